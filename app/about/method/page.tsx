@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { OutsideMark } from '@/components/evidence/outside-mark'
+import { Page } from '@/components/layout/page'
+import { Prose } from '@/components/layout/prose'
+import { PageHead } from '@/components/ui/page-head'
+import { claims } from '@/content/data/claims'
+import { disagreements } from '@/content/data/disagreements'
+import { certaintyLabels } from '@/lib/evidence/certainty'
+
+export const metadata: Metadata = {
+  title: 'How we work',
+  description: 'How Stipple turns five articles into one ledger of claims, and what it does where they disagree.',
+  alternates: { canonical: '/about/method' },
+}
+
+export default function Method() {
+  return (
+    <Page>
+      <PageHead
+        eyebrow="About"
+        title="How we work"
+        lede="Five articles, taken apart fact by fact, and put side by side."
+      />
+      <Prose>
+        <h2>What is in the ledger?</h2>
+        <p>
+          {`${Object.keys(claims).length} statements, each in our own words, each with its source and the place in it. `}
+          Where a statement has a figure, the figure stands in the ledger once. Every page prints it from there, so it
+          cannot say one thing here and another there. <a href="/sources">Read the ledger by source</a> or{' '}
+          <a href="/data">take it as a file</a>.
+        </p>
+        <h2>What do the five dots mean?</h2>
+        <p>
+          One dot for each source, always in the same order. A filled dot says so. A hollow one is silent. A struck one
+          says otherwise. Open them to read who it is, and what they sell.
+        </p>
+        <h2>What happens where sources disagree?</h2>
+        <p>
+          {`We found ${Object.keys(disagreements).length} points on which they differ, or on which one of them differs with itself. `}
+          We never take the middle. You see the whole range, and who stands where. If a source is silent, we say that
+          it is silent. If part of its text is lost, we do not fill the hole.
+        </p>
+        <h2>How sure is a statement?</h2>
+        <p>Each one wears a label. A rule picks it, not our mood:</p>
+        <dl className="mt-5 divide-y divide-rule border-y border-rule font-sans text-base">
+          {Object.values(certaintyLabels).map(({ label, means }) => (
+            <div key={label} className="grid gap-x-6 py-3 sm:grid-cols-[11rem_1fr]">
+              <dt className="font-semibold">{label}</dt>
+              <dd className="text-soft">{means}</dd>
+            </div>
+          ))}
+        </dl>
+        <h2>And facts from elsewhere?</h2>
+        <p>
+          Regulators, studies and patient groups know things that the five leave out. We keep those apart. They wear a mark
+          of their own, <OutsideMark />, and never count as one of the five. We read most papers as a summary only, and
+          say how much weight each can bear.
+        </p>
+        <h2>How does the quiz decide?</h2>
+        <p>
+          By rules that you can read. Each rule names the answers that trigger it and the source that it rests on. <a href="/candidacy/map">See
+          them all</a>. No rule of ours has been checked by a doctor yet, so a result is a list of things to raise with
+          one, not a verdict on your health.
+        </p>
+      </Prose>
+    </Page>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Footer } from '@/components/layout/footer'
+import { Header } from '@/components/layout/header'
+import { instrumentSans, newsreader, newsreaderItalic } from './fonts'
+import './globals.css'
+import { site } from './site'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(site.url),
+  title: { default: `${site.name}: a decision guide on scalp micropigmentation`, template: `%s · ${site.name}` },
+  description: site.description,
+  openGraph: { siteName: site.name, type: 'website', locale: 'en_GB' },
+  twitter: { card: 'summary_large_image' },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f5efe5' },
+    { media: '(prefers-color-scheme: dark)', color: '#15120f' },
+  ],
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB" className={`${newsreader.variable} ${newsreaderItalic.variable} ${instrumentSans.variable}`}>
+      <body>
+        <a
+          href="#main"
+          className="absolute left-4 top-3 z-30 -translate-y-24 bg-ink px-5 py-3 font-semibold text-paper focus:translate-y-0"
+        >
+          Skip to the content
+        </a>
+        <Header />
+        <main id="main">{children}</main>
+        <Footer />
+      </body>
+    </html>
+  )
+}

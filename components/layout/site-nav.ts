@@ -1,0 +1,35 @@
+/** Every page that the header and the footer lead to. A new room adds its line here. */
+export const mainNav = [
+  { href: '/guides', label: 'Guides' },
+  { href: '/candidacy', label: 'Am I a candidate?' },
+  { href: '/cost', label: 'Cost' },
+  { href: '/sources', label: 'Who says what' },
+] as const
+
+export const footerNav = [
+  {
+    title: 'Read',
+    links: [
+      { href: '/guides', label: 'All guides' },
+      { href: '/sources', label: 'The five sources' },
+      { href: '/data', label: 'Open data' },
+    ],
+  },
+  {
+    title: 'Work it out',
+    links: [
+      { href: '/candidacy', label: 'Am I a candidate?' },
+      { href: '/candidacy/map', label: 'How the quiz decides' },
+      { href: '/cost', label: 'What would it cost?' },
+    ],
+  },
+  {
+    title: 'About',
+    links: [
+      { href: '/about', label: 'What this is' },
+      { href: '/about/method', label: 'How we work' },
+      { href: '/about/funding', label: 'Who pays' },
+      { href: '/about/privacy', label: 'Privacy' },
+    ],
+  },
+] as const

@@ -1,0 +1,145 @@
+import type { SourceTable } from './sources.schema'
+
+/**
+ * The five source articles. Who publishes each was worked out once, from the text and from stored public pages;
+ * `identity` says how sure that is. The gaps of our copies stay gaps.
+ */
+export const sources = {
+  S0: {
+    id: 'S0',
+    name: 'ReadySleek',
+    shortName: 'Grooming blog',
+    identity: {
+      publisher: 'certain',
+      article: 'unknown',
+      because: 'The text names its author as the founder of ReadySleek. Its address and title are not known to us.',
+    },
+    publisherKind: 'grooming-blog',
+    publisherWords: 'A men’s grooming blog',
+    sells: 'Sells no SMP in this text. How the blog earns its money is not said.',
+    sellsSmp: false,
+    interest:
+      'Sends readers on to its own guides three times. It also covers the rivals of SMP. It writes for men only.',
+    writtenBy: 'Axel, who founded the blog; no training in SMP or medicine is claimed',
+    cites: 'Nothing, although it calls its advice evidence-based.',
+    date: 'Prices headed 2026',
+    figuresFrom: 'It does not say where any figure comes from.',
+    missing: [],
+    silentOn: [
+      'a list of risks (only bad work and poor candidates are named)',
+      'women',
+      'rules and licences',
+    ],
+  },
+  S1: {
+    id: 'S1',
+    name: 'Medical News Today',
+    shortName: 'Health publisher',
+    title: 'Scalp micropigmentation (SMP): benefits, costs, results',
+    url: 'https://www.medicalnewstoday.com/articles/scalp-micropigmentation-smp-benefits-costs-results',
+    identity: {
+      publisher: 'certain',
+      article: 'likely',
+      because: 'Its opening text and photo credit are the same as on the page. The title is read from the address.',
+    },
+    publisherKind: 'health-publisher',
+    publisherWords: 'A health news site for the public',
+    sells: 'Sells no treatment.',
+    sellsSmp: false,
+    interest:
+      'The least commercial of the five. Yet its price and session figures come from people who do SMP, and much ' +
+      'of its advice on choosing one comes from their professional society. Its risk list is about tattoos in general.',
+    writtenBy: 'No author in our copy',
+    cites: 'The US drug regulator, a society of permanent make-up artists and one small study. The links are lost.',
+    figuresFrom: 'From SMP practitioners, as it says, and from one study.',
+    missing: [
+      { hole: 'H2', says: 'What the people in its one study were being treated for', matters: true },
+      { hole: 'H13', says: 'All headings and links, so the study is not identified', matters: true },
+      { hole: 'H14', says: 'The caption of a photo, which ran into its credit', matters: false },
+    ],
+    silentOn: ['any step of aftercare', 'how many years the look lasts'],
+  },
+  S2: {
+    id: 'S2',
+    name: 'Dr. Serkan Aygin Clinic',
+    shortName: 'Clinic in Turkey',
+    title: 'Scalp Micropigmentation: A Cosmetic Approach for Hair Loss',
+    url: 'https://www.drserkanaygin.com/hair-loss/treatments/scalp-micropigmentation/',
+    identity: {
+      publisher: 'certain',
+      article: 'certain',
+      because: 'Its opening text is the same as on the clinic’s page.',
+    },
+    publisherKind: 'hair-clinic',
+    publisherWords: 'A hair clinic in Turkey',
+    sells: 'Sells hair-loss treatment in Turkey; the page stands among its treatments.',
+    sellsSmp: true,
+    interest:
+      'Presents Turkey as the cheap place to go, and makes flat promises about infection, allergy and recovery.',
+    writtenBy: 'No author in our copy',
+    cites: 'Lists five papers at the end. No sentence says which of them it rests on.',
+    figuresFrom: 'Its price table is an estimate from clinics around the world, none of them named.',
+    missing: [
+      { hole: 'H1', says: 'The list of conditions that need a check before SMP: only the words before it survive', matters: true },
+      { hole: 'H3', says: 'The takeaways that its opening announces', matters: false },
+      { hole: 'H4', says: 'The number of sessions, under the heading that asks for it; it is given elsewhere', matters: true },
+      { hole: 'H5', says: 'The headings over its benefits and risks; which is which is read from the content', matters: false },
+      { hole: 'H6', says: 'The layout of its price table; names and prices are paired by their order', matters: true },
+      { hole: 'H7', says: 'The layout of its table of SMP and microblading; the columns are paired by their order', matters: false },
+      { hole: 'H15', says: 'The entries of its table of contents', matters: false },
+    ],
+    silentOn: ['women, in a section of their own'],
+  },
+  S3: {
+    id: 'S3',
+    name: 'Jae Pak MD Medical',
+    shortName: 'Transplant clinic',
+    title: 'What Is Scalp MicroPigmentation & How Long Does It Last?',
+    identity: {
+      publisher: 'certain',
+      article: 'likely',
+      because: 'The text invites readers to speak with Jae Pak, M.D. and carries its title. Its address is not known to us.',
+    },
+    publisherKind: 'transplant-clinic',
+    publisherWords: 'A hair transplant clinic in Los Angeles',
+    sells: 'Sells SMP and hair transplants.',
+    sellsSmp: true,
+    interest:
+      'Has the highest price per session of the five and tells readers to avoid anyone from outside hair ' +
+      'restoration, which is to say its rivals. It speaks of a permanent result and names almost no risk.',
+    writtenBy: 'No author in our copy; the clinic’s doctor is named',
+    cites: 'Three commercial pages, without links in our copy.',
+    figuresFrom: 'It does not say where any figure comes from.',
+    missing: [
+      { hole: 'H8', says: 'The headings of two of its three phases', matters: false },
+      { hole: 'H9', says: 'The signs and criteria for choosing a practitioner that it promises for later', matters: true },
+      { hole: 'H10', says: 'The main clause of a sentence about natural flow', matters: false },
+      { hole: 'H11', says: 'The heading and links of its list of sources, so they cannot be checked', matters: true },
+    ],
+    silentOn: ['a list of risks (only redness is named)', 'anyone who should not have SMP', 'removal'],
+  },
+  S4: {
+    id: 'S4',
+    name: 'Hair Loss Clinic',
+    shortName: 'Clinic in Canada',
+    title: 'Get Natural-Looking Results with Scalp Micropigmentation',
+    url: 'https://hairlossclinic.ca/get-natural-looking-results-with-scalp-micropigmentation/',
+    identity: {
+      publisher: 'certain',
+      article: 'likely',
+      because: 'Its opening text is the same as on the clinic’s page. The title is read from the address.',
+    },
+    publisherKind: 'smp-clinic',
+    publisherWords: 'A hair clinic in Canada',
+    sells: 'Sells SMP; the page describes its own service.',
+    sellsSmp: true,
+    interest:
+      'Calls SMP fit for everyone and the hairline perfect, and names no price, no number of sessions and nobody ' +
+      'who should wait. It says that the dots sit very shallow, and argues from this that SMP is safe.',
+    writtenBy: 'No author in our copy',
+    cites: 'Nothing.',
+    figuresFrom: 'It does not say where any figure comes from.',
+    missing: [{ hole: 'H12', says: 'Five headings; the topic of each block is read from the content', matters: false }],
+    silentOn: ['price', 'the number of sessions', 'numbing', 'removal'],
+  },
+} as const satisfies SourceTable

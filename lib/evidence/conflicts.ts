@@ -1,0 +1,44 @@
+import type { ClaimId } from '@/content/data/claims'
+import { disagreements, type DisagreementId } from '@/content/data/disagreements'
+import type { Disagreement, DisagreementKind } from '@/content/data/disagreements.schema'
+import { sourceOf } from './claim'
+
+export const disagreementIds = Object.keys(disagreements) as readonly DisagreementId[]
+
+/** One disagreement of the table, typed as its schema says. */
+export function getDisagreement(id: DisagreementId): Disagreement<ClaimId> {
+  return disagreements[id]
+}
+
+const byClaim = new Map<ClaimId, DisagreementId[]>()
+for (const id of disagreementIds) {
+  for (const claim of new Set(getDisagreement(id).sides.flatMap(side => side.claims))) {
+    byClaim.set(claim, [...(byClaim.get(claim) ?? []), id])
+  }
+}
+
+/** The disagreements in which a claim stands on a side, in the order of their numbers. */
+export function conflictsOf(claimId: ClaimId): DisagreementId[] {
+  return byClaim.get(claimId) ?? []
+}
+
+/** Kinds in which the two sides cannot both be right as they stand. Scope, wording and sums can often be squared. */
+const opposing: readonly DisagreementKind[] = ['contradiction', 'range']
+
+/**
+ * The claims of other sources that oppose this one: those on another side of a contradiction or a range.
+ * A claim that stands on two sides of a disagreement is not opposed in it.
+ */
+export function opponentsOf(claimId: ClaimId): ClaimId[] {
+  const found = new Set<ClaimId>()
+  for (const id of conflictsOf(claimId)) {
+    const { kind, sides } = getDisagreement(id)
+    if (!opposing.includes(kind)) continue
+    if (sides.filter(side => side.claims.includes(claimId)).length > 1) continue
+    for (const side of sides) {
+      if (side.claims.includes(claimId)) continue
+      for (const other of side.claims) if (sourceOf(other) !== sourceOf(claimId)) found.add(other)
+    }
+  }
+  return [...found]
+}

@@ -1,0 +1,24 @@
+import type { ClaimId } from '@/content/data/claims'
+import type { SourceId } from '@/content/data/claims.schema'
+import { sources } from '@/content/data/sources'
+import { sourceOf } from './claim'
+
+/** What one of the five dots says. `both`: the source speaks on both sides, so it disagrees with itself. */
+export type SourceState = 'supports' | 'silent' | 'disagrees' | 'both'
+
+/** The state of each of the five sources towards a statement, from the claims that carry it and those that oppose it. */
+export function sourceStates(
+  claims: readonly ClaimId[],
+  against: readonly ClaimId[],
+): Record<SourceId, SourceState> {
+  const supporting = new Set(claims.map(sourceOf))
+  const opposing = new Set(against.map(sourceOf))
+  const stateOf = (id: SourceId): SourceState => {
+    if (supporting.has(id)) return opposing.has(id) ? 'both' : 'supports'
+    return opposing.has(id) ? 'disagrees' : 'silent'
+  }
+  return Object.fromEntries((Object.keys(sources) as SourceId[]).map(id => [id, stateOf(id)])) as Record<
+    SourceId,
+    SourceState
+  >
+}

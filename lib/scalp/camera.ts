@@ -1,0 +1,56 @@
+/** A point or direction in space. */
+export type Vector = readonly [x: number, y: number, z: number]
+
+/** Where the picture is taken from. Angles in degrees, lengths in head units, size in pixels. */
+export interface Camera {
+  /** Turn of the head to the viewer's left: 0 looks at the viewer, 90 is a profile. */
+  readonly yaw: number
+  /** How far the viewer looks down on the head. */
+  readonly pitch: number
+  /** Tilt of the head towards the viewer's left shoulder line (clockwise is negative). */
+  readonly roll: number
+  /** The point of the head that stands in the middle of the picture, and its place there in pixels. */
+  readonly target: Vector
+  readonly centre: readonly [x: number, y: number]
+  readonly distance: number
+  /** Pixels for one head unit at the target. */
+  readonly scale: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The viewer's right, up and towards-viewer directions in head space, and the eye. */
+export interface Viewpoint {
+  readonly right: Vector
+  readonly up: Vector
+  readonly toward: Vector
+  readonly eye: Vector
+}
+
+/** Works out the viewer's axes in head space. */
+export function viewpointOf(camera: Camera): Viewpoint {
+  const yaw = (camera.yaw * Math.PI) / 180
+  const pitch = (camera.pitch * Math.PI) / 180
+  const roll = (camera.roll * Math.PI) / 180
+  const toward: Vector = [Math.sin(yaw) * Math.cos(pitch), Math.sin(pitch), Math.cos(yaw) * Math.cos(pitch)]
+  const flat: Vector = [Math.cos(yaw), 0, -Math.sin(yaw)]
+  const high: Vector = [-Math.sin(yaw) * Math.sin(pitch), Math.cos(pitch), -Math.cos(yaw) * Math.sin(pitch)]
+  const right = mix(flat, Math.cos(roll), high, Math.sin(roll))
+  const up = mix(high, Math.cos(roll), flat, -Math.sin(roll))
+  return { right, up, toward, eye: mix(camera.target, 1, toward, camera.distance) }
+}
+
+/** Direction (unit length) of the ray through a pixel. */
+export function rayThrough(camera: Camera, view: Viewpoint, px: number, py: number): Vector {
+  const sx = (px - camera.centre[0]) / camera.scale / camera.distance
+  const sy = (camera.centre[1] - py) / camera.scale / camera.distance
+  const x = view.right[0] * sx + view.up[0] * sy - view.toward[0]
+  const y = view.right[1] * sx + view.up[1] * sy - view.toward[1]
+  const z = view.right[2] * sx + view.up[2] * sy - view.toward[2]
+  const length = Math.sqrt(x * x + y * y + z * z)
+  return [x / length, y / length, z / length]
+}
+
+function mix(a: Vector, s: number, b: Vector, t: number): Vector {
+  return [a[0] * s + b[0] * t, a[1] * s + b[1] * t, a[2] * s + b[2] * t]
+}
