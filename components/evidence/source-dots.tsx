@@ -33,8 +33,8 @@ export const sayStates = (states: Record<SourceId, SourceState>): string => {
 type SourceDotsProps = {
   claims: readonly ClaimId[]
   against?: readonly ClaimId[]
-  /** Also print "2 of 5 sources say so". */
-  note?: boolean
+  /** Words beside the dots; `true` counts: "2 of 5 sources say so". */
+  note?: boolean | string
 }
 
 /** Five dots for the five sources: filled says so, hollow is silent, struck says otherwise. Words say the same. */
@@ -48,7 +48,7 @@ export const SourceDots = ({ claims, against = [], note = false }: SourceDotsPro
           <Dot key={id} state={states[id]} at={at} />
         ))}
       </svg>
-      {note ? <span>{`${speaking} of 5 sources ${speaking === 1 ? 'says' : 'say'} so`}</span> : null}
+      {note ? <span>{note === true ? `${speaking} of 5 sources ${speaking === 1 ? 'says' : 'say'} so` : note}</span> : null}
     </span>
   )
 }

@@ -1,10 +1,10 @@
-const dots = [[4, 4], [11, 3], [18, 5], [3, 11], [10, 11], [18, 12], [5, 18], [12, 18], [19, 19]] as const
+import { MARK_RADIUS, MARK_SIZE, markDots } from '@/lib/scalp/mark-dots'
 
 /** The sign of the guide: nine dots, none in line. */
 export const Mark = ({ className }: { className?: string }) => (
-  <svg viewBox="0 0 22 22" aria-hidden="true" className={className} fill="currentColor">
-    {dots.map(([x, y]) => (
-      <circle key={`${x}-${y}`} cx={x} cy={y} r="1.9" />
+  <svg viewBox={`0 0 ${MARK_SIZE} ${MARK_SIZE}`} aria-hidden="true" className={className} fill="currentColor">
+    {markDots.map(([x, y]) => (
+      <circle key={`${x}-${y}`} cx={x} cy={y} r={MARK_RADIUS} />
     ))}
   </svg>
 )

@@ -30,8 +30,9 @@ export const sourceSchema = z.strictObject({
         matters: z.boolean().describe('whether an answer of this guide depends on it'),
       }),
     )
+    .readonly()
     .describe('empty where nothing seems lost'),
-  silentOn: z.array(z.string().min(4)).min(1).describe('matters on which this source gives nothing'),
+  silentOn: z.array(z.string().min(4)).min(1).readonly().describe('matters on which this source gives nothing'),
 })
 export type Source = z.infer<typeof sourceSchema>
 export type SourceTable = Readonly<Record<Source['id'], Source>>

@@ -94,7 +94,7 @@ export const sources = {
     id: 'S3',
     name: 'Jae Pak MD Medical',
     shortName: 'Transplant clinic',
-    title: 'What Is Scalp MicroPigmentation & How Long Does It Last?',
+    title: 'What Is Scalp MicroPigmentation & How Long …',
     identity: {
       publisher: 'certain',
       article: 'likely',

@@ -6,7 +6,7 @@ import { sourceOf } from './claim'
 export const disagreementIds = Object.keys(disagreements) as readonly DisagreementId[]
 
 /** One disagreement of the table, typed as its schema says. */
-export function getDisagreement(id: DisagreementId): Disagreement<ClaimId> {
+export function getDisagreement(id: DisagreementId): Disagreement {
   return disagreements[id]
 }
 

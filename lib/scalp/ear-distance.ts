@@ -1,9 +1,9 @@
 import { capsule, cut, ellipsoid, join, smoothstep, sphere } from '@/lib/scalp/distance'
 
 /** Middle of the ear: its front edge sits on the head behind the jaw joint, its top at the height of the brow. */
-const EAR = { x: 0.672, y: -0.12, z: -0.1 } as const
-/** The ear turns out from the head by about 28° and leans back by about 10°. */
-const OUT = { cos: 0.883, sin: 0.469 } as const
+const EAR = { x: 0.635, y: -0.11, z: -0.08 } as const
+/** The ear turns out from the head by about 19° and leans back by about 10°. */
+const OUT = { cos: 0.946, sin: 0.326 } as const
 const LEAN = { cos: 0.985, sin: 0.174 } as const
 
 /**

@@ -1,7 +1,7 @@
 import { capsule, cut, ellipsoid, join, sphere } from '@/lib/scalp/distance'
 
 /** Eye: centre of the eyeball, and how far up its lashes lie when the lids are almost shut. */
-export const EYE = { x: 0.275, y: 0.022, z: 0.565, r: 0.118 } as const
+export const EYE = { x: 0.275, y: 0.022, z: 0.552, r: 0.118 } as const
 
 /** Height of the lash line over the eye, u = -1 (inner corner) to 1 (outer corner): it hangs, the gaze is lowered. */
 export function lashHeight(u: number): number {
@@ -19,30 +19,30 @@ function withEye(plain: number, x: number, y: number, z: number): number {
   d = cut(d, ellipsoid(x, y, z, 0.27, 0.035, 0.83, 0.17, 0.1, 0.2), 0.1)
   d = cut(d, sphere(x, y, z, 0.135, 0.03, 0.76, 0.06), 0.08)
   const u = (x - EYE.x) / EYE.r
-  const lash = y - lashHeight(Math.max(-1.2, Math.min(1.2, u)))
+  const lash = y - lashHeight(Math.max(-1.25, Math.min(1.25, u)))
   // Upper lid a little further out than the lower one: the step between them is the lash line.
-  const upper = Math.max(sphere(x, y, z, EYE.x, EYE.y, EYE.z, 0.128), -lash)
-  const lower = Math.max(sphere(x, y, z, EYE.x, EYE.y - 0.006, EYE.z - 0.004, 0.116), lash)
-  d = join(d, lower, 0.035)
+  const upper = Math.max(ellipsoid(x, y, z, EYE.x, EYE.y, EYE.z, 0.15, 0.1, 0.128), -lash)
+  const lower = Math.max(ellipsoid(x, y, z, EYE.x, EYE.y - 0.006, EYE.z - 0.004, 0.15, 0.105, 0.113), lash)
+  d = join(d, lower, 0.06)
   return join(d, upper, 0.03)
 }
 
 function withNose(plain: number, x: number, y: number, z: number): number {
-  let d = join(plain, capsule(x, y, z, 0.04, 0.06, 0.66, 0.09, -0.24, 0.77, 0.055, 0.075), 0.1)
-  d = join(d, capsule(x, y, z, 0, 0.11, 0.705, 0, -0.2, 0.875, 0.052, 0.068), 0.07)
-  d = join(d, sphere(x, y, z, 0, -0.235, 0.898, 0.084), 0.06)
-  d = join(d, ellipsoid(x, y, z, 0.112, -0.268, 0.812, 0.052, 0.058, 0.085), 0.05)
-  d = join(d, capsule(x, y, z, 0, -0.27, 0.92, 0, -0.345, 0.83, 0.034, 0.04), 0.04)
-  return cut(d, ellipsoid(x, y, z, 0.06, -0.318, 0.865, 0.03, 0.026, 0.052), 0.03)
+  let d = join(plain, capsule(x, y, z, 0.04, 0.06, 0.655, 0.085, -0.24, 0.765, 0.055, 0.075), 0.1)
+  d = join(d, capsule(x, y, z, 0, 0.11, 0.7, 0, -0.2, 0.865, 0.054, 0.07), 0.08)
+  d = join(d, sphere(x, y, z, 0, -0.238, 0.888, 0.076), 0.07)
+  d = join(d, ellipsoid(x, y, z, 0.1, -0.265, 0.805, 0.048, 0.054, 0.08), 0.05)
+  d = join(d, capsule(x, y, z, 0, -0.285, 0.88, 0, -0.345, 0.77, 0.032, 0.05), 0.06)
+  return cut(d, ellipsoid(x, y, z, 0.062, -0.32, 0.845, 0.026, 0.024, 0.048), 0.03)
 }
 
 function withMouth(plain: number, x: number, y: number, z: number): number {
-  let d = cut(plain, ellipsoid(x, y, z, 0, -0.715, 0.93, 0.15, 0.045, 0.1), 0.1)
-  d = cut(d, capsule(x, y, z, 0, -0.36, 0.9, 0, -0.46, 0.918, 0.02, 0.026), 0.05)
+  let d = cut(plain, ellipsoid(x, y, z, 0, -0.71, 0.91, 0.16, 0.045, 0.1), 0.1)
+  d = cut(d, capsule(x, y, z, 0, -0.37, 0.865, 0, -0.45, 0.875, 0.016, 0.022), 0.05)
   // Upper lip: a low bow with two peaks; lower lip: fuller, shorter.
-  d = join(d, capsule(x, y, z, 0.035, -0.497, 0.85, 0.215, -0.553, 0.715, 0.04, 0.014), 0.04)
-  d = join(d, capsule(x, y, z, 0, -0.605, 0.83, 0.17, -0.57, 0.735, 0.052, 0.02), 0.04)
-  d = cut(d, capsule(x, y, z, 0, -0.549, 0.915, 0.235, -0.557, 0.735, 0.013, 0.01), 0.03)
+  d = join(d, capsule(x, y, z, 0.035, -0.5, 0.782, 0.215, -0.556, 0.662, 0.045, 0.014), 0.045)
+  d = join(d, capsule(x, y, z, 0, -0.606, 0.765, 0.165, -0.578, 0.68, 0.058, 0.024), 0.045)
+  d = cut(d, capsule(x, y, z, 0, -0.551, 0.84, 0.215, -0.562, 0.725, 0.011, 0.006), 0.03)
   // The corner of the mouth sinks in a little, beside the muscle that pulls it.
-  return cut(d, sphere(x, y, z, 0.262, -0.56, 0.735, 0.03), 0.06)
+  return cut(d, sphere(x, y, z, 0.245, -0.565, 0.735, 0.02), 0.06)
 }

@@ -84,29 +84,29 @@ export const comparisonClaims = {
   },
   'comparison.standard-procedures-fut-fue.s3': {
     aspect: 'Hair transplant',
-    statement: 'Those standard procedures include follicular unit transplant (strip surgery) and follicle unit excision',
+    statement: 'Standard procedures include follicular unit transplant (strip surgery) and follicle unit excision',
     place: 'SMP Definition',
   },
   'comparison.advantages-over-transplant.s4': {
     aspect: 'Hair transplant',
     statement: 'SMP has many advantages over a hair transplant',
-    place: 'Benefits of a Hair Tattoo: Non-Surgical Procedure',
+    place: 'Non-Surgical Procedure',
   },
   'comparison.safer-than-surgery.s4': {
     aspect: 'Hair transplant',
     statement: 'Being non-surgical and non-invasive makes SMP more convenient and safer than an operation',
-    place: 'Benefits of a Hair Tattoo: Non-Surgical Procedure',
+    place: 'Non-Surgical Procedure',
   },
   'comparison.transplant-over-year.s4': {
     aspect: 'Hair transplant',
     statement: 'A hair transplant can take {value} to show its best result',
-    place: 'Benefits of a Hair Tattoo: Non-Surgical Procedure',
+    place: 'Non-Surgical Procedure',
     value: { low: 1, high: null, exclusive: true }, unit: 'years', printed: 'over a year',
   },
   'comparison.no-donor-scars.s4': {
     aspect: 'Hair transplant',
     statement: 'Unlike a hair transplant, SMP leaves no scars on the back of the head',
-    place: 'Benefits of a Hair Tattoo: Non-Surgical Procedure',
+    place: 'Non-Surgical Procedure',
   },
   'comparison.cheaper-than-surgery.s4': {
     aspect: 'Hair transplant',
@@ -159,17 +159,17 @@ export const comparisonClaims = {
   'comparison.similar-to-eyebrow-microblading.s2': {
     aspect: 'Scalp microblading',
     statement: 'SMP is a little like microblading of the eyebrows',
-    place: '(introduction)',
+    place: '(opening)',
   },
   'comparison.microblading-on-scalp.s2': {
     aspect: 'Scalp microblading',
     statement: 'Microblading can be done on the scalp too, with the same aims',
-    place: '(introduction)',
+    place: '(opening)',
   },
   'comparison.smp-does-more-than-microblading.s2': {
     aspect: 'Scalp microblading',
     statement: 'In some cases SMP can do what microblading cannot',
-    place: '(introduction)',
+    place: '(opening)',
   },
   'comparison.microblading-candidates-mb.s2': {
     aspect: 'Scalp microblading',

@@ -3,32 +3,34 @@ import type { ClaimTable } from '../claims.schema'
 export const contraindicationClaims = {
   'contraindication.wants-long-hair.s0': {
     aspect: 'Hair length wish',
-    statement: 'SMP is not ideal for men who want to grow their hair long',
-    place: 'PLACE',
+    statement: 'SMP is not ideal for men who would like long hair',
+    place: 'Who Is SMP Best For?: Not Ideal For',
   },
   'contraindication.pale-skin-dark-hair.s0': {
     aspect: 'Skin/hair contrast',
-    statement: 'SMP is not ideal for very pale skin combined with dark hair',
-    place: 'PLACE',
+    statement: 'SMP is not ideal for very pale skin with dark hair',
+    place: 'Who Is SMP Best For?: Not Ideal For',
   },
   'contraindication.active-scalp-conditions.s0': {
     aspect: 'Scalp disease',
-    statement: 'SMP is not ideal where there is an active scalp condition such as psoriasis or severe dermatitis',
-    place: 'PLACE',
+    statement: 'SMP is not ideal with an active scalp condition (psoriasis, severe dermatitis)',
+    place: 'Who Is SMP Best For?: Not Ideal For',
   },
   'contraindication.keloid-prone.s1': {
     aspect: 'Keloid',
-    statement: 'SMP may be unsuitable for somebody who tends to form keloid scars',
-    place: 'PLACE',
+    statement: 'SMP may not suit people who are prone to keloid scars',
+    place: '(list of risks)',
+    basis: 'regulator',
   },
   'contraindication.keloid-prone-summary.s1': {
     aspect: 'Keloid',
-    statement: 'S1\'s summary repeats that a tendency to keloids may rule SMP out',
-    place: 'PLACE',
+    statement: 'The summary repeats that SMP may not suit people prone to keloids',
+    place: '(summary)',
   },
   'contraindication.needs-evaluation.s2': {
     aspect: 'Unspecified',
-    statement: 'Certain conditions call for a proper check before SMP is considered',
-    place: 'PLACE',
+    statement: 'Some people\'s conditions need a proper evaluation before SMP is considered',
+    place: 'Who Are the Candidates for SMP?',
+    // The list of these conditions is lost ("Which are:" is followed by nothing); it is not to be filled in.
   },
 } as const satisfies ClaimTable

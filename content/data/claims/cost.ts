@@ -1,6 +1,6 @@
 import type { ClaimTable } from '../claims.schema'
 
-// The dollar stands after the figure in S2 (500$) and no country is named: read as US dollars, like the other sources.
+// The dollar stands after the figure in S2 (500$) and no country is named: read as US dollars.
 export const costClaims = {
   'cost.basis-us-2026.s0': {
     aspect: 'Basis of the figures',
@@ -39,7 +39,7 @@ export const costClaims = {
   'cost.total.s1': {
     aspect: 'Whole treatment',
     statement: 'Practitioners say that SMP may cost {value}',
-    place: '(paragraphs on cost)',
+    place: '(block on cost)',
     value: { low: 2000, high: 4000, about: true }, unit: 'usd', printed: 'around $2,000–$4,000',
     basis: 'practitioners',
   },
@@ -51,13 +51,13 @@ export const costClaims = {
   },
   'cost.total-text.s2': {
     aspect: 'Whole treatment',
-    statement: 'The cost of SMP varies, at {value}',
+    statement: 'SMP costs {value}, depending on the place and the artist',
     place: 'How Much Is Micro Scalp Pigmentation?',
     value: { low: 400, high: 4000 }, unit: 'usd', printed: '400$ to 4,000$',
   },
   'cost.smp-3-sessions.s2': {
     aspect: 'Whole treatment',
-    statement: 'The listed course of SMP costs {value} worldwide',
+    statement: 'In the world price table a course of SMP costs {value}',
     place: 'How Much Is Micro Scalp Pigmentation?',
     value: { low: 500, high: 4000 }, unit: 'usd', printed: '500$ – 4,000$',
     basis: 'clinics',
@@ -71,7 +71,7 @@ export const costClaims = {
     aspect: 'Whole treatment',
     statement: 'SMP can cost anything from {value}',
     place: 'SMP Cost and Considerations',
-    value: { low: null, high: 3000, under: 1000 }, unit: 'usd', per: 'session', printed: 'under $1,000 to $3,000 per session',
+    value: { low: null, high: 3000, under: 1000 }, unit: 'usd', per: 'session', printed: 'under $1,000 to $3,000',
   },
   'cost.estimate-total.s3': {
     aspect: 'Whole treatment',
@@ -98,7 +98,7 @@ export const costClaims = {
   },
   'cost.hairline-3-sessions.s2': {
     aspect: 'Part areas',
-    statement: 'The listed course of hairline micropigmentation costs {value} worldwide',
+    statement: 'In the world price table a course of hairline micropigmentation costs {value}',
     place: 'How Much Is Micro Scalp Pigmentation?',
     value: { low: 400, high: 3200 }, unit: 'usd', printed: '400$ – 3,200$',
     basis: 'clinics',
@@ -133,7 +133,7 @@ export const costClaims = {
   },
   'cost.microblading-3-sessions.s2': {
     aspect: 'Microblading',
-    statement: 'The listed course of scalp microblading costs {value} worldwide',
+    statement: 'In the world price table a course of scalp microblading costs {value}',
     place: 'How Much Is Micro Scalp Pigmentation?',
     value: { low: 500, high: 2500 }, unit: 'usd', printed: '500$ – 2,500$',
     basis: 'clinics',
@@ -141,23 +141,23 @@ export const costClaims = {
   'cost.factor-location.s1': {
     aspect: 'Price factors',
     statement: 'Cost may depend on where the clinic is',
-    place: '(paragraphs on cost)',
+    place: '(block on cost)',
   },
   'cost.factor-area.s1': {
     aspect: 'Price factors',
     statement: 'Cost may depend on the area of the scalp to be treated',
-    place: '(paragraphs on cost)',
+    place: '(block on cost)',
   },
   'cost.factor-experience.s1': {
     aspect: 'Price factors',
     statement: 'Cost may depend on how experienced the practitioner is',
-    place: '(paragraphs on cost)',
+    place: '(block on cost)',
   },
   'cost.better-practitioners-dearer.s1': {
     aspect: 'Price factors',
     statement:
       'In some cases a more experienced, well-regarded practitioner with consistently good results may cost more',
-    place: '(paragraphs on cost)',
+    place: '(block on cost)',
   },
   'cost.factor-place-artist.s2': {
     aspect: 'Price factors',
@@ -166,7 +166,7 @@ export const costClaims = {
   },
   'cost.factor-living-experience.s2': {
     aspect: 'Price factors',
-    statement: 'The local cost of living and the experience of the artist or doctor influence the price',
+    statement: 'Local living costs, and how experienced the artist or doctor is, influence the price',
     place: 'How Much Is Micro Scalp Pigmentation?',
   },
   'cost.factor-area.s3': {
@@ -196,13 +196,13 @@ export const costClaims = {
   },
   'cost.expensive-cities.s3': {
     aspect: 'Price factors',
-    statement: 'SMP in uptown Manhattan or Beverly Hills tends to cost more',
+    statement: 'The price tends to be higher in places like uptown Manhattan or Beverly Hills',
     place: 'SMP Cost and Considerations',
   },
   'cost.cheaper-places.s3': {
     aspect: 'Price factors',
     statement:
-      'A midwestern US city, or a clinic in Turkey or South America, tends to cost less than Manhattan or Beverly Hills',
+      'SMP in a midwestern US city, Turkey or South America tends to cost less than in Manhattan or Beverly Hills',
     place: 'SMP Cost and Considerations',
   },
   'cost.structures-vary.s3': {

@@ -39,12 +39,12 @@ export const longevityClaims = {
   'longevity.many-years.s4': {
     aspect: 'Years',
     statement: 'The effects of SMP can last many years',
-    place: 'Benefits of a Hair Tattoo: Long Lasting',
+    place: 'Long Lasting',
   },
   'longevity.many-years-faq.s4': {
     aspect: 'Years',
     statement: 'SMP is long-lasting: its results can hold for many years',
-    place: '(question on how long it lasts)',
+    place: 'Is scalp micropigmentation a long-lasting solution …',
   },
   'longevity.fades-about-8-years.s4': {
     aspect: 'Years',
@@ -95,7 +95,7 @@ export const longevityClaims = {
   'longevity.permanent-attractive.s4': {
     aspect: 'Permanent?',
     statement: 'Its lasting effects make SMP attractive to people who want something permanent',
-    place: 'Benefits of a Hair Tattoo: Long Lasting',
+    place: 'Long Lasting',
   },
   'longevity.long-lasting-results.s4': {
     aspect: 'Permanent?',
@@ -130,7 +130,7 @@ export const longevityClaims = {
   'longevity.same-as-tattoo.s3': {
     aspect: 'Colour',
     statement: 'Normal tattoos fade by the same mechanism',
-    place: 'How Long Does SMP Last?: Natural Fading',
+    place: 'Natural Fading',
   },
   'longevity.uv-fades-faster.s0': {
     aspect: 'Fading factors',
@@ -155,21 +155,21 @@ export const longevityClaims = {
   'longevity.immune-fading.s3': {
     aspect: 'Fading factors',
     statement: 'The body\'s defences act against the ink, so that the pigment gradually fades',
-    place: 'How Long Does SMP Last?: Natural Fading',
+    place: 'Natural Fading',
   },
   'longevity.natural-fading-unavoidable.s3': {
     aspect: 'Fading factors',
     statement: 'Natural fading cannot be avoided',
-    place: 'How Long Does SMP Last?: Natural Fading',
+    place: 'Natural Fading',
   },
   'longevity.extrinsic-mitigable.s3': {
     aspect: 'Fading factors',
     statement: 'Some causes of fading from outside can be held back with the right care',
-    place: 'How Long Does SMP Last?: Accelerated Environmental Factors',
+    place: 'Accelerated Environmental Factors',
   },
   'longevity.limit-sun.s3': {
     aspect: 'Fading factors',
     statement: 'Keeping out of the sun as far as possible ensures that fading stays minimal',
-    place: 'How Long Does SMP Last?: Accelerated Environmental Factors',
+    place: 'Accelerated Environmental Factors',
   },
 } as const satisfies ClaimTable

@@ -9,12 +9,12 @@ export const painClaims = {
   'pain.some-none.s1': {
     aspect: 'Level',
     statement: 'Some people may feel no pain',
-    place: '(block on the procedure)',
+    place: '(paragraphs on the procedure)',
   },
   'pain.depends-on-threshold.s1': {
     aspect: 'Level',
     statement: 'Whether it hurts may depend on each person\'s pain threshold',
-    place: '(block on the procedure)',
+    place: '(paragraphs on the procedure)',
   },
   'pain.mild.s2': {
     aspect: 'Level',
@@ -35,12 +35,12 @@ export const painClaims = {
   'pain.minimal-discomfort.s3': {
     aspect: 'Level',
     statement: 'Having SMP done involves only minimal discomfort',
-    place: 'SMP Process – What to Expect: (phase of the treatment)',
+    place: '(treatment phase)',
   },
   'pain.minimal-discomfort.s4': {
     aspect: 'Level',
     statement: 'Most clients feel minimal discomfort',
-    place: 'Benefits of a Hair Tattoo: Long Lasting',
+    place: 'Long Lasting',
   },
   'pain.less-than-tattoo.s0': {
     aspect: 'Against tattoos',
@@ -60,7 +60,7 @@ export const painClaims = {
   'pain.anesthetic-before.s1': {
     aspect: 'Anaesthetic',
     statement: 'Before the start a local anaesthetic or a numbing cream is put on the scalp to reduce pain',
-    place: '(block on the procedure)',
+    place: '(paragraphs on the procedure)',
   },
   'pain.anesthetic-type.s2': {
     aspect: 'Anaesthetic',
@@ -70,12 +70,12 @@ export const painClaims = {
   'pain.numbing-will-be-applied.s2': {
     aspect: 'Anaesthetic',
     statement: 'Once the hairline is outlined, a numbing or local anaesthetic cream is put on the scalp',
-    place: 'Scalp Micropigmentation Procedure in Detail: Step 3',
+    place: 'Step 3',
   },
   'pain.more-numbing-on-request.s2': {
     aspect: 'Anaesthetic',
     statement: 'If it hurts more than expected, the artist can add more numbing agent',
-    place: 'Scalp Micropigmentation Procedure in Detail: Step 4',
+    place: 'Step 4',
   },
   'pain.numbing-optional.s2': {
     aspect: 'Anaesthetic',
@@ -85,6 +85,6 @@ export const painClaims = {
   'pain.local-anesthetic.s3': {
     aspect: 'Anaesthetic',
     statement: 'Only a small amount of local anaesthetic is given in the areas to be treated',
-    place: 'SMP Process – What to Expect: (phase of the treatment)',
+    place: '(treatment phase)',
   },
 } as const satisfies ClaimTable

@@ -45,7 +45,7 @@ export const realismClaims = {
   'realism.blends-seamlessly.s4': {
     aspect: 'Overall verdict',
     statement: 'The hairline can look natural and blend into the hair that is there',
-    place: '(question on a perfect hairline)',
+    place: 'Can scalp micropigmentation be used to create …',
   },
   'realism.natural-looking-conclusion.s4': {
     aspect: 'Overall verdict',
@@ -55,7 +55,7 @@ export const realismClaims = {
   'realism.pale-contrast-unnatural.s0': {
     aspect: 'What decides it',
     statement: 'Very pale skin with dark hair can look unnatural by its contrast unless an expert does the work',
-    place: 'Who Is SMP Best For?: Not Ideal For',
+    place: 'Not Ideal For',
   },
   'realism.factor-practitioner-skill.s0': {
     aspect: 'What decides it',
@@ -64,7 +64,7 @@ export const realismClaims = {
   },
   'realism.factor-dot-size-spacing.s0': {
     aspect: 'What decides it',
-    statement: 'Whether SMP looks real depends on the size and spacing of the dots: real follicles are random, not even',
+    statement: 'Whether SMP looks real depends on how large and how far apart the dots are: follicles sit at random',
     place: 'Does It Look Real?',
   },
   'realism.skilled-replicates-randomness.s0': {
@@ -105,12 +105,12 @@ export const realismClaims = {
   'realism.perfect-hairline.s4': {
     aspect: 'What decides it',
     statement: 'SMP can create a perfect hairline',
-    place: '(question on a perfect hairline)',
+    place: 'Can scalp micropigmentation be used to create …',
   },
   'realism.best-very-short-hair.s0': {
     aspect: 'Hair length to keep',
     statement: 'SMP looks best when the hair is very short',
-    place: 'Who Is SMP Best For?: Not Ideal For',
+    place: 'Not Ideal For',
   },
   'realism.keep-guard-0-1.s0': {
     aspect: 'Hair length to keep',

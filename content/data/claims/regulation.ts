@@ -3,17 +3,17 @@ import type { ClaimTable } from '../claims.schema'
 export const regulationClaims = {
   'regulation.none-official.s1': {
     aspect: 'State of regulation',
-    statement: 'No official rules govern SMP',
-    place: 'PLACE',
+    statement: 'There are no official rules for SMP',
+    place: '(paragraphs on choosing a practitioner)',
   },
   'regulation.lack-means-research.s1': {
     aspect: 'State of regulation',
-    statement: 'Because SMP lacks regulation, people must thoroughly research a trained practitioner themselves',
-    place: 'PLACE',
+    statement: 'Since SMP lacks regulation, people must research thoroughly to find a trained practitioner',
+    place: '(summary)',
   },
   'regulation.still-established.s3': {
     aspect: 'State of regulation',
-    statement: 'SMP regulation and certification are still being established',
-    place: 'PLACE',
+    statement: 'Regulation and certification for SMP are still being set up',
+    place: 'SMP vs. Hair Tattoo – What’s the Difference?',
   },
 } as const satisfies ClaimTable

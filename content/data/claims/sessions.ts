@@ -52,24 +52,24 @@ export const sessionsClaims = {
   'sessions.often-multiple.s3': {
     aspect: 'How many',
     statement: 'SMP is often done in more than one session',
-    place: '(treatment phase)',
+    place: 'SMP Process – What to Expect: (phase of the treatment)',
   },
   'sessions.repeat-up-to-3-in-12-months.s3': {
     aspect: 'How many',
     statement: 'Within a year the cycle of treatment and healing may be repeated {value}',
-    place: 'Recovery and Repeat Sessions',
+    place: 'SMP Process – What to Expect: Recovery and Repeat Sessions',
     // Three sessions in all or three repeats: the source can be read either way.
     value: { low: null, high: 3 }, unit: 'times', printed: 'up to three times',
   },
   'sessions.repeat-depends.s3': {
     aspect: 'How many',
     statement: 'How often the cycle is repeated depends on the scope and complexity of the design',
-    place: 'Recovery and Repeat Sessions',
+    place: 'SMP Process – What to Expect: Recovery and Repeat Sessions',
   },
   'sessions.follow-up.s4': {
     aspect: 'How many',
     statement: 'Clients should also go to follow-up sessions so that the pigment ends up even',
-    place: '(risks)',
+    place: '(block on risks)',
   },
   'sessions.completed-few-hours.s4': {
     aspect: 'How many',
@@ -149,7 +149,7 @@ export const sessionsClaims = {
   },
   'sessions.duration-depends.s2': {
     aspect: 'Length',
-    statement: 'The length of a session depends on the level of hair loss and the size of the area',
+    statement: 'How long a session takes depends on how far hair loss has gone and how large the area is',
     place: 'How Many Sessions Does It Take?',
   },
   'sessions.duration-depends-schedule.s2': {
@@ -160,7 +160,7 @@ export const sessionsClaims = {
   'sessions.duration.s3': {
     aspect: 'Length',
     statement: 'A typical treatment takes only {value}',
-    place: '(treatment phase)',
+    place: 'SMP Process – What to Expect: (phase of the treatment)',
     value: { low: 4, high: 4, about: true }, unit: 'hours', printed: 'around four hours',
   },
   'sessions.duration-depends.s4': {
@@ -195,18 +195,18 @@ export const sessionsClaims = {
   'sessions.spacing.s2': {
     aspect: 'Gap',
     statement: 'The scalp has recovered enough for the next session after {value}',
-    place: 'Step 5',
+    place: 'Scalp Micropigmentation Procedure in Detail: Step 5',
     value: { low: 2, high: 2, about: true }, unit: 'weeks', printed: 'Approximately 2 weeks',
   },
   'sessions.spacing.s3': {
     aspect: 'Gap',
     statement: 'If more sessions are needed, clients return after {value}',
-    place: 'Recovery and Repeat Sessions',
+    place: 'SMP Process – What to Expect: Recovery and Repeat Sessions',
     value: { low: null, high: 2 }, unit: 'weeks', printed: 'within a couple of weeks',
   },
   'sessions.spacing-reason.s3': {
     aspect: 'Gap',
     statement: 'The gap lets the earlier layer of pigment take hold and exfoliate',
-    place: 'Recovery and Repeat Sessions',
+    place: 'SMP Process – What to Expect: Recovery and Repeat Sessions',
   },
 } as const satisfies ClaimTable

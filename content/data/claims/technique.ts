@@ -19,17 +19,17 @@ export const techniqueClaims = {
   'technique.depth-dermis.s1': {
     aspect: 'Depth',
     statement: 'A fine needle injects the pigment into the dermis',
-    place: '(paragraphs on how SMP works)',
+    place: '(block on how SMP works)',
   },
   'technique.shallower-than-tattoo.s1': {
     aspect: 'Depth',
     statement: 'SMP does not go as deep as a traditional tattoo',
-    place: '(paragraphs on how SMP works)',
+    place: '(block on how SMP works)',
   },
   'technique.depth-epidermal.s4': {
     aspect: 'Depth',
     statement: 'The pigment is placed in the epidermis of the scalp',
-    place: '(opening)',
+    place: '(introduction)',
   },
   'technique.epidermal-makes-non-invasive.s4': {
     aspect: 'Depth',
@@ -55,7 +55,7 @@ export const techniqueClaims = {
   'technique.needle-and-ink.s1': {
     aspect: 'Needle',
     statement: 'With a fine needle and ink, a tattoo of tiny dots is put on the scalp',
-    place: '(opening)',
+    place: '(introduction)',
   },
   'technique.needles-thinner.s2': {
     aspect: 'Needle',
@@ -80,7 +80,7 @@ export const techniqueClaims = {
   'technique.specialized-pigments.s1': {
     aspect: 'Pigment / ink',
     statement: 'SMP uses special pigments made for this procedure',
-    place: '(paragraphs on choosing a practitioner)',
+    place: '(block on choosing a practitioner)',
   },
   'technique.ink-differs.s2': {
     aspect: 'Pigment / ink',
@@ -100,7 +100,7 @@ export const techniqueClaims = {
   'technique.pigment-mimics-hair.s4': {
     aspect: 'Pigment / ink',
     statement: 'Unlike the pigment of a regular tattoo, SMP pigment is made to look like natural hair',
-    place: 'What is scalp micropigmentation, and how does it differ from a regular tattoo?',
+    place: '(question on the difference from a tattoo)',
   },
   'technique.tattoo-gun.s2': {
     aspect: 'Tool',
@@ -130,7 +130,7 @@ export const techniqueClaims = {
   'technique.pigment-dots.s0': {
     aspect: 'Dots and pattern',
     statement: 'Tiny dots of pigment are placed across the scalp',
-    place: '(opening)',
+    place: '(introduction)',
   },
   'technique.dot-mimics-follicle.s0': {
     aspect: 'Dots and pattern',
@@ -140,7 +140,7 @@ export const techniqueClaims = {
   'technique.tattooing-dots.s2': {
     aspect: 'Dots and pattern',
     statement: 'SMP consists of tattooing dots on the scalp',
-    place: '(opening)',
+    place: '(introduction)',
   },
   'technique.scalp-texture-differs.s2': {
     aspect: 'Dots and pattern',
@@ -159,7 +159,7 @@ export const techniqueClaims = {
   },
   'technique.hair-direction.s3': {
     aspect: 'Dots and pattern',
-    statement: 'The work imitates the natural flow and direction of the hair',
+    statement: 'The work imitates how the hair naturally flows and lies',
     place: 'SMP Instruments and Ink',
   },
   'technique.match-follicle-size.s3': {
@@ -170,6 +170,6 @@ export const techniqueClaims = {
   'technique.dots-not-line.s4': {
     aspect: 'Dots and pattern',
     statement: 'Thin needles make small dots, not the continuous line of a regular tattoo',
-    place: 'What is scalp micropigmentation, and how does it differ from a regular tattoo?',
+    place: '(question on the difference from a tattoo)',
   },
 } as const satisfies ClaimTable

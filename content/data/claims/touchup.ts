@@ -32,7 +32,7 @@ export const touchupClaims = {
   'touchup.3-5-years.s3': {
     aspect: 'When',
     statement: 'Touch-ups are commonly done {value} after the first treatment',
-    place: 'How Long Does SMP Last?: Touch-Ups and Revisions',
+    place: 'Touch-Ups and Revisions',
     value: { low: 3, high: 5 }, unit: 'years', printed: 'three to five years',
   },
   'touchup.every-few-years.s4': {
@@ -49,16 +49,16 @@ export const touchupClaims = {
   'touchup.cost-fraction.s3': {
     aspect: 'Size and price',
     statement: 'A touch-up costs only a fraction of the first price',
-    place: 'How Long Does SMP Last?: Touch-Ups and Revisions',
+    place: 'Touch-Ups and Revisions',
   },
   'touchup.recommended.s3': {
     aspect: 'Why',
     statement: 'Touch-ups are recommended to keep the work looking its best',
-    place: 'How Long Does SMP Last?: Touch-Ups and Revisions',
+    place: 'Touch-Ups and Revisions',
   },
   'touchup.limits-fading.s3': {
     aspect: 'Why',
     statement: 'Touch-ups limit the effects of fading, whether natural or from outside',
-    place: 'How Long Does SMP Last?: Touch-Ups and Revisions',
+    place: 'Touch-Ups and Revisions',
   },
 } as const satisfies ClaimTable

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { dataFiles } from '../data-files'
+import { jsonFile } from '../json-file'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return dataFiles.flatMap(({ name }) => [{ file: `${name}.json` }, { file: `${name}.schema.json` }])
+}
+
+/** `/data/<name>.json` and, made from the same Zod schema, `/data/<name>.schema.json`. */
+export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
+  const { file } = await params
+  const [name, ...ending] = file.split('.')
+  const found = dataFiles.find(entry => entry.name === name)
+  if (!found) return jsonFile({ error: [{ field: 'file', message: 'There is no such file.' }] })
+  if (ending.length === 1) return jsonFile(found.body())
+  return jsonFile(
+    { $id: `/data/${file}`, title: found.title, description: found.says, ...z.toJSONSchema(found.schema) },
+    'application/schema+json',
+  )
+}

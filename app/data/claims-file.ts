@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { claimEntrySchema, claimTopics, claimUnits, claimValueSchema, sourceIds } from '@/content/data/claims.schema'
+import { claimIds, claimText, getClaim } from '@/lib/evidence/claim'
+import { conflictsOf } from '@/lib/evidence/conflicts'
+import type { DataFile } from './json-file'
+
+const entry = claimEntrySchema.shape
+
+const schema = z.strictObject({
+  v: z.literal(1),
+  claims: z.array(
+    z.strictObject({
+      id: z.string().describe('topic, slug and source; permanent'),
+      topic: z.enum(claimTopics),
+      statement: z.string().describe('our words, the figure filled in'),
+      value: claimValueSchema.nullable().describe('an open end is null'),
+      unit: z.enum(claimUnits).nullable(),
+      per: entry.per,
+      source: z.enum(sourceIds),
+      place: entry.place,
+      printed: entry.printed,
+      aspect: entry.aspect,
+      basis: entry.basis,
+      conflicts: z.array(z.string().regex(/^C\d\d$/)).describe('the disagreements in which it takes a side'),
+    }),
+  ),
+})
+
+export const claimsFile: DataFile = {
+  name: 'claims',
+  title: 'Every statement of the five',
+  says: 'Each with its source, the place in it, its figure and unit where it has one, and the disagreements it is part of.',
+  schema,
+  body: (): z.infer<typeof schema> => ({
+    v: 1,
+    claims: claimIds.map(id => {
+      const { topic, value, unit, per, source, place, printed, aspect, basis } = getClaim(id)
+      return {
+        id,
+        topic,
+        statement: claimText(id),
+        value: value ?? null,
+        unit: unit ?? null,
+        ...(per && { per }),
+        source,
+        place,
+        ...(printed && { printed }),
+        aspect,
+        ...(basis && { basis }),
+        conflicts: conflictsOf(id),
+      }
+    }),
+  }),
+}

@@ -1,0 +1,11 @@
+import { claimsFile } from './claims-file'
+import { disagreementsFile } from './disagreements-file'
+import type { DataFile } from './json-file'
+import { outsideFile } from './outside-file'
+import { sourcesFile } from './sources-file'
+
+/**
+ * Every file under `/data`, in the order of the page. A room adds its table with a module beside this one
+ * (`costs-file.ts` exporting a `DataFile`) and one line here; the two addresses, the schema and the page follow.
+ */
+export const dataFiles: readonly DataFile[] = [sourcesFile, claimsFile, disagreementsFile, outsideFile]

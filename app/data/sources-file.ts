@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { silentInAll } from '@/content/data/holes'
+import { sources } from '@/content/data/sources'
+import { sourceSchema } from '@/content/data/sources.schema'
+import type { DataFile } from './json-file'
+
+const schema = z.strictObject({
+  v: z.literal(1),
+  sources: z.array(sourceSchema),
+  silentInAll: z.array(z.string()).describe('matters on which none of the five says anything'),
+})
+
+export const sourcesFile: DataFile = {
+  name: 'sources',
+  title: 'The five sources',
+  says: 'Who publishes each article, what they sell, what they cite, and what is missing from our copy.',
+  schema,
+  body: (): z.infer<typeof schema> => ({ v: 1, sources: Object.values(sources), silentInAll: [...silentInAll] }),
+}

@@ -1,0 +1,38 @@
+import type { DisagreementId } from '@/content/data/disagreements'
+import { disagreements } from '@/content/data/disagreements'
+import { sources } from '@/content/data/sources'
+import { sourceOf } from '@/lib/evidence/claim'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { printList } from '@/lib/format/print-list'
+
+/** The clashes that change the most for someone who has to decide. */
+const shown: readonly DisagreementId[] = ['C43', 'C46', 'C26', 'C05']
+
+export const Clashes = () => (
+  <section className="grid gap-x-14 gap-y-6 pt-16 md:grid-cols-[18rem_minmax(0,1fr)] md:pt-24">
+    <div>
+      <h2 className="text-3xl">Ask five sources</h2>
+      <p className="mt-3 max-w-[36ch] text-soft">
+        {`On ${Object.keys(disagreements).length} points they contradict each other, or themselves. We never take the middle. You see who stands where.`}
+      </p>
+      <p className="mt-3"><a href="/sources" className="inline-flex min-h-11 items-center">Read the five, fact by fact</a></p>
+    </div>
+    <ul className="border-t border-rule">
+      {shown.map(id => (
+        <li key={id} className="grid gap-x-8 gap-y-2 border-b border-rule py-5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.45fr)]">
+          <h3 className="text-xl font-semibold">{disagreements[id].question}</h3>
+          <ul className="grid gap-2">
+            {disagreements[id].sides.map(({ says, claims }) => (
+              <li key={says}>
+                {`${fillFigures(says)}. `}
+                <span className="text-sm text-soft">
+                  {printList([...new Set(claims.map(claim => sources[sourceOf(claim)].shortName))])}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  </section>
+)

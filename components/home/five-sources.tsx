@@ -1,0 +1,47 @@
+import { sourceIds } from '@/content/data/claims.schema'
+import { sources } from '@/content/data/sources'
+
+const DotAt = ({ at }: { at: number }) => (
+  <svg viewBox="0 0 54 10" aria-hidden="true" className="h-2.5 w-13.5 text-skin">
+    {sourceIds.map((id, index) => (
+      <circle
+        key={id}
+        cx={index * 11 + 5}
+        cy="5"
+        r={index === at ? 3.6 : 2.4}
+        className={index === at ? 'fill-current' : 'fill-none stroke-edge'}
+      />
+    ))}
+  </svg>
+)
+
+/** Who speaks, and what they sell. Each source keeps its place in the five dots. */
+export const FiveSources = () => (
+  <section className="grid gap-x-14 gap-y-6 pt-16 md:grid-cols-[18rem_minmax(0,1fr)] md:pt-24">
+    <div>
+      <h2 className="text-3xl">Who is talking?</h2>
+      <p className="mt-3 max-w-[36ch] text-soft">
+        Five dots follow every figure in this guide, one for each source. Filled says so, hollow is silent, struck says
+        otherwise.
+      </p>
+    </div>
+    <table className="w-full border-t border-rule text-left">
+      <caption className="hush">The five sources and what each of them sells</caption>
+      <thead className="hush">
+        <tr><th scope="col">Dot</th><th scope="col">Source</th><th scope="col">What it sells</th></tr>
+      </thead>
+      <tbody>
+        {sourceIds.map((id, at) => (
+          <tr key={id} className="grid gap-x-6 gap-y-1 border-b border-rule py-4 sm:grid-cols-[4.5rem_minmax(0,1fr)_minmax(0,1.25fr)]">
+            <td className="pt-2"><DotAt at={at} /></td>
+            <th scope="row" className="font-normal">
+              <a href={`/sources/${id}`} className="inline-block min-h-6 font-semibold">{sources[id].name}</a>
+              <span className="block text-sm text-soft">{sources[id].publisherWords}</span>
+            </th>
+            <td className="text-soft">{sources[id].sells}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)

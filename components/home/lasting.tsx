@@ -1,0 +1,22 @@
+import { SourceDots } from '@/components/evidence/source-dots'
+import { TouchUpBands } from '@/components/longevity/touch-up-bands'
+import { longevityFacts } from '@/lib/longevity/longevity-facts'
+
+export const Lasting = () => (
+  <section className="grid gap-x-14 gap-y-8 pt-16 md:grid-cols-[18rem_minmax(0,1fr)] md:pt-24">
+    <div>
+      <h2 className="text-3xl">How long does it last?</h2>
+      <p className="mt-3 max-w-[36ch] text-soft">
+        Each who answers gives another range, and some share no year at all. The one study stopped looking long before
+        any of them.
+      </p>
+      <p className="mt-3">
+        <SourceDots claims={longevityFacts['longevity.touch-up.range'].claims} note="Filled: gives years" />
+      </p>
+      <p className="mt-1">
+        <a href="/guides/how-long-it-lasts" className="inline-flex min-h-11 items-center">Why they differ</a>
+      </p>
+    </div>
+    <TouchUpBands />
+  </section>
+)

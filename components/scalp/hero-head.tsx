@@ -1,0 +1,30 @@
+import { HERO_HEIGHT, HERO_WIDTH } from '@/lib/scalp/hero-camera'
+
+const alt = 'A drawing made only of dots: a person’s head in three-quarter view, eyes lowered. One half of the scalp is '
+  + 'filled with fine dots like a close shave; the other half is bare.'
+
+/**
+ * The head of the home page, drawn only in dots (scripts/bake-head.mjs draws it, lib/scalp holds its geometry).
+ * One SVG for paper and one for dark, as images: crisp at any size, a third of a palette PNG's weight, never in
+ * the page's DOM. The dark one has its own light and serves screens alone, so that paper always gets the light one.
+ */
+export const HeroHead = ({ className }: { className?: string }) => (
+  <picture className="contents">
+    <source
+      srcSet="/head/head-dark.svg"
+      type="image/svg+xml"
+      media="screen and (prefers-color-scheme: dark)"
+      width={HERO_WIDTH}
+      height={HERO_HEIGHT}
+    />
+    <img
+      src="/head/head-light.svg"
+      width={HERO_WIDTH}
+      height={HERO_HEIGHT}
+      fetchPriority="high"
+      decoding="async"
+      className={className}
+      alt={alt}
+    />
+  </picture>
+)

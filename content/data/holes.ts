@@ -1,0 +1,23 @@
+/**
+ * What none of the five sources says anything about. The guide claims nothing on these; where an outside fact
+ * speaks to one of them it wears its own mark. What is missing from a single source stands in sources.ts.
+ */
+export const silentInAll = [
+  'pregnancy and breastfeeding',
+  'blood thinners',
+  'diabetes',
+  'a lowest age',
+  'isotretinoin and other medicines, apart from minoxidil and finasteride',
+  'scabs, itching, bleeding or swelling after the session',
+  'how long before or after a hair transplant',
+  'how long to stop minoxidil',
+  'how long to wait after cancer treatment',
+  'whether the head must be shaved for the session',
+  'whether sunscreen may go on fresh work',
+  'what removal costs, and its side effects in detail',
+  'any way to remove it but a laser',
+  'the name of a law, a board or a certificate',
+  'exceptions at insurers',
+  'prices by country, apart from the US and Turkey',
+  'by how much sun shortens its life',
+] as const

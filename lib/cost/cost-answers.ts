@@ -1,0 +1,19 @@
+import type { SourceId } from '@/content/data/claims.schema'
+import type { CostArea, CostRegion } from '@/content/data/cost'
+
+/** Sources that give an interval between touch-ups in years, so that a cost over years can follow them. */
+export type IntervalSource = 'S0' | 'S2' | 'S3'
+
+/** What the reader answers. `null` leaves a question to the sources. */
+export type CostAnswers = {
+  area: CostArea
+  region: CostRegion
+  /** 1–4; turns a price per session into a total. `null`: as many as the source of the price says. */
+  sessions: number | null
+  /** One source only, or `null` for all five. */
+  source: SourceId | null
+  /** 1–40: also show what it comes to over so many years. `null`: the first treatment only. */
+  years: number | null
+  /** Whose interval between touch-ups to use over the years; `null`: each source's own. */
+  interval: IntervalSource | null
+}

@@ -1,0 +1,60 @@
+import type { ClaimId } from '@/content/data/claims'
+import type { ClaimValue, SourceId } from '@/content/data/claims.schema'
+import type { CostRegion, CostStand } from '@/content/data/cost'
+import type { DisagreementId } from '@/content/data/disagreements'
+import type { CostAnswers } from './cost-answers'
+
+/** One line of the answer: a price, or the silence of a source. Dollars throughout. */
+export type CostRow = {
+  /** The quote's id, or the source's where it has no quote. Unique among the rows. */
+  id: string
+  source: SourceId
+  stands: CostStand
+  region: CostRegion | 'not-stated' | null
+  /** As the source gives it: "under $1,000 to $3,000 per session". */
+  quoted: string | null
+  /** How many sessions that is for, by the source: "2–3 sessions". */
+  sessions: string | null
+  /** The whole treatment; `null` where there is no figure. */
+  total: ClaimValue | null
+  totalText: string | null
+  /** The sum in the open, where the price is per session. */
+  sum: string | null
+  /** Another figure of the same source for the same thing. */
+  otherwise: readonly { value: ClaimValue; text: string }[]
+  note: string | null
+  doubt: DisagreementId | null
+  claims: readonly ClaimId[]
+}
+
+export type CostHeadline = {
+  value: ClaimValue
+  /** "$2,000–$4,000"; without "about", which `about` keeps. */
+  text: string
+  about: boolean
+  per: 'session' | null
+  sources: readonly SourceId[]
+  claims: readonly ClaimId[]
+  against: readonly ClaimId[]
+}
+
+export type CostEnvelope = {
+  value: ClaimValue
+  text: string
+  /** The sources that give a figure, and those whose figure is the lowest and the highest of all. */
+  sources: readonly SourceId[]
+  lowest: readonly SourceId[]
+  highest: readonly SourceId[]
+}
+
+export type CostEstimate = {
+  answers: CostAnswers
+  /** What the sources say that price this area in this place, unconverted. `null`: none of them does. */
+  headline: CostHeadline | null
+  /** The headline as a total, where it is a price per session. */
+  converted: { value: ClaimValue; text: string; sum: string } | null
+  /** From the lowest to the highest figure of all five, any place, with prices per session converted. */
+  envelope: CostEnvelope | null
+  /** Every source has at least one row, in the order S0–S4. */
+  rows: readonly CostRow[]
+}

@@ -1,0 +1,79 @@
+import type { ClaimValue, SourceId } from '@/content/data/claims.schema'
+import type { CostStand } from '@/content/data/cost'
+import { printValue } from '@/lib/format/print-value'
+import type { CostAnswers } from './cost-answers'
+import type { CostRow } from './cost-estimate'
+import type { CostSheet, SheetQuote } from './cost-sheet'
+import { multiplyValue } from './multiply-value'
+
+/** A total in dollars, short: where the low end is open it reads "up to $9,000". */
+export function printTotal(value: ClaimValue): string {
+  const { under: _, ...ends } = value
+  return printValue(ends, 'usd')
+}
+
+/** How many sessions a price per session is multiplied by: the reader's number, else the source's own. */
+export function sessionsFor(quote: SheetQuote, answers: CostAnswers): ClaimValue {
+  if (answers.sessions !== null) return { low: answers.sessions, high: answers.sessions }
+  return quote.sessions?.value ?? { low: 1, high: 1 }
+}
+
+/** What a quote comes to for the whole treatment. A price for a treatment is never split or multiplied. */
+export function totalOf(quote: SheetQuote, answers: CostAnswers): ClaimValue {
+  return quote.basis === 'session' ? multiplyValue(quote.price.value, sessionsFor(quote, answers)) : quote.price.value
+}
+
+/** The sum as a reader would write it down: "$500–$1,400 × 3 sessions = $1,500–$4,200". */
+export function sumOf(quote: SheetQuote, answers: CostAnswers): string {
+  const parts = [
+    printValue(quote.price.value, 'usd'),
+    '×',
+    printValue(sessionsFor(quote, answers), 'sessions'),
+    '=',
+    printValue(totalOf(quote, answers), 'usd'),
+  ]
+  return parts.join(' ')
+}
+
+/** The row of a quote. Where it stands in the answer is for the estimate to say. */
+export function quoteRow(quote: SheetQuote, stands: CostStand, answers: CostAnswers): CostRow {
+  const perSession = quote.basis === 'session'
+  const total = totalOf(quote, answers)
+  const counted = perSession ? sessionsFor(quote, answers) : quote.sessions?.value
+  return {
+    id: quote.id,
+    source: quote.source,
+    stands,
+    region: quote.region,
+    quoted: printValue(quote.price.value, 'usd', perSession ? 'session' : undefined),
+    sessions: counted ? printValue(counted, 'sessions') : null,
+    total,
+    totalText: printTotal(total),
+    sum: perSession ? sumOf(quote, answers) : null,
+    otherwise: quote.otherwise.map(({ value }) => ({ value, text: printValue(value, 'usd') })),
+    note: quote.note,
+    doubt: quote.doubt,
+    claims: [quote.price.claim, ...(quote.sessions ? [quote.sessions.claim] : []), ...quote.also],
+  }
+}
+
+/** The row of a source that gives no figure for the area: its words, if it has any, or its silence. */
+export function silentRow(source: SourceId, sheet: CostSheet, answers: CostAnswers): CostRow {
+  const words = sheet.words.find(w => w.source === source && w.area === answers.area)
+  const priced = sheet.quotes.some(quote => quote.source === source)
+  return {
+    id: source,
+    source,
+    stands: words ? 'words' : priced ? 'silent' : 'no-prices',
+    region: null,
+    quoted: null,
+    sessions: null,
+    total: null,
+    totalText: null,
+    sum: null,
+    otherwise: [],
+    note: words?.says ?? null,
+    doubt: null,
+    claims: words ? [words.claim] : [],
+  }
+}

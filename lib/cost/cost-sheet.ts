@@ -1,0 +1,82 @@
+import type { ClaimId } from '@/content/data/claims'
+import { type ClaimValue, type SourceId, sourceIds } from '@/content/data/claims.schema'
+import {
+  type CostArea, type CostQuoteId, type CostRegion, costAreas, costQuotes, costUpkeep, costWords,
+} from '@/content/data/cost'
+import type { CostQuote } from '@/content/data/cost.schema'
+import type { DisagreementId } from '@/content/data/disagreements'
+import { sources } from '@/content/data/sources'
+import { getClaim } from '@/lib/evidence/claim'
+import type { IntervalSource } from './cost-answers'
+
+/** A figure taken from the ledger, with the claim that it stands in. */
+export type SheetFigure = { claim: ClaimId; value: ClaimValue }
+
+export type SheetQuote = {
+  id: CostQuoteId
+  area: CostArea
+  source: SourceId
+  region: CostRegion | 'not-stated'
+  countsFor: readonly CostRegion[]
+  basis: 'treatment' | 'session'
+  price: SheetFigure
+  sessions: SheetFigure | null
+  otherwise: readonly SheetFigure[]
+  also: readonly ClaimId[]
+  doubt: DisagreementId | null
+  note: string | null
+}
+
+/** The cost table with its numbers: all that the estimate needs, small enough to be handed to the browser. */
+export type CostSheet = {
+  quotes: readonly SheetQuote[]
+  words: readonly { area: CostArea; source: SourceId; claim: ClaimId; says: string }[]
+  areaSessions: Record<CostArea, SheetFigure>
+  upkeep: { price: SheetFigure; intervals: Record<IntervalSource, SheetFigure> }
+  sources: readonly { id: SourceId; name: string; shortName: string; sellsSmp: boolean }[]
+}
+
+function figure(claim: ClaimId): SheetFigure {
+  const { value } = getClaim(claim)
+  if (value === undefined) throw new RangeError(`claim "${claim}" has no value; the cost table needs one`)
+  return { claim, value }
+}
+
+function sheetQuote(id: CostQuoteId): SheetQuote {
+  const quote: CostQuote & { area: CostArea } = costQuotes[id]
+  return {
+    id,
+    area: quote.area,
+    source: quote.source,
+    region: quote.region,
+    countsFor: quote.countsFor,
+    basis: quote.basis,
+    price: figure(quote.price),
+    sessions: quote.sessions ? figure(quote.sessions) : null,
+    otherwise: (quote.otherwise ?? []).map(figure),
+    also: quote.also ?? [],
+    doubt: quote.doubt ?? null,
+    note: quote.note ?? null,
+  }
+}
+
+/** Joins the cost table with the ledger. For the server: it reads the whole ledger, the browser gets its result. */
+export function costSheet(): CostSheet {
+  return {
+    quotes: (Object.keys(costQuotes) as CostQuoteId[]).map(sheetQuote),
+    words: costWords,
+    areaSessions: Object.fromEntries(
+      Object.entries(costAreas).map(([area, { sessions }]) => [area, figure(sessions)]),
+    ) as Record<CostArea, SheetFigure>,
+    upkeep: {
+      price: figure(costUpkeep.price),
+      intervals: {
+        S0: figure(costUpkeep.intervals.S0), S2: figure(costUpkeep.intervals.S2), S3: figure(costUpkeep.intervals.S3),
+      },
+    },
+    sources: sourceIds.map(id => {
+      const { name, shortName, sellsSmp } = sources[id]
+      return { id, name, shortName, sellsSmp }
+    }),
+  }
+}

@@ -1,0 +1,92 @@
+import type { ClaimValue, SourceId } from '@/content/data/claims.schema'
+import type { CostStand } from '@/content/data/cost'
+import { printValue } from '@/lib/format/print-value'
+import type { CostAnswers } from './cost-answers'
+import type { CostEnvelope, CostEstimate, CostHeadline } from './cost-estimate'
+import { printTotal, quoteRow, silentRow, sumOf, totalOf } from './cost-row'
+import type { CostSheet, SheetQuote } from './cost-sheet'
+import { spanValues } from './span-values'
+
+const sameEnds = (a: ClaimValue, b: ClaimValue) => a.low === b.low && a.high === b.high
+const sourcesOf = (quotes: readonly SheetQuote[]) => [...new Set(quotes.map(quote => quote.source))].sort()
+
+/** Two named places say nothing about each other. The world holds both, and an unnamed place may be either. */
+const speakOfOnePlace = (place: SheetQuote['region'], other: SheetQuote['region']) =>
+  place === other || [place, other].some(name => name === 'worldwide' || name === 'not-stated')
+
+/**
+ * The quotes whose range is the headline. Prices for the whole treatment come first, so that nothing is converted in
+ * it; only where there are none does a price per session stand there, as a price per session.
+ */
+function headlineQuotes(quotes: readonly SheetQuote[], answers: CostAnswers): readonly SheetQuote[] {
+  const picked = quotes.filter(quote =>
+    quote.countsFor.includes(answers.region) && (answers.source === null || quote.source === answers.source))
+  const whole = picked.filter(quote => quote.basis === 'treatment')
+  return whole.length > 0 ? whole : picked
+}
+
+function headlineOf(
+  counted: readonly SheetQuote[], quotes: readonly SheetQuote[], answers: CostAnswers,
+): CostHeadline | null {
+  const [first] = counted
+  if (first === undefined) return null
+  const { about, ...value } = spanValues(counted.map(quote => quote.price.value))
+  const total = spanValues(counted.map(quote => totalOf(quote, answers)))
+  const others = quotes.filter(quote =>
+    !counted.includes(quote)
+    && speakOfOnePlace(answers.region, quote.region)
+    && !sameEnds(totalOf(quote, answers), total))
+  return {
+    value,
+    text: printValue(value, 'usd'),
+    about: about === true,
+    per: first.basis === 'session' ? 'session' : null,
+    sources: sourcesOf(counted),
+    claims: counted.map(quote => quote.price.claim),
+    against: [
+      ...others.map(quote => quote.price.claim),
+      ...[...counted, ...others].flatMap(quote => quote.otherwise.map(figure => figure.claim)),
+    ],
+  }
+}
+
+function envelopeOf(quotes: readonly SheetQuote[], answers: CostAnswers): CostEnvelope | null {
+  if (quotes.length === 0) return null
+  const figures = quotes.flatMap(quote =>
+    [totalOf(quote, answers), ...quote.otherwise.map(figure => figure.value)]
+      .map(value => ({ source: quote.source, value })))
+  const value = spanValues(figures.map(figure => figure.value))
+  const at = (end: 'low' | 'high'): SourceId[] =>
+    [...new Set(figures.filter(figure => figure.value[end] === value[end]).map(figure => figure.source))].sort()
+  return { value, text: printTotal(value), sources: sourcesOf(quotes), lowest: at('low'), highest: at('high') }
+}
+
+/**
+ * The estimate from a cost table that is already joined with the ledger. Pure; the browser runs it too.
+ * The envelope counts each source's second figure as well (S2 starts at $500 in its table and at $400 in its text,
+ * C17 and C18 of the digest): it is to hold all that the five say.
+ */
+export function estimateFromSheet(answers: CostAnswers, sheet: CostSheet): CostEstimate {
+  const quotes = sheet.quotes.filter(quote => quote.area === answers.area)
+  const counted = headlineQuotes(quotes, answers)
+  const headline = headlineOf(counted, quotes, answers)
+  const standOf = (quote: SheetQuote): CostStand => {
+    if (counted.includes(quote)) return 'headline'
+    if (answers.source !== null && quote.source !== answers.source) return 'set-aside'
+    if (quote.countsFor.includes(answers.region)) return 'converted'
+    return quote.region === 'not-stated' ? 'unplaced' : 'other-place'
+  }
+  const rows = sheet.sources.flatMap(({ id }) => {
+    const own = quotes.filter(quote => quote.source === id).map(quote => quoteRow(quote, standOf(quote), answers))
+    return own.length > 0 ? own : [silentRow(id, sheet, answers)]
+  })
+  const [first] = counted
+  const total = headline?.per === 'session' ? spanValues(counted.map(quote => totalOf(quote, answers))) : null
+  return {
+    answers,
+    headline,
+    converted: total && first ? { value: total, text: printTotal(total), sum: sumOf(first, answers) } : null,
+    envelope: envelopeOf(quotes, answers),
+    rows,
+  }
+}

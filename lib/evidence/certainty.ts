@@ -1,0 +1,49 @@
+import type { ClaimId } from '@/content/data/claims'
+import { outside, type OutsideId } from '@/content/data/outside'
+import type { OutsideFact } from '@/content/data/outside.schema'
+import { getClaim, sourceOf } from './claim'
+
+export type Certainty =
+  | 'study'
+  | 'several-sources'
+  | 'one-source'
+  | 'sources-conflict'
+  | 'contradicted'
+  | 'no-source'
+
+/** The label that a reader sees, and what it means in a sentence. */
+export const certaintyLabels: Record<Certainty, { label: string; means: string }> = {
+  study: { label: 'From a study', means: 'Everything that carries it rests on a study, by the source’s own word.' },
+  'several-sources': { label: 'Several sources', means: 'Two or more of the five say so, and none of them opposes it.' },
+  'one-source': { label: 'One source', means: 'A single one of the five says so, and the others are silent.' },
+  'sources-conflict': { label: 'Sources disagree', means: 'Another source says what cannot be squared with it.' },
+  contradicted: {
+    label: 'Contradicted',
+    means: 'Evidence from outside the five, of moderate weight or more, speaks against it.',
+  },
+  'no-source': { label: 'No source', means: 'None of the five says so.' },
+}
+
+const weighty: readonly OutsideFact['strength'][] = ['moderate', 'strong']
+
+/**
+ * How sure a statement is, from who carries it. The first rule that holds decides:
+ * 1. contradicted: an outside fact of moderate or strong weight speaks against it
+ * 2. no-source: none of the five carries it (outside facts never count as one of them)
+ * 3. sources-conflict: a claim in `against` opposes it
+ * 4. study: every claim that carries it rests on a study, by the source's own word
+ * 5. several-sources: two or more of the five carry it
+ * 6. one-source: a single one does, however often
+ */
+export function certaintyOf(statement: {
+  claims: readonly ClaimId[]
+  against: readonly ClaimId[]
+  outsideAgainst?: readonly OutsideId[]
+}): Certainty {
+  const { claims, against, outsideAgainst = [] } = statement
+  if (outsideAgainst.some(id => weighty.includes(outside[id].strength))) return 'contradicted'
+  if (claims.length === 0) return 'no-source'
+  if (against.length > 0) return 'sources-conflict'
+  if (claims.every(id => getClaim(id).basis === 'study')) return 'study'
+  return new Set(claims.map(sourceOf)).size > 1 ? 'several-sources' : 'one-source'
+}

@@ -1,0 +1,47 @@
+import type { ClaimId } from '@/content/data/claims'
+import { outside, type OutsideId } from '@/content/data/outside'
+import type { OutsideFact, OutsideKind, OutsideStrength } from '@/content/data/outside.schema'
+
+export const outsideIds = Object.keys(outside) as readonly OutsideId[]
+
+/** One outside fact, typed as its schema says. */
+export function getOutside(id: OutsideId): OutsideFact {
+  return outside[id]
+}
+
+/** The outside facts that speak against a claim of the five, in the order of the table. */
+export function outsideAgainst(claimId: ClaimId): OutsideId[] {
+  return outsideIds.filter(id => getOutside(id).contradicts?.includes(claimId))
+}
+
+/** The plain name of each kind, in the plural. */
+export const outsideKindWords: Record<OutsideKind, string> = {
+  regulator: 'Regulators',
+  law: 'Laws',
+  'health-service': 'Health services and public health bodies',
+  'government-database': 'Government databases',
+  'professional-body': 'Professional bodies',
+  charity: 'Patient charities',
+  review: 'Reviews of studies',
+  study: 'Studies of patients',
+  survey: 'Surveys',
+  laboratory: 'Laboratory work',
+  'case-report': 'Reports of single cases',
+  textbook: 'Textbooks and scales',
+  publisher: 'Publishers and leaflets',
+  commercial: 'Only sellers say so',
+}
+
+export const outsideStrengthWords: Record<OutsideStrength, string> = {
+  strong: 'Strong',
+  moderate: 'Moderate',
+  weak: 'Weak',
+  'very-weak': 'Very weak',
+}
+
+/** The outside facts by kind, in the order of `outsideKindWords`; kinds without a fact are left out. */
+export function outsideByKind(): { kind: OutsideKind; ids: OutsideId[] }[] {
+  return (Object.keys(outsideKindWords) as OutsideKind[])
+    .map(kind => ({ kind, ids: outsideIds.filter(id => getOutside(id).kind === kind) }))
+    .filter(group => group.ids.length > 0)
+}

@@ -1,0 +1,33 @@
+import { agreements } from '@/content/data/agreements'
+import type { ClaimId } from '@/content/data/claims'
+import type { AgreementTable } from '@/content/data/agreements.schema'
+import { type Certainty, certaintyOf } from './certainty'
+import { conflictsOf, getDisagreement, opponentsOf } from './conflicts'
+import { outsideAgainst } from './outside-facts'
+
+const table: AgreementTable = agreements
+
+/**
+ * The claims that say what this one says, itself first: those named with it as an agreement, and those that share
+ * its side of a disagreement, unless that side is mixed (its claims oppose the other side for different reasons).
+ */
+export function supportersOf(claimId: ClaimId): ClaimId[] {
+  const found = new Set<ClaimId>([claimId])
+  for (const { claims } of table) if (claims.includes(claimId)) for (const other of claims) found.add(other)
+  for (const id of conflictsOf(claimId)) {
+    for (const side of getDisagreement(id).sides) {
+      if (side.mixed || !side.claims.includes(claimId)) continue
+      for (const other of side.claims) found.add(other)
+    }
+  }
+  return [...found]
+}
+
+/** The certainty label of one claim: who else says so, which other source opposes it, what outside facts say. */
+export function claimCertainty(claimId: ClaimId): Certainty {
+  return certaintyOf({
+    claims: supportersOf(claimId),
+    against: opponentsOf(claimId),
+    outsideAgainst: outsideAgainst(claimId),
+  })
+}

@@ -1,0 +1,30 @@
+import type { ClaimTopic } from '@/content/data/claims.schema'
+
+/** The topics of the ledger as a reader would name them, in the order of the ledger. */
+export const topicWords: Record<ClaimTopic, string> = {
+  definition: 'What it is',
+  mechanism: 'How it works',
+  technique: 'Needles, ink and depth',
+  candidacy: 'Who it may suit',
+  contraindication: 'Who it may not suit',
+  cost: 'What it costs',
+  sessions: 'Sessions',
+  procedure: 'How it is done',
+  consultation: 'The consultation',
+  pain: 'Pain and numbing',
+  realism: 'Does it look real?',
+  longevity: 'How long it lasts',
+  touchup: 'Touch-ups',
+  removal: 'Removal',
+  aftercare: 'Aftercare',
+  risk: 'Risks',
+  benefit: 'What is said for it',
+  comparison: 'Beside other choices',
+  practitioner: 'Who does it',
+  women: 'Women',
+  combination: 'With other treatments',
+  insurance: 'Insurance',
+  regulation: 'Rules',
+  evidence: 'Studies and papers',
+  misc: 'About the article',
+}

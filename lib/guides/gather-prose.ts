@@ -1,0 +1,52 @@
+import { attributeOf, type GuideNode, type Point } from './guide-node'
+
+const phrasing = new Set([
+  'text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'image', 'imageReference', 'inlineCode', 'break',
+  'mdxJsxTextElement',
+])
+const blocks = new Set(['code', 'paragraph', 'heading', 'tableCell'])
+
+/** Whether a node is the outermost one of a run of text: a paragraph, a heading, a cell, a component around words. */
+export function isProse(node: GuideNode): boolean {
+  return blocks.has(node.type) || (node.children ?? []).some(child => phrasing.has(child.type))
+}
+
+type Piece = { at: number; start: Point; text: string }
+
+/**
+ * The text of one block as a reader sees it, across emphasis, links and line ends, so that no figure hides between
+ * two nodes. A fact that prints its own figure stands as U+FFFC in `text` and as `{{id}}` in `sentences`.
+ */
+export function gatherProse(block: GuideNode) {
+  const pieces: Piece[] = []
+  let text = ''
+  let sentences = ''
+  const add = (words: string, printed = words) => {
+    text += words
+    sentences += printed
+  }
+  const walk = (node: GuideNode): void => {
+    const children = node.children ?? []
+    const words = node.alt ?? (node.type === 'break' ? ' ' : node.type.startsWith('mdx') ? undefined : node.value)
+    if (node.name === 'Fact' && children.length === 0) add('\uFFFC', `{{${attributeOf(node, 'id') ?? ''}}}`)
+    else if (words != null) {
+      pieces.push({ at: text.length, start: node.position?.start ?? { line: 1, column: 1 }, text: words })
+      add(words)
+    }
+    children.forEach(walk)
+  }
+  walk(block)
+
+  /** Where in the file a place in `text` is. */
+  const pointAt = (index: number): Point | undefined => {
+    const piece = pieces.findLast(({ at }) => at <= index)
+    if (!piece) return block.position?.start
+    const before = piece.text.slice(0, index - piece.at).split('\n')
+    const column = before.at(-1)?.length ?? 0
+    const { start } = piece
+    return before.length === 1
+      ? { line: start.line, column: start.column + column }
+      : { line: start.line + before.length - 1, column: column + 1 }
+  }
+  return { text, sentences, pointAt }
+}

@@ -1,0 +1,30 @@
+import path from 'node:path'
+
+/** One thing wrong with a guide. `line` and `column` count from 1 and are missing for front matter. */
+export type GuideProblem = { line?: number; column?: number; reason: string }
+
+/** A guide that cannot be built. The message names file and line of everything that is wrong, one a line. */
+export class GuideError extends Error {
+  readonly problems: readonly GuideProblem[]
+
+  constructor(file: string, problems: readonly GuideProblem[]) {
+    const name = path.relative(process.cwd(), file)
+    const lines = problems.map(({ line, column, reason }) => {
+      const place = line === undefined ? name : `${name}:${line}:${column ?? 1}`
+      return `${place} ${reason}`
+    })
+    super(lines.join('\n'))
+    this.name = 'GuideError'
+    this.problems = problems
+  }
+}
+
+type BuildError = { text: string; location?: { line: number; column: number } | null; detail?: unknown }
+
+/** The problems inside an error of esbuild, or `undefined` if it is another kind of error. */
+export function problemsOf(error: unknown): GuideProblem[] | undefined {
+  if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) return undefined
+  return (error.errors as BuildError[]).map(({ text, location }) =>
+    location?.line ? { line: location.line, column: location.column + 1, reason: text } : { reason: text },
+  )
+}

@@ -1,0 +1,32 @@
+import type { SourceId } from '@/content/data/claims.schema'
+import { sayingsOf } from './sayings-of'
+import { spanYears, type YearsSaying, type YearsSpan } from './span-years'
+
+/**
+ * When each source has the first touch-up done, one closed range a source. What S0 says without an end ("year 6 and
+ * later") is another band, `touch-up-open.s0`.
+ */
+export function touchUpSayings(): readonly YearsSaying[] {
+  return sayingsOf('touch-up')
+}
+
+/** The first touch-up, from the earliest year that a source names to the latest. */
+export function touchUpRange(): YearsSpan {
+  return spanYears(touchUpSayings())
+}
+
+/** Pairs of sources that have no year in common, the earlier range first. */
+export function touchUpGaps(
+  sayings: readonly YearsSaying[] = touchUpSayings(),
+): readonly (readonly [YearsSaying, YearsSaying])[] {
+  return sayings.flatMap(early =>
+    sayings.filter(late => early.high < late.low).map(late => [early, late] as const))
+}
+
+/** The sources within whose range a year falls; both ends count. */
+export function touchUpSourcesAt(
+  year: number,
+  sayings: readonly YearsSaying[] = touchUpSayings(),
+): readonly SourceId[] {
+  return sayings.filter(({ low, high }) => low <= year && year <= high).map(({ source }) => source)
+}

@@ -1,0 +1,37 @@
+// Draws every picture of the head and of the mark, and counts the dots. Run again, it writes the same bytes:
+//   node scripts/bake-head.mjs
+// Node 20 reads no TypeScript, so esbuild joins lib/scalp into one module first.
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { packPng } from './pack-png.mjs'
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
+const entry = ['bake-head', 'bake-mark', 'hero-camera'].map((room) => `export * from '@/lib/scalp/${room}'`).join('\n')
+const bundle = await build({
+  stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+  alias: { '@': root },
+  bundle: true,
+  write: false,
+  platform: 'node',
+  format: 'esm',
+})
+const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64')
+const scalp = await import(`data:text/javascript;base64,${code}`)
+
+const save = async (name, content) => {
+  await writeFile(path.join(root, name), content)
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
+  console.log(`${name}: ${kilobytes(Buffer.byteLength(content))}, ${kilobytes(gzipSync(content).length)} gzip`)
+}
+
+const head = scalp.bakeHead(scalp.heroCamera)
+await save('public/head/head-light.svg', head.light)
+await save('public/head/head-dark.svg', head.dark)
+await save('lib/scalp/head-dots.json', `${JSON.stringify(head.dots, null, 2)}\n`)
+const sheet = scalp.bakeSheet(scalp.sheetCamera, scalp.SHEET_UNIT, scalp.SHEET_WIDTH, scalp.SHEET_HEIGHT)
+await save('public/head/og.png', packPng(sheet))
+await save('app/icon.svg', scalp.markSvg())
+await save('app/apple-icon.png', packPng(scalp.markPicture(180)))

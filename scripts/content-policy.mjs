@@ -1,0 +1,25 @@
+/**
+ * The Content-Security-Policy of a page. Nothing is allowed but what is named, nothing "unsafe", nothing from
+ * another host. A page to read has no script source at all; a tool adds the hashes or the nonce of its own
+ * inline scripts. `upgrade-insecure-requests` is left out: it would break http://localhost.
+ *
+ * @param {readonly string[]} [scripts] what else may run beside the site's own script files; none = no script
+ */
+export function contentPolicy(scripts) {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts ? ["'self'", ...scripts].join(' ') : "'none'"}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** For files: data, pictures, style sheets, calendars. Nothing in them may load or run anything. */
+export const filePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const macApps = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** Whether the file is a browser that starts: a snap stub or one with libraries missing is none. */
+export function startsAsBrowser(path) {
+  if (!existsSync(path)) return false
+  const asked = spawnSync(path, ['--version', '--no-sandbox'], { encoding: 'utf8', timeout: 20_000 })
+  return asked.status === 0 && /chrom/i.test(asked.stdout)
+}
+
+/**
+ * The path of this machine's Chromium or Chrome, or `undefined` where there is none.
+ * `CHROMIUM_PATH` names another one; a wrong name there is an error, not a reason to look further.
+ */
+export function findSystemBrowser() {
+  const named = process.env.CHROMIUM_PATH
+  if (named) {
+    if (startsAsBrowser(named)) return named
+    throw new Error(`CHROMIUM_PATH names ${named}, but no Chromium starts from there.`)
+  }
+  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter).filter(Boolean)]
+  const paths = [...folders.flatMap(folder => names.map(name => join(folder, name))), ...macApps]
+  return paths.find(startsAsBrowser)
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { type ProjectFile, sources } from './project-files'
+import { importsOf } from './read-imports'
+
+const byPath = new Map(sources.map(file => [file.path, file]))
+const hasDirective = ({ text }: ProjectFile) => /^\s*(?:\/\*[\s\S]*?\*\/\s*|\/\/.*\s*)*['"]use client['"]/.test(text)
+const isClient = ({ path }: ProjectFile) => path.endsWith('.client.tsx')
+/** Next wants these two under fixed names, and as client components. */
+const namedByNext = /^app\/(.+\/)?(error|global-error)\.tsx$/
+
+/** The ways by which a browser that loads `start` comes to other modules; types leave no trace there. */
+function reachedFrom(start: ProjectFile): Map<string, string[]> {
+  const ways = new Map<string, string[]>([[start.path, [start.path]]])
+  const queue = [start]
+  for (let file = queue.shift(); file; file = queue.shift()) {
+    for (const { names, file: target, onlyTypes } of importsOf(file)) {
+      const key = target ?? names
+      if (onlyTypes || ways.has(key)) continue
+      ways.set(key, [...(ways.get(file.path) ?? []), key])
+      const next = byPath.get(key)
+      if (next) queue.push(next)
+    }
+  }
+  return ways
+}
+
+test('a file says "use client" exactly when its name ends in .client.tsx', () => {
+  const wrong = sources.filter(file => !namedByNext.test(file.path) && hasDirective(file) !== isClient(file))
+  expect(wrong.map(({ path }) => path)).toEqual([])
+})
+
+test('a room has at most one client file', () => {
+  const folders = sources.filter(isClient).map(({ path }) => path.split('/').slice(0, 2).join('/'))
+  expect(folders.filter((folder, index) => folders.indexOf(folder) !== index)).toEqual([])
+})
+
+test('Zod and the schemas that need it never reach the browser', () => {
+  const leaks = sources.filter(isClient).flatMap(file =>
+    [...reachedFrom(file)].filter(([key]) => key === 'zod' || key.startsWith('zod/')).map(([, way]) => way.join(' → ')))
+  expect(leaks).toEqual([])
+})
+
+test('the whole ledger of claims never reaches the browser', () => {
+  const leaks = sources.filter(isClient).flatMap(file => {
+    const way = reachedFrom(file).get('content/data/claims.ts')
+    return way ? [way.join(' → ')] : []
+  })
+  expect(leaks).toEqual([])
+})

@@ -1,0 +1,76 @@
+import { type APIResponse, expect, test } from '@playwright/test'
+import { builtFiles, builtPages } from './support/built-pages'
+
+const everywhere = {
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+}
+
+/** The one policy of an answer. Two would be worse than one: the browser enforces both. */
+function policyOf(answer: APIResponse): string {
+  const policies = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'content-security-policy')
+  expect(policies, answer.url()).toHaveLength(1)
+  return policies[0]?.value ?? ''
+}
+
+function expectSafeHeaders(answer: APIResponse): void {
+  expect(answer.headers(), answer.url()).toMatchObject(everywhere)
+  expect(answer.headers()['permissions-policy']).toContain('geolocation=()')
+  expect(answer.headers()['x-powered-by']).toBeUndefined()
+  expect(answer.headers()['set-cookie']).toBeUndefined()
+  const policy = policyOf(answer)
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:/)
+}
+
+test('every prerendered page carries all safety headers and one strict policy', async ({ request }) => {
+  for (const { path, hasWidget } of builtPages()) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(200)
+    expectSafeHeaders(answer)
+    if (!hasWidget) expect(policyOf(answer), path).toContain("script-src 'none'")
+    else expect(policyOf(answer), path).toMatch(/script-src 'self' 'sha256-/)
+  }
+})
+
+test('every prerendered file carries all safety headers and may load nothing', async ({ request }) => {
+  for (const path of builtFiles()) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(200)
+    expectSafeHeaders(answer)
+    expect(policyOf(answer), path).not.toContain("'self'")
+  }
+})
+
+test('a built style sheet carries them too', async ({ request }) => {
+  const page = await (await request.get('/')).text()
+  const sheet = /href="(\/_next\/static\/[^"]+\.css)"/.exec(page)?.[1]
+  expect(sheet).toBeDefined()
+  expectSafeHeaders(await request.get(sheet ?? ''))
+})
+
+for (const path of ['/no-such-page', '/guides/no-such-guide', '/no-such-file.json', '/%E0%A4%A', '/.env', '/data/none.json']) {
+  test(`the 404 at ${path} carries all safety headers`, async ({ request }) => {
+    const answer = await request.get(path)
+    expect(answer.status()).toBe(404)
+    expectSafeHeaders(answer)
+  })
+}
+
+test('a page drawn per request carries them, with a nonce that is new each time', async ({ request }) => {
+  const nonces = new Set<string>()
+  for (const address of ['/cost?area=crown&region=us', '/cost?area=crown&region=us', '/cost?foo=1']) {
+    const answer = await request.get(address)
+    expect(answer.status(), address).toBe(200)
+    expectSafeHeaders(answer)
+    nonces.add(/'nonce-([^']+)'/.exec(policyOf(answer))?.[1] ?? '')
+  }
+  expect(nonces.size).toBe(3)
+  expect(nonces.has('')).toBe(false)
+})

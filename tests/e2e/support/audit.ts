@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const tags = ['best-practice', 'wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** How a page is looked at: the reader's colours and the width in CSS pixels. */
+export type Look = { colours: 'light' | 'dark' | 'forced'; width: number }
+
+/** The looks in which every page and every state of a tool has to pass. */
+export const looks: readonly Look[] = [
+  { colours: 'light', width: 1280 },
+  { colours: 'dark', width: 1280 },
+  { colours: 'dark', width: 320 },
+  { colours: 'light', width: 320 },
+  { colours: 'forced', width: 1280 },
+]
+
+export async function putOn(page: Page, { colours, width }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: 800 })
+  await page.emulateMedia({
+    colorScheme: colours === 'dark' ? 'dark' : 'light',
+    forcedColors: colours === 'forced' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  })
+}
+
+/** axe's findings on the page as it stands now, one line each: rule, help and the elements. Empty = passed. */
+export async function audit(page: Page, look?: Look): Promise<string[]> {
+  if (look) await putOn(page, look)
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const where = look ? `${look.colours} ${look.width} px: ` : ''
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(node => `${where}${id} – ${help}: ${node.target.join(' ')} – ${node.any[0]?.message ?? ''}`))
+}
+
+/** The findings in all looks, for a page or state that is open already. */
+export async function auditAllLooks(page: Page, chosen: readonly Look[] = looks): Promise<string[]> {
+  const findings: string[] = []
+  for (const look of chosen) findings.push(...(await audit(page, look)))
+  return findings
+}

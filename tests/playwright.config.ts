@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, devices } from '@playwright/test'
+import { findSystemBrowser } from '../scripts/find-browser.mjs'
+
+/*
+ * Each test runs once, on the machine that it is about, so that the whole suite stays short:
+ * - by default on a desktop, 1280 px wide;
+ * - in files named `*.phone.spec.ts`, or with the tag `@phone`, on a Pixel 7; with `@both` on the two of them;
+ * - in files named `*no-script.spec.ts`, or with the tag `@no-script`, with JavaScript off.
+ * Dark, forced colours and 320 px are set inside the specs that look at them.
+ *
+ * The tests run against the built site. Build first (`npm run build`); `BASE_URL` names a server that runs already.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url))
+const results = `${root}tests/.results`
+const port = process.env.TEST_PORT ?? '3311'
+const baseURL = process.env.BASE_URL ?? `http://localhost:${port}`
+const executablePath = findSystemBrowser()
+
+const withoutScript = /no-script\.spec|@no-script/
+const onPhone = /phone\.spec|@phone/
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } }
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: `${results}/browser`,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: `${results}/browser.json` }]],
+  use: {
+    baseURL,
+    locale: 'en-US',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      chromiumSandbox: false,
+      args: [
+        '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
+        '--disable-quic',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      use: desktop,
+      grepInvert: [withoutScript, onPhone],
+    },
+    { name: 'phone', use: devices['Pixel 7'], grep: [onPhone, /@both/] },
+    { name: 'no-script', use: { ...desktop, javaScriptEnabled: false }, grep: withoutScript },
+  ],
+  ...(process.env.BASE_URL ? {} : {
+    webServer: {
+      // What the server writes is kept: the privacy tests read it and find none of a reader's answers there.
+      command: 'exec node scripts/serve.mjs > tests/.results/server.log 2>&1',
+      cwd: root,
+      env: { PORT: port, HOSTNAME: 'localhost' },
+      url: `${baseURL}/robots.txt`,
+      reuseExistingServer: false,
+      timeout: 60_000,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    },
+  }),
+})
