@@ -26,7 +26,8 @@ export async function ensureBrowser() {
   if (await hasPlaywrightBrowser()) return say("The browser tests use Playwright's Chromium.")
 
   say('There is no Chromium on this machine. Trying to fetch the one that Playwright offers.')
-  await runPackage('playwright/cli.js', ['install', 'chromium'], { limitSeconds: 240, env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' } })
+  const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }
+  await runPackage('playwright/cli.js', ['install', 'chromium'], { env, limitSeconds: 240 })
   if (await hasPlaywrightBrowser()) return say("The browser tests use Playwright's Chromium.")
 
   if (isRoot()) {

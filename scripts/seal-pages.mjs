@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { filePolicy } from './content-policy.mjs'
 import { errorPage } from './error-page.mjs'
+import { findUnsealed } from './find-unsealed.mjs'
 import { root } from './run.mjs'
 import { say } from './say.mjs'
 import { sealPage } from './seal-page.mjs'
@@ -41,7 +42,7 @@ function sealHtml(file) {
 export function sealPages() {
   const app = join(root, '.next', 'server', 'app')
   rmSync(join(root, '.next', 'server', 'route-cache'), { recursive: true, force: true })
-  const problems = []
+  const problems = findUnsealed(join(root, '.next'))
   const attempt = (file, work) => {
     try {
       return work(file)

@@ -5,7 +5,9 @@ export const candidacyVerdicts = {
   'likely-fit': {
     title: 'Likely a fit, by what these sources say',
     short: 'Likely a fit',
-    says: 'Nothing you answered speaks against it, and sources describe your case as a use of SMP. Whether you want it is for you to weigh.',
+    says:
+      'Nothing you answered speaks against it, and sources describe your case as a use of SMP. Whether you ' +
+      'want it is for you to weigh.',
     changes: 'Any answer marked as one to settle or to take to a doctor would change this. So would leaving one open.',
     tone: 'good',
     next: [
@@ -17,8 +19,12 @@ export const candidacyVerdicts = {
   'fit-if-settled': {
     title: 'It could fit, once some things are settled',
     short: 'Settle some things first',
-    says: 'Sources describe your case as a use of SMP. But some of your answers, or answers you have not given, need sorting out first.',
-    changes: 'Settle each point listed under "To settle first" and answer what is still open. When none is left, it would be likely a fit.',
+    says:
+      'Sources describe your case as a use of SMP. But some of your answers, or answers you have not given, ' +
+      'need sorting out first.',
+    changes:
+      'Settle each point listed under "To settle first" and answer what is still open. When none is left, it ' +
+      'would be likely a fit.',
     tone: 'settle',
     next: [
       { text: 'Take the points to settle to whoever is named beside each' },
@@ -29,8 +35,12 @@ export const candidacyVerdicts = {
   open: {
     title: 'Too little to go on yet',
     short: 'Too little to go on',
-    says: 'We cannot tell. What bothers you and how you want to wear your hair decide most, and one of the two is still open.',
-    changes: 'Say what bothers you, and how you want to wear your hair. Those two answers name a use of SMP, or show that there is none.',
+    says:
+      'We cannot tell. What bothers you and how you want to wear your hair decide most, and one of the two is ' +
+      'still open.',
+    changes:
+      'Say what bothers you, and how you want to wear your hair. Those two answers name a use of SMP, or show ' +
+      'that there is none.',
     tone: 'plain',
     next: [
       { text: 'Read who it suits', href: '/guides/who-it-suits' },
@@ -41,7 +51,9 @@ export const candidacyVerdicts = {
     title: 'A poor fit, by what these sources say',
     short: 'A poor fit',
     says: 'What you want and what the dots can do do not meet. The points against are listed, with who says so.',
-    changes: 'Only the points listed under "Against" hold this result. If you would answer those in another way, look again.',
+    changes:
+      'Only the points listed under "Against" hold this result. If you would answer those in another way, look ' +
+      'again.',
     tone: 'stop',
     next: [
       { text: 'Read what SMP is, and what it is not', href: '/guides/what-smp-is' },
@@ -51,8 +63,12 @@ export const candidacyVerdicts = {
   'doctor-first': {
     title: 'See a doctor first',
     short: 'A doctor first',
-    says: 'At least one of your answers is a matter for a doctor, not for someone who sells the treatment. Nothing else here outweighs that.',
-    changes: 'Only the points listed under "See a doctor" hold this result. A doctor can clear them. A practitioner cannot.',
+    says:
+      'At least one of your answers is a matter for a doctor, not for someone who sells the treatment. Nothing ' +
+      'else here outweighs that.',
+    changes:
+      'Only the points listed under "See a doctor" hold this result. A doctor can clear them. A practitioner ' +
+      'cannot.',
     tone: 'stop',
     next: [
       { text: 'Show this page to the doctor named beside each point' },

@@ -5,7 +5,8 @@ import { type OutsideId, outside } from './outside'
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
 const claimId = z.custom<ClaimId>(key => typeof key === 'string' && Object.hasOwn(claims, key), 'no such claim')
-const outsideId = z.custom<OutsideId>(key => typeof key === 'string' && Object.hasOwn(outside, key), 'no such outside fact')
+const outsideId = z.custom<OutsideId>(
+  key => typeof key === 'string' && Object.hasOwn(outside, key), 'no such outside fact')
 const disagreementId = z.custom<DisagreementId>(
   key => typeof key === 'string' && Object.hasOwn(disagreements, key), 'no such disagreement')
 
@@ -35,7 +36,8 @@ export const candidacyQuestionSchema = z
   .refine(q => new Set(q.answers.map(a => a.id)).size === q.answers.length, 'an answer stands once')
   .refine(q => q.answers.at(-1)?.id === 'not-sure', 'every question ends with "not sure"')
   .refine(q => !q.many || q.answers.some(a => a.id === 'none'), 'a question with many answers can be answered "none"')
-  .refine(q => q.answers.every(a => a.group === undefined || q.groups?.[a.group] !== undefined), 'a group has a heading')
+  .refine(
+    q => q.answers.every(a => a.group === undefined || q.groups?.[a.group] !== undefined), 'a group has a heading')
 
 /**
  * for: speaks for it · settle: to sort out first · doctor: a doctor first · against: speaks against it.
@@ -64,7 +66,7 @@ export const candidacyRuleSchema = z
   .refine(r => Object.keys(r.when).length > 0, 'a rule has a condition')
   .refine(r => r.claims.length + (r.outside?.length ?? 0) > 0, 'no reason without a source')
   .refine(r => !r.fits || r.effect === 'for', 'only what speaks for it names a use')
-  .refine(r => r.effect === 'for' || r.next !== undefined, 'whatever holds it up says what would settle it or whom to ask')
+  .refine(r => r.effect === 'for' || r.next !== undefined, 'what holds it up says what would settle it or whom to ask')
 
 /** Best first. The order is also the order of weight: a later one outvotes an earlier one. */
 export const candidacyVerdictIds = ['likely-fit', 'fit-if-settled', 'open', 'poor-fit', 'doctor-first'] as const

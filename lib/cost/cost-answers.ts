@@ -12,8 +12,8 @@ export type CostAnswers = {
   sessions: number | null
   /** One source only, or `null` for all five. */
   source: SourceId | null
-  /** 1–40: also show what it comes to over so many years. `null`: the first treatment only. */
-  years: number | null
+  /** 1–40: the years over which touch-ups are counted. */
+  years: number
   /** Whose interval between touch-ups to use over the years; `null`: each source's own. */
   interval: IntervalSource | null
 }

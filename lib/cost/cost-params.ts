@@ -1,9 +1,9 @@
-import { type CostArea, type CostRegion, costAreas, costRegions } from '@/content/data/cost'
+import { type CostArea, type CostRegion, costAreas, costRegions, costUpkeep } from '@/content/data/cost'
 import type { CostAnswers, IntervalSource } from './cost-answers'
 
 /** The tool's answers before the reader has said anything. The prerendered page shows these. */
 export const costDefaults: CostAnswers = {
-  area: 'full-head', region: 'us', sessions: null, source: null, years: null, interval: null,
+  area: 'full-head', region: 'us', sessions: null, source: null, years: costUpkeep.shownYears, interval: null,
 }
 
 export type CostField = keyof CostAnswers

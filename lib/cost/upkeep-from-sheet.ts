@@ -1,6 +1,5 @@
 import type { ClaimId } from '@/content/data/claims'
 import type { ClaimValue } from '@/content/data/claims.schema'
-import { costUpkeep } from '@/content/data/cost'
 import { printValue } from '@/lib/format/print-value'
 import type { CostAnswers, IntervalSource } from './cost-answers'
 import { intervalSources } from './cost-params'
@@ -25,15 +24,14 @@ export type UpkeepRow = {
 const touchupsWithin = (years: number, every: number) => Math.max(0, Math.ceil(years / every) - 1)
 
 /**
- * What upkeep comes to over the reader's years (else the years that the table names), one row for each source that
- * gives an interval. Only S0 prices a touch-up, so its US prices carry every row. No row where S0 does not price the
+ * What upkeep comes to over the reader's years, one row for each source that gives an interval. Only S0 prices a touch-up, so its US prices carry every row. No row where S0 does not price the
  * area, or where the area is itself a touch-up. Rule and worked examples: digest, D2 "Upkeep cost".
  */
 export function upkeepFromSheet(answers: CostAnswers, sheet: CostSheet): readonly UpkeepRow[] {
   const first = sheet.quotes.find(quote => quote.area === answers.area && quote.source === 'S0')
   const { price, intervals } = sheet.upkeep
   if (first === undefined || first.price.claim === price.claim) return []
-  const years = answers.years ?? costUpkeep.shownYears
+  const { years } = answers
   return intervalSources.filter(source => answers.interval === null || answers.interval === source).map(source => {
     const { low, high } = intervals[source].value
     const touchups: ClaimValue = {

@@ -10,10 +10,12 @@ import { fillFigures } from '@/lib/evidence/fill-figures'
 import { outsideAgainst } from '@/lib/evidence/outside-facts'
 import { supportersOf } from '@/lib/evidence/supporters'
 import { printValue } from '@/lib/format/print-value'
+import { longevityFacts } from '@/lib/longevity/longevity-facts'
 
 /** The rooms whose tables a guide may call. A new room adds its line. */
 const roomFacts = {
   ...costFacts,
+  ...longevityFacts,
 }
 const rooms: Readonly<Record<string, Fact>> = roomFacts
 

@@ -20,9 +20,9 @@ export function earDistance(x: number, y: number, z: number): number {
   const u = back * LEAN.cos - dy * LEAN.sin
   // The ear is widest above its middle and narrows towards the lobe.
   const width = 0.118 + 0.05 * smoothstep(-0.26, 0.1, v)
-  const round = Math.hypot(u / width, v / 0.285)
+  const round = (Math.abs(u / width) ** 2.3 + Math.abs(v / 0.275) ** 2.3) ** (1 / 2.3)
   const edge = (round - 1) * 0.15
-  let d = ellipsoid(u * (0.165 / width), v, w, 0, 0, -0.015, 0.165, 0.285, 0.042)
+  let d = Math.hypot(Math.max(edge + 0.03, 0), w + 0.012) - 0.03
   d = cut(d, ellipsoid(u, v, w, 0.0, 0.04, 0.05, 0.105, 0.2, 0.05), 0.03)
   // The rim runs from the front, over the top, down the back, and fades into the lobe.
   const rim = 0.03 - 0.022 * smoothstep(-0.1, -0.24, v) - 0.02 * smoothstep(0.02, -0.1, v) * smoothstep(0.02, -0.1, u)

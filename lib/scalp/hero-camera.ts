@@ -10,9 +10,9 @@ export const heroCamera: Camera = {
   pitch: 13,
   roll: -4,
   target: [0, -0.2, 0],
-  centre: [350, 370],
+  centre: [340, 385],
   distance: 8,
-  scale: 270,
+  scale: 282,
   width: HERO_WIDTH,
   height: HERO_HEIGHT,
 }

@@ -20,7 +20,7 @@ const KEY = normalise(-0.55, 0.65, 0.55)
 /** Light from behind on the right, for dark paper. */
 const BACK = normalise(0.85, 0.15, -0.35)
 /** The key light reaches a little round the corner, so that cheek and neck keep their form in the shadow. */
-const WRAP = 0.22
+const WRAP = 0.15
 
 /** Lights a traced head: shade = (.16 + .84 · lambert) · occlusion − .16 · rim³, times the tone of the skin. */
 export function lightHead(view: HeadView): HeadTones {
@@ -40,7 +40,9 @@ export function lightHead(view: HeadView): HeadTones {
     const rim = 1 - Math.max(0, nz)
     const tone = skinTone(x, y, z)
     bright[i] = clamp((0.16 + 0.84 * key) * open - 0.16 * rim ** 3) * tone
-    night[i] = clamp((0.07 + 0.9 * key ** 1.25) * open + 0.75 * back ** 1.5 * open) * tone
+    // At night the shoulders stay behind the face.
+    const near = 0.62 + 0.38 * smoothstep(-1.35, -0.85, y)
+    night[i] = clamp((0.1 + 0.9 * key ** 1.2) * open + 0.8 * back ** 1.4 * Math.sqrt(open)) * tone * near
     pigment[i] = treatedAt(x, y, z)
   }
   return { bright, night, pigment, facing }

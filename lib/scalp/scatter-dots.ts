@@ -18,9 +18,10 @@ const CELL = 4
  * Two dots are never nearer than the mean of their gaps.
  * Own throwing and not poisson-disk-sampling: that one grows outwards from a seed point through one connected box,
  * so that its order is no rank, islands (ear, bare scalp) stay empty, and gaps are kept in one direction only.
+ * @param taken dots already in the frame, to keep clear of (they are not returned)
  * @param gaps wanted distance between dots for every pixel, row by row; 0 = no dots here
  */
-export function scatterDots(gaps: Float32Array, width: number, seed: number): Dot[] {
+export function scatterDots(gaps: Float32Array, width: number, seed: number, taken: readonly Dot[] = []): Dot[] {
   const height = gaps.length / width
   const random = xoroshiro128plus(seed)
   const draw = () => uniformFloat32(random)
@@ -35,6 +36,7 @@ export function scatterDots(gaps: Float32Array, width: number, seed: number): Do
   const cells: Dot[][] = Array.from({ length: columns * Math.ceil(height / CELL) }, () => [])
   const dots: Dot[] = []
   let widest = 0
+  for (const dot of taken) place(dot)
   for (const round of ROUNDS) {
     const throws = Math.ceil((sum * DARTS) / (round * round))
     for (let n = 0; n < throws; n += 1) {
@@ -44,12 +46,16 @@ export function scatterDots(gaps: Float32Array, width: number, seed: number): Do
       const gap = gaps[pixel] ?? 0
       if (gap === 0 || !isFree(x, y, gap, round)) continue
       const dot = { x, y, gap }
-      widest = Math.max(widest, gap)
       dots.push(dot)
-      cells[Math.floor(y / CELL) * columns + Math.floor(x / CELL)]?.push(dot)
+      place(dot)
     }
   }
   return dots
+
+  function place(dot: Dot) {
+    widest = Math.max(widest, dot.gap)
+    cells[Math.floor(dot.y / CELL) * columns + Math.floor(dot.x / CELL)]?.push(dot)
+  }
 
   function isFree(x: number, y: number, gap: number, round: number): boolean {
     const reach = ((gap + widest) / 2) * round

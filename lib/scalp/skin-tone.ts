@@ -5,7 +5,7 @@ import { EYE, lashHeight } from '@/lib/scalp/face-distance'
 export function skinTone(px: number, y: number, z: number): number {
   if (z < 0.35) return 1
   const x = Math.abs(px)
-  return (1 - 0.78 * browAt(x, y)) * (1 - 0.75 * lashesAt(x, y)) * (1 - 0.34 * lipsAt(x, y, z))
+  return (1 - 0.78 * browAt(x, y)) * (1 - 0.75 * lashesAt(x, y)) * (1 - 0.4 * lipsAt(x, y, z))
 }
 
 /** The eyebrow: thick and low at the nose, thinning out over the arch. 0 to 1. */
@@ -31,5 +31,8 @@ function lipsAt(x: number, y: number, z: number): number {
   if (z < 0.6) return 0
   const upper = capsule(x, y, 0, 0.03, -0.51, 0, 0.2, -0.556, 0, 0.032, 0.008)
   const lower = capsule(x, y, 0, 0, -0.598, 0, 0.165, -0.575, 0, 0.046, 0.014)
-  return smoothstep(0.012, -0.012, Math.min(upper, lower))
+  // The line between the lips dips a little in the middle.
+  const line = Math.abs(y + 0.555 - 0.007 * Math.cos(x * 22))
+  const parted = smoothstep(0.016, 0.005, line) * smoothstep(0.235, 0.2, x)
+  return Math.max(0.8 * smoothstep(0.012, -0.012, Math.min(upper, lower)), 1.6 * parted)
 }

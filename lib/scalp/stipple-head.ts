@@ -1,4 +1,5 @@
 import type { DotGroup } from '@/lib/scalp/dots-to-svg'
+import { smoothstep } from '@/lib/scalp/distance'
 import { fadeAt, type HeadTones, lightHead } from '@/lib/scalp/light-head'
 import { type Dot, scatterDots } from '@/lib/scalp/scatter-dots'
 import type { HeadView } from '@/lib/scalp/trace-head'
@@ -10,31 +11,36 @@ export interface StippledHead {
 }
 
 const SEED = 20260
+const SIZES = 5
 
 /**
  * Stipples a traced head. On light paper dots gather in the shadow; on dark paper they gather where the light falls.
  * The pigment's dots stand in the same places in both: it is the same scalp.
- * @param unit size of a dot's step against the frame of 680 × 740: 1 there, smaller in smaller frames
+ * @param unit size of a dot and its gap against the frame of 680 × 740: 1 there, larger for a coarser picture
  */
 export function stippleHead(view: HeadView, unit: number): StippledHead {
   const tones = lightHead(view)
   const scalp = scatterDots(gapsOf(view, tones, tones.bright, scalpGap, unit), view.width, SEED)
-  const shadow = scatterDots(gapsOf(view, tones, tones.bright, shadowGap, unit), view.width, SEED + 1)
-  const glow = scatterDots(gapsOf(view, tones, tones.night, glowGap, unit), view.width, SEED + 2)
-  const at = (tone: Float32Array, dot: Dot) => tone[Math.floor(dot.y) * view.width + Math.floor(dot.x)] ?? 0
-  const shade = (dot: Dot) => 1 - at(tones.bright, dot)
-  const shine = (dot: Dot) => at(tones.night, dot)
+  const shadow = scatterDots(gapsOf(view, tones, tones.bright, shadowGap, unit), view.width, SEED + 1, scalp)
+  const glow = scatterDots(gapsOf(view, tones, tones.night, glowGap, unit), view.width, SEED + 2, scalp)
+  const pixel = (dot: Dot) => Math.floor(dot.y) * view.width + Math.floor(dot.x)
+  const shade = (dot: Dot) => 1 - (tones.bright[pixel(dot)] ?? 0)
+  const shine = (dot: Dot) => tones.night[pixel(dot)] ?? 0
+  const edge = (dot: Dot) => ((tones.facing[pixel(dot)] ?? 0) < EDGE ? 0.7 : 0)
   return {
     light: {
-      skin: bySize(shadow, shade, '#96492b', [1, 1.15, 1.3], unit),
-      scalp: bySize(scalp, shade, '#17130f', [1.4, 1.55, 1.7], unit),
+      skin: bySize(shadow, (dot) => Math.max(shade(dot), edge(dot)), '#96492b', [0.95, 1.5], unit),
+      scalp: bySize(scalp, shade, '#17130f', [1.4, 1.75], unit),
     },
     dark: {
-      skin: bySize(glow, shine, '#e0a07d', [0.95, 1.15, 1.4], unit),
-      scalp: bySize(scalp, shine, '#efe7da', [1.05, 1.35, 1.7], unit),
+      skin: bySize(glow, shine, '#e0a07d', [0.95, 1.5], unit),
+      scalp: bySize(scalp, shine, '#efe7da', [1.05, 1.75], unit),
     },
   }
 }
+
+/** Below this share of facing the viewer a point belongs to the silhouette, which is drawn on the lit side too. */
+const EDGE = 0.2
 
 type Gap = (bright: number, pigment: number, facing: number) => number
 
@@ -44,14 +50,16 @@ function scalpGap(_bright: number, pigment: number, facing: number): number {
 }
 
 function shadowGap(bright: number, pigment: number, facing: number): number {
-  if (pigment > 0.5) return 0
-  const open = 1.62 / Math.sqrt((1 - bright) ** 1.5 + 0.03)
-  return facing < 0.2 ? Math.min(open, 3) : open
+  const bare = 1 - smoothstep(0.05, 0.5, pigment)
+  if (bare < 0.02) return 0
+  const open = 1.5 / Math.sqrt((1 - bright) ** 1.9 + 0.022)
+  return (facing < EDGE ? Math.min(open, 2.7) : open) / Math.sqrt(bare)
 }
 
 function glowGap(bright: number, pigment: number, _facing: number): number {
-  if (pigment > 0.5 || bright < 0.01) return 0
-  return 1.7 / Math.sqrt(bright ** 1.7 + 0.025)
+  const bare = 1 - smoothstep(0.05, 0.5, pigment)
+  if (bare < 0.02 || bright < 0.01) return 0
+  return 1.65 / Math.sqrt((bright ** 1.5 + 0.02) * bare)
 }
 
 function gapsOf(view: HeadView, tones: HeadTones, tone: Float32Array, gap: Gap, unit: number): Float32Array {
@@ -64,17 +72,22 @@ function gapsOf(view: HeadView, tones: HeadTones, tone: Float32Array, gap: Gap, 
   })
 }
 
+/** Parts dots by weight (0 to 1) into sizes; each dot leans a little to either side, so that no step shows. */
 function bySize(
   dots: readonly Dot[],
   weight: (dot: Dot) => number,
   colour: string,
-  diameters: readonly number[],
+  [smallest, largest]: readonly [number, number],
   unit: number,
 ): DotGroup[] {
-  const last = diameters.length - 1
-  return diameters.map((diameter, size) => ({
+  const groups = Array.from({ length: SIZES }, (_, size) => ({
     colour,
-    diameter: diameter * unit,
-    dots: dots.filter((dot) => Math.min(last, Math.floor(weight(dot) * diameters.length)) === size),
+    diameter: (smallest + ((largest - smallest) * size) / (SIZES - 1)) * unit,
+    dots: [] as Dot[],
   }))
+  dots.forEach((dot, rank) => {
+    const lean = (rank * 0.618034) % 1
+    groups[Math.max(0, Math.min(SIZES - 1, Math.floor(weight(dot) * (SIZES - 1) + lean)))]?.dots.push(dot)
+  })
+  return groups
 }

@@ -13,12 +13,21 @@ const figure = new RegExp(
   'i',
 )
 
+/** Figures that are not about the treatment but about this site itself. */
+const ownFigures = /\b(?:about )?four minutes\b/gi
+
 /** What a reader could see of a component: text between tags, and strings that are more than one word. */
 function readableText(text: string): string[] {
-  const code = withoutComments(text).replace(/\bclassName=(?:"[^"]*"|\{[^}]*\})/g, '')
-  const between = [...code.matchAll(/>([^<>{}]+)[<{]/g), ...code.matchAll(/\}([^<>{}]+)[<{]/g)].map(match => match[1] ?? '')
-  const strings = [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"([^"\n]*)"|`([^`]*)`/g)].map(match => match[1] ?? match[2] ?? match[3] ?? '')
-  return [...between, ...strings.filter(string => /\S\s+\S/.test(string))]
+  const code = withoutComments(text).replace(/\bclassName=(?:"[^"]*"|\{[^}]*\})/g, '').replace(ownFigures, '')
+  const patterns = [
+    /<\/?[A-Za-z][^<>]*>([^<>{}]+)/g, // after a tag
+    /\}([^<>{}()=;]+)</g, // after a value
+    /\b[\w-]+="([^"\n]*)"/g, // an attribute
+    /(?<=[\s(=,:[{?])'((?:[^'\\\n]|\\.)*)'/g, // a string
+    /`([^`]*)`/g,
+  ]
+  return patterns.flatMap(pattern => [...code.matchAll(pattern)].map(match => match[1] ?? ''))
+    .filter(words => /[^\s\d%]/.test(words))
 }
 
 test('no component types a figure about the treatment: amounts, durations and percentages come from tables', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { allPaths, sources, withoutComments } from './project-files'
 
-const forbidden = /^(utils?|helpers?|misc|common|types?|constants?|index|shared|stuff|lib)$/
+const forbidden = /^(utils?|helpers?|misc|common|types?|constants?|index|shared|stuff)$/
 const code = allPaths.filter(path => /^(app|components|lib|content|tests|scripts)\/.*\.(ts|tsx|mjs)$/.test(path))
 
 test('no file and no folder has a name that says nothing', () => {

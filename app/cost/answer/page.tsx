@@ -1,0 +1,14 @@
+import { redirect } from 'next/navigation'
+import { CostPage } from '@/components/cost/cost-page'
+import { type AddressInput, costHref, isCanonicalCost, parseCostParams } from '@/lib/cost/cost-params'
+import { costMetadata } from '../cost-metadata'
+
+export const metadata = { ...costMetadata, robots: { index: false, follow: true } }
+
+/** `/cost?…`, drawn per request. A form or an old link is sent on to the one address of its answers. */
+export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {
+  const given = await searchParams
+  const { answers, problems } = parseCostParams(given)
+  if (problems.length === 0 && !isCanonicalCost(given)) redirect(costHref(answers))
+  return <CostPage answers={answers} problems={problems} />
+}

@@ -1,0 +1,55 @@
+import { getMDXComponent } from 'mdx-bundler/client'
+import type { Metadata } from 'next'
+import { site } from '@/app/site'
+import { Page } from '@/components/layout/page'
+import { ContentsFold, ContentsRail } from '@/components/mdx/contents-rail'
+import { guideComponents } from '@/components/mdx/guide-components'
+import { GuideHead } from '@/components/mdx/guide-head'
+import { GuideJsonLd } from '@/components/mdx/guide-json-ld'
+import { GuideWays } from '@/components/mdx/guide-ways'
+import { SourceList } from '@/components/mdx/source-list'
+import { WhoSaysPanels } from '@/components/mdx/who-says-panels'
+import { getGuide } from '@/lib/guides/get-guide'
+import { guideSlugs, listGuides } from '@/lib/guides/list-guides'
+
+type GuidePageProps = { params: Promise<{ slug: string }> }
+
+export const dynamicParams = false
+
+export const generateStaticParams = async () => (await guideSlugs()).map(slug => ({ slug }))
+
+export async function generateMetadata({ params }: GuidePageProps): Promise<Metadata> {
+  const { slug, title, description, reviewed } = await getGuide((await params).slug)
+  const path = `/guides/${slug}`
+  return {
+    title,
+    description,
+    alternates: { canonical: path },
+    openGraph: { type: 'article', title, description, url: path, modifiedTime: reviewed },
+  }
+}
+
+export default async function GuidePage({ params }: GuidePageProps) {
+  const { slug } = await params
+  const [guide, guides] = await Promise.all([getGuide(slug), listGuides()])
+  const at = guides.findIndex(one => one.slug === slug)
+  const Body = getMDXComponent(guide.code)
+  return (
+    <Page>
+      <GuideJsonLd {...guide} url={new URL(`/guides/${slug}`, site.url).href} publisher={site.name} />
+      <div className="mx-auto max-w-text lg:mx-0 lg:grid lg:max-w-none lg:grid-cols-[9rem_38rem] lg:gap-x-10">
+        <ContentsRail headings={guide.headings} />
+        <article className="min-w-0">
+          <GuideHead title={guide.title} reviewed={guide.reviewed} grade={guide.reading.grade} />
+          <ContentsFold headings={guide.headings} />
+          <div className="font-serif text-lg">
+            <Body components={guideComponents} />
+          </div>
+          <GuideWays next={guide.next} before={guides[at - 1]} after={guides[at + 1]} />
+          <SourceList uses={guide.uses} />
+          <WhoSaysPanels uses={guide.uses} />
+        </article>
+      </div>
+    </Page>
+  )
+}

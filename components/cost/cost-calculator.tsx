@@ -1,0 +1,10 @@
+import type { CostAnswers } from '@/lib/cost/cost-answers'
+import { type CostProblem, costDefaults } from '@/lib/cost/cost-params'
+import { costSheet } from '@/lib/cost/cost-sheet'
+import { CostCalculatorClient } from './cost-calculator.client'
+
+/** The live tool. The server joins the table with the ledger and hands over the result, so the ledger stays here. */
+export const CostCalculator = ({ answers = costDefaults, problems = [] }: {
+  answers?: CostAnswers
+  problems?: readonly CostProblem[]
+}) => <CostCalculatorClient answers={answers} problems={problems} sheet={costSheet()} />

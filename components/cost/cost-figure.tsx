@@ -1,0 +1,33 @@
+import { costAreas, costRegions } from '@/content/data/cost'
+import type { CostEstimate } from '@/lib/cost/cost-estimate'
+import type { CostSheet } from '@/lib/cost/cost-sheet'
+
+/** The range in large type, or, where nobody prices this, that nobody does. */
+export const CostFigure = ({ estimate, sheet, small = false }: {
+  estimate: CostEstimate
+  sheet: CostSheet
+  small?: boolean
+}) => {
+  const { answers, headline } = estimate
+  const question = `${costAreas[answers.area].means} ${costRegions[answers.region].where}`
+  if (!headline) {
+    const asked = sheet.sources.find(source => source.id === answers.source)
+    return (
+      <span className="block">
+        <span className={`block font-serif font-medium tracking-tight ${small ? 'text-2xl' : 'text-3xl'}`}>No price</span>
+        <span className="mt-1 block text-soft">
+          {`${asked ? `${asked.name} gives no` : 'None of the five gives a'} price for ${question}.`}
+        </span>
+      </span>
+    )
+  }
+  const long = headline.text.length > 14
+  const size = small ? 'text-3xl' : long ? 'text-3xl' : 'text-4xl'
+  return (
+    <span className="block">
+      {headline.about ? <span className="text-soft">about </span> : null}
+      <span className={`block font-serif font-medium tracking-tighter tabular-nums lining-nums ${size}`}>{headline.text}</span>
+      {headline.per ? <span className="block text-soft">per session</span> : null}
+    </span>
+  )
+}

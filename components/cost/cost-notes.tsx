@@ -1,0 +1,37 @@
+import { WhoSays } from '@/components/evidence/who-says'
+import { ButtonLink } from '@/components/ui/button'
+import { costInsurance, costReadings, costSilences } from '@/content/data/cost'
+import { nameSources } from '@/lib/cost/name-sources'
+import { CostDrivers } from './cost-drivers'
+import { CostSayings } from './cost-sayings'
+
+/** What stands under the tool and does not change with the answers. */
+export const CostNotes = () => (
+  <div className="mt-14 grid gap-14 md:mt-20 lg:grid-cols-2 lg:gap-x-18 lg:gap-y-20">
+    <CostDrivers />
+    <CostSayings id="silences" title="What the sources do not say" sayings={costSilences} />
+    <CostSayings
+      id="readings" title="How we read the prices" sayings={costReadings}
+      lede="Where a source leaves room, we had to choose. These are our choices."
+    />
+    <div className="grid content-start gap-14">
+      <section id="insurance" aria-labelledby="insurance-title">
+        <h2 id="insurance-title" className="text-2xl">Insurance</h2>
+        <p className="mt-3">{nameSources(costInsurance.says)}</p>
+        <WhoSays claims={costInsurance.claims} />
+        <p className="mt-1 text-soft">Ask your own insurer. Ask your clinic for a full price in writing.</p>
+      </section>
+      <section aria-labelledby="sellers-title">
+        <h2 id="sellers-title" className="text-2xl">Beyond the five</h2>
+        <WhoSays claims={[]} outside={['e18-smp-price-sellers', 'b13-removal-price']} summary="What other pages say of prices" />
+      </section>
+      <section aria-labelledby="next-title" className="print:hidden">
+        <h2 id="next-title" className="text-2xl">Next</h2>
+        <div className="mt-4 flex flex-wrap gap-3">
+          <ButtonLink href="/candidacy">Check if it suits you</ButtonLink>
+          <ButtonLink href="/guides/what-it-costs" kind="secondary">Read about the cost</ButtonLink>
+        </div>
+      </section>
+    </div>
+  </div>
+)

@@ -1,0 +1,20 @@
+import { Page } from '@/components/layout/page'
+import { PageHead } from '@/components/ui/page-head'
+import type { CostAnswers } from '@/lib/cost/cost-answers'
+import type { CostProblem } from '@/lib/cost/cost-params'
+import { CostCalculator } from './cost-calculator'
+import { CostNotes } from './cost-notes'
+import { PrintedSources } from './printed-sources'
+
+/** The room's page, the same with and without answers in the address. */
+export const CostPage = ({ answers, problems }: { answers?: CostAnswers; problems?: readonly CostProblem[] }) => (
+  <Page>
+    <PageHead
+      eyebrow="Cost" title="What would it cost you?"
+      lede="Pick an area and a place. Every price is a source’s own. Where they differ, you see how far."
+    />
+    <CostCalculator {...(answers ? { answers } : {})} {...(problems ? { problems } : {})} />
+    <CostNotes />
+    <PrintedSources />
+  </Page>
+)

@@ -1,0 +1,42 @@
+import { RangeAxis, type RangeTone } from '@/components/ui/range-axis'
+import { type CostStand, costAreas, costRegions } from '@/content/data/cost'
+import type { CostEstimate } from '@/lib/cost/cost-estimate'
+import type { CostSheet } from '@/lib/cost/cost-sheet'
+import { printUsd } from '@/lib/format/print-usd'
+import { CostTable } from './cost-table'
+
+const tones: Partial<Record<CostStand, RangeTone>> = { headline: 'main', converted: 'plain' }
+
+/** Every source as its own mark on one axis, and the same as a table. */
+export const CostSources = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => {
+  const { answers, rows } = estimate
+  const nameOf = (id: string) => sheet.sources.find(source => source.id === id)?.shortName ?? id
+  return (
+    <section id="each-source" aria-labelledby="each-source-title" className="mt-14 md:mt-20">
+      <h2 id="each-source-title" className="text-2xl">What each source says</h2>
+      <p className="mt-2 max-w-[62ch] text-soft">
+        {`The price of ${costAreas[answers.area].means}, for the whole treatment. Thick: it speaks for ${
+          costRegions[answers.region].label}. Thin: our sum, or another place. Broken: no end is named.`}
+      </p>
+      <div className="mt-8 grid gap-10 lg:grid-cols-[5fr_7fr] lg:gap-14">
+        <div className="break-inside-avoid">
+          <RangeAxis
+            label={`Ranges by source for ${costAreas[answers.area].means}. The table holds the same figures.`}
+            print={printUsd}
+            rows={rows.map(row => ({
+              id: row.id,
+              label: row.region === 'turkey' ? `${nameOf(row.source)}, ${costRegions.turkey.where}` : nameOf(row.source),
+              value: row.totalText ?? 'no figure',
+              low: row.total?.low ?? null,
+              high: row.total?.high ?? null,
+              under: row.total?.under,
+              also: row.otherwise.map(other => other.value),
+              tone: tones[row.stands] ?? 'faint',
+            }))}
+          />
+        </div>
+        <CostTable estimate={estimate} sheet={sheet} />
+      </div>
+    </section>
+  )
+}

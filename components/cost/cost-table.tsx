@@ -1,0 +1,56 @@
+import type { CostEstimate, CostRow } from '@/lib/cost/cost-estimate'
+import type { CostSheet } from '@/lib/cost/cost-sheet'
+import { standsIn } from './stands-in'
+
+const Notes = ({ row }: { row: CostRow }) => {
+  const lines = [
+    row.sum ? `Our sum: ${row.sum}.` : '',
+    ...row.otherwise.map(other => `Elsewhere it says ${other.text}.`),
+    row.note ?? '',
+  ].filter(Boolean)
+  if (lines.length === 0) return null
+  return (
+    <tr>
+      <td colSpan={3} className="pb-3 text-soft">
+        {lines.map(line => <p key={line}>{line}</p>)}
+      </td>
+    </tr>
+  )
+}
+
+/** The picture as a table: who, as quoted, for the whole treatment, and every sum in the open. */
+export const CostTable = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => (
+  <table className="w-full text-sm">
+    <caption className="hush">The price by source, as quoted and for the whole treatment</caption>
+    <thead>
+      <tr className="text-left align-bottom text-soft">
+        <th scope="col" className="w-[38%] pb-2 font-normal">Source</th>
+        <th scope="col" className="w-[34%] pb-2 font-normal">As it gives it</th>
+        <th scope="col" className="pb-2 text-right font-normal">Whole treatment</th>
+      </tr>
+    </thead>
+    {estimate.rows.map(row => {
+      const source = sheet.sources.find(one => one.id === row.source)
+      const [claim] = row.claims
+      return (
+        <tbody key={row.id} className={`border-t border-rule ${row.stands === 'headline' ? '' : 'text-soft'}`}>
+          <tr className="align-baseline">
+            <th scope="row" className="py-3 pr-3 text-left font-semibold text-ink">
+              <a href={claim ? `/sources/${row.source}#${claim}` : `/sources/${row.source}`}>{source?.name}</a>
+              <span className="block font-normal text-soft">{source?.sellsSmp ? `${source.shortName}, sells SMP` : source?.shortName}</span>
+            </th>
+            <td className="py-3 pr-3 tabular-nums">
+              {row.quoted ?? '–'}
+              {row.sessions && !row.sum ? <span className="block text-soft">{`for ${row.sessions}`}</span> : null}
+            </td>
+            <td className="py-3 text-right tabular-nums">
+              <span className={row.stands === 'headline' ? 'font-semibold' : ''}>{row.totalText ?? '–'}</span>
+              <span className="block text-soft">{standsIn(row)}</span>
+            </td>
+          </tr>
+          <Notes row={row} />
+        </tbody>
+      )
+    })}
+  </table>
+)

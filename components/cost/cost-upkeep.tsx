@@ -1,0 +1,52 @@
+import { costAreas } from '@/content/data/cost'
+import type { CostAnswers } from '@/lib/cost/cost-answers'
+import type { CostSheet } from '@/lib/cost/cost-sheet'
+import type { UpkeepRow } from '@/lib/cost/upkeep-from-sheet'
+import { printValue } from '@/lib/format/print-value'
+
+type CostUpkeepProps = { answers: CostAnswers; upkeep: readonly UpkeepRow[]; sheet: CostSheet }
+
+/** The first treatment and its touch-ups over the years, a row for each source that says how often. */
+export const CostUpkeep = ({ answers, upkeep, sheet }: CostUpkeepProps) => {
+  const [first] = upkeep
+  if (!first) return null
+  const nameOf = (id: string) => sheet.sources.find(source => source.id === id)?.name ?? id
+  const years = printValue({ low: first.years, high: first.years }, 'years')
+  return (
+    <section aria-labelledby="upkeep-title" className="mt-14 md:mt-20">
+      <h2 id="upkeep-title" className="text-2xl">{`Over ${years}, with touch-ups`}</h2>
+      <p className="mt-2 max-w-[62ch] text-soft">
+        {`The look fades, and a touch-up brings it back. Only ${nameOf('S0')} prices one. So each row takes its US `
+          + `prices for ${costAreas[answers.area].means}, and another source’s word on how often. We assume that the `
+          + 'gap repeats. A touch-up due at the very end is not counted.'}
+      </p>
+      <table className="mt-6 w-full text-sm lg:text-base">
+        <caption className="hush">{`The cost over ${years} by source`}</caption>
+        <thead>
+          <tr className="text-left align-bottom text-soft">
+            <th scope="col" className="w-[36%] pb-2 font-normal">Touch-up every</th>
+            <th scope="col" className="w-[20%] pb-2 font-normal">Touch-ups</th>
+            <th scope="col" className="pb-2 text-right font-normal">Total</th>
+          </tr>
+        </thead>
+        <tbody>
+          {upkeep.map(row => (
+            <tr key={row.source} className="border-t border-rule align-baseline tabular-nums">
+              <th scope="row" className="py-3 pr-3 text-left font-semibold">
+                {row.every}
+                <a href={`/sources/${row.source}#${row.claims.at(-1)}`} className="block font-normal text-soft">
+                  {nameOf(row.source)}
+                </a>
+              </th>
+              <td className="py-3 pr-3">{row.touchupsText}</td>
+              <td className="py-3 text-right">
+                <span className="font-semibold">{row.totalText}</span>
+                <span className="block text-soft">{row.sum}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

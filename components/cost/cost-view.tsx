@@ -1,0 +1,30 @@
+import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
+import { upkeepFromSheet } from '@/lib/cost/upkeep-from-sheet'
+import type { CostAsk } from './cost-ask'
+import { CostBar } from './cost-bar'
+import { CostQuestions } from './cost-questions'
+import { CostResult } from './cost-result'
+import { CostSources } from './cost-sources'
+import { CostUpkeep } from './cost-upkeep'
+
+/** The whole tool: question left, answer right, then each source. Without a handler it is a still page with a form. */
+export const CostView = (ask: CostAsk) => {
+  const { answers, sheet } = ask
+  const estimate = estimateFromSheet(answers, sheet)
+  const upkeep = upkeepFromSheet(answers, sheet)
+  return (
+    <div data-widget="cost">
+      <div className="grid gap-10 lg:grid-cols-[1fr_27rem] lg:gap-18">
+        <div>
+          <CostQuestions {...ask} />
+          <CostBar estimate={estimate} sheet={sheet} />
+        </div>
+        <div className="lg:sticky lg:top-8 lg:self-start">
+          <CostResult estimate={estimate} upkeep={upkeep} sheet={sheet} />
+        </div>
+      </div>
+      <CostSources estimate={estimate} sheet={sheet} />
+      <CostUpkeep answers={answers} upkeep={upkeep} sheet={sheet} />
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { sourceIds } from '@/content/data/claims.schema'
+import { sources } from '@/content/data/sources'
+import type { Source } from '@/content/data/sources.schema'
+
+/** At the foot of the printed sheet: who the five are, and what they sell. */
+export const PrintedSources = () => (
+  <section aria-label="Sources" className="mt-8 hidden border-t border-rule pt-3 text-sm print:block">
+    <ol>
+      {sourceIds.map(id => {
+        const source: Source = sources[id]
+        return <li key={id}>{[source.name, source.publisherWords, source.sells, source.url].filter(Boolean).join(' · ')}</li>
+      })}
+    </ol>
+  </section>
+)

@@ -1,0 +1,2 @@
+/** Stub until the candidacy room's result exists. */
+export const CandidacyStill = (_: { example: string }) => null

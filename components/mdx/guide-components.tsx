@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react'
+import type { GuideElement } from '@/lib/guides/guide-elements'
+import { Aside } from './aside'
+import { CandidacyStill } from './candidacy-still'
+import { CostStill } from './cost-still'
+import { Fact } from './fact'
+import { Note } from './note'
+import { NotedBlock, Notes } from './noted-block'
+import { proseElements } from './prose-elements'
+import { ShortAnswer } from './short-answer'
+import { TouchUpBands } from './touch-up-bands'
+
+/** Exactly the components that `lib/guides/guide-elements.ts` allows. */
+export const authored = {
+  Fact, ShortAnswer, Aside, CostStill, CandidacyStill, TouchUpBands,
+} satisfies Record<GuideElement, ComponentType<never>>
+
+/** All that the code of a guide calls: what its author wrote, what the pipeline put in, and plain Markdown. */
+export const guideComponents = { ...proseElements, ...authored, Note, Notes, NotedBlock }

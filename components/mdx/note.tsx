@@ -1,0 +1,40 @@
+import { OutsideMark } from '@/components/evidence/outside-mark'
+import { SourceDots } from '@/components/evidence/source-dots'
+import { certaintyLabels, certaintyOf } from '@/lib/evidence/certainty'
+import { type FactGroup, gatherFacts, panelId } from '@/lib/guides/fact-group'
+import { endSentence } from './end-sentence'
+
+const labelOf = ({ claims, against, disagreements, outsideAgainst }: FactGroup): string => {
+  if (disagreements.length > 0) return certaintyLabels['sources-conflict'].label
+  return certaintyLabels[certaintyOf({ claims, against, outsideAgainst })].label
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** One fact beside the paragraph in which it stands first: the figure, who says so, one sentence. */
+export const Note = ({ id, words }: { id: string; words?: string }) => {
+  const group = gatherFacts(id)
+  return (
+    <div className="border-t border-rule py-2.5 text-sm text-soft">
+      <p className="font-semibold text-ink">{capital(words ?? group.text ?? '')}</p>
+      {group.claims.length > 0 ? (
+        <p className="flex flex-wrap items-baseline gap-x-2">
+          <SourceDots claims={group.claims} against={group.against} />
+          {labelOf(group)}
+        </p>
+      ) : (
+        <p><OutsideMark /></p>
+      )}
+      <p>
+        {endSentence(group.facts[0]?.says ?? '')}{' '}
+        <button
+          type="button"
+          popoverTarget={panelId(id)}
+          className="hidden min-h-6 cursor-pointer underline decoration-skin decoration-1 underline-offset-4 hover:decoration-2 lg:inline-block print:hidden"
+        >
+          Who says what
+        </button>
+      </p>
+    </div>
+  )
+}

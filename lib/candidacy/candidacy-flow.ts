@@ -1,0 +1,48 @@
+import type { CandidacyEffect, CandidacyRuleEntry } from '@/content/data/candidacy.schema'
+import { type CandidacyAnswers, type CandidacyQuestionId, candidacyQuestions } from '@/content/data/candidacy-questions'
+import { type CandidacyRuleId, candidacyRules } from '@/content/data/candidacy-rules'
+
+/** A question as the rules and the address see it: ids and labels, no explanations. */
+export type FlowQuestion = {
+  id: CandidacyQuestionId
+  name: string
+  many: boolean
+  answers: readonly { id: string; label: string }[]
+}
+
+/** A rule without its words: enough to weigh answers, small enough for the browser. */
+export type FlowRule = {
+  id: CandidacyRuleId
+  effect: CandidacyEffect
+  fits: boolean
+  when: readonly (readonly [question: CandidacyQuestionId, answers: readonly string[]])[]
+}
+
+export type CandidacyFlow = { questions: readonly FlowQuestion[]; rules: readonly FlowRule[] }
+
+/** What was picked, by question, in the order of the table. A question without a pick is not in it. */
+export type CandidacyPicks = { readonly [Q in CandidacyQuestionId]?: readonly string[] }
+
+type Row = CandidacyRuleEntry & { id: CandidacyRuleId }
+
+/** Questions and rules in the shape that everything reads: the quiz, its stylesheet, the address and the map. */
+export const candidacyFlow: CandidacyFlow = {
+  questions: candidacyQuestions.map(question => ({
+    id: question.id,
+    name: question.name,
+    many: 'many' in question,
+    answers: question.answers.map(({ id, label }) => ({ id, label })),
+  })),
+  rules: (candidacyRules as readonly Row[]).map(rule => ({
+    id: rule.id,
+    effect: rule.effect,
+    fits: rule.fits === true,
+    when: Object.entries(rule.when) as [CandidacyQuestionId, readonly string[]][],
+  })),
+}
+
+/** Answers in the shape of the flow: always a list, empty ones left out. */
+export function picksOf(answers: CandidacyAnswers): CandidacyPicks {
+  const listed = Object.entries(answers).map(([id, picked]) => [id, [picked ?? []].flat()] as const)
+  return Object.fromEntries(listed.filter(([, picked]) => picked.length > 0))
+}

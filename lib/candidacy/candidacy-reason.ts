@@ -1,0 +1,39 @@
+import type { CandidacyEffect, CandidacyRuleEntry } from '@/content/data/candidacy.schema'
+import type { CandidacyRuleId } from '@/content/data/candidacy-rules'
+import type { ClaimId } from '@/content/data/claims'
+import type { OutsideId } from '@/content/data/outside'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+
+/** Who carries a reason: the five sources, facts from outside them, or both. */
+export type CandidacyBasis = 'sources' | 'outside' | 'both'
+
+/** One reason as a reader meets it. */
+export type CandidacyReason = {
+  id: CandidacyRuleId
+  effect: CandidacyEffect
+  title: string
+  /** With its figures and source names filled in. */
+  because: string
+  /** What would settle it, or whom to ask. */
+  next: string | undefined
+  basis: CandidacyBasis
+  claims: readonly ClaimId[]
+  against: readonly ClaimId[]
+  outside: readonly OutsideId[]
+}
+
+/** A rule of the table in the words that a reader sees. */
+export function reasonOf(rule: CandidacyRuleEntry & { id: CandidacyRuleId }): CandidacyReason {
+  const { claims, against = [], outside = [] } = rule
+  return {
+    id: rule.id,
+    effect: rule.effect,
+    title: rule.title,
+    because: fillFigures(rule.because),
+    next: rule.next,
+    basis: claims.length === 0 ? 'outside' : outside.length === 0 ? 'sources' : 'both',
+    claims,
+    against,
+    outside,
+  }
+}
