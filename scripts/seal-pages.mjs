@@ -25,10 +25,17 @@ function writePolicy(file, policy) {
   writeFileSync(path, JSON.stringify(meta))
 }
 
+/** The scripts that any page would load, widget or none: Next and React. The benchmark subtracts them. */
+function noteFramework(html) {
+  const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, src]) => src)
+  writeFileSync(join(root, '.next', 'stipple-framework.json'), JSON.stringify([...new Set(scripts)]))
+}
+
 function sealHtml(file) {
   const isError = file.endsWith('_global-error.html')
   const before = isError ? errorPage : readFileSync(file, 'utf8')
   const { html, policy, problems } = sealPage(before)
+  if (file.endsWith('_not-found.html') && html !== before) noteFramework(before)
   if (problems.length) throw new Error(`holds ${problems.join(' and ')}, which the policy blocks`)
   writeFileSync(file, html)
   writePolicy(file, policy)

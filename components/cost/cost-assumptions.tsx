@@ -1,6 +1,6 @@
 import { Choice } from '@/components/ui/choice'
 import { ChoiceGroup } from '@/components/ui/choice-group'
-import { costLimits, intervalSources } from '@/lib/cost/cost-params'
+import { costDefaults, costHref, costLimits, costQuery, intervalSources } from '@/lib/cost/cost-params'
 import { printValue } from '@/lib/format/print-value'
 import { type CostAsk, problemOf, radioProps, valueProps } from './cost-ask'
 import { SelectField } from './select-field'
@@ -13,16 +13,17 @@ export const CostAssumptions = (ask: CostAsk) => {
   const { answers, sheet } = ask
   const named = sheet.sources.map(({ id, name }) => ({ value: id, label: name }))
   const withInterval = sheet.sources.filter(({ id }) => intervalSources.some(source => source === id))
+  const asSaid = { ...costDefaults, area: answers.area, region: answers.region }
   const yearsError = problemOf(ask, 'years')
   return (
     <>
       <ChoiceGroup
         id="cost-sessions" legend="Sessions" error={problemOf(ask, 'sessions')}
-        hint="Only a price per session is multiplied by this. The others stay as their source gives them."
+        hint="Only a price per session is multiplied. “As quoted” takes the number that its own source gives."
       >
         <div className="grid grid-cols-4 gap-2.5 sm:grid-cols-[2fr_1fr_1fr_1fr_1fr] [&_label]:gap-2.5 [&_label]:px-3">
           <Choice
-            type="radio" name="sessions" value="" label="As each source says" className="col-span-4 sm:col-span-1"
+            type="radio" name="sessions" value="" label="As quoted" className="col-span-4 sm:col-span-1"
             {...radioProps(ask, 'sessions', '', answers.sessions === null)}
           />
           {counts.map(count => (
@@ -63,6 +64,9 @@ export const CostAssumptions = (ask: CostAsk) => {
           ]}
         />
       </div>
+      {costQuery(answers) === costQuery(asSaid) ? null : (
+        <p><a href={costHref(asSaid)} className="inline-block py-2.5">Back to what the sources say</a></p>
+      )}
     </>
   )
 }

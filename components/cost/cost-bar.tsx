@@ -7,30 +7,36 @@ import { CostStrip } from './cost-strip'
 import { standsIn } from './stands-in'
 
 /** On a phone the answer stays in sight under the questions, and opens to each source. A native disclosure. */
-export const CostBar = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => (
-  <details className="group sticky bottom-0 z-10 -mx-5 mt-8 border-t-2 border-ink bg-card px-5 pb-4 pt-3 sm:-mx-8 sm:px-8 lg:hidden print:hidden">
-    <summary className="block list-none [&::-webkit-details-marker]:hidden">
-      <span className="flex items-baseline justify-between gap-4 text-sm text-soft">
-        <span>{`${costAreas[estimate.answers.area].short} ${costRegions[estimate.answers.region].where}`}</span>
-        <span className="underline decoration-skin underline-offset-4">
-          <span className="group-open:hidden">open</span>
-          <span className="hidden group-open:inline">close</span>
-        </span>
-      </span>
-      <CostFigure estimate={estimate} sheet={sheet} small />
-      <span className="my-2 block"><CostStrip estimate={estimate} /></span>
-      <CostDots estimate={estimate} sheet={sheet} />
-    </summary>
-    <ul className="mt-2 max-h-[45vh] overflow-y-auto text-sm">
-      {estimate.rows.map(row => (
-        <li key={row.id} className="flex items-baseline justify-between gap-4 border-t border-rule py-2">
-          <span>
-            {sheet.sources.find(source => source.id === row.source)?.shortName}
-            <span className="block text-soft">{standsIn(row)}</span>
+export const CostBar = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => {
+  const others = estimate.envelope
+  return (
+    <details className="group sticky bottom-0 z-10 -mx-5 mt-8 border-t-2 border-ink bg-card px-5 pb-4 pt-3 sm:-mx-8 sm:px-8 lg:hidden print:hidden">
+      <summary className="block list-none [&::-webkit-details-marker]:hidden">
+        <span className="flex items-baseline justify-between gap-4 text-sm text-soft">
+          <span>{`${costAreas[estimate.answers.area].short} ${costRegions[estimate.answers.region].where}`}</span>
+          <span className="underline decoration-skin underline-offset-4">
+            <span className="group-open:hidden">open</span>
+            <span className="hidden group-open:inline">close</span>
           </span>
-          <span className="text-right tabular-nums">{row.totalText}</span>
-        </li>
-      ))}
-    </ul>
-  </details>
-)
+        </span>
+        <CostFigure estimate={estimate} sheet={sheet} small />
+        <span className="my-2 block"><CostStrip estimate={estimate} /></span>
+        <span className="flex flex-wrap items-baseline gap-x-3 text-sm text-soft">
+          <CostDots estimate={estimate} sheet={sheet} short />
+          {others && others.text !== estimate.headline?.text ? <span>{`all five: ${others.text}`}</span> : null}
+        </span>
+      </summary>
+      <ul className="mt-2 max-h-[45vh] overflow-y-auto text-sm">
+        {estimate.rows.map(row => (
+          <li key={row.id} className="flex items-baseline justify-between gap-4 border-t border-rule py-2">
+            <span>
+              {sheet.sources.find(source => source.id === row.source)?.shortName}
+              <span className="block text-soft">{standsIn(row)}</span>
+            </span>
+            <span className="text-right tabular-nums">{row.totalText}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

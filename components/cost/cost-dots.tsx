@@ -9,13 +9,18 @@ const sourceOf = (claim: string) => claim.slice(-2).toUpperCase() as SourceId
  * The five dots of the live answer. `SourceDots` shows the same from the ledger; this one reads the sheet only, so
  * that the ledger stays out of the browser.
  */
-export const CostDots = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => {
+export const CostDots = ({ estimate, sheet, short = false }: {
+  estimate: CostEstimate
+  sheet: CostSheet
+  short?: boolean
+}) => {
   const { headline } = estimate
   const says = new Set(headline?.sources)
   const against = new Set(headline?.against.map(sourceOf))
   const names = (ids: ReadonlySet<SourceId>) =>
     printList(sheet.sources.filter(source => ids.has(source.id)).map(source => source.shortName))
-  const words = `${says.size} of 5 sources ${says.size === 1 ? 'says' : 'say'} so`
+  const all = sheet.sources.length
+  const words = `${says.size} of ${all}${short ? '' : ` sources ${says.size === 1 ? 'says' : 'say'} so`}`
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-2 text-sm text-soft">
       <svg

@@ -1,5 +1,5 @@
 import { WhoSays } from '@/components/evidence/who-says'
-import { type CostDriver } from '@/content/data/cost.schema'
+import type { CostDriver } from '@/content/data/cost.schema'
 import { costDrivers } from '@/content/data/cost'
 
 /** What moves a price, by the sources that say so. None of them says by how much. */

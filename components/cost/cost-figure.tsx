@@ -1,6 +1,7 @@
 import { costAreas, costRegions } from '@/content/data/cost'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
+import { Unbroken } from './unbroken'
 
 /** The range in large type, or, where nobody prices this, that nobody does. */
 export const CostFigure = ({ estimate, sheet, small = false }: {
@@ -8,7 +9,7 @@ export const CostFigure = ({ estimate, sheet, small = false }: {
   sheet: CostSheet
   small?: boolean
 }) => {
-  const { answers, headline } = estimate
+  const { answers, headline, converted } = estimate
   const question = `${costAreas[answers.area].means} ${costRegions[answers.region].where}`
   if (!headline) {
     const asked = sheet.sources.find(source => source.id === answers.source)
@@ -26,8 +27,14 @@ export const CostFigure = ({ estimate, sheet, small = false }: {
   return (
     <span className="block">
       {headline.about ? <span className="text-soft">about </span> : null}
-      <span className={`block font-serif font-medium tracking-tighter tabular-nums lining-nums ${size}`}>{headline.text}</span>
+      <span className={`block font-serif font-medium tracking-tighter tabular-nums lining-nums ${size} ${small ? '' : 'mt-1'}`}>{headline.text}</span>
       {headline.per ? <span className="block text-soft">per session</span> : null}
+      {converted ? (
+        <span className="block text-soft">
+          {`${converted.sessions} come to `}
+          <span className="font-semibold text-ink"><Unbroken text={converted.text} /></span>
+        </span>
+      ) : null}
     </span>
   )
 }

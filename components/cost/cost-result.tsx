@@ -12,38 +12,48 @@ import { CostStrip } from './cost-strip'
 const Line = ({ term, strong, children }: { term: string; strong?: boolean; children: ReactNode }) => (
   <div className={`flex items-baseline justify-between gap-4 ${strong ? 'font-semibold' : ''}`}>
     <dt className={strong ? '' : 'text-soft'}>{term}</dt>
-    <dd className="text-right tabular-nums">{children}</dd>
+    <dd className="shrink-0 text-right tabular-nums">{children}</dd>
   </div>
 )
 
-export type CostResultProps = { estimate: CostEstimate; upkeep: readonly UpkeepRow[]; sheet: CostSheet }
+export type CostResultProps = {
+  estimate: CostEstimate
+  upkeep: readonly UpkeepRow[]
+  sheet: CostSheet
+  /** On a phone the bar above it already shows the figure and its line. */
+  underBar?: boolean
+}
 
 /** The answer in short: a range, the line that it lies on, and what belongs to it. */
-export const CostResult = ({ estimate, upkeep, sheet }: CostResultProps) => {
-  const { answers, converted, envelope, rows } = estimate
+export const CostResult = ({ estimate, upkeep, sheet, underBar = false }: CostResultProps) => {
+  const { answers, headline, converted, envelope, rows } = estimate
   const sessions = rows.find(row => row.stands === 'headline' && row.sessions)?.sessions
   const [first] = upkeep
   return (
-    <section aria-labelledby="cost-answer-title" className="border-t-2 border-ink pt-6">
-      <h2 id="cost-answer-title" className="font-sans text-base font-normal tracking-normal text-soft">
-        {`${costAreas[answers.area].label} ${costRegions[answers.region].where}`}
-      </h2>
-      <output className="block">
+    <section
+      aria-labelledby="cost-answer-title"
+      className={underBar ? 'lg:border-t-2 lg:border-ink lg:pt-6 print:border-t-2' : 'border-t-2 border-ink pt-6'}
+    >
+      <div className={underBar ? 'mb-4 hidden lg:block print:block' : 'mb-4'}>
+        <h2 id="cost-answer-title" className="font-sans text-base font-normal tracking-normal text-soft">
+          {`${costAreas[answers.area].label} ${costRegions[answers.region].where}`}
+        </h2>
         <CostFigure estimate={estimate} sheet={sheet} />
-      </output>
-      <div className="mt-7"><CostStrip estimate={estimate} ticks /></div>
-      <dl className="mt-4 grid gap-2.5">
-        {converted && sessions ? <Line term={`${sessions} come to`} strong>{converted.text}</Line>
-          : sessions ? <Line term="Sessions">{sessions}</Line> : null}
-        {envelope ? <Line term="All five sources, any place" strong>{envelope.text}</Line> : null}
+        <div className="mt-7"><CostStrip estimate={estimate} ticks /></div>
+      </div>
+      <dl className="grid gap-2.5">
+        {headline && !converted && sessions ? <Line term="Sessions">{sessions}</Line> : null}
+        {headline && envelope?.sources.length === 1 ? <Line term="Other sources">no price for this</Line>
+          : envelope ? <Line term={headline ? 'All five sources, any place' : 'In other places'} strong>{envelope.text}</Line>
+            : null}
         {first ? (
-          <Line term={`In the US, with touch-ups, ${printValue({ low: first.years, high: first.years }, 'years')}`}>
+          <Line term={`In the US, over ${printValue({ low: first.years, high: first.years }, 'years')}`}>
             {printValue(spanValues(upkeep.map(row => row.total)), 'usd')}
           </Line>
         ) : null}
         <Line term="Insurance"><a href="#insurance">{costInsurance.short}</a></Line>
       </dl>
-      <p className="mt-6 flex flex-wrap items-baseline gap-x-3 text-sm">
+      <p className={`mt-6 flex-wrap items-baseline gap-x-3 text-sm ${underBar ? 'hidden lg:flex print:flex' : 'flex'}`}>
         <CostDots estimate={estimate} sheet={sheet} />
         <a href="#each-source" className="print:hidden">See where they differ</a>
       </p>

@@ -1,6 +1,6 @@
 import { RangeAxis, type RangeTone } from '@/components/ui/range-axis'
 import { type CostStand, costAreas, costRegions } from '@/content/data/cost'
-import type { CostEstimate } from '@/lib/cost/cost-estimate'
+import type { CostEstimate, CostRow } from '@/lib/cost/cost-estimate'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { printUsd } from '@/lib/format/print-usd'
 import { CostTable } from './cost-table'
@@ -10,22 +10,25 @@ const tones: Partial<Record<CostStand, RangeTone>> = { headline: 'main', convert
 /** Every source as its own mark on one axis, and the same as a table. */
 export const CostSources = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => {
   const { answers, rows } = estimate
-  const nameOf = (id: string) => sheet.sources.find(source => source.id === id)?.shortName ?? id
+  const labelOf = ({ source, region }: CostRow) => [
+    sheet.sources.find(one => one.id === source)?.shortName,
+    region === null || region === 'not-stated' ? '' : costRegions[region].tag,
+  ].filter(Boolean).join(' · ')
   return (
     <section id="each-source" aria-labelledby="each-source-title" className="mt-14 md:mt-20">
       <h2 id="each-source-title" className="text-2xl">What each source says</h2>
       <p className="mt-2 max-w-[62ch] text-soft">
-        {`The price of ${costAreas[answers.area].means}, for the whole treatment. Thick: it speaks for ${
-          costRegions[answers.region].label}. Thin: our sum, or another place. Broken: no end is named.`}
+        {`For ${costAreas[answers.area].means}, the whole treatment. Thick: a price ${
+          costRegions[answers.region].where}. Thin: our sum, or another place. Dotted: no end is named.`}
       </p>
       <div className="mt-8 grid gap-10 lg:grid-cols-[5fr_7fr] lg:gap-14">
-        <div className="break-inside-avoid">
+        <div className="break-inside-avoid lg:sticky lg:top-8 lg:self-start">
           <RangeAxis
             label={`Ranges by source for ${costAreas[answers.area].means}. The table holds the same figures.`}
             print={printUsd}
             rows={rows.map(row => ({
               id: row.id,
-              label: row.region === 'turkey' ? `${nameOf(row.source)}, ${costRegions.turkey.where}` : nameOf(row.source),
+              label: labelOf(row),
               value: row.totalText ?? 'no figure',
               low: row.total?.low ?? null,
               high: row.total?.high ?? null,

@@ -1,6 +1,7 @@
 import type { CostEstimate, CostRow } from '@/lib/cost/cost-estimate'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { standsIn } from './stands-in'
+import { Unbroken } from './unbroken'
 
 const Notes = ({ row }: { row: CostRow }) => {
   const lines = [
@@ -40,11 +41,11 @@ export const CostTable = ({ estimate, sheet }: { estimate: CostEstimate; sheet: 
               <span className="block font-normal text-soft">{source?.sellsSmp ? `${source.shortName}, sells SMP` : source?.shortName}</span>
             </th>
             <td className="py-3 pr-3 tabular-nums">
-              {row.quoted ?? '–'}
+              <Unbroken text={row.quoted ?? '–'} />
               {row.sessions && !row.sum ? <span className="block text-soft">{`for ${row.sessions}`}</span> : null}
             </td>
             <td className="py-3 text-right tabular-nums">
-              <span className={row.stands === 'headline' ? 'font-semibold' : ''}>{row.totalText ?? '–'}</span>
+              <span className={row.stands === 'headline' ? 'font-semibold' : ''}><Unbroken text={row.totalText ?? '–'} /></span>
               <span className="block text-soft">{standsIn(row)}</span>
             </td>
           </tr>

@@ -3,6 +3,7 @@ import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import type { UpkeepRow } from '@/lib/cost/upkeep-from-sheet'
 import { printValue } from '@/lib/format/print-value'
+import { Unbroken } from './unbroken'
 
 type CostUpkeepProps = { answers: CostAnswers; upkeep: readonly UpkeepRow[]; sheet: CostSheet }
 
@@ -40,8 +41,8 @@ export const CostUpkeep = ({ answers, upkeep, sheet }: CostUpkeepProps) => {
               </th>
               <td className="py-3 pr-3">{row.touchupsText}</td>
               <td className="py-3 text-right">
-                <span className="font-semibold">{row.totalText}</span>
-                <span className="block text-soft">{row.sum}</span>
+                <span className="font-semibold"><Unbroken text={row.totalText} /></span>
+                <span className="block text-soft"><Unbroken text={row.sum} /></span>
               </td>
             </tr>
           ))}

@@ -1,3 +1,5 @@
+import { costAreas, costRegions } from '@/content/data/cost'
+import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
 import { upkeepFromSheet } from '@/lib/cost/upkeep-from-sheet'
 import type { CostAsk } from './cost-ask'
@@ -7,6 +9,11 @@ import { CostResult } from './cost-result'
 import { CostSources } from './cost-sources'
 import { CostUpkeep } from './cost-upkeep'
 
+/** The answer in one line, for those who hear it change. */
+const sayAnswer = ({ answers, headline }: CostEstimate) =>
+  `${costAreas[answers.area].label} ${costRegions[answers.region].where}: ${
+    headline ? `${headline.text}${headline.per ? ' per session' : ''}` : 'no price'}`
+
 /** The whole tool: question left, answer right, then each source. Without a handler it is a still page with a form. */
 export const CostView = (ask: CostAsk) => {
   const { answers, sheet } = ask
@@ -14,15 +21,16 @@ export const CostView = (ask: CostAsk) => {
   const upkeep = upkeepFromSheet(answers, sheet)
   return (
     <div data-widget="cost">
-      <div className="grid gap-10 lg:grid-cols-[1fr_27rem] lg:gap-18">
+      <div className="grid gap-6 lg:grid-cols-[1fr_27rem] lg:gap-18">
         <div>
           <CostQuestions {...ask} />
           <CostBar estimate={estimate} sheet={sheet} />
         </div>
         <div className="lg:sticky lg:top-8 lg:self-start">
-          <CostResult estimate={estimate} upkeep={upkeep} sheet={sheet} />
+          <CostResult estimate={estimate} upkeep={upkeep} sheet={sheet} underBar />
         </div>
       </div>
+      <output className="hush">{sayAnswer(estimate)}</output>
       <CostSources estimate={estimate} sheet={sheet} />
       <CostUpkeep answers={answers} upkeep={upkeep} sheet={sheet} />
     </div>

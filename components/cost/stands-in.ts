@@ -3,6 +3,6 @@ import type { CostRow } from '@/lib/cost/cost-estimate'
 
 /** How a row stands to the question, in a few words, with the name of its place where that is another one. */
 export function standsIn({ stands, region }: CostRow): string {
-  const place = region && region !== 'not-stated' ? `: ${costRegions[region].where}` : ''
+  const place = region && region !== 'not-stated' ? `: ${costRegions[region].tag}` : ''
   return stands === 'other-place' ? `${costStands[stands]}${place}` : costStands[stands]
 }

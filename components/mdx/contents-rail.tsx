@@ -6,7 +6,7 @@ const Links = ({ headings }: { headings: readonly GuideHeading[] }) => (
       <li key={id}>
         <a
           href={`#${id}`}
-          className="-ml-px block border-l-2 border-transparent py-2 pl-4 text-sm text-soft no-underline hover:border-skin hover:text-ink [&:target-current]:border-skin [&:target-current]:font-semibold [&:target-current]:text-ink"
+          className="-ml-px block border-l-2 border-transparent py-2 pl-4 text-sm text-soft no-underline hover:border-skin hover:text-ink"
         >
           {text}
         </a>
@@ -15,9 +15,9 @@ const Links = ({ headings }: { headings: readonly GuideHeading[] }) => (
   </ol>
 )
 
-/** Contents beside the text. Browsers that can mark the section in view do so by CSS alone. */
+/** Contents beside the text. */
 export const ContentsRail = ({ headings }: { headings: readonly GuideHeading[] }) => (
-  <nav aria-label="On this page" className="sticky top-8 hidden max-h-[calc(100vh-4rem)] self-start overflow-y-auto [scroll-target-group:auto] lg:block print:hidden">
+  <nav aria-label="On this page" className="sticky top-8 hidden max-h-[calc(100vh-4rem)] self-start overflow-y-auto lg:block print:hidden">
     <Links headings={headings} />
   </nav>
 )

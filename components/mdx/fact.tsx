@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react'
 import { gatherFacts, panelId } from '@/lib/guides/fact-group'
 
-export const factUnderline =
-  'underline decoration-skin decoration-dotted decoration-2 underline-offset-[0.24em] hover:decoration-solid'
-
 type FactProps = {
   /** One or more names of facts, parted by spaces. */
   id: string
@@ -12,9 +9,24 @@ type FactProps = {
   children?: ReactNode
 }
 
-/** A sourced figure or statement. It opens to who says what: the browser does that, no script is needed. */
-export const Fact = ({ id, children }: FactProps) => (
-  <button type="button" popoverTarget={panelId(id)} className={`cursor-pointer text-left ${factUnderline} print:no-underline`}>
-    {children ?? gatherFacts(id).text}
-  </button>
-)
+/**
+ * A sourced figure or statement. It opens to who says what: the browser does that, no script is needed.
+ * The words are a label and the button in it is unseen, because a button is a box and would not flow in a line.
+ */
+export const Fact = ({ id, children }: FactProps) => {
+  const words = children ?? gatherFacts(id).text
+  const figure = children === undefined ? 'whitespace-nowrap' : ''
+  return (
+    <label
+      className={`cursor-pointer rounded-sm underline decoration-skin decoration-dotted decoration-2 underline-offset-[0.24em] outline-offset-2 outline-ink hover:decoration-solid has-focus-visible:outline-3 print:no-underline ${figure}`}
+    >
+      {words}
+      <button
+        type="button"
+        popoverTarget={panelId(id)}
+        aria-label={typeof words === 'string' ? `Who says so: ${words}` : 'Who says so'}
+        className="hush"
+      />
+    </label>
+  )
+}

@@ -6,7 +6,7 @@ import { touchUpRange, touchUpSayings } from '@/lib/longevity/touch-up-range'
 /** When each source has the first touch-up done, on one axis of years. */
 export const TouchUpBands = () => {
   const sayings = touchUpSayings()
-  const range = touchUpRange(sayings)
+  const range = touchUpRange()
   const print = (low: number, high: number) => printValue({ low, high }, 'years')
   const all = print(range.low, range.high)
   return (

@@ -309,7 +309,6 @@ export const agreements = [
     claims: [
       'aftercare.d1-4-no-sweat.s0',
       'aftercare.first-days-no-sweat.s2',
-      'aftercare.no-strenuous.s3',
       'aftercare.first-days-no-sweat-shower.s4',
     ],
   },
@@ -332,7 +331,6 @@ export const agreements = [
   {
     says: 'No scrubbing',
     claims: [
-      'aftercare.wash-after-4-6-days.s2',
       'aftercare.avoid-excess-washing.s3',
       'aftercare.no-harsh-scrub.s4',
     ],

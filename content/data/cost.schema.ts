@@ -25,6 +25,7 @@ export const costAreaSchema = z.strictObject({
 export const costRegionSchema = z.strictObject({
   label: z.string().min(3),
   short: z.string().min(2).max(8).describe('the same on a phone'),
+  tag: z.string().min(2).max(8).describe('the same beside the name of a source'),
   where: z.string().min(3).describe('the same at the end of a sentence'),
 })
 

@@ -16,9 +16,9 @@ export const costAreas = {
 export type CostArea = keyof typeof costAreas
 
 export const costRegions = {
-  us: { label: 'United States', short: 'US', where: 'in the US' },
-  turkey: { label: 'Turkey', short: 'Turkey', where: 'in Turkey' },
-  worldwide: { label: 'Elsewhere', short: 'Other', where: 'around the world' },
+  us: { label: 'United States', short: 'US', tag: 'US', where: 'in the US' },
+  turkey: { label: 'Turkey', short: 'Turkey', tag: 'Turkey', where: 'in Turkey' },
+  worldwide: { label: 'Elsewhere', short: 'Other', tag: 'world', where: 'around the world' },
 } as const satisfies Record<string, CostRegionEntry>
 export type CostRegion = keyof typeof costRegions
 
@@ -104,8 +104,8 @@ export const costUpkeep = {
 
 /** How a source stands to the question, in a few words. */
 export const costStands = {
-  headline: 'in the range above',
-  converted: 'our sum, from its price per session',
+  headline: 'in the range',
+  converted: 'our sum',
   'other-place': 'another place',
   unplaced: 'names no one place',
   'set-aside': 'set aside by you',
@@ -123,7 +123,7 @@ export const costDrivers = {
   },
   place: {
     label: 'Where the clinic is',
-    says: 'Rents, wages and demand differ from town to town and from land to land.',
+    says: 'Rents, the cost of living and demand differ from place to place.',
     claims: [
       'cost.factor-location.s1', 'cost.factor-place-artist.s2', 'cost.factor-living-experience.s2',
       'cost.factor-location.s3', 'cost.location-reasons.s3', 'cost.expensive-cities.s3', 'cost.cheaper-places.s3',

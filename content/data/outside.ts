@@ -352,7 +352,7 @@ export const outside = {
     kind: 'study',
     strength: 'weak',
     confidence: 'high',
-    by: 'Wu',
+    by: 'D. C. Wu',
     title: 'Lasers in Surgery and Medicine 2021',
     url: 'https://doi.org/10.1002/lsm.23364',
     year: 2021,

@@ -19,7 +19,7 @@ export const sourceSchema = z.strictObject({
   sellsSmp: z.boolean(),
   interest: z.string().min(20).describe('what they stand to gain and how it may colour the text, in calm words'),
   writtenBy: z.string().min(5),
-  cites: z.string().min(10),
+  cites: z.string().min(5),
   date: z.string().min(4).optional().describe('where the text gives one'),
   figuresFrom: z.string().min(10).describe('where the text itself says that its figures come from'),
   missing: z

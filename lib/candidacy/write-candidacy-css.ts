@@ -1,10 +1,8 @@
 import { type CandidacyEffect, candidacyEffects, type CandidacyVerdictId } from '@/content/data/candidacy.schema'
+import { answerDomId } from './answer-dom-id'
 import type { CandidacyFlow, FlowRule } from './candidacy-flow'
 
 const root = '[data-widget="candidacy"]'
-
-/** The id of an answer's radio or checkbox: what the stylesheet looks for. */
-export const answerDomId = (question: string, answer: string): string => `${question}-${answer}`
 
 const condition = (rule: FlowRule): string =>
   rule.when

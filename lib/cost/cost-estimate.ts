@@ -52,7 +52,7 @@ export type CostEstimate = {
   /** What the sources say that price this area in this place, unconverted. `null`: none of them does. */
   headline: CostHeadline | null
   /** The headline as a total, where it is a price per session. */
-  converted: { value: ClaimValue; text: string; sum: string } | null
+  converted: { value: ClaimValue; text: string; sum: string; sessions: string } | null
   /** From the lowest to the highest figure of all five, any place, with prices per session converted. */
   envelope: CostEnvelope | null
   /** Every source has at least one row, in the order S0–S4. */

@@ -3,7 +3,7 @@ import type { CostStand } from '@/content/data/cost'
 import { printValue } from '@/lib/format/print-value'
 import type { CostAnswers } from './cost-answers'
 import type { CostEnvelope, CostEstimate, CostHeadline } from './cost-estimate'
-import { printTotal, quoteRow, silentRow, sumOf, totalOf } from './cost-row'
+import { printTotal, quoteRow, sessionsFor, silentRow, sumOf, totalOf } from './cost-row'
 import type { CostSheet, SheetQuote } from './cost-sheet'
 import { spanValues } from './span-values'
 
@@ -85,7 +85,10 @@ export function estimateFromSheet(answers: CostAnswers, sheet: CostSheet): CostE
   return {
     answers,
     headline,
-    converted: total && first ? { value: total, text: printTotal(total), sum: sumOf(first, answers) } : null,
+    converted: total && first ? {
+      value: total, text: printTotal(total), sum: sumOf(first, answers),
+      sessions: printValue(sessionsFor(first, answers), 'sessions'),
+    } : null,
     envelope: envelopeOf(quotes, answers),
     rows,
   }

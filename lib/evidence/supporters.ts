@@ -10,6 +10,7 @@ const table: AgreementTable = agreements
 /**
  * The claims that say what this one says, itself first: those named with it as an agreement, and those that share
  * its side of a disagreement, unless that side is mixed (its claims oppose the other side for different reasons).
+ * Two claims that agree on one matter and differ on another count as opposed.
  */
 export function supportersOf(claimId: ClaimId): ClaimId[] {
   const found = new Set<ClaimId>([claimId])
@@ -20,7 +21,8 @@ export function supportersOf(claimId: ClaimId): ClaimId[] {
       for (const other of side.claims) found.add(other)
     }
   }
-  return [...found]
+  const opposed = opponentsOf(claimId)
+  return [...found].filter(id => !opposed.includes(id))
 }
 
 /** The certainty label of one claim: who else says so, which other source opposes it, what outside facts say. */

@@ -95,7 +95,9 @@ function kindOfNumber(tokens: readonly Token[], at: number): string | undefined 
   }
   if (vague.has(lower)) return reachesUnit(without(next, 'of', 'more', 'the'), 1) ? 'an amount beside its unit' : undefined
   if (first === 'and' && second === 'a' && third === 'half') return 'a count beside its unit'
-  return reachesUnit(next, lower === 'one' || lower === 'single' ? 1 : 2) ? 'a count beside its unit' : undefined
+  // "The five" are the sources of the guide: it takes the unit right behind them to make a count of them.
+  const gap = lower === 'five' && wordBefore(tokens, at) === 'the' ? 0 : lower === 'one' || lower === 'single' ? 1 : 2
+  return reachesUnit(next, gap) ? 'a count beside its unit' : undefined
 }
 
 function kindOfWord(tokens: readonly Token[], at: number): string | undefined {

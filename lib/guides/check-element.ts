@@ -7,8 +7,8 @@ import { attributeOf, type GuideNode, plainText } from './guide-node'
 /** One `<Fact>` of a guide. `words` is missing where it prints the figure; `quiet` keeps it out of the margin. */
 export type FactUse = { id: string; words?: string; quiet: boolean }
 
-/** Longer words would not flow in a line: a button is one box. */
-const longestWords = 36
+/** A fact is a few words of a sentence, not the sentence. */
+const longestWords = 60
 
 function checkAttributes(name: GuideElement, { attributes = [] }: GuideNode): string[] {
   const allowed: Record<string, { required: boolean; figures: boolean }> = guideElements[name]

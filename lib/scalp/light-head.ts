@@ -42,7 +42,7 @@ export function lightHead(view: HeadView): HeadTones {
     bright[i] = clamp((0.16 + 0.84 * key) * open - 0.16 * rim ** 3) * tone
     // At night the shoulders stay behind the face.
     const near = 0.62 + 0.38 * smoothstep(-1.35, -0.85, y)
-    night[i] = clamp((0.1 + 0.9 * key ** 1.2) * open + 0.8 * back ** 1.4 * Math.sqrt(open)) * tone * near
+    night[i] = clamp((0.12 + 0.88 * key ** 1.15) * open + 0.8 * back ** 1.4 * Math.sqrt(open)) * tone * near
     pigment[i] = treatedAt(x, y, z)
   }
   return { bright, night, pigment, facing }

@@ -21,20 +21,22 @@ const SIZES = 5
 export function stippleHead(view: HeadView, unit: number): StippledHead {
   const tones = lightHead(view)
   const scalp = scatterDots(gapsOf(view, tones, tones.bright, scalpGap, unit), view.width, SEED)
-  const shadow = scatterDots(gapsOf(view, tones, tones.bright, shadowGap, unit), view.width, SEED + 1, scalp)
-  const glow = scatterDots(gapsOf(view, tones, tones.night, glowGap, unit), view.width, SEED + 2, scalp)
+  // Skin comes close up to the scalp's dots, also where these stand wide apart.
+  const pricks = scalp.map((dot) => ({ ...dot, gap: Math.min(dot.gap, 2 * unit) }))
+  const shadow = scatterDots(gapsOf(view, tones, tones.bright, shadowGap, unit), view.width, SEED + 1, pricks)
+  const glow = scatterDots(gapsOf(view, tones, tones.night, glowGap, unit), view.width, SEED + 2, pricks)
   const pixel = (dot: Dot) => Math.floor(dot.y) * view.width + Math.floor(dot.x)
   const shade = (dot: Dot) => 1 - (tones.bright[pixel(dot)] ?? 0)
   const shine = (dot: Dot) => tones.night[pixel(dot)] ?? 0
   const edge = (dot: Dot) => ((tones.facing[pixel(dot)] ?? 0) < EDGE ? 0.7 : 0)
   return {
     light: {
-      skin: bySize(shadow, (dot) => Math.max(shade(dot), edge(dot)), '#96492b', [0.95, 1.5], unit),
+      skin: bySize(shadow, (dot) => Math.max(shade(dot), edge(dot)), '#96492b', [1, 1.6], unit),
       scalp: bySize(scalp, shade, '#17130f', [1.4, 1.75], unit),
     },
     dark: {
-      skin: bySize(glow, shine, '#e0a07d', [0.95, 1.5], unit),
-      scalp: bySize(scalp, shine, '#efe7da', [1.05, 1.75], unit),
+      skin: bySize(glow, shine, '#e0a07d', [1.05, 1.75], unit),
+      scalp: bySize(scalp, shine, '#efe7da', [1.1, 1.75], unit),
     },
   }
 }
@@ -50,16 +52,16 @@ function scalpGap(_bright: number, pigment: number, facing: number): number {
 }
 
 function shadowGap(bright: number, pigment: number, facing: number): number {
-  const bare = 1 - smoothstep(0.05, 0.5, pigment)
+  const bare = 1 - smoothstep(0.05, 0.7, pigment)
   if (bare < 0.02) return 0
-  const open = 1.5 / Math.sqrt((1 - bright) ** 1.9 + 0.022)
+  const open = 1.5 / Math.sqrt((1 - bright) ** 1.9 + 0.024)
   return (facing < EDGE ? Math.min(open, 2.7) : open) / Math.sqrt(bare)
 }
 
 function glowGap(bright: number, pigment: number, _facing: number): number {
-  const bare = 1 - smoothstep(0.05, 0.5, pigment)
+  const bare = 1 - smoothstep(0.05, 0.7, pigment)
   if (bare < 0.02 || bright < 0.01) return 0
-  return 1.65 / Math.sqrt((bright ** 1.5 + 0.02) * bare)
+  return 1.5 / Math.sqrt((bright ** 1.5 + 0.02) * bare)
 }
 
 function gapsOf(view: HeadView, tones: HeadTones, tone: Float32Array, gap: Gap, unit: number): Float32Array {

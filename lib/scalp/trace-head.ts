@@ -17,10 +17,12 @@ export interface HeadView {
 const FAR = 12
 const STEPS = 140
 const CLOSE = 0.0006
+const GRAZE = 0.02
 
 /**
  * Distance along a ray to the head, or -1 when it passes by.
- * @param o start of the ray, @param r its direction of unit length
+ * The ray starts at o and runs along r (unit length).
+ * @param near how far from the start the search begins
  */
 export function traceRay(
   ox: number, oy: number, oz: number,
@@ -28,13 +30,15 @@ export function traceRay(
   near = 0,
 ): number {
   let t = near
+  let d = FAR
   for (let step = 0; step < STEPS && t < FAR; step += 1) {
-    const d = headDistance(ox + rx * t, oy + ry * t, oz + rz * t)
+    d = headDistance(ox + rx * t, oy + ry * t, oz + rz * t)
     if (d < CLOSE) return t
     // The joined ellipsoids overstate distance a little: 0.85 keeps thin parts (the ear's rim) from being stepped over.
     t += d * 0.85
   }
-  return -1
+  // A ray that runs out of steps beside a surface grazes it: no pinholes along the ears and the back.
+  return t < FAR && d < GRAZE ? t : -1
 }
 
 /** Sphere-traces the head for every pixel of the camera's frame. */

@@ -14,7 +14,7 @@ const refused = [
   'stage seven', 'session two', 'the third year', 'the third session', 'the second year', 'every two years',
   'two touch-ups', 'three needles', 'one to three points', 'three times', 'a fortnight', 'two and a half hours',
   'three, maybe four, sessions', 'five people', 'eighty percent of people', 'four weekly visits', 'six weeks',
-  'four out of ten', 'one million', 'two 😀 three sessions', 'three "long" sessions', 'three (long) sessions',
+  'four out of ten', 'one million', 'two 😀 three sessions', 'three "long" sessions', 'three (long) sessions', 'the five sessions',
 ]
 
 const harmless = [
@@ -25,6 +25,7 @@ const harmless = [
   'many years', 'at this stage', 'at times', 'sometimes', 'two sides, and years of talk', 'half shaved', 'a second look',
   'four sources speak. Sessions differ.', 'someone', 'everyone', 'on one hand', 'the other one', 'weeks', 'a number',
   'a clipper guard', 'a person', 'one by one', 'a year like any other', 'two of them name a year',
+  'doctors outside the five advise such people', 'all five sources',
 ]
 
 describe('a bare figure', () => {

@@ -1,0 +1,26 @@
+import type { DisagreementId } from '@/content/data/disagreements'
+import { sources } from '@/content/data/sources'
+import { sourceOf } from '@/lib/evidence/claim'
+import { getDisagreement } from '@/lib/evidence/conflicts'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { printList } from '@/lib/format/print-list'
+
+/** A question on which the sources differ, with who takes which side. */
+export const CandidacyDispute = ({ id }: { id: DisagreementId }) => {
+  const { question, sides } = getDisagreement(id)
+  return (
+    <li data-dispute={id} className="border-t border-rule py-4 break-inside-avoid">
+      <h4 className="font-sans font-semibold tracking-normal">{question}</h4>
+      <ul className="mt-1 grid gap-1">
+        {sides.map(side => (
+          <li key={side.says} className="max-w-[64ch]">
+            <span className="text-soft">
+              {`${printList([...new Set(side.claims.map(claim => sources[sourceOf(claim)].name))])}: `}
+            </span>
+            {`${fillFigures(side.says)}.`}
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

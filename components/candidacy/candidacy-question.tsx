@@ -1,0 +1,55 @@
+import { Choice } from '@/components/ui/choice'
+import type { CandidacyAnswerEntry, CandidacyQuestionEntry } from '@/content/data/candidacy.schema'
+import { answerDomId } from '@/lib/candidacy/answer-dom-id'
+
+type AnswersProps = { question: CandidacyQuestionEntry; answers: readonly CandidacyAnswerEntry[] }
+
+/** Real radios or checkboxes, outside any form: there is nothing that could be sent. */
+const Answers = ({ question, answers }: AnswersProps) => answers.map(answer => (
+  <Choice
+    key={answer.id}
+    type={question.many ? 'checkbox' : 'radio'}
+    id={answerDomId(question.id, answer.id)}
+    name={question.id}
+    value={answer.id}
+    label={answer.label}
+    detail={answer.detail}
+  />
+))
+
+/** One question with the reason for asking it. */
+export const CandidacyQuestion = ({ question, first }: { question: CandidacyQuestionEntry; first: boolean }) => {
+  const groups = Object.entries(question.groups ?? {})
+  const why = `${question.id}-why`
+  return (
+    <fieldset
+      id={`question-${question.id}`}
+      data-question={question.id}
+      data-first={first || undefined}
+      tabIndex={-1}
+      aria-describedby={why}
+      className="mb-12 min-w-0 scroll-mt-6"
+    >
+      <legend className="float-left w-full">
+        <h2 className="max-w-[22ch] text-2xl sm:text-3xl">{question.ask}</h2>
+      </legend>
+      <p id={why} className="clear-both mb-5 max-w-[60ch] pt-3 text-soft">
+        {question.why}
+        {question.many ? ' Pick all that apply.' : ''}
+      </p>
+      {groups.map(([id, heading]) => (
+        <div key={id} role="group" aria-labelledby={`${question.id}-${id}-group`} className="mb-6">
+          <h3 id={`${question.id}-${id}-group`} className="mb-2.5 font-sans text-sm font-semibold tracking-normal text-soft">
+            {heading}
+          </h3>
+          <div className="grid gap-2.5 sm:grid-cols-2">
+            <Answers question={question} answers={question.answers.filter(answer => answer.group === id)} />
+          </div>
+        </div>
+      ))}
+      <div className="grid gap-2.5">
+        <Answers question={question} answers={question.answers.filter(answer => !answer.group)} />
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,26 @@
+import './candidacy.css'
+import { candidacyQuestions } from '@/content/data/candidacy-questions'
+import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
+import { CandidacyBar } from './candidacy-bar'
+import { CandidacyIntro } from './candidacy-intro'
+import { CandidacyNext } from './candidacy-next'
+import { CandidacyQuestion } from './candidacy-question'
+import { CandidacyQuiz } from './candidacy-quiz.client'
+import { CandidacyResult } from './candidacy-result'
+
+/**
+ * The quiz. The server draws every question and every answer it could give; which of them show is a matter of the
+ * stylesheet made from the rules. Without script it is one page; with it, one question a screen.
+ */
+export const Candidacy = () => (
+  <CandidacyQuiz
+    flow={candidacyFlow}
+    intro={<CandidacyIntro />}
+    questions={candidacyQuestions.map((question, at) => (
+      <CandidacyQuestion key={question.id} question={question} first={at === 0} />
+    ))}
+    result={<CandidacyResult />}
+    next={<CandidacyNext />}
+    bar={<CandidacyBar />}
+  />
+)

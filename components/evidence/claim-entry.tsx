@@ -1,0 +1,38 @@
+import type { ClaimId } from '@/content/data/claims'
+import { claimText, getClaim } from '@/lib/evidence/claim'
+import { printPlace } from '@/lib/evidence/cite'
+import { conflictsOf, opponentsOf } from '@/lib/evidence/conflicts'
+import { getOutside, outsideAgainst } from '@/lib/evidence/outside-facts'
+import { claimCertainty, supportersOf } from '@/lib/evidence/supporters'
+import { CertaintyLabel } from './certainty-label'
+import { ConflictNote } from './conflict-note'
+import { OutsideMark } from './outside-mark'
+import { SourceDots } from './source-dots'
+
+/** One statement of a source with its place, its printed figure, how sure it is and who says otherwise. */
+export const ClaimEntry = ({ id }: { id: ClaimId }) => {
+  const { place, printed } = getClaim(id)
+  const against = outsideAgainst(id)
+  return (
+    <li id={id} className="scroll-mt-6 gap-x-10 border-t border-rule py-3.5 target:bg-card target:outline-8 target:outline-card lg:grid lg:grid-cols-[1fr_15rem]">
+      <div>
+        <p className="font-serif text-lg">{claimText(id)}.</p>
+        {conflictsOf(id).map(conflict => <ConflictNote key={conflict} id={conflict} claimId={id} />)}
+        {against.map(fact => (
+          <p key={fact} className="mt-1 text-sm">
+            <OutsideMark label="Spoken against from outside, by" />{' '}
+            <a href={`/sources#${fact}`} className="inline-block min-h-6">{getOutside(fact).by}</a>
+          </p>
+        ))}
+      </div>
+      <p className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5 text-sm text-soft lg:mt-1 lg:block">
+        <span className="flex items-baseline gap-3">
+          <CertaintyLabel certainty={claimCertainty(id)} />
+          <SourceDots claims={supportersOf(id)} against={opponentsOf(id)} />
+        </span>
+        <span className="lg:block">{printPlace(place)}</span>
+        {printed ? <span className="lg:block">{`Printed: “${printed}”`}</span> : null}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ClaimId } from '@/content/data/claims'
+import type { DisagreementId } from '@/content/data/disagreements'
+import { sources } from '@/content/data/sources'
+import { sourceOf } from '@/lib/evidence/claim'
+import { getDisagreement } from '@/lib/evidence/conflicts'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { printList } from '@/lib/format/print-list'
+import { FoldMark } from './fold-mark'
+
+const speakers = (claims: readonly ClaimId[]) => printList([...new Set(claims.map(id => sources[sourceOf(id)].name))])
+
+/** A disagreement beside one of its claims: the question, every side with who takes it, and what is to be said. */
+export const ConflictNote = ({ id, claimId }: { id: DisagreementId; claimId: ClaimId }) => {
+  const { question, sides, note } = getDisagreement(id)
+  return (
+    <details className="group text-sm">
+      <summary className="flex min-h-11 items-center gap-2.5 py-1.5">
+        <FoldMark />
+        {question}
+      </summary>
+      <ul className="mb-3 border-l-2 border-rule pl-4">
+        {sides.map(side => (
+          <li key={side.says} className="py-1">
+            <span className="font-semibold">{speakers(side.claims)}</span>
+            {side.claims.includes(claimId) ? <span className="text-soft"> (this statement)</span> : null}
+            {`: ${fillFigures(side.says)}.`}
+          </li>
+        ))}
+        {note ? <li className="py-1 text-soft">{fillFigures(note)}</li> : null}
+      </ul>
+    </details>
+  )
+}

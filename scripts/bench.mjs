@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { root } from './run.mjs'
+import { say } from './say.mjs'
+
+const KiB = 1024
+const next = join(root, '.next')
+const read = name => readFileSync(join(next, name), 'utf8')
+
+/** What one page of each kind may weigh, compressed; `script` is our own, over what Next and React bring. */
+const budgets = {
+  read: { script: 0, html: 80 * KiB, css: 20 * KiB, fonts: 140 * KiB },
+  tool: { script: 30 * KiB, html: 80 * KiB, css: 20 * KiB, fonts: 140 * KiB },
+}
+
+const framework = new Set(JSON.parse(read('stipple-framework.json')))
+const sizes = new Map()
+
+/** Bytes of a built file as it travels: compressed, but for fonts, which are compressed already. */
+function weigh(address) {
+  if (!sizes.has(address)) {
+    const file = readFileSync(join(next, address.replace(/^\/_next\//, '')))
+    sizes.set(address, address.endsWith('.woff2') ? file.length : gzipSync(file, { level: 9 }).length)
+  }
+  return sizes.get(address)
+}
+
+const addressesIn = (html, pattern) => [...new Set([...html.matchAll(pattern)].map(([, address]) => address))]
+const sum = addresses => addresses.reduce((total, address) => total + weigh(address), 0)
+
+/** What a first visit to a prerendered page loads, by type. A chunk fetched later, on demand, is not in it. */
+function weighPage(path) {
+  const html = read(`server/app${path === '/' ? '/index' : path}.html`)
+  const scripts = addressesIn(html, /<script\b(?![^>]*noModule)[^>]*\bsrc="(\/_next\/[^"]+)"/g)
+  return {
+    path,
+    kind: scripts.length ? 'tool' : 'read',
+    html: gzipSync(html, { level: 9 }).length,
+    css: sum(addressesIn(html, /<link\b[^>]*rel="stylesheet"[^>]*href="(\/_next\/[^"?]+)/g)),
+    fonts: sum(addressesIn(html, /<link\b[^>]*href="(\/_next\/[^"?]+\.woff2)/g)),
+    script: sum(scripts.filter(address => !framework.has(address))),
+  }
+}
+
+const { routes } = JSON.parse(read('prerender-manifest.json'))
+const heaviest = new Map()
+for (const [path, { routeType, srcRoute }] of Object.entries(routes)) {
+  if (routeType !== 'page' || path.startsWith('/_')) continue
+  const kind = srcRoute ?? path
+  const page = weighPage(path)
+  if (!heaviest.has(kind) || heaviest.get(kind).html < page.html) heaviest.set(kind, page)
+}
+
+const print = (bytes, width = 9) => `${(bytes / KiB).toFixed(1)}`.padStart(width)
+const types = ['html', 'css', 'fonts', 'script']
+const polyfill = JSON.parse(read('build-manifest.json')).polyfillFiles.map(file => `/_next/${file}`)
+const frameworkBytes = sum([...framework].filter(address => !polyfill.includes(address)))
+
+say('What a first visit loads, KiB compressed; the heaviest page of each route.\n')
+say(`${'page'.padEnd(38)} kind${types.map(type => type.padStart(9)).join('')}`)
+const over = []
+for (const page of [...heaviest.values()].sort((a, b) => a.path.localeCompare(b.path))) {
+  say(`${page.path.padEnd(38)} ${page.kind}${types.map(type => print(page[type])).join('')}`)
+  for (const type of types) {
+    const most = budgets[page.kind][type]
+    if (page[type] > most) over.push(`${page.path}: ${type} ${print(page[type], 0)} KiB, budget ${print(most, 0)} KiB`)
+  }
+}
+for (const [kind, most] of Object.entries(budgets)) {
+  say(`${'budget'.padEnd(38)} ${kind}${types.map(type => print(most[type])).join('')}`)
+}
+say(`\nA tool loads ${print(frameworkBytes, 0)} KiB of Next and React besides; a page to read loads none of it.`)
+if (over.length) say(`\nOver budget:\n- ${over.join('\n- ')}`)
+say(over.length ? '' : 'All pages are within their budgets.')
+process.exitCode = over.length ? 1 : 0

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { dataFiles } from '@/app/data/data-files'
+
+const bodyOf = (name: string) => JSON.parse(JSON.stringify(dataFiles.find(file => file.name === name)?.body()))
+
+describe('the files under /data', () => {
+  it.each(dataFiles)('$name.json keeps its schema, which can be written as a JSON Schema', ({ schema, body }) => {
+    expect(schema.safeParse(JSON.parse(JSON.stringify(body()))).error).toBeUndefined()
+    expect(z.toJSONSchema(schema)).toMatchObject({ type: 'object', properties: { v: { const: 1 } } })
+  })
+
+  it('have names of their own', () => {
+    expect(new Set(dataFiles.map(file => file.name)).size).toBe(dataFiles.length)
+  })
+
+  it('give a claim in the shape of the contract', () => {
+    const rows: { id: string }[] = bodyOf('claims').claims
+    expect(rows).toHaveLength(632)
+    expect(rows.find(row => row.id === 'cost.per-session.s3')).toMatchObject({
+      topic: 'cost', value: { low: null, high: 3000, under: 1000 }, unit: 'usd', per: 'session', source: 'S3',
+      conflicts: ['C17', 'C22'],
+    })
+    expect(rows.find(row => row.id === 'pain.mild.s2')).toMatchObject({ value: null, unit: null, conflicts: ['C23'] })
+  })
+
+  it('give every disagreement and every source', () => {
+    expect(bodyOf('disagreements').disagreements).toHaveLength(64)
+    expect(bodyOf('sources').sources.map((row: { id: string }) => row.id)).toEqual(['S0', 'S1', 'S2', 'S3', 'S4'])
+  })
+})

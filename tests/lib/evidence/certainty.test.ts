@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { ClaimId } from '@/content/data/claims'
+import type { OutsideId } from '@/content/data/outside'
+import { claimIds } from '@/lib/evidence/claim'
+import { type Certainty, certaintyLabels, certaintyOf } from '@/lib/evidence/certainty'
+import { claimCertainty } from '@/lib/evidence/supporters'
+
+type Example = {
+  name: string
+  claims: ClaimId[]
+  against?: ClaimId[]
+  outsideAgainst?: OutsideId[]
+  expected: Certainty
+}
+
+const examples: Example[] = [
+  { name: 'two claims of one source', claims: ['sessions.count.s0', 'sessions.full-head.s0'], expected: 'one-source' },
+  {
+    name: 'claims of two sources',
+    claims: ['cost.full-head.us-2026.s0', 'cost.total.s1'],
+    expected: 'several-sources',
+  },
+  {
+    name: 'a claim against',
+    claims: ['sessions.hairline.s0'], against: ['sessions.price-table-hairline.s2'],
+    expected: 'sources-conflict',
+  },
+  { name: 'a study alone', claims: ['evidence.study-2021-n.s1'], expected: 'study' },
+  {
+    name: 'a study beside a bare statement',
+    claims: ['evidence.study-2021-n.s1', 'cost.total.s1'],
+    expected: 'one-source',
+  },
+  {
+    name: 'a study with a claim against it',
+    claims: ['evidence.study-2021-n.s1'], against: ['cost.total.s1'],
+    expected: 'sources-conflict',
+  },
+  { name: 'nobody', claims: [], expected: 'no-source' },
+  { name: 'nobody for, somebody against', claims: [], against: ['cost.total.s1'], expected: 'no-source' },
+  {
+    name: 'a law against it',
+    claims: ['regulation.none-official.s1'], outsideAgainst: ['i3-scotland'],
+    expected: 'contradicted',
+  },
+  {
+    name: 'moderate evidence against it',
+    claims: ['candidacy.autoimmune.s3'], outsideAgainst: ['c4-psoriasis'],
+    expected: 'contradicted',
+  },
+  {
+    name: 'only weak evidence against it',
+    claims: ['removal.laser-sessions.s0'], outsideAgainst: ['b11-smp-removal'],
+    expected: 'one-source',
+  },
+  {
+    name: 'weak and moderate evidence against it',
+    claims: ['removal.laser-sessions.s0'], outsideAgainst: ['b11-smp-removal', 'b12-tattoo-removal'],
+    expected: 'contradicted',
+  },
+  {
+    name: 'evidence and sources against it',
+    claims: ['technique.depth-epidermal.s4'], against: ['technique.depth-dermis.s1'], outsideAgainst: ['b9-upper-dermis'],
+    expected: 'contradicted',
+  },
+]
+
+describe('certaintyOf', () => {
+  it.each(examples)('$name: $expected', ({ claims, against = [], outsideAgainst = [], expected }) => {
+    expect(certaintyOf({ claims, against, outsideAgainst })).toBe(expected)
+  })
+
+  it('has a label for each of the six', () => {
+    expect(Object.keys(certaintyLabels)).toHaveLength(6)
+  })
+})
+
+describe('claimCertainty', () => {
+  it.each<[ClaimId, Certainty]>([
+    ['cost.full-head.us-2026.s0', 'sources-conflict'],
+    ['cost.crown.us-2026.s0', 'one-source'],
+    ['mechanism.no-regrowth.s0', 'several-sources'],
+    ['evidence.study-2021-fading-minimal.s1', 'study'],
+    ['technique.depth-epidermal.s4', 'contradicted'],
+    ['risk.infection-never-certified.s2', 'contradicted'],
+  ])('%s: %s', (id, expected) => {
+    expect(claimCertainty(id)).toBe(expected)
+  })
+
+  it('never finds a claim without a source', () => {
+    expect(claimIds.filter(id => claimCertainty(id) === 'no-source')).toEqual([])
+  })
+})

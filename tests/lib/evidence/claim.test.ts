@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { ClaimId } from '@/content/data/claims'
+import { cite } from '@/lib/evidence/cite'
+import { claimFigure, claimIds, claimText, getClaim, isClaimId } from '@/lib/evidence/claim'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { sourceStates } from '@/lib/evidence/source-states'
+import { claimsBySource, summariseSource } from '@/lib/evidence/source-summary'
+
+describe('getClaim', () => {
+  it('reads topic and source from the id', () => {
+    expect(getClaim('cost.full-head.us-2026.s0')).toMatchObject({ topic: 'cost', source: 'S0', unit: 'usd' })
+  })
+
+  it('throws on an id that is not in the ledger', () => {
+    expect(() => getClaim('cost.nothing.s0' as ClaimId)).toThrow(RangeError)
+    expect(isClaimId('toString')).toBe(false)
+  })
+})
+
+describe('claimText', () => {
+  it('fills in the figure of every claim', () => {
+    expect(claimIds.filter(id => /[{}]|undefined/.test(claimText(id)))).toEqual([])
+    expect(claimText('cost.full-head.us-2026.s0')).toContain('$2,000–$4,000')
+  })
+
+  it('gives a figure only where there is one', () => {
+    expect(claimFigure('pain.scale-2-4.s2')).toBe('2–4 out of 10')
+    expect(claimFigure('pain.mild.s2')).toBeUndefined()
+  })
+})
+
+describe('cite', () => {
+  it('quotes a heading and keeps the brackets of a description', () => {
+    expect(cite('cost.full-head.us-2026.s0')).toBe('ReadySleek, “Cost of Scalp Micropigmentation (2026)”')
+    expect(cite('sessions.duration-card.s2')).toBe('Dr. Serkan Aygin Clinic, (spec card at the top)')
+  })
+})
+
+describe('fillFigures', () => {
+  it('fills claims, products of two claims and names, and starts with a capital', () => {
+    expect(fillFigures('{sessions.duration.s3} each')).toBe('About 4 hours each')
+    expect(fillFigures('in all {cost.per-session.s3 * sessions.count.s3}')).toBe('in all under $3,000 to $9,000')
+    expect(fillFigures('{cost.turkey-per-session.s2 * sessions.price-table-smp.s2}')).toBe('$1,500–$4,200')
+    expect(fillFigures('{S3} says so')).toBe('Jae Pak MD Medical says so')
+  })
+
+  it.each(['{pain.mild.s2}', '{S9}', '{nothing}', '{pain.mild.s2 * sessions.count.s3}'])('refuses %s', text => {
+    expect(() => fillFigures(text)).toThrow(RangeError)
+  })
+})
+
+describe('sourceStates', () => {
+  it('tells who says so, who says otherwise, who says both and who is silent', () => {
+    expect(sourceStates(['pain.mild.s2', 'pain.mild-discomfort.s0'], ['pain.scale-2-4.s2', 'pain.some-none.s1'])).toEqual({
+      S0: 'supports', S1: 'disagrees', S2: 'both', S3: 'silent', S4: 'silent',
+    })
+  })
+})
+
+describe('the summary of a source', () => {
+  it.each([['S0', 136], ['S1', 101], ['S2', 181], ['S3', 106], ['S4', 108]] as const)('counts the claims of %s', (id, count) => {
+    expect(summariseSource(id).claims).toBe(count)
+    expect(claimsBySource(id).flatMap(t => t.aspects.flatMap(a => a.claims))).toHaveLength(count)
+  })
+
+  it('tells a clash with others from one with itself', () => {
+    expect(summariseSource('S0').withItself).toContain('C21')
+    expect(summariseSource('S0').withOthers).not.toContain('C21')
+  })
+})
