@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Candidacy } from '@/components/candidacy/candidacy'
 import { Page } from '@/components/layout/page'
+import { HERO_HEIGHT, HERO_WIDTH } from '@/lib/scalp/hero-camera'
 
 export const metadata: Metadata = {
   title: 'Am I a candidate?',
@@ -10,11 +11,19 @@ export const metadata: Metadata = {
   alternates: { canonical: '/candidacy' },
 }
 
+/** Beside the questions on a wide screen. Lazy and hidden elsewhere, so that a phone never loads it. */
+const QuietHead = () => (
+  <picture className="quiz-script hidden self-center lg:block print:hidden">
+    <source srcSet="/head/head-dark.svg" type="image/svg+xml" media="(prefers-color-scheme: dark)" />
+    <img src="/head/head-light.svg" width={HERO_WIDTH} height={HERO_HEIGHT} loading="lazy" alt="" className="h-auto w-full" />
+  </picture>
+)
+
 export default function CandidacyPage() {
   return (
     <Page>
       <link rel="stylesheet" href="/candidacy/candidacy.css" precedence="default" />
-      <Candidacy />
+      <Candidacy aside={<QuietHead />} />
     </Page>
   )
 }

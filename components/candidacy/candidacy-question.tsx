@@ -47,7 +47,7 @@ export const CandidacyQuestion = ({ question, first }: { question: CandidacyQues
           </div>
         </div>
       ))}
-      <div className="grid gap-2.5">
+      <div data-answers="" className="grid gap-2.5">
         <Answers question={question} answers={question.answers.filter(answer => !answer.group)} />
       </div>
     </fieldset>

@@ -1,4 +1,5 @@
 import './candidacy.css'
+import type { ReactNode } from 'react'
 import { candidacyQuestions } from '@/content/data/candidacy-questions'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { CandidacyBar } from './candidacy-bar'
@@ -6,21 +7,26 @@ import { CandidacyIntro } from './candidacy-intro'
 import { CandidacyNext } from './candidacy-next'
 import { CandidacyQuestion } from './candidacy-question'
 import { CandidacyQuiz } from './candidacy-quiz.client'
-import { CandidacyResult } from './candidacy-result'
+import { CandidacyReasons } from './candidacy-reasons'
+import { CandidacySources } from './candidacy-sources'
+import { CandidacyVerdictHeads } from './candidacy-verdict-heads'
 
 /**
  * The quiz. The server draws every question and every answer it could give; which of them show is a matter of the
  * stylesheet made from the rules. Without script it is one page; with it, one question a screen.
  */
-export const Candidacy = () => (
+export const Candidacy = ({ aside }: { aside?: ReactNode }) => (
   <CandidacyQuiz
     flow={candidacyFlow}
     intro={<CandidacyIntro />}
     questions={candidacyQuestions.map((question, at) => (
       <CandidacyQuestion key={question.id} question={question} first={at === 0} />
     ))}
-    result={<CandidacyResult />}
+    verdict={<CandidacyVerdictHeads />}
+    reasons={<CandidacyReasons />}
     next={<CandidacyNext />}
+    sources={<CandidacySources />}
     bar={<CandidacyBar />}
+    aside={aside}
   />
 )

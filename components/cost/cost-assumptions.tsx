@@ -21,9 +21,9 @@ export const CostAssumptions = (ask: CostAsk) => {
         id="cost-sessions" legend="Sessions" error={problemOf(ask, 'sessions')}
         hint="Only a price per session is multiplied. “As quoted” takes the number that its own source gives."
       >
-        <div className="grid grid-cols-4 gap-2.5 sm:grid-cols-[2fr_1fr_1fr_1fr_1fr] [&_label]:gap-2.5 [&_label]:px-3">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(4.25rem,1fr))] gap-2.5 sm:grid-cols-[2fr_1fr_1fr_1fr_1fr] [&_label]:gap-2.5 [&_label]:px-3">
           <Choice
-            type="radio" name="sessions" value="" label="As quoted" className="col-span-4 sm:col-span-1"
+            type="radio" name="sessions" value="" label="As quoted" className="col-span-full sm:col-span-1"
             {...radioProps(ask, 'sessions', '', answers.sessions === null)}
           />
           {counts.map(count => (

@@ -3,6 +3,8 @@ import type { Source } from '@/content/data/sources.schema'
 import { printList } from '@/lib/format/print-list'
 import { SourceGaps } from './source-gaps'
 
+const startSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 const Row = ({ term, children }: { term: string; children: ReactNode }) => (
   <div className="grid gap-x-8 gap-y-0.5 border-t border-rule py-3 sm:grid-cols-[9.5rem_1fr]">
     <dt className="text-sm text-soft sm:pt-0.5">{term}</dt>
@@ -19,7 +21,7 @@ export const SourceFacts = ({ source }: { source: Source }) => (
     <Row term="Cites">{source.cites}</Row>
     <Row term="Its figures">{source.figuresFrom}</Row>
     {source.date ? <Row term="Date">{source.date}.</Row> : null}
-    <Row term="Silent on">{printList(source.silentOn)}.</Row>
+    <Row term="Silent on">{startSentence(printList(source.silentOn))}.</Row>
     <Row term="Lost from our copy"><SourceGaps missing={source.missing} /></Row>
     <Row term="How we know">
       {source.identity.because}

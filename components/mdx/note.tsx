@@ -11,11 +11,11 @@ const labelOf = ({ claims, against, disagreements, outsideAgainst }: FactGroup):
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** One fact beside the paragraph in which it stands first: the figure, who says so, one sentence. */
+/** One fact beside the paragraph in which it stands first: the figure, who says so, and, in a margin, one sentence. */
 export const Note = ({ id, words }: { id: string; words?: string }) => {
   const group = gatherFacts(id)
   return (
-    <div className="border-t border-rule py-2.5 text-sm text-soft">
+    <div className="flex flex-wrap gap-x-3 text-sm text-soft lg:block lg:border-t lg:border-rule lg:py-2.5">
       <p className="font-semibold text-ink">{capital(words ?? group.text ?? '')}</p>
       {group.claims.length > 0 ? (
         <p className="flex flex-wrap items-baseline gap-x-2">
@@ -25,12 +25,12 @@ export const Note = ({ id, words }: { id: string; words?: string }) => {
       ) : (
         <p><OutsideMark /></p>
       )}
-      <p>
+      <p className="hidden lg:block">
         {endSentence(group.facts[0]?.says ?? '')}{' '}
         <button
           type="button"
           popoverTarget={panelId(id)}
-          className="hidden min-h-6 cursor-pointer underline decoration-skin decoration-1 underline-offset-4 hover:decoration-2 lg:inline-block print:hidden"
+          className="min-h-6 cursor-pointer underline decoration-skin decoration-1 underline-offset-4 hover:decoration-2 print:hidden"
         >
           Who says what
         </button>

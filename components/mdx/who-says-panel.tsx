@@ -90,7 +90,7 @@ export const WhoSaysPanel = ({ id, words }: { id: string; words?: string | undef
       popover="auto"
       role="dialog"
       aria-labelledby={`${panel}-title`}
-      className="inset-x-0 bottom-0 top-auto m-0 max-h-[70vh] w-full max-w-none overflow-y-auto border-t-2 border-ink bg-card p-5 font-sans text-sm text-ink md:inset-0 md:m-auto md:h-fit md:w-104 md:border-2 md:supports-[position-area:bottom]:inset-auto md:supports-[position-area:bottom]:m-0 md:supports-[position-area:bottom]:my-2 md:[position-area:bottom_span-right] md:[position-try-fallbacks:flip-inline,flip-block,flip-block_flip-inline]"
+      className="inset-x-0 bottom-0 top-auto m-0 max-h-[70vh] w-full max-w-none overflow-y-auto border-t-2 border-ink bg-card p-5 font-sans text-sm text-ink md:inset-0 md:m-auto md:h-fit md:w-104 md:border-2 md:supports-[position-area:bottom]:inset-auto md:supports-[position-area:bottom]:m-0 md:supports-[position-area:bottom]:mb-2 md:supports-[position-area:bottom]:mt-8 md:supports-[position-area:bottom]:max-h-[min(34rem,100%-3rem)] md:[position-area:bottom_span-right] md:[position-try-fallbacks:flip-inline,flip-block,flip-block_flip-inline] md:[position-try-order:most-height]"
     >
       <div className="flex items-start justify-between gap-4">
         <h2 id={`${panel}-title`} className="font-sans text-base font-semibold tracking-normal">{words ?? group.text}</h2>

@@ -114,7 +114,7 @@ export const agreements = [
   {
     says: 'It suits a bald head',
     claims: [
-      'candidacy.norwood-5-7.s0',
+      'candidacy.buzz-cut-wanted.s0',
       'candidacy.complete-baldness.s2',
       'candidacy.totalis-universalis.s4',
     ],

@@ -97,7 +97,7 @@ export const disagreements = {
     kind: 'internal',
     sides: [
       {
-        says: 'Its two tables say every {touchup.after-4-6-years.s0}',
+        says: 'Its two tables say {touchup.after-4-6-years.s0}',
         claims: [
           'touchup.after-4-6-years.s0',
           'comparison.smp-maintenance.s0',
@@ -141,7 +141,7 @@ export const disagreements = {
     kind: 'contradiction',
     sides: [
       {
-        says: 'Into the upper dermis, the living layer',
+        says: 'Into the upper dermis, the layer under the outer one',
         claims: [
           'technique.depth-upper-dermis.s0',
         ],
@@ -176,7 +176,7 @@ export const disagreements = {
       'risk.ink-migration.s2',
     ],
     note:
-      'All that speak of it call the work shallower than a normal tattoo. {S2} says only that it is shallow and ' +
+      '{S0} and {S1} call the work shallower than a normal tattoo. {S2} says only that it is shallow and ' +
       'that ink spreads when it goes too deep. {S3} does not say how deep.',
   },
   C06: {
@@ -898,7 +898,7 @@ export const disagreements = {
         ],
       },
       {
-        says: 'At {aftercare.shampoo-about-15-days.s2}, though the passage can be read in two ways',
+        says: 'After {aftercare.shampoo-about-15-days.s2}, though the passage can be read in two ways',
         claims: [
           'aftercare.shampoo-about-15-days.s2',
         ],
@@ -1180,7 +1180,7 @@ export const disagreements = {
       'practitioner.not-all-tattoo-artists.s2',
       'practitioner.over-one-year.s1',
     ],
-    note: 'Each publisher’s rule favours its own kind. All agree on training in SMP itself.',
+    note: '{S3}’s rule favours clinics of its own kind. All want training, in SMP itself or around it.',
   },
   C40: {
     question: 'Is SMP regulated?',

@@ -1,6 +1,9 @@
-import type { CandidacyEffect, CandidacyRuleEntry } from '@/content/data/candidacy.schema'
+import {
+  type CandidacyEffect, type CandidacyRuleEntry, type CandidacyVerdictId, candidacyVerdictIds,
+} from '@/content/data/candidacy.schema'
 import { type CandidacyAnswers, type CandidacyQuestionId, candidacyQuestions } from '@/content/data/candidacy-questions'
 import { type CandidacyRuleId, candidacyRules } from '@/content/data/candidacy-rules'
+import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
 
 /** A question as the rules and the address see it: ids and labels, no explanations. */
 export type FlowQuestion = {
@@ -18,7 +21,12 @@ export type FlowRule = {
   when: readonly (readonly [question: CandidacyQuestionId, answers: readonly string[]])[]
 }
 
-export type CandidacyFlow = { questions: readonly FlowQuestion[]; rules: readonly FlowRule[] }
+export type CandidacyFlow = {
+  questions: readonly FlowQuestion[]
+  rules: readonly FlowRule[]
+  /** Best first, by weight: a later one outvotes an earlier one. */
+  verdicts: readonly { id: CandidacyVerdictId; short: string }[]
+}
 
 /** What was picked, by question, in the order of the table. A question without a pick is not in it. */
 export type CandidacyPicks = { readonly [Q in CandidacyQuestionId]?: readonly string[] }
@@ -39,6 +47,7 @@ export const candidacyFlow: CandidacyFlow = {
     fits: rule.fits === true,
     when: Object.entries(rule.when) as [CandidacyQuestionId, readonly string[]][],
   })),
+  verdicts: candidacyVerdictIds.map(id => ({ id, short: candidacyVerdicts[id].short })),
 }
 
 /** Answers in the shape of the flow: always a list, empty ones left out. */

@@ -11,7 +11,7 @@ export type CostRow = {
   source: SourceId
   stands: CostStand
   region: CostRegion | 'not-stated' | null
-  /** As the source gives it: "under $1,000 to $3,000 per session". */
+  /** As the source gives it: a range, its basis named. */
   quoted: string | null
   /** How many sessions that is for, by the source: "2–3 sessions". */
   sessions: string | null

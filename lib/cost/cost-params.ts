@@ -24,11 +24,11 @@ const whole = ([low, high]: readonly [number, number]): Read => text => {
 const fields: Record<CostField, { read: Read; message: string }> = {
   area: {
     read: oneOf(Object.keys(costAreas) satisfies string[] as CostArea[]),
-    message: 'The link names an area that we have no price for. Pick one of these.',
+    message: 'The link names an area that we have no price for. Pick one of these; the first is shown.',
   },
   region: {
     read: oneOf(Object.keys(costRegions) satisfies string[] as CostRegion[]),
-    message: 'The link names a place that we have no price for. Pick one of these.',
+    message: 'The link names a place that we have no price for. Pick one of these; the first is shown.',
   },
   sessions: { read: whole(costLimits.sessions), message: 'Sessions must be a whole number from 1 to 4.' },
   source: { read: oneOf(sourceNames), message: 'The link names a source that we do not have. Pick one of the five.' },

@@ -3,7 +3,7 @@ import { printUsd } from './print-usd'
 
 type Per = 'session' | 'month' | 'treatment'
 
-const perWords: Record<Per, string> = { session: 'per session', month: 'a month', treatment: 'per treatment' }
+const perWords: Record<Per, string> = { session: 'a session', month: 'a month', treatment: 'per treatment' }
 
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
 const digits = (n: number) => plain.format(n)
@@ -71,7 +71,7 @@ function printRange(value: ClaimValue, unit: ClaimUnit): string {
 
 /**
  * A figure in English, the same everywhere: "$2,000–$4,000", "about 8 years", "2–4 out of 10", "guard 0–1",
- * "under $500 to $900 per session", "$8,000–$15,000 or more", "more than 1 year", "under 7 days".
+ * "under $500 to $900 a session", "$8,000–$15,000 or more", "more than 1 year", "under 7 days".
  * `exclusive` speaks of the one end that is given; with both ends given it is not printed.
  */
 export function printValue(value: ClaimValue, unit: ClaimUnit, per?: Per): string {

@@ -8,8 +8,14 @@ export async function guideSlugs(): Promise<string[]> {
   return names.filter(name => name.endsWith('.mdx')).map(name => name.slice(0, -'.mdx'.length)).sort()
 }
 
-/** All guides in their order. */
+/** All guides in their order. A guide that cannot be built stops the build; while writing it is only left out. */
 export async function listGuides(): Promise<Guide[]> {
-  const guides = await Promise.all((await guideSlugs()).map(getGuide))
+  const found = await Promise.allSettled((await guideSlugs()).map(getGuide))
+  const guides = found.flatMap(result => {
+    if (result.status === 'fulfilled') return [result.value]
+    if (process.env.NODE_ENV !== 'development') throw result.reason
+    console.error(String(result.reason))
+    return []
+  })
   return guides.sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug))
 }

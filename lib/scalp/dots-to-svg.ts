@@ -14,7 +14,11 @@ const STRIPE = 16
  * Dots run in stripes to and fro, so that the steps are short numbers that compress well.
  * @param layers what the dots stand for, each with its groups, drawn in this order
  */
-export function dotsToSvg(layers: Readonly<Record<string, readonly DotGroup[]>>, width: number, height: number): string {
+export function dotsToSvg(
+  layers: Readonly<Record<string, readonly DotGroup[]>>,
+  width: number,
+  height: number,
+): string {
   const drawn = Object.entries(layers).map(([name, groups]) => `<g id="${name}">${groups.map(pathOf).join('')}</g>`)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width * GRAIN} ${height * GRAIN}" width="${width}" `
     + `height="${height}"><g fill="none" stroke-linecap="round">${drawn.join('')}</g></svg>\n`

@@ -20,7 +20,7 @@ export function earDistance(x: number, y: number, z: number): number {
   const u = back * LEAN.cos - dy * LEAN.sin
   // The ear is widest above its middle and narrows towards the lobe.
   const width = 0.118 + 0.05 * smoothstep(-0.26, 0.1, v)
-  const round = (Math.abs(u / width) ** 2.3 + Math.abs(v / 0.275) ** 2.3) ** (1 / 2.3)
+  const round = (Math.abs(u / width) ** 2.9 + Math.abs(v / 0.262) ** 2.9) ** (1 / 2.9)
   const edge = (round - 1) * 0.15
   let d = Math.hypot(Math.max(edge + 0.03, 0), w + 0.012) - 0.03
   d = cut(d, ellipsoid(u, v, w, 0.0, 0.04, 0.05, 0.105, 0.2, 0.05), 0.03)

@@ -14,7 +14,8 @@ export function browAt(x: number, y: number): number {
   if (t < -0.2 || t > 1.1) return 0
   const middle = 0.158 + 0.2 * t - 0.19 * t * t
   const half = 0.034 - 0.026 * t * t
-  return smoothstep(half + 0.014, half - 0.014, Math.abs(y - middle)) * smoothstep(-0.1, 0.12, t) * smoothstep(1.08, 0.9, t)
+  const ends = smoothstep(-0.1, 0.12, t) * smoothstep(1.08, 0.9, t)
+  return ends * smoothstep(half + 0.014, half - 0.014, Math.abs(y - middle))
 }
 
 /** The lashes, thicker at the outer corner, and the fold of the lid above them. */

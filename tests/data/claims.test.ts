@@ -27,7 +27,7 @@ const withoutTypedDigits = (statement: string) => typedDigits.reduce((text, type
 /** Unit words that the printer writes itself after the figure. */
 const unitWord = new RegExp(
   '\\{value\\} (?:dollars|percent|people|persons?|sessions?|steps?|regions?|products?|points?|times|' +
-    'minutes?|hours?|days?|weeks?|months?|years?|per session|per month|a month|or more)\\b',
+    'minutes?|hours?|days?|weeks?|months?|years?|a session|per month|a month|or more)\\b',
 )
 
 const failing = (test: (claim: ClaimEntry, id: string) => boolean) =>

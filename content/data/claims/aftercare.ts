@@ -1,5 +1,7 @@
 import type { ClaimTable } from '../claims.schema'
 
+// "First 4 days" counts from the session and is a length: low and high are both 4. "Days 5–10" has two ends. So also
+// for the first three days and the first 48 hours of S3. No source says whether the day of treatment is day 0 or 1.
 export const aftercareClaims = {
   'aftercare.d1-4-applies-each-session.s0': {
     aspect: 'General importance',
@@ -15,8 +17,8 @@ export const aftercareClaims = {
   },
   'aftercare.follow-instructions.s1': {
     aspect: 'General importance',
-    statement: 'The practitioner\'s aftercare instructions have to be followed to protect the scalp and help it heal',
-    place: '(paragraphs on the procedure)',
+    statement: 'The practitioner’s aftercare instructions have to be followed to protect the scalp and help it heal',
+    place: '(part on the procedure)',
   },
   'aftercare.follow-thoroughly.s2': {
     aspect: 'General importance',
@@ -25,7 +27,7 @@ export const aftercareClaims = {
   },
   'aftercare.first-few-days-phase.s2': {
     aspect: 'General importance',
-    statement: 'What to avoid is to be avoided for the first few days after SMP',
+    statement: 'A list of things to avoid holds for the first few days after SMP',
     place: 'Scalp Care for Post-SMP',
   },
   'aftercare.recovery-protocols.s3': {
@@ -47,22 +49,22 @@ export const aftercareClaims = {
   'aftercare.essential.s4': {
     aspect: 'General importance',
     statement: 'Aftercare is an essential part of SMP',
-    place: '(aftercare)',
+    place: '(part on aftercare)',
   },
   'aftercare.sets-pigment.s4': {
     aspect: 'General importance',
     statement: 'Proper aftercare makes the pigment set correctly, so that it can last longer and stay natural',
-    place: '(aftercare)',
+    place: '(part on aftercare)',
   },
   'aftercare.begins-immediately.s4': {
     aspect: 'General importance',
     statement: 'Aftercare typically begins right after the procedure',
-    place: '(aftercare)',
+    place: '(part on aftercare)',
   },
   'aftercare.maintains-results.s4': {
     aspect: 'General importance',
     statement: 'Proper aftercare is essential to keep the result and a natural, healthy-looking scalp',
-    place: '(aftercare)',
+    place: '(part on aftercare)',
   },
   'aftercare.minimal.s4': {
     aspect: 'General importance',
@@ -77,7 +79,7 @@ export const aftercareClaims = {
   },
   'aftercare.d1-4-no-head-shower.s0': {
     aspect: 'Water, washing, shampoo',
-    statement: 'For the first {value} after a session no shower goes over the head',
+    statement: 'For the first {value} after a session the head stays out of the shower',
     place: 'Aftercare: First 4 days after each session',
     value: { low: 4, high: 4 }, unit: 'days', printed: 'First 4 days',
   },
@@ -110,42 +112,42 @@ export const aftercareClaims = {
     value: { low: 4, high: 6 }, unit: 'days', printed: '4-6 days',
   },
   // The source says 'During this time', right after the sentence on shaving: from that day on, or within the days
-  // before it. Read as around that day, which is also the stricter reading.
+  // before it. Read as from that day on, the stricter reading.
   'aftercare.shampoo-about-15-days.s2': {
     aspect: 'Water, washing, shampoo',
-    statement: 'Shampooing can start around the time when shaving can, at {value}',
+    statement: 'Shampooing can start “during this time”, which seems to mean after {value}',
     place: 'Scalp Care for Post-SMP',
-    value: { low: 15, high: 15, about: true }, unit: 'days', printed: 'after 15 days',
+    value: { low: 15, high: 15 }, unit: 'days', printed: 'after 15 days',
   },
   'aftercare.avoid-excess-washing.s3': {
     aspect: 'Water, washing, shampoo',
-    statement: 'Too much washing and scrubbing should be avoided, in the first days above all',
+    statement: 'In the recovery phase, avoiding too much washing and scrubbing is key',
     place: 'Accelerated Environmental Factors',
   },
   'aftercare.first-days-no-sweat-shower.s4': {
     aspect: 'Water, washing, shampoo',
     statement: 'For the first few days sweating and showering should be avoided',
-    place: '(aftercare)',
+    place: '(part on aftercare)',
   },
   'aftercare.shower-cap.s4': {
     aspect: 'Water, washing, shampoo',
     statement: 'When bathing, a shower cap can keep the treated area dry',
-    place: '(aftercare)',
+    place: '(part on aftercare)',
   },
   'aftercare.wash-once-healed.s4': {
     aspect: 'Water, washing, shampoo',
     statement: 'Once healed, the scalp can be washed gently with lukewarm water and a mild shampoo',
-    place: '(aftercare)',
+    place: '(part on aftercare)',
   },
   'aftercare.no-harsh-scrub.s4': {
     aspect: 'Water, washing, shampoo',
     statement: 'Harsh products and hard scrubbing should be avoided',
-    place: '(aftercare)',
+    place: '(part on aftercare)',
   },
   'aftercare.keep-clean-dry.s4': {
     aspect: 'Water, washing, shampoo',
     statement: 'After the procedure it is essential to keep the scalp clean and dry',
-    place: '(risks)',
+    place: '(part on risks)',
   },
   'aftercare.d1-4-no-sweat.s0': {
     aspect: 'Sweat, exercise',
@@ -168,7 +170,7 @@ export const aftercareClaims = {
   'aftercare.avoid-sun-heavy-sweat.s4': {
     aspect: 'Sweat, exercise',
     statement: 'After the procedure it is essential to avoid sun and heavy sweating',
-    place: '(risks)',
+    place: '(part on risks)',
   },
   'aftercare.d1-4-no-touch.s0': {
     aspect: 'Touch, scratch, peel',
@@ -178,7 +180,7 @@ export const aftercareClaims = {
   },
   'aftercare.d1-4-clean-pillowcase.s0': {
     aspect: 'Touch, scratch, peel',
-    statement: 'For the first {value} after a session the pillowcase should be clean',
+    statement: 'For the first {value} after a session, sleep on a clean pillowcase',
     place: 'Aftercare: First 4 days after each session',
     value: { low: 4, high: 4 }, unit: 'days', printed: 'First 4 days',
   },
@@ -190,12 +192,12 @@ export const aftercareClaims = {
   'aftercare.no-touch-scratch.s4': {
     aspect: 'Touch, scratch, peel',
     statement: 'The treated area should not be touched or scratched',
-    place: '(aftercare)',
+    place: '(part on aftercare)',
   },
   'aftercare.touching-fades.s4': {
     aspect: 'Touch, scratch, peel',
     statement: 'Touching or scratching can affect healing and make the pigment fade early',
-    place: '(aftercare)',
+    place: '(part on aftercare)',
   },
   'aftercare.first-days-no-steam-pool.s2': {
     aspect: 'Steam, pools',
@@ -209,13 +211,13 @@ export const aftercareClaims = {
   },
   'aftercare.avoid-steam-sauna.s3': {
     aspect: 'Steam, pools',
-    statement: 'Steam rooms and saunas should be avoided, in the first days above all',
+    statement: 'In the recovery phase, keeping out of steam rooms and saunas is key',
     place: 'Accelerated Environmental Factors',
   },
   'aftercare.no-steam.s4': {
     aspect: 'Steam, pools',
     statement: 'Steam rooms should be avoided',
-    place: '(aftercare)',
+    place: '(part on aftercare)',
   },
   'aftercare.long-term-sun-protection.s0': {
     aspect: 'Sun',
@@ -235,7 +237,7 @@ export const aftercareClaims = {
   'aftercare.no-sun.s4': {
     aspect: 'Sun',
     statement: 'Direct sunlight should be avoided',
-    place: '(aftercare)',
+    place: '(part on aftercare)',
   },
   'aftercare.d5-10-fragrance-free-lotion.s0': {
     aspect: 'Products',
@@ -280,7 +282,7 @@ export const aftercareClaims = {
   },
   'aftercare.shave-after-15-days.s2': {
     aspect: 'Shaving, return to normal',
-    statement: 'Anyone who plans to shave the head is recommended to do so after {value}',
+    statement: 'Those who plan to shave the head are advised to do it after {value}',
     place: 'Scalp Care for Post-SMP',
     value: { low: 15, high: 15 }, unit: 'days', printed: 'after 15 days',
   },

@@ -33,7 +33,7 @@ export const benefitClaims = {
   },
   'benefit.lower-cost.s2': {
     aspect: 'Cost, maintenance',
-    statement: 'SMP is among the cheaper of most treatments for hair loss',
+    statement: 'Among most treatments for hair loss, SMP is one of the “cheaper” ones',
     place: '(list of benefits)',
   },
   'benefit.minimal-maintenance.s3': {
@@ -44,7 +44,7 @@ export const benefitClaims = {
   'benefit.effective.s4': {
     aspect: 'Results',
     statement: 'SMP is an effective answer to hair loss',
-    place: '(definition)',
+    place: '(part on what SMP is)',
   },
   'benefit.immediate-results.s4': {
     aspect: 'Results',

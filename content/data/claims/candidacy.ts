@@ -5,33 +5,33 @@ export const candidacyClaims = {
   'candidacy.norwood-5-7.s0': {
     aspect: 'Hair loss stage / pattern',
     statement: 'Men at {value} who want a shaved-head look without the shine are ideal candidates',
-    place: 'Who Is SMP Best For?: Ideal Candidates',
+    place: 'Ideal Candidates',
     value: { low: 5, high: 7 }, unit: 'norwood-stage', printed: 'Norwood 5–7',
   },
   'candidacy.diffuse-thinning.s0': {
     aspect: 'Hair loss stage / pattern',
     statement: 'Men with diffuse thinning who want their hair to look denser are ideal candidates',
-    place: 'Who Is SMP Best For?: Ideal Candidates',
+    place: 'Ideal Candidates',
   },
   'candidacy.buzz-cut-wanted.s0': {
     aspect: 'Hair loss stage / pattern',
     statement: 'Men with significant hair loss who want the buzz-cut look are ideal candidates',
-    place: 'Who Is SMP Best For?: Ideal Candidates',
+    place: 'Ideal Candidates',
   },
   'candidacy.wants-appearance-change.s1': {
     aspect: 'Hair loss stage / pattern',
     statement: 'People who want balding or thinning hair to look different may choose SMP',
-    place: '(block on who it may suit)',
+    place: '(part on who SMP may suit)',
   },
   'candidacy.genetic-balding.s1': {
     aspect: 'Hair loss stage / pattern',
     statement: 'SMP may suit people with genetic balding',
-    place: '(block on who it may suit)',
+    place: '(part on who SMP may suit)',
   },
   'candidacy.pattern-hair-loss.s1': {
     aspect: 'Hair loss stage / pattern',
     statement: 'SMP may suit people with male or female pattern hair loss',
-    place: '(block on who it may suit)',
+    place: '(part on who SMP may suit)',
   },
   'candidacy.summary-suitable.s1': {
     aspect: 'Hair loss stage / pattern',
@@ -67,27 +67,27 @@ export const candidacyClaims = {
   'candidacy.ideal-visible-loss.s4': {
     aspect: 'Hair loss stage / pattern',
     statement: 'The ideal candidate has noticeable hair loss or thinning',
-    place: '(question on the ideal candidate)',
+    place: 'What is the ideal candidate …',
   },
   'candidacy.receding-hairline.s4': {
     aspect: 'Hair loss stage / pattern',
     statement: 'A created hairline helps above all people whose hairline is receding or lost',
-    place: '(question on a perfect hairline)',
+    place: 'Can scalp micropigmentation be used to create …',
   },
   'candidacy.alopecia-areata.s0': {
     aspect: 'Alopecia / medical loss',
     statement: 'People with patchy hair from alopecia areata are ideal candidates',
-    place: 'Who Is SMP Best For?: Ideal Candidates',
+    place: 'Ideal Candidates',
   },
   'candidacy.alopecia.s1': {
     aspect: 'Alopecia / medical loss',
     statement: 'SMP may suit people with alopecia',
-    place: '(block on who it may suit)',
+    place: '(part on who SMP may suit)',
   },
   'candidacy.cancer-treatment-loss.s1': {
     aspect: 'Alopecia / medical loss',
     statement: 'SMP may suit people with hair loss from cancer treatments',
-    place: '(block on who it may suit)',
+    place: '(part on who SMP may suit)',
   },
   'candidacy.autoimmune.s3': {
     aspect: 'Alopecia / medical loss',
@@ -112,17 +112,17 @@ export const candidacyClaims = {
   'candidacy.transplant-fut-scars.s0': {
     aspect: 'Scars, birthmarks, burns',
     statement: 'Hair transplant patients who want FUT scars camouflaged are ideal candidates',
-    place: 'Who Is SMP Best For?: Ideal Candidates',
+    place: 'Ideal Candidates',
   },
   'candidacy.scar.s1': {
     aspect: 'Scars, birthmarks, burns',
     statement: 'SMP may suit people who want to cover a scar on the scalp',
-    place: '(block on who it may suit)',
+    place: '(part on who SMP may suit)',
   },
   'candidacy.birthmark.s1': {
     aspect: 'Scars, birthmarks, burns',
     statement: 'SMP may suit people who want to cover a birthmark on the scalp',
-    place: '(block on who it may suit)',
+    place: '(part on who SMP may suit)',
   },
   'candidacy.transplant-scars.s1': {
     aspect: 'Scars, birthmarks, burns',
@@ -158,22 +158,22 @@ export const candidacyClaims = {
   'candidacy.transplant-scars.s4': {
     aspect: 'Scars, birthmarks, burns',
     statement: 'SMP is perfect to camouflage FUT or FUE scars for transplant patients who want shorter hair',
-    place: 'Benefits of a Hair Tattoo: Cover up Scars',
+    place: 'Cover up Scars',
   },
   'candidacy.transplant-density-between-grafts.s0': {
     aspect: 'Transplant-related',
     statement: 'Hair transplant patients who want more density between the grafts are ideal candidates',
-    place: 'Who Is SMP Best For?: Ideal Candidates',
+    place: 'Ideal Candidates',
   },
   'candidacy.alternative-to-transplant.s1': {
     aspect: 'Transplant-related',
     statement: 'SMP may be an alternative for people who do not want a hair transplant',
-    place: '(block on who it may suit)',
+    place: '(part on who SMP may suit)',
   },
   'candidacy.unsatisfied-transplant.s1': {
     aspect: 'Transplant-related',
     statement: 'SMP may be an alternative for people whose hair transplant did not bring the results they wanted',
-    place: '(block on who it may suit)',
+    place: '(part on who SMP may suit)',
   },
   'candidacy.wider-than-transplant.s3': {
     aspect: 'Transplant-related',
@@ -188,12 +188,12 @@ export const candidacyClaims = {
   'candidacy.poor-transplant-candidates.s4': {
     aspect: 'Transplant-related',
     statement: 'SMP is also ideal for people who may be poor candidates for hair restoration by surgery',
-    place: 'Benefits of a Hair Tattoo: Non-Surgical Procedure',
+    place: 'Non-Surgical Procedure',
   },
   'candidacy.insufficient-donor.s4': {
     aspect: 'Transplant-related',
     statement: 'SMP is also ideal for people who lack enough donor hair for full density',
-    place: 'Benefits of a Hair Tattoo: Non-Surgical Procedure',
+    place: 'Non-Surgical Procedure',
   },
   'candidacy.gray-hair.s2': {
     aspect: 'Hair and skin type, age, sex',
@@ -232,18 +232,18 @@ export const candidacyClaims = {
   },
   'candidacy.beard.s4': {
     aspect: 'Hair and skin type, age, sex',
-    statement: 'SMP suits even a beard',
+    statement: 'SMP even suits people with a beard',
     place: 'Who is Suitable for SMP?',
   },
   'candidacy.all-types-tones.s4': {
     aspect: 'Hair and skin type, age, sex',
     statement: 'SMP is ideal for both sexes and for every age, hair type and skin tone',
-    place: '(question on men and women of all ages)',
+    place: 'Is scalp micropigmentation suitable for men …',
   },
   'candidacy.ideal-shaved-or-short.s4': {
     aspect: 'Hair and skin type, age, sex',
     statement: 'The ideal candidate has a shaved head or short hair',
-    place: '(question on the ideal candidate)',
+    place: 'What is the ideal candidate …',
   },
   'candidacy.no-medicine-or-surgery-wanted.s2': {
     aspect: 'Motivation',
@@ -253,7 +253,7 @@ export const candidacyClaims = {
   'candidacy.ideal-wants-non-invasive.s4': {
     aspect: 'Motivation',
     statement: 'The ideal candidate wants a non-invasive treatment that makes hair look thicker again',
-    place: '(question on the ideal candidate)',
+    place: 'What is the ideal candidate …',
   },
   'candidacy.realistic-expectations.s4': {
     aspect: 'Motivation',

@@ -8,7 +8,7 @@ export const combinationClaims = {
   },
   'combination.transplant-density.s0': {
     aspect: 'With a transplant',
-    statement: 'SMP adds the look of density between transplanted grafts, so that all looks fuller',
+    statement: 'SMP adds the look of density between transplanted grafts, for a fuller look overall',
     place: 'FAQ: Can I get SMP and …',
   },
   'combination.improves-transplant-look.s4': {

@@ -25,23 +25,23 @@ export const comparisonClaims = {
   },
   'comparison.microblading-candidates-smp.s2': {
     aspect: 'SMP row (S0) / SMP column (S2)',
-    statement: 'Beside microblading: SMP can be done on wholly bald and on mildly thinning heads',
+    statement: 'Set beside scalp microblading, SMP can be done on wholly bald and on mildly thinning heads',
     place: 'The Difference of Micropigmentation and Microblading',
   },
   'comparison.smp-lasts-7-8.s2': {
     aspect: 'SMP row (S0) / SMP column (S2)',
-    statement: 'Beside microblading: SMP lasts {value}',
+    statement: 'Set beside scalp microblading, SMP lasts {value}',
     place: 'The Difference of Micropigmentation and Microblading',
     value: { low: 7, high: 8 }, unit: 'years', printed: '7 to 8 years',
   },
   'comparison.smp-dots.s2': {
     aspect: 'SMP row (S0) / SMP column (S2)',
-    statement: 'Beside microblading: SMP is made of dots',
+    statement: 'Set beside scalp microblading, SMP is made of dots',
     place: 'The Difference of Micropigmentation and Microblading',
   },
   'comparison.smp-scars-yes.s2': {
     aspect: 'SMP row (S0) / SMP column (S2)',
-    statement: 'Beside microblading: SMP can cover scars, birthmarks and marks left by surgery',
+    statement: 'Set beside scalp microblading, SMP can cover scars, birthmarks and marks left by surgery',
     place: 'The Difference of Micropigmentation and Microblading',
   },
   'comparison.transplant-cost-8k-15k.s0': {
@@ -73,7 +73,7 @@ export const comparisonClaims = {
   },
   'comparison.transplant-result.s0': {
     aspect: 'Hair transplant',
-    statement: 'A hair transplant gives real hair growth, in {value}',
+    statement: 'A hair transplant gives real hair growth in {value}',
     place: 'SMP vs Other Hair Loss Solutions',
     value: { low: 8, high: 12 }, unit: 'months', printed: '8–12 months',
   },
@@ -126,7 +126,7 @@ export const comparisonClaims = {
   },
   'comparison.minoxidil-maintenance.s0': {
     aspect: 'Minoxidil',
-    statement: 'Minoxidil has to be used daily and without end',
+    statement: 'Minoxidil has to be used every day, with no end',
     place: 'SMP vs Other Hair Loss Solutions',
   },
   'comparison.minoxidil-result.s0': {
@@ -147,7 +147,7 @@ export const comparisonClaims = {
   },
   'comparison.finasteride-maintenance.s0': {
     aspect: 'Finasteride',
-    statement: 'Finasteride has to be used daily and without end',
+    statement: 'Finasteride has to be used every day, with no end',
     place: 'SMP vs Other Hair Loss Solutions',
   },
   'comparison.finasteride-result.s0': {
@@ -159,17 +159,17 @@ export const comparisonClaims = {
   'comparison.similar-to-eyebrow-microblading.s2': {
     aspect: 'Scalp microblading',
     statement: 'SMP is a little like microblading of the eyebrows',
-    place: '(opening)',
+    place: '(introduction)',
   },
   'comparison.microblading-on-scalp.s2': {
     aspect: 'Scalp microblading',
     statement: 'Microblading can be done on the scalp too, with the same aims',
-    place: '(opening)',
+    place: '(introduction)',
   },
   'comparison.smp-does-more-than-microblading.s2': {
     aspect: 'Scalp microblading',
     statement: 'In some cases SMP can do what microblading cannot',
-    place: '(opening)',
+    place: '(introduction)',
   },
   'comparison.microblading-candidates-mb.s2': {
     aspect: 'Scalp microblading',

@@ -4,7 +4,7 @@ import type { ClaimTable } from '../claims.schema'
 export const costClaims = {
   'cost.basis-us-2026.s0': {
     aspect: 'Basis of the figures',
-    statement: 'The cost table is headed as prices for {value}',
+    statement: 'The cost table gives prices for {value}',
     place: 'Cost of Scalp Micropigmentation (2026)',
     value: { low: 2026, high: 2026 }, unit: 'year', printed: '2026',
   },
@@ -39,7 +39,7 @@ export const costClaims = {
   'cost.total.s1': {
     aspect: 'Whole treatment',
     statement: 'Practitioners say that SMP may cost {value}',
-    place: '(block on cost)',
+    place: '(part on cost)',
     value: { low: 2000, high: 4000, about: true }, unit: 'usd', printed: 'around $2,000–$4,000',
     basis: 'practitioners',
   },
@@ -69,7 +69,7 @@ export const costClaims = {
   },
   'cost.per-session.s3': {
     aspect: 'Whole treatment',
-    statement: 'SMP can cost anything from {value}',
+    statement: 'SMP can cost {value}',
     place: 'SMP Cost and Considerations',
     value: { low: null, high: 3000, under: 1000 }, unit: 'usd', per: 'session', printed: 'under $1,000 to $3,000',
   },
@@ -112,24 +112,24 @@ export const costClaims = {
   'cost.turkey-per-session.s2': {
     aspect: 'Turkey',
     statement: 'In Turkey SMP costs {value}',
-    place: 'How Much Does a Micropigmentation Cost in Turkey?',
+    place: 'How Much Does a Micropigmentation Cost …',
     // A separator is lost between the two figures ("500$1,400$"): read as a range, as the word "around" suggests.
     value: { low: 500, high: 1400, about: true }, unit: 'usd', per: 'session', printed: '500$1,400$ per session',
   },
   'cost.turkey-affordable.s2': {
     aspect: 'Turkey',
     statement: 'The price in Turkey is called affordable',
-    place: 'How Much Does a Micropigmentation Cost in Turkey?',
+    place: 'How Much Does a Micropigmentation Cost …',
   },
   'cost.turkey-living.s2': {
     aspect: 'Turkey',
-    statement: 'The price is explained by Turkey\'s relatively low cost of living',
-    place: 'How Much Does a Micropigmentation Cost in Turkey?',
+    statement: 'Turkey’s relatively low cost of living explains the price',
+    place: 'How Much Does a Micropigmentation Cost …',
   },
   'cost.turkey-exchange.s2': {
     aspect: 'Turkey',
-    statement: 'Low prices in Turkey also have to do with exchange rates',
-    place: 'How Much Does a Micropigmentation Cost in Turkey?',
+    statement: 'Exchange rates also help to keep prices in Turkey low',
+    place: 'How Much Does a Micropigmentation Cost …',
   },
   'cost.microblading-3-sessions.s2': {
     aspect: 'Microblading',
@@ -141,23 +141,23 @@ export const costClaims = {
   'cost.factor-location.s1': {
     aspect: 'Price factors',
     statement: 'Cost may depend on where the clinic is',
-    place: '(block on cost)',
+    place: '(part on cost)',
   },
   'cost.factor-area.s1': {
     aspect: 'Price factors',
     statement: 'Cost may depend on the area of the scalp to be treated',
-    place: '(block on cost)',
+    place: '(part on cost)',
   },
   'cost.factor-experience.s1': {
     aspect: 'Price factors',
     statement: 'Cost may depend on how experienced the practitioner is',
-    place: '(block on cost)',
+    place: '(part on cost)',
   },
   'cost.better-practitioners-dearer.s1': {
     aspect: 'Price factors',
     statement:
       'In some cases a more experienced, well-regarded practitioner with consistently good results may cost more',
-    place: '(block on cost)',
+    place: '(part on cost)',
   },
   'cost.factor-place-artist.s2': {
     aspect: 'Price factors',
@@ -218,7 +218,7 @@ export const costClaims = {
   },
   'cost.factors.s4': {
     aspect: 'Price factors',
-    statement: 'Cost can vary with place, area, number of sessions, and the practitioner\'s experience and reputation',
+    statement: 'Cost can vary with place, area, number of sessions, and the practitioner’s experience and reputation',
     place: 'Cost of SMP',
   },
   'cost.investment.s4': {

@@ -28,7 +28,7 @@ export const definitionClaims = {
   },
   'definition.cosmetic-microneedles.s3': {
     aspect: 'What kind of treatment',
-    statement: 'SMP is a cosmetic procedure in which micro-needles bring pigment into a chosen area of the scalp',
+    statement: 'SMP is a cosmetic procedure in which micro-needles put pigment into a chosen area of the scalp',
     place: 'SMP Definition',
   },
   'definition.precise-technical.s3': {
@@ -39,7 +39,7 @@ export const definitionClaims = {
   'definition.faq-epidermal.s4': {
     aspect: 'What kind of treatment',
     statement: 'SMP is a cosmetic process that injects pigment into the epidermis so that it looks like tiny follicles',
-    place: '(question on the difference from a tattoo)',
+    place: 'What is scalp micropigmentation, and how …',
   },
   'definition.non-surgical.s0': {
     aspect: 'Non-surgical / invasive',
@@ -54,12 +54,12 @@ export const definitionClaims = {
   'definition.minimally-invasive.s3': {
     aspect: 'Non-surgical / invasive',
     statement: 'SMP treatments are minimally invasive',
-    place: 'SMP Process – What to Expect: Recovery and Repeat Sessions',
+    place: 'Recovery and Repeat Sessions',
   },
   'definition.non-invasive.s4': {
     aspect: 'Non-surgical / invasive',
     statement: 'SMP is non-invasive',
-    place: '(block on what SMP is)',
+    place: '(part on what SMP is)',
   },
   'definition.specialized-tattoo.s0': {
     aspect: 'Tattoo or not',
@@ -74,7 +74,7 @@ export const definitionClaims = {
   'definition.different-from-tattoo.s1': {
     aspect: 'Tattoo or not',
     statement: 'SMP and a tattoo are not the same thing',
-    place: '(block on how SMP works)',
+    place: '(part on how SMP works)',
   },
   'definition.permanent-superficial-tattoo.s2': {
     aspect: 'Tattoo or not',
@@ -83,12 +83,12 @@ export const definitionClaims = {
   },
   'definition.hair-tattoo-incomplete.s3': {
     aspect: 'Tattoo or not',
-    statement: 'SMP is sometimes called a "hair tattoo", but that name does not give the full picture',
+    statement: 'SMP is sometimes called a “hair tattoo”, but that name does not give the full picture',
     place: 'SMP vs. Hair Tattoo – What’s the Difference?',
   },
   'definition.also-hair-tattoo.s4': {
     aspect: 'Tattoo or not',
-    statement: 'SMP is also called a tattoo of the hair, the hairline or the scalp',
+    statement: 'SMP is also called a hair, hairline or scalp tattoo',
     place: '(introduction)',
   },
   'definition.permanent-makeup.s4': {

@@ -21,7 +21,7 @@ export const longevityClaims = {
   },
   'longevity.fading-noticeable-7-8.s2': {
     aspect: 'Years',
-    statement: 'Fading begins to be noticeable at {value}',
+    statement: 'Fading becomes noticeable in {value}',
     place: 'Is Micro Scalp Pigmentation Permanent?',
     value: { low: 7, high: 8, about: true }, unit: 'years', printed: 'roughly 7 to 8 years',
   },
@@ -60,12 +60,12 @@ export const longevityClaims = {
   'longevity.permanent-cosmetics-category.s1': {
     aspect: 'Permanent?',
     statement: 'SMP counts among permanent cosmetics',
-    place: '(paragraph on permanence)',
+    place: '(part on permanence)',
   },
   'longevity.semi-to-permanent.s1': {
     aspect: 'Permanent?',
     statement: 'SMP is widely seen as semi-permanent to permanent',
-    place: '(paragraph on permanence)',
+    place: '(part on permanence)',
   },
   'longevity.semi-permanent.s2': {
     aspect: 'Permanent?',
@@ -79,7 +79,7 @@ export const longevityClaims = {
   },
   'longevity.permanent-solution-aim.s3': {
     aspect: 'Permanent?',
-    statement: 'SMP is meant to give a permanent answer for the hair',
+    statement: 'SMP aims to be a permanent answer for the hair',
     place: 'SMP Definition',
   },
   'longevity.long-term-solution.s3': {
@@ -119,7 +119,7 @@ export const longevityClaims = {
   },
   'longevity.factors-cause-colour-fade.s2': {
     aspect: 'Colour',
-    statement: 'Sun, shedding skin and hair products may make the ink\'s colour fade',
+    statement: 'Sun, shedding skin and hair products may make the ink’s colour fade',
     place: 'Is Micro Scalp Pigmentation Permanent?',
   },
   'longevity.fading-or-distortion.s3': {
@@ -154,7 +154,7 @@ export const longevityClaims = {
   },
   'longevity.immune-fading.s3': {
     aspect: 'Fading factors',
-    statement: 'The body\'s defences act against the ink, so that the pigment gradually fades',
+    statement: 'The body’s defences act against the ink, so that the pigment gradually fades',
     place: 'Natural Fading',
   },
   'longevity.natural-fading-unavoidable.s3': {

@@ -14,12 +14,12 @@ export const mechanismClaims = {
   'mechanism.resembles-cut-follicles.s1': {
     aspect: 'Bald/shaved look',
     statement: 'The tattoo patterns look like hair follicles cut close',
-    place: '(block on how SMP works)',
+    place: '(part on how SMP works)',
   },
   'mechanism.stipple-full-head.s1': {
     aspect: 'Bald/shaved look',
     statement: 'On a person with no hair the stippling can look like a full head of shaved or close-cut hair',
-    place: '(block on how SMP works)',
+    place: '(part on how SMP works)',
   },
   'mechanism.severe-buzz-cut.s2': {
     aspect: 'Bald/shaved look',
@@ -39,7 +39,7 @@ export const mechanismClaims = {
   'mechanism.depth-behind-thinning.s1': {
     aspect: 'Density under thin hair',
     statement: 'Behind thinning hair the dots can add depth, so that the hair looks denser',
-    place: '(block on how SMP works)',
+    place: '(part on how SMP works)',
   },
   'mechanism.illusion-fullness.s2': {
     aspect: 'Density under thin hair',
@@ -54,12 +54,12 @@ export const mechanismClaims = {
   'mechanism.fills-thin-areas.s4': {
     aspect: 'Density under thin hair',
     statement: 'By filling in thinning or balding areas, SMP can make hair look thicker and fuller',
-    place: '(question on how SMP helps)',
+    place: 'So how does scalp micropigmentation help …',
   },
   'mechanism.tattooed-dot-pattern.s1': {
     aspect: 'Conceals / illusion',
     statement: 'SMP works by tattooing dots on the scalp in a pattern that looks like hair',
-    place: '(block on how SMP works)',
+    place: '(part on how SMP works)',
   },
   'mechanism.covers-bald-spots.s2': {
     aspect: 'Conceals / illusion',
@@ -83,13 +83,13 @@ export const mechanismClaims = {
   },
   'mechanism.more-follicles-appearance.s2': {
     aspect: 'Conceals / illusion',
-    statement: 'SMP makes the hair-bearing follicles look more numerous than they are',
+    statement: 'SMP makes it seem that more follicles hold hair than really do',
     place: 'How Does Micropigmentation Help with Hair Loss?',
   },
   'mechanism.illusion-follicles.s4': {
     aspect: 'Conceals / illusion',
     statement: 'SMP creates the illusion of tiny hair follicles',
-    place: '(block on what SMP is)',
+    place: '(part on what SMP is)',
   },
   'mechanism.no-regrowth.s0': {
     aspect: 'Effect on growth',

@@ -3,23 +3,23 @@ import type { ClaimTable } from '../claims.schema'
 export const miscClaims = {
   'misc.fastest-growing.s0': {
     aspect: 'Popularity, novelty',
-    statement: 'No non-surgical answer to hair loss is growing faster in the world than SMP',
-    place: '(opening)',
+    statement: 'SMP is the fastest-growing answer to hair loss without surgery in the world',
+    place: '(introduction)',
   },
   'misc.new-emerging.s2': {
     aspect: 'Popularity, novelty',
     statement: 'SMP is a new and emerging cosmetic treatment for hair loss',
-    place: '(opening)',
+    place: '(introduction)',
   },
   'misc.offered-by-modern-clinics.s3': {
     aspect: 'Popularity, novelty',
     statement: 'SMP has a place of its own among the services of most modern hair restoration clinics',
-    place: '(opening)',
+    place: '(introduction)',
   },
   'misc.relatively-new.s3': {
     aspect: 'Popularity, novelty',
     statement: 'SMP is still relatively new, and interest in it is wide',
-    place: '(opening)',
+    place: '(introduction)',
   },
   'misc.available-worldwide.s4': {
     aspect: 'Popularity, novelty',
@@ -33,7 +33,7 @@ export const miscClaims = {
   },
   'misc.author-experience.s0': {
     aspect: 'Author / publisher',
-    statement: 'The author says he has spent {value} researching and testing men\'s grooming and hair loss treatments',
+    statement: 'The author says he has spent {value} researching and testing men’s grooming and hair loss treatments',
     place: '(note on the author)',
     value: { low: 5, high: null, exclusive: true }, unit: 'years', printed: 'over 5 years',
   },
@@ -49,29 +49,29 @@ export const miscClaims = {
   },
   'misc.author-specialism.s0': {
     aspect: 'Author / publisher',
-    statement: 'The author names as his fields men\'s skincare, hair loss science, men\'s fragrance and body grooming',
+    statement: 'The author names as his fields men’s skincare, hair loss science, men’s fragrance and body grooming',
     place: '(note on the author)',
   },
   'misc.author-hair-loss-topics.s0': {
     aspect: 'Author / publisher',
-    statement: 'In hair loss the author\'s named subjects are minoxidil, finasteride and transplants',
+    statement: 'On hair loss the author names minoxidil, finasteride and transplants as his subjects',
     place: '(note on the author)',
   },
   'misc.author-fragrance.s0': {
     aspect: 'Author / publisher',
-    statement: 'In men\'s fragrance the author says he has tested {value} himself, all of them colognes',
+    statement: 'In men’s fragrance the author says he has tested {value} himself, all colognes',
     place: '(note on the author)',
     value: { low: 80, high: null }, unit: 'products', printed: '80+ colognes',
   },
   'misc.author-accessible.s0': {
     aspect: 'Author / publisher',
-    statement: 'The author wants ordinary men to understand and use grooming advice',
+    statement: 'The author wants to make grooming easy for ordinary men to understand and act on',
     place: '(note on the author)',
   },
   'misc.article-aim.s3': {
     aspect: 'Author / publisher',
     statement: 'The article aims to give readers complete confidence in selecting a technician',
-    place: '(opening)',
+    place: '(introduction)',
   },
   'misc.all-facts-claim.s3': {
     aspect: 'Author / publisher',
@@ -90,23 +90,23 @@ export const miscClaims = {
   },
   'misc.norwood-guide-link.s0': {
     aspect: 'Links, page matter',
-    statement: 'The page sends readers to the publisher\'s own Norwood Scale guide to check their stage',
+    statement: 'The page sends readers to the publisher’s own Norwood Scale guide to check their stage',
     place: 'Ideal Candidates',
   },
   'misc.care-routine-link.s0': {
     aspect: 'Links, page matter',
-    statement: 'The page sends readers to the publisher\'s own care routine for bald heads',
+    statement: 'The page sends readers to the publisher’s own care routine for bald heads',
     place: 'Aftercare: Long-term',
   },
   'misc.hair-loss-guide-link.s0': {
     aspect: 'Links, page matter',
-    statement: 'The page sends readers to the publisher\'s own guide to men\'s hair loss for all the options',
+    statement: 'The page sends readers to the publisher’s own guide to men’s hair loss for all the options',
     place: '(last line of the FAQ)',
   },
   'misc.article-scope.s1': {
     aspect: 'Links, page matter',
     statement: 'The article is about how SMP works, whom it may suit, its potential risks and choosing a practitioner',
-    place: '(opening)',
+    place: '(introduction)',
   },
   'misc.image-caption.s1': {
     aspect: 'Links, page matter',
@@ -116,7 +116,7 @@ export const miscClaims = {
   'misc.takeaways-intro.s2': {
     aspect: 'Links, page matter',
     statement: 'The article announces a list of takeaways about SMP',
-    place: '(opening)',
+    place: '(introduction)',
   },
   'misc.eyebrow-microblading.s4': {
     aspect: 'Cross-sell',

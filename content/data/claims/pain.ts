@@ -9,12 +9,12 @@ export const painClaims = {
   'pain.some-none.s1': {
     aspect: 'Level',
     statement: 'Some people may feel no pain',
-    place: '(paragraphs on the procedure)',
+    place: '(part on the procedure)',
   },
   'pain.depends-on-threshold.s1': {
     aspect: 'Level',
-    statement: 'Whether it hurts may depend on each person\'s pain threshold',
-    place: '(paragraphs on the procedure)',
+    statement: 'Whether it hurts may depend on each person’s pain threshold',
+    place: '(part on the procedure)',
   },
   'pain.mild.s2': {
     aspect: 'Level',
@@ -35,7 +35,7 @@ export const painClaims = {
   'pain.minimal-discomfort.s3': {
     aspect: 'Level',
     statement: 'Having SMP done involves only minimal discomfort',
-    place: '(treatment phase)',
+    place: '(phase of the treatment)',
   },
   'pain.minimal-discomfort.s4': {
     aspect: 'Level',
@@ -59,8 +59,8 @@ export const painClaims = {
   },
   'pain.anesthetic-before.s1': {
     aspect: 'Anaesthetic',
-    statement: 'Before the start a local anaesthetic or a numbing cream is put on the scalp to reduce pain',
-    place: '(paragraphs on the procedure)',
+    statement: 'Before the start, a local anaesthetic or a numbing cream goes on the scalp to reduce pain',
+    place: '(part on the procedure)',
   },
   'pain.anesthetic-type.s2': {
     aspect: 'Anaesthetic',
@@ -84,7 +84,7 @@ export const painClaims = {
   },
   'pain.local-anesthetic.s3': {
     aspect: 'Anaesthetic',
-    statement: 'Only a small amount of local anaesthetic is given in the areas to be treated',
-    place: '(treatment phase)',
+    statement: 'Only a little local anaesthetic is given in the areas to be treated',
+    place: '(phase of the treatment)',
   },
 } as const satisfies ClaimTable

@@ -3,23 +3,23 @@ import type { ClaimTable } from '../claims.schema'
 export const practitionerClaims = {
   'practitioner.avoid-tattoo-add-on.s0': {
     aspect: 'Who may perform',
-    statement: 'Anyone who learned SMP as an extra to ordinary tattooing should be avoided',
+    statement: 'Avoid people who learned SMP as an extra to ordinary tattooing',
     place: 'FAQ: How do I find …',
   },
   'practitioner.trained-performs.s1': {
     aspect: 'Who may perform',
     statement: 'SMP is done by a trained practitioner',
-    place: '(paragraphs on the procedure)',
+    place: '(part on the procedure)',
   },
   'practitioner.not-tattoo-studio.s1': {
     aspect: 'Who may perform',
     statement: 'It is important not to have SMP done at a tattoo studio',
-    place: '(paragraphs on choosing a practitioner)',
+    place: '(part on choosing a practitioner)',
   },
   'practitioner.healthcare-or-specialist.s1': {
     aspect: 'Who may perform',
     statement: 'The person to consult is a healthcare professional or a trained SMP specialist',
-    place: '(paragraphs on choosing a practitioner)',
+    place: '(part on choosing a practitioner)',
   },
   'practitioner.who-with-certificate.s2': {
     aspect: 'Who may perform',
@@ -59,12 +59,12 @@ export const practitionerClaims = {
   'practitioner.specializes-in-smp.s1': {
     aspect: 'Training',
     statement: 'A good practitioner specialises in SMP',
-    place: '(paragraphs on choosing a practitioner)',
+    place: '(part on choosing a practitioner)',
   },
   'practitioner.shows-proof.s1': {
     aspect: 'Training',
     statement: 'A good practitioner can show proof of training and experience',
-    place: '(paragraphs on choosing a practitioner)',
+    place: '(part on choosing a practitioner)',
   },
   'practitioner.ask-years.s1': {
     aspect: 'Training',
@@ -74,7 +74,7 @@ export const practitionerClaims = {
   },
   'practitioner.ask-certificates.s1': {
     aspect: 'Training',
-    statement: 'Ask about the practitioner\'s training and certificates',
+    statement: 'Ask about the practitioner’s training and certificates',
     place: '(advice of the Society of Permanent Cosmetic Professionals)',
     basis: 'professional-body',
   },
@@ -86,7 +86,7 @@ export const practitionerClaims = {
   },
   'practitioner.continuing-education.s1': {
     aspect: 'Training',
-    statement: 'Look for someone who goes on training',
+    statement: 'Look for someone who keeps up their training',
     place: '(advice of the Society of Permanent Cosmetic Professionals)',
     basis: 'professional-body',
   },
@@ -114,7 +114,7 @@ export const practitionerClaims = {
   },
   'practitioner.healed-results-gallery.s0': {
     aspect: 'Check the work',
-    statement: 'Look for before-and-after galleries of healed results, not only of the moment after treatment',
+    statement: 'Look for before-and-after galleries of healed results, not only of fresh work',
     place: 'FAQ: How do I find …',
   },
   'practitioner.ask-procedure-count.s0': {
@@ -124,18 +124,18 @@ export const practitionerClaims = {
   },
   'practitioner.check-website-social.s1': {
     aspect: 'Check the work',
-    statement: 'Examples on a practitioner\'s website, in testimonials and on social media may help in choosing',
-    place: '(paragraphs on choosing a practitioner)',
+    statement: 'Examples on a practitioner’s website, in testimonials and on social media may help in choosing',
+    place: '(part on choosing a practitioner)',
   },
   'practitioner.portfolio-match.s1': {
     aspect: 'Check the work',
-    statement: 'Ask for a portfolio and judge whether its results are like the ones wanted',
+    statement: 'Ask for a portfolio and judge whether its results are like the ones you want',
     place: '(advice of the Society of Permanent Cosmetic Professionals)',
     basis: 'professional-body',
   },
   'practitioner.check-previous-work.s2': {
     aspect: 'Check the work',
-    statement: 'It is wise to check a provider\'s previous work to see what the result might look like',
+    statement: 'It is wise to check a provider’s previous work to see what the result might look like',
     place: 'Who Performs SMP?',
   },
   'practitioner.before-after-photos.s2': {
@@ -151,7 +151,7 @@ export const practitionerClaims = {
   'practitioner.trained-reduces-risk.s1': {
     aspect: 'Hygiene',
     statement: 'A trained practitioner is important for safe, effective SMP and to minimise risks such as infection',
-    place: '(paragraphs on choosing a practitioner)',
+    place: '(part on choosing a practitioner)',
   },
   'practitioner.visit-site.s1': {
     aspect: 'Hygiene',
@@ -185,7 +185,7 @@ export const practitionerClaims = {
   'practitioner.explains-technique.s1': {
     aspect: 'Behaviour, trust',
     statement: 'A good practitioner can explain the technique clearly before anything is booked',
-    place: '(paragraphs on choosing a practitioner)',
+    place: '(part on choosing a practitioner)',
   },
   'practitioner.spcp-advice.s1': {
     aspect: 'Behaviour, trust',
@@ -206,8 +206,9 @@ export const practitionerClaims = {
   },
   'practitioner.proficient-technician.s4': {
     aspect: 'Behaviour, trust',
-    statement: 'With a proficient, knowledgeable technician clients can expect exceptional care and maximum results',
-    place: '(definition)',
+    statement:
+      'With a proficient, knowledgeable technician clients can expect an exceptional experience and maximum results',
+    place: '(part on what SMP is)',
   },
   'practitioner.team-experience.s4': {
     aspect: 'Behaviour, trust',
@@ -222,7 +223,7 @@ export const practitionerClaims = {
   'practitioner.do-research.s1': {
     aspect: 'Importance of choice',
     statement: 'Finding a suitable practitioner takes research',
-    place: '(paragraphs on choosing a practitioner)',
+    place: '(part on choosing a practitioner)',
   },
   'practitioner.research-well.s2': {
     aspect: 'Importance of choice',
@@ -241,7 +242,7 @@ export const practitionerClaims = {
   },
   'practitioner.no-compromise.s3': {
     aspect: 'Importance of choice',
-    statement: 'SMP is nothing to make compromises on',
+    statement: 'With SMP there should be no compromises',
     place: 'With Scalp Micropigmentation, Don’t Settle for Less',
   },
   'practitioner.reputable-crucial.s4': {

@@ -4,7 +4,7 @@ export const procedureClaims = {
   'procedure.numbing-cream-first.s1': {
     aspect: 'Preparation',
     statement: 'SMP begins with a numbing cream on the scalp',
-    place: '(block on the procedure)',
+    place: '(part on the procedure)',
   },
   'procedure.five-steps.s2': {
     aspect: 'Preparation',
@@ -15,29 +15,29 @@ export const procedureClaims = {
   'procedure.step-order.s2': {
     aspect: 'Preparation',
     statement:
-      'In order come consultation, cleaning of scalp and hair, "sedation" and outlining, tattooing, removal of residue',
+      'In order: consultation, cleaning of scalp and hair, “sedation” and outlining, tattooing, cleaning off ink',
     place: 'Scalp Micropigmentation Procedure in Detail',
     // "Sedation" stands in quotes: step 3 describes only creams.
   },
   'procedure.client-cleans-scalp.s2': {
     aspect: 'Preparation',
     statement: 'After the consultation the client is asked to clean hair and scalp thoroughly',
-    place: 'Scalp Micropigmentation Procedure in Detail: Step 2',
+    place: 'Step 2',
   },
   'procedure.product-free-scalp.s2': {
     aspect: 'Preparation',
     statement: 'The scalp has to be clean, with as few hair products on it as possible',
-    place: 'Scalp Micropigmentation Procedure in Detail: Step 2',
+    place: 'Step 2',
   },
   'procedure.disinfect.s2': {
     aspect: 'Preparation',
     statement: 'Before the start the artist disinfects the area with a solution',
-    place: 'Scalp Micropigmentation Procedure in Detail: Step 2',
+    place: 'Step 2',
   },
   'procedure.start-30-min-after-numbing.s2': {
     aspect: 'Preparation',
     statement: 'The tattooing starts {value} after the numbing agent goes on',
-    place: 'Scalp Micropigmentation Procedure in Detail: Step 4',
+    place: 'Step 4',
     value: { low: 30, high: 30 }, unit: 'minutes', printed: '30 minutes',
   },
   'procedure.three-phases.s3': {
@@ -48,7 +48,7 @@ export const procedureClaims = {
   },
   'procedure.s1-hairline-designed.s0': {
     aspect: 'Hairline and shade',
-    statement: 'In the first session the practitioner designs the shape of the hairline with the client\'s input',
+    statement: 'In the first session the practitioner designs the shape of the hairline with the client’s input',
     place: 'Session 1: Foundation',
   },
   'procedure.s1-shade-match.s0': {
@@ -59,42 +59,41 @@ export const procedureClaims = {
   'procedure.s2-hairline-refined.s0': {
     aspect: 'Hairline and shade',
     statement: 'In the second session the hairline is refined and sharpened',
-    place: 'Session 2: Building Density (7–14 days later)',
+    place: 'Session 2: Building Density',
   },
   'procedure.outline-hairline.s2': {
     aspect: 'Hairline and shade',
     statement: 'The artist outlines the hairline',
-    place: 'Scalp Micropigmentation Procedure in Detail: Step 3',
+    place: 'Step 3',
   },
   'procedure.outline-takes-time.s2': {
     aspect: 'Hairline and shade',
     statement: 'The outline might take some time, as the artist tries for the most natural look',
-    place: 'Scalp Micropigmentation Procedure in Detail: Step 3',
+    place: 'Step 3',
   },
   'procedure.wishes-in-outline.s2': {
     aspect: 'Hairline and shade',
-    statement: 'The client\'s wishes also count when the outline is drawn',
-    place: 'Scalp Micropigmentation Procedure in Detail: Step 3',
+    statement: 'The client’s wishes also count when the outline is drawn',
+    place: 'Step 3',
   },
   'procedure.custom-shade.s2': {
     aspect: 'Hairline and shade',
     statement: 'The pigment is used in a customised shade',
-    place: 'Scalp Micropigmentation Procedure in Detail: Step 4',
+    place: 'Step 4',
   },
   'procedure.customized.s4': {
     aspect: 'Hairline and shade',
     statement: 'The treatment is adapted to the needs and goals of each client',
-    place: '(block on what SMP is)',
+    place: '(part on what SMP is)',
   },
   'procedure.density-detail-depth.s4': {
     aspect: 'Hairline and shade',
-    statement:
-      'Density, detail and depth needed for a "perfect" hairline and scalp density are considered for each client',
-    place: '(block on what SMP is)',
+    statement: 'Density, detail and depth for a “perfect” hairline and scalp density are weighed for each client',
+    place: '(part on what SMP is)',
   },
   'procedure.pigment-match.s4': {
     aspect: 'Hairline and shade',
-    statement: 'The pigment is matched to the client\'s hair colour and skin tone',
+    statement: 'The pigment is matched to the client’s hair colour and skin tone',
     place: 'Performing the SMP Procedure',
   },
   'procedure.s1-foundation-layer.s0': {
@@ -119,48 +118,48 @@ export const procedureClaims = {
   },
   'procedure.partial-area-first.s2': {
     aspect: 'First session',
-    statement: 'Depending on the artist\'s technique, results might at first show on only a part of the scalp',
+    statement: 'Depending on the artist’s technique, results might at first show on only a part of the scalp',
     place: 'When Do You Start Seeing Results?',
   },
   'procedure.first-session-foundation.s3': {
     aspect: 'First session',
     statement: 'The first treatment puts down a light foundation layer of pigment',
-    place: 'SMP Process – What to Expect: (phase of the treatment)',
+    place: '(phase of the treatment)',
   },
   'procedure.first-session-patterns.s3': {
     aspect: 'First session',
     statement: 'The first treatment sets the patterns of hairline, temples and crown',
-    place: 'SMP Process – What to Expect: (phase of the treatment)',
+    place: '(phase of the treatment)',
   },
   'procedure.inject-dermis.s1': {
     aspect: 'Tattooing',
     statement: 'After the numbing cream, a fine needle puts pigment into the dermis',
-    place: '(block on the procedure)',
+    place: '(part on the procedure)',
   },
   'procedure.stippled-pattern.s1': {
     aspect: 'Tattooing',
     statement: 'A stippled pattern of dots is made over the area that needs treatment',
-    place: '(block on the procedure)',
+    place: '(part on the procedure)',
   },
   'procedure.tattoo-emerging-follicles.s2': {
     aspect: 'Tattooing',
     statement: 'The artist tattoos what look like hair follicles that are just emerging',
-    place: 'Scalp Micropigmentation Procedure in Detail: Step 4',
+    place: 'Step 4',
   },
   'procedure.quick-treatment.s3': {
     aspect: 'Tattooing',
-    statement: 'The time of treatment is relatively short',
-    place: 'SMP Process – What to Expect: (phase of the treatment)',
+    statement: 'Treatment is relatively quick',
+    place: '(phase of the treatment)',
   },
   'procedure.seated-or-reclined.s3': {
     aspect: 'Tattooing',
     statement: 'During treatment the client sits or leans back',
-    place: 'SMP Process – What to Expect: (phase of the treatment)',
+    place: '(phase of the treatment)',
   },
   'procedure.heals-quickly.s3': {
     aspect: 'Tattooing',
     statement: 'SMP tends to heal rather quickly',
-    place: 'SMP Process – What to Expect: Recovery and Repeat Sessions',
+    place: 'Recovery and Repeat Sessions',
   },
   'procedure.pigment-epidermal.s4': {
     aspect: 'Tattooing',
@@ -180,12 +179,12 @@ export const procedureClaims = {
   'procedure.s2-fill-dots.s0': {
     aspect: 'Later sessions',
     statement: 'In the second session more dots go between those of the foundation layer',
-    place: 'Session 2: Building Density (7–14 days later)',
+    place: 'Session 2: Building Density',
   },
   'procedure.s2-density-up.s0': {
     aspect: 'Later sessions',
     statement: 'In the second session density rises significantly',
-    place: 'Session 2: Building Density (7–14 days later)',
+    place: 'Session 2: Building Density',
   },
   'procedure.s3-final-density.s0': {
     aspect: 'Later sessions',
@@ -205,17 +204,17 @@ export const procedureClaims = {
   'procedure.clean-residue.s2': {
     aspect: 'Finish',
     statement: 'After the tattooing the artist cleans the rest of the ink off the scalp',
-    place: 'Scalp Micropigmentation Procedure in Detail: Step 5',
+    place: 'Step 5',
   },
   'procedure.aftercare-instructions-given.s2': {
     aspect: 'Finish',
     statement: 'After the cleaning the artist gives instructions for aftercare',
-    place: 'Scalp Micropigmentation Procedure in Detail: Step 5',
+    place: 'Step 5',
   },
   'procedure.home-same-day.s3': {
     aspect: 'Finish',
-    statement: 'Clients can go home on the same day',
-    place: 'SMP Process – What to Expect: (phase of the treatment)',
+    statement: 'Clients can go home on the same day to recover',
+    place: '(phase of the treatment)',
   },
   'procedure.recovery-zero-days.s2': {
     aspect: 'Results and recovery time',
@@ -232,13 +231,13 @@ export const procedureClaims = {
   'procedure.heals-under-week.s3': {
     aspect: 'Results and recovery time',
     statement: 'The whole area heals in {value}',
-    place: 'SMP Process – What to Expect: Recovery and Repeat Sessions',
+    place: 'Recovery and Repeat Sessions',
     value: { low: null, high: 1, exclusive: true }, unit: 'weeks', printed: 'less than a week',
   },
   'procedure.skin-heal-fully-couple-weeks.s3': {
     aspect: 'Results and recovery time',
     statement: 'A gap of {value} between sessions lets the skin heal fully',
-    place: 'SMP Process – What to Expect: Recovery and Repeat Sessions',
+    place: 'Recovery and Repeat Sessions',
     value: { low: null, high: 2 }, unit: 'weeks', printed: 'a couple of weeks',
   },
 } as const satisfies ClaimTable

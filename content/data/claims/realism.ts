@@ -18,7 +18,7 @@ export const realismClaims = {
   },
   'realism.undetectable-conversational-distance.s0': {
     aspect: 'Overall verdict',
-    statement: 'At the distance of a conversation, good SMP by an experienced practitioner can hardly be detected',
+    statement: 'Good SMP by an experienced practitioner can hardly be detected at the distance of a conversation',
     place: 'FAQ: Will people know it’s SMP?',
   },
   'realism.not-100-percent-real.s2': {
@@ -54,17 +54,17 @@ export const realismClaims = {
   },
   'realism.pale-contrast-unnatural.s0': {
     aspect: 'What decides it',
-    statement: 'Very pale skin with dark hair can look unnatural by its contrast unless an expert does the work',
+    statement: 'With very pale skin and dark hair the contrast can look unnatural unless an expert does the work',
     place: 'Not Ideal For',
   },
   'realism.factor-practitioner-skill.s0': {
     aspect: 'What decides it',
-    statement: 'Whether SMP looks real depends on the practitioner\'s skill',
+    statement: 'Whether SMP looks real depends on the practitioner’s skill',
     place: 'Does It Look Real?',
   },
   'realism.factor-dot-size-spacing.s0': {
     aspect: 'What decides it',
-    statement: 'Whether SMP looks real depends on how large and how far apart the dots are: follicles sit at random',
+    statement: 'Whether SMP looks real depends on the size and spacing of the dots: real follicles are random',
     place: 'Does It Look Real?',
   },
   'realism.skilled-replicates-randomness.s0': {
@@ -84,17 +84,17 @@ export const realismClaims = {
   },
   'realism.factor-pigment-quality.s0': {
     aspect: 'What decides it',
-    statement: 'Whether SMP looks real depends on the pigment\'s quality: the medical-grade kind fades naturally',
+    statement: 'Whether SMP looks real depends on the quality of the pigment: medical-grade kinds fade naturally',
     place: 'Does It Look Real?',
   },
   'realism.tattoo-ink-blue-green.s0': {
     aspect: 'What decides it',
-    statement: 'Tattoo ink goes blue-green',
+    statement: 'Tattoo ink turns blue-green',
     place: 'Does It Look Real?',
   },
   'realism.not-random-dots.s2': {
     aspect: 'What decides it',
-    statement: 'SMP will not look like dots at random but like follicles that hold hair',
+    statement: 'SMP will not look like random dots but like follicles that hold hair',
     place: 'Does Micro Scalp Pigmentation Look Real?',
   },
   'realism.details-not-seen.s3': {

@@ -4,7 +4,7 @@ export const regulationClaims = {
   'regulation.none-official.s1': {
     aspect: 'State of regulation',
     statement: 'There are no official rules for SMP',
-    place: '(paragraphs on choosing a practitioner)',
+    place: '(part on choosing a practitioner)',
   },
   'regulation.lack-means-research.s1': {
     aspect: 'State of regulation',

@@ -18,7 +18,7 @@ export const removalClaims = {
   },
   'removal.research-before.s2': {
     aspect: 'Possible?',
-    statement: 'Because of what removal costs, people should research well and think SMP through before considering it',
+    statement: 'Because of what removal costs, people should research well and think SMP through first',
     place: 'Can Scalp Pigmentation Be Removed?',
   },
   'removal.laser-works.s0': {
@@ -35,7 +35,7 @@ export const removalClaims = {
   'removal.laser.s1': {
     aspect: 'Method, sessions',
     statement: 'Taking SMP off may call for laser treatment',
-    place: '(paragraph on removal)',
+    place: '(part on removal)',
   },
   'removal.laser-most-effective.s2': {
     aspect: 'Method, sessions',
@@ -45,12 +45,12 @@ export const removalClaims = {
   'removal.multiple-sessions.s1': {
     aspect: 'Sessions, side effects',
     statement: 'Laser removal may take several sessions',
-    place: '(paragraph on removal)',
+    place: '(part on removal)',
   },
   'removal.side-effects.s1': {
     aspect: 'Sessions, side effects',
     statement: 'Laser removal can cause side effects',
-    place: '(paragraph on removal)',
+    place: '(part on removal)',
   },
   'removal.no-hair-damage.s2': {
     aspect: 'Sessions, side effects',

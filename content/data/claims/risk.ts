@@ -19,7 +19,7 @@ export const riskClaims = {
   },
   'risk.safe-in-good-hands.s2': {
     aspect: 'General safety',
-    statement: 'SMP is safe as long as good, experienced hands do it',
+    statement: 'SMP is safe as long as it is in good, experienced hands',
     place: 'Is Micropigmentation Safe?',
   },
   'risk.consider-both.s2': {
@@ -30,16 +30,16 @@ export const riskClaims = {
   'risk.safe-effective.s4': {
     aspect: 'General safety',
     statement: 'SMP is safe and effective but has some risks',
-    place: '(risks)',
+    place: '(part on risks)',
   },
   'risk.reduced-by-care-and-choice.s4': {
     aspect: 'General safety',
     statement: 'Proper aftercare and a reliable practitioner can lower the chance of these risks',
-    place: '(risks)',
+    place: '(part on risks)',
   },
   'risk.safe-for-all.s4': {
     aspect: 'General safety',
-    statement: 'SMP is non-invasive and safe, whatever a person\'s age, gender or hair type',
+    statement: 'SMP is non-invasive and safe, whatever a person’s age, gender or hair type',
     place: '(conclusion)',
   },
   'risk.infection.s1': {
@@ -87,7 +87,7 @@ export const riskClaims = {
   'risk.infection.s4': {
     aspect: 'Infection',
     statement: 'Infection is a possible risk',
-    place: '(risks)',
+    place: '(part on risks)',
   },
   'risk.allergic-reaction.s1': {
     aspect: 'Allergy',
@@ -108,11 +108,11 @@ export const riskClaims = {
   'risk.allergic.s4': {
     aspect: 'Allergy',
     statement: 'An allergic reaction is a possible risk',
-    place: '(risks)',
+    place: '(part on risks)',
   },
   'risk.keloid-definition.s1': {
     aspect: 'Scarring, granuloma, redness',
-    statement: 'Keloids are raised, thick scars that may form in some people after the skin is hurt',
+    statement: 'Keloids are on the FDA’s list: raised, thick scars that may form in some people after the skin is hurt',
     place: '(list of risks)',
     basis: 'regulator',
   },
@@ -131,11 +131,11 @@ export const riskClaims = {
   'risk.scarring.s4': {
     aspect: 'Scarring, granuloma, redness',
     statement: 'Scarring is a possible risk',
-    place: '(risks)',
+    place: '(part on risks)',
   },
   'risk.mri.s1': {
     aspect: 'MRI',
-    statement: 'There are rare reports of tattoos or permanent make-up that swelled or burned in an MRI scan',
+    statement: 'There are rare reports of tattoos or permanent make-up that swelled or burned during an MRI scan',
     place: '(list of risks)',
     basis: 'regulator',
   },
@@ -143,11 +143,11 @@ export const riskClaims = {
     aspect: 'MRI',
     statement: 'The MRI risk may be low, and people can tell the radiologist beforehand',
     place: '(list of risks)',
-    basis: 'regulator',
   },
   'risk.unnatural-look.s2': {
     aspect: 'Bad look',
-    statement: 'An unnatural hairline or look might result when somebody who knows nothing of scalp tattooing does it',
+    statement:
+      'An unnatural hairline or look might result when someone who knows nothing of scalp tattooing does the work',
     place: '(list of risks)',
   },
   'risk.unnatural-easily-avoided.s2': {
@@ -157,13 +157,13 @@ export const riskClaims = {
   },
   'risk.ink-migration.s2': {
     aspect: 'Bad look',
-    statement: 'Ink migrates if the artist works deeper in the skin than is right',
+    statement: 'Ink migrates if the artist works too deep in the skin',
     place: '(list of risks)',
   },
   'risk.pigment-distribution.s4': {
     aspect: 'Bad look',
     statement: 'Improper distribution of the pigment is a possible risk',
-    place: '(risks)',
+    place: '(part on risks)',
   },
   'risk.lifetime-changes.s2': {
     aspect: 'Lifestyle burden',
@@ -172,7 +172,7 @@ export const riskClaims = {
   },
   'risk.regular-shaving.s2': {
     aspect: 'Lifestyle burden',
-    statement: 'If the bald area is clearly large, the head might need shaving to keep SMP as natural as possible',
+    statement: 'If the bald area is noticeably large, the head might need shaving to keep SMP as natural as possible',
     place: '(list of risks)',
   },
 } as const satisfies ClaimTable

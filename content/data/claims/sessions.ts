@@ -27,7 +27,7 @@ export const sessionsClaims = {
   'sessions.series-over-weeks.s1': {
     aspect: 'How many',
     statement: 'Practitioners say that a series of treatments is needed, which may be spread over a few weeks',
-    place: '(paragraph on the series of sessions)',
+    place: '(part on the procedure)',
     basis: 'practitioners',
   },
   'sessions.count.s2': {
@@ -52,24 +52,25 @@ export const sessionsClaims = {
   'sessions.often-multiple.s3': {
     aspect: 'How many',
     statement: 'SMP is often done in more than one session',
-    place: 'SMP Process – What to Expect: (phase of the treatment)',
+    place: '(phase of the treatment)',
   },
   'sessions.repeat-up-to-3-in-12-months.s3': {
     aspect: 'How many',
     statement: 'Within a year the cycle of treatment and healing may be repeated {value}',
-    place: 'SMP Process – What to Expect: Recovery and Repeat Sessions',
+    place: 'Recovery and Repeat Sessions',
     // Three sessions in all or three repeats: the source can be read either way.
     value: { low: null, high: 3 }, unit: 'times', printed: 'up to three times',
   },
   'sessions.repeat-depends.s3': {
     aspect: 'How many',
-    statement: 'How often the cycle is repeated depends on the scope and complexity of the design',
-    place: 'SMP Process – What to Expect: Recovery and Repeat Sessions',
+    statement: 'Over {value}, how often the cycle is repeated depends on the scope and complexity of the design',
+    place: 'Recovery and Repeat Sessions',
+    value: { low: 12, high: 12 }, unit: 'months', printed: 'twelve-month period',
   },
   'sessions.follow-up.s4': {
     aspect: 'How many',
     statement: 'Clients should also go to follow-up sessions so that the pigment ends up even',
-    place: '(block on risks)',
+    place: '(part on risks)',
   },
   'sessions.completed-few-hours.s4': {
     aspect: 'How many',
@@ -121,19 +122,19 @@ export const sessionsClaims = {
   'sessions.duration-session-2.s0': {
     aspect: 'Length',
     statement: 'The second session takes {value}',
-    place: 'Session 2: Building Density (7–14 days later)',
+    place: 'Session 2: Building Density',
     value: { low: 2, high: 3 }, unit: 'hours', printed: '2–3 hours',
   },
   'sessions.duration.s1': {
     aspect: 'Length',
-    statement: 'An SMP session may last {value}',
-    place: '(paragraph on the series of sessions)',
+    statement: 'A session may last {value}',
+    place: '(part on the procedure)',
     value: { low: 2, high: 4 }, unit: 'hours', printed: '2–4 hours',
   },
   'sessions.duration-depends-loss-type.s1': {
     aspect: 'Length',
     statement: 'The length of a session depends on the type of hair loss',
-    place: '(paragraph on the series of sessions)',
+    place: '(part on the procedure)',
   },
   'sessions.duration-card.s2': {
     aspect: 'Length',
@@ -154,13 +155,13 @@ export const sessionsClaims = {
   },
   'sessions.duration-depends-schedule.s2': {
     aspect: 'Length',
-    statement: 'The length of a session also depends on the client\'s schedule',
+    statement: 'The length of a session also depends on the client’s schedule',
     place: 'How Many Sessions Does It Take?',
   },
   'sessions.duration.s3': {
     aspect: 'Length',
     statement: 'A typical treatment takes only {value}',
-    place: 'SMP Process – What to Expect: (phase of the treatment)',
+    place: '(phase of the treatment)',
     value: { low: 4, high: 4, about: true }, unit: 'hours', printed: 'around four hours',
   },
   'sessions.duration-depends.s4': {
@@ -182,31 +183,31 @@ export const sessionsClaims = {
   'sessions.session-2-timing.s0': {
     aspect: 'Gap',
     statement: 'The second session takes place {value} after the first',
-    place: 'Session 2: Building Density (7–14 days later)',
+    place: 'Session 2: Building Density',
     value: { low: 7, high: 14 }, unit: 'days', printed: '7–14 days later',
   },
   'sessions.study-spacing-weekly.s1': {
     aspect: 'Gap',
     statement: 'In the 2021 study the main sessions were {value} apart',
-    place: '(paragraph on the 2021 study)',
+    place: '(part on the 2021 study)',
     value: { low: 1, high: 1 }, unit: 'weeks', printed: 'weekly',
     basis: 'study',
   },
   'sessions.spacing.s2': {
     aspect: 'Gap',
     statement: 'The scalp has recovered enough for the next session after {value}',
-    place: 'Scalp Micropigmentation Procedure in Detail: Step 5',
+    place: 'Step 5',
     value: { low: 2, high: 2, about: true }, unit: 'weeks', printed: 'Approximately 2 weeks',
   },
   'sessions.spacing.s3': {
     aspect: 'Gap',
-    statement: 'If more sessions are needed, clients return after {value}',
-    place: 'SMP Process – What to Expect: Recovery and Repeat Sessions',
+    statement: 'If more sessions are needed, clients come back after a gap of {value}',
+    place: 'Recovery and Repeat Sessions',
     value: { low: null, high: 2 }, unit: 'weeks', printed: 'within a couple of weeks',
   },
   'sessions.spacing-reason.s3': {
     aspect: 'Gap',
     statement: 'The gap lets the earlier layer of pigment take hold and exfoliate',
-    place: 'SMP Process – What to Expect: Recovery and Repeat Sessions',
+    place: 'Recovery and Repeat Sessions',
   },
 } as const satisfies ClaimTable

@@ -19,12 +19,12 @@ export const techniqueClaims = {
   'technique.depth-dermis.s1': {
     aspect: 'Depth',
     statement: 'A fine needle injects the pigment into the dermis',
-    place: '(block on how SMP works)',
+    place: '(part on how SMP works)',
   },
   'technique.shallower-than-tattoo.s1': {
     aspect: 'Depth',
     statement: 'SMP does not go as deep as a traditional tattoo',
-    place: '(block on how SMP works)',
+    place: '(part on how SMP works)',
   },
   'technique.depth-epidermal.s4': {
     aspect: 'Depth',
@@ -80,7 +80,7 @@ export const techniqueClaims = {
   'technique.specialized-pigments.s1': {
     aspect: 'Pigment / ink',
     statement: 'SMP uses special pigments made for this procedure',
-    place: '(block on choosing a practitioner)',
+    place: '(part on choosing a practitioner)',
   },
   'technique.ink-differs.s2': {
     aspect: 'Pigment / ink',
@@ -100,7 +100,7 @@ export const techniqueClaims = {
   'technique.pigment-mimics-hair.s4': {
     aspect: 'Pigment / ink',
     statement: 'Unlike the pigment of a regular tattoo, SMP pigment is made to look like natural hair',
-    place: '(question on the difference from a tattoo)',
+    place: 'What is scalp micropigmentation, and how …',
   },
   'technique.tattoo-gun.s2': {
     aspect: 'Tool',
@@ -170,6 +170,6 @@ export const techniqueClaims = {
   'technique.dots-not-line.s4': {
     aspect: 'Dots and pattern',
     statement: 'Thin needles make small dots, not the continuous line of a regular tattoo',
-    place: '(question on the difference from a tattoo)',
+    place: 'What is scalp micropigmentation, and how …',
   },
 } as const satisfies ClaimTable

@@ -16,7 +16,7 @@ export const touchupClaims = {
   'touchup.if-fades.s1': {
     aspect: 'When',
     statement: 'If SMP fades over time, a touch-up may be needed',
-    place: '(paragraph on the 2021 study)',
+    place: '(part on the 2021 study)',
   },
   'touchup.might-need.s2': {
     aspect: 'When',
@@ -58,7 +58,7 @@ export const touchupClaims = {
   },
   'touchup.limits-fading.s3': {
     aspect: 'Why',
-    statement: 'Touch-ups limit the effects of fading, whether natural or from outside',
+    statement: 'Touch-ups limit the effects of fading, natural or from outside',
     place: 'Touch-Ups and Revisions',
   },
 } as const satisfies ClaimTable

@@ -4,7 +4,7 @@ export const womenClaims = {
   'women.female-pattern.s1': {
     aspect: 'Use',
     statement: 'SMP may suit people with female pattern hair loss',
-    place: '(paragraphs on whom SMP may suit)',
+    place: '(part on who SMP may suit)',
   },
   'women.middle-part.s3': {
     aspect: 'Use',
@@ -23,7 +23,7 @@ export const womenClaims = {
   },
   'women.thicker-confidence.s4': {
     aspect: 'Use',
-    statement: 'SMP can help women\'s hair look thicker, restore confidence and improve their appearance',
+    statement: 'SMP can help women’s hair look thicker, restore confidence and improve their appearance',
     place: 'SMP for Women',
   },
   'women.fphl-causes.s4': {

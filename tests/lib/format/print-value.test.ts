@@ -6,10 +6,10 @@ const v = (low: number | null, high: number | null, more: Partial<ClaimValue> = 
 
 const examples: [string, ClaimValue, ClaimUnit, ('session' | 'month' | 'treatment')?][] = [
   ['$2,000–$4,000', v(2000, 4000), 'usd'],
-  ['about $500–$1,400 per session', v(500, 1400, { about: true }), 'usd', 'session'],
+  ['about $500–$1,400 a session', v(500, 1400, { about: true }), 'usd', 'session'],
   ['$10–$40 a month', v(10, 40), 'usd', 'month'],
   ['$900 per treatment', v(900, 900), 'usd', 'treatment'],
-  ['under $500 to $900 per session', v(null, 900, { under: 500 }), 'usd', 'session'],
+  ['under $500 to $900 a session', v(null, 900, { under: 500 }), 'usd', 'session'],
   ['under $1,000', v(null, 1000, { exclusive: true }), 'usd'],
   ['up to $1,000', v(null, 1000), 'usd'],
   ['$8,000–$15,000 or more', v(8000, null, { over: 15000 }), 'usd'],

@@ -37,8 +37,8 @@ describe('the baked head', () => {
       const at = (axis: 0 | 1 | 2) => view.eye[axis] + ray[axis] * far
       return far < 0 || treatedAt(at(0), at(1), at(2)) === 0
     })
-    // Rounding to a fifth of a pixel may push a dot of the outline off the head.
-    expect(missed.length).toBeLessThanOrEqual(3)
+    // A dot of the outline may stand off the head by the part of a pixel that it was thrown within.
+    expect(missed.length).toBeLessThanOrEqual(headDots.light.scalp / 40 / 20)
   })
 
   test.each(['light', 'dark'] as const)('%s: weighs at most 90 kB on the wire', (scheme) => {

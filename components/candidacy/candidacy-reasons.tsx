@@ -1,11 +1,10 @@
-import { type CandidacyEffect, candidacyEffects, candidacyVerdictIds } from '@/content/data/candidacy.schema'
+import { type CandidacyEffect, candidacyEffects } from '@/content/data/candidacy.schema'
 import { candidacyQuestions } from '@/content/data/candidacy-questions'
 import { candidacyRules } from '@/content/data/candidacy-rules'
 import { reasonOf } from '@/lib/candidacy/candidacy-reason'
 import { rulesByDispute } from '@/lib/candidacy/rules-by-dispute'
 import { CandidacyDispute } from './candidacy-dispute'
 import { CandidacyReasonRow } from './candidacy-reason-row'
-import { CandidacyVerdictHead } from './candidacy-verdict-head'
 import { ResultGroup } from './result-group'
 
 const headings: Record<CandidacyEffect, string> = {
@@ -15,16 +14,11 @@ const headings: Record<CandidacyEffect, string> = {
   against: 'What speaks against it',
 }
 
-/** Every verdict, reason and dispute that the rules know. The rules' stylesheet shows those that hold. */
-export const CandidacyResult = () => {
+/** Every reason and dispute that the rules know. The rules' stylesheet shows those that hold. */
+export const CandidacyReasons = () => {
   const reasons = candidacyRules.map(reasonOf)
   return (
     <>
-      {candidacyVerdictIds.map(id => <CandidacyVerdictHead key={id} id={id} />)}
-      <p className="mt-3 max-w-[60ch] text-soft">
-        Not medical advice. It weighs your answers by what five articles say and by facts from outside them, which are
-        marked. It cannot see your scalp.
-      </p>
       <ResultGroup group="missing" title="Not answered yet">
         {candidacyQuestions.map(question => (
           <li key={question.id} data-missing={question.id} className="border-t border-rule">

@@ -1,0 +1,25 @@
+import { Button } from '@/components/ui/button'
+
+type CandidacyControlsProps = {
+  onContinue: () => void
+  onBack: (() => void) | undefined
+  onResult: (() => void) | undefined
+}
+
+const quiet = 'min-h-11 px-2 text-soft underline decoration-skin decoration-1 underline-offset-4 hover:text-ink'
+
+/** On phones the way on stays in reach under a long list. */
+export const CandidacyControls = ({ onContinue, onBack, onResult }: CandidacyControlsProps) => (
+  <>
+    <div className="quiz-script sticky bottom-0 z-10 -mx-5 bg-paper px-5 pb-1 pt-3 sm:static sm:mx-0 sm:px-0">
+      <Button className="w-full" onClick={onContinue}>Continue</Button>
+      <div className="mt-1 flex flex-wrap justify-center gap-x-6">
+        {onBack ? <button type="button" className={quiet} onClick={onBack}>Back</button> : null}
+        {onResult ? <button type="button" className={quiet} onClick={onResult}>Result so far</button> : null}
+      </div>
+    </div>
+    <p className="quiz-script mt-3 text-center text-sm text-soft">
+      Your answers stay on this device. They stand in the address after “#”, a part that is never sent.
+    </p>
+  </>
+)

@@ -1,0 +1,101 @@
+'use client'
+
+import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { CandidacyQuestionId } from '@/content/data/candidacy-questions'
+import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
+import { CandidacyChanges } from './candidacy-changes'
+import { CandidacyCheck } from './candidacy-check'
+import { CandidacyControls } from './candidacy-controls'
+import { CandidacyProblems } from './candidacy-problems'
+import { CandidacyResultEnd } from './candidacy-result-end'
+import { CandidacySteps } from './candidacy-steps'
+import { readPicked } from './read-picked'
+import { useCandidacyState } from './use-candidacy-state'
+
+type CandidacyQuizProps = {
+  flow: CandidacyFlow
+  /** Drawn by the server: the questions, and every answer the quiz can give. */
+  intro: ReactNode
+  questions: ReactNode
+  verdict: ReactNode
+  reasons: ReactNode
+  next: ReactNode
+  sources: ReactNode
+  bar: ReactNode
+  /** A picture beside the question, where there is room. */
+  aside: ReactNode
+}
+
+/** One question a screen. It moves the reader and keeps the fragment; what the result shows is the stylesheet's doing. */
+export const CandidacyQuiz = ({ flow, intro, questions, verdict, reasons, next, sources, bar, aside }: CandidacyQuizProps) => {
+  const root = useRef<HTMLDivElement>(null)
+  const { picks, at, problems, ready, goTo, answer, restart } = useCandidacyState(flow, root)
+  const [unanswered, setUnanswered] = useState<CandidacyQuestionId>()
+  const shown = useRef(at)
+
+  useEffect(() => {
+    if (!ready || shown.current === at) return
+    shown.current = at
+    const part = at === 'result' || at === 'check' ? `[data-part="${at}"]` : `[data-question="${at}"]`
+    root.current?.querySelector<HTMLElement>(part)?.focus({ preventScroll: true })
+    window.scrollTo({ top: 0 })
+  }, [at, ready])
+
+  const onChange = ({ target }: FormEvent<HTMLDivElement>) => {
+    if (!(target instanceof HTMLInputElement) || !root.current) return
+    const question = flow.questions.find(({ id }) => id === target.name)
+    if (question) answer(question.id, readPicked(root.current, question, target))
+    setUnanswered(undefined)
+  }
+  const onClick = (event: MouseEvent<HTMLDivElement>) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-goto]') : null
+    const place = flow.questions.find(({ id }) => id === link?.dataset.goto)?.id
+    if (!ready || !place) return
+    event.preventDefault()
+    goTo(place)
+  }
+
+  const here = flow.questions.findIndex(({ id }) => id === at)
+  const onContinue = () => {
+    const question = flow.questions[here]
+    if (question && !picks[question.id]) return setUnanswered(question.id)
+    goTo(flow.questions.slice(here + 1).find(({ id }) => !picks[id])?.id ?? 'check')
+  }
+  const before = flow.questions[here - 1]?.id
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles up from real controls
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks are those of links, which have keys of their own
+    <div ref={root} className="quiz" data-widget="candidacy" data-at={ready ? at : undefined} onChange={onChange} onClick={onClick}>
+      <h1 className="quiz-title">Am I a candidate?</h1>
+      {intro}
+      <div data-part="asking" className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16">
+        <div>
+        <CandidacySteps flow={flow} picks={picks} here={here} />
+        <CandidacyProblems flow={flow} at={at} problems={problems} unanswered={unanswered} />
+        {questions}
+        <CandidacyControls
+          onContinue={onContinue}
+          onBack={before ? () => goTo(before) : undefined}
+          onResult={Object.keys(picks).length > 1 ? () => goTo('result') : undefined}
+        />
+        </div>
+        {aside}
+      </div>
+      {ready && at === 'check' ? <CandidacyCheck flow={flow} picks={picks} onResult={() => goTo('result')} /> : null}
+      <section id="result" data-part="result" tabIndex={-1} aria-label="Your result" className="scroll-mt-6">
+        {verdict}
+        <div className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16 print:block">
+          <div>{reasons}</div>
+          <div>
+            {ready ? <CandidacyChanges flow={flow} picks={picks} /> : null}
+            {next}
+            {ready ? <CandidacyResultEnd flow={flow} picks={picks} onCheck={() => goTo('check')} onRestart={restart} /> : null}
+          </div>
+        </div>
+        {sources}
+      </section>
+      {bar}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
+
+type CandidacyStepsProps = { flow: CandidacyFlow; picks: CandidacyPicks; here: number }
+
+/** Progress in dots: answered, here, still to come. The line beside it says the same in words. */
+export const CandidacySteps = ({ flow: { questions }, picks, here }: CandidacyStepsProps) => (
+  <div className="quiz-script mb-6 mt-2">
+    <div className="flex items-center justify-between gap-4">
+      <svg viewBox={`0 0 ${questions.length * 14} 10`} aria-hidden="true" className="h-2.5 min-w-0 flex-1 sm:max-w-[17rem]" preserveAspectRatio="xMinYMid meet">
+        {questions.map(({ id }, at) => (
+          <circle
+            key={id}
+            cx={at * 14 + 5}
+            cy="5"
+            r={at === here ? 5 : 4}
+            className={at === here ? 'fill-ink' : picks[id] ? 'fill-skin' : 'fill-rule'}
+          />
+        ))}
+      </svg>
+      <p className="shrink-0 text-sm tabular-nums text-soft">{`Question ${here + 1} of ${questions.length}`}</p>
+    </div>
+  </div>
+)
