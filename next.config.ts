@@ -41,6 +41,10 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm test` checks the types of everything, tests included, as a step of its own; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // Next answers its internal page under this address with a 500; to a visitor it is an address like any unknown one.
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/_global-error', destination: '/_not-found' }], afterFiles: [], fallback: [],
+  }),
   headers: async () => [
     { source: '/:path*', headers: asHeaders(everywhere) },
     ...filesWithoutOwnPolicy().map(source => ({

@@ -16,7 +16,9 @@ export default function NotFound() {
       <ul className="max-w-text divide-y divide-rule border-y border-rule">
         {[{ href: '/', label: 'Start page' }, ...mainNav].map(({ href, label }) => (
           <li key={href}>
-            <a href={href} className="flex min-h-13 items-center font-serif text-xl no-underline hover:underline">{label}</a>
+            <a href={href} className="flex min-h-13 items-center font-serif text-xl no-underline hover:underline">
+              {label}
+            </a>
           </li>
         ))}
       </ul>

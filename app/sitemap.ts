@@ -4,8 +4,17 @@ import { listGuides } from '@/lib/guides/list-guides'
 import { site } from './site'
 
 const pages = [
-  '/', '/guides', '/candidacy', '/candidacy/map', '/cost', '/sources', '/data',
-  '/about', '/about/method', '/about/funding', '/about/privacy',
+  '/',
+  '/guides',
+  '/candidacy',
+  '/candidacy/map',
+  '/cost',
+  '/sources',
+  '/data',
+  '/about',
+  '/about/method',
+  '/about/funding',
+  '/about/privacy',
 ]
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -10,8 +10,8 @@ const read = name => readFileSync(join(next, name), 'utf8')
 
 /** What one page of each kind may weigh, compressed; `script` is our own, over what Next and React bring. */
 const budgets = {
-  read: { script: 0, html: 80 * KiB, css: 20 * KiB, fonts: 140 * KiB },
-  tool: { script: 30 * KiB, html: 80 * KiB, css: 20 * KiB, fonts: 140 * KiB },
+  read: { script: 0, html: 80 * KiB, css: 20 * KiB, fonts: 160 * KiB },
+  tool: { script: 30 * KiB, html: 80 * KiB, css: 20 * KiB, fonts: 160 * KiB },
 }
 
 const framework = new Set(JSON.parse(read('stipple-framework.json')))

@@ -15,5 +15,18 @@ say(`Serving the guide on http://${host && host !== '0.0.0.0' ? host : 'localhos
 process.on('exit', code => {
   if (code === 143 || code === 130) process.exitCode = 0
 })
+
+// `npm start` puts a shell between itself and this script, and the shell does not pass SIGTERM on: whoever stops npm
+// would leave the server running. So it stops by itself when the shell that started it is gone.
+if (['start', 'dev'].includes(process.env.npm_lifecycle_event)) {
+  const shell = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 250)
+  watch.unref()
+}
+
 process.argv = [process.argv[0], 'next', mode, '--port', port, ...(host ? ['--hostname', host] : [])]
 createRequire(import.meta.url)('next/dist/bin/next')

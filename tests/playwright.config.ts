@@ -55,7 +55,7 @@ export default defineConfig({
   ...(process.env.BASE_URL ? {} : {
     webServer: {
       // What the server writes is kept: the privacy tests read it and find none of a reader's answers there.
-      command: 'exec node scripts/serve.mjs > tests/.results/server.log 2>&1',
+      command: 'mkdir -p tests/.results && exec node scripts/serve.mjs > tests/.results/server.log 2>&1',
       cwd: root,
       env: { PORT: port, HOSTNAME: 'localhost' },
       url: `${baseURL}/robots.txt`,

@@ -5,7 +5,8 @@ import { PageHead } from '@/components/ui/page-head'
 
 export const metadata: Metadata = {
   title: 'What Stipple is',
-  description: 'A guide to one decision: whether to have scalp micropigmentation. It sells nothing and tells you who does.',
+  description:
+    'A guide to one decision: whether to have scalp micropigmentation. It sells nothing and tells you who does.',
   alternates: { canonical: '/about' },
 }
 
@@ -20,30 +21,37 @@ export default function About() {
       <Prose>
         <p>
           Scalp micropigmentation, or SMP, is thousands of tiny dots tattooed into the scalp so that it reads as hair
-          cut very short. It costs a lot, it is hard to undo, and nearly all you can read about it comes from people
-          who sell it.
+          cut very short. It costs a lot, it is hard to undo, and nearly all you can read about it comes from people who
+          sell it.
         </p>
         <p>
-          We took <a href="/sources">five articles</a> that a reader would find and wrote down every fact in them,
-          one by one. Then we laid them side by side. They agree on some things. On many they do not, and some
-          do not agree with themselves. This guide shows all of it.
+          We took <a href="/sources">five articles</a> that a reader would find and wrote down every fact in them, one
+          by one. Then we laid them side by side. They agree on some things. On many they do not, and some do not agree
+          with themselves. This guide shows all of it.
         </p>
         <h2>What can I do here?</h2>
         <ul>
-          <li><a href="/candidacy">Check if it could suit you</a>. You get reasons for and against, not a score.</li>
-          <li><a href="/cost">See what it would cost</a>, as a range, with each source on its own line.</li>
-          <li><a href="/guides">Read short guides</a> in which every figure opens to show who says it.</li>
+          <li>
+            <a href="/candidacy">Check if it could suit you</a>. You get reasons for and against, not a score.
+          </li>
+          <li>
+            <a href="/cost">See what it would cost</a>, as a range, with each source on its own line.
+          </li>
+          <li>
+            <a href="/guides">Read short guides</a> in which every figure opens to show who says it.
+          </li>
         </ul>
         <h2>What will you not find?</h2>
         <p>
-          No clinic list, no discount and no before-and-after photos. No promise that SMP is for you. We do not give medical
-          advice. Where a doctor should look first, we say which kind.
+          No clinic list, no discount and no before-and-after photos. No promise that SMP is for you. We do not give
+          medical advice. Where a doctor should look first, we say which kind.
         </p>
         <h2>How do I know that I can trust it?</h2>
         <p>
-          Check us. Each figure leads to its source and the place in it. You can read <a href="/about/method">how we
-          work</a>, <a href="/about/funding">who pays</a>, and <a href="/about/privacy">what we know about you</a>,
-          which is nothing. All our tables are <a href="/data">open data</a>.
+          Check us. Each figure leads to its source and the place in it. You can read{' '}
+          <a href="/about/method">how we work</a>, <a href="/about/funding">who pays</a>, and{' '}
+          <a href="/about/privacy">what we know about you</a>, which is nothing. All our tables are{' '}
+          <a href="/data">open data</a>.
         </p>
       </Prose>
     </Page>

@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 
 /** Beside the questions on a wide screen. Lazy and hidden elsewhere, so that a phone never loads it. */
 const QuietHead = () => (
-  <picture className="quiz-script hidden self-center lg:block print:hidden">
+  <picture data-part="aside" className="sticky top-8 mt-24 hidden self-start lg:block">
     <source srcSet="/head/head-dark.svg" type="image/svg+xml" media="(prefers-color-scheme: dark)" />
     <img src="/head/head-light.svg" width={HERO_WIDTH} height={HERO_HEIGHT} loading="lazy" alt="" className="h-auto w-full" />
   </picture>

@@ -1,4 +1,6 @@
+import { candidacyFile } from './candidacy-file'
 import { claimsFile } from './claims-file'
+import { costsFile } from './costs-file'
 import { disagreementsFile } from './disagreements-file'
 import type { DataFile } from './json-file'
 import { outsideFile } from './outside-file'
@@ -8,4 +10,6 @@ import { sourcesFile } from './sources-file'
  * Every file under `/data`, in the order of the page. A room adds its table with a module beside this one
  * (`costs-file.ts` exporting a `DataFile`) and one line here; the two addresses, the schema and the page follow.
  */
-export const dataFiles: readonly DataFile[] = [sourcesFile, claimsFile, disagreementsFile, outsideFile]
+export const dataFiles: readonly DataFile[] = [
+  sourcesFile, claimsFile, disagreementsFile, outsideFile, costsFile, candidacyFile,
+]

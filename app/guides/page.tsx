@@ -13,7 +13,10 @@ export default async function Guides() {
   const guides = await listGuides()
   return (
     <Page>
-      <PageHead title="Guides" lede="Each answers one question. Every dotted figure opens to show who says it, what they sell, and who disagrees." />
+      <PageHead
+        title="Guides"
+        lede="Each answers one question. Every dotted figure opens to show who says it, what they sell, and who disagrees."
+      />
       <ol className="border-t-2 border-ink">
         {guides.map(({ slug, title, description, reading }) => (
           <li key={slug} className="border-b border-rule">

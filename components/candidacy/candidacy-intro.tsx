@@ -2,7 +2,7 @@ import { candidacyQuestions } from '@/content/data/candidacy-questions'
 
 /** What the quiz is, for readers who meet it as one page. */
 export const CandidacyIntro = () => (
-  <div className="quiz-plain mb-4 mt-4 max-w-[62ch]">
+  <div className="quiz-plain mb-12 mt-4 max-w-[62ch]">
     <p className="font-serif text-lg text-soft">
       {`${candidacyQuestions.length} questions, each with “Not sure” among its answers. `}
       The result stands at the end of this page and changes as you pick. It gives reasons, not a score.

@@ -69,10 +69,10 @@ export const CandidacyQuiz = ({ flow, intro, questions, verdict, reasons, next, 
     <div ref={root} className="quiz" data-widget="candidacy" data-at={ready ? at : undefined} onChange={onChange} onClick={onClick}>
       <h1 className="quiz-title">Am I a candidate?</h1>
       {intro}
+      <CandidacyProblems flow={flow} at={at} problems={problems} unanswered={unanswered} />
       <div data-part="asking" className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16">
         <div>
         <CandidacySteps flow={flow} picks={picks} here={here} />
-        <CandidacyProblems flow={flow} at={at} problems={problems} unanswered={unanswered} />
         {questions}
         <CandidacyControls
           onContinue={onContinue}
@@ -87,7 +87,7 @@ export const CandidacyQuiz = ({ flow, intro, questions, verdict, reasons, next, 
         {verdict}
         <div className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16 print:block">
           <div>{reasons}</div>
-          <div>
+          <div className="self-start lg:sticky lg:top-8">
             {ready ? <CandidacyChanges flow={flow} picks={picks} /> : null}
             {next}
             {ready ? <CandidacyResultEnd flow={flow} picks={picks} onCheck={() => goTo('check')} onRestart={restart} /> : null}

@@ -8,7 +8,7 @@ import { standsIn } from './stands-in'
 
 /** On a phone the answer stays in sight under the questions, and opens to each source. A native disclosure. */
 export const CostBar = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => {
-  const others = estimate.envelope
+  const { headline, envelope } = estimate
   return (
     <details className="group sticky bottom-0 z-10 -mx-5 mt-8 border-t-2 border-ink bg-card px-5 pb-4 pt-3 sm:-mx-8 sm:px-8 lg:hidden print:hidden">
       <summary className="block list-none [&::-webkit-details-marker]:hidden">
@@ -23,7 +23,9 @@ export const CostBar = ({ estimate, sheet }: { estimate: CostEstimate; sheet: Co
         <span className="my-2 block"><CostStrip estimate={estimate} /></span>
         <span className="flex flex-wrap items-baseline gap-x-3 text-sm text-soft">
           <CostDots estimate={estimate} sheet={sheet} short />
-          {others && others.text !== estimate.headline?.text ? <span>{`all five: ${others.text}`}</span> : null}
+          {envelope && envelope.text !== headline?.text ? (
+            <span>{`${headline ? 'all five' : 'other places'}: ${envelope.text}`}</span>
+          ) : null}
         </span>
       </summary>
       <ul className="mt-2 max-h-[45vh] overflow-y-auto text-sm">

@@ -26,9 +26,11 @@ export const CostFigure = ({ estimate, sheet, small = false }: {
   const size = small ? 'text-3xl' : long ? 'text-3xl' : 'text-4xl'
   return (
     <span className="block">
-      {headline.about ? <span className="text-soft">about </span> : null}
-      <span className={`block font-serif font-medium tracking-tighter tabular-nums lining-nums ${size} ${small ? '' : 'mt-1'}`}>{headline.text}</span>
-      {headline.per ? <span className="block text-soft">per session</span> : null}
+      <span className={`flex flex-wrap items-baseline gap-x-2 ${small ? '' : 'mt-1'}`}>
+        {headline.about ? <span className="text-soft">about</span> : null}
+        <span className={`font-serif font-medium tracking-tighter tabular-nums lining-nums ${size}`}>{headline.text}</span>
+        {headline.per ? <span className="text-soft">per session</span> : null}
+      </span>
       {converted ? (
         <span className="block text-soft">
           {`${converted.sessions} come to `}

@@ -7,21 +7,21 @@ import { CostSayings } from './cost-sayings'
 
 /** What stands under the tool and does not change with the answers. */
 export const CostNotes = () => (
-  <div className="mt-14 grid gap-14 md:mt-20 lg:grid-cols-2 lg:gap-x-18 lg:gap-y-20">
+  <div className="mt-14 grid gap-14 md:mt-20 lg:grid-cols-2 lg:gap-x-18 lg:gap-y-20 print:mt-6 print:block print:columns-2 print:gap-8 print:text-xs print:[&_details]:hidden print:[&_h2]:text-lg print:[&_h3]:text-xs print:[&_li]:break-inside-avoid print:[&_li]:py-1 print:[&_section]:mb-4 print:[&_ul]:mt-1">
     <CostDrivers />
     <CostSayings id="silences" title="What the sources do not say" sayings={costSilences} />
     <CostSayings
       id="readings" title="How we read the prices" sayings={costReadings}
       lede="Where a source leaves room, we had to choose. These are our choices."
     />
-    <div className="grid content-start gap-14">
+    <div className="grid content-start gap-14 print:block">
       <section id="insurance" aria-labelledby="insurance-title">
         <h2 id="insurance-title" className="text-2xl">Insurance</h2>
         <p className="mt-3">{nameSources(costInsurance.says)}</p>
         <WhoSays claims={costInsurance.claims} />
         <p className="mt-1 text-soft">Ask your own insurer. Ask your clinic for a full price in writing.</p>
       </section>
-      <section aria-labelledby="sellers-title">
+      <section aria-labelledby="sellers-title" className="print:hidden">
         <h2 id="sellers-title" className="text-2xl">Beyond the five</h2>
         <WhoSays claims={[]} outside={['e18-smp-price-sellers', 'b13-removal-price']} summary="What other pages say of prices" />
       </section>

@@ -34,7 +34,7 @@ export const CostQuestions = (ask: CostAsk) => (
       ))}
     </ChoiceGroup>
     <ChoiceGroup id="cost-region" legend="Where" error={problemOf(ask, 'region')}>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(6.75rem,1fr))] gap-2.5 [&_label]:gap-2.5 [&_label]:px-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(6.75rem,1fr))] gap-2.5 [&_label]:gap-2 [&_label]:px-2.5 sm:[&_label]:gap-3 sm:[&_label]:px-4">
         {regions.map(region => (
           <Choice
             key={region} type="radio" name="region" value={region} label={<Named {...costRegions[region]} />}

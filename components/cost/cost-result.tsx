@@ -39,9 +39,9 @@ export const CostResult = ({ estimate, upkeep, sheet, underBar = false }: CostRe
           {`${costAreas[answers.area].label} ${costRegions[answers.region].where}`}
         </h2>
         <CostFigure estimate={estimate} sheet={sheet} />
-        <div className="mt-7"><CostStrip estimate={estimate} ticks /></div>
+        <div className="mt-7 print:hidden"><CostStrip estimate={estimate} ticks /></div>
       </div>
-      <dl className="grid gap-2.5">
+      <dl className="grid gap-2.5 print:gap-1">
         {headline && !converted && sessions ? <Line term="Sessions">{sessions}</Line> : null}
         {headline && envelope?.sources.length === 1 ? <Line term="Other sources">no price for this</Line>
           : envelope ? <Line term={headline ? 'All five sources, any place' : 'In other places'} strong>{envelope.text}</Line>

@@ -21,7 +21,7 @@ const Notes = ({ row }: { row: CostRow }) => {
 
 /** The picture as a table: who, as quoted, for the whole treatment, and every sum in the open. */
 export const CostTable = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => (
-  <table className="w-full text-sm">
+  <table className="w-full text-sm print:mt-5 print:break-inside-avoid print:text-xs print:[&_td]:py-1 print:[&_th]:py-1">
     <caption className="hush">The price by source, as quoted and for the whole treatment</caption>
     <thead>
       <tr className="text-left align-bottom text-soft">

@@ -14,14 +14,14 @@ export const CostUpkeep = ({ answers, upkeep, sheet }: CostUpkeepProps) => {
   const nameOf = (id: string) => sheet.sources.find(source => source.id === id)?.name ?? id
   const years = printValue({ low: first.years, high: first.years }, 'years')
   return (
-    <section aria-labelledby="upkeep-title" className="mt-14 md:mt-20">
-      <h2 id="upkeep-title" className="text-2xl">{`Over ${years}, with touch-ups`}</h2>
-      <p className="mt-2 max-w-[62ch] text-soft">
+    <section aria-labelledby="upkeep-title" className="mt-14 break-inside-avoid md:mt-20 print:mt-6">
+      <h2 id="upkeep-title" className="text-2xl print:text-lg">{`Over ${years}, with touch-ups`}</h2>
+      <p className="mt-2 max-w-[62ch] text-soft print:max-w-none print:text-xs">
         {`The look fades, and a touch-up brings it back. Only ${nameOf('S0')} prices one. So each row takes its US `
           + `prices for ${costAreas[answers.area].means}, and another source’s word on how often. We assume that the `
           + 'gap repeats. A touch-up due at the very end is not counted.'}
       </p>
-      <table className="mt-6 w-full text-sm lg:text-base">
+      <table className="mt-6 w-full text-sm lg:text-base print:mt-2 print:text-xs print:[&_td]:py-1 print:[&_th]:py-1">
         <caption className="hush">{`The cost over ${years} by source`}</caption>
         <thead>
           <tr className="text-left align-bottom text-soft">

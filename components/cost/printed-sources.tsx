@@ -4,7 +4,7 @@ import type { Source } from '@/content/data/sources.schema'
 
 /** At the foot of the printed sheet: who the five are, and what they sell. */
 export const PrintedSources = () => (
-  <section aria-label="Sources" className="mt-8 hidden border-t border-rule pt-3 text-sm print:block">
+  <section aria-label="Sources" className="mt-4 hidden border-t border-rule pt-2 text-xs print:block">
     <ol>
       {sourceIds.map(id => {
         const source: Source = sources[id]

@@ -43,12 +43,19 @@ export const SourceDots = ({ claims, against = [], note = false }: SourceDotsPro
   const speaking = sourceIds.filter(id => states[id] === 'supports' || states[id] === 'both').length
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-2 text-sm text-soft">
-      <svg viewBox="0 0 54 10" role="img" aria-label={sayStates(states)} className="h-2.5 w-13.5 shrink-0 translate-y-px text-skin">
+      <svg
+        viewBox="0 0 54 10"
+        role="img"
+        aria-label={sayStates(states)}
+        className="h-2.5 w-13.5 shrink-0 translate-y-px text-skin"
+      >
         {sourceIds.map((id, at) => (
           <Dot key={id} state={states[id]} at={at} />
         ))}
       </svg>
-      {note ? <span>{note === true ? `${speaking} of 5 sources ${speaking === 1 ? 'says' : 'say'} so` : note}</span> : null}
+      {note ? (
+        <span>{note === true ? `${speaking} of 5 sources ${speaking === 1 ? 'says' : 'say'} so` : note}</span>
+      ) : null}
     </span>
   )
 }

@@ -13,7 +13,9 @@ const ClaimRow = ({ id, otherwise }: { id: ClaimId; otherwise: boolean }) => {
         <span className="font-semibold">{source.name}</span>
         {otherwise ? ' says otherwise: ' : ': '}
         {claimText(id)}.{' '}
-        <a href={`/sources/${source.id}#${id}`} className="inline-block min-h-6">Place in the source</a>
+        <a href={`/sources/${source.id}#${id}`} className="inline-block min-h-6">
+          Place in the source
+        </a>
       </p>
       <p className="text-soft">{source.sells}</p>
     </li>
@@ -36,14 +38,20 @@ export const WhoSays = ({ claims, against = [], outside: facts = [], summary = '
       <span className="underline decoration-skin decoration-1 underline-offset-4">{summary}</span>
     </summary>
     <ul className="mb-2 mt-1">
-      {claims.map(id => <ClaimRow key={id} id={id} otherwise={false} />)}
-      {against.map(id => <ClaimRow key={id} id={id} otherwise />)}
+      {claims.map(id => (
+        <ClaimRow key={id} id={id} otherwise={false} />
+      ))}
+      {against.map(id => (
+        <ClaimRow key={id} id={id} otherwise />
+      ))}
       {facts.map(id => (
         <li key={id} className="border-t border-rule py-2.5">
           <OutsideMark />
           <p>
             <span className="font-semibold">{outside[id].by}</span>: {outside[id].statement}{' '}
-            <a href={`/sources#${id}`} className="inline-block min-h-6">More on this fact</a>
+            <a href={`/sources#${id}`} className="inline-block min-h-6">
+              More on this fact
+            </a>
           </p>
         </li>
       ))}

@@ -15,11 +15,18 @@ export const Clashes = () => (
       <p className="mt-3 max-w-[36ch] text-soft">
         {`On ${Object.keys(disagreements).length} points they contradict each other, or themselves. We never take the middle. You see who stands where.`}
       </p>
-      <p className="mt-3"><a href="/sources" className="inline-flex min-h-11 items-center">Read the five, fact by fact</a></p>
+      <p className="mt-3">
+        <a href="/sources" className="inline-flex min-h-11 items-center">
+          Read the five, fact by fact
+        </a>
+      </p>
     </div>
     <ul className="border-t border-rule">
       {shown.map(id => (
-        <li key={id} className="grid gap-x-8 gap-y-2 border-b border-rule py-5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.45fr)]">
+        <li
+          key={id}
+          className="grid gap-x-8 gap-y-2 border-b border-rule py-5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.45fr)]"
+        >
           <h3 className="text-xl font-semibold">{disagreements[id].question}</h3>
           <ul className="grid gap-2">
             {disagreements[id].sides.map(({ says, claims }) => (

@@ -28,14 +28,25 @@ export const FiveSources = () => (
     <table className="w-full border-t border-rule text-left">
       <caption className="hush">The five sources and what each of them sells</caption>
       <thead className="hush">
-        <tr><th scope="col">Dot</th><th scope="col">Source</th><th scope="col">What it sells</th></tr>
+        <tr>
+          <th scope="col">Dot</th>
+          <th scope="col">Source</th>
+          <th scope="col">What it sells</th>
+        </tr>
       </thead>
       <tbody>
         {sourceIds.map((id, at) => (
-          <tr key={id} className="grid gap-x-6 gap-y-1 border-b border-rule py-4 sm:grid-cols-[4.5rem_minmax(0,1fr)_minmax(0,1.25fr)]">
-            <td className="pt-2"><DotAt at={at} /></td>
+          <tr
+            key={id}
+            className="grid gap-x-6 gap-y-1 border-b border-rule py-4 sm:grid-cols-[4.5rem_minmax(0,1fr)_minmax(0,1.25fr)]"
+          >
+            <td className="pt-2">
+              <DotAt at={at} />
+            </td>
             <th scope="row" className="font-normal">
-              <a href={`/sources/${id}`} className="inline-block min-h-6 font-semibold">{sources[id].name}</a>
+              <a href={`/sources/${id}`} className="inline-block min-h-6 font-semibold">
+                {sources[id].name}
+              </a>
               <span className="block text-sm text-soft">{sources[id].publisherWords}</span>
             </th>
             <td className="text-soft">{sources[id].sells}</td>

@@ -18,7 +18,9 @@ export const Hero = ({ dots }: { dots: number }) => (
       </p>
       <div className="mt-8 grid gap-3 sm:flex">
         <ButtonLink href="/candidacy">Check if it suits me</ButtonLink>
-        <ButtonLink href="/cost" kind="secondary">Estimate my cost</ButtonLink>
+        <ButtonLink href="/cost" kind="secondary">
+          Estimate my cost
+        </ButtonLink>
       </div>
       <p className="mt-5 text-sm text-soft">About four minutes. No sign-up. Your answers stay on this device.</p>
     </div>

@@ -14,7 +14,9 @@ export const Lasting = () => (
         <SourceDots claims={longevityFacts['longevity.touch-up.range'].claims} note="Filled: gives years" />
       </p>
       <p className="mt-1">
-        <a href="/guides/how-long-it-lasts" className="inline-flex min-h-11 items-center">Why they differ</a>
+        <a href="/guides/how-long-it-lasts" className="inline-flex min-h-11 items-center">
+          Why they differ
+        </a>
       </p>
     </div>
     <TouchUpBands />

@@ -1,17 +1,42 @@
 const steps = [
-  { href: '/guides', name: 'Understand', title: 'What it is, and isn’t', text: 'How dots in the skin read as hair, and where they do not.' },
-  { href: '/candidacy', name: 'Check fit', title: 'Am I a candidate?', text: 'Reasons for and against, each with its source. No score.' },
-  { href: '/cost', name: 'Cost it', title: 'By area and place', text: 'A range, never one number, with every source on its own line.' },
-  { href: '/sources', name: 'Check us', title: 'Who says what', text: 'Five sources, what each of them sells, and where they clash.' },
+  {
+    href: '/guides',
+    name: 'Understand',
+    title: 'What it is, and isn’t',
+    text: 'How dots in the skin read as hair, and where they do not.',
+  },
+  {
+    href: '/candidacy',
+    name: 'Check fit',
+    title: 'Am I a candidate?',
+    text: 'Reasons for and against, each with its source. No score.',
+  },
+  {
+    href: '/cost',
+    name: 'Cost it',
+    title: 'By area and place',
+    text: 'A range, never one number, with every source on its own line.',
+  },
+  {
+    href: '/sources',
+    name: 'Check us',
+    title: 'Who says what',
+    text: 'Five sources, what each of them sells, and where they clash.',
+  },
 ] as const
 
 export const Steps = () => (
   <ol className="bleed-rule grid border-b border-b-rule sm:grid-cols-2 lg:grid-cols-4">
     {steps.map(({ href, name, title, text }, at) => (
-      <li key={href} className="border-t border-rule first:border-t-0 sm:border-t-0 sm:[&:nth-child(n+3)]:border-t lg:[&:nth-child(n+3)]:border-t-0">
+      <li
+        key={href}
+        className="border-t border-rule first:border-t-0 sm:border-t-0 sm:[&:nth-child(n+3)]:border-t lg:[&:nth-child(n+3)]:border-t-0"
+      >
         <a href={href} className="group block py-6 pr-6 no-underline">
           <span className="text-sm font-semibold text-skin-ink">{`${at + 1} · ${name}`}</span>
-          <span className="mt-0.5 block font-serif text-xl font-semibold tracking-tight decoration-skin decoration-1 underline-offset-4 group-hover:underline">{title}</span>
+          <span className="mt-0.5 block font-serif text-xl font-semibold tracking-tight decoration-skin decoration-1 underline-offset-4 group-hover:underline">
+            {title}
+          </span>
           <span className="mt-1 block max-w-[30ch] text-soft">{text}</span>
         </a>
       </li>

@@ -4,8 +4,8 @@ export const Footer = () => (
   <footer className="mx-auto mt-24 w-full max-w-wide px-5 pb-14 sm:px-8 print:mt-8">
     <div className="bleed-rule grid grid-cols-2 gap-x-6 gap-y-8 pt-7 md:grid-cols-[1.4fr_repeat(3,1fr)]">
       <p className="col-span-2 max-w-[40ch] text-sm text-soft md:col-span-1 md:max-w-[34ch]">
-        Stipple sells nothing and takes no money from anyone who does. It is a guide to what is said, by whom, and
-        who disagrees. It is not medical advice: where a doctor is needed, we say so.
+        Stipple sells nothing and takes no money from anyone who does. It is a guide to what is said, by whom, and who
+        disagrees. It is not medical advice: where a doctor is needed, we say so.
       </p>
       {footerNav.map(({ title, links }) => (
         <nav key={title} aria-label={title} className="print:hidden">
@@ -13,7 +13,10 @@ export const Footer = () => (
           <ul className="mt-1">
             {links.map(({ href, label }) => (
               <li key={href}>
-                <a href={href} className="inline-flex min-h-11 items-center text-sm text-soft no-underline hover:text-ink hover:underline md:min-h-8">
+                <a
+                  href={href}
+                  className="inline-flex min-h-11 items-center text-sm text-soft no-underline hover:text-ink hover:underline md:min-h-8"
+                >
                   {label}
                 </a>
               </li>

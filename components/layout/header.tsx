@@ -24,7 +24,10 @@ const Links = ({ row }: { row: boolean }) => (
 export const Header = () => (
   <header className="mx-auto w-full max-w-wide px-5 sm:px-8 print:hidden">
     <div className="relative flex min-h-18 items-center gap-10 border-b border-rule py-2">
-      <a href="/" className="inline-flex min-h-11 items-center gap-2.5 font-serif text-[1.4375rem] font-semibold tracking-tight no-underline">
+      <a
+        href="/"
+        className="inline-flex min-h-11 items-center gap-2.5 font-serif text-[1.4375rem] font-semibold tracking-tight no-underline"
+      >
         <Mark className="size-5.5" />
         Stipple
       </a>

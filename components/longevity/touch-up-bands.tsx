@@ -9,17 +9,26 @@ import { yearsOf } from '@/lib/longevity/years-of'
 const inWords = Object.values(longevityWords).filter(row => row.about === 'touch-up')
 
 const rows: readonly RangeRow[] = [
-  ...touchUpSayings().map(({ source, low, high }): RangeRow => ({
-    id: source,
-    label: sources[source].shortName,
-    value: printValue({ low, high }, 'years'),
-    low,
-    high,
-    tone: 'main',
-  })),
-  ...inWords.map(({ source, words }): RangeRow => ({
-    id: source, label: sources[source].shortName, value: `“${words}”`, low: null, high: null, tone: 'faint',
-  })),
+  ...touchUpSayings().map(
+    ({ source, low, high }): RangeRow => ({
+      id: source,
+      label: sources[source].shortName,
+      value: printValue({ low, high }, 'years'),
+      low,
+      high,
+      tone: 'main',
+    }),
+  ),
+  ...inWords.map(
+    ({ source, words }): RangeRow => ({
+      id: source,
+      label: sources[source].shortName,
+      value: `“${words}”`,
+      low: null,
+      high: null,
+      tone: 'faint',
+    }),
+  ),
   {
     id: 'study',
     label: 'Watched in a study',

@@ -12,7 +12,8 @@ const isStill = (id: string): id is StillId => Object.hasOwn(candidacyStills, id
 
 /** "Stage 6 · Shaved or buzzed": the answers that matter, in the quiz's own words. */
 function sayAnswers(id: StillId): string {
-  const { answers, shown }: { answers: Record<string, string | readonly string[]>; shown: readonly string[] } = candidacyStills[id]
+  const still: { answers: Record<string, string | readonly string[]>; shown: readonly string[] } = candidacyStills[id]
+  const { answers, shown } = still
   return candidacyQuestions
     .filter(question => shown.includes(question.id))
     .map(({ id: asked, name, answers: offered }) => {
@@ -27,7 +28,10 @@ export const CandidacyStill = ({ example }: { example: string }) => {
   if (!isStill(example)) throw new RangeError(`<CandidacyStill example="${example}"> is not in candidacy-stills.ts`)
   const { verdict, reasons } = assessCandidacy(candidacyStills[example].answers)
   return (
-    <StillFrame title={`An example. ${sayAnswers(example)}`} link={{ href: '/candidacy', label: 'Give your own answers' }}>
+    <StillFrame
+      title={`An example. ${sayAnswers(example)}`}
+      link={{ href: '/candidacy', label: 'Give your own answers' }}
+    >
       <p className="mt-2 flex items-baseline gap-3 font-serif text-2xl tracking-tight">
         <VerdictMark verdict={verdict} />
         {candidacyVerdicts[verdict].title}

@@ -15,17 +15,19 @@ export const CostStill = ({ area }: { area: string }) => {
   if (!isArea(area)) throw new RangeError(`<CostStill area="${area}"> is no area of content/data/cost.ts`)
   const sheet = costSheet()
   const estimate = estimateFromSheet({ ...costDefaults, area }, sheet)
+  const said = estimate.rows.map(row => `${sources[row.source].name} ${row.totalText ?? 'gives no figure'}`)
   const label = `${costAreas[area].label} ${costRegions[estimate.answers.region].where}`
   return (
     <StillFrame title={label} link={{ href: costHref({ area }), label: 'Change the area, the place or the sessions' }}>
       <CostFigure estimate={estimate} sheet={sheet} small />
       <div className="mt-5">
         <RangeAxis
-          label={`${label}: ${estimate.rows.map(row => `${sources[row.source].name} ${row.totalText ?? 'gives no figure'}`).join(', ')}.`}
+          label={`${label}: ${said.join(', ')}.`}
           print={printUsd}
-          rows={estimate.rows.map(({ id, source, totalText, total, stands }) => ({
+          rows={estimate.rows.map(({ id, source, totalText, total, stands, region }) => ({
             id,
-            label: sources[source].name,
+            label: stands === 'other-place' && region && region !== 'not-stated'
+              ? `${sources[source].name}, ${costRegions[region].tag}` : sources[source].name,
             value: totalText ?? 'no figure',
             low: total?.low ?? null,
             high: total?.high ?? null,

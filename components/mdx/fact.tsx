@@ -15,10 +15,10 @@ type FactProps = {
  */
 export const Fact = ({ id, children }: FactProps) => {
   const words = children ?? gatherFacts(id).text
-  const figure = children === undefined ? 'whitespace-nowrap' : ''
+  const unbroken = typeof words === 'string' && words.length < 16 ? 'whitespace-nowrap' : ''
   return (
     <label
-      className={`cursor-pointer rounded-sm underline decoration-skin decoration-dotted decoration-2 underline-offset-[0.24em] outline-offset-2 outline-ink hover:decoration-solid has-focus-visible:outline-3 print:no-underline ${figure}`}
+      className={`cursor-pointer rounded-sm underline decoration-skin decoration-dotted decoration-2 underline-offset-[0.24em] outline-offset-2 outline-ink hover:decoration-solid has-focus-visible:outline-3 print:no-underline ${unbroken}`}
     >
       {words}
       <button

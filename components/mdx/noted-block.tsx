@@ -9,10 +9,10 @@ export const NotedBlock = ({ children }: { children: ReactNode }) => (
 )
 
 export const Notes = ({ children }: { children: ReactNode }) => (
-  <aside
-    aria-label="Notes"
+  <div
+    role="note"
     className="mt-3 space-y-0.5 border-l border-rule pl-4 font-sans lg:float-right lg:clear-right lg:-mr-66 lg:mb-3 lg:mt-6 lg:w-56 lg:space-y-0 lg:border-l-0 lg:pl-0"
   >
     {children}
-  </aside>
+  </div>
 )

@@ -8,10 +8,16 @@ const kinds = {
 }
 export type ButtonKind = keyof typeof kinds
 
-export const Button = ({ kind = 'primary', className = '', ...rest }: ComponentProps<'button'> & { kind?: ButtonKind }) => (
+export const Button = ({
+  kind = 'primary',
+  className = '',
+  ...rest
+}: ComponentProps<'button'> & { kind?: ButtonKind }) => (
   <button type="button" {...rest} className={`${shape} ${kinds[kind]} ${className}`} />
 )
 
-export const ButtonLink = ({ kind = 'primary', className = '', ...rest }: ComponentProps<'a'> & { kind?: ButtonKind }) => (
-  <a {...rest} className={`${shape} ${kinds[kind]} ${className}`} />
-)
+export const ButtonLink = ({
+  kind = 'primary',
+  className = '',
+  ...rest
+}: ComponentProps<'a'> & { kind?: ButtonKind }) => <a {...rest} className={`${shape} ${kinds[kind]} ${className}`} />

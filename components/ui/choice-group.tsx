@@ -18,10 +18,18 @@ export const ChoiceGroup = ({ id, legend, hint, error, layout = 'column', childr
     className="min-w-0"
   >
     <legend className="font-serif text-xl font-semibold tracking-tight">{legend}</legend>
-    {hint ? <p id={`${id}-hint`} className="mt-1 max-w-text text-soft">{hint}</p> : null}
-    {error ? (
-      <p id={`${id}-error`} className="mt-2 border-l-4 border-stop pl-3 font-semibold text-stop">{error}</p>
+    {hint ? (
+      <p id={`${id}-hint`} className="mt-1 max-w-text text-soft">
+        {hint}
+      </p>
     ) : null}
-    <div className={layout === 'row' ? 'mt-3 grid gap-2.5 sm:auto-cols-fr sm:grid-flow-col' : 'mt-3 grid gap-2.5'}>{children}</div>
+    {error ? (
+      <p id={`${id}-error`} className="mt-2 border-l-4 border-stop pl-3 font-semibold text-stop">
+        {error}
+      </p>
+    ) : null}
+    <div className={layout === 'row' ? 'mt-3 grid gap-2.5 sm:auto-cols-fr sm:grid-flow-col' : 'mt-3 grid gap-2.5'}>
+      {children}
+    </div>
   </fieldset>
 )

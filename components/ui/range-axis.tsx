@@ -35,7 +35,7 @@ const tones: Record<RangeTone, { line: string; dot: string; width: number }> = {
 
 const Mark = ({ row, y, at }: { row: RangeRow; y: number; at: (n: number) => string }) => {
   const { line, dot, width } = tones[row.tone]
-  const ends = [row.low, row.high].filter(end => end !== null)
+  const ends = [...new Set([row.low, row.high])].filter(end => end !== null)
   const from = row.low ?? row.under ?? row.high
   const to = row.high ?? row.low
   if (from === null || to === null) return null

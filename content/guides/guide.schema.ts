@@ -27,7 +27,10 @@ export const guideSchema = z.strictObject(
     order: z.int('order is a whole number: the place of the guide in the list').positive('order starts at 1'),
     reviewed: calendarDay,
     topics: z
-      .array(z.enum(claimTopics, { error: issue => `there is no topic "${String(issue.input)}"` }), 'topics is a list')
+      .array(
+        z.enum(claimTopics, { error: issue => `there is no topic "${String(issue.input)}"` }),
+        'topics is a list',
+      )
       .min(1, 'topics names at least one topic of the ledger'),
     next: z.strictObject(
       {
@@ -37,6 +40,9 @@ export const guideSchema = z.strictObject(
       'next says what to do after reading: a label and an href',
     ),
   },
-  { error: issue => (issue.code === 'unrecognized_keys' ? `front matter has no field "${issue.keys.join('", "')}"` : undefined) },
+  {
+    error: issue =>
+      issue.code === 'unrecognized_keys' ? `front matter has no field "${issue.keys.join('", "')}"` : undefined,
+  },
 )
 export type GuideFrontMatter = z.infer<typeof guideSchema>

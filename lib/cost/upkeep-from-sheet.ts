@@ -24,8 +24,9 @@ export type UpkeepRow = {
 const touchupsWithin = (years: number, every: number) => Math.max(0, Math.ceil(years / every) - 1)
 
 /**
- * What upkeep comes to over the reader's years, one row for each source that gives an interval. Only S0 prices a touch-up, so its US prices carry every row. No row where S0 does not price the
- * area, or where the area is itself a touch-up. Rule and worked examples: digest, D2 "Upkeep cost".
+ * What upkeep comes to over the reader's years, one row for each source that gives an interval. Only S0 prices a
+ * touch-up, so its US prices carry every row. No row where S0 does not price the area, or where the area is itself
+ * a touch-up. Rule and worked examples: digest, D2 "Upkeep cost".
  */
 export function upkeepFromSheet(answers: CostAnswers, sheet: CostSheet): readonly UpkeepRow[] {
   const first = sheet.quotes.find(quote => quote.area === answers.area && quote.source === 'S0')

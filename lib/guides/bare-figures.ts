@@ -24,7 +24,7 @@ const isNumber = (word: string) => counting.has(word) || vague.has(word) || larg
 const isUnit = (word: string) =>
   timeUnits.has(word) || treatmentUnits.has(word) || peopleUnits.has(word) || measureUnits.has(word)
 
-/** The next words after a token, up to the end of the sentence. Hyphens, commas, quotes and brackets do not part them. */
+/** The next words, up to the end of the sentence. Hyphens, commas, quotes and brackets do not part them. */
 function wordsAfter(tokens: readonly Token[], at: number, count: number): Token[] {
   const found: Token[] = []
   for (let i = at + 1; i < tokens.length && found.length < count; i++) {
@@ -93,7 +93,9 @@ function kindOfNumber(tokens: readonly Token[], at: number): string | undefined 
     const rest = without(next, 'a', 'an', 'the', 'of', 'all', 'that', 'its', 'your')
     if (rest[0] && (isUnit(rest[0].lower) || measured.has(rest[0].lower))) return 'a fraction'
   }
-  if (vague.has(lower)) return reachesUnit(without(next, 'of', 'more', 'the'), 1) ? 'an amount beside its unit' : undefined
+  if (vague.has(lower)) {
+    return reachesUnit(without(next, 'of', 'more', 'the'), 1) ? 'an amount beside its unit' : undefined
+  }
   if (first === 'and' && second === 'a' && third === 'half') return 'a count beside its unit'
   // "The five" are the sources of the guide: it takes the unit right behind them to make a count of them.
   const gap = lower === 'five' && wordBefore(tokens, at) === 'the' ? 0 : lower === 'one' || lower === 'single' ? 1 : 2
@@ -109,10 +111,11 @@ function kindOfWord(tokens: readonly Token[], at: number): string | undefined {
     return 'a number in one word'
   }
   if (isNumber(lower)) return kindOfNumber(tokens, at) ?? kindAfterUnit(tokens, at)
-  if (roman.test(text) && (stages.has(before) || (before === 'stage' && text !== ''))) return 'a stage'
+  if (roman.test(text) && stages.has(before)) return 'a stage'
   if (multiples.has(lower)) {
     if (/^(?:a|per|every|each)$/.test(first) && reachesUnit(next.slice(1), 1)) return 'a rate'
-    if (lower !== 'once' && (first === 'as' || measured.has(without(next, 'the', 'its', 'that', 'your')[0]?.lower ?? ''))) return 'a multiple'
+    const of = without(next, 'the', 'its', 'that', 'your')[0]?.lower ?? ''
+    if (lower !== 'once' && (first === 'as' || measured.has(of))) return 'a multiple'
   }
   if (fractions.has(lower) && first === 'of' && (before === 'a' || counting.has(before))) return 'a fraction'
   if (ordinals.has(lower)) {

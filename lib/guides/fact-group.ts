@@ -14,7 +14,7 @@ export type FactGroup = {
   outsideAgainst: readonly OutsideId[]
 }
 
-/** `"C05  cost.total.s1"` → `['C05', 'cost.total.s1']`. Names that no table knows stay in, so that they can be refused. */
+/** `"C05  cost.total.s1"` → `['C05', 'cost.total.s1']`. Names that no table knows stay in, to be refused. */
 export function splitIds(id: string): string[] {
   return id.trim().split(/\s+/).filter(Boolean)
 }

@@ -2,7 +2,7 @@
 
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 
-/** Number words that are harmless by themselves and a figure beside a unit: "one of the two", but not "two sessions". */
+/** Harmless by themselves and a figure beside a unit: "one of the two", but not "two sessions". */
 export const counting = words(`
   zero nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety single half`)

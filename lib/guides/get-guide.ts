@@ -10,7 +10,8 @@ import { type ReadingGrade, readingGrade } from './reading-grade'
 const folder = path.join(process.cwd(), 'content', 'guides')
 
 /** A guide as pages use it. `code` is for `getMDXComponent`; `reading` is measured with the figures printed. */
-export type Guide = Omit<BundledGuide, 'prose' | 'frontMatter'> & GuideFrontMatter & { slug: string; reading: ReadingGrade }
+export type Guide =
+  Omit<BundledGuide, 'prose' | 'frontMatter'> & GuideFrontMatter & { slug: string; reading: ReadingGrade }
 
 const printFigures = (block: string) =>
   block.replaceAll(/\{\{([^}]*)\}\}/g, (_, id: string) => gatherFacts(id).text ?? '')
@@ -24,7 +25,7 @@ async function bundleOnce(file: string): Promise<BundledGuide> {
   return guide
 }
 
-/** One guide, built or taken from the cache. Throws a `GuideError` naming file and line, or if there is no such file. */
+/** One guide, built or taken from the cache. Throws a `GuideError` naming file and line, or where there is no file. */
 export async function getGuide(slug: string): Promise<Guide> {
   const { frontMatter, prose, ...rest } = await bundleOnce(path.join(folder, `${slug}.mdx`))
   return { slug, ...frontMatter, ...rest, reading: readingGrade(prose.map(printFigures)) }

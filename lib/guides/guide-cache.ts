@@ -16,7 +16,8 @@ async function pipelineText(): Promise<string> {
 /** The key of a guide: its text, the facts it may call and the pipeline itself. */
 export async function guideKey(source: string, knownIds: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
-  for (const part of [source, knownIds.join(' '), await pipelineText(), process.env.NODE_ENV ?? '']) hash.update(part).update('\0')
+  const parts = [source, knownIds.join(' '), await pipelineText(), process.env.NODE_ENV ?? '']
+  for (const part of parts) hash.update(part).update('\0')
   return hash.digest('hex')
 }
 

@@ -19,12 +19,20 @@ export class GuideError extends Error {
   }
 }
 
-type BuildError = { text: string; location?: { line: number; column: number } | null; detail?: unknown }
+type BuildError = { text: string; location?: { line: number; column: number } | null }
+
+/** What the parser cannot read comes without a place of its own; the text names it: "… for `<Aside>` (12:1-12:18)". */
+function parserProblem(text: string): GuideProblem {
+  const reason = text.replace(/^Cannot process MDX file with esbuild:\s*(?:\d+:\d+(?:-\d+:\d+)?:\s*)?/, '')
+  const place = /\((\d+):(\d+)/.exec(text) ?? /\s(\d+):(\d+)/.exec(text)
+  return place ? { line: Number(place[1]), column: Number(place[2]), reason } : { reason }
+}
 
 /** The problems inside an error of esbuild, or `undefined` if it is another kind of error. */
 export function problemsOf(error: unknown): GuideProblem[] | undefined {
   if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) return undefined
-  return (error.errors as BuildError[]).map(({ text, location }) =>
-    location?.line ? { line: location.line, column: location.column + 1, reason: text } : { reason: text },
-  )
+  return (error.errors as BuildError[]).map(({ text, location }) => {
+    if (text.startsWith('Cannot process MDX')) return parserProblem(text)
+    return location?.line ? { line: location.line, column: location.column + 1, reason: text } : { reason: text }
+  })
 }

@@ -19,7 +19,9 @@ export type GuideNode = {
 }
 
 /** What the pipeline needs of unified's file: a place to say what is wrong. */
-export type GuideFile = { message: (reason: string, options?: { place: Point }) => { fatal?: boolean | null | undefined } }
+export type GuideFile = {
+  message: (reason: string, options?: { place: Point }) => { fatal?: boolean | null | undefined }
+}
 
 export function isElement(node: GuideNode): boolean {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'

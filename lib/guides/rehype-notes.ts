@@ -20,8 +20,8 @@ function findFacts(node: GuideNode): FactUse[] {
 }
 
 /**
- * Puts the notes of each block beside it: `<NotedBlock><Notes><Note/>…</Notes>…the block…</NotedBlock>`. A fact gets
- * its note once, where it stands first. Runs after rehype-slug and notes down the headings for the contents.
+ * Puts the notes of each block beside it: `<NotedBlock><Notes><Note/></Notes>the block</NotedBlock>`. A fact gets its
+ * note once, where it stands first. Runs after rehype-slug and notes down the headings for the contents.
  */
 export function rehypeNotes({ headings }: { headings: GuideHeading[] }) {
   return (tree: GuideNode) => {

@@ -12,13 +12,14 @@ export type GuideFindings = {
 
 /** Front matter is checked by its schema, and the code that its plugin adds has no place in the file. */
 const isFrontMatter = (node: GuideNode) => node.type === 'yaml' || (node.type === 'mdxjsEsm' && !node.position)
-const isComment = (node: GuideNode) => /^\s*\/\*[^]*\*\/\s*$/.test(node.value ?? '')
+const isComment = (node: GuideNode) => /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value ?? '')
 
 /** Code in a guide: imports, exports, braces. A comment in braces may stay. */
 function findCode(node: GuideNode): string | undefined {
   if (node.type === 'mdxjsEsm') return 'A guide imports and exports nothing.'
   const braces = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression'
-  return braces && !isComment(node) ? 'A guide has no expressions in braces. Call a figure with <Fact id="…" />.' : undefined
+  if (!braces || isComment(node)) return undefined
+  return 'A guide has no expressions in braces. Call a figure with <Fact id="…" />.'
 }
 
 const hasFact = (node: GuideNode): boolean => node.name === 'Fact' || (node.children ?? []).some(hasFact)
@@ -41,7 +42,9 @@ export function remarkFacts({ findings }: { findings: GuideFindings }) {
       }
       const counts = block.type !== 'heading' && block.type !== 'tableCell' && block.type !== 'code'
       if (counts && /\p{L}/u.test(sentences)) findings.prose.push(sentences)
-      if (block.type === 'heading' && hasFact(block)) refuse(block.position?.start, 'A heading asks: it holds no <Fact>.')
+      if (block.type === 'heading' && hasFact(block)) {
+        refuse(block.position?.start, 'A heading asks: it holds no <Fact>.')
+      }
     }
 
     const visit = (node: GuideNode, inProse: boolean): void => {

@@ -27,7 +27,9 @@ const contrast = (a: string, b: string): number => {
 
 const onGrounds = (names: string[]) =>
   Object.entries(themes).flatMap(([theme, t]) =>
-    names.flatMap(name => ['paper', 'card'].map(ground => ({ theme, name, ground, ratio: contrast(t[name] ?? '', t[ground] ?? '') }))),
+    names.flatMap(name =>
+      ['paper', 'card'].map(ground => ({ theme, name, ground, ratio: contrast(t[name] ?? '', t[ground] ?? '') })),
+    ),
   )
 
 describe('colour tokens', () => {
@@ -41,7 +43,8 @@ describe('colour tokens', () => {
     ({ ratio }) => expect(ratio).toBeGreaterThanOrEqual(7),
   )
 
-  test.each(onGrounds(['edge', 'skin', 'ink']))('$name as a control or mark on $ground in the $theme theme has at least 3 to 1', ({ ratio }) =>
-    expect(ratio).toBeGreaterThanOrEqual(3),
+  test.each(onGrounds(['edge', 'skin', 'ink']))(
+    '$name as a control or mark on $ground in the $theme theme has at least 3 to 1',
+    ({ ratio }) => expect(ratio).toBeGreaterThanOrEqual(3),
   )
 })

@@ -4,7 +4,7 @@ import { watchPage } from './support/watch-page'
 
 const widgets = builtPages().filter(page => page.hasWidget).map(page => page.path)
 
-for (const path of [...widgets, '/cost?area=crown&region=us']) {
+for (const path of [...widgets, '/cost?area=crown']) {
   test(`the tool at ${path} comes to life under its policy`, async ({ page }) => {
     const watch = await watchPage(page)
     await page.goto(path)
@@ -36,6 +36,6 @@ for (const path of ['/', '/cost', '/cost?area=crown']) {
 }
 
 test("the answer's own address leads to the address that people share", async ({ page }) => {
-  await page.goto('/cost/answer?area=crown&region=us')
-  await expect(page).toHaveURL(/\/cost\?area=crown&region=us$/)
+  await page.goto('/cost/answer?area=crown')
+  await expect(page).toHaveURL(/\/cost\?area=crown$/)
 })

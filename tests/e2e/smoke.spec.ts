@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { auditAllLooks, looks } from './support/audit'
+import { auditAllLooks, looks, narrow } from './support/audit'
 import { builtPages } from './support/built-pages'
 import { keptInBrowser, watchPage } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
@@ -24,9 +24,10 @@ for (const { path, first, hasWidget } of builtPages()) {
     if (!hasWidget) expect(scripts).toBe(0)
   })
 
-  test(`${path} passes axe ${first ? 'in every colour scheme and width' : 'in the dark on a narrow screen'}`, async ({ page }) => {
+  test(`${path} passes axe ${first ? 'in every colour scheme and width' : 'on a narrow screen'}`, async ({ page }) => {
+    test.setTimeout(240_000) // pages with hundreds of claims, on a busy machine
     await page.goto(path)
-    expect(await auditAllLooks(page, first ? looks : looks.slice(2, 3))).toEqual([])
+    expect(await auditAllLooks(page, first ? looks : [narrow])).toEqual([])
   })
 }
 

@@ -36,10 +36,12 @@ const freePort = () => new Promise<number>(resolve => {
   })
 })
 
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
 test('the server stops cleanly when it is asked to', async () => {
   const port = await freePort()
-  const script = fileURLToPath(new URL('../../scripts/serve.mjs', import.meta.url))
-  const server = spawn(process.execPath, [script], { env: { ...process.env, PORT: String(port) }, stdio: 'ignore' })
+  const env = { ...process.env, PORT: String(port) }
+  const server = spawn(process.execPath, ['scripts/serve.mjs'], { cwd: root, env, stdio: 'ignore' })
   const ended = new Promise<number | null>(resolve => server.on('exit', resolve))
   try {
     await expect.poll(() => fetch(`http://localhost:${port}/`).then(answer => answer.status, () => 0)).toBe(200)
@@ -52,5 +54,18 @@ test('the server stops cleanly when it is asked to', async () => {
     expect(await ended).toBe(0)
   } finally {
     server.kill('SIGKILL')
+  }
+})
+
+test('stopping `npm start` stops the server too', async () => {
+  const port = await freePort()
+  const answers = () => fetch(`http://localhost:${port}/`).then(answer => answer.status, () => 0)
+  const npm = spawn('npm', ['start'], { cwd: root, env: { ...process.env, PORT: String(port) }, stdio: 'ignore' })
+  try {
+    await expect.poll(answers, { timeout: 30_000 }).toBe(200)
+    npm.kill('SIGTERM')
+    await expect.poll(answers, { timeout: 10_000 }).toBe(0)
+  } finally {
+    npm.kill('SIGKILL')
   }
 })

@@ -37,8 +37,8 @@ export default function Method() {
         <h2>What happens where sources disagree?</h2>
         <p>
           {`We found ${Object.keys(disagreements).length} points on which they differ, or on which one of them differs with itself. `}
-          We never take the middle. You see the whole range, and who stands where. If a source is silent, we say that
-          it is silent. If part of its text is lost, we do not fill the hole.
+          We never take the middle. You see the whole range, and who stands where. If a source is silent, we say that it
+          is silent. If part of its text is lost, we do not fill the hole.
         </p>
         <h2>How sure is a statement?</h2>
         <p>Each one wears a label. A rule picks it, not our mood:</p>
@@ -52,15 +52,15 @@ export default function Method() {
         </dl>
         <h2>And facts from elsewhere?</h2>
         <p>
-          Regulators, studies and patient groups know things that the five leave out. We keep those apart. They wear a mark
-          of their own, <OutsideMark />, and never count as one of the five. We read most papers as a summary only, and
-          say how much weight each can bear.
+          Regulators, studies and patient groups know things that the five leave out. We keep those apart. They wear a
+          mark of their own, <OutsideMark />, and never count as one of the five. We read most papers as a summary only,
+          and say how much weight each can bear.
         </p>
         <h2>How does the quiz decide?</h2>
         <p>
-          By rules that you can read. Each rule names the answers that trigger it and the source that it rests on. <a href="/candidacy/map">See
-          them all</a>. No rule of ours has been checked by a doctor yet, so a result is a list of things to raise with
-          one, not a verdict on your health.
+          By rules that you can read. Each rule names the answers that trigger it and the source that it rests on.{' '}
+          <a href="/candidacy/map">See them all</a>. No rule of ours has been checked by a doctor yet, so a result is a
+          list of things to raise with one, not a verdict on your health.
         </p>
       </Prose>
     </Page>

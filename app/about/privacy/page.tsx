@@ -25,8 +25,8 @@ export default function Privacy() {
         </ul>
         <h2>Where do my quiz answers go?</h2>
         <p>
-          Nowhere. They are about your health, so they stay on your device. They stand in the address bar behind a
-          hash sign (#). A browser never sends that part to a server. If you copy the whole address to someone, that person
+          Nowhere. They are about your health, so they stay on your device. They stand in the address bar behind a hash
+          sign (#). A browser never sends that part to a server. If you copy the whole address to someone, that person
           can see your answers. With script switched off they stay in the page itself and are gone when you close it.
         </p>
         <h2>And in the cost tool?</h2>
@@ -36,13 +36,13 @@ export default function Privacy() {
         </p>
         <h2>What does a server always see?</h2>
         <p>
-          Any web server sees your network address and the page you ask for. We keep no record of visitors and
-          build no profile. Whoever runs the machine for us may keep a short technical log for its safety.
+          Any web server sees your network address and the page you ask for. We keep no record of visitors and build no
+          profile. Whoever runs the machine for us may keep a short technical log for its safety.
         </p>
         <h2>Can I check that?</h2>
         <p>
-          Yes. The tests that come with the code answer the quiz with marked values, watch every request the
-          browser makes, and fail if a mark shows up in one.
+          Yes. The tests that come with the code answer the quiz with marked values, watch every request the browser
+          makes, and fail if a mark shows up in one.
         </p>
       </Prose>
     </Page>

@@ -12,7 +12,7 @@ export type BuiltPage = {
 }
 
 const server = fileURLToPath(new URL('../../../.next/', import.meta.url))
-const pagesOfEachKind = 6
+const pagesOfEachKind = 2
 
 type Manifest = { routes: Record<string, { routeType: string; srcRoute: string | null }> }
 

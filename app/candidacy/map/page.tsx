@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { MapOverview } from '@/components/candidacy/map-overview'
+import { MapQuestion } from '@/components/candidacy/map-question'
+import { MapWeights } from '@/components/candidacy/map-weights'
+import { Page } from '@/components/layout/page'
+import { PageHead } from '@/components/ui/page-head'
+import { candidacyQuestions } from '@/content/data/candidacy-questions'
+import { candidacyRules } from '@/content/data/candidacy-rules'
+
+export const metadata: Metadata = {
+  title: 'How the quiz decides',
+  description: 'Every question, every answer and every rule of the candidacy quiz, drawn from the same table that the quiz reads.',
+  alternates: { canonical: '/candidacy/map' },
+}
+
+export default function MapPage() {
+  return (
+    <Page>
+      <PageHead
+        eyebrow={<a href="/candidacy">Am I a candidate?</a>}
+        title="How the quiz decides"
+        lede="Nothing is hidden in it. Here is every question, what each answer leads to, and how the reasons add up."
+      />
+      <MapOverview />
+      <h2 className="mb-4 mt-14 text-2xl">How reasons become a result</h2>
+      <MapWeights />
+      <h2 className="mb-4 mt-14 text-2xl">Every question and every answer</h2>
+      <ol>
+        {candidacyQuestions.map((question, at) => (
+          <MapQuestion key={question.id} question={question} number={at + 1} rules={candidacyRules} />
+        ))}
+      </ol>
+      <p className="border-t border-rule pt-5">
+        <a href="/candidacy">Take the quiz</a>, or read the table itself as <a href="/data/candidacy.json">open data</a>.
+      </p>
+    </Page>
+  )
+}

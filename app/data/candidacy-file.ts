@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import {
+  candidacyQuestionSchema, type CandidacyRuleEntry, candidacyRuleSchema, candidacyVerdictSchema,
+} from '@/content/data/candidacy.schema'
+import { candidacyQuestions } from '@/content/data/candidacy-questions'
+import { type CandidacyRuleId, candidacyRules } from '@/content/data/candidacy-rules'
+import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
+import { reasonOf } from '@/lib/candidacy/candidacy-reason'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import type { DataFile } from './json-file'
+
+const rows = candidacyRules as readonly (CandidacyRuleEntry & { id: CandidacyRuleId })[]
+const ids = z.array(z.string())
+const basis = z.enum(['sources', 'outside', 'both']).describe('who carries it: the five sources, facts from outside, or both')
+
+const schema = z.strictObject({
+  v: z.literal(1),
+  questions: z.array(candidacyQuestionSchema),
+  rules: z.array(
+    z.strictObject({
+      ...candidacyRuleSchema.shape,
+      because: z.string().describe('our words, figures filled in'),
+      basis,
+      claims: ids,
+      against: ids.optional(),
+      outside: ids.optional(),
+      disagreements: ids.optional(),
+    }),
+  ),
+  verdicts: z.array(z.strictObject({ id: z.string(), ...candidacyVerdictSchema.shape })).describe('best first; a later one outvotes'),
+})
+
+export const candidacyFile: DataFile = {
+  name: 'candidacy',
+  title: 'The candidacy quiz',
+  says: 'Its questions and answers, and the rules that turn answers into reasons, each with who carries it.',
+  schema,
+  body: (): z.input<typeof schema> => ({
+    v: 1,
+    questions: [...candidacyQuestions],
+    rules: rows.map(({ claims, against, outside, disagreements, ...rule }) => ({
+      ...rule,
+      because: fillFigures(rule.because),
+      basis: reasonOf({ ...rule, claims, outside }).basis,
+      claims: [...claims],
+      ...(against && { against: [...against] }),
+      ...(outside && { outside: [...outside] }),
+      ...(disagreements && { disagreements: [...disagreements] }),
+    })),
+    verdicts: Object.entries(candidacyVerdicts).map(([id, verdict]) => ({ id, ...verdict, next: [...verdict.next] })),
+  }),
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { claimValueSchema, sourceIds } from '@/content/data/claims.schema'
+import { costAreas, costDrivers, costInsurance, costReadings, costRegions, costSilences } from '@/content/data/cost'
+import { type CostSaying, costQuoteSchema } from '@/content/data/cost.schema'
+import { costSheet } from '@/lib/cost/cost-sheet'
+import { nameSources } from '@/lib/cost/name-sources'
+import type { DataFile } from './json-file'
+
+const quote = costQuoteSchema.shape
+const named = z.array(z.strictObject({ id: z.string(), label: z.string() }))
+const sayings = z.array(z.strictObject({ says: z.string(), sources: z.array(z.enum(sourceIds)), claims: z.array(z.string()) }))
+const figure = z.strictObject({ value: claimValueSchema, claim: z.string() })
+
+const schema = z.strictObject({
+  v: z.literal(1),
+  currency: z.literal('usd'),
+  areas: named,
+  regions: named,
+  quotes: z.array(z.strictObject({
+    id: z.string().describe('permanent'),
+    area: z.string(),
+    source: z.enum(sourceIds),
+    region: quote.region,
+    countsFor: quote.countsFor,
+    basis: quote.basis,
+    price: figure,
+    sessions: figure.nullable(),
+    otherwise: z.array(figure),
+    claims: z.array(z.string()).describe('claims that repeat the price or say what it rests on'),
+    doubt: z.string().nullable().describe('the disagreement that the price is part of'),
+    note: z.string().nullable(),
+  })),
+  drivers: z.array(z.strictObject({ id: z.string(), label: z.string(), says: z.string(), claims: z.array(z.string()) })),
+  readings: sayings,
+  silences: sayings,
+  insurance: sayings.element,
+})
+
+const said = ({ says, sources, claims }: CostSaying) => ({
+  says: nameSources(says), sources: [...sources], claims: [...claims],
+})
+const labels = (table: Readonly<Record<string, { label: string }>>) =>
+  Object.entries(table).map(([id, { label }]) => ({ id, label }))
+
+export const costsFile: DataFile = {
+  name: 'costs',
+  title: 'Prices by source',
+  says: 'Every price that the five print, by area and place, with the number of sessions and how we read it.',
+  schema,
+  body: (): z.infer<typeof schema> => ({
+    v: 1,
+    currency: 'usd',
+    areas: labels(costAreas),
+    regions: labels(costRegions),
+    quotes: costSheet().quotes.map(({ also, countsFor, otherwise, ...row }) => ({
+      ...row, countsFor: [...countsFor], otherwise: [...otherwise], claims: [...also],
+    })),
+    drivers: Object.entries(costDrivers).map(([id, driver]) => ({ id, ...driver, claims: [...driver.claims] })),
+    readings: costReadings.map(said),
+    silences: costSilences.map(said),
+    insurance: said(costInsurance),
+  }),
+}

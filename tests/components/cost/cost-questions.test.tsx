@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { CostQuestions } from '@/components/cost/cost-questions'
+import { costAreas, costRegions } from '@/content/data/cost'
+import { costDefaults, parseCostParams } from '@/lib/cost/cost-params'
+import { costSheet } from '@/lib/cost/cost-sheet'
+
+const sheet = costSheet()
+const ask = (query = '') => ({ ...parseCostParams(new URLSearchParams(query)), sheet })
+afterEach(cleanup)
+
+describe('the questions on cost', () => {
+  it('are a plain form that sends each field of the address', () => {
+    render(<CostQuestions {...ask()} />)
+    const form = screen.getByRole('form') as HTMLFormElement
+    expect(form.getAttribute('action')).toBe('/cost')
+    expect(form.method.toLowerCase()).toBe('get')
+    const names = new Set([...form.elements].map(field => field.getAttribute('name')).filter(Boolean))
+    expect([...names].sort()).toEqual(Object.keys(costDefaults).sort())
+    expect(screen.getByRole('button', { name: 'Show the range' }).getAttribute('type')).toBe('submit')
+  })
+
+  it('have a label on every field and a native control for the keyboard', () => {
+    render(<CostQuestions {...ask()} />)
+    for (const control of screen.getByRole('form').querySelectorAll('input, select')) {
+      expect((control as HTMLInputElement).labels?.[0]?.textContent?.trim()).toBeTruthy()
+      expect(control.hasAttribute('tabindex')).toBe(false)
+    }
+    for (const { label } of [...Object.values(costAreas), ...Object.values(costRegions)]) {
+      expect(screen.getAllByText(label).length).toBeGreaterThan(0)
+    }
+  })
+
+  it('keep what the address says', () => {
+    render(<CostQuestions {...ask('area=crown&region=turkey&sessions=2&source=S3&years=12')} />)
+    const form = new FormData(screen.getByRole('form') as HTMLFormElement)
+    expect(Object.fromEntries(form)).toEqual({
+      area: 'crown', region: 'turkey', sessions: '2', source: 'S3', years: '12', interval: '',
+    })
+  })
+
+  it('answer a bad value beside its field and tie the message to it', () => {
+    render(<CostQuestions {...ask('area=beard&sessions=7&years=0&source=S9')} />)
+    const area = screen.getByRole('group', { name: 'Area to treat' })
+    const told = area.getAttribute('aria-describedby') ?? ''
+    expect(within(area).getByText(/no price for/).id).toBe(told)
+    expect(screen.getByText('Sessions must be a whole number from 1 to 4.')).toBeDefined()
+    expect(screen.getByLabelText('Keep it for').getAttribute('aria-describedby')).toBe('cost-years-error')
+    expect(screen.getByLabelText('Whose prices').getAttribute('aria-describedby')).toBe('cost-source-error')
+  })
+
+  it('tell a handler the field and its text', () => {
+    const onAnswer = vi.fn()
+    render(<CostQuestions {...ask()} onAnswer={onAnswer} />)
+    fireEvent.click(screen.getByRole('radio', { name: /Crown only/ }))
+    fireEvent.change(screen.getByLabelText('Whose prices'), { target: { value: 'S3' } })
+    expect(onAnswer.mock.calls).toEqual([['area', 'crown'], ['source', 'S3']])
+  })
+
+  it('offer the way back once an assumption is changed', () => {
+    render(<CostQuestions {...ask('area=crown&sessions=2')} />)
+    expect(screen.getByRole('link', { name: 'Back to what the sources say' }).getAttribute('href')).toBe('/cost?area=crown')
+    cleanup()
+    render(<CostQuestions {...ask('area=crown')} />)
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+})

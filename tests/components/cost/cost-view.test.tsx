@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { CostCalculatorClient } from '@/components/cost/cost-calculator.client'
+import { CostNotes } from '@/components/cost/cost-notes'
+import { CostView } from '@/components/cost/cost-view'
+import { costDrivers, costSilences } from '@/content/data/cost'
+import { costDefaults, costHref } from '@/lib/cost/cost-params'
+import { costSheet } from '@/lib/cost/cost-sheet'
+import { estimateCost } from '@/lib/cost/estimate-cost'
+import { nameSources } from '@/lib/cost/name-sources'
+import { costExamples } from '../../examples/cost.examples'
+
+const sheet = costSheet()
+afterEach(cleanup)
+
+describe('the answer on cost', () => {
+  it.each(costExamples)('is drawn for $name', ({ answers, expected }) => {
+    const { container } = render(<CostView answers={{ ...costDefaults, ...answers }} problems={[]} sheet={sheet} />)
+    const [table] = within(container).getAllByRole('table')
+    expect(container.textContent).toContain(expected.headline ?? 'No price')
+    for (const row of estimateCost(answers).rows) {
+      const source = sheet.sources.find(one => one.id === row.source)
+      expect(table?.textContent).toContain(source?.name)
+      if (row.totalText) expect(table?.textContent).toContain(row.totalText)
+      if (row.sum) expect(table?.textContent).toContain(row.sum)
+    }
+    expect(screen.getByRole('img', { name: /^Ranges by source/ })).toBeDefined()
+    expect(container.querySelector('[style]')).toBeNull()
+  })
+
+  it('leads from each price to its place in the source', () => {
+    render(<CostView answers={costDefaults} problems={[]} sheet={sheet} />)
+    const links = screen.getAllByRole('link').map(link => link.getAttribute('href'))
+    expect(links).toContain('/sources/S0#cost.full-head.us-2026.s0')
+    expect(links).toContain('/sources/S3#cost.per-session.s3')
+  })
+
+  it('says aloud what it shows, in one line', () => {
+    const { container } = render(<CostView answers={{ ...costDefaults, region: 'turkey' }} problems={[]} sheet={sheet} />)
+    const spoken = [...container.querySelectorAll('output')].map(output => output.textContent)
+    expect(spoken).toContain('Full head in Turkey: about $500–$1,400 per session')
+  })
+
+  it('opens on a phone by a native disclosure', () => {
+    const { container } = render(<CostView answers={costDefaults} problems={[]} sheet={sheet} />)
+    expect(container.querySelector('details > summary')?.textContent).toContain('$2,000–$4,000')
+    expect(container.querySelectorAll('details li')).toHaveLength(estimateCost().rows.length)
+  })
+
+  it('follows every change and keeps it in the address', () => {
+    const { container } = render(<CostCalculatorClient answers={costDefaults} problems={[]} sheet={sheet} />)
+    fireEvent.click(screen.getByRole('radio', { name: /Crown only/ }))
+    expect(container.textContent).toContain('$1,200–$2,000')
+    fireEvent.click(screen.getByRole('radio', { name: 'Turkey' }))
+    expect(container.textContent).toContain('No price')
+    expect(window.location.pathname + window.location.search).toBe(costHref({ area: 'crown', region: 'turkey' }))
+  })
+
+  it('drops a message once its field is answered and keeps the others', () => {
+    const problems = [
+      { field: 'area' as const, message: 'About the area.' }, { field: 'source' as const, message: 'About the source.' },
+    ]
+    render(<CostCalculatorClient answers={costDefaults} problems={problems} sheet={sheet} />)
+    fireEvent.click(screen.getByRole('radio', { name: /Hairline only/ }))
+    expect(screen.queryByText('About the area.')).toBeNull()
+    expect(screen.getByText('About the source.')).toBeDefined()
+  })
+})
+
+describe('the notes on cost', () => {
+  it('hold every driver and every silence', () => {
+    const { container } = render(<CostNotes />)
+    for (const { label } of Object.values(costDrivers)) expect(screen.getByRole('heading', { name: label })).toBeDefined()
+    for (const { says } of costSilences) expect(container.textContent).toContain(nameSources(says))
+  })
+})

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { CandidacyStill } from '@/components/mdx/candidacy-still'
+import { CostStill } from '@/components/mdx/cost-still'
+import { authored } from '@/components/mdx/guide-components'
+import { TouchUpBands } from '@/components/mdx/touch-up-bands'
+import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
+import { costAreas } from '@/content/data/cost'
+import { sources } from '@/content/data/sources'
+import { candidacyStills } from '@/content/guides/candidacy-stills'
+import { estimateCost } from '@/lib/cost/estimate-cost'
+import { assessCandidacy } from '@/lib/candidacy/assess-candidacy'
+import { guideElements } from '@/lib/guides/guide-elements'
+import { touchUpSayings } from '@/lib/longevity/touch-up-range'
+
+afterEach(cleanup)
+
+it('The components that guides may use are exactly those that exist.', () => {
+  expect(Object.keys(authored).sort()).toEqual(Object.keys(guideElements).sort())
+})
+
+describe('the still cost answer', () => {
+  it.each(Object.keys(costAreas) as (keyof typeof costAreas)[])('of %s is that of the rule, with a way into the tool', area => {
+    const { container } = render(<CostStill area={area} />)
+    const { headline } = estimateCost({ area })
+    if (headline) expect(container.textContent).toContain(headline.text)
+    expect(screen.getByRole('link').getAttribute('href')).toMatch(/^\/cost/)
+    expect(container.querySelector('[style], script, form')).toBeNull()
+  })
+
+  it('refuses an area that has no price', () => {
+    expect(() => render(<CostStill area="beard" />)).toThrow('no area')
+  })
+})
+
+describe('the still candidacy answer', () => {
+  it.each(Object.keys(candidacyStills) as (keyof typeof candidacyStills)[])('to %s is that of the rule', example => {
+    const { container } = render(<CandidacyStill example={example} />)
+    const { verdict } = assessCandidacy(candidacyStills[example].answers)
+    expect(container.textContent).toContain(candidacyVerdicts[verdict].title)
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/candidacy')
+    expect(container.querySelector('[style], script, form')).toBeNull()
+  })
+
+  it('refuses an example that nobody wrote down', () => {
+    expect(() => render(<CandidacyStill example="nobody" />)).toThrow('candidacy-stills')
+  })
+})
+
+it('The bands of the touch-up name every source that gives years.', () => {
+  const { container } = render(<TouchUpBands />)
+  for (const { source } of touchUpSayings()) expect(container.textContent).toContain(sources[source].name)
+})

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test'
+import { picksOf } from '@/lib/candidacy/candidacy-flow'
+import { candidacyExamples, cleanNorwood6 } from '../examples/candidacy.examples'
+import { expectedFor, samplePicks, showMany, shownOn } from './support/candidacy-page'
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/candidacy')
+})
+
+test('the whole quiz stands on one page and says that nothing is sent', async ({ page }) => {
+  await expect(page.locator('fieldset[data-question]')).toHaveCount(19)
+  for (const question of await page.locator('fieldset[data-question]').all()) await expect(question).toBeVisible()
+  await expect(page.getByText('Nothing you pick is sent or kept')).toBeVisible()
+  await expect(page.locator('main form, main button:visible')).toHaveCount(0)
+})
+
+test('nothing answered is an open result', async ({ page }) => {
+  expect(await shownOn(page)).toEqual(expectedFor({}))
+})
+
+test('real clicks answer by the stylesheet alone', async ({ page }) => {
+  const picks = picksOf({ ...cleanNorwood6, keloid: 'yes', illness: ['diabetes', 'heart'] })
+  for (const [id, picked] of Object.entries(picks)) for (const one of picked) await page.locator(`#${id}-${one}`).check()
+  expect(await shownOn(page)).toEqual(expectedFor(picks))
+  await expect(page.getByRole('heading', { name: 'See a doctor first' })).toBeVisible()
+  await page.locator('#keloid-no').check()
+  await page.locator('#illness-heart').uncheck()
+  expect((await shownOn(page)).verdicts).toEqual(['fit-if-settled'])
+})
+
+test('each worked example answers as it does with script', async ({ page }) => {
+  const shown = await showMany(page, candidacyExamples.map(({ answers }) => picksOf(answers)))
+  candidacyExamples.forEach(({ name, expected }, index) => {
+    expect(shown[index]?.verdicts, name).toEqual([expected])
+  })
+})
+
+test('600 sets of answers show exactly what the rules say', async ({ page }) => {
+  const all = samplePicks(600)
+  const shown = await showMany(page, all)
+  all.forEach((picks, index) => {
+    expect(shown[index], JSON.stringify(picks)).toEqual(expectedFor(picks))
+  })
+})
+
+test('the answer so far stays in sight and leads to its reasons', async ({ page }) => {
+  await page.locator('#pregnancy-pregnant').check()
+  const bar = page.locator('a[href="#result"]')
+  await expect(bar).toBeInViewport()
+  await expect(bar).toContainText('A doctor first')
+  await expect(page.locator('a[href="#result"] [data-verdict]:visible')).toHaveCount(1)
+})

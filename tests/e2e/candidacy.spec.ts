@@ -1,0 +1,151 @@
+import { expect, type Page, test } from '@playwright/test'
+import { candidacyQuestions } from '@/content/data/candidacy-questions'
+import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
+import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
+import { printCandidacy } from '@/lib/candidacy/candidacy-params'
+import { candidacyExamples, cleanNorwood6 } from '../examples/candidacy.examples'
+import { expectedFor, samplePicks, showMany, shownOn } from './support/candidacy-page'
+
+const linkTo = (answers: Parameters<typeof picksOf>[0], at: 'result' | 'check' = 'result') =>
+  `/candidacy#${printCandidacy(candidacyFlow, { picks: picksOf(answers), at })}`
+
+/** Opens the quiz and waits until its script has taken over. */
+const open = async (page: Page, address = '/candidacy') => {
+  await page.goto('about:blank')
+  await page.goto(address)
+  await page.locator('[data-widget="candidacy"][data-at]').waitFor()
+}
+const at = (page: Page) => page.locator('[data-widget="candidacy"]').getAttribute('data-at')
+const next = (page: Page) => page.getByRole('button', { name: 'Continue' }).click()
+
+test('a reader answers one question a screen, checks the answers and meets reasons', { tag: '@both' }, async ({ page }) => {
+  await open(page)
+  for (const [index, question] of candidacyQuestions.entries()) {
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(question.ask)
+    await expect(page.getByText(`Question ${index + 1} of ${candidacyQuestions.length}`)).toBeVisible()
+    for (const picked of [cleanNorwood6[question.id]].flat()) await page.locator(`#${question.id}-${picked}`).check()
+    await next(page)
+  }
+  await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeVisible()
+  await page.getByRole('button', { name: 'Show my result' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: candidacyVerdicts['likely-fit'].title })).toBeVisible()
+  await expect(page.getByText('Not medical advice.', { exact: false }).first()).toBeVisible()
+  expect(await shownOn(page)).toEqual(expectedFor(picksOf(cleanNorwood6)))
+  await page.reload()
+  await page.locator('[data-at="result"]').waitFor()
+  expect(await shownOn(page)).toEqual(expectedFor(picksOf(cleanNorwood6)))
+})
+
+test('each worked example answers as it should from a link alone', async ({ page }) => {
+  for (const { name, answers, expected } of candidacyExamples) {
+    if (Object.keys(answers).length === 0) continue
+    await open(page, linkTo(answers))
+    const shown = await shownOn(page)
+    expect(shown.verdicts, name).toEqual([expected])
+    expect(shown, name).toEqual(expectedFor(picksOf(answers)))
+  }
+})
+
+test('what the page shows is what the rules say, for 600 sets of answers', async ({ page }) => {
+  await open(page)
+  const all = samplePicks(600)
+  const shown = await showMany(page, all)
+  all.forEach((picks, index) => {
+    expect(shown[index], JSON.stringify(picks)).toEqual(expectedFor(picks))
+  })
+  expect(new Set(shown.flatMap(({ verdicts }) => verdicts)).size).toBe(5)
+})
+
+test('Back, the browser’s Back and Change keep all other answers', async ({ page }) => {
+  await open(page)
+  await page.locator('#pattern-norwood-6').check()
+  await next(page)
+  await page.locator('#hair-shaved').check()
+  await next(page)
+  await page.locator('#upkeep-yes').check()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  expect(await at(page)).toBe('hair')
+  await expect(page.locator('#hair-shaved')).toBeChecked()
+  await page.goBack()
+  await page.goBack()
+  expect(await at(page)).toBe('hair')
+  await page.goBack()
+  await expect(page.locator('[data-at="pattern"]')).toBeVisible()
+  await expect(page.locator('#upkeep-yes')).toBeChecked()
+  await page.locator('#pattern-diffuse').check()
+  expect(new URL(page.url()).hash).toBe('#at=pattern&hair=shaved&pattern=diffuse&upkeep=yes')
+
+  await open(page, linkTo(cleanNorwood6, 'check'))
+  await page.getByRole('link', { name: 'Change: Scars that rise (keloids)' }).click()
+  await page.locator('#keloid-yes').check()
+  await next(page)
+  expect(await at(page)).toBe('check')
+  await page.getByRole('button', { name: 'Show my result' }).click()
+  expect(await shownOn(page)).toEqual(expectedFor(picksOf({ ...cleanNorwood6, keloid: 'yes' })))
+})
+
+test('it names the single answer that would change the result', async ({ page }) => {
+  await open(page, linkTo({ ...cleanNorwood6, keloid: 'yes' }))
+  const change = page.getByRole('region', { name: 'What would change this' })
+  await expect(change).toContainText('Likely a fit')
+  await expect(change).toContainText('Scars that rise (keloids): “No”')
+  await open(page, linkTo({ ...cleanNorwood6, keloid: 'yes', pregnancy: 'pregnant' }))
+  await expect(change).toContainText('No single answer makes the result milder')
+})
+
+test('a question cannot be skipped in silence, and "none" stands alone', async ({ page }) => {
+  await open(page, '/candidacy#at=scalp')
+  await next(page)
+  await expect(page.getByRole('alert').filter({ hasText: 'Pick an answer' })).toBeVisible()
+  await page.locator('#scalp-moles').check()
+  await page.locator('#scalp-none').check()
+  await expect(page.locator('#scalp-moles')).not.toBeChecked()
+  await page.locator('#scalp-sunburn').check()
+  await expect(page.locator('#scalp-none')).not.toBeChecked()
+  await expect(page.getByText('Pick an answer')).toHaveCount(0)
+})
+
+test('a bad link says so beside the question and keeps the rest', async ({ page }) => {
+  await open(page, '/candidacy#hair=purple&pattern=norwood-6&rubbish=1')
+  await expect(page.getByRole('alert').filter({ hasText: 'answers that we do not know' })).toContainText('How you wear your hair')
+  expect((await shownOn(page)).missing).not.toContain('pattern')
+  await page.getByRole('link', { name: 'How you wear your hair' }).first().click()
+  await expect(page.getByRole('alert').filter({ hasText: 'does not have' })).toBeVisible()
+})
+
+test('it can be finished by keyboard alone', async ({ page }) => {
+  await open(page)
+  await page.locator('#pattern-norwood-1').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('#pattern-norwood-2')).toBeChecked()
+  await page.getByRole('button', { name: 'Continue' }).focus()
+  await page.keyboard.press('Enter')
+  expect(await at(page)).toBe('hair')
+  await expect(page.locator('#question-hair')).toBeFocused()
+})
+
+test('"Start again" leaves nothing behind, and the skip link throws nothing away', async ({ page }) => {
+  await open(page, linkTo(cleanNorwood6))
+  await page.evaluate(() => void (location.hash = '#main'))
+  expect((await shownOn(page)).verdicts).toEqual(['likely-fit'])
+  await page.getByRole('button', { name: 'Start again' }).click()
+  expect(await at(page)).toBe('pattern')
+  expect(new URL(page.url()).hash).toBe('')
+  await expect(page.locator('[data-question] input:checked')).toHaveCount(0)
+})
+
+test('the result fits on two printed pages, with its sources at the foot', async ({ page }) => {
+  await open(page, linkTo({ ...cleanNorwood6, keloid: 'yes' }))
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0).toBeLessThanOrEqual(2)
+})
+
+test('the map shows every question, every answer and every kind of reason', async ({ page }) => {
+  await page.goto('/candidacy/map')
+  for (const question of candidacyQuestions) {
+    const part = page.locator(`#${question.id}`)
+    await expect(part).toContainText(question.ask)
+    for (const answer of question.answers) await expect(part).toContainText(answer.label)
+  }
+  await expect(page.getByRole('img', { name: /questions, joined by lines/ })).toBeVisible()
+})

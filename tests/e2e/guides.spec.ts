@@ -1,0 +1,125 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+import { auditAllLooks } from './support/audit'
+
+const folder = fileURLToPath(new URL('../../content/guides', import.meta.url))
+const slugs = readdirSync(folder).filter(name => name.endsWith('.mdx')).map(name => name.replace('.mdx', ''))
+const guide = '/guides/how-long-it-lasts'
+
+/** The first fact of the text and the panel that it opens. */
+async function firstFact(page: Page) {
+  const label = page.locator('article label').first()
+  const target = await label.locator('button').getAttribute('popovertarget')
+  return { label, button: label.locator('button'), panel: page.locator(`#${target}`) }
+}
+
+test('every guide stands in the list, in its order', async ({ page }) => {
+  await page.goto('/guides')
+  const links = await page.locator('main ol a').evaluateAll(all => all.map(link => link.getAttribute('href')))
+  expect(links.toSorted()).toEqual(slugs.map(slug => `/guides/${slug}`).toSorted())
+})
+
+for (const slug of slugs) {
+  test(`${slug} carries no script, and every figure leads to a panel @no-script`, async ({ page }) => {
+    await page.goto(`/guides/${slug}`)
+    await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0)
+    await expect(page.locator('link[rel="modulepreload"], link[as="script"]')).toHaveCount(0)
+    const dead = await page.locator('[popovertarget]').evaluateAll(buttons =>
+      buttons.filter(button => !document.getElementById(button.getAttribute('popovertarget') ?? '')?.popover).length)
+    expect(dead).toBe(0)
+    await expect(page.locator('[style]')).toHaveCount(0)
+  })
+}
+
+test('a figure opens to who says what without any script, and closes again @no-script', async ({ page }) => {
+  await page.goto(guide)
+  const { label, panel } = await firstFact(page)
+  await expect(panel).toBeHidden()
+  await label.click()
+  await expect(panel).toBeVisible()
+  await expect(panel.locator('a[href^="/sources/"]').first()).toBeVisible()
+  await panel.getByRole('button', { name: 'Close' }).click()
+  await expect(panel).toBeHidden()
+})
+
+test('a figure opens and closes by keyboard @no-script', async ({ page }) => {
+  await page.goto(guide)
+  const { button, panel } = await firstFact(page)
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(panel).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(button).toBeFocused()
+})
+
+test('an open panel stays on the screen and leaves its figure in sight', async ({ page }) => {
+  await page.goto(guide)
+  const { label, panel } = await firstFact(page)
+  await label.click()
+  const [figure, box] = await Promise.all([label.boundingBox(), panel.boundingBox()])
+  if (!figure || !box) throw new Error('neither figure nor panel is drawn')
+  expect(box.y + box.height).toBeLessThanOrEqual(800)
+  expect(box.x + box.width).toBeLessThanOrEqual(1280)
+  expect(box.y >= figure.y + figure.height - 2 || box.y + box.height <= figure.y + 2).toBe(true)
+})
+
+test('on a phone an open panel is a sheet at the foot of the screen @phone', async ({ page }) => {
+  await page.goto(guide)
+  const { label, panel } = await firstFact(page)
+  await label.click()
+  const box = await panel.boundingBox()
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  expect(box?.width).toBe(width)
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(height)
+})
+
+test('a guide with a panel open passes axe', async ({ page }) => {
+  await page.goto(guide)
+  const { label } = await firstFact(page)
+  await label.click()
+  expect(await auditAllLooks(page)).toEqual([])
+})
+
+test('the notes stand in the margin beside the text', async ({ page }) => {
+  await page.goto(guide)
+  const text = await page.locator('article p').nth(2).boundingBox()
+  const notes = await page.getByRole('note').evaluateAll(all => all.map(note => note.getBoundingClientRect()))
+  for (const note of notes) expect(note.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0) - 1)
+  const ordered = notes.every((note, at) => at === 0 || note.y >= (notes[at - 1]?.y ?? 0) + (notes[at - 1]?.height ?? 0) - 1)
+  expect(ordered, 'no note lies on another').toBe(true)
+})
+
+test('on a phone the notes stand under the paragraph that they belong to @phone', async ({ page }) => {
+  await page.goto(guide)
+  const below = await page.getByRole('note').evaluateAll(all =>
+    all.every(note => note.getBoundingClientRect().y >= (note.nextElementSibling?.getBoundingClientRect().bottom ?? 0) - 1))
+  expect(below).toBe(true)
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+  expect(sideways).toBe(false)
+})
+
+test('the contents lead to the headings @no-script', async ({ page }) => {
+  await page.goto(guide)
+  const links = page.getByRole('navigation', { name: 'On this page' }).first().getByRole('link')
+  const last = links.last()
+  await last.click()
+  const target = (await last.getAttribute('href')) ?? ''
+  await expect(page).toHaveURL(new RegExp(`${target}$`))
+  await expect(page.locator(target)).toBeInViewport()
+})
+
+test('a guide says its date, its grade, its sources and the next step', async ({ page }) => {
+  await page.goto(guide)
+  await expect(page.locator('article time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\d$/)
+  await expect(page.getByText(/^Reading grade \d/)).toBeVisible()
+  await expect(page.locator('section[aria-labelledby="sources"] > ul > li')).toHaveCount(5)
+  await expect(page.getByText('Next step')).toBeVisible()
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
+  expect(data).toMatchObject({ '@type': 'Article', headline: await page.locator('h1').textContent() })
+})
+
+test('an unknown guide is a 404', async ({ request }) => {
+  expect((await request.get('/guides/nothing-of-the-kind')).status()).toBe(404)
+})

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { candidacyRules } from '@/content/data/candidacy-rules'
+import { candidacyFlow, type CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
+import { rulesByDispute } from '@/lib/candidacy/rules-by-dispute'
+import { weighPicks } from '@/lib/candidacy/weigh-picks'
+
+/** What the result shows, or should show: ids of the blocks that are not hidden. */
+export type Shown = { verdicts: string[]; rules: string[]; disputes: string[]; missing: string[] }
+
+/** What the rules say that the result has to show for these picks. */
+export function expectedFor(picks: CandidacyPicks): Shown {
+  const { verdict, rules, missing } = weighPicks(candidacyFlow, picks)
+  const disputes = [...rulesByDispute(candidacyRules)].filter(([, ids]) => ids.some(id => rules.includes(id))).map(([id]) => id)
+  return { verdicts: [verdict], rules: [...rules].sort(), disputes, missing: [...missing] }
+}
+
+/** What the result does show, as the browser lays it out. */
+export const shownOn = (page: Page): Promise<Shown> => page.evaluate(readShown)
+
+function readShown(): Shown {
+  const result = document.querySelector('[data-part="result"]')
+  const ids = (name: string) => [...new Set([...(result?.querySelectorAll<HTMLElement>(`[data-${name}]`) ?? [])]
+    .filter(block => getComputedStyle(block).display !== 'none')
+    .map(block => block.dataset[name] ?? ''))]
+  return { verdicts: ids('verdict'), rules: ids('rule').sort(), disputes: ids('dispute'), missing: ids('missing') }
+}
+
+/** Sets the radios and checkboxes as they would be picked, many times over, and reads what shows after each. */
+export const showMany = (page: Page, all: readonly CandidacyPicks[]): Promise<Shown[]> =>
+  page.evaluate(
+    ([list, source]) => {
+      const read = new Function(`return (${source})()`) as () => Shown
+      return list.map(picks => {
+        for (const input of document.querySelectorAll<HTMLInputElement>('[data-question] input')) {
+          input.checked = (picks as Record<string, readonly string[]>)[input.name]?.includes(input.value) ?? false
+        }
+        return read()
+      })
+    },
+    [all, readShown.toString()] as const,
+  )
+
+/** Sets of picks in a fixed but mixed order: mostly harmless ones, so that every verdict comes up. */
+export function samplePicks(count: number): CandidacyPicks[] {
+  let seed = 20261121
+  const random = () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    return seed / 2 ** 32
+  }
+  const harmless = ['none', 'no', 'norwood-6', 'shaved', 'look', 'slow', 'adult', 'fine', 'distance']
+  return Array.from({ length: count }, () => {
+    const calm = random()
+    return Object.fromEntries(candidacyFlow.questions.flatMap(({ id, many, answers }) => {
+      if (random() < 0.06) return []
+      if (random() < calm) return [[id, [answers.find(a => harmless.includes(a.id))?.id ?? answers[0]?.id ?? '']]]
+      const some = answers.filter(answer => answer.id !== 'none' && random() < 0.3).map(answer => answer.id)
+      return [[id, many && some.length > 0 ? some : [answers[Math.floor(random() * answers.length)]?.id ?? '']]]
+    }))
+  })
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type CostArea, type CostRegion, costAreas, costRegions } from '@/content/data/cost'
+import type { CostAnswers } from '@/lib/cost/cost-answers'
+import {
+  type CostField, costDefaults, costHref, costQuery, intervalSources, isCanonicalCost, parseCostParams,
+} from '@/lib/cost/cost-params'
+
+const valid: fc.Arbitrary<CostAnswers> = fc.record({
+  area: fc.constantFrom(...(Object.keys(costAreas) as CostArea[])),
+  region: fc.constantFrom(...(Object.keys(costRegions) as CostRegion[])),
+  sessions: fc.constantFrom(null, 1, 2, 3, 4),
+  source: fc.constantFrom(null, ...(['S0', 'S1', 'S2', 'S3', 'S4'] as const)),
+  years: fc.integer({ min: 1, max: 40 }),
+  interval: fc.constantFrom(null, ...intervalSources),
+})
+
+describe('the address of the cost tool', () => {
+  it('leaves out what is usual and sorts the rest', () => {
+    expect(costHref()).toBe('/cost')
+    expect(costHref({ region: 'turkey', area: 'crown', years: 12, interval: 'S3' }))
+      .toBe('/cost?area=crown&interval=S3&region=turkey&years=12')
+  })
+
+  it('answers a bad value beside its field and keeps the rest', () => {
+    const { answers, problems } = parseCostParams(new URLSearchParams('area=beard&region=turkey&sessions=9&years=12'))
+    expect(answers).toEqual({ ...costDefaults, region: 'turkey', years: 12 })
+    expect(problems.map(problem => problem.field)).toEqual(['area', 'sessions'])
+  })
+
+  it.each([
+    ['area', 'Full-Head'], ['area', 'constructor'], ['region', 'mars'], ['sessions', '0'], ['sessions', '5'],
+    ['sessions', '2.0'], ['sessions', '02'], ['sessions', ' 2'], ['source', 's0'], ['source', 'S5'],
+    ['years', '41'], ['years', '1e1'], ['years', '-3'], ['interval', 'S1'], ['interval', '__proto__'],
+  ] as const)('does not take %s=%s', (field, text) => {
+    const { answers, problems } = parseCostParams(new URLSearchParams([[field, text]]))
+    expect(answers).toEqual(costDefaults)
+    expect(problems).toEqual([{ field, message: expect.stringMatching(/\.$/) }])
+  })
+
+  it('takes a doubled field for a bad one, and an empty one for none, as a form sends it', () => {
+    expect(parseCostParams({ area: ['crown', 'hairline'] }).problems).toHaveLength(1)
+    expect(parseCostParams(new URLSearchParams('sessions=&source=&area=crown')))
+      .toEqual({ answers: { ...costDefaults, area: 'crown' }, problems: [] })
+  })
+
+  it('drops what it does not know and knows its own form', () => {
+    expect(parseCostParams({ utm: 'x', area: 'crown' }).answers.area).toBe('crown')
+    expect(isCanonicalCost({ area: 'crown', region: 'turkey' })).toBe(true)
+    expect(isCanonicalCost({ region: 'turkey', area: 'crown' })).toBe(false)
+    expect(isCanonicalCost({ area: 'crown', utm: 'x' })).toBe(false)
+    expect(isCanonicalCost({ area: 'full-head' })).toBe(false)
+    expect(isCanonicalCost({ area: ['crown', ''] })).toBe(false)
+    expect(isCanonicalCost({ area: undefined })).toBe(true)
+  })
+
+  it('loses nothing on the way there and back', () => {
+    fc.assert(fc.property(valid, answers => {
+      const query = costQuery(answers)
+      expect(parseCostParams(new URLSearchParams(query))).toEqual({ answers, problems: [] })
+      expect(isCanonicalCost(new URLSearchParams(query))).toBe(true)
+    }), { numRuns: 2000 })
+  })
+
+  it('stands up to 50,000 addresses, most of them nearly right', () => {
+    const names: CostField[] = ['area', 'region', 'sessions', 'source', 'years', 'interval']
+    const odd = fc.constantFrom(
+      '', '%', '%E0%A4%A', '__proto__', 'constructor', '1e3', '٣', '2 ', '+2', 'x'.repeat(10_000), '\u0000', 'null')
+    const key = fc.oneof({ weight: 4, arbitrary: fc.constantFrom<string>(...names) }, fc.constantFrom('AREA', '__proto__', 'a[]'))
+    const mutated = fc.tuple(valid, fc.array(fc.tuple(key, fc.oneof(odd, fc.string({ maxLength: 6 }))), { maxLength: 4 }))
+      .map(([answers, more]) => `${costQuery(answers)}${more.map(([name, text]) => `&${name}=${text}`).join('')}`)
+    const address = fc.oneof({ weight: 7, arbitrary: mutated }, { weight: 3, arbitrary: fc.string({ maxLength: 60 }) })
+    fc.assert(fc.property(address, text => {
+      const given = new URLSearchParams(text)
+      const { answers, problems } = parseCostParams(given)
+      const back = parseCostParams(new URLSearchParams(costQuery(answers)))
+      if (back.problems.length > 0 || costQuery(back.answers) !== costQuery(answers)) throw new Error(text)
+      for (const { field } of problems) {
+        if (answers[field] !== costDefaults[field]) throw new Error(`${field} was guessed from ${text}`)
+      }
+      if (isCanonicalCost(given) && problems.length > 0) throw new Error(`a bad address counts as clean: ${text}`)
+    }), { numRuns: 50_000 })
+  })
+})

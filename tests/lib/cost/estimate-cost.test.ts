@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sourceIds } from '@/content/data/claims.schema'
+import { type CostArea, type CostRegion, costAreas, costRegions } from '@/content/data/cost'
+import type { CostAnswers } from '@/lib/cost/cost-answers'
+import { costDefaults } from '@/lib/cost/cost-params'
+import { costSheet } from '@/lib/cost/cost-sheet'
+import { estimateCost } from '@/lib/cost/estimate-cost'
+import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
+import { costExamples } from '../../examples/cost.examples'
+
+const areas = Object.keys(costAreas) as CostArea[]
+const regions = Object.keys(costRegions) as CostRegion[]
+const everyAnswer: CostAnswers[] = areas.flatMap(area => regions.flatMap(region =>
+  [null, 1, 2, 3, 4].flatMap(sessions => [null, ...sourceIds].map(source =>
+    ({ ...costDefaults, area, region, sessions, source })))))
+const sheet = costSheet()
+
+describe('the estimate', () => {
+  it.each(costExamples)('answers for $name', ({ answers, expected }) => {
+    const estimate = estimateCost(answers)
+    expect(estimate.headline?.text ?? null).toBe(expected.headline)
+    expect(estimate.headline?.sources ?? []).toEqual(expected.sources)
+    expect(estimate.envelope?.text).toBe(expected.envelope)
+    expect(estimate.converted?.text).toBe(expected.converted)
+    for (const [id, { total, stands }] of Object.entries(expected.rows ?? {})) {
+      const row = estimate.rows.find(one => one.id === id)
+      expect({ total: row?.totalText, stands: row?.stands }).toEqual({ total, stands })
+    }
+  })
+
+  it('shows all five sources in their order, whatever is asked', () => {
+    for (const answers of everyAnswer) {
+      const shown = estimateFromSheet(answers, sheet).rows.map(row => row.source)
+      expect([...new Set(shown)]).toEqual([...sourceIds])
+      expect(shown).toEqual([...shown].sort())
+    }
+  })
+
+  it('never answers with one number', () => {
+    for (const answers of everyAnswer) {
+      const { headline, envelope } = estimateFromSheet(answers, sheet)
+      for (const value of [headline?.value, envelope?.value]) {
+        if (value) expect(value.low === null || (value.high ?? 0) > value.low).toBe(true)
+      }
+    }
+  })
+
+  it('keeps the headline inside the envelope', () => {
+    for (const answers of everyAnswer) {
+      const { headline, converted, envelope } = estimateFromSheet(answers, sheet)
+      const shown = converted?.value ?? headline?.value
+      if (!shown || !envelope) continue
+      expect(shown.low ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(envelope.value.low ?? 0)
+      expect(shown.high ?? 0).toBeLessThanOrEqual(envelope.value.high ?? 0)
+    }
+  })
+
+  it('multiplies a price per session only, and prints the sum', () => {
+    for (const answers of everyAnswer) {
+      for (const row of estimateFromSheet(answers, sheet).rows) {
+        const quote = sheet.quotes.find(one => one.id === row.id)
+        if (!quote) continue
+        expect(row.sum !== null).toBe(quote.basis === 'session')
+        if (quote.basis === 'treatment') expect(row.total).toEqual(quote.price.value)
+      }
+    }
+  })
+
+  it('prints the sum of the source that leaves its low end open', () => {
+    const row = estimateCost().rows.find(one => one.id === 'full-head.s3')
+    expect(row?.sum).toBe('under $1,000 to $3,000 × 3 sessions = under $3,000 to $9,000')
+  })
+
+  it('never counts a source both in the range and as set aside', () => {
+    fc.assert(fc.property(fc.constantFrom(...everyAnswer), answers => {
+      const { headline, rows } = estimateFromSheet(answers, sheet)
+      const counted = rows.filter(row => row.stands === 'headline').map(row => row.source)
+      expect([...new Set(counted)]).toEqual(headline?.sources ?? [])
+      if (answers.source) expect(counted.every(id => id === answers.source)).toBe(true)
+    }), { numRuns: 300 })
+  })
+
+  it('follows a price that is changed in one line', () => {
+    const dearer = {
+      ...sheet,
+      quotes: sheet.quotes.map(quote =>
+        quote.id === 'crown.s0' ? { ...quote, price: { ...quote.price, value: { low: 1300, high: 2100 } } } : quote),
+    }
+    expect(estimateFromSheet({ ...costDefaults, area: 'crown' }, dearer).headline?.text).toBe('$1,300–$2,100')
+  })
+
+  it('does not let one named country speak against another', () => {
+    expect(estimateCost({ region: 'turkey' }).headline?.against).not.toContain('cost.full-head.us-2026.s0')
+    expect(estimateCost({ region: 'worldwide' }).headline?.against).toContain('cost.full-head.us-2026.s0')
+  })
+
+  it('says who is the lowest and who the highest of the five', () => {
+    expect(estimateCost().envelope).toMatchObject({ lowest: ['S2'], highest: ['S3'] })
+  })
+})
