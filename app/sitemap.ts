@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { sourceIds } from '@/content/data/claims.schema'
+import { sourceIds } from '@/content/data/source-ids'
 import { listGuides } from '@/lib/guides/list-guides'
 import { site } from './site'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { claimValueSchema, sourceIds } from '@/content/data/claims.schema'
+import { claimValueSchema } from '@/content/data/claims.schema'
+import { sourceIds } from '@/content/data/source-ids'
 import { costAreas, costDrivers, costInsurance, costReadings, costRegions, costSilences } from '@/content/data/cost'
 import { type CostSaying, costQuoteSchema } from '@/content/data/cost.schema'
 import { costSheet } from '@/lib/cost/cost-sheet'

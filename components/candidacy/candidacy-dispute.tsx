@@ -1,6 +1,6 @@
 import type { DisagreementId } from '@/content/data/disagreements'
 import { sources } from '@/content/data/sources'
-import { sourceOf } from '@/lib/evidence/claim'
+import { sourceOf } from '@/lib/evidence/source-of'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { printList } from '@/lib/format/print-list'
@@ -9,9 +9,9 @@ import { printList } from '@/lib/format/print-list'
 export const CandidacyDispute = ({ id }: { id: DisagreementId }) => {
   const { question, sides } = getDisagreement(id)
   return (
-    <li data-dispute={id} className="border-t border-rule py-4 break-inside-avoid">
+    <li data-dispute={id} className="border-t border-rule break-inside-avoid py-4 print:py-1.5">
       <h4 className="font-sans font-semibold tracking-normal">{question}</h4>
-      <ul className="mt-1 grid gap-1">
+      <ul className="mt-1 grid gap-1 print:gap-0">
         {sides.map(side => (
           <li key={side.says} className="max-w-[64ch]">
             <span className="text-soft">

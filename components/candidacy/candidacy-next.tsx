@@ -10,10 +10,10 @@ export const CandidacyNext = () => candidacyVerdictIds.map(id => {
         <h3 className="mb-2 text-xl">What would change this</h3>
         <p className="max-w-[60ch]">{changes}</p>
       </div>
-      <h3 className="mb-3 mt-10 text-xl">What to do next</h3>
+      <h3 className="mb-3 mt-10 text-xl print:mb-1 print:mt-5 print:text-base">What to do next</h3>
       <ul className="border-b border-rule">
         {next.map(step => (
-          <li key={step.text} className="flex min-h-11 items-center border-t border-rule py-2">
+          <li key={step.text} className="flex min-h-11 items-center border-t border-rule py-2 print:min-h-0 print:py-1">
             {'href' in step ? <a href={step.href}>{step.text}</a> : step.text}
           </li>
         ))}

@@ -15,8 +15,8 @@ export const CandidacyResultEnd = ({ flow, picks, onCheck, onRestart }: Candidac
     <p className="mt-4 max-w-[60ch] text-sm text-soft print:hidden">
       This page’s address holds your answers. Bookmark it to keep them. Share it only with those who may see them.
     </p>
-    <div className="mt-8 hidden print:block">
-      <h3 className="mb-2 text-xl">Your answers</h3>
+    <div className="mt-5 hidden print:block">
+      <h3 className="mb-1 text-base">Your answers</h3>
       <CandidacyAnswersList flow={flow} picks={picks} change={false} />
     </div>
   </>

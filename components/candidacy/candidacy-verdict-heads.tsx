@@ -8,11 +8,11 @@ const Head = ({ id }: { id: CandidacyVerdictId }) => {
   const { title, says, tone } = candidacyVerdicts[id]
   return (
     <div data-verdict={id}>
-      <h2 className={`grid max-w-[24ch] grid-cols-[auto_1fr] gap-x-3 text-3xl ${tones[tone]}`}>
+      <h2 className={`grid max-w-[24ch] grid-cols-[auto_1fr] gap-x-3 text-3xl print:text-2xl ${tones[tone]}`}>
         <span className="pt-[0.3em] [&_svg]:size-5"><VerdictMark verdict={id} /></span>
         {title}
       </h2>
-      <p className="mt-4 max-w-[60ch] font-serif text-lg">{says}</p>
+      <p className="mt-4 max-w-[60ch] font-serif text-lg print:mt-2 print:text-base">{says}</p>
     </div>
   )
 }

@@ -4,7 +4,8 @@ import type { ClaimId } from '@/content/data/claims'
 import { outside as facts } from '@/content/data/outside'
 import { sources } from '@/content/data/sources'
 import type { CandidacyReason } from '@/lib/candidacy/candidacy-reason'
-import { claimText, sourceOf } from '@/lib/evidence/claim'
+import { claimText } from '@/lib/evidence/claim'
+import { sourceOf } from '@/lib/evidence/source-of'
 
 const ClaimLine = ({ id, says }: { id: ClaimId; says: string }) => (
   <li>

@@ -1,50 +1,22 @@
-import type { SourceId } from '@/content/data/claims.schema'
+import { FiveDots } from '@/components/evidence/five-dots'
+import type { SourceId } from '@/content/data/source-ids'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
-import { printList } from '@/lib/format/print-list'
+import { sourceStates } from '@/lib/evidence/source-states'
 
-const sourceOf = (claim: string) => claim.slice(-2).toUpperCase() as SourceId
-
-/**
- * The five dots of the live answer. `SourceDots` shows the same from the ledger; this one reads the sheet only, so
- * that the ledger stays out of the browser.
- */
-export const CostDots = ({ estimate, sheet, short = false }: {
+/** The five dots of the live answer, named by the sheet, so that the ledger stays out of the browser. */
+export const CostDots = ({ estimate: { headline }, sheet, short = false }: {
   estimate: CostEstimate
   sheet: CostSheet
   short?: boolean
 }) => {
-  const { headline } = estimate
-  const says = new Set(headline?.sources)
-  const against = new Set(headline?.against.map(sourceOf))
-  const names = (ids: ReadonlySet<SourceId>) =>
-    printList(sheet.sources.filter(source => ids.has(source.id)).map(source => source.shortName))
-  const all = sheet.sources.length
-  const words = `${says.size} of ${all}${short ? '' : ` sources ${says.size === 1 ? 'says' : 'say'} so`}`
+  const names = Object.fromEntries(sheet.sources.map(({ id, shortName }) => [id, shortName])) as Record<SourceId, string>
+  const count = headline?.sources.length ?? 0
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-2 text-sm text-soft">
-      <svg
-        viewBox="0 0 54 10" role="img" className="h-2.5 w-13.5 shrink-0 translate-y-px text-skin"
-        aria-label={[says.size ? `Says so: ${names(says)}.` : 'No source speaks to this.',
-          against.size ? `Says otherwise: ${names(against)}.` : ''].filter(Boolean).join(' ')}
-      >
-        {sheet.sources.map(({ id }, i) => {
-          const cx = i * 11 + 5
-          if (against.has(id)) {
-            return (
-              <g key={id} className="fill-none stroke-current" strokeWidth="1.3">
-                {says.has(id) ? <path d={`M${cx} 1.6a3.4 3.4 0 0 0 0 6.8Z`} fill="currentColor" /> : null}
-                <circle cx={cx} cy="5" r="3.4" />
-                <path d={`M${cx - 4} 9 ${cx + 4} 1`} />
-              </g>
-            )
-          }
-          return says.has(id)
-            ? <circle key={id} cx={cx} cy="5" r="3.6" fill="currentColor" />
-            : <circle key={id} cx={cx} cy="5" r="2.4" className="fill-none stroke-edge" strokeWidth="1" />
-        })}
-      </svg>
-      <span>{words}</span>
-    </span>
+    <FiveDots
+      states={sourceStates(headline?.claims ?? [], headline?.against ?? [])}
+      names={names}
+      note={`${count} of ${sheet.sources.length}${short ? '' : ` sources ${count === 1 ? 'says' : 'say'} so`}`}
+    />
   )
 }

@@ -28,6 +28,7 @@ export type CostResultProps = {
 export const CostResult = ({ estimate, upkeep, sheet, underBar = false }: CostResultProps) => {
   const { answers, headline, converted, envelope, rows } = estimate
   const sessions = rows.find(row => row.stands === 'headline' && row.sessions)?.sessions
+  const doubted = rows.find(row => row.stands === 'headline' && row.doubt)
   const [first] = upkeep
   return (
     <section
@@ -53,6 +54,11 @@ export const CostResult = ({ estimate, upkeep, sheet, underBar = false }: CostRe
         ) : null}
         <Line term="Insurance"><a href="#insurance">{costInsurance.short}</a></Line>
       </dl>
+      {doubted?.note ? (
+        <p className="mt-4 text-sm text-soft">
+          {`${sheet.sources.find(source => source.id === doubted.source)?.name}: ${doubted.note}`}
+        </p>
+      ) : null}
       <p className={`mt-6 flex-wrap items-baseline gap-x-3 text-sm ${underBar ? 'hidden lg:flex print:flex' : 'flex'}`}>
         <CostDots estimate={estimate} sheet={sheet} />
         <a href="#each-source" className="print:hidden">See where they differ</a>

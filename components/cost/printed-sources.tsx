@@ -1,4 +1,4 @@
-import { sourceIds } from '@/content/data/claims.schema'
+import { sourceIds } from '@/content/data/source-ids'
 import { sources } from '@/content/data/sources'
 import type { Source } from '@/content/data/sources.schema'
 

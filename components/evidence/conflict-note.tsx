@@ -1,7 +1,7 @@
 import type { ClaimId } from '@/content/data/claims'
 import type { DisagreementId } from '@/content/data/disagreements'
 import { sources } from '@/content/data/sources'
-import { sourceOf } from '@/lib/evidence/claim'
+import { sourceOf } from '@/lib/evidence/source-of'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { printList } from '@/lib/format/print-list'

@@ -1,7 +1,8 @@
 import type { ClaimId } from '@/content/data/claims'
 import type { OutsideId } from '@/content/data/outside'
 import { sources } from '@/content/data/sources'
-import { claimText, sourceOf } from '@/lib/evidence/claim'
+import { claimText } from '@/lib/evidence/claim'
+import { sourceOf } from '@/lib/evidence/source-of'
 import { getOutside, outsideStrengthWords } from '@/lib/evidence/outside-facts'
 
 const Against = ({ id }: { id: ClaimId }) => (

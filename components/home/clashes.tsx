@@ -1,7 +1,7 @@
 import type { DisagreementId } from '@/content/data/disagreements'
 import { disagreements } from '@/content/data/disagreements'
 import { sources } from '@/content/data/sources'
-import { sourceOf } from '@/lib/evidence/claim'
+import { sourceOf } from '@/lib/evidence/source-of'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { printList } from '@/lib/format/print-list'
 
@@ -13,7 +13,8 @@ export const Clashes = () => (
     <div>
       <h2 className="text-3xl">Ask five sources</h2>
       <p className="mt-3 max-w-[36ch] text-soft">
-        {`On ${Object.keys(disagreements).length} points they contradict each other, or themselves. We never take the middle. You see who stands where.`}
+        {`On ${Object.keys(disagreements).length} points they contradict each other, or themselves. `}
+        We never take the middle. You see who stands where.
       </p>
       <p className="mt-3">
         <a href="/sources" className="inline-flex min-h-11 items-center">

@@ -1,11 +1,13 @@
+import './contents-rail.css'
 import type { GuideHeading } from '@/lib/guides/rehype-notes'
 
 const Links = ({ headings }: { headings: readonly GuideHeading[] }) => (
   <ol className="border-l border-rule">
-    {headings.map(({ id, text }) => (
+    {headings.map(({ id, text }, at) => (
       <li key={id}>
         <a
           href={`#${id}`}
+          data-marks={at + 1}
           className="-ml-px block border-l-2 border-transparent py-2 pl-4 text-sm text-soft no-underline hover:border-skin hover:text-ink"
         >
           {text}
@@ -15,7 +17,7 @@ const Links = ({ headings }: { headings: readonly GuideHeading[] }) => (
   </ol>
 )
 
-/** Contents beside the text. */
+/** Contents beside the text. Where the browser can, the section in view is marked, by CSS alone. */
 export const ContentsRail = ({ headings }: { headings: readonly GuideHeading[] }) => (
   <nav aria-label="On this page" className="sticky top-8 hidden max-h-[calc(100vh-4rem)] self-start overflow-y-auto lg:block print:hidden">
     <Links headings={headings} />

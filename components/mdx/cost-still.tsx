@@ -27,7 +27,7 @@ export const CostStill = ({ area }: { area: string }) => {
           rows={estimate.rows.map(({ id, source, totalText, total, stands, region }) => ({
             id,
             label: stands === 'other-place' && region && region !== 'not-stated'
-              ? `${sources[source].name}, ${costRegions[region].tag}` : sources[source].name,
+              ? `${sources[source].shortName} · ${costRegions[region].tag}` : sources[source].shortName,
             value: totalText ?? 'no figure',
             low: total?.low ?? null,
             high: total?.high ?? null,

@@ -4,6 +4,7 @@ import { Aside } from './aside'
 import { CandidacyStill } from './candidacy-still'
 import { CostStill } from './cost-still'
 import { Fact } from './fact'
+import { GuideSection } from './guide-section'
 import { Note } from './note'
 import { NotedBlock, Notes } from './noted-block'
 import { proseElements } from './prose-elements'
@@ -16,4 +17,4 @@ export const authored = {
 } satisfies Record<GuideElement, ComponentType<never>>
 
 /** All that the code of a guide calls: what its author wrote, what the pipeline put in, and plain Markdown. */
-export const guideComponents = { ...proseElements, ...authored, Note, Notes, NotedBlock }
+export const guideComponents = { ...proseElements, ...authored, Note, Notes, NotedBlock, GuideSection }

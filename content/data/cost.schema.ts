@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type ClaimId, claims } from './claims'
-import { type ClaimTable, sourceIds } from './claims.schema'
+import type { ClaimTable } from './claims.schema'
+import { sourceIds } from './source-ids'
 import { type DisagreementId, disagreements } from './disagreements'
 
 const rows: ClaimTable = claims

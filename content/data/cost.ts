@@ -47,8 +47,8 @@ export const costQuotes = {
     area: 'full-head', source: 'S2', region: 'turkey', countsFor: ['turkey'], basis: 'session',
     price: 'cost.turkey-per-session.s2', sessions: 'sessions.price-table-smp.s2',
     also: ['cost.turkey-affordable.s2', 'cost.turkey-exchange.s2'], doubt: 'C19',
-    note: 'Misprinted in the text. For a whole course it comes to no less than the clinic’s own world estimate, '
-      + 'though it calls Turkey cheap: it may be the price of the whole treatment. The clinic is in Turkey.',
+    note: 'Misprinted in the text. It calls Turkey cheap, yet a whole course comes to no less than its own world '
+      + 'estimate. So it may be the price of the whole treatment. The clinic is in Turkey.',
   },
   'full-head.s3': {
     area: 'full-head', source: 'S3', region: 'not-stated', countsFor: ['us'], basis: 'session',

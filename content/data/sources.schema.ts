@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sourceIds } from './claims.schema'
+import { sourceIds } from './source-ids'
 
 /** One of the five articles: who publishes it, what they sell, and what our copy lacks. */
 export const sourceSchema = z.strictObject({

@@ -3,6 +3,8 @@ import { answerDomId } from './answer-dom-id'
 import type { CandidacyFlow, FlowRule } from './candidacy-flow'
 
 const root = '[data-widget="candidacy"]'
+/** Conditions look only below the questions, a small part of the page: `:has` walks all that it may look at. */
+const asked = '[data-part="asking"]'
 
 const condition = (rule: FlowRule): string =>
   rule.when
@@ -16,7 +18,7 @@ const anyOf = (rules: readonly FlowRule[]): string => `:where(:is(${rules.map(co
 
 /** `:where` keeps every verdict at one weight, so that the later line wins: the order below is the order of weight. */
 const show = (when: string, verdict: CandidacyVerdictId): string =>
-  `${root}${when} [data-verdict]{display:none}${root}${when} [data-verdict~="${verdict}"]{display:block}`
+  `${asked}${when}~* [data-verdict]{display:none}${asked}${when}~* [data-verdict="${verdict}"]{display:block}`
 
 /**
  * The quiz's rules as a stylesheet: which verdict, which reasons, which disputes and which open questions show for
@@ -29,20 +31,20 @@ export function writeCandidacyCss(flow: CandidacyFlow, disputes: ReadonlyMap<str
   const answered = flow.questions.map(({ id }) => `:has(input[name="${id}"]:checked)`)
   const complete = `:where(${answered.join('')})`
   return [
-    `${root} :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing]){display:none}`,
-    `${root} [data-verdict~="open"]{display:block}`,
+    `${asked}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing]){display:none}`,
+    `${asked}~* [data-verdict="open"]{display:block}`,
     show(fits, 'fit-if-settled'),
     show(fits + complete, 'likely-fit'),
     show(fits + anyOf(having('settle')), 'fit-if-settled'),
     show(anyOf(having('against')), 'poor-fit'),
     show(anyOf(having('doctor')), 'doctor-first'),
-    ...flow.rules.map(rule => `${root}${condition(rule)} [data-rule="${rule.id}"]{display:block}`),
-    ...candidacyEffects.map(effect => `${root}${anyOf(having(effect))} [data-group="${effect}"]{display:block}`),
+    ...flow.rules.map(rule => `${asked}${condition(rule)}~* [data-rule="${rule.id}"]{display:block}`),
+    ...candidacyEffects.map(effect => `${asked}${anyOf(having(effect))}~* [data-group="${effect}"]{display:block}`),
     ...[...disputes].map(([id, ids]) =>
-      `${root}${anyOf(flow.rules.filter(rule => ids.includes(rule.id)))} :is([data-dispute="${id}"],[data-group="disputed"])` +
-      '{display:block}'),
-    ...flow.questions.map(({ id }, at) => `${root}:not(${answered[at]}) [data-missing="${id}"]{display:block}`),
-    `${root}:not(${complete}) [data-group="missing"]{display:block}`,
+      `${asked}${anyOf(flow.rules.filter(rule => ids.includes(rule.id)))}~* ` +
+      `:is([data-dispute="${id}"],[data-group="disputed"]){display:block}`),
+    ...flow.questions.map(({ id }, at) => `${asked}:not(${answered[at]})~* [data-missing="${id}"]{display:block}`),
+    `${asked}:not(${complete})~* [data-group="missing"]{display:block}`,
     ...flow.questions.map(({ id }) =>
       `${root}[data-at] [data-question="${id}"]{display:none}${root}[data-at="${id}"] [data-question="${id}"]{display:block}`),
     '',

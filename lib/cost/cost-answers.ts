@@ -1,4 +1,4 @@
-import type { SourceId } from '@/content/data/claims.schema'
+import type { SourceId } from '@/content/data/source-ids'
 import type { CostArea, CostRegion } from '@/content/data/cost'
 
 /** Sources that give an interval between touch-ups in years, so that a cost over years can follow them. */

@@ -1,5 +1,6 @@
 import type { ClaimId } from '@/content/data/claims'
-import type { ClaimValue, SourceId } from '@/content/data/claims.schema'
+import type { ClaimValue } from '@/content/data/claims.schema'
+import type { SourceId } from '@/content/data/source-ids'
 import type { CostRegion, CostStand } from '@/content/data/cost'
 import type { DisagreementId } from '@/content/data/disagreements'
 import type { CostAnswers } from './cost-answers'

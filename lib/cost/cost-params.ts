@@ -1,4 +1,5 @@
 import { type CostArea, type CostRegion, costAreas, costRegions, costUpkeep } from '@/content/data/cost'
+import { sourceIds } from '@/content/data/source-ids'
 import type { CostAnswers, IntervalSource } from './cost-answers'
 
 /** The tool's answers before the reader has said anything. The prerendered page shows these. */
@@ -11,7 +12,6 @@ export type CostProblem = { field: CostField; message: string }
 
 /** Whole numbers that each field may be, lowest and highest. The contract fixes them. */
 export const costLimits = { sessions: [1, 4], years: [1, 40] } as const
-const sourceNames = ['S0', 'S1', 'S2', 'S3', 'S4'] as const
 export const intervalSources: readonly IntervalSource[] = ['S0', 'S2', 'S3']
 
 type Read = (text: string) => string | number | undefined
@@ -31,7 +31,7 @@ const fields: Record<CostField, { read: Read; message: string }> = {
     message: 'The link names a place that we have no price for. Pick one of these; the first is shown.',
   },
   sessions: { read: whole(costLimits.sessions), message: 'Sessions must be a whole number from 1 to 4.' },
-  source: { read: oneOf(sourceNames), message: 'The link names a source that we do not have. Pick one of the five.' },
+  source: { read: oneOf(sourceIds), message: 'The link names a source that we do not have. Pick one of the five.' },
   years: { read: whole(costLimits.years), message: 'Years must be a whole number from 1 to 40.' },
   interval: {
     read: oneOf(intervalSources),

@@ -1,4 +1,5 @@
-import type { ClaimValue, SourceId } from '@/content/data/claims.schema'
+import type { ClaimValue } from '@/content/data/claims.schema'
+import type { SourceId } from '@/content/data/source-ids'
 import type { CostStand } from '@/content/data/cost'
 import { printValue } from '@/lib/format/print-value'
 import type { CostAnswers } from './cost-answers'

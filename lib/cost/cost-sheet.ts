@@ -1,5 +1,6 @@
 import type { ClaimId } from '@/content/data/claims'
-import { type ClaimValue, type SourceId, sourceIds } from '@/content/data/claims.schema'
+import type { ClaimValue } from '@/content/data/claims.schema'
+import { type SourceId, sourceIds } from '@/content/data/source-ids'
 import {
   type CostArea, type CostQuoteId, type CostRegion, costAreas, costQuotes, costUpkeep, costWords,
 } from '@/content/data/cost'

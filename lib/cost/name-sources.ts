@@ -1,4 +1,4 @@
-import type { SourceId } from '@/content/data/claims.schema'
+import type { SourceId } from '@/content/data/source-ids'
 import { sources } from '@/content/data/sources'
 
 /** Puts the names of the sources where a table writes `{S1}`. A source is renamed in its own table only. */

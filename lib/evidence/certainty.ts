@@ -1,7 +1,8 @@
 import type { ClaimId } from '@/content/data/claims'
 import { outside, type OutsideId } from '@/content/data/outside'
 import type { OutsideFact } from '@/content/data/outside.schema'
-import { getClaim, sourceOf } from './claim'
+import { getClaim } from './claim'
+import { sourceOf } from './source-of'
 
 export type Certainty =
   | 'study'

@@ -1,6 +1,8 @@
 import { claims, type ClaimId } from '@/content/data/claims'
-import type { ClaimEntry, ClaimTable, ClaimTopic, SourceId } from '@/content/data/claims.schema'
+import type { ClaimEntry, ClaimTable, ClaimTopic } from '@/content/data/claims.schema'
+import type { SourceId } from '@/content/data/source-ids'
 import { printValue } from '@/lib/format/print-value'
+import { sourceOf } from './source-of'
 
 /** A row of the ledger together with what its id says about it. */
 export type Claim = ClaimEntry & { id: ClaimId; topic: ClaimTopic; source: SourceId }
@@ -13,11 +15,6 @@ export const claimIds = Object.keys(claims) as readonly ClaimId[]
 /** Whether a text is the id of a claim. For addresses and tables that were read from outside. */
 export function isClaimId(text: string): text is ClaimId {
   return Object.hasOwn(claims, text)
-}
-
-/** The source of a claim is the end of its id: `cost.total.s1` → `S1`. */
-export function sourceOf(id: ClaimId): SourceId {
-  return id.slice(-2).toUpperCase() as SourceId
 }
 
 /** One claim of the ledger. Throws on an id that is not in it, which types allow only through a cast. */

@@ -1,7 +1,7 @@
 import type { ClaimId } from '@/content/data/claims'
 import { disagreements, type DisagreementId } from '@/content/data/disagreements'
 import type { Disagreement, DisagreementKind } from '@/content/data/disagreements.schema'
-import { sourceOf } from './claim'
+import { sourceOf } from './source-of'
 
 export const disagreementIds = Object.keys(disagreements) as readonly DisagreementId[]
 

@@ -1,7 +1,6 @@
 import type { ClaimId } from '@/content/data/claims'
-import type { SourceId } from '@/content/data/claims.schema'
-import { sources } from '@/content/data/sources'
-import { sourceOf } from './claim'
+import { type SourceId, sourceIds } from '@/content/data/source-ids'
+import { sourceOf } from './source-of'
 
 /** What one of the five dots says. `both`: the source speaks on both sides, so it disagrees with itself. */
 export type SourceState = 'supports' | 'silent' | 'disagrees' | 'both'
@@ -17,8 +16,5 @@ export function sourceStates(
     if (supporting.has(id)) return opposing.has(id) ? 'both' : 'supports'
     return opposing.has(id) ? 'disagrees' : 'silent'
   }
-  return Object.fromEntries((Object.keys(sources) as SourceId[]).map(id => [id, stateOf(id)])) as Record<
-    SourceId,
-    SourceState
-  >
+  return Object.fromEntries(sourceIds.map(id => [id, stateOf(id)])) as Record<SourceId, SourceState>
 }

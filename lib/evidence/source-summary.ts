@@ -1,7 +1,9 @@
 import type { ClaimId } from '@/content/data/claims'
-import type { ClaimTopic, SourceId } from '@/content/data/claims.schema'
+import type { ClaimTopic } from '@/content/data/claims.schema'
+import type { SourceId } from '@/content/data/source-ids'
 import type { DisagreementId } from '@/content/data/disagreements'
-import { claimIds, getClaim, sourceOf } from './claim'
+import { claimIds, getClaim } from './claim'
+import { sourceOf } from './source-of'
 import { disagreementIds, getDisagreement } from './conflicts'
 
 export type SourceSummary = {

@@ -19,6 +19,14 @@ function findFacts(node: GuideNode): FactUse[] {
   return [...own, ...(node.children ?? []).flatMap(findFacts)]
 }
 
+/** Everything from one h2 to the next in a `<GuideSection>`, so that the contents can show which one is in view. */
+function inSections(blocks: readonly GuideNode[]): GuideNode[] {
+  const starts = blocks.flatMap((block, at) => (block.tagName === 'h2' ? [at] : []))
+  const sections = starts.map((start, at) =>
+    element('GuideSection', { at: String(at + 1) }, blocks.slice(start, starts[at + 1])))
+  return [...blocks.slice(0, starts[0]), ...sections]
+}
+
 /**
  * Puts the notes of each block beside it: `<NotedBlock><Notes><Note/></Notes>the block</NotedBlock>`. A fact gets its
  * note once, where it stands first. Runs after rehype-slug and notes down the headings for the contents.
@@ -26,12 +34,13 @@ function findFacts(node: GuideNode): FactUse[] {
 export function rehypeNotes({ headings }: { headings: GuideHeading[] }) {
   return (tree: GuideNode) => {
     const noted = new Set<string>()
-    tree.children = (tree.children ?? []).map(block => {
+    const blocks = (tree.children ?? []).map(block => {
       if (block.tagName === 'h2') headings.push({ id: String(block.properties?.id ?? ''), text: plainText(block) })
       const fresh = findFacts(block).filter(({ id, quiet }) => !quiet && !noted.has(id) && noted.add(id))
       if (fresh.length === 0) return block
       const notes = fresh.map(({ id, words }) => element('Note', { id, ...(words ? { words } : {}) }))
       return element('NotedBlock', {}, [element('Notes', {}, notes), block])
     })
+    tree.children = inSections(blocks)
   }
 }

@@ -1,5 +1,5 @@
 import type { ClaimId } from '@/content/data/claims'
-import type { SourceId } from '@/content/data/claims.schema'
+import type { SourceId } from '@/content/data/source-ids'
 
 /** One source's stretch of years after treatment; both ends count. The first claim carries the figure. */
 export type YearsSaying = {

@@ -1,4 +1,4 @@
-import type { SourceId } from '@/content/data/claims.schema'
+import type { SourceId } from '@/content/data/source-ids'
 import { sayingsOf } from './sayings-of'
 import { spanYears, type YearsSaying, type YearsSpan } from './span-years'
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { claims } from '@/content/data/claims'
-import { sourceIds } from '@/content/data/claims.schema'
+import { sourceIds } from '@/content/data/source-ids'
 
 const app = path.join(process.cwd(), 'app')
 const guides = readdirSync(path.join(process.cwd(), 'content', 'guides')).map(name => name.replace(/\.mdx$/, ''))

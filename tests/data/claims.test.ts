@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claims } from '@/content/data/claims'
-import { type ClaimEntry, claimEntrySchema, claimTopics, sourceIds } from '@/content/data/claims.schema'
+import { type ClaimEntry, claimEntrySchema, claimTopics } from '@/content/data/claims.schema'
+import { sourceIds } from '@/content/data/source-ids'
 
 const rows: [string, ClaimEntry][] = Object.entries(claims)
 const topicOf = (id: string) => id.slice(0, id.indexOf('.'))

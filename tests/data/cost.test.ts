@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { costsFile } from '@/app/data/costs-file'
-import { sourceIds } from '@/content/data/claims.schema'
+import { sourceIds } from '@/content/data/source-ids'
 import {
   costAreas, costDrivers, costInsurance, costQuotes, costReadings, costRegions, costSilences, costUpkeep, costWords,
 } from '@/content/data/cost'

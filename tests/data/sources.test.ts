@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourceIds } from '@/content/data/claims.schema'
+import { sourceIds } from '@/content/data/source-ids'
 import { sources } from '@/content/data/sources'
 import { type Source, sourceSchema } from '@/content/data/sources.schema'
 

@@ -89,7 +89,7 @@ test('printed, it is the answer and its sources without the form', async ({ page
   await page.goto('/cost?area=scar-fut')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('form')).toBeHidden()
-  await expect(page.getByRole('region', { name: 'Sources' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Sources', exact: true })).toBeVisible()
   await expect(page.locator(result)).toContainText('$800–$1,500')
 })
 

@@ -84,20 +84,24 @@ test('a guide with a panel open passes axe', async ({ page }) => {
 
 test('the notes stand in the margin beside the text', async ({ page }) => {
   await page.goto(guide)
-  const text = await page.locator('article p').nth(2).boundingBox()
+  const text = await page.locator('article').boundingBox()
   const notes = await page.getByRole('note').evaluateAll(all => all.map(note => note.getBoundingClientRect()))
   for (const note of notes) expect(note.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0) - 1)
-  const ordered = notes.every((note, at) => at === 0 || note.y >= (notes[at - 1]?.y ?? 0) + (notes[at - 1]?.height ?? 0) - 1)
+  const bottoms = notes.map(note => note.y + note.height)
+  const ordered = notes.every((note, at) => at === 0 || note.y >= (bottoms[at - 1] ?? 0) - 1)
   expect(ordered, 'no note lies on another').toBe(true)
 })
 
 test('on a phone the notes stand under the paragraph that they belong to @phone', async ({ page }) => {
   await page.goto(guide)
   const below = await page.getByRole('note').evaluateAll(all =>
-    all.every(note => note.getBoundingClientRect().y >= (note.nextElementSibling?.getBoundingClientRect().bottom ?? 0) - 1))
+    all.every(note => {
+      const block = note.nextElementSibling?.getBoundingClientRect()
+      return block !== undefined && note.getBoundingClientRect().y >= block.bottom - 1
+    }))
   expect(below).toBe(true)
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-  expect(sideways).toBe(false)
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+  expect(widths[0]).toBe(widths[1])
 })
 
 test('the contents lead to the headings @no-script', async ({ page }) => {
@@ -108,6 +112,17 @@ test('the contents lead to the headings @no-script', async ({ page }) => {
   const target = (await last.getAttribute('href')) ?? ''
   await expect(page).toHaveURL(new RegExp(`${target}$`))
   await expect(page.locator(target)).toBeInViewport()
+})
+
+test('the contents mark the section in view @no-script', async ({ page }) => {
+  await page.goto(guide)
+  const links = page.getByRole('navigation', { name: 'On this page' }).first().getByRole('link')
+  const marked = () => links.evaluateAll(all =>
+    all.flatMap((link, at) => (getComputedStyle(link).borderLeftColor === 'rgba(0, 0, 0, 0)' ? [] : [at])))
+  await links.nth(2).click()
+  await expect.poll(marked).toEqual([2])
+  await links.nth(4).click()
+  await expect.poll(marked).toEqual([4])
 })
 
 test('a guide says its date, its grade, its sources and the next step', async ({ page }) => {

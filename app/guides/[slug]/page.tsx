@@ -37,12 +37,12 @@ export default async function GuidePage({ params }: GuidePageProps) {
   return (
     <Page>
       <GuideJsonLd {...guide} url={new URL(`/guides/${slug}`, site.url).href} publisher={site.name} />
-      <div className="mx-auto max-w-text lg:mx-0 lg:grid lg:max-w-none lg:grid-cols-[9rem_38rem] lg:gap-x-10">
+      <div className="guide-timelines mx-auto max-w-text lg:mx-0 lg:grid lg:max-w-none lg:grid-cols-[9rem_38rem] lg:gap-x-10">
         <ContentsRail headings={guide.headings} />
-        <article className="min-w-0">
+        <article className="min-w-0 lg:col-start-2">
           <GuideHead title={guide.title} reviewed={guide.reviewed} grade={guide.reading.grade} />
           <ContentsFold headings={guide.headings} />
-          <div className="font-serif text-lg">
+          <div className="font-serif text-lg print:text-base">
             <Body components={guideComponents} />
           </div>
           <GuideWays next={guide.next} before={guides[at - 1]} after={guides[at + 1]} />

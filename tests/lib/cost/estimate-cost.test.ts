@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sourceIds } from '@/content/data/claims.schema'
+import { sourceIds } from '@/content/data/source-ids'
 import { type CostArea, type CostRegion, costAreas, costRegions } from '@/content/data/cost'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { costDefaults } from '@/lib/cost/cost-params'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { claimIds, sourceOf } from '@/lib/evidence/claim'
+import { claimIds } from '@/lib/evidence/claim'
+import { sourceOf } from '@/lib/evidence/source-of'
 import { conflictsOf, opponentsOf } from '@/lib/evidence/conflicts'
 import { supportersOf } from '@/lib/evidence/supporters'
 

@@ -93,7 +93,8 @@ describe('a guide is refused for', () => {
   it.each(refused)('%s, naming file and line', async (_, body, line, says) => {
     const error = await refusals(body)
     const place = firstLine - 1 + line
-    expect(error.problems.some(problem => problem.line === place && problem.reason.includes(says)), error.message).toBe(true)
+    const found = error.problems.some(problem => problem.line === place && problem.reason.includes(says))
+    expect(found, error.message).toBe(true)
     expect(error.message).toMatch(new RegExp(`guide-\\d+\\.mdx:${place}:\\d+ `))
   })
 
@@ -103,21 +104,27 @@ describe('a guide is refused for', () => {
   })
 
   it('a head that does not say what it must, in sentences', async () => {
-    const { message } = await refusals('Text.', head.replace('about?', 'about').replace('2026-11-21', 'soon').replace('definition', 'hair'))
+    const front = head.replace('about?', 'about').replace('2026-11-21', 'soon').replace('definition', 'hair')
+    const { message } = await refusals('Text.', front)
     expect(message).toContain('title is a question and ends in a question mark.')
     expect(message).toContain('reviewed is the day of the last review, written like 2026-11-21.')
     expect(message).toContain('there is no topic "hair".')
   })
 
   it('a figure in its head and a field that no head has', async () => {
-    const { message } = await refusals('Text.', head.replace('only the tests read', 'takes 3 minutes').replace('order:', 'author: me\norder:'))
+    const front = head.replace('only the tests read', 'takes 3 minutes').replace('order:', 'author: me\norder:')
+    const { message } = await refusals('Text.', front)
     expect(message).toContain('description has a figure in it')
     expect(message).toContain('front matter has no field "author"')
   })
 
   it('any amount with any unit, wherever it stands', async () => {
-    const amount = fc.constantFrom('3', '2–4', 'two', 'three to five', 'twenty-one', 'a couple of', 'several', 'one and a half')
-    const unit = fc.constantFrom('sessions', 'hours', 'weeks', 'years', 'dollars', 'percent', 'people', 'needles', 'points', 'times')
+    const amount = fc.constantFrom(
+      '3', '2–4', 'two', 'three to five', 'twenty-one', 'a couple of', 'several', 'one and a half',
+    )
+    const unit = fc.constantFrom(
+      'sessions', 'hours', 'weeks', 'years', 'dollars', 'percent', 'people', 'needles', 'points', 'times',
+    )
     const place = fc.constantFrom(
       (words: string) => `Some say ${words}.`,
       (words: string) => `- first\n- then ${words}`,
