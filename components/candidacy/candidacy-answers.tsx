@@ -13,8 +13,13 @@ export const CandidacyAnswersList = ({ flow, picks, change }: { flow: CandidacyF
           </dd>
           {change ? (
             <dd className="col-start-2 row-span-2 row-start-1 sm:col-start-3 sm:row-span-1">
-              <a href={`#question-${question.id}`} data-goto={question.id} className="flex min-h-11 items-center">
-                Change<span className="hush">{`: ${question.name}`}</span>
+              <a
+                href={`#question-${question.id}`}
+                data-goto={question.id}
+                aria-label={`Change: ${question.name}`}
+                className="flex min-h-11 items-center"
+              >
+                Change
               </a>
             </dd>
           ) : null}

@@ -10,6 +10,7 @@ export const CandidacySources = () => (
         <li key={id}>
           <a href={`/sources/${id}`}>{sources[id].name}</a>
           {`: ${sources[id].publisherWords}. ${sources[id].sells}`}
+          {'date' in sources[id] ? ` ${sources[id].date}.` : ''}
         </li>
       ))}
     </ul>

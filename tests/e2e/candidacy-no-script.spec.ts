@@ -35,8 +35,8 @@ test('each worked example answers as it does with script', async ({ page }) => {
   })
 })
 
-test('600 sets of answers show exactly what the rules say', async ({ page }) => {
-  const all = samplePicks(600)
+test('500 sets of answers show exactly what the rules say', async ({ page }) => {
+  const all = samplePicks(500)
   const shown = await showMany(page, all)
   all.forEach((picks, index) => {
     expect(shown[index], JSON.stringify(picks)).toEqual(expectedFor(picks))

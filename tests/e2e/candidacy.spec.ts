@@ -4,6 +4,7 @@ import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
 import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { printCandidacy } from '@/lib/candidacy/candidacy-params'
 import { candidacyExamples, cleanNorwood6 } from '../examples/candidacy.examples'
+import { auditAllLooks } from './support/audit'
 import { expectedFor, samplePicks, showMany, shownOn } from './support/candidacy-page'
 
 const linkTo = (answers: Parameters<typeof picksOf>[0], at: 'result' | 'check' = 'result') =>
@@ -47,9 +48,9 @@ test('each worked example answers as it should from a link alone', async ({ page
   }
 })
 
-test('what the page shows is what the rules say, for 600 sets of answers', async ({ page }) => {
+test('what the page shows is what the rules say, for 500 sets of answers', async ({ page }) => {
   await open(page, linkTo(cleanNorwood6))
-  const all = samplePicks(600)
+  const all = samplePicks(500)
   const shown = await showMany(page, all)
   all.forEach((picks, index) => {
     expect(shown[index], JSON.stringify(picks)).toEqual(expectedFor(picks))
@@ -142,6 +143,21 @@ test('the result fits on two printed pages, with its sources at the foot', async
   const pdf = await page.pdf({ format: 'A4' })
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0).toBeLessThanOrEqual(2)
 })
+
+for (const [state, address] of [
+  ['first question', '/candidacy'],
+  ['question with many answers', '/candidacy#at=illness&illness=diabetes,heart'],
+  ['check', linkTo(cleanNorwood6, 'check')],
+  ['likely fit', linkTo(cleanNorwood6)],
+  ['doctor first', linkTo({ ...cleanNorwood6, keloid: 'yes', scan: 'yes', skin: 'very-pale', age: 'under-18' })],
+  ['open', '/candidacy#hair=purple&pattern=norwood-1'],
+] as const) {
+  test(`axe finds nothing in the state "${state}", in any look`, async ({ page }) => {
+    await open(page, address)
+    for (const details of await page.locator('details:visible').all()) await details.evaluate(one => one.setAttribute('open', ''))
+    expect(await auditAllLooks(page)).toEqual([])
+  })
+}
 
 test('the map shows every question, every answer and every kind of reason', async ({ page }) => {
   await page.goto('/candidacy/map')

@@ -49,9 +49,10 @@ export function samplePicks(count: number): CandidacyPicks[] {
   }
   const harmless = ['none', 'no', 'norwood-6', 'shaved', 'look', 'slow', 'adult', 'fine', 'distance']
   return Array.from({ length: count }, () => {
-    const calm = random()
+    const calm = Math.min(1, random() * 1.2)
+    const hasty = random() < 0.4 ? 0.15 : 0
     return Object.fromEntries(candidacyFlow.questions.flatMap(({ id, many, answers }) => {
-      if (random() < 0.06) return []
+      if (random() < hasty) return []
       if (random() < calm) return [[id, [answers.find(a => harmless.includes(a.id))?.id ?? answers[0]?.id ?? '']]]
       const some = answers.filter(answer => answer.id !== 'none' && random() < 0.3).map(answer => answer.id)
       return [[id, many && some.length > 0 ? some : [answers[Math.floor(random() * answers.length)]?.id ?? '']]]
