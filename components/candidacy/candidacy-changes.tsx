@@ -29,6 +29,7 @@ export const CandidacyChanges = ({ flow, picks }: { flow: CandidacyFlow; picks: 
   const groups = groupChanges(flow, verdict, findChanges(flow, picks))
   const better = groups.filter(group => group.better)
   const stricter = groups.filter(group => !group.better)
+  const count = stricter.flatMap(group => group.rows.flatMap(row => row.answers)).length
   return (
     <section className="mt-10 print:hidden" aria-labelledby="changes-title">
       <h3 id="changes-title" className="mb-3 text-xl">What would change this</h3>
@@ -40,9 +41,9 @@ export const CandidacyChanges = ({ flow, picks }: { flow: CandidacyFlow; picks: 
       ) : null}
       {better.map(group => <Group key={group.verdict} group={group} />)}
       {stricter.length > 0 ? (
-        <details key={verdict} open={verdict === 'likely-fit'} className="border-y border-rule">
+        <details className="border-y border-rule">
           <summary className="flex min-h-11 items-center py-2 underline decoration-skin decoration-1 underline-offset-4">
-            Single answers that would make it stricter
+            {`${count} single answers would make it stricter`}
           </summary>
           {stricter.map(group => <Group key={group.verdict} group={group} />)}
         </details>

@@ -38,14 +38,14 @@ export const CandidacyQuestion = ({ question, first }: { question: CandidacyQues
         {question.many ? ' Pick all that apply.' : ''}
       </p>
       {groups.map(([id, heading]) => (
-        <div key={id} role="group" aria-labelledby={`${question.id}-${id}-group`} className="mb-6">
-          <h3 id={`${question.id}-${id}-group`} className="mb-2.5 font-sans text-sm font-semibold tracking-normal text-soft">
-            {heading}
-          </h3>
+        <fieldset key={id} className="mb-6 min-w-0">
+          <legend className="mb-2.5">
+            <h3 className="font-sans text-sm font-semibold tracking-normal text-soft">{heading}</h3>
+          </legend>
           <div className="grid gap-2.5 sm:grid-cols-2">
             <Answers question={question} answers={question.answers.filter(answer => answer.group === id)} />
           </div>
-        </div>
+        </fieldset>
       ))}
       <div data-answers="" className="grid gap-2.5">
         <Answers question={question} answers={question.answers.filter(answer => !answer.group)} />

@@ -23,7 +23,7 @@ export const CandidacyVerdictHeads = () => (
     {candidacyVerdictIds.map(id => <Head key={id} id={id} />)}
     <p className="mt-3 max-w-[60ch] text-soft">
       Not medical advice. It weighs your answers by what five articles say and by facts from outside them, which are
-      marked. It cannot see your scalp.
+      marked. It cannot see your scalp. <a href="/candidacy/map">How it decides</a>
     </p>
   </>
 )

@@ -35,7 +35,7 @@ export const MapOverview = () => {
       ))}
       {effects.map(({ id, y }) => (
         <g key={id}>
-          <svg x="270" y={y - 7} width="14" height="14" viewBox="0 0 14 14"><ReasonMark effect={id} /></svg>
+          <g transform={`translate(270 ${y - 7})`}><ReasonMark effect={id} /></g>
           <text x="290" y={y + 4.5} fontSize="13" fontWeight="600" className="fill-ink">{names[id]}</text>
         </g>
       ))}

@@ -10,7 +10,8 @@ type MapQuestionProps = { question: CandidacyQuestionEntry; number: number; rule
 
 const Leads = ({ question, answer, rules }: Omit<MapQuestionProps, 'number'> & { answer: CandidacyAnswerEntry }) => {
   const reached = rules.filter(rule =>
-    Object.entries(rule.when).some(([id, answers]) => id === question.id && (answers as readonly string[]).includes(answer.id)))
+    Object.entries(rule.when).some(([id, picked]) =>
+      id === question.id && (picked as readonly string[]).includes(answer.id)))
   return (
     <li className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[15rem_1fr]">
       <p className="font-semibold">{answer.label}</p>

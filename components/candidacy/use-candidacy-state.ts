@@ -41,8 +41,8 @@ export function useCandidacyState(flow: CandidacyFlow, root: RefObject<HTMLEleme
     const move = () => {
       const foreign = location.hash !== '' && !location.hash.includes('=')
       if (foreign) settle(latest.current, 'replace')
-      else if (history.state?.candidacy) settle({ ...latest.current, at: parseCandidacy(flow, location.hash).at }, 'replace')
-      else read()
+      else if (!history.state?.candidacy) read()
+      else settle({ ...latest.current, at: parseCandidacy(flow, location.hash).at }, 'replace')
     }
     read()
     setReady(true)
@@ -57,7 +57,8 @@ export function useCandidacyState(flow: CandidacyFlow, root: RefObject<HTMLEleme
     answer: (id: CandidacyQuestionId, picked: readonly string[]) => {
       const { [id]: _, ...others } = latest.current.picks
       const picks = picked.length > 0 ? { ...others, [id]: picked } : others
-      settle({ ...latest.current, picks, problems: latest.current.problems.filter(problem => problem !== id) }, 'replace')
+      const problems = latest.current.problems.filter(problem => problem !== id)
+      settle({ ...latest.current, picks, problems }, 'replace')
     },
     restart: () => {
       settle(parseCandidacy(flow, ''), 'push')

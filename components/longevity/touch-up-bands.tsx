@@ -42,7 +42,7 @@ const said = rows.map(({ label, value }) => `${label}: ${value}`).join('. ')
 
 /** When a touch-up is due, each source on its own line of one axis, and how far anyone has watched. */
 export const TouchUpBands = () => (
-  <figure>
+  <figure className="my-7 font-sans md:first:mt-0">
     <figcaption className="mb-2 text-sm font-semibold">Years until the first touch-up</figcaption>
     <RangeAxis label={`Years until the first touch-up. ${said}.`} rows={rows} print={String} max={10} />
   </figure>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { TouchUpBands } from '@/components/longevity/touch-up-bands'
 import type { GuideElement } from '@/lib/guides/guide-elements'
 import { Aside } from './aside'
 import { CandidacyStill } from './candidacy-still'
@@ -9,7 +10,6 @@ import { Note } from './note'
 import { NotedBlock, Notes } from './noted-block'
 import { proseElements } from './prose-elements'
 import { ShortAnswer } from './short-answer'
-import { TouchUpBands } from './touch-up-bands'
 
 /** Exactly the components that `lib/guides/guide-elements.ts` allows. */
 export const authored = {

@@ -1,4 +1,4 @@
-import { printReviewDay } from '@/lib/guides/print-review-day'
+import { printReviewDay } from '@/lib/format/print-review-day'
 
 type GuideHeadProps = { title: string; reviewed: string; grade: number }
 

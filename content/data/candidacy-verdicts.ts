@@ -36,8 +36,8 @@ export const candidacyVerdicts = {
     title: 'Too little to go on yet',
     short: 'Too little to go on',
     says:
-      'We cannot tell. What bothers you and how you want to wear your hair decide most, and one of the two is ' +
-      'still open.',
+      'No use of SMP that sources describe fits your answers so far. What bothers you and how you want to wear your ' +
+      'hair decide most.',
     changes:
       'Say what bothers you, and how you want to wear your hair. Those two answers name a use of SMP, or show ' +
       'that there is none.',

@@ -20,7 +20,8 @@ export function withPick(picked: readonly string[], answer: string): readonly st
 function* steps(question: FlowQuestion, picked: readonly string[]) {
   for (const { id: answer } of question.answers) {
     if (!picked.includes(answer)) {
-      const instead = !question.many || picked.length === 0 || answer === 'none'
+      const alone = picked.every(id => id === 'none')
+      const instead = !question.many || alone || answer === 'none'
       yield { answer, how: instead ? 'pick' : 'add', to: question.many ? withPick(picked, answer) : [answer] } as const
     } else if (question.many && picked.length > 1) {
       yield { answer, how: 'drop', to: picked.filter(id => id !== answer) } as const

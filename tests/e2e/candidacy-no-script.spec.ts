@@ -36,6 +36,7 @@ test('each worked example answers as it does with script', async ({ page }) => {
 })
 
 test('500 sets of answers show exactly what the rules say', async ({ page }) => {
+  test.slow()
   const all = samplePicks(500)
   const shown = await showMany(page, all)
   all.forEach((picks, index) => {

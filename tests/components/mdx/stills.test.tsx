@@ -4,15 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { CandidacyStill } from '@/components/mdx/candidacy-still'
 import { CostStill } from '@/components/mdx/cost-still'
 import { authored } from '@/components/mdx/guide-components'
-import { TouchUpBands } from '@/components/mdx/touch-up-bands'
 import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
 import { costAreas } from '@/content/data/cost'
-import { sources } from '@/content/data/sources'
 import { candidacyStills } from '@/content/guides/candidacy-stills'
 import { estimateCost } from '@/lib/cost/estimate-cost'
 import { assessCandidacy } from '@/lib/candidacy/assess-candidacy'
 import { guideElements } from '@/lib/guides/guide-elements'
-import { touchUpSayings } from '@/lib/longevity/touch-up-range'
 
 afterEach(cleanup)
 
@@ -46,9 +43,4 @@ describe('the still candidacy answer', () => {
   it('refuses an example that nobody wrote down', () => {
     expect(() => render(<CandidacyStill example="nobody" />)).toThrow('candidacy-stills')
   })
-})
-
-it('The bands of the touch-up name every source that gives years.', () => {
-  const { container } = render(<TouchUpBands />)
-  for (const { source } of touchUpSayings()) expect(container.textContent).toContain(sources[source].name)
 })

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { candidacyRules } from '@/content/data/candidacy-rules'
-import { candidacyFlow, type CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
+import { candidacyFlow, type CandidacyPicks, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { rulesByDispute } from '@/lib/candidacy/rules-by-dispute'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'
+import { cleanNorwood6 } from '../../examples/candidacy.examples'
 
 /** What the result shows, or should show: ids of the blocks that are not hidden. */
 export type Shown = { verdicts: string[]; rules: string[]; disputes: string[]; missing: string[] }
@@ -47,13 +48,13 @@ export function samplePicks(count: number): CandidacyPicks[] {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
     return seed / 2 ** 32
   }
-  const harmless = ['none', 'no', 'norwood-6', 'shaved', 'look', 'slow', 'adult', 'fine', 'distance']
+  const harmless = picksOf(cleanNorwood6)
   return Array.from({ length: count }, () => {
     const calm = Math.min(1, random() * 1.2)
     const hasty = random() < 0.4 ? 0.15 : 0
     return Object.fromEntries(candidacyFlow.questions.flatMap(({ id, many, answers }) => {
       if (random() < hasty) return []
-      if (random() < calm) return [[id, [answers.find(a => harmless.includes(a.id))?.id ?? answers[0]?.id ?? '']]]
+      if (random() < calm) return [[id, harmless[id]]]
       const some = answers.filter(answer => answer.id !== 'none' && random() < 0.3).map(answer => answer.id)
       return [[id, many && some.length > 0 ? some : [answers[Math.floor(random() * answers.length)]?.id ?? '']]]
     }))

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { candidacyVerdictIds } from '@/content/data/candidacy.schema'
 import type { CandidacyAnswers } from '@/content/data/candidacy-questions'
 import { assessCandidacy } from '@/lib/candidacy/assess-candidacy'
-import { candidacyFlow, type CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
+import { candidacyFlow, type CandidacyPicks, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'
+import { cleanNorwood6 } from '../../examples/candidacy.examples'
 import { bit, collapse, compileRules, rankOf, verdictAt } from './compiled-rules'
 
 const { questions, rules } = candidacyFlow
@@ -93,12 +94,13 @@ describe('every set of answers, complete or partial', () => {
   })
 })
 
+const harmless = picksOf(cleanNorwood6)
+
 const anyPicks: fc.Arbitrary<CandidacyPicks> = fc
   .tuple(...questions.map(question => {
     const ids = question.answers.map(answer => answer.id)
     const some = question.many ? fc.subarray(ids, { minLength: 1 }) : fc.constantFrom(...ids).map(id => [id])
-    const harmless = ['none', 'no', 'norwood-6', 'shaved', 'look', 'slow', 'adult', 'fine', 'distance']
-    const clean = fc.constantFrom([ids.find(id => harmless.includes(id)) ?? ids[0] ?? ''])
+    const clean = fc.constant([...(harmless[question.id] ?? [])])
     return fc.oneof({ weight: 12, arbitrary: clean }, { weight: 3, arbitrary: some }, { weight: 1, arbitrary: fc.constant([]) })
   }))
   .map(lists => Object.fromEntries(questions.flatMap((q, at) => (lists[at]?.length ? [[q.id, lists[at]]] : []))))

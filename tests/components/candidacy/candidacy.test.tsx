@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Candidacy } from '@/components/candidacy/candidacy'
+import { candidacyQuestions } from '@/content/data/candidacy-questions'
+import { candidacyRules } from '@/content/data/candidacy-rules'
+import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
+import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
+import { printCandidacy } from '@/lib/candidacy/candidacy-params'
+import { cleanNorwood6 } from '../../examples/candidacy.examples'
+
+const linkTo = (answers: Parameters<typeof picksOf>[0], at: 'check' | 'result') =>
+  `/candidacy#${printCandidacy(candidacyFlow, { picks: picksOf(answers), at })}`
+const place = () => document.querySelector('[data-widget="candidacy"]')?.getAttribute('data-at')
+
+beforeEach(() => {
+  window.scrollTo = () => {}
+  history.replaceState(null, '', '/candidacy')
+})
+afterEach(cleanup)
+
+describe('the page as the server sends it', () => {
+  const markup = renderToStaticMarkup(<Candidacy />)
+  const page = new DOMParser().parseFromString(markup, 'text/html')
+
+  it('holds every question with its answers as labelled native controls, and no form', () => {
+    expect(page.querySelectorAll('form, [style]')).toHaveLength(0)
+    for (const { id, ask, answers } of candidacyQuestions) {
+      const group = page.querySelector(`fieldset[data-question="${id}"]`)
+      expect(group?.querySelector('legend')?.textContent).toBe(ask)
+      for (const answer of answers) {
+        const input = group?.querySelector(`input[name="${id}"][value="${answer.id}"]`)
+        expect(input?.closest('label')?.textContent, answer.id).toContain(answer.label)
+      }
+    }
+  })
+
+  it('holds every verdict and every reason that the rules know, each with who says so', () => {
+    for (const { id, title } of candidacyRules) {
+      const row = page.querySelector(`[data-rule="${id}"]`)
+      expect(row?.textContent).toContain(title)
+      expect(row?.querySelectorAll('.who li').length, id).toBeGreaterThan(0)
+    }
+    const result = page.querySelector('[data-part="result"]')
+    for (const { title } of Object.values(candidacyVerdicts)) expect(result?.textContent).toContain(title)
+  })
+
+  it('gives no two elements the same id', () => {
+    const ids = [...page.querySelectorAll('[id]')].map(element => element.id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+})
+
+describe('the quiz with its script', () => {
+  it('starts at the first question and asks for an answer before it goes on', () => {
+    render(<Candidacy />)
+    expect(place()).toBe('pattern')
+    fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(place()).toBe('pattern')
+    expect(screen.getByRole('alert').textContent).toContain('Pick an answer')
+    fireEvent.click(screen.getByRole('radio', { name: /^Norwood 6/ }))
+    expect(screen.getByRole('alert').textContent).toBe('')
+    expect(location.hash).toBe('#at=pattern&pattern=norwood-6')
+    fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(place()).toBe('hair')
+  })
+
+  it('goes back to the check of all answers after a change, with the others kept', () => {
+    history.replaceState(null, '', linkTo(cleanNorwood6, 'check'))
+    render(<Candidacy />)
+    fireEvent.click(screen.getByRole('link', { name: 'Change: Allergies' }))
+    expect(place()).toBe('allergies')
+    const group = within(document.querySelector('[data-question="allergies"]') as HTMLElement)
+    fireEvent.click(group.getByRole('checkbox', { name: /Hair dye/ }))
+    expect((group.getByRole('checkbox', { name: /None of these/ }) as HTMLInputElement).checked).toBe(false)
+    fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(place()).toBe('check')
+    expect(location.hash.slice(1)).toBe(
+      printCandidacy(candidacyFlow, { picks: picksOf({ ...cleanNorwood6, allergies: ['dye'] }), at: 'check' }))
+  })
+
+  it('names the single answers that would change the result', () => {
+    history.replaceState(null, '', linkTo({ ...cleanNorwood6, keloid: 'yes' }, 'result'))
+    render(<Candidacy />)
+    const changes = screen.getByRole('region', { name: 'What would change this' })
+    expect(changes.textContent).toContain('Likely a fit')
+    expect(changes.textContent).toContain('“No”')
+  })
+
+  it('says which answers of a link made no sense', () => {
+    history.replaceState(null, '', '/candidacy#hair=purple&pattern=norwood-6')
+    render(<Candidacy />)
+    expect(screen.getByRole('alert').textContent).toContain('How you wear your hair')
+  })
+})
