@@ -6,7 +6,14 @@ const tones: Record<CandidacyEffect, string> = {
 
 /** A shape for each kind of reason, so that colour is never the only sign: dot, half dot, cross, bar. */
 export const ReasonMark = ({ effect }: { effect: CandidacyEffect }) => (
-  <svg viewBox="0 0 14 14" aria-hidden="true" className={`size-3.5 shrink-0 fill-none stroke-current ${tones[effect]}`} strokeWidth="1.5">
+  <svg
+    viewBox="0 0 14 14"
+    width="14"
+    height="14"
+    aria-hidden="true"
+    className={`size-3.5 shrink-0 fill-none stroke-current ${tones[effect]}`}
+    strokeWidth="1.5"
+  >
     {effect === 'for' ? <circle cx="7" cy="7" r="4.5" fill="currentColor" /> : null}
     {effect === 'settle' ? (
       <>

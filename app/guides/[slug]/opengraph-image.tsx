@@ -1,5 +1,10 @@
 import { socialPicture, socialPictureSize } from '@/app/social-picture'
 import { getGuide } from '@/lib/guides/get-guide'
+import { guideSlugs } from '@/lib/guides/list-guides'
+
+export const dynamicParams = false
+
+export const generateStaticParams = async () => (await guideSlugs()).map(slug => ({ slug }))
 
 export const alt = 'The title of this guide beside a head drawn in dots'
 export const size = socialPictureSize

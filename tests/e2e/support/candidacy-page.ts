@@ -33,7 +33,8 @@ export const showMany = (page: Page, all: readonly CandidacyPicks[]): Promise<Sh
       const read = new Function(`return (${source})()`) as () => Shown
       return list.map(picks => {
         for (const input of document.querySelectorAll<HTMLInputElement>('[data-question] input')) {
-          input.checked = (picks as Record<string, readonly string[]>)[input.name]?.includes(input.value) ?? false
+          const wanted = (picks as Record<string, readonly string[]>)[input.name]?.includes(input.value) ?? false
+          if (input.checked !== wanted) input.checked = wanted
         }
         return read()
       })

@@ -1,0 +1,43 @@
+import { expect, type Page, test } from '@playwright/test'
+import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
+import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
+import { expectedFor, samplePicks, shownOn } from './support/candidacy-page'
+
+const root = '[data-widget="candidacy"][data-at]'
+const address = (page: Page) => parseCandidacy(candidacyFlow, new URL(page.url()).hash)
+
+/** Where the reader stands, once the page has followed its address. */
+const place = async (page: Page) => {
+  await expect(page.locator(root)).toHaveAttribute('data-at', address(page).at)
+  return address(page).at
+}
+
+test('a random walk with Back, reload and changed answers never loses one, and ends with what the rules say', async ({ page }) => {
+  test.slow()
+  await page.goto('/candidacy')
+  await page.locator(root).waitFor()
+  const kept: Record<string, readonly string[]> = {}
+  for (const [step, sample] of samplePicks(40).entries()) {
+    const at = await place(page)
+    const question = candidacyFlow.questions.find(({ id }) => id === at)
+    if (question) {
+      const picked = sample[question.id]?.filter(id => id !== 'none') ?? []
+      const [one] = picked.length > 0 ? picked : ['not-sure']
+      if (question.many) for (const box of await page.locator(`[data-question="${at}"] input:checked`).all()) await box.uncheck()
+      await page.locator(`#${question.id}-${one}`).check()
+      kept[question.id] = [one ?? '']
+      if (step % 7 === 5 && at !== 'pattern') await page.getByRole('button', { name: 'Back', exact: true }).click()
+      else await page.getByRole('button', { name: 'Continue' }).click()
+    } else {
+      await page.locator(`[data-part="check"] [data-goto]`).nth(step % candidacyFlow.questions.length).click()
+    }
+    if (step % 9 === 6) await page.goBack()
+    if (step % 11 === 7) await page.reload()
+    await place(page)
+    await expect.poll(() => address(page).picks, `step ${step}`).toEqual(kept)
+    for (const [id, picked] of Object.entries(kept)) await expect(page.locator(`#${id}-${picked[0]}`)).toBeChecked()
+  }
+  await page.goto(`/candidacy#${new URL(page.url()).hash.slice(1).replace(/at=[a-z]+&?/, '')}`)
+  await expect(page.locator('[data-at="result"]')).toBeVisible()
+  expect(await shownOn(page)).toEqual(expectedFor(kept))
+})

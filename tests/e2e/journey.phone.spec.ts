@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test'
+import { candidacyQuestions } from '@/content/data/candidacy-questions'
+import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
+import { costFacts } from '@/lib/cost/cost-facts'
+import { cleanNorwood6 } from '../examples/candidacy.examples'
+import { watchPage } from './support/watch-page'
+
+test('with advanced baldness, from the start page to reasons, a price and who says so', async ({ page }) => {
+  const watch = await watchPage(page)
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Check if it suits me' }).click()
+  await page.locator('[data-widget="candidacy"][data-at]').waitFor()
+  for (const { id } of candidacyQuestions) {
+    for (const picked of [cleanNorwood6[id]].flat()) await page.locator(`#${id}-${picked}`).check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+  }
+  await page.getByRole('button', { name: 'Show my result' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: candidacyVerdicts['likely-fit'].title })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Where the sources disagree' })).toBeVisible()
+
+  await page.locator('main a[href^="/cost"]:visible').first().click()
+  await expect(page.getByText(costFacts['cost.full-head.range'].text).first()).toBeVisible()
+  await page.locator('summary:visible', { hasText: 'Who says so' }).first().click()
+  await page.locator('details[open] a[href^="/sources/"]:visible').first().click()
+  await expect(page).toHaveURL(/\/sources\/S\d#/)
+  await expect(page.locator(':target')).toBeInViewport()
+  expect(watch).toEqual({ complaints: [], violations: [] })
+})
