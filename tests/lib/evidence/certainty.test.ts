@@ -25,6 +25,11 @@ const examples: Example[] = [
     claims: ['sessions.hairline.s0'], against: ['sessions.price-table-hairline.s2'],
     expected: 'sources-conflict',
   },
+  {
+    name: 'a span over sources that name different years',
+    claims: ['touchup.3-5-years.s3', 'touchup.after-6-8-years.s2'],
+    expected: 'sources-conflict',
+  },
   { name: 'a study alone', claims: ['evidence.study-2021-n.s1'], expected: 'study' },
   {
     name: 'a study beside a bare statement',
