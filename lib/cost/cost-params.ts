@@ -1,5 +1,8 @@
 import { type CostArea, type CostRegion, costAreas, costRegions, costUpkeep } from '@/content/data/cost'
 import { sourceIds } from '@/content/data/source-ids'
+import {
+  type AddressInput, type AddressProblem, isQuery, oneOf, type ReadField, readAddress, readOnce, wholeNumber,
+} from '@/lib/address/read-address'
 import type { CostAnswers, IntervalSource } from './cost-answers'
 
 /** The tool's answers before the reader has said anything. The prerendered page shows these. */
@@ -8,62 +11,31 @@ export const costDefaults: CostAnswers = {
 }
 
 export type CostField = keyof CostAnswers
-export type CostProblem = { field: CostField; message: string }
+export type CostProblem = AddressProblem<CostField>
 
 /** Whole numbers that each field may be, lowest and highest. The contract fixes them. */
 export const costLimits = { sessions: [1, 4], years: [1, 40] } as const
 export const intervalSources: readonly IntervalSource[] = ['S0', 'S2', 'S3']
 
-type Read = (text: string) => string | number | undefined
-const oneOf = (names: readonly string[]): Read => text => names.find(name => name === text)
-const whole = ([low, high]: readonly [number, number]): Read => text => {
-  const n = /^[1-9]\d?$/.test(text) ? Number(text) : Number.NaN
-  return n >= low && n <= high ? n : undefined
-}
+const areas = Object.keys(costAreas) as CostArea[]
+const regions = Object.keys(costRegions) as CostRegion[]
 
-const fields: Record<CostField, { read: Read; message: string }> = {
-  area: {
-    read: oneOf(Object.keys(costAreas) satisfies string[] as CostArea[]),
-    message: 'The link names an area that we have no price for. Pick one of these; the first is shown.',
-  },
-  region: {
-    read: oneOf(Object.keys(costRegions) satisfies string[] as CostRegion[]),
-    message: 'The link names a place that we have no price for. Pick one of these; the first is shown.',
-  },
-  sessions: { read: whole(costLimits.sessions), message: 'Sessions must be a whole number from 1 to 4.' },
-  source: { read: oneOf(sourceIds), message: 'The link names a source that we do not have. Pick one of the five.' },
-  years: { read: whole(costLimits.years), message: 'Years must be a whole number from 1 to 40.' },
-  interval: {
-    read: oneOf(intervalSources),
-    message: 'The link names a source without an interval in years. Pick one of these.',
-  },
+const fields: { [Field in CostField]: ReadField<CostAnswers[Field]> } = {
+  area: readOnce(
+    oneOf(areas), 'The link names an area that we have no price for. Pick one of these; the first is shown.'),
+  region: readOnce(
+    oneOf(regions), 'The link names a place that we have no price for. Pick one of these; the first is shown.'),
+  sessions: readOnce(wholeNumber(costLimits.sessions), 'Sessions must be a whole number from 1 to 4.'),
+  source: readOnce(oneOf(sourceIds), 'The link names a source that we do not have. Pick one of the five.'),
+  years: readOnce(wholeNumber(costLimits.years), 'Years must be a whole number from 1 to 40.'),
+  interval: readOnce(
+    oneOf(intervalSources), 'The link names a source without an interval in years. Pick one of these.'),
 }
 const fieldNames = Object.keys(fields) as CostField[]
 
-/** What an address may be given as: the page's `searchParams`, or the browser's. */
-export type AddressInput = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>
-
-function valuesOf(input: AddressInput, field: CostField): readonly string[] {
-  if (input instanceof URLSearchParams) return input.getAll(field)
-  const given = Object.hasOwn(input, field) ? input[field] : undefined
-  return given === undefined ? [] : typeof given === 'string' ? [given] : given
-}
-
-/**
- * Reads an address. Unknown parameters are dropped; an empty one counts as not given, as a form sends it; a bad or
- * doubled one is answered by a problem with its field, and all the others are kept. Never throws.
- */
+/** Reads an address: unknown parameters are dropped, bad ones answered by field, the others kept. Never throws. */
 export function parseCostParams(input: AddressInput): { answers: CostAnswers; problems: CostProblem[] } {
-  const answers: Record<string, unknown> = { ...costDefaults }
-  const problems: CostProblem[] = []
-  for (const field of fieldNames) {
-    const given = valuesOf(input, field).filter(text => text !== '')
-    if (given.length === 0) continue
-    const value = given.length === 1 ? fields[field].read(given[0] as string) : undefined
-    if (value === undefined) problems.push({ field, message: fields[field].message })
-    else answers[field] = value
-  }
-  return { answers: answers as CostAnswers, problems }
+  return readAddress(input, costDefaults, fields)
 }
 
 /** The query of some answers, sorted, defaults left out: "area=crown&region=turkey", or "" for the defaults. */
@@ -80,8 +52,5 @@ export function costHref(answers: Partial<CostAnswers> = {}): string {
 
 /** Whether an address says just what its answers say: sorted, nothing unknown, no default. */
 export function isCanonicalCost(input: AddressInput): boolean {
-  const pairs = input instanceof URLSearchParams
-    ? [...input]
-    : Object.entries(input).flatMap(([key, value]) => [value ?? []].flat().map(text => [key, text] as [string, string]))
-  return new URLSearchParams(pairs as [string, string][]).toString() === costQuery(parseCostParams(input).answers)
+  return isQuery(input, costQuery(parseCostParams(input).answers))
 }

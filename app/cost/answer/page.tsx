@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { CostPage } from '@/components/cost/cost-page'
-import { type AddressInput, costHref, isCanonicalCost, parseCostParams } from '@/lib/cost/cost-params'
+import type { AddressInput } from '@/lib/address/read-address'
+import { costHref, isCanonicalCost, parseCostParams } from '@/lib/cost/cost-params'
 import { costMetadata } from '../cost-metadata'
 
 export const metadata = { ...costMetadata, robots: { index: false, follow: true } }
