@@ -6,9 +6,11 @@ import { contentPolicy } from './scripts/content-policy.mjs'
  * `app/cost/answer/page.tsx` under the same address, so that links and forms work without JavaScript.
  * A new tool is added here and in `config.matcher` below, which Next reads without running this file.
  */
-export const tools = ['/cost'] as const
+export const tools = ['/aftercare', '/cost', '/timeline'] as const
 
-export const config = { matcher: ['/cost', '/cost/answer'] }
+export const config = {
+  matcher: ['/aftercare', '/aftercare/answer', '/cost', '/cost/answer', '/timeline', '/timeline/answer'],
+}
 
 /** Lets a page drawn per request run its own inline scripts, and no other, by a word used once. */
 function answerWith(request: NextRequest, page: string): NextResponse {

@@ -1,9 +1,11 @@
+import { aftercareFile } from './aftercare-file'
 import { candidacyFile } from './candidacy-file'
 import { claimsFile } from './claims-file'
 import { costsFile } from './costs-file'
 import { disagreementsFile } from './disagreements-file'
 import type { DataFile } from './json-file'
 import { outsideFile } from './outside-file'
+import { sessionsFile } from './sessions-file'
 import { sourcesFile } from './sources-file'
 
 /**
@@ -11,5 +13,5 @@ import { sourcesFile } from './sources-file'
  * (`costs-file.ts` exporting a `DataFile`) and one line here; the two addresses, the schema and the page follow.
  */
 export const dataFiles: readonly DataFile[] = [
-  sourcesFile, claimsFile, disagreementsFile, outsideFile, costsFile, candidacyFile,
+  sourcesFile, claimsFile, disagreementsFile, outsideFile, costsFile, sessionsFile, aftercareFile, candidacyFile,
 ]

@@ -1,11 +1,27 @@
 import { Button } from '@/components/ui/button'
+import { candidacyAreas } from '@/content/data/candidacy-areas'
+import { handOn } from '@/lib/address/hand-on'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
+import { printCandidacy } from '@/lib/candidacy/candidacy-params'
 import { CandidacyAnswersList } from './candidacy-answers'
 
 type CandidacyResultEndProps = { flow: CandidacyFlow; picks: CandidacyPicks; onCheck: () => void; onRestart: () => void }
 
 /** A printed result says when it was true. */
 const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+
+const areas: Readonly<Record<string, string>> = candidacyAreas
+
+/** Where these answers can be of use, so that nothing is asked twice. */
+const handedOn = (flow: CandidacyFlow, picks: CandidacyPicks) => {
+  const quiz = printCandidacy(flow, { picks, at: 'result' })
+  const area = areas[picks.pattern?.[0] ?? '']
+  return [
+    { text: 'Keep these answers in my plan', href: handOn.toPlan('candidacy', quiz) },
+    { text: 'Questions for a practitioner, chosen by these answers', href: handOn.toPractitioner(quiz) },
+    ...(area ? [{ text: 'What your area would cost', href: handOn.toCost(`area=${area}`) }] : []),
+  ]
+}
 
 /** What to do with the result: change it, keep it, print it, throw it away. On paper, the answers it rests on. */
 export const CandidacyResultEnd = ({ flow, picks, onCheck, onRestart }: CandidacyResultEndProps) => (
@@ -15,6 +31,15 @@ export const CandidacyResultEnd = ({ flow, picks, onCheck, onRestart }: Candidac
       <Button kind="secondary" onClick={() => window.print()}>Print it</Button>
       <Button kind="secondary" onClick={onRestart}>Start again</Button>
     </div>
+    <ul className="mt-6 border-b border-rule print:hidden">
+      {handedOn(flow, picks).map(({ text, href }) => (
+        <li key={text} className="border-t border-rule">
+          <a href={href} className="flex min-h-12 items-center py-2">
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
     <p className="mt-4 max-w-[60ch] text-sm text-soft print:hidden">
       This page’s address holds your answers. Bookmark it to keep them. Share it only with those who may see them.
     </p>

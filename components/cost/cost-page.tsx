@@ -1,10 +1,10 @@
+import { PrintedSources } from '@/components/evidence/printed-sources'
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostProblem } from '@/lib/cost/cost-params'
 import { CostCalculator } from './cost-calculator'
 import { CostNotes } from './cost-notes'
-import { PrintedSources } from './printed-sources'
 
 /** The room's page, the same with and without answers in the address. */
 export const CostPage = ({ answers, problems }: { answers?: CostAnswers; problems?: readonly CostProblem[] }) => (

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { KeepLink } from '@/components/ui/keep-link'
 import { costAreas, costInsurance, costRegions } from '@/content/data/cost'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
+import { costQuery } from '@/lib/cost/cost-params'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { spanValues } from '@/lib/cost/span-values'
 import type { UpkeepRow } from '@/lib/cost/upkeep-from-sheet'
@@ -63,6 +65,7 @@ export const CostResult = ({ estimate, upkeep, sheet, underBar = false }: CostRe
         <CostDots estimate={estimate} sheet={sheet} />
         <a href="#each-source" className="print:hidden">See where they differ</a>
       </p>
+      <KeepLink part="cost" text={costQuery(answers)} />
     </section>
   )
 }

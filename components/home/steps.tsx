@@ -18,10 +18,10 @@ const steps = [
     text: 'A range, never one number, with every source on its own line.',
   },
   {
-    href: '/sources',
-    name: 'Check us',
-    title: 'Who says what',
-    text: 'Five sources, what each of them sells, and where they clash.',
+    href: '/timeline',
+    name: 'Plan it',
+    title: 'Sessions and healing',
+    text: 'Real dates for your calendar, and what each day of healing asks.',
   },
 ] as const
 

@@ -1,18 +1,34 @@
 import { Mark } from './mark'
-import { mainNav } from './site-nav'
+import { mainNav, planNav } from './site-nav'
 
-const Links = ({ row }: { row: boolean }) => (
-  <ul className={row ? 'flex items-center gap-7' : 'grid divide-y divide-rule border-y border-rule'}>
+const Row = () => (
+  <ul className="flex flex-1 items-center gap-6">
     {mainNav.map(({ href, label }) => (
       <li key={href}>
         <a
           href={href}
-          className={
-            row
-              ? 'inline-flex min-h-11 items-center text-soft no-underline hover:text-ink hover:underline'
-              : 'flex min-h-13 items-center font-serif text-xl no-underline'
-          }
+          className="inline-flex min-h-11 items-center whitespace-nowrap text-soft no-underline hover:text-ink hover:underline"
         >
+          {label}
+        </a>
+      </li>
+    ))}
+    <li className="ml-auto">
+      <a
+        href={planNav.href}
+        className="inline-flex min-h-11 items-center whitespace-nowrap font-semibold no-underline hover:underline"
+      >
+        {planNav.label}
+      </a>
+    </li>
+  </ul>
+)
+
+const Column = () => (
+  <ul className="grid divide-y divide-rule border-y border-rule">
+    {[...mainNav, planNav].map(({ href, label }) => (
+      <li key={href}>
+        <a href={href} className="flex min-h-13 items-center font-serif text-xl no-underline">
           {label}
         </a>
       </li>
@@ -23,7 +39,7 @@ const Links = ({ row }: { row: boolean }) => (
 /** The menu on phones is a native disclosure: it opens with no script. */
 export const Header = () => (
   <header className="mx-auto w-full max-w-wide px-5 sm:px-8 print:hidden">
-    <div className="relative flex min-h-18 items-center gap-10 border-b border-rule py-2">
+    <div className="relative flex min-h-18 items-center gap-9 border-b border-rule py-2">
       <a
         href="/"
         className="inline-flex min-h-11 items-center gap-2.5 font-serif text-[1.4375rem] font-semibold tracking-tight no-underline"
@@ -31,16 +47,16 @@ export const Header = () => (
         <Mark className="size-5.5" />
         Stipple
       </a>
-      <nav aria-label="Main" className="hidden md:block">
-        <Links row />
+      <nav aria-label="Main" className="hidden flex-1 lg:block">
+        <Row />
       </nav>
-      <details className="group ml-auto md:hidden">
+      <details className="group ml-auto lg:hidden">
         <summary className="flex min-h-11 list-none items-center px-1 text-lg font-semibold [&::-webkit-details-marker]:hidden">
           <span className="group-open:hidden">Menu</span>
           <span className="hidden group-open:inline">Close</span>
         </summary>
         <nav aria-label="Main" className="absolute inset-x-0 top-full z-20 border-b-2 border-ink bg-paper pb-6 pt-4">
-          <Links row={false} />
+          <Column />
         </nav>
       </details>
     </div>

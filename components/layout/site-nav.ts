@@ -3,8 +3,14 @@ export const mainNav = [
   { href: '/guides', label: 'Guides' },
   { href: '/candidacy', label: 'Am I a candidate?' },
   { href: '/cost', label: 'Cost' },
+  { href: '/timeline', label: 'Timeline' },
+  { href: '/aftercare', label: 'Aftercare' },
+  { href: '/practitioner', label: 'Whom to trust' },
   { href: '/sources', label: 'Who says what' },
 ] as const
+
+/** Stands apart at the end of the row. */
+export const planNav = { href: '/plan', label: 'My plan' } as const
 
 export const footerNav = [
   {
@@ -21,6 +27,10 @@ export const footerNav = [
       { href: '/candidacy', label: 'Am I a candidate?' },
       { href: '/candidacy/map', label: 'How the quiz decides' },
       { href: '/cost', label: 'What would it cost?' },
+      { href: '/timeline', label: 'Dates and sessions' },
+      { href: '/aftercare', label: 'Healing day by day' },
+      { href: '/practitioner', label: 'Whom to trust' },
+      { href: '/plan', label: 'My plan' },
     ],
   },
   {

@@ -1135,6 +1135,16 @@ export const outside = {
     changes: 'A donor would have to plan for it',
     recheck: true,
   },
+  'h8-skin-tone': {
+    statement: 'Redness may not show on brown or black skin, so the NHS has its writers start with how a sign feels',
+    kind: 'health-service',
+    strength: 'moderate',
+    confidence: 'high',
+    by: 'NHS service manual',
+    title: 'Skin symptoms',
+    year: 2022,
+    changes: 'You would go by heat, swelling and pain as well as by colour',
+  },
   'i1-england': {
     statement:
       'In England the person and the place register with the council, which cannot refuse. Registration is no ' +

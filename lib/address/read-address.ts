@@ -57,5 +57,6 @@ export function wholeNumber([low, high]: readonly [number, number]): (text: stri
 
 /** Whether an address says just what a query says: sorted, nothing unknown, no default. */
 export function isQuery(input: AddressInput, query: string): boolean {
-  return new URLSearchParams(pairsOf(input).map(([name, text]) => [name, text])).toString() === query
+  const given = new URLSearchParams(pairsOf(input).map(([name, text]) => [name, text]))
+  return given.toString() === new URLSearchParams(query).toString()
 }

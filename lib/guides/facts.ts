@@ -2,6 +2,7 @@ import { type ClaimId, claims } from '@/content/data/claims'
 import { disagreements, type DisagreementId } from '@/content/data/disagreements'
 import { outside, type OutsideId } from '@/content/data/outside'
 import type { OutsideFact } from '@/content/data/outside.schema'
+import { aftercareFacts } from '@/lib/aftercare/aftercare-facts'
 import { costFacts } from '@/lib/cost/cost-facts'
 import { claimFigure, claimText, isClaimId } from '@/lib/evidence/claim'
 import { getDisagreement, opponentsOf } from '@/lib/evidence/conflicts'
@@ -11,11 +12,14 @@ import { outsideAgainst } from '@/lib/evidence/outside-facts'
 import { supportersOf } from '@/lib/evidence/supporters'
 import { printValue } from '@/lib/format/print-value'
 import { longevityFacts } from '@/lib/longevity/longevity-facts'
+import { timelineFacts } from '@/lib/timeline/timeline-facts'
 
 /** The rooms whose tables a guide may call. A new room adds its line. */
 const roomFacts = {
+  ...aftercareFacts,
   ...costFacts,
   ...longevityFacts,
+  ...timelineFacts,
 }
 const rooms: Readonly<Record<string, Fact>> = roomFacts
 

@@ -1,3 +1,5 @@
+import { candidacyAreas } from '@/content/data/candidacy-areas'
+import { costAreas } from '@/content/data/cost'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import {
@@ -97,4 +99,12 @@ describe('the words', () => {
     const { longest } = readingGrade([...asked, ...told, ...said])
     expect(longest.words, longest.sentence).toBeLessThanOrEqual(30)
   })
+})
+
+it('a pattern leads to an area only where both tables know it', () => {
+  const patterns = candidacyQuestions.find(({ id }) => id === 'pattern')?.answers.map(({ id }) => id as string) ?? []
+  for (const [pattern, area] of Object.entries(candidacyAreas)) {
+    expect(patterns, pattern).toContain(pattern)
+    expect(Object.keys(costAreas), area).toContain(area)
+  }
 })

@@ -1,0 +1,17 @@
+import { redirect } from 'next/navigation'
+import { AftercarePage } from '@/components/aftercare/aftercare-page'
+import {
+  aftercareHref, isCanonicalAftercare, parseAftercareParams,
+} from '@/lib/aftercare/aftercare-params'
+import type { AddressInput } from '@/lib/address/read-address'
+import { aftercareMetadata } from '../aftercare-metadata'
+
+export const metadata = { ...aftercareMetadata, robots: { index: false, follow: true } }
+
+/** `/aftercare?…`, drawn per request. A form or an old link is sent on to the one address of its answers. */
+export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {
+  const given = await searchParams
+  const { answers, problems } = parseAftercareParams(given)
+  if (problems.length === 0 && !isCanonicalAftercare(given)) redirect(aftercareHref(answers))
+  return <AftercarePage answers={answers} problems={problems} />
+}

@@ -1,0 +1,15 @@
+import { redirect } from 'next/navigation'
+import { TimelinePage } from '@/components/timeline/timeline-page'
+import type { AddressInput } from '@/lib/address/read-address'
+import { isCanonicalTimeline, parseTimelineParams, timelineHref } from '@/lib/timeline/timeline-params'
+import { timelineMetadata } from '../timeline-metadata'
+
+export const metadata = { ...timelineMetadata, robots: { index: false, follow: true } }
+
+/** `/timeline?…`, drawn per request. A form or an old link is sent on to the one address of its answers. */
+export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {
+  const given = await searchParams
+  const { answers, problems } = parseTimelineParams(given)
+  if (problems.length === 0 && !isCanonicalTimeline(given)) redirect(timelineHref(answers))
+  return <TimelinePage answers={answers} problems={problems} today={new Date().toISOString().slice(0, 10)} />
+}

@@ -1,0 +1,69 @@
+import type { AftercareActivity } from '@/content/data/aftercare'
+import type { SourceId } from '@/content/data/source-ids'
+import { askedOf } from '@/lib/aftercare/asked-of'
+import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
+import { sessionDays } from '@/lib/aftercare/aftercare-from-sheet'
+import type { AftercareAnswers, AftercareField, AftercareProblem } from '@/lib/aftercare/aftercare-params'
+import { aftercareLimits } from '@/lib/aftercare/aftercare-params'
+import type { AftercareSheet } from '@/lib/aftercare/aftercare-sheet'
+import type { OwnInstructions, OwnLine } from '@/lib/aftercare/own-instructions'
+import { daysBetween } from '@/lib/calendar/days-between'
+import { moveDay } from '@/lib/calendar/move-day'
+import { type DayStyle, printDay } from '@/lib/format/print-day'
+
+/** What a reader can do once the script runs. Without it the page is a plain form and plain links. */
+export type AftercareActions = {
+  onAnswer: (field: Exclude<AftercareField, 'without'>, text: string) => void
+  /** A text field was left, or Enter pressed in it: its text counts now, or what is wrong with it does. */
+  onField: (field: Exclude<AftercareField, 'without'>, input: HTMLInputElement) => void
+  onSource: (source: SourceId, off: boolean) => void
+  onOwn: (activity: AftercareActivity, line: OwnLine | null) => void
+  onTick: (day: number, activity: AftercareActivity) => void
+  onCalendar: () => void
+  onShare: () => void
+}
+
+/** What the whole room is drawn from. */
+export type AftercareAsk = {
+  answers: AftercareAnswers
+  problems: readonly AftercareProblem[]
+  sheet: AftercareSheet
+  own: OwnInstructions
+  /** Today by the device, YYYY-MM-DD; `null` until the script runs, for the server does not know. */
+  today: string | null
+  /** The script runs: what only a script can do may be offered. */
+  live: boolean
+  actions?: AftercareActions | undefined
+}
+
+/** How the answers ask the rules. */
+export function optionsOf({ answers, sheet, own }: AftercareAsk): AftercareOptions {
+  return askedOf(answers, sheet, own.lines)
+}
+
+/** The day by the device's clock, counted from the first session; `null` without a start or a clock. */
+export function todayOf({ answers, today }: AftercareAsk): number | null {
+  return answers.start && today ? daysBetween(answers.start, today) : null
+}
+
+/** The day that is shown: the one asked for, else today, else the session itself. */
+export function shownDay(ask: AftercareAsk): number {
+  const [first, last] = aftercareLimits.day
+  return ask.answers.day ?? Math.min(Math.max(todayOf(ask) ?? first, first), last)
+}
+
+/** The date of a day after the first session in words, or `null` where no start is known. */
+export function dateText({ answers }: AftercareAsk, day: number, style: DayStyle = 'short'): string | null {
+  return answers.start ? printDay(moveDay(answers.start, { days: day }), style) : null
+}
+
+/** The day of a session, counted from the first. */
+export function sessionStart(ask: AftercareAsk, session: number): number {
+  return sessionDays(optionsOf(ask))[session - 1] ?? 0
+}
+
+export const problemOf = ({ problems }: AftercareAsk, field: AftercareField) =>
+  problems.find(problem => problem.field === field)?.message
+
+export const sourceName = ({ sheet }: AftercareAsk, id: SourceId) =>
+  sheet.sources.find(source => source.id === id)?.shortName ?? id

@@ -1,0 +1,32 @@
+import { Page } from '@/components/layout/page'
+import { PageHead } from '@/components/ui/page-head'
+import { WhoSays } from '@/components/evidence/who-says'
+import { instructionsFirst } from '@/content/data/aftercare'
+import type { AftercareAnswers, AftercareProblem } from '@/lib/aftercare/aftercare-params'
+import { AftercareNotes } from './aftercare-notes'
+import { AftercarePlanner } from './aftercare-planner'
+import { PrintedSources } from '@/components/evidence/printed-sources'
+
+/** The room's page, the same with and without answers in the address. */
+export const AftercarePage = ({ answers, problems }: {
+  answers?: AftercareAnswers
+  problems?: readonly AftercareProblem[]
+}) => (
+  <Page>
+    {answers?.start ? (
+      // Whoever comes back at night wants the day, not the title.
+      <div className="mb-6 md:mb-10 print:mb-2 print:text-xs">
+        <h1 className="font-sans text-base font-normal tracking-normal text-soft">The days after</h1>
+        <p className="text-soft">{instructionsFirst.says}</p>
+      </div>
+    ) : (
+      <>
+        <PageHead eyebrow="Aftercare" title="The days after" lede={instructionsFirst.says} />
+        <div className="-mt-6 mb-9 md:-mt-9"><WhoSays claims={instructionsFirst.claims} /></div>
+      </>
+    )}
+    <AftercarePlanner {...(answers ? { answers } : {})} {...(problems ? { problems } : {})} />
+    <AftercareNotes />
+    <PrintedSources />
+  </Page>
+)

@@ -1,0 +1,65 @@
+import { aftercareHref } from '@/lib/aftercare/aftercare-params'
+import { type DayStretch, daysThatMatter } from '@/lib/aftercare/day-changes'
+import { leadOf, rowsOf } from '@/lib/aftercare/tell-day'
+import { printList } from '@/lib/format/print-list'
+import { type AftercareAsk, dateText, optionsOf, sessionStart, sourceName } from './aftercare-ask'
+import { changeTitle } from './coming-row'
+import { OwnMark } from './own-mark'
+
+type DayEntryProps = { stretch: DayStretch; before: DayStretch | undefined; ask: AftercareAsk }
+
+const DayEntry = ({ stretch, before, ask }: DayEntryProps) => {
+  const { from, to, day, change } = stretch
+  const offset = sessionStart(ask, day.session)
+  const options = optionsOf(ask)
+  const rows = rowsOf(day)
+  const name = `${from - offset}${to === null ? ' on' : to === from ? '' : `–${to - offset}`}`
+  const dates = [dateText(ask, from), to === null || to === from ? null : dateText(ask, to)].filter(Boolean)
+  const begins = change.since === 0
+  const same = from > 0 && change.freed.length + change.begun.length + change.ended.length === 0
+  // Where a source has said its last word by the day, that is worth a word, once.
+  const ended = day.silent.filter(id =>
+    ask.sheet.rules.some(rule => rule.source === id) && !before?.day.silent.includes(id))
+  const own = rows.flatMap(row => row.lines).filter(line => line.own)
+  return (
+    <li className="grid gap-x-8 gap-y-2 border-t border-rule py-5 sm:grid-cols-[9rem_1fr] print:block print:break-inside-avoid print:py-1">
+      <div>
+        <h3 className="text-2xl text-skin tabular-nums lining-nums print:inline print:text-base">
+          <a href={aftercareHref({ ...ask.answers, day: from })} rel="nofollow" className="no-underline hover:underline">
+            <span className="hush">Day </span>{name}
+          </a>
+        </h3>
+        {ask.answers.sessions > 1 ? <p className="text-sm text-soft print:ml-2 print:inline print:text-xs">{`Session ${day.session}`}</p> : null}
+        {dates.length > 0 ? <p className="text-sm text-soft print:ml-2 print:inline print:text-xs">{dates.join(' to ')}</p> : null}
+      </div>
+      <div className="max-w-[62ch] print:max-w-none print:[&_p]:mt-0">
+        <p className="font-serif text-lg print:text-sm">{`${leadOf(day, options, ask.sheet).says}.`}</p>
+        {!begins && change.freed.length + change.ended.length > 0 ? (
+          <p className="mt-1"><span className="font-semibold">New: </span>{`${changeTitle(change, ask)}.`}</p>
+        ) : null}
+        <p className="mt-1 text-soft">{same ? 'As the day before.' : rows.map(row => `${row.title}.`).join(' ')}</p>
+        {own.map(line => <p key={line.activity} className="mt-1"><OwnMark says={line.own?.says} /></p>)}
+        {ended.length > 0 ? (
+          <p className="mt-1 text-sm text-soft print:text-xs">
+            {`${printList(ended.map(id => sourceName(ask, id)))}: no more rules by the day from here on.`}
+          </p>
+        ) : null}
+      </div>
+    </li>
+  )
+}
+
+/** All the days that matter, one entry each, from the session to a month after the last one. */
+export const DayList = (ask: AftercareAsk) => (
+  <section aria-labelledby="days-title" className="mt-16 md:mt-24 print:mt-4">
+    <h2 id="days-title" className="text-3xl print:text-lg">Day by day</h2>
+    <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
+      The strictest of the sources that you keep. A day that is not here is like the one before.
+    </p>
+    <ol className="mt-8 print:mt-1 print:columns-2 print:gap-8">
+      {daysThatMatter(optionsOf(ask), ask.sheet).map((stretch, i, all) => (
+        <DayEntry key={stretch.from} stretch={stretch} before={all[i - 1]} ask={ask} />
+      ))}
+    </ol>
+  </section>
+)

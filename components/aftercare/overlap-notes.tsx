@@ -1,0 +1,31 @@
+import { activities } from '@/lib/aftercare/activities'
+import { findOverlaps } from '@/lib/aftercare/find-overlaps'
+import { sayDay } from '@/lib/aftercare/say-when'
+import { type AftercareAsk, dateText, optionsOf } from './aftercare-ask'
+
+/** Where two sessions' rules meet: what moves, to when, and why. */
+export const OverlapNotes = (ask: AftercareAsk) => {
+  const overlaps = findOverlaps(optionsOf(ask), ask.sheet)
+  if (overlaps.length === 0) return null
+  return (
+    <section aria-labelledby="overlap-title" className="mt-16 border-t-2 border-ink pt-6 md:mt-24 print:mt-4 print:pt-2">
+      <h2 id="overlap-title" className="text-2xl print:text-lg">Where your sessions meet</h2>
+      <ul className="mt-4 grid gap-6 lg:grid-cols-2">
+        {overlaps.map(({ reason, moved }) => (
+          <li key={reason}>
+            <p className="max-w-[62ch]">{ask.sheet.words.overlaps[reason]}</p>
+            <ul className="mt-2 text-soft">
+              {moved.map(({ activity, alone, merged }) => (
+                <li key={activity}>
+                  {`${activities[activity].label}: ${sayDay(alone)} becomes ${sayDay(merged)}${
+                    dateText(ask, merged) ? `, ${dateText(ask, merged)}` : ''}`}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3 text-sm text-soft">These days count from session 1.</p>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import { aftercareFamilyNames } from '@/content/data/aftercare'
+import type { AftercareLine } from '@/lib/aftercare/aftercare-day'
+import { type DayRow, lineTitle } from '@/lib/aftercare/tell-day'
+import { FoldMark } from '../evidence/fold-mark'
+import { type AftercareAsk, sourceName } from './aftercare-ask'
+import { AftercareDots } from './aftercare-dots'
+import { OwnMark } from './own-mark'
+import { VoiceClaims } from './voice-list'
+
+const LineVoices = ({ line, ask }: { line: AftercareLine; ask: AftercareAsk }) => {
+  const { voices } = line
+  const silent = voices.filter(voice => voice.state === 'silent').map(voice => sourceName(ask, voice.source))
+  return (
+    <div className="border-t border-rule py-2.5">
+      <p className="font-semibold">{lineTitle(line)}</p>
+      {line.own ? <p><OwnMark says={line.own.says} /></p> : null}
+      {voices.filter(voice => voice.state !== 'silent').map(voice => (
+        <p key={voice.source} className="mt-1">
+          <span className="font-semibold">{`${sourceName(ask, voice.source)}: `}</span>
+          {voice.rule ? <VoiceClaims source={voice.source} rules={[voice.rule]} /> : 'its rule has run out by now.'}
+        </p>
+      ))}
+      {silent.length > 0 ? <p className="mt-1 text-soft">{`Silent on this day: ${silent.join(', ')}.`}</p> : null}
+    </div>
+  )
+}
+
+/** One row of the day: the weightiest rule in bold, the others after it, and who says so behind a native disclosure. */
+export const TodayRow = ({ row, ask }: { row: DayRow; ask: AftercareAsk }) => {
+  const [first] = row.said
+  if (!first) return null
+  const own = row.lines.filter(line => line.own)
+  return (
+    <details className="group border-t border-rule first:border-t-0 print:break-inside-avoid">
+      <summary className="block min-h-12 list-none py-3 print:min-h-0 print:py-1 [&::-webkit-details-marker]:hidden">
+        <span className="hush">{`${aftercareFamilyNames[row.family]}: `}</span>
+        <span className="flex items-baseline justify-between gap-3">
+          <span className="text-lg font-semibold leading-snug print:text-xs">{row.title}</span>
+          <FoldMark />
+        </span>
+        <span className="mt-0.5 block text-soft">
+          {row.rest.length > 0 ? `${row.rest.join('. ')}. ` : ''}
+          <AftercareDots line={first} sources={ask.sheet.sources} />
+        </span>
+        {own.map(line => <span key={line.activity} className="mt-1 block"><OwnMark says={line.own?.says} /></span>)}
+      </summary>
+      <div className="pb-3 text-sm print:hidden">
+        {row.lines.map(line => <LineVoices key={line.activity} line={line} ask={ask} />)}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,16 @@
+import { sourceIds } from '@/content/data/source-ids'
+import { sources } from '@/content/data/sources'
+import type { Source } from '@/content/data/sources.schema'
+
+/** At the foot of a printed sheet: who the five are, and what they sell. */
+export const PrintedSources = () => (
+  <section aria-label="Sources" className="mt-3 hidden border-t border-rule pt-1 text-xs print:block">
+    <ol className="columns-3 gap-6 text-[0.6875rem] leading-snug [&_li]:break-inside-avoid">
+      {sourceIds.map(id => {
+        const source: Source = sources[id]
+        const parts = [source.name, source.publisherWords, source.sells, source.url]
+        return <li key={id}>{parts.filter(Boolean).join(' · ')}</li>
+      })}
+    </ol>
+  </section>
+)

@@ -1,0 +1,46 @@
+import { planPartWords } from '@/content/data/plan'
+import { partHref } from '@/lib/plan/part-href'
+import { dropPart, type Plan, type PlanPart, planParts } from '@/lib/plan/plan-document'
+import type { PlanSheet } from '@/lib/plan/plan-sheet'
+import { planSummary } from '@/lib/plan/plan-summary'
+
+type PlanPartsProps = { plan: Plan; tables: PlanSheet; onChange: (plan: Plan) => void }
+
+const inTools = (part: PlanPart): part is Exclude<PlanPart, 'notes'> => part !== 'notes'
+
+/** What the plan holds, a row each, with the way back into each tool with its answers. */
+export const PlanParts = ({ plan, tables, onChange }: PlanPartsProps) => (
+  <section aria-labelledby="plan-parts-title" className="print:hidden">
+    <h2 id="plan-parts-title" className="text-2xl">In your plan</h2>
+    <ul className="mt-3 border-b border-rule">
+      {planParts.filter(inTools).map(part => {
+        const { label, none, start } = planPartWords[part]
+        const summary = planSummary(part, plan, tables)
+        return (
+          <li key={part} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule py-2">
+            <p className="min-w-0 flex-1 basis-60">
+              <span className="block text-sm text-soft">{label}</span>
+              <span className={summary ? 'font-semibold' : 'text-soft'}>{summary ?? none}</span>
+            </p>
+            <p className="flex items-center gap-x-5">
+              <a
+                href={partHref(part, plan)} aria-label={summary ? `Open: ${label}` : undefined}
+                className="flex min-h-11 items-center"
+              >
+                {summary ? 'Open' : start}
+              </a>
+              {summary ? (
+                <button
+                  type="button" aria-label={`Take out: ${label}`} onClick={() => onChange(dropPart(plan, part))}
+                  className="min-h-11 cursor-pointer underline decoration-skin underline-offset-4"
+                >
+                  Take out
+                </button>
+              ) : null}
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  </section>
+)

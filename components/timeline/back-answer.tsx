@@ -1,0 +1,69 @@
+import { daysBetween } from '@/lib/calendar/days-between'
+import { readDay } from '@/lib/calendar/read-day'
+import { printDay } from '@/lib/format/print-day'
+import { printList } from '@/lib/format/print-list'
+import type { BackEnd, BackPlan } from '@/lib/timeline/back-plan'
+import { tellDay } from '@/lib/timeline/tell-plan'
+import { timelineHref } from '@/lib/timeline/timeline-params'
+import type { TimelinePlan } from '@/lib/timeline/timeline-plan'
+import { BackTable } from './back-table'
+import { CalendarLink } from './calendar-link'
+import { PlanFigure } from './plan-figure'
+import { type TimelineAsk, nameOf } from './timeline-ask'
+import { TimelineNotices } from './timeline-notices'
+
+/** The safest day to start, in large type. */
+export const BackHeadline = ({ plan, small = false }: { plan: BackPlan; small?: boolean }) => (
+  <span className="block">
+    <span className={`block font-serif font-medium tabular-nums lining-nums tracking-tighter ${small ? 'text-2xl' : 'text-3xl'}`}>
+      {plan.safest ? `Start by ${printDay(plan.safest.day, 'plain')}` : 'No date'}
+    </span>
+    <span className="block text-soft">
+      {plan.widest && plan.widest.day !== plan.safest?.day
+        ? `to be safe, or ${printDay(plan.widest.day, 'plain')} at the very last` : 'to be safe'}
+    </span>
+  </span>
+)
+
+/** What the answer is about, above it and in the bar of a phone. */
+export const backTitle = ({ event }: BackPlan) => `Done by ${printDay(event, 'plain')}`
+
+const End = ({ ask, plan, end, title, says }: {
+  ask: TimelineAsk; plan: BackPlan; end: BackEnd; title: string; says: string
+}) => (
+  <div className="border-t border-rule py-3 print:py-1 sm:grid sm:grid-cols-[8rem_1fr] sm:gap-x-4">
+    <dt className="text-soft">{title}</dt>
+    <dd>
+      <span className="block font-semibold tabular-nums first-letter:uppercase">{tellDay(end.day, end.about)}</span>
+      {end.gone ? <span className="block font-semibold text-stop">This day has gone by.</span> : null}
+      <span className="block text-sm text-soft print:text-xs">
+        {`${says} By ${printList(end.sources.map(id => nameOf(ask.sheet, id)))}. `}
+        {readDay(end.day).day ? (
+          <a href={timelineHref({ start: end.day, sessions: plan.sessions })} className="print:hidden">See this start</a>
+        ) : null}
+      </span>
+    </dd>
+  </div>
+)
+
+/** The way back from a day: the safest start, the very last one, the safest drawn, and each source's own. */
+export const BackAnswer = ({ ask, back, plan }: { ask: TimelineAsk; back: BackPlan; plan: TimelinePlan }) => (
+  <section aria-labelledby="timeline-answer-title" className="min-w-0 lg:border-t-2 lg:border-ink lg:pt-6 print:border-t-2">
+    <TimelineNotices {...ask} />
+    <div className="hidden lg:block print:block">
+      <h2 id="timeline-answer-title" className="font-sans text-base font-normal tracking-normal text-soft">{backTitle(back)}</h2>
+      <BackHeadline plan={back} />
+    </div>
+    {plan.start ? <PlanFigure plan={plan} sheet={ask.sheet} event={daysBetween(plan.start, back.event)} /> : null}
+    <dl className="mt-8 border-b border-rule print:mt-3">
+      {back.safest ? (
+        <End ask={ask} plan={back} end={back.safest} title="Safest" says="The longest waits, with time to heal. It is drawn above." />
+      ) : null}
+      {back.widest && back.widest.day !== back.safest?.day ? (
+        <End ask={ask} plan={back} end={back.widest} title="At the very last" says="The shortest waits, with no time to spare." />
+      ) : null}
+    </dl>
+    <BackTable plan={back} sheet={ask.sheet} />
+    <div className="mt-6 print:hidden"><CalendarLink {...ask} /></div>
+  </section>
+)

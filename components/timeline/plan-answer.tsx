@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import { FiveDots } from '@/components/evidence/five-dots'
+import { printDay } from '@/lib/format/print-day'
+import { printValue } from '@/lib/format/print-value'
+import { tellHours, tellSpan } from '@/lib/timeline/tell-plan'
+import type { TimelinePlan } from '@/lib/timeline/timeline-plan'
+import { CalendarLink } from './calendar-link'
+import { PlanFigure } from './plan-figure'
+import { type TimelineAsk, nameOf, shortNames, statesOf } from './timeline-ask'
+import { TimelineNotices } from './timeline-notices'
+
+const Line = ({ term, said, children }: { term: string; said: string; children: ReactNode }) => (
+  <div className="grid grid-cols-[6.5rem_1fr] gap-x-4 border-t border-rule py-2.5 print:py-0.5 sm:grid-cols-[8rem_1fr_auto] sm:items-baseline">
+    <dt className="text-soft">{term}</dt>
+    <dd className="font-semibold tabular-nums first-letter:uppercase">{said}</dd>
+    <dd className="col-start-2 text-sm text-soft sm:col-start-3 print:text-xs">{children}</dd>
+  </div>
+)
+
+/** What the answer is about, above it and in the bar of a phone. */
+export const planTitle = ({ sessions, start }: Pick<TimelinePlan, 'sessions' | 'start'>) =>
+  `${printValue({ low: sessions, high: sessions }, 'sessions')} ${start ? `from ${printDay(start, 'plain')}` : 'in days'}`
+
+/** The last session over all sources, in large type. */
+export const PlanHeadline = ({ plan, small = false }: { plan: TimelinePlan; small?: boolean }) => {
+  const last = plan.spans.at(-1)
+  if (!last) return null
+  return (
+    <span className="block">
+      <span className={`block font-serif font-medium tabular-nums lining-nums tracking-tighter first-letter:uppercase ${small ? 'text-2xl' : 'text-3xl'}`}>
+        {tellSpan(last.span)}
+      </span>
+      <span className="block text-soft">for the last session</span>
+    </span>
+  )
+}
+
+/** The answer: the last session, every source as a lane, then each session from its first to its last day. */
+export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan }) => {
+  const { answers, sheet } = ask
+  const dots = (ids: Parameters<typeof statesOf>[0]) => <FiveDots states={statesOf(ids)} names={shortNames(sheet)} />
+  const results = plan.rows.flatMap(row => (row.result?.span ? [{ source: row.source, said: tellSpan(row.result.span) }] : []))
+  const aftercare = new URLSearchParams({
+    ...(plan.sessions === 1 ? {} : { sessions: String(plan.sessions) }), ...(answers.start ? { start: answers.start } : {}),
+  }).toString()
+  return (
+    <section aria-labelledby="timeline-answer-title" className="min-w-0 lg:border-t-2 lg:border-ink lg:pt-6 print:border-t-2">
+      <TimelineNotices {...ask} />
+      <div className="hidden lg:block print:block">
+        <h2 id="timeline-answer-title" className="font-sans text-base font-normal tracking-normal text-soft">
+          {planTitle(plan)}
+        </h2>
+        <PlanHeadline plan={plan} />
+      </div>
+      <PlanFigure plan={plan} sheet={sheet} />
+      <dl className="mt-8 border-b print:mt-3 border-rule">
+        {plan.spans.map(({ session, span, sources }) => (
+          <Line
+            key={session} term={`Session ${session}`}
+            said={session === 1 && plan.start ? printDay(plan.start) : tellSpan(span)}
+          >
+            {session > 1 ? dots(sources) : 'where the count starts'}
+          </Line>
+        ))}
+        {results.map(({ source, said }, i) => (
+          <Line key={source} term={i === 0 ? 'Result stands' : 'or'} said={said}>{nameOf(sheet, source)}</Line>
+        ))}
+        {plan.hours ? <Line term="In the chair" said={tellHours(plan.hours)}>all sessions, our sum</Line> : null}
+      </dl>
+      <div className="mt-6 print:hidden"><CalendarLink {...ask} /></div>
+      <p className="mt-3 print:hidden">
+        <a href={aftercare ? `/aftercare?${aftercare}` : '/aftercare'} className="inline-block py-2">The days after each session</a>
+      </p>
+    </section>
+  )
+}

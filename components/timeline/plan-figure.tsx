@@ -1,0 +1,89 @@
+import { moveDay } from '@/lib/calendar/move-day'
+import { printDay } from '@/lib/format/print-day'
+import { tellHours } from '@/lib/timeline/tell-plan'
+import type { PlanRow, PlanSpan, TimelinePlan } from '@/lib/timeline/timeline-plan'
+import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import { ResultMark } from './result-mark'
+import { SessionMark } from './session-mark'
+import { nameOf } from './timeline-ask'
+
+const laneHeight = 72
+const lineY = 40
+const head = 8
+const week = 7
+/** Per cent left free at the start of a lane, for half a disc. */
+const inset = 3
+
+type PlanFigureProps = {
+  plan: TimelinePlan
+  sheet: TimelineSheet
+  /** The reader's day, in days after session 1: a line across all lanes. */
+  event?: number | undefined
+}
+
+const lastDay = (span: PlanSpan | null | undefined) => span?.late.day ?? 0
+
+const saidOf = (row: PlanRow, sessions: number) =>
+  row.sessions.length < sessions ? 'no more dates' : row.hours ? `${tellHours(row.hours)} in the chair` : ''
+
+/**
+ * One lane a source: a numbered mark for each session, from its first to its last day, and a diamond where the result
+ * stands. Positions are percentages, so that it fits any width and its words keep their size. The tables below hold
+ * the same.
+ */
+export const PlanFigure = ({ plan, sheet, event }: PlanFigureProps) => {
+  const days = plan.rows.flatMap(row => [...row.sessions.map(one => lastDay(one.span)), lastDay(row.result?.span)])
+  const top = Math.ceil((Math.max(week * 2, event ?? 0, ...days) + 2) / week) * week
+  // The first disc stands whole within the picture.
+  const at = (day: number) => `${Math.round((inset + (day / top) * (100 - inset)) * 100) / 100}%`
+  const every = [1, 2, 3, 4, 6, 8, 12].find(weeks => top / week / weeks <= 4) ?? 16
+  const ticks = Array.from({ length: Math.floor(top / week / every) + 1 }, (_, i) => i * every * week)
+  const foot = head + plan.rows.length * laneHeight
+  return (
+    <figure className="mt-7 print:mt-3 print:break-inside-avoid">
+      <svg
+        role="img" aria-label="The sessions by source, a lane each. The tables below hold the same days."
+        width="100%" height={foot + 24} className="block overflow-visible text-sm"
+      >
+        {ticks.map((tick, i) => (
+          <g key={tick}>
+            <line x1={at(tick)} x2={at(tick)} y1={head + 24} y2={foot - 4} className="stroke-rule" strokeDasharray="1 5" />
+            <text
+              x={i === 0 ? 0 : at(tick)} y={foot + 18} className="fill-soft tabular-nums"
+              textAnchor={i === 0 ? 'start' : tick > top * 0.9 ? 'end' : 'middle'}
+            >
+              {plan.start ? printDay(moveDay(plan.start, { days: tick }), 'tiny') : i === 0 ? 'day 0' : tick}
+            </text>
+          </g>
+        ))}
+        {plan.rows.map((row, i) => {
+          const y = head + i * laneHeight + lineY
+          return (
+            <g key={row.source}>
+              <line x1="0" x2={at(top)} y1={y} y2={y} className="stroke-rule" />
+              {event === undefined ? null : (
+                <line x1={at(event)} x2={at(event)} y1={y - 14} y2={y + 28} className="stroke-ink" strokeWidth="2.5" />
+              )}
+              {row.sessions.map(({ session, span }) => (
+                <SessionMark key={session} text={String(session)} span={span} y={y} at={at} />
+              ))}
+              {row.result?.span ? <ResultMark span={row.result.span} y={y + 20} at={at} /> : null}
+            </g>
+          )
+        })}
+        {plan.rows.map((row, i) => (
+          <g key={row.source}>
+            <text x="0" y={head + i * laneHeight + 18} className="fill-ink font-semibold">{nameOf(sheet, row.source)}</text>
+            <text x="100%" y={head + i * laneHeight + 18} textAnchor="end" className="fill-soft tabular-nums">
+              {saidOf(row, plan.sessions)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <figcaption className="mt-3 text-sm text-soft print:mt-1 print:text-xs">
+        A disc is a day, a bar a span of days. Hollow: “about”. Dotted: no first day is named. Diamond: the result stands.
+        {event === undefined ? '' : ' The upright line: your day.'}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ClaimId } from '@/content/data/claims'
+import { tellHours, tellSpan } from '@/lib/timeline/tell-plan'
+import type { PlanRow, TimelinePlan } from '@/lib/timeline/timeline-plan'
+import type { SheetSource, TimelineSheet } from '@/lib/timeline/timeline-sheet'
+
+const Line = ({ term, said, claim, source }: { term: string; said: string; claim?: ClaimId | null; source: string }) => (
+  <tr className="border-t border-rule align-baseline">
+    <th scope="row" className="py-1.5 pr-4 text-left font-normal text-soft print:py-0.5 print:pr-1">{term}</th>
+    <td className="py-1.5 text-right tabular-nums print:py-0.5">
+      {claim ? <a href={`/sources/${source}#${claim}`} className="inline-block min-h-6 print:min-h-0">{said}</a> : said}
+    </td>
+  </tr>
+)
+
+const dashes = (from: number, to: number) => (from === to ? `Session ${from}` : `Sessions ${from}–${to}`)
+
+function sayResult({ result, beyondCount }: PlanRow): string {
+  if (!result || beyondCount) return 'no word'
+  return result.span ? tellSpan(result.span) : 'with the last session'
+}
+
+const SourceTable = ({ row, source, sessions }: { row: PlanRow; source: SheetSource; sessions: number }) => {
+  const { hours, otherwise, result } = row
+  const dated = row.sessions.length
+  const about = [source.sellsSmp ? `${source.shortName}, sells SMP` : source.shortName, row.count ? `counts on ${row.count}` : '']
+  return (
+    <div className="border-t-2 border-ink pt-2 print:break-inside-avoid print:border-t">
+      <table className="w-full text-sm print:text-[0.6875rem]">
+        <caption className="pb-3 text-left print:pb-1">
+          <a href={`/sources/${source.id}`} className="text-base font-semibold print:text-xs">{source.name}</a>
+          <span className="block text-soft">{about.filter(Boolean).join('; ')}</span>
+        </caption>
+        <tbody>
+          {row.sessions.slice(1).map(({ session, span, claim }) => (
+            <Line key={session} term={`Session ${session}`} said={tellSpan(span)} claim={claim} source={source.id} />
+          ))}
+          {dated < sessions ? (
+            <Line
+              term={dashes(dated + 1, sessions)} said={row.beyondCount ? 'more than it counts on' : 'no date'} source={source.id}
+            />
+          ) : null}
+          <Line term="Result stands" said={sayResult(row)} claim={result?.claim ?? null} source={source.id} />
+          <Line
+            term="In the chair" source={source.id}
+            said={hours ? `${tellHours(hours)}${otherwise ? `, or ${tellHours(otherwise)}` : ''}` : 'no sum'}
+          />
+        </tbody>
+      </table>
+      <p className="mt-2 border-t border-rule pt-2 text-sm text-soft print:hidden">{row.note}</p>
+    </div>
+  )
+}
+
+/** The picture in words, a table for each source: its sessions, the result, the hours, and what to know of it. */
+export const PlanTables = ({ plan, sheet }: { plan: TimelinePlan; sheet: TimelineSheet }) => (
+  <div className="mt-8 grid gap-x-12 gap-y-10 md:grid-cols-2 lg:grid-cols-3 print:mt-2 print:grid-cols-3 print:gap-x-4 print:gap-y-1.5">
+    {plan.rows.map(row => {
+      const source = sheet.sources.find(one => one.id === row.source)
+      return source ? <SourceTable key={row.source} row={row} source={source} sessions={plan.sessions} /> : null
+    })}
+  </div>
+)

@@ -1,0 +1,45 @@
+import { WhoSays } from '@/components/evidence/who-says'
+import { timelineSteps } from '@/content/data/timeline'
+import type { TimelineStep } from '@/content/data/timeline.schema'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { SessionSketch } from './session-sketch'
+
+const steps: readonly TimelineStep[] = timelineSteps
+const kinds = { done: 'What is done', seen: 'What you see' }
+const sessions = [...new Set(steps.map(step => step.session))]
+
+const Steps = ({ session, kind }: Pick<TimelineStep, 'session' | 'kind'>) => {
+  const mine = steps.filter(step => step.session === session && step.kind === kind)
+  if (mine.length === 0) return null
+  return (
+    <div className="mt-4">
+      <h4 className="font-sans text-sm font-normal tracking-normal text-soft">{kinds[kind]}</h4>
+      <ul>
+        {mine.map(({ says, claims }) => (
+          <li key={says} className="pt-1">
+            <p>{fillFigures(says)}</p>
+            <WhoSays claims={claims} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What happens in each session and what you see after it, each open to who says so. For the server. */
+export const StepList = () => (
+  <section aria-labelledby="steps-title" className="mt-14 md:mt-20 print:hidden">
+    <h2 id="steps-title" className="text-2xl">What happens in each</h2>
+    <p className="mt-2 max-w-[62ch] text-soft">The dots are a sketch. No source counts them.</p>
+    <ol className="mt-6 grid gap-x-12 gap-y-10 md:grid-cols-2">
+      {sessions.map(session => (
+        <li key={session} className="border-t-2 border-ink pt-3">
+          <h3 className="text-xl">{`Session ${session}`}</h3>
+          <SessionSketch session={session} />
+          <Steps session={session} kind="done" />
+          <Steps session={session} kind="seen" />
+        </li>
+      ))}
+    </ol>
+  </section>
+)

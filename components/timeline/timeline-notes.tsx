@@ -1,0 +1,41 @@
+import { ButtonLink } from '@/components/ui/button'
+import { WhoSays } from '@/components/evidence/who-says'
+import { timelineClashes, timelineReadings, timelineSilences } from '@/content/data/timeline'
+import type { TimelineClash } from '@/content/data/timeline.schema'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { StepList } from './step-list'
+import { TimelineSayings } from './timeline-sayings'
+
+const clashes: readonly TimelineClash[] = Object.values(timelineClashes)
+
+/** Below the tool, for the server: what happens in each session, what may clash, how we read it, what nobody says. */
+export const TimelineNotes = () => (
+  <>
+    <StepList />
+    <div className="mt-14 grid gap-14 md:mt-20 lg:grid-cols-2 print:hidden">
+      <section id="clashes" aria-labelledby="clashes-said-title">
+        <h2 id="clashes-said-title" className="text-2xl">What a fresh scalp rules out</h2>
+        <ul className="mt-4">
+          {clashes.map(({ label, says, claims, outside }) => (
+            <li key={label} className="border-t border-rule py-3">
+              <h3 className="font-sans text-base font-semibold tracking-normal">{label}</h3>
+              <p>{fillFigures(says)}</p>
+              <WhoSays claims={claims} {...(outside ? { outside } : {})} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div className="grid content-start gap-14">
+        <TimelineSayings id="readings" title="How we read them" sayings={timelineReadings} />
+        <TimelineSayings id="silences" title="What nobody says" sayings={timelineSilences} />
+        <section aria-labelledby="next-title">
+          <h2 id="next-title" className="text-2xl">Next</h2>
+          <div className="mt-4 flex flex-wrap gap-3">
+            <ButtonLink href="/aftercare">See the days after</ButtonLink>
+            <ButtonLink href="/cost" kind="secondary">See the cost</ButtonLink>
+          </div>
+        </section>
+      </div>
+    </div>
+  </>
+)

@@ -1,0 +1,73 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { Day } from '@/lib/calendar/read-day'
+import {
+  type TimelineAnswers, type TimelineField, type TimelineProblem, parseTimelineParams, timelineHref, timelineQuery,
+} from '@/lib/timeline/timeline-params'
+import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import type { TimelineActions } from './timeline-ask'
+import { TimelineView } from './timeline-view'
+
+type PlannerProps = {
+  answers: TimelineAnswers
+  problems: readonly TimelineProblem[]
+  today: Day | null
+  sheet: TimelineSheet
+}
+
+/** The reader's own calendar day, whatever the time zone. */
+function deviceDay(): Day {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-')
+}
+
+/** Hands a file to the browser as a download. */
+function save(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
+  const link = Object.assign(document.createElement('a'), { href: address, download: name })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
+
+/** Joins questions and dates in the browser: every change answers at once and stands in the address. */
+export const TimelinePlannerClient = ({ answers, problems, today, sheet }: PlannerProps) => {
+  const [state, setState] = useState({ answers, problems })
+  const [day, setDay] = useState(today)
+  useEffect(() => setDay(deviceDay()), [])
+
+  const keep = (next: TimelineAnswers, wrong: readonly TimelineProblem[]) => {
+    setState({ answers: next, problems: wrong })
+    window.history.replaceState(null, '', timelineHref(next))
+  }
+  /** One field anew. A bad text is told and changes nothing. */
+  const change = (field: TimelineField, text: string) => {
+    const address = new URLSearchParams(timelineQuery(state.answers))
+    address.set(field, text)
+    const next = parseTimelineParams(address)
+    const left = state.problems.filter(problem => problem.field !== field)
+    keep(next.problems.length > 0 ? state.answers : next.answers, [...left, ...next.problems])
+  }
+  const actions: TimelineActions = {
+    onAnswer: change,
+    onDate: (field, input) => {
+      // The browser hands out no text for a date that cannot be, so the field itself is asked.
+      if (input.validity.badInput) change(field, 'bad')
+      else if (input.value !== (state.answers[field] ?? '')) change(field, input.value)
+    },
+    onForm: form => {
+      const next = parseTimelineParams(new URLSearchParams([...new FormData(form)].map(([name, text]) => [name, String(text)])))
+      keep(next.answers, next.problems)
+    },
+    onCalendar: () => {
+      void Promise.all([import('@/lib/calendar/write-calendar'), import('@/lib/timeline/timeline-calendar')])
+        .then(([{ writeCalendar }, { timelineCalendar }]) => {
+          const stamp = `${new Date().toISOString().slice(0, 19)}Z`
+          const site = window.location.origin + timelineHref(state.answers)
+          const file = timelineCalendar(state.answers, sheet, site, stamp)
+          if (file) save(writeCalendar(file), file.fileName)
+        })
+    },
+  }
+  return <TimelineView {...state} sheet={sheet} today={day} actions={actions} />
+}

@@ -1,0 +1,15 @@
+import type { Day } from '@/lib/calendar/read-day'
+import { type TimelineAnswers, type TimelineProblem, timelineDefaults } from '@/lib/timeline/timeline-params'
+import { timelineSheet } from '@/lib/timeline/timeline-sheet'
+import { TimelinePlannerClient } from './timeline-planner.client'
+
+export type TimelinePlannerProps = {
+  answers?: TimelineAnswers
+  problems?: readonly TimelineProblem[]
+  today?: Day | null
+}
+
+/** The live tool. The server joins the table with the ledger and hands over the result, so the ledger stays here. */
+export const TimelinePlanner = ({ answers = timelineDefaults, problems = [], today = null }: TimelinePlannerProps) => (
+  <TimelinePlannerClient answers={answers} problems={problems} today={today} sheet={timelineSheet()} />
+)

@@ -1,0 +1,266 @@
+import type { PractitionerQuestion } from './practitioner.schema'
+
+/**
+ * What to ask, in the order of a talk. `when` names answers of the quiz by its question; the tests hold it against
+ * the quiz, so that no room has to look into another. Ids are permanent: they stand in plans that readers keep.
+ */
+export const practitionerQuestions = {
+  'training': {
+    basis: 'sources',
+    ask: 'Where did you train in SMP, and how long did it take?',
+    why: 'All five sources want training, but none names a school.',
+    claims: [
+      'practitioner.ask-training.s0', 'practitioner.ask-certificates.s1', 'practitioner.who-with-certificate.s2',
+      'practitioner.more-training-than-tattoo.s3', 'practitioner.certified.s4',
+    ],
+    outside: ['i9-certified'],
+  },
+  'work-so-far': {
+    basis: 'sources',
+    ask: 'How long have you done SMP, and on how many heads?',
+    why: 'One number without the other says little.',
+    claims: ['practitioner.ask-procedure-count.s0', 'practitioner.ask-years.s1'], outside: ['i8-spcp-trainers'],
+  },
+  'register': {
+    basis: 'outside',
+    ask: 'Where are you registered or licensed, and can I look it up?',
+    why: 'The rules hang on the place. A register can be checked at home.',
+    claims: [], outside: ['a3-local-rules', 'i1-england', 'i2-wales', 'i3-scotland', 'i4-northern-ireland'],
+  },
+  'healed-photos': {
+    basis: 'sources',
+    ask: 'Can I see healed work of yours on a head like mine?',
+    why: 'Fresh work, or work on other heads, does not show what you would get.',
+    claims: ['practitioner.healed-results-gallery.s0', 'practitioner.portfolio-match.s1'], outside: [],
+  },
+  'pigment': {
+    basis: 'sources',
+    ask: 'Which pigment do you use? May I see the label and note the batch?',
+    why: 'It stays in your skin. With the name you can look up alerts.',
+    claims: ['practitioner.ask-pigment-brand.s0'], outside: ['a5-smp-ink-recall', 'a10-ink-labels'],
+  },
+  'needles': {
+    basis: 'sources',
+    ask: 'Will you open the needle and pour the ink in front of me?',
+    why: 'New needles and ink for each client lower the risk of germs.',
+    claims: ['practitioner.new-sterile-needles.s1'], outside: ['a12-grey-ink-outbreak'],
+  },
+  'visits': {
+    basis: 'sources',
+    ask: 'How many visits would I need, and how far apart?',
+    why: 'Sources name {sessions.count.s0}, {sessions.count.s2} and {sessions.count.s3}.',
+    claims: ['sessions.count.s0', 'sessions.count.s2', 'sessions.count.s3'], outside: [],
+  },
+  'price': {
+    basis: 'sources',
+    ask: 'What is the whole price, and what would a touch-up cost?',
+    why: 'Some charge by the visit, some by the area. Only the sum compares.',
+    claims: ['cost.ask-for-quote.s2', 'cost.estimate-total.s3', 'cost.structures-vary.s3'], outside: [],
+  },
+  'line': {
+    basis: 'sources',
+    ask: 'How will we choose the hairline, and can I change it?',
+    why: 'Sources say that your wish counts. It is the part that people see first.',
+    claims: ['procedure.s1-hairline-designed.s0', 'procedure.wishes-in-outline.s2'], outside: [],
+  },
+  'patch-test': {
+    basis: 'sources',
+    ask: 'Will you do a patch test, and how long before?',
+    why: 'It may show an allergy, though a clear test is no promise.',
+    claims: ['consultation.patch-test.s2', 'consultation.days-before.s2'], outside: ['c19-patch-test'],
+  },
+  'pain': {
+    basis: 'sources',
+    ask: 'What do you use against the pain, and how strong is it?',
+    why: 'A scalp is a large area. Too strong a cream can do harm.',
+    claims: ['pain.topical-numbing-used.s0', 'pain.anesthetic-before.s1', 'pain.numbing-optional.s2'],
+    outside: ['a15-numbing-creams'],
+  },
+  'later': {
+    basis: 'sources',
+    ask: 'How will it look in some years? Can I see work that old?',
+    why: 'Sources differ on how long it lasts and on how it fades.',
+    claims: ['longevity.years-4-6-lightening.s0', 'longevity.fade-after-6-8.s2', 'longevity.fades-about-8-years.s4'],
+    outside: ['b17-lifespan-sellers'],
+  },
+  'not-happy': {
+    basis: 'reasoning',
+    ask: 'What if I do not like it, or want to stop half way?',
+    why: 'It is easier to agree on this before than after.',
+    claims: [], outside: [],
+  },
+  'removal': {
+    basis: 'sources',
+    ask: 'What would I do if I wanted it gone?',
+    why: 'Removal is hard, and sources differ on what the laser does to hair.',
+    claims: ['removal.possible-but-difficult.s0', 'removal.side-effects.s1', 'removal.research-before.s2'],
+    outside: ['b18-not-all-removable'],
+  },
+  'care': {
+    basis: 'sources',
+    ask: 'What may I do and not do after, and from which day?',
+    why: 'Sources give other days. What they tell you goes first.',
+    claims: ['aftercare.follow-instructions.s1', 'aftercare.follow-thoroughly.s2', 'aftercare.essential.s4'],
+    outside: [],
+  },
+  'whom-to-call': {
+    basis: 'outside',
+    ask: 'Whom do I call if it looks wrong, and which signs are urgent?',
+    why: 'No source lists the signs of an infection.',
+    claims: [], outside: ['g5-infection-signs'],
+  },
+
+  'moving-loss': {
+    basis: 'outside', when: { course: ['slow', 'fast', 'unexplained', 'not-sure'] },
+    whenWords: 'If you are still losing hair',
+    ask: 'What happens to the look if I lose more hair?',
+    why: 'Dots stay where they are. The hair round them may not.',
+    claims: [], outside: ['b5-active-loss'],
+  },
+  'shave': {
+    basis: 'sources', when: { upkeep: ['no', 'not-sure'] }, whenWords: 'If you would not clip it often',
+    ask: 'How would it look if I do not keep my hair short?',
+    why: 'On a bald head the look holds only while the hair is short.',
+    claims: ['realism.keep-guard-0-1.s0', 'realism.must-shave-regularly.s2'], outside: [],
+  },
+  'under-long-hair': {
+    basis: 'sources', when: { hair: ['long'] }, whenWords: 'If you keep your hair long',
+    ask: 'Have you done this under hair as long as mine?',
+    why: 'Sources differ on whether it works with long hair.',
+    claims: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'], against: ['contraindication.wants-long-hair.s0'],
+    outside: [],
+  },
+  'women': {
+    basis: 'sources', when: { sex: ['woman'] }, whenWords: 'If you are a woman',
+    ask: 'How many women have you done, and where did the dots go?',
+    why: 'On women the dots often go between the hairs, which is other work.',
+    claims: ['women.middle-part.s3', 'women.dots-behind-hairline.s4'], outside: [],
+  },
+  'pale-skin': {
+    basis: 'sources', when: { skin: ['very-pale'] }, whenWords: 'If your skin is very pale',
+    ask: 'How will you keep the dots from standing out on pale skin?',
+    why: 'One source warns of the contrast, unless an expert does the work.',
+    claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'], outside: [],
+  },
+  'grey-hair': {
+    basis: 'sources', when: { colour: ['grey'] }, whenWords: 'If your hair is grey or white',
+    ask: 'Which shade would you choose for grey hair, now and later?',
+    why: 'The shade is mixed to match the roots. Yours may still change.',
+    claims: ['candidacy.gray-hair.s2', 'technique.gray-colour-match.s2'], outside: [],
+  },
+  'close-look': {
+    basis: 'sources', when: { expects: ['close'] }, whenWords: 'If it must hold very close up',
+    ask: 'Can I see healed work in person, from close up?',
+    why: 'Sources differ on whether it passes from close by.',
+    claims: ['realism.authentic-up-close.s3'],
+    against: ['realism.undetectable-conversational-distance.s0', 'realism.not-100-percent-real.s2'], outside: [],
+  },
+  'made-to-fade': {
+    basis: 'outside', when: { permanence: ['maybe-remove', 'temporary'] }, whenWords: 'If you may want it gone',
+    ask: 'Do you also do the kind that is made to fade?',
+    why: 'There is one, though only sellers say how long it stays.',
+    claims: [], outside: ['b16-temporary-kind'],
+  },
+  'scar': {
+    basis: 'sources',
+    when: { pattern: ['scar-strip', 'scar-fue', 'scar-injury', 'scar-cancer', 'burn', 'birthmark'] },
+    whenWords: 'If you want a scar or a mark covered',
+    ask: 'How does ink hold in a scar like mine? Will you test a small part?',
+    why: 'Scars are a known use. Scarred skin may fade sooner.',
+    claims: ['candidacy.scar.s1', 'candidacy.scar-burn-birthmark.s2', 'candidacy.scars.s3'],
+    outside: ['b1-series-of-10'],
+  },
+  'patches': {
+    basis: 'outside', when: { pattern: ['patchy', 'total'] }, whenWords: 'If you have alopecia areata',
+    ask: 'What if my hair comes back, or the bare patches move?',
+    why: 'Nobody can foresee how it goes. The dots stay.',
+    claims: [], outside: ['c8-areata-course'],
+  },
+  'transplant': {
+    basis: 'outside', when: { transplant: ['recent', 'planned'] }, whenWords: 'If you plan or just had a transplant',
+    ask: 'How long do you wait after a transplant? Will you ask my surgeon?',
+    why: 'Only sellers name a time. The surgeon knows the scalp.',
+    claims: [], outside: ['c24-after-transplant'],
+  },
+  'keloid': {
+    basis: 'sources', when: { keloid: ['yes', 'family', 'not-sure'] }, whenWords: 'If scars rise, or might',
+    ask: 'Have you worked on skin that makes raised scars? What happened?',
+    why: 'Skin doctors tell people with such scars to stay away from tattoos.',
+    claims: ['contraindication.keloid-prone.s1', 'risk.keloid-definition.s1'], outside: ['c12-keloid'],
+  },
+  'allergy': {
+    basis: 'sources', when: { allergies: ['pigment', 'dye', 'not-sure'] }, whenWords: 'If ink or dye upset your skin',
+    ask: 'What is in the ink? Can I show the list to my doctor?',
+    why: 'A reaction is rare, but the ink cannot be washed out.',
+    claims: ['risk.allergic-reaction.s1', 'risk.allergic-reaction.s2', 'risk.allergic.s4'],
+    outside: ['a11-eu-ink-law', 'c19-patch-test'],
+  },
+  'numbing-allergy': {
+    basis: 'sources', when: { allergies: ['numbing'] }, whenWords: 'If a numbing drug upset you',
+    ask: 'Can you work without the cream, or with another one?',
+    why: 'One source names the cream as a cause of allergy.',
+    claims: ['risk.allergic-reaction.s2', 'pain.numbing-optional.s2'], outside: [],
+  },
+  'scalp-calm': {
+    basis: 'sources',
+    when: { scalp: ['psoriasis', 'psoriasis-quiet', 'eczema', 'infection', 'sunburn'] },
+    whenWords: 'If your scalp is sore, or has been',
+    ask: 'Will you look at my scalp first, and wait until it is calm?',
+    why: 'A needle can stir up skin that is ill.',
+    claims: ['contraindication.active-scalp-conditions.s0'], outside: ['c4-psoriasis', 'c25-sunburn'],
+  },
+  'scarring-loss': {
+    basis: 'outside', when: { scalp: ['scarring'] }, whenWords: 'If your hair loss scars',
+    ask: 'Will you wait for word from my skin doctor?',
+    why: 'A needle may wake this kind of hair loss. Little is known.',
+    claims: [], outside: ['c7-scarring-alopecia'],
+  },
+  'moles': {
+    basis: 'outside', when: { scalp: ['moles'] }, whenWords: 'If there are moles or odd spots',
+    ask: 'How will you leave my moles free, so that they can be checked?',
+    why: 'Dots can hide a spot that needs watching.',
+    claims: [], outside: ['c20-moles', 'c21-mole-margin'],
+  },
+  'minoxidil': {
+    basis: 'sources', when: { medicines: ['minoxidil'] }, whenWords: 'If you use minoxidil',
+    ask: 'Should I pause minoxidil around the visits, and for how long?',
+    why: 'Two sources say that it can make the dots fade. A pause has a cost too.',
+    claims: ['combination.minoxidil-stop.s2', 'combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
+    outside: ['e8-minoxidil-stop'],
+  },
+  'medicines': {
+    basis: 'outside', when: { medicines: ['isotretinoin', 'thinners', 'suppressants', 'not-sure'] },
+    whenWords: 'If you take medicines',
+    ask: 'Will you wait for word from the doctor who gave me my medicine?',
+    why: 'Some medicines change how skin bleeds or heals.',
+    claims: [], outside: ['c2-practical-guide', 'c3-ask-a-doctor', 'c11-isotretinoin-wait'],
+  },
+  'illness': {
+    basis: 'sources',
+    when: {
+      illness: [
+        'weak-immunity', 'bleeding', 'diabetes', 'heart', 'sarcoidosis', 'cancer-now', 'cancer-past', 'virus', 'other',
+        'not-sure',
+      ],
+    },
+    whenWords: 'If you have, or had, an illness',
+    ask: 'What do you need from my doctor before you start?',
+    why: 'They are not trained to judge an illness. A doctor is.',
+    claims: ['contraindication.needs-evaluation.s2'], outside: ['c2-practical-guide', 'c3-ask-a-doctor'],
+  },
+  'pregnancy': {
+    basis: 'outside', when: { pregnancy: ['pregnant', 'breastfeeding', 'not-sure'] },
+    whenWords: 'If you are pregnant or nursing',
+    ask: 'Will you wait until after, and keep my place?',
+    why: 'A medical review rules tattoos out for now. None of the five says a word on it.',
+    claims: [], outside: ['c1-strict-list', 'c14-breastfeeding'],
+  },
+  'scan': {
+    basis: 'sources', when: { scan: ['yes', 'not-sure'] }, whenWords: 'If an MRI scan is planned',
+    ask: 'Is there metal in the ink? What should I tell the scan staff?',
+    why: 'Trouble is rare and short. The staff should know all the same.',
+    claims: ['risk.mri.s1', 'risk.mri-inform-radiologist.s1'], outside: ['g6-mri-tell'],
+  },
+} as const satisfies Record<string, PractitionerQuestion>
+
+export type PractitionerQuestionId = keyof typeof practitionerQuestions

@@ -1,0 +1,50 @@
+import type { AftercareActivity } from '@/content/data/aftercare'
+import type { SourceId } from '@/content/data/source-ids'
+import type { SheetRule } from './aftercare-sheet'
+import type { OwnLine } from './own-instructions'
+import type { HeldState } from './strictness'
+
+/** What one source says of one activity on one day. */
+export type AftercareVoice = {
+  source: SourceId
+  /** `may` without a rule: the source has barred it before and bars it no more. */
+  state: HeldState
+  /** The rule that holds; `null` where none does. */
+  rule: SheetRule | null
+}
+
+export type AftercareLine = {
+  activity: AftercareActivity
+  /** The strictest of those asked, over all sessions so far, unless the reader's practitioner has said otherwise. */
+  state: HeldState
+  voices: readonly AftercareVoice[]
+  /** What the reader's practitioner said. It wins over every source. */
+  own: OwnLine | null
+  /** The session, counted from 1, whose rules make the line. */
+  session: number
+}
+
+export type AftercareDay = {
+  /** Days since the first session, which is day 0. */
+  day: number
+  /** The latest session so far, counted from 1, and the days since it. */
+  session: number
+  sinceSession: number
+  /** One line for each activity on which somebody asked has a word, in the order of the table. */
+  lines: readonly AftercareLine[]
+  /** Sources asked of which no rule is in force on this day. */
+  silent: readonly SourceId[]
+  /** Rules for good that name no first day. They are no line of a day. */
+  longTerm: readonly SheetRule[]
+}
+
+/** How a day is to be read. Left out: one session, all five sources, no instructions of one's own. */
+export type AftercareOptions = {
+  /** 1–4. */
+  sessions?: number
+  /** Days from one session to the next. */
+  gapDays?: number
+  /** Sources that the reader has switched off. */
+  without?: readonly SourceId[]
+  own?: Partial<Record<AftercareActivity, OwnLine>>
+}

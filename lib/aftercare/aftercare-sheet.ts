@@ -1,0 +1,92 @@
+import type { AftercareActivity } from '@/content/data/aftercare'
+import { type AftercareRuleId, aftercareRules } from '@/content/data/aftercare-rules'
+import type { AftercareRule, AftercareState, DayPoint, RuleEnd } from '@/content/data/aftercare.schema'
+import type { ClaimId } from '@/content/data/claims'
+import type { DisagreementId } from '@/content/data/disagreements'
+import { type SourceId, sourceIds } from '@/content/data/source-ids'
+import { sources } from '@/content/data/sources'
+import { claimText, getClaim } from '@/lib/evidence/claim'
+import { getDisagreement } from '@/lib/evidence/conflicts'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { type AftercareWords, aftercareWords } from './aftercare-words'
+import { type DaySpan, readDayPoint } from './read-day-point'
+
+/** The end of a rule in days. `words`: the source names no day; the days are our reading. */
+export type SheetEnd = { span: DaySpan; words: string | null; askUntil: number | null }
+
+export type SheetRule = {
+  id: AftercareRuleId
+  activity: AftercareActivity
+  source: SourceId
+  state: AftercareState
+  from: DaySpan | null
+  until: SheetEnd | null
+  thenSilent: boolean
+  longTerm: boolean
+  claims: readonly { id: ClaimId; text: string }[]
+  doubt: { id: DisagreementId; question: string } | null
+  reading: string | null
+}
+
+export type SheetSource = { id: SourceId; name: string; shortName: string; sellsSmp: boolean }
+
+/** The aftercare table with its days: all that the rules need, small enough to be handed to the browser. */
+export type AftercareSheet = {
+  rules: readonly SheetRule[]
+  sources: readonly SheetSource[]
+  /** The room's sentences with their figures filled in. */
+  words: AftercareWords
+  /** Days between sessions as S0 gives them. */
+  gap: { shortest: number; longest: number }
+  /** The last day of the redness that S3 calls usual. */
+  rednessDays: number
+}
+
+function pointOf({ reading, claim }: DayPoint): DaySpan {
+  const { value, unit } = getClaim(claim)
+  if (!value || !unit) throw new RangeError(`claim "${claim}" has no figure to take a day from`)
+  return readDayPoint(reading, value, unit)
+}
+
+function endOf(until: RuleEnd, unsure: boolean): SheetEnd {
+  if ('by' in until) {
+    const span = pointOf(until.by)
+    return { span: { ...span, about: span.about || unsure }, words: null, askUntil: null }
+  }
+  return {
+    span: pointOf(until.readAs), words: until.words, askUntil: until.askUntil ? pointOf(until.askUntil).late : null,
+  }
+}
+
+function sheetRule(id: AftercareRuleId): SheetRule {
+  const rule: AftercareRule & { activity: AftercareActivity } = aftercareRules[id]
+  return {
+    id,
+    activity: rule.activity,
+    source: rule.source,
+    state: rule.state,
+    from: rule.from ? pointOf(rule.from) : null,
+    until: rule.until ? endOf(rule.until, rule.unsure ?? false) : null,
+    thenSilent: rule.after === 'silent',
+    longTerm: rule.longTerm ?? false,
+    claims: rule.claims.map(claim => ({ id: claim, text: claimText(claim) })),
+    doubt: rule.doubt ? { id: rule.doubt, question: getDisagreement(rule.doubt).question } : null,
+    reading: rule.reading ? fillFigures(rule.reading) : null,
+  }
+}
+
+/** Joins the aftercare table with the ledger. For the server: the browser gets the result. */
+export function aftercareSheet(): AftercareSheet {
+  const { value } = getClaim('sessions.spacing.s0')
+  const hours = getClaim('risk.redness-48h.s3').value?.high ?? 0
+  return {
+    rules: (Object.keys(aftercareRules) as AftercareRuleId[]).map(sheetRule),
+    sources: sourceIds.map(id => {
+      const { name, shortName, sellsSmp } = sources[id]
+      return { id, name, shortName, sellsSmp }
+    }),
+    words: aftercareWords(),
+    gap: { shortest: value?.low ?? 0, longest: value?.high ?? 0 },
+    rednessDays: hours / 24,
+  }
+}

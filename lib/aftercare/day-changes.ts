@@ -1,0 +1,79 @@
+import type { AftercareActivity } from '@/content/data/aftercare'
+import { activityIds } from './activities'
+import type { AftercareDay, AftercareOptions } from './aftercare-day'
+import { aftercareFromSheet, sessionDays } from './aftercare-from-sheet'
+import type { AftercareSheet } from './aftercare-sheet'
+import { binds, type HeldState, strictness } from './strictness'
+
+/** What a day brings, measured against the day before. */
+export type DayChange = {
+  /** Days since the first session; and the latest session so far, counted from 1, with the days since it. */
+  day: number
+  session: number
+  since: number
+  /** Barred or limited till yesterday, and less so today. */
+  freed: readonly AftercareActivity[]
+  /** Stricter than yesterday, or newly asked for. */
+  begun: readonly AftercareActivity[]
+  /** Asked for till yesterday. */
+  ended: readonly AftercareActivity[]
+}
+
+/** How long after the last session the days are told: S2's month is the last dated rule of all. */
+export const toldDays = 30
+
+export function lastToldDay(options: AftercareOptions): number {
+  return (sessionDays(options).at(-1) ?? 0) + toldDays
+}
+
+const stateIn = (day: AftercareDay, id: AftercareActivity): HeldState =>
+  day.lines.find(line => line.activity === id)?.state ?? 'silent'
+
+/** What differs between two days that follow each other. */
+export function changeBetween(before: AftercareDay | null, now: AftercareDay): DayChange {
+  const sort = (id: AftercareActivity): 'freed' | 'begun' | 'ended' | null => {
+    const [was, is] = [before ? stateIn(before, id) : 'silent', stateIn(now, id)]
+    if (!binds(was) && !binds(is)) return null
+    if (strictness(is) > strictness(was)) return 'begun'
+    if (strictness(is) === strictness(was)) return null
+    return was === 'do' ? 'ended' : 'freed'
+  }
+  const of = (kind: ReturnType<typeof sort>) => activityIds.filter(id => sort(id) === kind)
+  return {
+    day: now.day, session: now.session, since: now.sinceSession,
+    freed: of('freed'), begun: of('begun'), ended: of('ended'),
+  }
+}
+
+const changes = ({ freed, begun, ended }: DayChange) => freed.length + begun.length + ended.length > 0
+
+/** The days after a given one on which something changes, in order, to the last one told. */
+export function changesAfter(day: number, options: AftercareOptions, sheet: AftercareSheet): DayChange[] {
+  const on = (n: number) => aftercareFromSheet(n, options, sheet)
+  const found: DayChange[] = []
+  let before = on(day)
+  for (let n = day + 1; n <= lastToldDay(options); n += 1) {
+    const now = on(n)
+    const change = changeBetween(before, now)
+    if (changes(change) || change.since === 0) found.push(change)
+    before = now
+  }
+  return found
+}
+
+/** A stretch of days on which the same holds. `to` is its last day; `null`: there is no end. */
+export type DayStretch = { from: number; to: number | null; day: AftercareDay; change: DayChange }
+
+/** The days that matter, one entry each. A session has a day of its own, even where the rules are those after it. */
+export function daysThatMatter(options: AftercareOptions, sheet: AftercareSheet): DayStretch[] {
+  const on = (n: number) => aftercareFromSheet(n, options, sheet)
+  const afterSessions = sessionDays(options).map(start => start + 1)
+  const changed = changesAfter(0, options, sheet)
+  const starts = [...new Set([0, ...afterSessions, ...changed.map(change => change.day)])].sort((a, b) => a - b)
+  return starts.map((from, i) => {
+    const next = starts[i + 1]
+    const day = on(from)
+    const change = changeBetween(from > 0 ? on(from - 1) : null, day)
+    return { from, to: next === undefined ? null : next - 1, day, change }
+  })
+}

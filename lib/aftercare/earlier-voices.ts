@@ -1,0 +1,23 @@
+import type { AftercareActivity } from '@/content/data/aftercare'
+import type { SourceId } from '@/content/data/source-ids'
+import type { AftercareSheet } from './aftercare-sheet'
+import { whenCanI } from './when-can-i'
+
+/** A source that lets you do something before the strictest reading does. Days after the session. */
+export type EarlierVoice = { source: SourceId; day: number; activities: readonly AftercareActivity[] }
+
+/** Who would have allowed some activities before a day, by source and day. */
+export function earlierVoices(
+  freed: readonly AftercareActivity[], day: number, sheet: AftercareSheet, without: readonly SourceId[],
+): EarlierVoice[] {
+  const found: { source: SourceId; day: number; activities: AftercareActivity[] }[] = []
+  for (const activity of freed) {
+    for (const { source, kind, early } of whenCanI(activity, sheet, without).voices) {
+      if (early === null || early >= day || (kind !== 'from' && kind !== 'part')) continue
+      const same = found.find(one => one.source === source && one.day === early)
+      if (same) same.activities.push(activity)
+      else found.push({ source, day: early, activities: [activity] })
+    }
+  }
+  return found.sort((a, b) => a.day - b.day)
+}

@@ -1,0 +1,54 @@
+import type { AftercareActivity } from '@/content/data/aftercare'
+import type { AftercareState } from '@/content/data/aftercare.schema'
+import type { SourceId } from '@/content/data/source-ids'
+import type { AftercareVoice } from './aftercare-day'
+import type { SheetRule } from './aftercare-sheet'
+import { strictness } from './strictness'
+
+/** The first day after a rule. A permission ends by its early reading, all else by its late one: the stricter. */
+export function endsOn({ state, until }: SheetRule): number {
+  return until ? (state === 'may' ? until.span.early : until.span.late) : Number.POSITIVE_INFINITY
+}
+
+/** What a rule says so many days after the session, or `null` where it is not in force. */
+export function ruleOn(rule: SheetRule, day: number): AftercareState | null {
+  if (rule.longTerm || day < 0) return null
+  const start = rule.from ? (rule.state === 'may' ? rule.from.late : rule.from.early) : 0
+  if (day < start) return null
+  if (day < endsOn(rule)) return rule.state
+  return rule.until?.askUntil && day < rule.until.askUntil ? 'ask' : null
+}
+
+/** The dated rules of each source on each activity, sorted once: a page asks for them thousands of times. */
+const sorted = new WeakMap<readonly SheetRule[], Map<string, SheetRule[]>>()
+
+function rulesOf(rules: readonly SheetRule[], source: SourceId, activity: AftercareActivity): readonly SheetRule[] {
+  let map = sorted.get(rules)
+  if (!map) {
+    map = new Map()
+    for (const rule of rules.filter(one => !one.longTerm)) {
+      const key = `${rule.source} ${rule.activity}`
+      map.set(key, [...(map.get(key) ?? []), rule])
+    }
+    sorted.set(rules, map)
+  }
+  return map.get(`${source} ${activity}`) ?? []
+}
+
+/** What a source says of an activity on a day: its strictest rule in force, or that its rules are over, or nothing. */
+export function voiceOn(
+  rules: readonly SheetRule[], source: SourceId, activity: AftercareActivity, day: number,
+): AftercareVoice {
+  const own = rulesOf(rules, source, activity)
+  if (own.length === 0) return { source, state: 'silent', rule: null }
+  const held = own
+    .flatMap(rule => {
+      const state = ruleOn(rule, day)
+      return state ? [{ source, state, rule }] : []
+    })
+    .sort((a, b) => strictness(b.state) - strictness(a.state))
+  if (held[0]) return held[0]
+  const over = own.filter(rule => endsOn(rule) <= day)
+  const spoken = over.length > 0 && !over.some(rule => rule.thenSilent)
+  return { source, state: spoken ? 'may' : 'silent', rule: null }
+}

@@ -1,0 +1,71 @@
+import { type AftercareActivity, aftercareLeads, waterLadder } from '@/content/data/aftercare'
+import type { AftercareFamily } from '@/content/data/aftercare.schema'
+import { activities, titleOf } from './activities'
+import type { AftercareDay, AftercareLine, AftercareOptions } from './aftercare-day'
+import { aftercareFromSheet } from './aftercare-from-sheet'
+import type { AftercareSheet } from './aftercare-sheet'
+import { lastToldDay } from './day-changes'
+import { binds } from './strictness'
+
+/** One row of a day: what holds in a part of life, the weightiest first. */
+export type DayRow = {
+  family: AftercareFamily
+  title: string
+  /** The other titles of the row. */
+  rest: readonly string[]
+  /** All that holds, and of it what has to be said: the rest goes without saying. */
+  lines: readonly AftercareLine[]
+  said: readonly AftercareLine[]
+}
+
+const lineOf = (day: AftercareDay, id: AftercareActivity) => day.lines.find(line => line.activity === id)
+
+/** A ban that goes without saying beside another: no shampoo where no water may come. */
+const impliedBy: Partial<Record<AftercareActivity, readonly AftercareActivity[]>> = {
+  wash: ['rinse'], shampoo: ['rinse', 'wash'], normal: ['shampoo', 'shave', 'gym', 'treatments'],
+}
+
+function goesWithoutSaying(line: AftercareLine, lines: readonly AftercareLine[]): boolean {
+  const stronger = impliedBy[line.activity] ?? []
+  return !line.own && line.state === 'no'
+    && lines.some(other => stronger.includes(other.activity) && other.state === 'no' && !other.own)
+}
+
+/** The title of a line; an instruction of one's own that names no day speaks for itself. */
+export function lineTitle({ activity, state, own }: AftercareLine): string {
+  if (state === 'silent') return activities[activity].label
+  return own && own.fromDay === null ? `${activities[activity].label}: ${own.says}` : titleOf(activity, state)
+}
+
+/** The rows of a day: every ban, limit and duty in force, and every line of the reader's practitioner. */
+export function rowsOf(day: AftercareDay): DayRow[] {
+  const told = day.lines.filter(line => line.own || binds(line.state))
+  const families = [...new Set(told.map(line => activities[line.activity].family))]
+  return families.map(family => {
+    const lines = told.filter(line => activities[line.activity].family === family)
+    const needed = lines.filter(line => !goesWithoutSaying(line, day.lines))
+    const said = needed.length > 0 ? needed : lines
+    const [title = '', ...rest] = said.map(lineTitle)
+    return { family, title, rest, lines, said }
+  })
+}
+
+export type DayLead = {
+  says: string
+  /** The last day on which it holds, counted from the first session. `null`: no end in what is told. */
+  lastDay: number | null
+}
+
+/** The head line of a day: which step of water is barred, and to which day. */
+export function leadOf(day: AftercareDay, options: AftercareOptions, sheet: AftercareSheet): DayLead {
+  const barred = waterLadder.find(id => lineOf(day, id)?.state === 'no')
+  if (!barred) {
+    const spoken = waterLadder.some(id => lineOf(day, id))
+    return { says: aftercareLeads[spoken ? 'open' : 'silent'].says, lastDay: null }
+  }
+  const end = lastToldDay(options)
+  const barredOn = (n: number) => lineOf(aftercareFromSheet(n, options, sheet), barred)?.state === 'no'
+  let last = day.day
+  while (last < end && barredOn(last + 1)) last += 1
+  return { says: aftercareLeads[barred].says, lastDay: last < end ? last : null }
+}

@@ -1,0 +1,33 @@
+import { CalendarDate } from '@internationalized/date'
+
+/** Years that any date of the guide may lie in, first and last. The contract fixes them. */
+export const dayYears = [2000, 2100] as const
+
+/** A plain calendar date, YYYY-MM-DD: no time of day and no time zone. */
+export type Day = string
+export type DayRead = { day: Day; message?: never } | { day?: never; message: string }
+
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'December',
+]
+
+/**
+ * Reads what was written as a date: the day, or in plain words what is wrong with it. Never throws and never guesses:
+ * 31 February is no 3 March.
+ */
+export function readDay(text: string): DayRead {
+  const [year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.slice(1).map(Number) ?? []
+  if (year === undefined || month === undefined || date === undefined) {
+    return { message: 'That is not a date. Write the year, the month and the day, like this: 2027-01-04.' }
+  }
+  if (year < dayYears[0] || year > dayYears[1]) {
+    return { message: `The year must be from ${dayYears[0]} to ${dayYears[1]}.` }
+  }
+  const name = months[month - 1]
+  if (name === undefined) return { message: 'There is no such month. Months run from 01 to 12.' }
+  const first = new CalendarDate(year, month, 1)
+  const last = first.calendar.getDaysInMonth(first)
+  if (date < 1 || date > last) return { message: `There is no such day. ${name} ${year} has ${last} days.` }
+  return { day: text }
+}

@@ -1,0 +1,110 @@
+import type { AftercareActivity } from '@/content/data/aftercare'
+import type { CandidacyEffect } from '@/content/data/candidacy.schema'
+import type { Day } from '@/lib/calendar/read-day'
+import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
+import { weighPicks } from '@/lib/candidacy/weigh-picks'
+import type { QuestionLine } from '@/lib/practitioner/question-lines'
+import { sortQuestions } from '@/lib/practitioner/sort-questions'
+import type { Plan } from './plan-document'
+import type { PlanSheet, SheetDispute, SheetReason } from './plan-sheet'
+import { type SheetDates, sheetDates } from './sheet-dates'
+import { type SheetEstimate, sheetEstimate } from './sheet-estimate'
+
+/** How much of each fits on two pages of either paper. */
+export const sheetRoom = {
+  questions: 8,
+  reasons: { rows: 5, letters: 750 },
+  disputes: { rows: 3, letters: 700 },
+  /** Disputes on a sheet with neither estimate nor reasons. */
+  bare: { rows: 4, letters: 1_800 },
+  rules: 3,
+  says: 50,
+  notes: 220,
+} as const
+
+/** All that the sheet prints, in plain words. */
+export type ConsultationSheet = {
+  /** The day on which it was made; `null` on the blank sheet. */
+  made: Day | null
+  /** The practitioner's name, where the plan has only one. */
+  whom: string | null
+  questions: readonly QuestionLine[]
+  estimate: SheetEstimate | null
+  dates: SheetDates | null
+  /** What the quiz says, in short, and what to raise with a doctor or to settle, doctor first. */
+  verdict: string | null
+  raise: readonly SheetReason[]
+  /** How many more points the quiz has than the sheet. */
+  raiseMore: number
+  disputed: readonly SheetDispute[]
+  unknown: readonly string[]
+  own: readonly { what: string; says: string }[]
+  notes: string | null
+  notesCut: boolean
+}
+
+/** The first of a list that fit: so many rows, so many letters. A long one is passed over for a shorter one after it. */
+function fitting<Row>(rows: readonly Row[], room: { rows: number; letters: number }, textOf: (row: Row) => string): Row[] {
+  let left: number = room.letters
+  const taken: Row[] = []
+  for (const row of rows) {
+    const { length } = textOf(row)
+    if (taken.length === room.rows || length > left) continue
+    left -= length
+    taken.push(row)
+  }
+  return taken
+}
+
+const textOfReason = ({ title, next, who }: SheetReason) => `${title} ${next ?? ''} ${who}`
+const textOfDispute = ({ question, sides }: SheetDispute) => question + sides.map(({ who, says }) => who + says).join('')
+
+const order: readonly CandidacyEffect[] = ['doctor', 'settle', 'against']
+
+/** What the practitioner said, in the order of the days. */
+function ownRules(plan: Plan, sheet: PlanSheet): ConsultationSheet['own'] {
+  return Object.entries(plan.own?.lines ?? {})
+    .toSorted(([, a], [, b]) => (a.fromDay ?? Number.POSITIVE_INFINITY) - (b.fromDay ?? Number.POSITIVE_INFINITY))
+    .map(([id, { fromDay, says }]) => ({
+      what: sheet.activities[id as AftercareActivity],
+      says: [fromDay === null ? '' : `from day ${fromDay}`, says.slice(0, sheetRoom.says)].filter(Boolean).join(': '),
+    }))
+}
+
+/** Notes in one block of text, cut where the room ends. */
+function shownNotes(notes: string | undefined): Pick<ConsultationSheet, 'notes' | 'notesCut'> {
+  const text = notes?.replace(/\s*\n\s*/g, ' · ').replace(/\s+/g, ' ').trim()
+  if (!text) return { notes: null, notesCut: false }
+  const cut = [...text].slice(0, sheetRoom.notes).join('')
+  return { notes: cut, notesCut: cut !== text }
+}
+
+/** What to take to a consultation, out of a plan. Without parts it is a sheet for anyone. Pure: `today` is given. */
+export function consultationSheet(plan: Plan, today: Day | null, sheet: PlanSheet): ConsultationSheet {
+  const { picks } = parseCandidacy(sheet.flow, plan.candidacy ?? '')
+  const answered = plan.candidacy !== undefined
+  const { verdict, rules } = weighPicks(sheet.flow, picks)
+  const held = answered ? rules.flatMap(id => sheet.reasons[id] ?? []) : []
+  const raise = order.flatMap(effect => held.filter(reason => reason.effect === effect))
+  const shown = fitting(raise, sheetRoom.reasons, textOfReason)
+  const { mine, everyone } = sortQuestions(sheet.questions, picks)
+  const disputes = [...new Set([...held.flatMap(reason => reason.disputes), ...sheet.common])]
+  const estimate = sheetEstimate(plan.cost, sheet.cost)
+  const room = estimate || answered ? sheetRoom.disputes : sheetRoom.bare
+  const people = plan.practitioner?.people.filter(({ name }) => name !== '') ?? []
+  return {
+    made: today,
+    whom: people.length === 1 ? (people[0]?.name ?? null) : null,
+    questions: [...mine.slice(0, sheetRoom.questions / 2), ...everyone].slice(0, sheetRoom.questions)
+      .flatMap(id => sheet.questions.find(question => question.id === id) ?? []),
+    estimate,
+    dates: sheetDates(plan.timeline, today, sheet.timeline),
+    verdict: answered ? (sheet.flow.verdicts.find(({ id }) => id === verdict)?.short ?? null) : null,
+    raise: shown,
+    raiseMore: raise.length - shown.length,
+    disputed: fitting(disputes.flatMap(id => sheet.disputes[id] ?? []), room, textOfDispute),
+    unknown: sheet.unknown,
+    own: ownRules(plan, sheet).slice(0, sheetRoom.rules),
+    ...shownNotes(plan.notes),
+  }
+}

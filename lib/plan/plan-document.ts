@@ -1,0 +1,51 @@
+import type { OwnInstructions } from '@/lib/aftercare/own-instructions'
+import type { PractitionerSheet } from '@/lib/practitioner/practitioner-sheet'
+
+/** The version that this guide writes. Older ones are carried over, newer ones are left alone. */
+export const planVersion = 1
+
+/**
+ * All that a reader has told the tools, in one document. A tool's part is that tool's own address text, as its own
+ * parser writes it: without "?" or "#". A part that is not there has not been added; "" is a tool at its defaults.
+ */
+export type Plan = {
+  v: typeof planVersion
+  /** The quiz's fragment. Health information: it never leaves the device but by the reader's own hand. */
+  candidacy?: string
+  /** The queries of the tools that answer an address. */
+  cost?: string
+  timeline?: string
+  aftercare?: string
+  /** What the reader's practitioner said about aftercare. */
+  own?: OwnInstructions
+  /** Whom the reader has looked at, and what they found. */
+  practitioner?: PractitionerSheet
+  notes?: string
+}
+
+export type PlanPart = Exclude<keyof Plan, 'v'>
+/** The parts that are an address. */
+export type TextPart = 'candidacy' | 'cost' | 'timeline' | 'aftercare'
+
+/** In the order in which the page, the file and the sheet show them. */
+export const planParts = [
+  'candidacy', 'cost', 'timeline', 'aftercare', 'own', 'practitioner', 'notes',
+] as const satisfies readonly PlanPart[]
+
+export const emptyPlan: Plan = { v: planVersion }
+
+/** Letters that a plan, its parts and what carries it may have. Above them nothing is read, and no link is made. */
+export const planLimits = { address: 2_000, notes: 2_000, file: 200_000, link: 8_000, fragment: 60_000 } as const
+
+/** The parts that a plan has, in their order. */
+export const partsOf = (plan: Plan): PlanPart[] => planParts.filter(part => plan[part] !== undefined)
+
+export const isEmptyPlan = (plan: Plan): boolean => partsOf(plan).length === 0
+
+/** The plan with only the parts named. */
+export function pickParts(plan: Plan, parts: readonly PlanPart[]): Plan {
+  return { v: planVersion, ...Object.fromEntries(partsOf(plan).flatMap(part => (parts.includes(part) ? [[part, plan[part]]] : []))) }
+}
+
+/** The plan without one part. */
+export const dropPart = (plan: Plan, part: PlanPart): Plan => pickParts(plan, planParts.filter(other => other !== part))

@@ -1,0 +1,57 @@
+import { parseAftercareParams } from '@/lib/aftercare/aftercare-params'
+import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
+import { weighPicks } from '@/lib/candidacy/weigh-picks'
+import { printDay } from '@/lib/format/print-day'
+import { printList } from '@/lib/format/print-list'
+import { nameOf } from '@/lib/practitioner/change-sheet'
+import { parseTimelineParams } from '@/lib/timeline/timeline-params'
+import type { Plan, PlanPart } from './plan-document'
+import type { PlanSheet } from './plan-sheet'
+import { sheetEstimate } from './sheet-estimate'
+
+type Tables = Pick<PlanSheet, 'flow' | 'cost'>
+
+const count = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
+
+function ofQuiz(text: string, { flow }: Tables): string {
+  const { picks } = parseCandidacy(flow, text)
+  const { verdict } = weighPicks(flow, picks)
+  const short = flow.verdicts.find(({ id }) => id === verdict)?.short ?? ''
+  return `${short}, by ${count(Object.keys(picks).length, 'answer')}`
+}
+
+function ofTimeline(text: string): string {
+  const { start, event, sessions } = parseTimelineParams(new URLSearchParams(text)).answers
+  const when = start ? `from ${printDay(start)}` : event ? `done by ${printDay(event)}` : 'no date yet'
+  return `${count(sessions, 'session')}, ${when}`
+}
+
+function ofAftercare(text: string): string {
+  const { start, sessions } = parseAftercareParams(new URLSearchParams(text)).answers
+  return start ? `${count(sessions, 'session')}, from ${printDay(start)}` : 'No date yet'
+}
+
+function ofOwn({ lines, done }: NonNullable<Plan['own']>): string {
+  const ticks = Object.values(done).reduce((sum, ids) => sum + (ids?.length ?? 0), 0)
+  return [count(Object.keys(lines).length, 'rule'), ...(ticks > 0 ? [`${ticks} ticked off`] : [])].join(', ')
+}
+
+/** A part of the plan in one line; `null` where the plan does not have it. */
+export function planSummary(part: PlanPart, plan: Plan, tables: Tables): string | null {
+  if (plan[part] === undefined) return null
+  switch (part) {
+    case 'candidacy': return ofQuiz(plan.candidacy ?? '', tables)
+    case 'cost': {
+      const estimate = sheetEstimate(plan.cost, tables.cost)
+      return estimate && `${estimate.what}: ${estimate.figure ?? 'no price'}`
+    }
+    case 'timeline': return ofTimeline(plan.timeline ?? '')
+    case 'aftercare': return ofAftercare(plan.aftercare ?? '')
+    case 'own': return plan.own ? ofOwn(plan.own) : null
+    case 'practitioner': {
+      const sheet = plan.practitioner
+      return sheet ? printList(sheet.people.map((_, i) => nameOf(sheet, i))) : null
+    }
+    case 'notes': return count(plan.notes?.trim().split(/\s+/).length ?? 0, 'word')
+  }
+}

@@ -1,0 +1,60 @@
+import { aftercareDefaults, aftercareQuery, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
+import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
+import { parseCandidacy, printCandidacy } from '@/lib/candidacy/candidacy-params'
+import { costDefaults, costQuery, parseCostParams } from '@/lib/cost/cost-params'
+import { parseTimelineParams, timelineDefaults, timelineQuery } from '@/lib/timeline/timeline-params'
+import { planLimits, type TextPart } from './plan-document'
+
+/** A part as its tool writes it; `text` is missing where nothing of it could be kept. */
+export type PartRead = { text?: string; problems: readonly string[] }
+
+type Tool = { defaults: object; read: (params: URLSearchParams) => { text: string; problems: readonly { message: string }[] } }
+
+const tools: Record<Exclude<TextPart, 'candidacy'>, Tool> = {
+  cost: {
+    defaults: costDefaults,
+    read: params => {
+      const { answers, problems } = parseCostParams(params)
+      return { text: costQuery(answers), problems }
+    },
+  },
+  timeline: {
+    defaults: timelineDefaults,
+    read: params => {
+      const { answers, problems } = parseTimelineParams(params)
+      return { text: timelineQuery(answers), problems }
+    },
+  },
+  aftercare: {
+    defaults: aftercareDefaults,
+    read: params => {
+      const { answers, problems } = parseAftercareParams(params)
+      // The day looked at is where the reader stood, not what they said.
+      return { text: aftercareQuery({ ...answers, day: null }), problems }
+    },
+  },
+}
+
+const nothing = 'Nothing in it is an answer that this guide knows.'
+
+function readQuiz(text: string, flow: CandidacyFlow): PartRead {
+  const { picks, problems } = parseCandidacy(flow, text)
+  const kept = printCandidacy(flow, { picks, at: 'result' })
+  if (kept === '') return { problems: [nothing] }
+  const names = flow.questions.filter(({ id }) => problems.includes(id)).map(({ name }) => name)
+  return { text: kept, problems: names.map(name => `An answer to “${name}” made no sense and was left out.`) }
+}
+
+/** Reads a tool's part with the tool's own parser, so that nothing gets in that the tool would not show. Never throws. */
+export function readAddressPart(part: TextPart, given: unknown, flow: CandidacyFlow): PartRead {
+  if (typeof given !== 'string') return { problems: ['It is not text.'] }
+  if (given.length > planLimits.address) return { problems: ['It is too long to be from this guide.'] }
+  if (part === 'candidacy') return readQuiz(given, flow)
+  const params = new URLSearchParams(given)
+  const { defaults, read } = tools[part]
+  const { text, problems } = read(params)
+  const knows = given === '' || Object.keys(defaults).some(name => params.has(name))
+  if (!knows) return { problems: [nothing] }
+  if (text === '' && problems.length > 0) return { problems: problems.map(({ message }) => message) }
+  return { text, problems: problems.map(({ message }) => message) }
+}

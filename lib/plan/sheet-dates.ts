@@ -1,0 +1,62 @@
+import type { Day } from '@/lib/calendar/read-day'
+import { printDay } from '@/lib/format/print-day'
+import { backPlan } from '@/lib/timeline/back-plan'
+import { planFromSheet } from '@/lib/timeline/plan-from-sheet'
+import { parseTimelineParams } from '@/lib/timeline/timeline-params'
+import type { PlanSpan } from '@/lib/timeline/timeline-plan'
+import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+
+export type SheetDates = {
+  /** "First session on Monday 4 January 2027", or that the days count from it. */
+  head: string
+  columns: readonly string[]
+  /** One row for each source that dates anything; a cell that it leaves open is `null`. */
+  rows: readonly { who: string; cells: readonly (string | null)[] }[]
+}
+
+/** A span as short as a column of paper is wide: "11–18 Jan", "18 Jan – 1 Feb", "by day 14". The head has the year. */
+function tellShort({ early, late, about }: PlanSpan): string {
+  const end = late.date ? printDay(late.date, 'tiny') : `${late.day}`
+  const start = early && (early.date ? printDay(early.date, 'tiny') : `${early.day}`)
+  const unit = late.date ? '' : 'day '
+  if (start === null) return `by ${unit}${end}`
+  const [day, month] = start.split(' ')
+  const sameMonth = month !== undefined && end.endsWith(month)
+  const span = start === end ? end : sameMonth ? `${day}–${end}` : late.date ? `${start} – ${end}` : `${start}–${end}`
+  return `${about ? 'about ' : ''}${unit}${span}`
+}
+
+const nameIn = (sheet: TimelineSheet, id: string) => sheet.sources.find(source => source.id === id)?.name ?? id
+
+/** By when to start for an event: each source's widest and safest answer. */
+function datesBack(event: Day, sessions: number, today: Day | null, sheet: TimelineSheet): SheetDates {
+  const { rows } = backPlan({ event, sessions }, today, sheet)
+  const tell = (day: Day | null) => day && printDay(day, 'plain')
+  return {
+    head: `To be done by ${printDay(event)}, start by`,
+    columns: ['Safest', 'Latest'],
+    rows: rows.filter(row => row.safest !== null)
+      .map(row => ({ who: nameIn(sheet, row.source), cells: [tell(row.safest), tell(row.widest)] })),
+  }
+}
+
+/** The dates of a plan's timeline part as the sheet prints them, by source; `null` where the plan has none. */
+export function sheetDates(timeline: string | undefined, today: Day | null, sheet: TimelineSheet): SheetDates | null {
+  if (timeline === undefined) return null
+  const { answers } = parseTimelineParams(new URLSearchParams(timeline))
+  if (answers.start === null && answers.event !== null) return datesBack(answers.event, answers.sessions, today, sheet)
+  const { rows, sessions } = planFromSheet(answers, today, sheet)
+  const later = Array.from({ length: sessions - 1 }, (_, i) => i + 2)
+  const dated = rows.map(row => ({
+    who: nameIn(sheet, row.source),
+    cells: later.map(session => {
+      const planned = row.sessions.find(one => one.session === session)
+      return planned ? tellShort(planned.span) : null
+    }),
+  }))
+  return {
+    head: answers.start ? `First session on ${printDay(answers.start)}` : 'Days after the first session',
+    columns: later.map(session => `Session ${session}`),
+    rows: dated.filter(({ cells }) => cells.some(cell => cell !== null)),
+  }
+}

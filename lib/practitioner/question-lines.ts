@@ -1,0 +1,21 @@
+import { type PractitionerQuestionId, practitionerQuestions } from '@/content/data/practitioner-questions'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import type { AskedWhen } from './sort-questions'
+
+/** A question as the browser needs it: figures filled in, without the ledger behind it. */
+export type QuestionLine = {
+  id: PractitionerQuestionId
+  ask: string
+  why: string
+  /** Whom it is for: "If …". Missing: for everyone. */
+  whenWords?: string
+  when?: AskedWhen
+}
+
+/** All questions for a practitioner, in the order of a talk. */
+export function questionLines(): readonly QuestionLine[] {
+  return Object.entries(practitionerQuestions).map(([id, row]) => ({
+    id: id as PractitionerQuestionId, ask: row.ask, why: fillFigures(row.why),
+    ...('when' in row ? { when: row.when, whenWords: row.whenWords } : {}),
+  }))
+}

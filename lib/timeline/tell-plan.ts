@@ -1,0 +1,28 @@
+import type { Day } from '@/lib/calendar/read-day'
+import { printDay, printDaySpan } from '@/lib/format/print-day'
+import { printValue } from '@/lib/format/print-value'
+import type { ChairHours, PlanSpan } from './timeline-plan'
+
+const about = (yes: boolean, text: string) => (yes ? `about ${text}` : text)
+
+function tellDays({ early, late }: PlanSpan): string {
+  if (late.day === 0) return 'day 0'
+  if (early === null) return `by day ${late.day}`
+  return early.day === late.day ? `day ${late.day}` : `days ${early.day}–${late.day}`
+}
+
+/** "day 14", "days 7–14", "by 18 January 2027", "about 1 February 2027": dates once the start is known. */
+export function tellSpan(span: PlanSpan): string {
+  const { early, late } = span
+  if (late.date === null) return about(span.about, tellDays(span))
+  const known = early?.date ?? null
+  if (early === null || known === null) return `by ${printDay(late.date, 'plain')}`
+  return about(span.about, printDaySpan(known, late.date))
+}
+
+/** "4–7 hours", "about 12 hours". */
+export const tellHours = ({ low, high, about: vague }: ChairHours): string =>
+  printValue({ low, high, ...(vague ? { about: true } : {}) }, 'hours')
+
+/** "Monday 4 January 2027", or "about" that day. */
+export const tellDay = (day: Day, vague = false): string => about(vague, printDay(day))

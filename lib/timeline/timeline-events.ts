@@ -1,0 +1,67 @@
+import type { Day } from '@/lib/calendar/read-day'
+import type { CalendarEvent } from '@/lib/calendar/write-calendar'
+import { printList } from '@/lib/format/print-list'
+import type { BackPlan } from './back-plan'
+import { tellSpan } from './tell-plan'
+import type { PlanSpan, TimelinePlan } from './timeline-plan'
+import type { TimelineSheet } from './timeline-sheet'
+
+const disclaimer = 'Dates by five public sources, counted by Stipple. Your practitioner’s own dates come first.'
+
+const byDate = (a: CalendarEvent, b: CalendarEvent) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)
+
+/** The first day of a span; where no first day is named, the last. */
+const firstDay = ({ early, late }: PlanSpan): Day => early?.date ?? late.date ?? ''
+
+type Sources = TimelineSheet['sources']
+const nameOf = (sources: Sources, id: string) => sources.find(source => source.id === id)?.name ?? id
+
+/**
+ * The plan as calendar entries: each session on its earliest day, with every source's days in the text; the day on
+ * which each has the result stand; the years in which a touch-up may come up. None without a start. `link` ends each
+ * text.
+ */
+export function timelineEvents(plan: TimelinePlan, sources: Sources, link = ''): CalendarEvent[] {
+  const { start } = plan
+  if (start === null) return []
+  const close = (...lines: string[]) => [...lines, disclaimer, link].filter(Boolean).join('\n')
+  const sessions = plan.spans.map(({ session, span }): CalendarEvent => {
+    const lines = plan.rows.flatMap(row => {
+      const mine = row.sessions.find(one => one.session === session)
+      return mine && session > 1 ? [`${nameOf(sources, row.source)}: ${tellSpan(mine.span)}.`] : []
+    })
+    const range = span.early?.day === span.late.day ? [] : [`All sources: ${tellSpan(span)}.`]
+    return {
+      id: `session-${session}`, date: firstDay(span), days: 1, alarm: true, text: close(...range, ...lines),
+      title: `SMP session ${session}${range.length > 0 ? ' at the earliest' : ''}`,
+    }
+  })
+  const results = plan.rows.flatMap(({ source, result }): CalendarEvent[] => result?.span ? [{
+    id: `result-${source}`, date: firstDay(result.span), days: 1, alarm: false,
+    title: `SMP: result, by ${nameOf(sources, source)}`, text: close(`${tellSpan(result.span)}. ${result.says}`),
+  }] : [])
+  const years = plan.years.flatMap(({ source, kind, from, text }): CalendarEvent[] => kind === 'touch-up' && from ? [{
+    id: `touch-up-${source}`, date: from, days: 1, alarm: false,
+    title: `SMP: a touch-up may come up, by ${nameOf(sources, source)}`,
+    text: close(`${nameOf(sources, source)} puts a touch-up at ${text}.`),
+  }] : [])
+  return [...sessions, ...results, ...years].toSorted(byDate)
+}
+
+/** The way back from an event as calendar entries: the safest and the latest start, the day itself, what clashes. */
+export function backEvents(plan: BackPlan, sources: Sources, link = ''): CalendarEvent[] {
+  const close = (...lines: string[]) => [...lines, disclaimer, link].filter(Boolean).join('\n')
+  const whole = (day: string, id: string, title: string, alarm: boolean, ...lines: string[]): CalendarEvent =>
+    ({ id, date: day, days: 1, title, alarm, text: close(...lines) })
+  const by = (ids: readonly string[]) => printList(ids.map(id => nameOf(sources, id)))
+  const { safest, widest, event } = plan
+  const clashes = plan.clashes.flatMap(({ id, label, lastSessionBy }) => lastSessionBy
+    ? [whole(lastSessionBy, `clash-${id}`, `SMP: last session by today to have this free: ${label.toLowerCase()}`, false)] : [])
+  return [
+    ...(safest ? [whole(safest.day, 'start-safest', 'SMP: safest day to start by', true, `By ${by(safest.sources)}.`)] : []),
+    ...(widest && widest.day !== safest?.day
+      ? [whole(widest.day, 'start-widest', 'SMP: very last day to start', true, `By ${by(widest.sources)}.`)] : []),
+    ...clashes,
+    whole(event, 'event', 'Your day', false),
+  ].toSorted(byDate)
+}

@@ -1,0 +1,56 @@
+import type { ClaimId } from '@/content/data/claims'
+import type { SourceId } from '@/content/data/source-ids'
+import type { Day } from '@/lib/calendar/read-day'
+
+/** A point of a plan: days after session 1, and the date once the start is known. */
+export type PlanPoint = { day: number; date: Day | null }
+
+/** From the earliest to the latest day. `early` is `null` where the source names no shortest wait. */
+export type PlanSpan = { early: PlanPoint | null; late: PlanPoint; about: boolean }
+
+export type PlannedSession = { session: number; span: PlanSpan; claim: ClaimId | null }
+
+/** Hours in the chair, low to high. */
+export type ChairHours = { low: number; high: number; about: boolean }
+
+export type PlanRow = {
+  source: SourceId
+  /** The sessions that the source dates; session 1 always stands on day 0. */
+  sessions: readonly PlannedSession[]
+  /** Whether it dates all that were asked for. */
+  complete: boolean
+  /** How many sessions the source counts on, in words, and whether what was asked for is more than that. */
+  count: string | null
+  beyondCount: boolean
+  result: { span: PlanSpan | null; says: string; claim: ClaimId } | null
+  hours: ChairHours | null
+  otherwise: ChairHours | null
+  note: string
+  claims: readonly ClaimId[]
+}
+
+/** Where in the years a source sees a stretch. An open end is `null`. */
+export type PlanYears = {
+  source: SourceId
+  kind: 'seen' | 'fresh' | 'fading' | 'faded' | 'touch-up' | 'touch-up-open'
+  low: number | null
+  high: number | null
+  from: Day | null
+  to: Day | null
+  text: string
+  claim: ClaimId
+}
+
+export type TimelinePlan = {
+  start: Day | null
+  sessions: number
+  /** Whether the start lies before today. */
+  past: boolean
+  rows: readonly PlanRow[]
+  /** For each session the first and the last day that any source gives. */
+  spans: readonly { session: number; span: PlanSpan; sources: readonly SourceId[] }[]
+  /** From the first to the last day on which any source has the result stand. */
+  result: PlanSpan | null
+  hours: ChairHours | null
+  years: readonly PlanYears[]
+}

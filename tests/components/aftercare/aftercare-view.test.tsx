@@ -1,0 +1,194 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { AftercareNotes } from '@/components/aftercare/aftercare-notes'
+import { AftercarePlannerClient } from '@/components/aftercare/aftercare-planner.client'
+import { AftercareView } from '@/components/aftercare/aftercare-view'
+import { aftercareActivities, aftercareWarnings, productsToAvoid, skinTones } from '@/content/data/aftercare'
+import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
+import { type AftercareAnswers, aftercareDefaults, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
+import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
+import { ownFragment } from '@/lib/aftercare/own-fragment'
+import { noInstructions } from '@/lib/aftercare/own-instructions'
+import { rowsOf } from '@/lib/aftercare/tell-day'
+import { dayExamples, whenExamples } from '../../examples/aftercare.examples'
+
+const sheet = aftercareSheet()
+const still = { problems: [], sheet, own: noInstructions, today: null, live: false }
+const draw = (answers: Partial<AftercareAnswers> = {}, more = {}) =>
+  render(<AftercareView answers={{ ...aftercareDefaults, ...answers }} {...still} {...more} />)
+const today = () => document.querySelector('section[aria-labelledby="today-title"]') as HTMLElement
+const titleIs = (text: string) => expect(document.getElementById('today-title')?.textContent).toBe(text)
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.setSystemTime(new Date(2027, 0, 7, 23, 30))
+  window.history.replaceState(null, '', '/aftercare')
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+describe('the days after', () => {
+  it.each(dayExamples)('are drawn for $name', ({ day, without = [] }) => {
+    const { container } = draw({ day, without })
+    titleIs(`Day ${day}`)
+    for (const row of rowsOf(aftercareFromSheet(day, { without }, sheet))) expect(today().textContent).toContain(row.title)
+    expect(container.querySelector('[style]')).toBeNull()
+    expect(container.querySelector('[data-widget="aftercare"]')).not.toBeNull()
+  })
+
+  it('answer "when can I" for every example', () => {
+    const { container } = draw()
+    for (const { activity, source, says } of whenExamples.filter(example => example.kind !== 'silent')) {
+      const name = sheet.sources.find(one => one.id === source)?.shortName
+      expect(container.querySelector(`#when-${activity}`)?.textContent).toContain(`${name}: ${says}.`)
+    }
+  })
+
+  it('have a line to open for every activity, by a native disclosure', () => {
+    const { container } = draw()
+    for (const [id, { label }] of Object.entries(aftercareActivities)) {
+      expect(container.querySelector(`details#when-${id} > summary`)?.textContent).toContain(label)
+    }
+  })
+
+  it('turn into dates once the start is known', () => {
+    draw({ start: '2027-01-04', day: 3 })
+    expect(today().textContent).toContain('Session 1: 4 January 2027')
+    expect(today().textContent).toContain('Keep it dry to day 6, Sun 10 Jan')
+    expect(screen.getByRole('link', { name: 'Put these days in my calendar' }).getAttribute('href'))
+      .toBe('/api/aftercare.ics?start=2027-01-04')
+  })
+
+  it('count in days where it is not, and offer no calendar', () => {
+    draw({ day: 3 })
+    expect(today().textContent).toContain('Keep it dry to day 6.')
+    expect(screen.queryByRole('link', { name: 'Put these days in my calendar' })).toBeNull()
+  })
+
+  it('go from day to day by plain links', () => {
+    draw({ start: '2027-01-04', day: 3 })
+    const steps = screen.getByRole('navigation', { name: 'Days' })
+    expect(within(steps).getAllByRole('link').map(link => link.getAttribute('href')))
+      .toEqual(['/aftercare?day=2&start=2027-01-04', '/aftercare?day=4&start=2027-01-04'])
+  })
+
+  it('say where sessions meet and why', () => {
+    draw({ sessions: 2, gap: 14 })
+    const meet = document.getElementById('overlap-title')?.closest('section')
+    expect(meet?.textContent).toContain('Shave: day 15 becomes day 29')
+    expect(meet?.textContent).toContain('No source says whether that is meant')
+  })
+
+  it('say of S0 that it has no more rules by the day from day 11 on', () => {
+    draw()
+    const list = screen.getByRole('region', { name: 'Day by day' })
+    const entry = within(list).getByRole('heading', { name: /11–14/ }).closest('li')
+    expect(entry?.textContent).toContain('Grooming blog: no more rules by the day')
+  })
+})
+
+describe('the questions on aftercare', () => {
+  it('are a plain form that sends each field of the address', () => {
+    draw()
+    const form = screen.getByRole('form', { name: 'Your sessions' }) as HTMLFormElement
+    expect([form.getAttribute('action'), form.method.toLowerCase()]).toEqual(['/aftercare', 'get'])
+    const names = new Set([...form.elements].map(field => field.getAttribute('name')).filter(Boolean))
+    expect([...names].sort()).toEqual(Object.keys(aftercareDefaults).sort())
+    for (const control of form.querySelectorAll('input')) expect(control.labels?.[0]?.textContent?.trim()).toBeTruthy()
+  })
+
+  it('answer a bad value beside its field and tie the message to it', () => {
+    const { answers, problems } = parseAftercareParams(new URLSearchParams('start=2027-02-31&sessions=9&without=S9&day=3'))
+    draw(answers, { problems })
+    const field = screen.getByLabelText('When was session 1?')
+    expect(field.getAttribute('aria-describedby')).toContain('aftercare-start-error')
+    expect(document.getElementById('aftercare-start-error')?.textContent).toContain('There is no such day')
+    expect(screen.getByRole('group', { name: 'Sessions' }).textContent).toContain('from 1 to 4')
+    titleIs('Day 3')
+  })
+})
+
+describe('the living page', () => {
+  const open = (answers: Partial<AftercareAnswers> = {}) =>
+    render(<AftercarePlannerClient answers={{ ...aftercareDefaults, ...answers }} problems={[]} sheet={sheet} />)
+
+  it('shows today by the clock of the device, however late', () => {
+    open({ start: '2027-01-04' })
+    titleIs('Day 3')
+    expect(today().textContent).toContain('Today, Thursday 7 January 2027')
+  })
+
+  it('says so where the session is still to come', () => {
+    open({ start: '2027-02-01' })
+    expect(today().textContent).toContain('still to come')
+  })
+
+  it('follows every change and keeps it in the address', () => {
+    open({ start: '2027-01-04', day: 5 })
+    fireEvent.click(screen.getByText('Day 6'))
+    fireEvent.click(screen.getByLabelText(/Dr. Serkan Aygin/))
+    fireEvent.click(screen.getByLabelText(/Jae Pak/))
+    fireEvent.click(screen.getByLabelText(/Hair Loss Clinic/))
+    expect(window.location.pathname + window.location.search).toBe('/aftercare?day=6&start=2027-01-04&without=S2,S3,S4')
+    expect(today().textContent).toContain('Rinse only')
+    fireEvent.click(screen.getByLabelText(/Hair Loss Clinic/))
+    expect(today().textContent).toContain('Keep it dry')
+  })
+
+  it('keeps what it had when a field is given what cannot be', () => {
+    open({ start: '2027-01-04', day: 5 })
+    const field = screen.getByLabelText('Which day?') as HTMLInputElement
+    fireEvent.change(field, { target: { value: '999' } })
+    fireEvent.blur(field)
+    expect(document.getElementById('aftercare-day-error')?.textContent).toContain('from 0 to 365')
+    titleIs('Day 5')
+    fireEvent.change(field, { target: { value: '7' } })
+    fireEvent.blur(field)
+    expect(document.getElementById('aftercare-day-error')).toBeNull()
+    titleIs('Day 7')
+  })
+
+  it('puts the practitioner first, marked everywhere, and never in the query', () => {
+    const { container } = open({ start: '2027-01-04', day: 3 })
+    const form = screen.getByRole('form', { name: 'Gym and sweat: your practitioner said' })
+    fireEvent.change(within(form).getByLabelText('From day'), { target: { value: '3' } })
+    fireEvent.change(within(form).getByLabelText('In their words'), { target: { value: 'Walking is fine' } })
+    fireEvent.submit(form)
+    expect(today().textContent).toContain('Your practitioner“Walking is fine”')
+    expect(container.querySelector('#when-gym summary')?.textContent).toContain('Your practitioner')
+    expect(within(screen.getByRole('region', { name: 'Day by day' })).getAllByText(/Walking is fine/).length).toBeGreaterThan(0)
+    expect(window.location.href).not.toContain('alking')
+    fireEvent.click(within(form).getByRole('button', { name: 'Take it back' }))
+    expect(container.textContent).not.toContain('Walking is fine')
+  })
+
+  it('reads lines that a link brings after its #', () => {
+    const own = { ...noInstructions, lines: { wash: { fromDay: 2, says: 'Lukewarm' } } }
+    window.history.replaceState(null, '', `/aftercare?day=3${ownFragment(own)}`)
+    open({ day: 3 })
+    expect(screen.getByText('This link brought lines from a practitioner. They are marked.')).toBeDefined()
+    expect(today().textContent).toContain('“Lukewarm”')
+  })
+
+  it('ticks off what is to be done', () => {
+    open({ day: 3 })
+    const tick = screen.getByLabelText('Sleep on a clean pillowcase') as HTMLInputElement
+    act(() => tick.click())
+    expect(tick.checked).toBe(true)
+    act(() => tick.click())
+    expect(tick.checked).toBe(false)
+  })
+})
+
+describe('the notes on aftercare', () => {
+  it('hold every warning, every product and how signs look on brown and black skin', () => {
+    const { container } = render(<AftercareNotes />)
+    for (const { label } of Object.values(aftercareWarnings)) expect(screen.getByText(label)).toBeDefined()
+    for (const { label } of Object.values(productsToAvoid)) expect(screen.getByText(`${label}.`)).toBeDefined()
+    expect(container.textContent).toContain(skinTones.says)
+    expect(container.querySelectorAll('#warnings svg').length).toBeGreaterThan(0)
+  })
+})

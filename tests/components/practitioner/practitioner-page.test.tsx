@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { Checklist } from '@/components/practitioner/checklist'
+import { LawByPlace } from '@/components/practitioner/law-by-place'
+import { PractitionerPage } from '@/components/practitioner/practitioner-page'
+import { RedFlagList } from '@/components/practitioner/red-flag-list'
+import { WhoMayDoItTable } from '@/components/practitioner/who-may-do-it'
+import { practitionerChecks } from '@/content/data/practitioner-checks'
+import { practitionerQuestions } from '@/content/data/practitioner-questions'
+import { redFlags } from '@/content/data/practitioner-red-flags'
+import { practitionerLaws } from '@/content/data/practitioner-rules'
+import type { PractitionerCheck, RedFlag } from '@/content/data/practitioner.schema'
+import { getOutside } from '@/lib/evidence/outside-facts'
+
+afterEach(cleanup)
+
+const own = 'Our own reasoning'
+
+describe('the room', () => {
+  it('has every part under a heading, and a link to each', () => {
+    const { container } = render(<PractitionerPage />)
+    const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')
+    for (const link of links) {
+      const href = link.getAttribute('href') ?? ''
+      if (href.startsWith('#')) expect(container.querySelector(href), href).not.toBeNull()
+      else expect(href).toBe('/practitioner/visit')
+    }
+    expect(container.querySelector('[style]')).toBeNull()
+    expect(container.querySelectorAll('[data-widget="practitioner"]')).toHaveLength(1)
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('shows every question, with lines for paper', () => {
+    const { container } = render(<PractitionerPage />)
+    const rows = [...container.querySelectorAll('[data-question]')]
+    expect(rows.map(row => row.getAttribute('data-question')).sort()).toEqual(Object.keys(practitionerQuestions).sort())
+    expect(rows.every(row => row.querySelector('[aria-hidden] .border-b'))).toBe(true)
+  })
+})
+
+describe('the checklist', () => {
+  it('has a native box for every check, and says what it rests on', () => {
+    const { container } = render(<Checklist />)
+    const boxes = screen.getAllByRole('checkbox')
+    expect(boxes.map(box => box.getAttribute('value'))).toEqual(Object.keys(practitionerChecks))
+    for (const [id, row] of Object.entries<PractitionerCheck>(practitionerChecks)) {
+      const line = container.querySelector(`input[value="${id}"]`)?.closest('li')
+      expect(line?.textContent?.includes(own), id).toBe(row.basis === 'reasoning')
+      for (const claim of row.claims) expect(line?.querySelector(`a[href$="#${claim}"]`), claim).not.toBeNull()
+      for (const fact of row.outside) expect(line?.querySelector(`a[href="/sources#${fact}"]`), fact).not.toBeNull()
+    }
+  })
+})
+
+describe('the reasons to slow down', () => {
+  it('each say why, and who says otherwise', () => {
+    const { container } = render(<RedFlagList />)
+    for (const [id, row] of Object.entries<RedFlag>(redFlags)) {
+      const line = container.querySelector(`#flag-${id}`)
+      expect(line?.textContent).toContain(row.why)
+      expect(line?.textContent?.includes('says otherwise'), id).toBe(row.against !== undefined)
+    }
+  })
+})
+
+describe('who may do it', () => {
+  it('has a row for all five sources in every kind, silence included', () => {
+    const { container } = render(<WhoMayDoItTable />)
+    const lists = [...container.querySelectorAll('dl')]
+    expect(lists).toHaveLength(3)
+    for (const list of lists) expect(list.querySelectorAll('dt')).toHaveLength(5)
+    expect(container.textContent).toContain('Does not say')
+  })
+})
+
+describe('the law', () => {
+  it('shows each fact as an outside one, to be checked again where it says so', () => {
+    const { container } = render(<LawByPlace />)
+    for (const [id, law] of Object.entries(practitionerLaws)) {
+      const row = container.querySelector(`#law-${id}`)
+      expect(row?.textContent).toContain('Outside the five sources')
+      expect(row?.textContent).toContain('How to check')
+      const again = law.facts.filter(fact => getOutside(fact).recheck).length
+      expect(row?.textContent?.split('Check again').length).toBe(again + 1)
+    }
+  })
+})

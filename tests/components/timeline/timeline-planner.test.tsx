@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { TimelinePlannerClient } from '@/components/timeline/timeline-planner.client'
+import { timelineDefaults } from '@/lib/timeline/timeline-params'
+import { timelineSheet } from '@/lib/timeline/timeline-sheet'
+
+const sheet = timelineSheet()
+const planner = (answers = timelineDefaults) =>
+  render(<TimelinePlannerClient answers={answers} problems={[]} today={null} sheet={sheet} />)
+const give = (label: RegExp, value: string) => {
+  const field = screen.getByLabelText(label)
+  fireEvent.change(field, { target: { value } })
+  fireEvent.blur(field)
+}
+beforeEach(() => window.history.replaceState(null, '', '/timeline'))
+afterEach(cleanup)
+
+describe('the timeline in the browser', () => {
+  it('answers at once and writes the answers into the address', () => {
+    planner()
+    give(/When is session 1/, '2027-01-04')
+    expect(window.location.search).toBe('?start=2027-01-04')
+    expect(screen.getAllByText('11–18 January 2027').length).toBeGreaterThan(0)
+    fireEvent.click(screen.getByRole('radio', { name: '2' }))
+    expect(window.location.search).toBe('?sessions=2&start=2027-01-04')
+  })
+
+  it('goes over to counting back once the start is emptied', () => {
+    planner({ ...timelineDefaults, start: '2027-01-04', event: '2027-06-12' })
+    give(/When is session 1/, '')
+    expect(window.location.search).toBe('?event=2027-06-12')
+    expect(screen.getByRole('region', { name: 'Done by 12 June 2027' })).toBeDefined()
+  })
+
+  it('tells a bad date beside its field and keeps the last good one', () => {
+    planner({ ...timelineDefaults, start: '2027-01-04' })
+    give(/When is session 1/, '1999-01-01')
+    expect(screen.getByText('The year must be from 2000 to 2100.')).toBeDefined()
+    expect(window.location.search).toBe('?start=2027-01-04')
+    give(/When is session 1/, '2028-02-29')
+    expect(screen.queryByText('The year must be from 2000 to 2100.')).toBeNull()
+    expect(window.location.search).toBe('?start=2028-02-29')
+  })
+})

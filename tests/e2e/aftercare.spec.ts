@@ -1,0 +1,110 @@
+import { expect, test } from '@playwright/test'
+import { auditAllLooks } from './support/audit'
+import { keptInBrowser, watchPage } from './support/watch-page'
+import { watchRequests } from './support/watch-requests'
+
+const today = 'section[aria-labelledby="today-title"]'
+
+test('a reader sets the session, sees today, goes on a day and finds the same after a reload', async ({ page }) => {
+  const watch = await watchPage(page)
+  await page.clock.setFixedTime(new Date(2027, 0, 7, 22, 0))
+  await page.goto('/aftercare')
+  await page.getByText('what your own practitioner said').waitFor()
+  await page.getByLabel('When was session 1?').fill('2027-01-04')
+  await page.getByLabel('When was session 1?').blur()
+  await expect(page).toHaveURL(/\/aftercare\?start=2027-01-04$/)
+  await expect(page.locator('#today-title')).toHaveText('Day 3')
+  await expect(page.locator(today)).toContainText('Keep it dry to day 6, Sun 10 Jan')
+  await page.getByRole('link', { name: 'Day 4' }).click()
+  await expect(page).toHaveURL(/\?day=4&start=2027-01-04$/)
+  await page.reload()
+  await expect(page.locator('#today-title')).toHaveText('Day 4')
+  await page.getByRole('link', { name: 'Today' }).click()
+  await expect(page.locator('#today-title')).toHaveText('Day 3')
+  expect(watch.violations).toEqual([])
+  expect(watch.complaints).toEqual([])
+})
+
+test('the whole tool is worked by keyboard', async ({ page }) => {
+  await page.goto('/aftercare?day=3')
+  await page.locator(`${today} summary`).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator(`${today} details`).first()).toHaveAttribute('open', '')
+  await page.getByLabel('Which day?').focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('12')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#today-title')).toHaveText('Day 12')
+  await page.getByRole('checkbox', { name: /Dr. Serkan Aygin/ }).focus()
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/\?day=12&without=S2$/)
+})
+
+test('a bad address is answered beside its field, and the rest is kept', async ({ page }) => {
+  const watch = await watchPage(page)
+  const answer = await page.goto('/aftercare?start=2027-02-31&day=12&sessions=9')
+  expect(answer?.status()).toBe(200)
+  await expect(page.locator('#aftercare-start-error')).toContainText('There is no such day')
+  await expect(page.getByRole('group', { name: 'Sessions' })).toContainText('from 1 to 4')
+  await expect(page.locator('#today-title')).toHaveText('Day 12')
+  expect(watch.violations).toEqual([])
+})
+
+test('an address is sorted, and what it does not know is dropped', async ({ page }) => {
+  await page.goto('/aftercare?utm=x&start=2027-01-04&day=3&without=S4&without=S2')
+  await expect(page).toHaveURL(/\/aftercare\?day=3&start=2027-01-04&without=S2,S4$/)
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/aftercare$/)
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+})
+
+test('what the practitioner said wins, is marked, and no server hears of it', async ({ page, baseURL }) => {
+  const requests = watchRequests(page.context())
+  const token = 'kingfisher-0419'
+  await page.goto('/aftercare?day=3&start=2027-01-04')
+  await page.locator('#when-gym summary').click()
+  const form = page.getByRole('form', { name: 'Gym and sweat: your practitioner said' })
+  await form.getByLabel('From day').fill('3')
+  await form.getByLabel('In their words').fill(token)
+  await form.getByRole('button', { name: 'Use this instead' }).click()
+  await expect(page.locator(today)).toContainText(token)
+  await expect(page.locator('#when-gym summary')).toContainText('Your practitioner')
+  await page.getByRole('link', { name: 'Day 4' }).click()
+  await expect(page.locator(today)).toContainText(token)
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Put these days in my calendar' }).click()
+  expect((await download).suggestedFilename()).toMatch(/\.ics$/)
+  expect(page.url()).not.toContain(token)
+  expect(await requests.mentioning(token)).toEqual([])
+  expect(await requests.elsewhere(baseURL ?? '')).toEqual([])
+  expect(await keptInBrowser(page)).toEqual([])
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator(today)).toContainText(token)
+})
+
+for (const path of ['/aftercare', '/aftercare?day=9&gap=7&sessions=3&start=2027-01-04', '/aftercare?start=2027-02-31&without=S9']) {
+  test(`${path} passes axe in every look`, async ({ page }) => {
+    test.slow()
+    await page.goto(path)
+    expect(await auditAllLooks(page)).toEqual([])
+  })
+}
+
+test('every line open, it passes axe too', async ({ page }) => {
+  test.slow()
+  await page.goto('/aftercare?day=3&start=2027-01-04')
+  await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true })
+  expect(await auditAllLooks(page)).toEqual([])
+})
+
+test('printed, it is the days and their sources without the form', async ({ page }) => {
+  await page.goto('/aftercare?day=3&start=2027-01-04')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('form', { name: 'Your sessions' })).toBeHidden()
+  await expect(page.locator(today)).toContainText('No water on the scalp')
+  await expect(page.getByRole('region', { name: 'Day by day' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Sources', exact: true })).toBeVisible()
+  for (const format of ['A4', 'Letter']) {
+    const sheets = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+    expect(sheets?.length, format).toBeLessThanOrEqual(2)
+  }
+})

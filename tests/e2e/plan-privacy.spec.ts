@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test'
+import { partsOf, type Plan } from '../../lib/plan/plan-document'
+import { addToPlanHref, planFragment } from '../../lib/plan/plan-link'
+import { serverLog } from './support/server-log'
+import { keptInBrowser } from './support/watch-page'
+import { watchRequests } from './support/watch-requests'
+
+/** Words that stand in no other address: if one left the device, it would be seen. */
+const told = ['psoriasis-quiet', 'canary-name-7f3a', 'canary-note-91bc', 'canary-rule-55de']
+const plan: Plan = {
+  v: 1,
+  candidacy: 'hair=shaved&pattern=norwood-6&scalp=psoriasis-quiet',
+  cost: 'area=crown',
+  own: { v: 1, lines: { gym: { fromDay: 7, says: 'canary-rule-55de' } }, done: {} },
+  practitioner: { version: 1, people: [{ name: 'canary-name-7f3a', answers: {}, notes: '' }] },
+  notes: 'canary-note-91bc',
+}
+
+test('opened, added to, kept, copied, drawn, printed and deleted: no server is told anything', async ({ page, baseURL }) => {
+  const requests = watchRequests(page.context())
+  await page.goto(`/plan${planFragment(plan, partsOf(plan))}`)
+  await page.locator('[data-widget="plan"][data-ready]').waitFor()
+  await page.getByRole('textbox', { name: 'Your notes' }).fill('canary-note-91bc and more')
+  expect(await keptInBrowser(page)).toEqual([])
+  await page.getByRole('button', { name: 'Keep it on this device' }).click()
+  expect(await keptInBrowser(page)).toEqual(['localStorage stipple-plan'])
+  await page.goto(addToPlanHref('candidacy', plan.candidacy ?? ''))
+  await page.locator('[data-widget="plan"][data-ready]').waitFor()
+  for (const label of ['Your quiz answers', 'Your notes', 'Practitioners']) {
+    await page.getByRole('checkbox', { name: label }).check()
+  }
+  await page.getByRole('button', { name: 'Copy the link' }).click()
+  await page.getByRole('button', { name: 'Show a code (QR)' }).click()
+  await page.getByRole('button', { name: 'Copy as text' }).click()
+  await page.pdf()
+  for (const name of ['Open: Your quiz answers', 'Open: Your practitioner’s rules', 'Open: Practitioners', 'Open: What it would cost']) {
+    await page.getByRole('link', { name }).click()
+    await page.waitForLoadState('networkidle')
+    await page.goto('/plan')
+    await page.locator('[data-widget="plan"][data-ready]').waitFor()
+  }
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.waitForLoadState('networkidle')
+  for (const word of told) {
+    expect(await requests.mentioning(word), word).toEqual([])
+    expect(serverLog()).not.toContain(word)
+  }
+  expect(await requests.elsewhere(baseURL ?? '')).toEqual([])
+  expect((await requests.all()).filter(({ headers }) => headers.referer || headers.cookie)).toEqual([])
+  expect(await keptInBrowser(page)).toEqual([])
+})

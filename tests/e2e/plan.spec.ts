@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { partsOf, type Plan, planLimits } from '../../lib/plan/plan-document'
+import { addToPlanHref, planFragment } from '../../lib/plan/plan-link'
+import { writePlan } from '../../lib/plan/write-plan'
+import { fullPlan } from '../examples/plan.examples'
+import { auditAllLooks } from './support/audit'
+import { keptInBrowser, watchPage } from './support/watch-page'
+
+const key = 'stipple-plan'
+const linkTo = (plan: Plan) => `/plan${planFragment(plan, partsOf(plan))}`
+const open = async (page: Page, address: string) => {
+  await page.goto(address)
+  await page.locator('[data-widget="plan"][data-ready]').waitFor()
+}
+const kept = (page: Page) => page.evaluate(name => localStorage.getItem(name), key)
+const sheet = (page: Page) => page.getByRole('article', { name: 'Consultation sheet' })
+/** The most that each part may hold, so that the sheet is as full as it can get. */
+const fullest: Plan = {
+  ...fullPlan,
+  candidacy: 'allergies=dye,numbing,pigment&colour=grey&course=fast&expects=close&hair=long&illness=bleeding,diabetes,heart'
+    + '&keloid=yes&medicines=isotretinoin,minoxidil,thinners&pattern=patchy&permanence=temporary&pregnancy=breastfeeding'
+    + '&scalp=eczema,moles,psoriasis&scan=yes&sex=woman&skin=very-pale&transplant=planned&upkeep=not-sure',
+  timeline: 'sessions=4&start=2027-12-27',
+  own: {
+    v: 1, done: {},
+    lines: Object.fromEntries(['gym', 'shampoo', 'sauna', 'pool'].map(id => [id, { fromDay: 20, says: 'wide words '.repeat(18).trim() }])),
+  },
+  notes: 'wide words and more of them '.repeat(70).trim(),
+}
+
+test('a plan saved, exported, deleted and imported is the same plan', async ({ page }) => {
+  const watch = await watchPage(page)
+  await open(page, linkTo(fullPlan))
+  expect(await keptInBrowser(page)).toEqual([])
+  await page.getByRole('button', { name: 'Keep it on this device' }).click()
+  expect(await kept(page)).toBe(writePlan(fullPlan))
+  await expect(page).toHaveURL(/\/plan$/)
+  await page.reload()
+  await expect(sheet(page)).toContainText('Anna Dots')
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a file' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^smp-plan-\d{4}-\d\d-\d\d\.json$/)
+  expect(await readFile(await file.path(), 'utf8')).toBe(writePlan(fullPlan))
+
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  await expect(page.getByRole('status')).toContainText('Nothing of the plan is left')
+  expect(await keptInBrowser(page)).toEqual([])
+  await page.reload()
+  await expect(page.getByText('No estimate yet.')).toBeVisible()
+
+  await page.getByLabel('Open a plan from a file').setInputFiles(await file.path())
+  await expect(page.getByRole('status')).toHaveText('The plan of the file is open.')
+  await page.getByRole('button', { name: 'Keep it on this device' }).click()
+  expect(await kept(page)).toBe(writePlan(fullPlan))
+  expect(watch.violations).toEqual([])
+})
+
+test('tools hand over one after the other, and the way back carries the answers', async ({ page }) => {
+  await open(page, addToPlanHref('cost', 'area=crown'))
+  await page.getByRole('button', { name: 'Keep it on this device' }).click()
+  await open(page, addToPlanHref('timeline', 'sessions=2&start=2027-01-04'))
+  await expect(page.getByRole('status')).toHaveText('In your plan now: your sessions.')
+  expect(await kept(page)).toBe(writePlan({ v: 1, cost: 'area=crown', timeline: 'sessions=2&start=2027-01-04' }))
+  await expect(page.getByRole('link', { name: 'See the days after' })).toHaveAttribute('href', '/aftercare?sessions=2&start=2027-01-04')
+  await page.getByRole('link', { name: 'Open: What it would cost' }).click()
+  await expect(page).toHaveURL(/\/cost\?area=crown$/)
+})
+
+test('rubbish gets a plain message beside the field and loses nothing', async ({ page }) => {
+  await open(page, linkTo(fullPlan))
+  await page.getByRole('button', { name: 'Keep it on this device' }).click()
+  const field = page.getByLabel('Open a plan from a file')
+  const give = (text: string) =>
+    field.setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  for (const [text, message] of [
+    ['x'.repeat(5_000_000), 'too large'], ['{"v":2}', 'newer version'], ['{"v":1', 'no plan'], ['\u0000\u0001', 'no plan'],
+    [' '.repeat(planLimits.file), 'no plan'],
+  ] as const) {
+    await give(text)
+    await expect(page.locator('#plan-file-error')).toContainText(message)
+    expect(await kept(page)).toBe(writePlan(fullPlan))
+  }
+  await give('{"v":1,"timeline":"start=2027-02-31","notes":"kept"}')
+  await expect(page.getByText('There is no such day')).toBeVisible()
+  await page.getByRole('button', { name: 'Back to mine' }).click()
+  expect(await kept(page)).toBe(writePlan(fullPlan))
+})
+
+test('a shared plan asks before it takes the place of one’s own', async ({ page }) => {
+  await open(page, linkTo({ v: 1, notes: 'mine' }))
+  await page.getByRole('button', { name: 'Keep it on this device' }).click()
+  await page.goto('about:blank')
+  await open(page, linkTo({ v: 1, notes: 'theirs' }))
+  await expect(page.getByRole('textbox', { name: 'Your notes' })).toHaveValue('theirs')
+  expect(await kept(page)).toBe(writePlan({ v: 1, notes: 'mine' }))
+  await page.getByRole('button', { name: 'Add it to mine' }).click()
+  expect(await kept(page)).toBe(writePlan({ v: 1, notes: 'mine\n\ntheirs' }))
+})
+
+test('with storage switched off it says so and goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('off', 'SecurityError') } })
+  })
+  await open(page, linkTo(fullPlan))
+  await page.getByRole('button', { name: 'Keep it on this device' }).click()
+  await expect(page.getByRole('status')).toContainText('Save a file instead')
+  await expect(sheet(page)).toContainText('Anna Dots')
+})
+
+test('the sheet takes two pages at most, blank or full, on either paper', async ({ page }) => {
+  test.slow()
+  for (const plan of [null, fullPlan, fullest] as const) {
+    await page.goto('about:blank')
+    await open(page, plan ? linkTo(plan) : '/plan')
+    if (plan === fullPlan) {
+      await page.getByRole('button', { name: 'Show a code (QR)' }).click()
+      await page.getByText('Print the code on the sheet').click()
+    }
+    for (const format of ['A4', 'Letter']) {
+      const pdf = (await page.pdf({ format })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, `${format}, ${plan ? plan.timeline : 'blank'}`).toBe(2)
+    }
+  }
+})
+
+test('on paper there is the sheet and nothing else', async ({ page }) => {
+  await open(page, linkTo(fullPlan))
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheet(page)).toBeVisible()
+  for (const part of ['h1', 'body > header', 'body > footer', '#plan-notes', '#plan-file']) await expect(page.locator(part)).toBeHidden()
+  await expect(page.locator('[data-widget="plan"] button:visible')).toHaveCount(0)
+})
+
+test('nothing for axe in any state', async ({ page }) => {
+  test.slow()
+  await open(page, '/plan')
+  expect(await auditAllLooks(page)).toEqual([])
+  await page.goto('about:blank')
+  await open(page, linkTo(fullPlan))
+  await page.getByRole('button', { name: 'Show a code (QR)' }).click()
+  await page.getByLabel('Open a plan from a file').setInputFiles({ name: 'x', mimeType: 'text/plain', buffer: Buffer.from('x') })
+  await expect(page.getByRole('alert').filter({ hasText: 'no plan' })).toBeVisible()
+  expect(await auditAllLooks(page)).toEqual([])
+})
+
+test('by keyboard alone: write a note, keep the plan, delete it', async ({ page }) => {
+  await open(page, '/plan')
+  const tabTo = async (name: string) => {
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab')
+      const text = await page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent)
+      if (text === name) return
+    }
+    throw new Error(`no way to ${name}`)
+  }
+  await tabTo('plan-notes')
+  await page.keyboard.type('Ask about scars')
+  await tabTo('Keep it on this device')
+  await page.keyboard.press('Enter')
+  expect(await kept(page)).toBe(writePlan({ v: 1, notes: 'Ask about scars' }))
+  await tabTo('Delete everything')
+  await page.keyboard.press('Space')
+  expect(await kept(page)).toBeNull()
+})
+
+test('on a phone nothing runs over the edge', { tag: '@phone' }, async ({ page }) => {
+  await open(page, linkTo(fullest))
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await expect(page.getByRole('button', { name: 'Print the sheet' })).toBeVisible()
+})

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import ical from 'node-ical'
+import { auditAllLooks, narrow } from './support/audit'
+import { keptInBrowser, watchPage } from './support/watch-page'
+
+const answer = 'section[aria-labelledby="timeline-answer-title"]'
+const widget = '[data-widget="timeline"]'
+
+test('a reader sets a start, gets the dates, shares the address and finds the same after a reload', async ({ page }) => {
+  const watch = await watchPage(page)
+  await page.goto('/timeline')
+  await expect(page.locator(answer)).toContainText('days 14–28')
+  await page.getByText('It is made on your device').or(page.getByText('Set a day, and the dates')).waitFor()
+  await page.getByLabel('When is session 1?').fill('2027-01-04')
+  await page.getByLabel('When is session 1?').blur()
+  await expect(page).toHaveURL(/\/timeline\?start=2027-01-04$/)
+  await expect(page.locator(answer)).toContainText('11–18 January 2027')
+  await expect(page.locator(answer)).toContainText('18 January – 1 February 2027')
+  await page.getByRole('radio', { name: '2', exact: true }).check()
+  await expect(page).toHaveURL(/\/timeline\?sessions=2&start=2027-01-04$/)
+  await page.reload()
+  await expect(page.getByRole('radio', { name: '2', exact: true })).toBeChecked()
+  await expect(page.locator(answer)).toContainText('about 18 February 2027', { ignoreCase: true })
+  expect(watch.violations).toEqual([])
+  expect(watch.complaints).toEqual([])
+})
+
+test('a reader counts back from a day, sees what clashes and goes on from the safest start', async ({ page }) => {
+  await page.goto('/timeline?event=2027-06-12')
+  await expect(page.locator(answer)).toContainText('Wednesday 14 April 2027')
+  await expect(page.locator(answer)).toContainText('Saturday 29 May 2027')
+  const clashes = page.getByRole('region', { name: 'What may clash with your day' })
+  await expect(clashes).toContainText('Last session by Friday 28 May 2027')
+  await page.getByRole('link', { name: 'See this start' }).first().click()
+  await expect(page).toHaveURL(/\/timeline\?start=2027-04-14$/)
+  await expect(page.locator(answer)).toContainText('Wednesday 14 April 2027')
+})
+
+test('the whole tool is worked by keyboard', async ({ page }) => {
+  await page.goto('/timeline?start=2027-01-04')
+  await page.getByRole('radio', { name: '3', exact: true }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/\/timeline\?sessions=4&start=2027-01-04$/)
+  await expect(page.locator(widget)).toContainText('more than it counts on')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Put these dates in my calendar' })).toBeFocused()
+})
+
+test('the dates are made into a calendar on the device', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await page.goto('/timeline?start=2028-02-15')
+  await page.getByText('It is made on your device').waitFor()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'), page.getByRole('link', { name: 'Put these dates in my calendar' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/\.ics$/)
+  const events = Object.values(ical.sync.parseICS(await readFile(await download.path(), 'utf8')))
+    .flatMap(row => (row?.type === 'VEVENT' ? [row.uid] : []))
+  expect(events.length).toBeGreaterThan(4)
+  expect(asked.filter(url => url.includes('/api/'))).toEqual([])
+})
+
+test('a bad address is answered beside its field, and the rest is kept', async ({ page }) => {
+  const watch = await watchPage(page)
+  const response = await page.goto('/timeline?start=2027-02-31&event=0001-01-01&sessions=4')
+  expect(response?.status()).toBe(200)
+  await expect(page.locator('#timeline-start-error')).toHaveText('There is no such day. February 2027 has 28 days.')
+  await expect(page.locator('#timeline-event-error')).toHaveText('The year must be from 2000 to 2100.')
+  await expect(page.getByRole('radio', { name: '4', exact: true })).toBeChecked()
+  await expect(page.locator(answer)).toContainText('4 sessions')
+  expect(watch.violations).toEqual([])
+})
+
+test('an address is sorted, and what it does not know is dropped', async ({ page }) => {
+  await page.goto('/timeline?utm=x&start=2027-01-04&sessions=2&event=')
+  await expect(page).toHaveURL(/\/timeline\?sessions=2&start=2027-01-04$/)
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/timeline$/)
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+})
+
+test('a start in the past is told by the reader’s own calendar', async ({ page }) => {
+  await page.clock.setFixedTime(new Date(2027, 0, 5, 23, 30))
+  await page.goto('/timeline?start=2027-01-04')
+  await expect(page.getByText('Session 1 lies in the past.')).toBeVisible()
+  await page.goto('/timeline?start=2027-01-05')
+  await expect(page.getByText('It is made on your device')).toBeVisible()
+  await expect(page.getByText('Session 1 lies in the past.')).toHaveCount(0)
+})
+
+test('nothing is kept on the device', async ({ page }) => {
+  await page.goto('/timeline?start=2027-01-04')
+  await page.getByRole('radio', { name: '2', exact: true }).check()
+  expect(await keptInBrowser(page)).toEqual([])
+})
+
+for (const path of [
+  '/timeline', '/timeline?sessions=4&start=2027-01-04', '/timeline?event=2027-06-12', '/timeline?event=x&start=2027-02-31',
+]) {
+  test(`${path} passes axe in every look`, async ({ page }) => {
+    test.slow()
+    await page.goto(path)
+    expect(await auditAllLooks(page)).toEqual([])
+  })
+}
+
+test('on a phone it fits, and the picture keeps within the page', { tag: '@phone' }, async ({ page }) => {
+  for (const path of ['/timeline?sessions=4&start=2027-01-04', '/timeline?event=2027-06-12']) {
+    await page.goto(path)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    expect(await auditAllLooks(page, [narrow])).toEqual([])
+  }
+})
+
+test('on a phone the answer stays in sight and opens to its lines', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/timeline?start=2027-01-04')
+  await page.evaluate(() => window.scrollTo(0, 0))
+  const bar = page.locator(`${widget} details`).first()
+  await expect(bar.locator('summary')).toBeInViewport()
+  await expect(bar.locator('summary')).toContainText('18 January – 1 February 2027')
+  await bar.locator('summary').click()
+  await expect(bar.getByRole('listitem').first()).toBeInViewport()
+})
+
+test('printed, it is the dates and the table without the form', async ({ page }) => {
+  await page.goto('/timeline?start=2027-01-04')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('form')).toBeHidden()
+  await expect(page.getByRole('link', { name: 'Put these dates in my calendar' })).toBeHidden()
+  await expect(page.getByRole('img', { name: /^The sessions by source/ })).toBeVisible()
+  await expect(page.getByRole('table', { name: /^ReadySleek/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Sources', exact: true })).toBeVisible()
+  await expect(page.locator(answer)).toContainText('18 January – 1 February 2027')
+})

@@ -1,0 +1,31 @@
+import type { Plan } from '@/lib/plan/plan-document'
+
+/** A plan with every part, in the form that the tools themselves write. */
+export const fullPlan: Plan = {
+  v: 1,
+  candidacy: 'hair=shaved&keloid=not-sure&medicines=minoxidil&pattern=norwood-5&scalp=psoriasis-quiet',
+  cost: 'region=turkey',
+  timeline: 'start=2027-01-04',
+  aftercare: 'start=2027-01-04',
+  own: { v: 1, lines: { gym: { fromDay: 7, says: 'light training only' } }, done: { 2: ['shampoo'] } },
+  practitioner: { version: 1, people: [{ name: 'Anna Dots', answers: {}, notes: 'calm, took her time' }] },
+  notes: 'A soft hairline, please.\nAsk about the scar – ü, 頭, 🙂.',
+}
+
+/** Files as older versions of the guide wrote them, and what they hold today. */
+export const storedFiles: readonly { name: string; text: string; plan: Plan }[] = [
+  {
+    name: 'version 0, a list of addresses',
+    text: JSON.stringify({
+      v: 0,
+      links: ['/cost?area=crown&region=turkey', '/candidacy#hair=shaved&pattern=norwood-6', '/timeline?start=2027-02-01'],
+      notes: ['Ask about the scar.', 'Not before spring.'],
+    }),
+    plan: {
+      v: 1, candidacy: 'hair=shaved&pattern=norwood-6', cost: 'area=crown&region=turkey', timeline: 'start=2027-02-01',
+      notes: 'Ask about the scar.\nNot before spring.',
+    },
+  },
+  { name: 'version 0 without notes', text: '{"v":0,"links":["/cost"]}', plan: { v: 1, cost: '' } },
+  { name: 'version 1', text: '{"v":1,"notes":"One line"}', plan: { v: 1, notes: 'One line' } },
+]

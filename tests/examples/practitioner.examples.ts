@@ -1,0 +1,35 @@
+import type { AnswersByQuestion } from '@/lib/practitioner/sort-questions'
+import { emptyPerson, type PractitionerSheet } from '@/lib/practitioner/practitioner-sheet'
+
+/** Answers of the quiz and the questions that they call for, in order. Rule, component and journey are proved by them. */
+export const questionExamples: readonly { name: string; answers: AnswersByQuestion; mine: readonly string[] }[] = [
+  { name: 'no answers', answers: {}, mine: [] },
+  {
+    name: 'a clean Norwood 6', mine: [],
+    answers: {
+      pattern: 'norwood-6', hair: 'shaved', upkeep: 'yes', growth: 'look', sex: 'man', skin: 'fair', colour: 'dark',
+      course: 'settled', scalp: ['none'], keloid: 'no', allergies: ['none'], medicines: ['none'], illness: ['none'],
+      pregnancy: 'no', age: 'adult', scan: 'no', transplant: 'no', expects: 'distance', permanence: 'fine',
+    },
+  },
+  { name: 'scars that rise', answers: { keloid: 'yes' }, mine: ['keloid'] },
+  { name: 'several things of the scalp', answers: { scalp: ['eczema', 'moles'] }, mine: ['scalp-calm', 'moles'] },
+  {
+    name: 'a woman with long hair who takes minoxidil', mine: ['under-long-hair', 'women', 'minoxidil'],
+    answers: { sex: 'woman', hair: 'long', medicines: ['minoxidil'] },
+  },
+  { name: 'a strip scar and a scan', answers: { pattern: 'scar-strip', scan: 'yes' }, mine: ['scar', 'scan'] },
+]
+
+/** Three people of whom much is known, and what comes first. */
+export const threePeople: PractitionerSheet = {
+  version: 1,
+  people: [
+    { name: 'A. B.', answers: { gloves: 'yes', brand: 'yes', reviews: 'no' }, notes: 'Kind. Took time.' },
+    { name: 'Studio 9', answers: { gloves: 'yes', brand: 'no', reviews: 'no' }, notes: '' },
+    { ...emptyPerson, answers: { gloves: 'yes', brand: 'no', reviews: 'no', hands: 'yes' } },
+  ],
+}
+
+export const comparedChecks = ['gloves', 'hands', 'brand', 'reviews', 'batch'] as const
+export const comparedThree = { gaps: ['hands', 'batch'], differences: ['brand'], same: ['gloves', 'reviews'] }

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { type SourceId, sourceIds } from '@/content/data/source-ids'
+import { activityIds } from '@/lib/aftercare/activities'
+import type { AftercareDay, AftercareOptions } from '@/lib/aftercare/aftercare-day'
+import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
+import { aftercareOn } from '@/lib/aftercare/aftercare-on'
+import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
+import { strictness } from '@/lib/aftercare/strictness'
+import { dayExamples } from '../../examples/aftercare.examples'
+
+const sheet = aftercareSheet()
+const on = (day: number, options: AftercareOptions = {}) => aftercareFromSheet(day, options, sheet)
+const stateIn = (day: AftercareDay, id: string) => day.lines.find(line => line.activity === id)?.state ?? 'silent'
+const strict = (day: AftercareDay) => activityIds.map(id => strictness(stateIn(day, id)))
+
+/** All 32 ways of leaving sources out. */
+const subsets: readonly SourceId[][] = Array.from({ length: 2 ** sourceIds.length }, (_, bits) =>
+  sourceIds.filter((_, i) => bits & (2 ** i)))
+
+describe('what holds on a day', () => {
+  it.each(dayExamples)('is told for $name', ({ day, without, no, open, silent }) => {
+    const told = on(day, without ? { without } : {})
+    for (const id of no) expect(stateIn(told, id), id).toBe('no')
+    for (const id of open) expect(['may', 'ask', 'do'], id).toContain(stateIn(told, id))
+    expect(told.silent).toEqual(silent)
+  })
+
+  it('is the same by the table that the browser gets', () => {
+    expect(aftercareOn(3)).toEqual(on(3))
+  })
+
+  it('says that S0 has no rule in force on days 11 to 14, and which of the others have', () => {
+    for (let day = 11; day <= 14; day += 1) expect(on(day).silent).toEqual(['S0', 'S1'])
+    for (let day = 1; day <= 10; day += 1) expect(on(day).silent).toEqual(['S1'])
+  })
+
+  it('keeps rules for good that name no first day out of the lines', () => {
+    expect(on(12).longTerm.map(rule => rule.id)).toContain('sunscreen.do.s0')
+    expect(stateIn(on(12), 'sunscreen')).toBe('silent')
+  })
+
+  it('is nothing before the first session', () => {
+    expect(on(-1)).toMatchObject({ session: 0, lines: [] })
+  })
+})
+
+describe('every day from 0 to 60 with every choice of sources', () => {
+  const days = Array.from({ length: 61 }, (_, day) => day)
+  const table = days.map(day => subsets.map(without => on(day, { without })))
+
+  it('gives a voice to each source asked, in order, and to no other', () => {
+    let lines = 0
+    for (const row of table) for (const [i, day] of row.entries()) {
+      const asked = sourceIds.filter(id => !subsets[i]?.includes(id))
+      for (const line of day.lines) {
+        lines += 1
+        expect(line.voices.map(voice => voice.source)).toEqual(asked)
+        expect(line.state).not.toBe('silent')
+      }
+      expect(day.silent.every(id => asked.includes(id))).toBe(true)
+    }
+    expect(table.flat()).toHaveLength(61 * 32)
+    expect(lines).toBeGreaterThan(10_000)
+  })
+
+  it('is never looser than any single source, nor than any smaller choice', () => {
+    for (const row of table) {
+      const states = row.map(strict)
+      for (const [more, loose] of states.entries()) {
+        // Leaving out one source more, the day may become looser and never stricter.
+        for (const bit of [0, 1, 2, 3, 4]) {
+          const fewer = states[more | (2 ** bit)]
+          if (fewer?.some((s, i) => s > (loose[i] ?? 0))) throw new Error(`${more} ${bit}`)
+        }
+      }
+    }
+  })
+
+  it('is the strictest of the voices and nothing else', () => {
+    for (const day of table.flat()) for (const line of day.lines) {
+      const strictest = Math.max(...line.voices.map(voice => strictness(voice.state)))
+      if (strictness(line.state) !== strictest) throw new Error(`${day.day} ${line.activity}`)
+    }
+  })
+
+  it('never takes a ban back that it has lifted, within one session', () => {
+    for (const [i] of subsets.entries()) {
+      for (const id of activityIds) {
+        const barred = table.map(row => stateIn(row[i] as AftercareDay, id) === 'no')
+        const lifted = barred.indexOf(false)
+        if (lifted >= 0 && barred.slice(lifted).includes(true)) throw new Error(id)
+      }
+    }
+  })
+})
+
+describe('what the reader’s practitioner said', () => {
+  const own = { gym: { fromDay: 3, says: '' }, shave: { fromDay: null, says: 'Ask me first' } }
+
+  it('wins over every source, and is there even where none of them speaks', () => {
+    expect(stateIn(on(2, { own }), 'gym')).toBe('no')
+    expect(stateIn(on(3, { own }), 'gym')).toBe('may')
+    expect(on(3, { own }).lines.find(line => line.activity === 'gym')?.own).toEqual(own.gym)
+    expect(stateIn(on(40, { own }), 'shave')).toBe('ask')
+    expect(stateIn(on(3, { own: { blood: { fromDay: 120, says: '' } } }), 'blood')).toBe('no')
+  })
+
+  it('lifts the steps of water before the one that it lifts', () => {
+    const wash = { wash: { fromDay: 2, says: '' } }
+    expect(stateIn(on(2, { own: wash }), 'rinse')).toBe('may')
+    expect(stateIn(on(2, { own: wash }), 'shampoo')).toBe('no')
+    expect(stateIn(on(1, { own: wash }), 'rinse')).toBe('no')
+    expect(on(1, { own: wash }).lines.find(line => line.activity === 'rinse')?.own).toBeNull()
+  })
+
+  it('counts from the latest session', () => {
+    expect(stateIn(on(15, { own, sessions: 2, gapDays: 14 }), 'gym')).toBe('no')
+    expect(stateIn(on(17, { own, sessions: 2, gapDays: 14 }), 'gym')).toBe('may')
+  })
+
+  it('changes no other line', () => {
+    const others = (day: AftercareDay) => day.lines.filter(line => line.activity !== 'gym' && line.activity !== 'shave')
+    expect(others(on(3, { own }))).toEqual(others(on(3)))
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { silentInAll } from '@/content/data/holes'
+import { type ConsultationSheet, consultationSheet, sheetRoom } from '@/lib/plan/consultation-sheet'
+import { emptyPlan, type Plan } from '@/lib/plan/plan-document'
+import { planSheet } from '@/lib/plan/plan-sheet'
+import { planMarkdown, planText } from '@/lib/plan/plan-text'
+import { fullPlan } from '../../examples/plan.examples'
+
+const tables = planSheet()
+const today = '2026-11-21'
+const sheetOf = (plan: Plan) => consultationSheet(plan, today, tables)
+const cellsOf = ({ dates }: ConsultationSheet, who: string) => dates?.rows.find(row => row.who === who)?.cells
+
+describe('the blank sheet', () => {
+  const sheet = consultationSheet(emptyPlan, null, tables)
+  it('has questions for everyone and nothing that the reader has not said', () => {
+    expect(sheet.questions).toHaveLength(sheetRoom.questions)
+    expect(sheet).toMatchObject({
+      made: null,
+      whom: null,
+      estimate: null,
+      dates: null,
+      verdict: null,
+      raise: [],
+      own: [],
+      notes: null,
+    })
+  })
+  it('says what is disputed, side by side, and what nobody says', () => {
+    expect(sheet.disputed.length).toBeGreaterThan(2)
+    for (const { sides } of sheet.disputed) expect(sides.length).toBeGreaterThan(1)
+    expect(sheet.unknown.length).toBeGreaterThan(4)
+    for (const gap of sheet.unknown) expect(silentInAll).toContain(gap)
+  })
+})
+
+describe('the sheet of a plan', () => {
+  const sheet = sheetOf(fullPlan)
+  it('asks first what the quiz’s answers call for', () => {
+    expect(sheet.questions[0]?.ask).toMatch(/raised scars/)
+    expect(sheet.questions).toHaveLength(sheetRoom.questions)
+  })
+  it('estimates as the cost tool does, every source with its price', () => {
+    expect(sheetOf({ v: 1, cost: '' }).estimate).toMatchObject({ what: 'Full head in the US', figure: '$2,000–$4,000' })
+    expect(sheet.estimate?.what).toBe('Full head in Turkey')
+    expect(new Set(sheet.estimate?.rows.map(({ who }) => who)).size).toBe(5)
+  })
+  it('dates the sessions by source as the timeline does', () => {
+    expect(sheet.dates?.head).toBe('First session on Monday 4 January 2027')
+    expect(cellsOf(sheet, 'ReadySleek')).toEqual(['11–18 Jan', '18 Jan – 1 Feb'])
+    expect(cellsOf(sheet, 'Dr. Serkan Aygin Clinic')).toEqual(['about 18 Jan', 'about 1 Feb'])
+    expect(cellsOf(sheet, 'Jae Pak MD Medical')).toEqual(['by 18 Jan', 'by 1 Feb'])
+  })
+  it('counts days before there is a date, and counts back from an event', () => {
+    expect(cellsOf(sheetOf({ v: 1, timeline: '' }), 'ReadySleek')).toEqual(['day 7–14', 'day 14–28'])
+    const back = sheetOf({ v: 1, timeline: 'event=2027-06-12' }).dates
+    expect(back?.head).toBe('To be done by Saturday 12 June 2027, start by')
+    expect(back?.columns).toEqual(['Safest', 'Latest'])
+  })
+  it('puts what a doctor has to see first, and counts what it has no room for', () => {
+    const ill = sheetOf({
+      v: 1,
+      candidacy: 'keloid=yes&scalp=psoriasis,eczema,moles&illness=bleeding,heart,diabetes&hair=long',
+    })
+    const effects = ill.raise.map(({ effect }) => effect)
+    expect(effects[0]).toBe('doctor')
+    expect(ill.raise.length).toBeLessThanOrEqual(sheetRoom.reasons.rows)
+    expect(ill.raiseMore).toBeGreaterThan(0)
+    for (const { who } of ill.raise) expect(who).not.toBe('')
+  })
+  it('names the practitioner only where there is one', () => {
+    expect(sheet.whom).toBe('Anna Dots')
+    const people = ['Anna', 'Ben'].map(name => ({ name, answers: {}, notes: '' }))
+    expect(sheetOf({ v: 1, practitioner: { version: 1, people } }).whom).toBeNull()
+  })
+  it('prints what the practitioner said as theirs, and the start of the notes', () => {
+    expect(sheet.own).toEqual([{ what: 'Gym and sweat', says: 'from day 7: light training only' }])
+    expect(sheet.notes).toBe('A soft hairline, please. · Ask about the scar – ü, 頭, 🙂.')
+    expect(sheetOf({ v: 1, notes: 'word '.repeat(300) })).toMatchObject({ notesCut: true })
+  })
+})
+
+describe('the plan as text', () => {
+  const sheet = sheetOf(fullPlan)
+  it('says what the sheet says, notes in full', () => {
+    const text = planText(sheet, fullPlan)
+    const parts = [
+      'QUESTIONS TO ASK',
+      'Full head in Turkey',
+      'Session 2 11–18 Jan',
+      'Gym and sweat',
+      '- Ask about the scar – ü, 頭, 🙂.',
+    ]
+    for (const part of parts) expect(text).toContain(part)
+    expect(text.endsWith('Not medical advice.')).toBe(true)
+  })
+  it('as Markdown has headings and lists, and lets no note become markup', () => {
+    const plan: Plan = { v: 1, notes: '<b>*loud*</b> [x](http://y)' }
+    const markdown = planMarkdown(sheetOf(plan), plan)
+    expect(markdown).toMatch(/^# Consultation sheet.*21 November 2026\n\n## Questions to ask\n\n- /)
+    expect(markdown).toContain('- \\<b\\>\\*loud\\*\\</b\\> \\[x\\](http://y)')
+  })
+  it('leaves headings without lines out', () => {
+    const text = planText(sheetOf(emptyPlan), emptyPlan)
+    for (const title of ['ESTIMATE', 'NOTES', 'DATES BY SOURCE']) expect(text).not.toContain(title)
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
+import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
+import { partHref } from '@/lib/plan/part-href'
+import { emptyPlan, planParts } from '@/lib/plan/plan-document'
+import { planSheet } from '@/lib/plan/plan-sheet'
+import { planSummary } from '@/lib/plan/plan-summary'
+import { readAnswers } from '@/lib/practitioner/read-answers'
+import { readSheetFragment } from '@/lib/practitioner/sheet-link'
+import { fullPlan } from '../../examples/plan.examples'
+
+describe('the way back into a tool', () => {
+  it('carries the tool’s answers', () => {
+    expect(partHref('cost', fullPlan)).toBe('/cost?region=turkey')
+    expect(partHref('timeline', fullPlan)).toBe('/timeline?start=2027-01-04')
+    expect(partHref('candidacy', fullPlan)).toBe(`/candidacy#${fullPlan.candidacy}`)
+    expect(partHref('own', fullPlan)).toMatch(/^\/aftercare\?start=2027-01-04#own=[\w-]+$/)
+  })
+  it('hands one tool’s answers to the next, so that nothing is asked twice', () => {
+    expect(partHref('aftercare', { v: 1, timeline: 'sessions=2&start=2027-01-04' })).toBe('/aftercare?sessions=2&start=2027-01-04')
+    expect(partHref('timeline', { v: 1, aftercare: 'start=2027-01-04' })).toBe('/timeline?start=2027-01-04')
+    const [, fragment = ''] = partHref('practitioner', fullPlan).split('#')
+    expect(readSheetFragment(fragment)).toEqual(fullPlan.practitioner)
+    expect(readAnswers(fragment)).toEqual(parseCandidacy(flow, fullPlan.candidacy ?? '').picks)
+  })
+  it('leads to the empty tool where the plan has nothing for it', () => {
+    expect(planParts.filter(part => part !== 'notes').map(part => partHref(part, emptyPlan)))
+      .toEqual(['/candidacy', '/cost', '/timeline', '/aftercare', '/aftercare', '/practitioner'])
+  })
+  it('puts health and private words into the fragment only', () => {
+    for (const part of planParts) {
+      if (part === 'notes') continue
+      const [before] = partHref(part, fullPlan).split('#')
+      expect(before).not.toMatch(/hair|minoxidil|gym|Anna|people|own/)
+    }
+  })
+})
+
+describe('a part in one line', () => {
+  const tables = planSheet()
+  it('says what the part holds', () => {
+    expect(planParts.map(part => planSummary(part, fullPlan, tables))).toEqual([
+      'Settle some things first, by 5 answers',
+      'Full head in Turkey: about $500–$1,400 a session',
+      '3 sessions, from Monday 4 January 2027',
+      '1 session, from Monday 4 January 2027',
+      '1 rule, 1 ticked off',
+      'Anna Dots',
+      '12 words',
+    ])
+  })
+  it('says nothing of a part that is not there', () => {
+    for (const part of planParts) expect(planSummary(part, emptyPlan, tables)).toBeNull()
+  })
+})
