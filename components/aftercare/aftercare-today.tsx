@@ -1,5 +1,7 @@
+import { KeepLink } from '@/components/ui/keep-link'
 import type { AftercareDay } from '@/lib/aftercare/aftercare-day'
 import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
+import { aftercareQuery } from '@/lib/aftercare/aftercare-params'
 import { changesAfter } from '@/lib/aftercare/day-changes'
 import { leadOf, rowsOf } from '@/lib/aftercare/tell-day'
 import { printList } from '@/lib/format/print-list'
@@ -76,6 +78,7 @@ export const AftercareToday = (ask: AftercareAsk) => {
         {coming.slice(0, 4).map(change => <ComingRow key={change.day} change={change} ask={ask} />)}
       </ol>
       <div className="border-t border-rule pt-5 print:hidden"><CalendarButton {...ask} /></div>
+      <p className="mt-2"><KeepLink part="aftercare" text={aftercareQuery(ask.answers)} /></p>
     </section>
   )
 }

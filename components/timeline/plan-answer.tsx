@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { FiveDots } from '@/components/evidence/five-dots'
+import { KeepLink } from '@/components/ui/keep-link'
 import { printDay } from '@/lib/format/print-day'
 import { printValue } from '@/lib/format/print-value'
 import { tellHours, tellSpan } from '@/lib/timeline/tell-plan'
+import { timelineQuery } from '@/lib/timeline/timeline-params'
 import type { TimelinePlan } from '@/lib/timeline/timeline-plan'
 import { CalendarLink } from './calendar-link'
 import { PlanFigure } from './plan-figure'
@@ -71,6 +73,7 @@ export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan
       <p className="mt-3 print:hidden">
         <a href={aftercare ? `/aftercare?${aftercare}` : '/aftercare'} className="inline-block py-2">The days after each session</a>
       </p>
+      <p><KeepLink part="timeline" text={timelineQuery(answers)} /></p>
     </section>
   )
 }

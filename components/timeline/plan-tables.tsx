@@ -14,8 +14,8 @@ const Line = ({ term, said, claim, source }: { term: string; said: string; claim
 
 const dashes = (from: number, to: number) => (from === to ? `Session ${from}` : `Sessions ${from}–${to}`)
 
-function sayResult({ result, beyondCount }: PlanRow): string {
-  if (!result || beyondCount) return 'no word'
+function sayResult({ result }: PlanRow): string {
+  if (!result) return 'no word'
   return result.span ? tellSpan(result.span) : 'with the last session'
 }
 

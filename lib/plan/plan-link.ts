@@ -1,3 +1,4 @@
+import { handOn } from '@/lib/address/hand-on'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { type Plan, type PlanPart, pickParts, planLimits } from './plan-document'
 import { type PlanRead, readPlan } from './read-plan'
@@ -20,7 +21,7 @@ export function planFragment(plan: Plan, parts: readonly PlanPart[]): string {
 
 /** The address, from the site's root, by which a tool hands its answers on: "/plan#add=cost:area=crown". */
 export function addToPlanHref(part: PlanPart, answers: string | object): string {
-  return `/plan#add=${part}:${typeof answers === 'string' ? answers : toBase64Url(JSON.stringify(answers))}`
+  return handOn.toPlan(part, typeof answers === 'string' ? answers : toBase64Url(JSON.stringify(answers)))
 }
 
 export type FragmentRead = { way: 'none' } | { way: 'plan' | 'add'; read: PlanRead }
