@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -59,7 +60,14 @@ test('the server stops cleanly when it is asked to', async () => {
 
 test('stopping `npm start` stops the server too', async () => {
   const port = await freePort()
-  const answers = () => fetch(`http://localhost:${port}/`).then(answer => answer.status, () => 0)
+  // A connection of its own each time: one that is kept open would be served to its end, as it should be.
+  const answers = () =>
+    new Promise<number>(resolve => {
+      get({ host: 'localhost', port, agent: false }, answer => {
+        answer.resume()
+        resolve(answer.statusCode ?? 0)
+      }).on('error', () => resolve(0))
+    })
   const npm = spawn('npm', ['start'], { cwd: root, env: { ...process.env, PORT: String(port) }, stdio: 'ignore' })
   try {
     await expect.poll(answers, { timeout: 30_000 }).toBe(200)
