@@ -1,6 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { deviceDay } from '@/components/ui/device-day'
+import { handOverFile } from '@/components/ui/hand-over-file'
 import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
 import {
   type AftercareAnswers, type AftercareField, type AftercareProblem, aftercareHref, aftercareQuery, calendarHref,
@@ -14,21 +16,6 @@ import type { AftercareActions } from './aftercare-ask'
 import { AftercareView } from './aftercare-view'
 
 type PlannerProps = { answers: AftercareAnswers; problems: readonly AftercareProblem[]; sheet: AftercareSheet }
-
-/** The reader's own calendar day, whatever the time zone. */
-function deviceDay(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-')
-}
-
-/** Gives the reader a file that was made on the device. */
-function handOver(text: string, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}
 
 /** Joins the questions and the days in the browser. Own lines stay in memory; the address holds the answers alone. */
 export const AftercarePlannerClient = ({ answers, problems, sheet }: PlannerProps) => {
@@ -77,7 +64,7 @@ export const AftercarePlannerClient = ({ answers, problems, sheet }: PlannerProp
       const file = aftercareCalendar(start, askedOf(state.answers, sheet, own.lines), sheet, link, stamp)
       // The writer is fetched only by those who want the file.
       import('@/lib/calendar/write-calendar')
-        .then(({ writeCalendar }) => handOver(writeCalendar(file), `aftercare-${start}.ics`))
+        .then(({ writeCalendar }) => handOverFile(writeCalendar(file), `aftercare-${start}.ics`, 'text/calendar;charset=utf-8'))
         .catch(() => window.location.assign(calendarHref(state.answers)))
     },
     onShare: () => {

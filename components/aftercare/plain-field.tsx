@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { describeField, Field } from '@/components/ui/field'
 import { type AftercareField, aftercareLimits } from '@/lib/aftercare/aftercare-params'
 import { dayYears } from '@/lib/calendar/read-day'
 import { type AftercareAsk, problemOf } from './aftercare-ask'
@@ -30,15 +31,10 @@ export const PlainField = ({ ask, field, type, label, hint }: PlainFieldProps) =
     begun.current = true
   }, [])
   return (
-    <div>
-      <label htmlFor={id} className="font-serif text-xl font-semibold tracking-tight">{label}</label>
-      <p id={`${id}-hint`} className="mt-1 text-soft">{hint}</p>
-      {error ? (
-        <p id={`${id}-error`} className="mt-2 border-l-4 border-stop pl-3 font-semibold text-stop">{error}</p>
-      ) : null}
+    <Field id={id} label={label} hint={hint} error={error}>
       <input
         id={id} name={field} type={type} min={min} max={max} defaultValue={value}
-        aria-describedby={`${id}-hint${error ? ` ${id}-error` : ''}`} aria-invalid={error ? true : undefined}
+        {...describeField(id, error)}
         className="mt-3 block min-h-14 w-full rounded-sm border border-edge bg-card px-4 py-3 tabular-nums text-ink hover:border-ink"
         {...(actions ? {
           ref: follow,
@@ -46,6 +42,6 @@ export const PlainField = ({ ask, field, type, label, hint }: PlainFieldProps) =
           onKeyDown: event => { if (event.key === 'Enter') actions.onField(field, event.currentTarget) },
         } : {})}
       />
-    </div>
+    </Field>
   )
 }

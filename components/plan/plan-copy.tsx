@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { copyText } from './device'
+import { copyText } from './copy-text'
 
 /** Copies a text; where the browser does not let the page, the text is laid out to be copied by hand. */
 export const useCopy = (say: (said: string) => void) => {

@@ -1,6 +1,6 @@
+import { handOverFile } from '@/components/ui/hand-over-file'
 import { Button } from '@/components/ui/button'
 import { planFileName, writePlan } from '@/lib/plan/write-plan'
-import { handOver } from './device'
 import type { PlanActions } from './use-plan'
 
 /** The plan as a file of the reader's own, and back. */
@@ -10,7 +10,7 @@ export const PlanFile = ({ plan, today, fileFault, take }: PlanActions) => (
     <p className="mt-1 text-soft">It holds everything, notes too. Open it here on any device.</p>
     <Button
       kind="secondary" className="mt-3" disabled={!today}
-      onClick={() => today && handOver(writePlan(plan), planFileName(today))}
+      onClick={() => today && handOverFile(writePlan(plan), planFileName(today), 'application/json')}
     >
       Save as a file
     </Button>

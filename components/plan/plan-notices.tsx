@@ -1,7 +1,7 @@
+import { handOverFile } from '@/components/ui/hand-over-file'
 import { planPartWords } from '@/content/data/plan'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { handOver } from './device'
 import type { PlanActions } from './use-plan'
 
 /** Another plan is on the page: whose it is, and what to do with one's own. */
@@ -22,7 +22,7 @@ const Locked = ({ locked }: { locked: NonNullable<PlanActions['locked']> }) => (
     title={locked.why === 'newer' ? 'A newer version of this guide keeps a plan here' : 'What is kept here cannot be read'}
   >
     <p>It is left as it is, so this plan cannot be kept beside it. Save it as a file, or delete everything.</p>
-    <Button kind="secondary" className="mt-3" onClick={() => handOver(locked.text, 'smp-plan-kept.json')}>
+    <Button kind="secondary" className="mt-3" onClick={() => handOverFile(locked.text, 'smp-plan-kept.json', 'application/json')}>
       Save what is kept as a file
     </Button>
   </Notice>

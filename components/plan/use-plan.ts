@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { deviceDay } from '@/components/ui/device-day'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { addTo, nothingOpen, type OpenPlan, openPlan, showOther } from '@/lib/plan/open-plan'
 import { emptyPlan, isEmptyPlan, type Plan, partsOf, planLimits } from '@/lib/plan/plan-document'
 import { planFragment } from '@/lib/plan/plan-link'
 import { readPlanText } from '@/lib/plan/read-plan'
 import { writePlan } from '@/lib/plan/write-plan'
-import { deviceDay } from './device'
 import { forgetAll, keepText, planKey, readKept } from './plan-storage'
 
 const noRoom = 'This browser lets no page keep anything, or has no room left. Save a file instead. Nothing is lost.'

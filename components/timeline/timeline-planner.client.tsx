@@ -1,6 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { deviceDay } from '@/components/ui/device-day'
+import { handOverFile } from '@/components/ui/hand-over-file'
 import type { Day } from '@/lib/calendar/read-day'
 import {
   type TimelineAnswers, type TimelineField, type TimelineProblem, parseTimelineParams, timelineHref, timelineQuery,
@@ -14,20 +16,6 @@ type PlannerProps = {
   problems: readonly TimelineProblem[]
   today: Day | null
   sheet: TimelineSheet
-}
-
-/** The reader's own calendar day, whatever the time zone. */
-function deviceDay(): Day {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-')
-}
-
-/** Hands a file to the browser as a download. */
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
 /** Joins questions and dates in the browser: every change answers at once and stands in the address. */
@@ -65,7 +53,7 @@ export const TimelinePlannerClient = ({ answers, problems, today, sheet }: Plann
           const stamp = `${new Date().toISOString().slice(0, 19)}Z`
           const site = window.location.origin + timelineHref(state.answers)
           const file = timelineCalendar(state.answers, sheet, site, stamp)
-          if (file) save(writeCalendar(file), file.fileName)
+          if (file) handOverFile(writeCalendar(file), file.fileName, 'text/calendar;charset=utf-8')
         })
     },
   }

@@ -1,0 +1,8 @@
+/** Gives the reader a file that was made on the device. `type` is its media type. */
+export function handOverFile(text: string, name: string, type: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
