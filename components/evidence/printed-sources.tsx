@@ -5,7 +5,7 @@ import type { Source } from '@/content/data/sources.schema'
 /** At the foot of a printed sheet: who the five are, and what they sell. */
 export const PrintedSources = () => (
   <section aria-label="Sources" className="mt-3 hidden border-t border-rule pt-1 text-xs print:block">
-    <ol className="columns-3 gap-6 text-[0.6875rem] leading-snug [&_li]:break-inside-avoid">
+    <ol className="text-[0.625rem] leading-snug [&_li]:break-inside-avoid">
       {sourceIds.map(id => {
         const source: Source = sources[id]
         const parts = [source.name, source.publisherWords, source.sells, source.url]

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { nice, ticks as ticksOf } from 'd3-array'
 
 export type RangeTone = 'main' | 'plain' | 'faint'
 export type RangeRow = {
@@ -69,9 +69,9 @@ const Mark = ({ row, y, at }: { row: RangeRow; y: number; at: (n: number) => str
  */
 export const RangeAxis = ({ label, rows, print, max = 0 }: RangeAxisProps) => {
   const figures = rows.flatMap(row => [row, ...(row.also ?? [])]).flatMap(one => [one.low, one.high])
-  const scale = scaleLinear([0, Math.max(max, ...figures.map(end => end ?? 0), 1)], [0, 100]).nice(2)
-  const ticks = scale.ticks(2)
-  const at = (n: number) => `${Math.round(scale(n) * 100) / 100}%`
+  const [, widest] = nice(0, Math.max(max, ...figures.map(end => end ?? 0), 1), 2)
+  const ticks = ticksOf(0, widest, 2)
+  const at = (n: number) => `${Math.round((n / widest) * 10_000) / 100}%`
   const foot = rows.length * rowHeight + 4
   return (
     <svg role="img" aria-label={label} width="100%" height={foot + 22} className="block overflow-visible text-sm">

@@ -1,0 +1,34 @@
+import type { ClaimId } from '@/content/data/claims'
+import type { OutsideId } from '@/content/data/outside'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { WhoSays } from './who-says'
+
+type Saying = { says: string; claims: readonly ClaimId[]; outside?: readonly OutsideId[] | undefined }
+
+/** Sentences of a table under a heading, each open to the claims that it rests on. For the server. */
+export const Sayings = ({
+  id,
+  title,
+  lede,
+  sayings,
+}: {
+  id: string
+  title: string
+  lede?: string
+  sayings: readonly Saying[]
+}) => (
+  <section id={id} aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`} className="text-2xl">
+      {title}
+    </h2>
+    {lede ? <p className="mt-2 max-w-[62ch] text-soft">{lede}</p> : null}
+    <ul className="mt-4">
+      {sayings.map(({ says, claims, outside }) => (
+        <li key={says} className="border-t border-rule py-3">
+          <p>{fillFigures(says)}</p>
+          {claims.length > 0 || outside ? <WhoSays claims={claims} {...(outside ? { outside } : {})} /> : null}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
