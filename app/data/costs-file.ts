@@ -31,6 +31,12 @@ const schema = z.strictObject({
     doubt: z.string().nullable().describe('the disagreement that the price is part of'),
     note: z.string().nullable(),
   })),
+  alternatives: z.array(z.strictObject({
+    id: z.string(),
+    label: z.string(),
+    once: z.array(figure).describe('paid at the start'),
+    monthly: z.array(figure).describe('paid each month'),
+  })).describe('what else the money may go to, all by one source'),
   drivers: z.array(z.strictObject({ id: z.string(), label: z.string(), says: z.string(), claims: z.array(z.string()) })),
   readings: sayings,
   silences: sayings,
@@ -56,6 +62,7 @@ export const costsFile: DataFile = {
     quotes: costSheet().quotes.map(({ also, countsFor, otherwise, ...row }) => ({
       ...row, countsFor: [...countsFor], otherwise: [...otherwise], claims: [...also],
     })),
+    alternatives: costSheet().alternatives.map(row => ({ ...row, once: [...row.once], monthly: [...row.monthly] })),
     drivers: Object.entries(costDrivers).map(([id, driver]) => ({ id, ...driver, claims: [...driver.claims] })),
     readings: costReadings.map(said),
     silences: costSilences.map(said),

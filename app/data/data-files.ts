@@ -5,6 +5,7 @@ import { costsFile } from './costs-file'
 import { disagreementsFile } from './disagreements-file'
 import type { DataFile } from './json-file'
 import { outsideFile } from './outside-file'
+import { practitionerFile } from './practitioner-file'
 import { sessionsFile } from './sessions-file'
 import { sourcesFile } from './sources-file'
 
@@ -13,5 +14,6 @@ import { sourcesFile } from './sources-file'
  * (`costs-file.ts` exporting a `DataFile`) and one line here; the two addresses, the schema and the page follow.
  */
 export const dataFiles: readonly DataFile[] = [
-  sourcesFile, claimsFile, disagreementsFile, outsideFile, costsFile, sessionsFile, aftercareFile, candidacyFile,
+  sourcesFile, claimsFile, disagreementsFile, outsideFile, costsFile, sessionsFile, aftercareFile, practitionerFile,
+  candidacyFile,
 ]

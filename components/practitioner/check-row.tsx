@@ -1,23 +1,51 @@
-import { practitionerChecks } from '@/content/data/practitioner-checks'
-import type { PractitionerCheck } from '@/content/data/practitioner.schema'
 import type { CheckLine } from '@/lib/practitioner/check-lines'
-import { GroundFold } from './ground-fold'
+import type { GroundLine } from '@/lib/practitioner/ground-lines'
+import { checkWeight } from '@/lib/practitioner/weigh-checks'
+import { AnswerControls } from './answer-controls'
+import { GroundNote } from './ground-note'
+import type { Room } from './room-actions'
+import { WeightSelect } from './weight-select'
 
-const rows: Readonly<Record<string, PractitionerCheck>> = practitionerChecks
+export type CheckRowProps = { line: CheckLine; group: string; ground: GroundLine | undefined; room: Room }
 
-/** One box to tick, why it counts and who says so. The box is a native one and works without script. */
-export const CheckRow = ({ line }: { line: CheckLine }) => {
-  const row = rows[line.id]
+const columns =
+  'grid grid-cols-[1fr_auto] gap-x-4 border-t border-rule pt-3.5 pb-1 lg:grid-cols-[1fr_26rem_auto] lg:gap-x-8 lg:pb-0.5'
+
+/** One check: what was found, for each person, how much it counts, and why. Without script, a native box to tick. */
+export const CheckRow = ({ line, group, ground, room }: CheckRowProps) => {
+  const {
+    state: { sheet },
+    live,
+    actions,
+  } = room
+  const note = ground ? <GroundNote line={ground} why={line.why} /> : null
+  if (!live) {
+    return (
+      <li id={`check-${line.id}`} className="border-t border-rule pt-1">
+        <label className="flex min-h-14 cursor-pointer items-start gap-4 pt-3 pb-1">
+          <input type="checkbox" name="check" value={line.id} className="choice-mark" />
+          <span className="min-w-0 font-semibold">{line.label}</span>
+        </label>
+        <div className="pl-10">{note}</div>
+      </li>
+    )
+  }
   return (
-    <li className="break-inside-avoid border-t border-rule pt-1 pb-1 print:border-0 print:p-0">
-      <label className="flex min-h-14 cursor-pointer items-start gap-4 pt-3 pb-1 print:min-h-0 print:gap-2 print:py-px print:text-xs">
-        <input type="checkbox" name="check" value={line.id} className="choice-mark print:size-3" />
-        <span className="min-w-0">
-          <span className="font-semibold print:font-normal">{line.label}</span>
-          <span className="mt-0.5 block text-sm text-soft print:hidden">{line.why}</span>
-        </span>
-      </label>
-      {row ? <div className="pl-10 print:hidden"><GroundFold row={row} /></div> : null}
+    <li id={`check-${line.id}`} className={columns}>
+      <p id={`check-${line.id}-label`} className="col-span-2 font-semibold lg:col-span-1">
+        {line.label}
+      </p>
+      <AnswerControls check={line.id} labelledBy={`check-${line.id}-label`} room={room} />
+      <div className="min-w-0 max-lg:pt-1.5 has-[details[open]]:col-span-2 lg:col-start-1 lg:row-start-2 lg:has-[details[open]]:col-span-1">
+        {note}
+      </div>
+      <div className="justify-self-end max-lg:col-start-2 lg:col-start-3 lg:row-span-2 lg:row-start-1 pt-1.5">
+        <WeightSelect
+          name={line.label}
+          weight={checkWeight(sheet.weights, { id: line.id, group })}
+          onWeight={weight => actions.onCheckWeight(group, line.id, weight)}
+        />
+      </div>
     </li>
   )
 }

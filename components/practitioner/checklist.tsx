@@ -1,33 +1,45 @@
-import { checkLines } from '@/lib/practitioner/check-lines'
-import { CheckRow } from './check-row'
+import { ButtonLink } from '@/components/ui/button'
+import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
+import type { GroundLines } from '@/lib/practitioner/ground-lines'
+import { roomFragment } from '@/lib/practitioner/room-fragment'
+import { CheckGroup } from './check-group'
+import { PeopleNames } from './people-names'
+import { PeopleNotes } from './people-notes'
+import { PrintedChecklist } from './printed-checklist'
+import type { Room } from './room-actions'
 import { RoomSection } from './room-section'
 
-/** What to look for, by group. On paper: boxes in two columns with room for a name, on one sheet. */
-export const Checklist = () => (
+const forOneOrMore =
+  'For one person, or for up to four side by side. What you mark stands in this page and in its address after the #, ' +
+  'which is never sent.'
+
+type ChecklistProps = { groups: readonly CheckLineGroup[]; grounds: GroundLines; room: Room }
+
+/** What to look for, by group, for one person or up to four side by side. The comparison reads the same ticks. */
+export const Checklist = ({ groups, grounds, room }: ChecklistProps) => (
   <RoomSection
-    id="checklist" title="The checklist"
+    id="checklist"
+    title="The checklist"
     lede={
       <span className="print:hidden">
-        Tick what you have seen or heard. It stays on this page and is gone when you close it.
+        {room.live ? forOneOrMore : 'Tick what you have seen or heard. Open a group to see its checks.'}
       </span>
     }
   >
-    <p className="mt-2 hidden gap-8 text-sm print:flex">
-      <span className="flex-1 border-b border-edge pb-1">Name</span>
-      <span className="w-48 border-b border-edge pb-1">Date</span>
-    </p>
-    <div className="print:mt-3 print:columns-2 print:gap-8">
-      {checkLines().map(({ id, name, hint, lines }) => (
-        <div key={id} id={`checks-${id}`} className="mt-10 grid gap-x-12 lg:grid-cols-[15rem_1fr] print:mt-0 print:mb-1.5 print:block">
-          <div className="mb-3 lg:sticky lg:top-8 lg:self-start print:mb-0.5 print:break-after-avoid">
-            <h3 className="text-2xl print:text-sm print:font-semibold">{name}</h3>
-            <p className="mt-1 text-soft print:hidden">{hint}</p>
-          </div>
-          <ul className="grid content-start gap-x-10 md:grid-cols-2 print:block">
-            {lines.map(line => <CheckRow key={line.id} line={line} />)}
-          </ul>
-        </div>
+    {room.live ? <PeopleNames room={room} /> : null}
+    <div className="mt-8 border-b-2 border-ink print:hidden">
+      {groups.map((group, at) => (
+        <CheckGroup key={group.id} group={group} grounds={grounds} room={room} open={at === 0} />
       ))}
     </div>
+    <PrintedChecklist groups={groups} sheet={room.state.sheet} />
+    {room.live ? (
+      <>
+        <PeopleNotes room={room} />
+        <div className="mt-6 flex flex-wrap gap-3 print:hidden">
+          <ButtonLink href={`/practitioner/visit${roomFragment(room.state)}`}>Take it on a visit</ButtonLink>
+        </div>
+      </>
+    ) : null}
   </RoomSection>
 )

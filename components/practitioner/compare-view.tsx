@@ -1,79 +1,86 @@
-import { Button, ButtonLink } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
+import { handOn } from '@/lib/address/hand-on'
 import { placesOf } from '@/lib/practitioner/change-sheet'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
-import { isBlank, type PractitionerSheet, sheetLimits } from '@/lib/practitioner/practitioner-sheet'
-import { sheetFragment } from '@/lib/practitioner/sheet-link'
-import { AnswerGrid } from './answer-grid'
-import { Comparison } from './comparison'
-import { PersonCard } from './person-card'
+import { type ComparedCheck, compareSheets } from '@/lib/practitioner/compare-sheets'
+import type { UnknownLine } from '@/lib/practitioner/ground-lines'
+import { isBlank } from '@/lib/practitioner/practitioner-sheet'
+import { AskedOfNobody, ComparedChecks } from './compared-checks'
+import type { Room } from './room-actions'
 import { RoomSection } from './room-section'
-import type { SheetActions } from './sheet-actions'
+import { UnknownList } from './unknown-list'
+import { WeighedCounts } from './weighed-counts'
 
-export type CompareViewProps = {
-  groups: readonly CheckLineGroup[]
-  sheet: PractitionerSheet
-  /** Whether scripts run: without them nothing could be compared. */
-  live: boolean
-  /** What the last action came to, read out. */
-  said: string
-  actions: SheetActions
+type CompareViewProps = { groups: readonly CheckLineGroup[]; unknown: readonly UnknownLine[]; room: Room }
+
+const isAsked = ({ answers }: ComparedCheck) => answers.some(answer => answer !== null)
+
+/** Gaps first, then what was answered with no, then counts by the reader's weights. No score, no winner. */
+const Comparison = ({ groups, room }: Omit<CompareViewProps, 'unknown'>) => {
+  const { sheet } = room.state
+  const labels = new Map(groups.flatMap(group => group.lines).map(({ id, label }) => [id, label]))
+  const { gaps, concerns, groups: counts } = compareSheets(sheet, groups)
+  const shared = { people: placesOf(sheet), labels }
+  return (
+    <div data-part="comparison">
+      <ComparedChecks title="Asked of some, not of all" rows={gaps.filter(isAsked)} {...shared} />
+      <AskedOfNobody rows={gaps.filter(row => !isAsked(row))} labels={labels} />
+      <ComparedChecks title="Answered with no" rows={concerns} {...shared} />
+      <WeighedCounts groups={groups} counts={counts} people={shared.people} room={room} />
+    </div>
+  )
 }
 
-const widths = ['', '', 'sm:grid-cols-2', 'sm:grid-cols-2 lg:grid-cols-3', 'sm:grid-cols-2 lg:grid-cols-4']
-
-const PrintedNotes = ({ sheet }: { sheet: PractitionerSheet }) => (
-  <div className="hidden print:block">
-    {placesOf(sheet).map(({ letter, at, name }) => (sheet.people[at]?.notes ? (
-      <p key={letter} className="mt-2 whitespace-pre-wrap">
-        <span className="font-semibold">{name}: </span>
-        {sheet.people[at]?.notes}
-      </p>
-    ) : null))}
+/** What the reader can take along. The link to the plan is a document of its own, without the quiz's answers. */
+const Ways = ({ room: { state, undoable, actions } }: { room: Room }) => (
+  <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
+    {isBlank(state.sheet) ? null : (
+      <>
+        <Button kind="secondary" onClick={() => window.print()}>
+          Print it
+        </Button>
+        <Button kind="secondary" onClick={actions.onCopy}>
+          Copy as a link
+        </Button>
+        <Button kind="secondary" onClick={actions.onClear}>
+          Clear all
+        </Button>
+        <a href={handOn.documentToPlan('practitioner', state.sheet)} className="inline-flex min-h-11 items-center">
+          Keep in my plan
+        </a>
+      </>
+    )}
+    {undoable ? (
+      <Button kind="secondary" onClick={actions.onUndo}>
+        Bring them back
+      </Button>
+    ) : null}
   </div>
 )
 
-/** Up to four people side by side, on the device alone. */
-export const CompareView = ({ groups, sheet, live, said, actions }: CompareViewProps) => {
-  const blank = isBlank(sheet)
+/** Up to four people side by side, on the device alone, out of the ticks of the checklist. */
+export const CompareView = ({ groups, unknown, room }: CompareViewProps) => {
+  const blank = isBlank(room.state.sheet)
   return (
     <div className={blank ? 'print:hidden' : ''}>
       <RoomSection
-        id="compare" title="Compare people" newSheet
-        lede="Up to four, side by side, with what you have not asked first. There is no score and no winner."
+        id="compare"
+        title="Side by side"
+        newSheet
+        lede="What is not known comes first, then each no, then counts by weights that you set. There is no score and no winner."
       >
-        {live ? (
-          <>
-            <p className="mt-3 max-w-[62ch] text-soft print:hidden">
-              It stays in this page: nothing is stored, and nothing is sent. Close the page and it is gone.
-            </p>
-            <div className={`mt-8 grid gap-8 print:hidden ${widths[sheet.people.length] ?? ''}`}>
-              {placesOf(sheet).map(({ letter, at }) => <PersonCard key={letter} sheet={sheet} at={at} actions={actions} />)}
-            </div>
-            <div className="mt-6 flex flex-wrap gap-3 print:hidden">
-              {sheet.people.length < sheetLimits.people ? (
-                <Button kind="secondary" onClick={actions.onAdd}>Add a person</Button>
-              ) : null}
-              <ButtonLink kind="secondary" href={`/practitioner/visit${sheetFragment(sheet)}`}>
-                Take it on a visit
-              </ButtonLink>
-              {blank ? null : (
-                <>
-                  <Button kind="secondary" onClick={actions.onCopy}>Copy as a link</Button>
-                  <Button kind="secondary" onClick={actions.onClear}>Clear all</Button>
-                </>
-              )}
-            </div>
-            <output className="mt-3 block font-semibold break-all empty:hidden print:hidden">{said}</output>
-            <AnswerGrid groups={groups} sheet={sheet} actions={actions} />
-            {blank ? null : <Comparison groups={groups} sheet={sheet} />}
-            <PrintedNotes sheet={sheet} />
-          </>
+        {room.live && !blank ? (
+          <Comparison groups={groups} room={room} />
         ) : (
           <p className="mt-6 max-w-[62ch]">
-            This part needs a script. Without one, print the checklist once for each person and lay the sheets side by
-            side.
+            {room.live
+              ? 'Nothing to show yet. Mark a check above, and it stands here at once.'
+              : 'This part needs a script. Without one, print the checklist once for each person and lay the sheets side by side.'}
           </p>
         )}
+        <output className="mt-4 block font-semibold break-words empty:hidden print:hidden">{room.said}</output>
+        {room.live ? <Ways room={room} /> : null}
+        <UnknownList lines={unknown} />
       </RoomSection>
     </div>
   )

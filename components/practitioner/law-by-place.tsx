@@ -8,26 +8,41 @@ import { printList } from '@/lib/format/print-list'
 import { LawRow } from './law-row'
 import { RoomSection } from './room-section'
 
+const laws = Object.entries<PractitionerLaw>(practitionerLaws)
+
 /** What the five say of rules, then what laws there are: outside facts, each to be checked again. */
 export const LawByPlace = () => {
   const { sides, note } = getDisagreement('C40')
   return (
     <RoomSection
-      id="law" title="What does the law say?"
-      lede="That depends on the place. Laws change, so check what stands here before you rely on it."
+      id="law"
+      title="What does the law say?"
+      lede={
+        <span className="print:hidden">
+          That depends on the place. Laws change, so check what stands here before you rely on it.
+        </span>
+      }
     >
-      <h3 className="mt-8 text-xl print:mt-3 print:text-base">What the five sources say</h3>
-      <ul className="mt-2 max-w-[62ch] print:text-sm">
+      <h3 className="mt-8 text-xl print:mt-1 print:text-sm">What the five sources say</h3>
+      <ul className="mt-2 max-w-[62ch] print:mt-0 print:max-w-none print:columns-2 print:text-xs">
         {sides.map(({ says, claims }) => (
-          <li key={says} className="border-l-2 border-rule py-1 pl-4">
-            <span className="text-soft">{printList([...new Set(claims.map(id => sources[sourceOf(id)].shortName))])}: </span>
+          <li key={says} className="break-inside-avoid border-l-2 border-rule py-1 pl-4 print:border-0 print:p-0">
+            <span className="text-soft">
+              {printList([...new Set(claims.map(id => sources[sourceOf(id)].shortName))])}:{' '}
+            </span>
             {`${fillFigures(says)}.`}
           </li>
         ))}
       </ul>
-      {note ? <p className="mt-3 text-soft print:mt-1 print:text-sm">{fillFigures(note)}</p> : null}
-      <div className="mt-8 print:mt-3">
-        {Object.entries<PractitionerLaw>(practitionerLaws).map(([id, law]) => <LawRow key={id} id={id} law={law} />)}
+      {note ? <p className="mt-3 text-soft print:mt-0 print:text-[0.6875rem]">{fillFigures(note)}</p> : null}
+      <p className="hidden text-[0.6875rem] print:block">
+        What follows by place is from outside the five sources; how to check is our own reasoning. Laws change: look
+        them up before you rely on this.
+      </p>
+      <div className="mt-8 border-b border-rule print:mt-1 print:columns-2 print:gap-8 print:border-0">
+        {laws.map(([id, law], at) => (
+          <LawRow key={id} id={id} law={law} before={laws.slice(0, at).flatMap(([, { facts }]) => facts)} />
+        ))}
       </div>
     </RoomSection>
   )

@@ -2,33 +2,57 @@ import { OutsideMark } from '@/components/evidence/outside-mark'
 import type { OutsideId } from '@/content/data/outside'
 import type { PractitionerLaw } from '@/content/data/practitioner.schema'
 import { getOutside } from '@/lib/evidence/outside-facts'
+import { FoldLine } from './fold-line'
 
-const FactRow = ({ id }: { id: OutsideId }) => {
+const FactRow = ({ id, again }: { id: OutsideId; again: boolean }) => {
   const { statement, by, year, recheck } = getOutside(id)
   return (
-    <li className="py-1.5 print:py-0">
+    <li className={`py-1.5 print:py-0 ${again ? 'print:hidden' : ''}`}>
       {statement}.{' '}
-      <span className="text-sm text-soft print:text-xs">
+      <span className="text-sm text-soft print:text-[0.6875rem]">
         {[by, year].filter(Boolean).join(', ')}.{' '}
         {recheck ? <span className="whitespace-nowrap font-semibold text-settle">Check again. </span> : null}
-        <a href={`/sources#${id}`} className="inline-block min-h-6 print:hidden">More on this fact</a>
+        <a href={`/sources#${id}`} className="inline-block min-h-6 print:hidden">
+          More on this fact
+        </a>
       </span>
     </li>
   )
 }
 
-/** What is known of the law at one place, and how to look it up there. */
-export const LawRow = ({ id, law: { place, facts, gist, lookUp } }: { id: string; law: PractitionerLaw }) => (
-  <div id={`law-${id}`} className="grid break-inside-avoid gap-x-12 border-t border-rule py-5 lg:grid-cols-[15rem_1fr] print:grid-cols-[8rem_1fr] print:gap-x-5 print:py-1.5">
-    <h3 className="text-xl print:text-base">{place}</h3>
-    <div className="max-w-[62ch] print:max-w-none print:text-xs">
-      <p className="font-semibold">{gist}</p>
-      <div className="mt-2 print:mt-0"><OutsideMark /></div>
-      <ul>{facts.map(fact => <FactRow key={fact} id={fact} />)}</ul>
+type LawRowProps = {
+  id: string
+  law: PractitionerLaw
+  /** Facts of the places before it: on paper each is told once. */
+  before: readonly OutsideId[]
+}
+
+/** What is known of the law at one place, and how to look it up there. The gist stands in the head. */
+export const LawRow = ({ id, law: { place, facts, gist, lookUp }, before }: LawRowProps) => (
+  <FoldLine
+    id={`law-${id}`}
+    head={
+      <span className="grid gap-x-10 md:grid-cols-[14rem_1fr] print:block print:leading-tight">
+        <span className="font-serif text-xl print:mr-1.5 print:inline print:text-sm print:leading-tight print:font-semibold">
+          {place}
+        </span>
+        <span className="print:inline print:text-xs print:leading-tight print:font-semibold">{gist}</span>
+      </span>
+    }
+  >
+    <div className="max-w-[62ch] md:ml-66 print:ml-0 print:max-w-none print:text-[0.6875rem] print:leading-tight">
+      <p className="print:hidden">
+        <OutsideMark />
+      </p>
+      <ul>
+        {facts.map(fact => (
+          <FactRow key={fact} id={fact} again={before.includes(fact)} />
+        ))}
+      </ul>
       <p className="mt-2 text-soft print:mt-0">
         <span className="font-semibold text-ink">How to check: </span>
-        {lookUp} <span className="text-sm">(Our own reasoning)</span>
+        {lookUp} <span className="text-sm print:hidden">(Our own reasoning)</span>
       </p>
     </div>
-  </div>
+  </FoldLine>
 )

@@ -1,46 +1,99 @@
-import type { ReactNode } from 'react'
+import type { GroundLines } from '@/lib/practitioner/ground-lines'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
 import { type AnswersByQuestion, sortQuestions } from '@/lib/practitioner/sort-questions'
+import { OuterMark } from './outer-mark'
 import { QuestionRow } from './question-row'
 import { RoomSection } from './room-section'
 
 type QuestionListProps = {
   lines: readonly QuestionLine[]
-  /** What each question rests on, drawn by the server. */
-  grounds: Readonly<Record<string, ReactNode>>
+  grounds: GroundLines
   answers: AnswersByQuestion
+  /** On paper, whether they start a sheet of their own. */
+  newSheet: boolean
 }
 
-const columns = 'mt-4 grid gap-x-10 md:grid-cols-2 print:mt-1 print:block'
+const columns = 'mt-3 grid content-start gap-x-10 md:grid-cols-2 print:mt-0 print:block print:columns-2 print:gap-8'
+const title = 'text-2xl print:text-base'
 
-/** What to ask: yours first if the quiz was taken, then everyone's, then those for others, folded away on paper. */
-export const QuestionList = ({ lines, grounds, answers }: QuestionListProps) => {
+/** Those that are for others. Without the quiz they are printed as well, but short: there is nobody to write for. */
+const ForOthers = ({
+  lines,
+  grounds,
+  chosen,
+}: {
+  lines: readonly QuestionLine[]
+  grounds: GroundLines
+  chosen: boolean
+}) => (
+  <>
+    <details className="group/outer mt-8 border-y border-rule print:hidden">
+      <summary className="flex min-h-16 list-none items-center gap-3 [&::-webkit-details-marker]:hidden">
+        <OuterMark />
+        <h3 className={title}>{chosen ? 'For others' : 'If it is true of you'}</h3>
+        <span className="ml-auto text-sm text-soft">{lines.length}</span>
+      </summary>
+      {chosen ? null : (
+        <p className="text-soft">
+          The <a href="/candidacy">quiz</a> can pick from these by your answers.
+        </p>
+      )}
+      <ul className={`${columns} pb-4`}>
+        {lines.map(line => (
+          <QuestionRow key={line.id} line={line} ground={grounds[line.id]} />
+        ))}
+      </ul>
+    </details>
+    {chosen ? null : (
+      <div className="mt-3 hidden print:block">
+        <h3 className={title}>If it is true of you</h3>
+        <ul className="columns-2 gap-8 text-[0.6875rem] leading-tight">
+          {lines.map(({ id, whenWords, ask }) => (
+            <li key={id} className="break-inside-avoid py-px">
+              {`${whenWords}: `}
+              <span className="font-semibold">{ask}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    )}
+  </>
+)
+
+/** What to ask: yours first if the quiz was taken, then everyone's, then those for others, folded away. */
+export const QuestionList = ({ lines, grounds, answers, newSheet }: QuestionListProps) => {
   const parts = sortQuestions(lines, answers)
-  const draw = (ids: readonly string[]) => lines.filter(({ id }) => ids.includes(id))
-    .map(line => <QuestionRow key={line.id} line={line} ground={grounds[line.id]} />)
+  const pick = (ids: readonly string[]) => lines.filter(({ id }) => ids.includes(id))
+  const draw = (ids: readonly string[]) => (
+    <ul className={columns}>
+      {pick(ids).map(line => (
+        <QuestionRow key={line.id} line={line} ground={grounds[line.id]} />
+      ))}
+    </ul>
+  )
   const chosen = parts.mine.length > 0
   return (
     <RoomSection
-      id="questions" title="What to ask" newSheet
-      lede="Take these along. In print there are lines to write on."
+      id="questions"
+      title="What to ask"
+      newSheet={newSheet}
+      lede={
+        <span className="print:hidden">
+          Take these along. Open one to see why. On paper there are lines to write on.
+        </span>
+      }
     >
       {chosen ? (
-        <>
-          <h3 className="mt-8 text-2xl print:mt-3 print:text-lg">From your answers in the quiz</h3>
-          <ul className={columns}>{draw(parts.mine)}</ul>
-        </>
+        <div className="mt-8 print:mt-2">
+          <h3 className={title}>From your answers in the quiz</h3>
+          {draw(parts.mine)}
+        </div>
       ) : null}
-      <h3 className="mt-8 text-2xl print:mt-3 print:text-lg">For everyone</h3>
-      <ul className={columns}>{draw(parts.everyone)}</ul>
-      <div className={chosen ? 'print:hidden' : ''}>
-        <h3 className="mt-8 text-2xl print:mt-3 print:text-lg">{chosen ? 'For others' : 'If it is true of you'}</h3>
-        {chosen ? null : (
-          <p className="mt-1 text-soft print:hidden">
-            The <a href="/candidacy">quiz</a> can pick from these by your answers.
-          </p>
-        )}
-        <ul className={columns}>{draw(parts.others)}</ul>
+      <div className="mt-8 print:mt-2">
+        <h3 className={title}>For everyone</h3>
+        {draw(parts.everyone)}
       </div>
+      <ForOthers lines={pick(parts.others)} grounds={grounds} chosen={chosen} />
     </RoomSection>
   )
 }

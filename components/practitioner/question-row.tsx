@@ -1,16 +1,36 @@
-import type { ReactNode } from 'react'
+import type { GroundLine } from '@/lib/practitioner/ground-lines'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
+import { FoldLine } from './fold-line'
+import { GroundLinks, GroundMarks } from './ground-links'
 
-/** A question with lines to write on. The lines are for paper; on a screen the notes hold what was said. */
-export const QuestionRow = ({ line, ground }: { line: QuestionLine; ground: ReactNode }) => (
-  <li id={`ask-${line.id}`} data-question={line.id} className="break-inside-avoid border-t border-rule py-3 print:border-0 print:py-1.5">
-    {line.whenWords ? <p className="text-sm text-skin-ink">{line.whenWords}</p> : null}
-    <p className="font-serif text-lg print:text-base">{line.ask}</p>
-    <p className="mt-0.5 text-sm text-soft print:hidden">{line.why}</p>
-    {ground}
-    <span aria-hidden="true" className="hidden print:block">
-      <span className="block h-7 border-b border-edge" />
-      <span className="block h-7 border-b border-edge" />
-    </span>
+/** A question; open it for why, and who says so. The line to write on is for paper. */
+export const QuestionRow = ({ line, ground }: { line: QuestionLine; ground: GroundLine | undefined }) => (
+  <li data-question={line.id} className="break-inside-avoid">
+    <FoldLine
+      id={`ask-${line.id}`}
+      head={
+        <>
+          {line.whenWords ? (
+            <span className="block text-sm text-skin-ink print:mr-1 print:inline print:text-xs">{line.whenWords}</span>
+          ) : null}
+          <span className="font-serif text-lg leading-snug print:font-sans print:text-xs print:font-semibold">
+            {line.ask}
+          </span>
+        </>
+      }
+    >
+      <div className="print:hidden">
+        <p className="max-w-[62ch]">{line.why}</p>
+        {ground ? (
+          <>
+            <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm text-soft">
+              <GroundMarks line={ground} />
+            </p>
+            <GroundLinks line={ground} />
+          </>
+        ) : null}
+      </div>
+    </FoldLine>
+    <span aria-hidden="true" className="mb-0.5 hidden h-5 border-b border-edge print:block" />
   </li>
 )

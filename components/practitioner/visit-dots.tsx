@@ -12,7 +12,13 @@ export const VisitDots = ({ checks }: { checks: readonly VisitDot[] }) => {
       <p className="text-sm font-semibold tabular-nums">{`${done} of ${checks.length} done`}</p>
       <div aria-hidden="true" className="flex flex-wrap gap-1 text-skin">
         {checks.map(({ id, answer }) => (
-          <svg key={id} viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 fill-none stroke-current" strokeWidth="1.3">
+          <svg
+            key={id}
+            viewBox="0 0 10 10"
+            aria-hidden="true"
+            className="size-2.5 fill-none stroke-current"
+            strokeWidth="1.3"
+          >
             <circle cx="5" cy="5" r="3.6" className={fills[answer ?? 'open']} />
             {answer === 'no' ? <path d="M1.4 8.6l7.2-7.2" /> : null}
           </svg>

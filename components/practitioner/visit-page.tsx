@@ -1,16 +1,27 @@
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
 import { checkLines } from '@/lib/practitioner/check-lines'
+import { questionLines } from '@/lib/practitioner/question-lines'
 import { PractitionerClient } from './practitioner.client'
 
 /** The checks that are settled on the spot, for a phone. Once open it needs no network. */
 export const VisitPage = () => (
   <Page width="text">
-    <PageHead
-      eyebrow={<a href="/practitioner" className="inline-flex min-h-11 items-center">Choosing a practitioner</a>}
-      title="On the visit"
-      lede="Look first, then ask. Once this page is open it works without a network. Nothing is stored or sent."
+    <div className="[&>div]:mb-5">
+      <PageHead
+        eyebrow={
+          <a href="/practitioner" className="inline-flex min-h-11 items-center">
+            Choosing a practitioner
+          </a>
+        }
+        title="On the visit"
+        lede="Look first, then ask. What you write stands in this page’s address after the #, which is never sent."
+      />
+    </div>
+    <PractitionerClient
+      mode="visit"
+      groups={checkLines(({ settle }) => settle !== 'home')}
+      questions={questionLines().filter(({ when }) => when !== undefined)}
     />
-    <PractitionerClient mode="visit" groups={checkLines(({ settle }) => settle !== 'home')} />
   </Page>
 )

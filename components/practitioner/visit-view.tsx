@@ -1,72 +1,83 @@
 import { ButtonLink } from '@/components/ui/button'
-import { placesOf } from '@/lib/practitioner/change-sheet'
+import { handOn } from '@/lib/address/hand-on'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
-import type { PractitionerSheet } from '@/lib/practitioner/practitioner-sheet'
-import { sheetFragment } from '@/lib/practitioner/sheet-link'
-import { PersonCard } from './person-card'
-import type { SheetActions } from './sheet-actions'
-import { VisitCheck } from './visit-check'
+import { isBlank, sheetLimits } from '@/lib/practitioner/practitioner-sheet'
+import type { QuestionLine } from '@/lib/practitioner/question-lines'
+import { roomFragment } from '@/lib/practitioner/room-fragment'
+import { sortQuestions } from '@/lib/practitioner/sort-questions'
+import type { Room } from './room-actions'
 import { VisitDots } from './visit-dots'
+import { VisitPart } from './visit-part'
+import { VisitPerson } from './visit-person'
 
-type VisitViewProps = {
-  groups: readonly CheckLineGroup[]
-  sheet: PractitionerSheet
-  /** Which of the people is being visited. */
-  at: number
-  live: boolean
-  actions: SheetActions
-  onPerson: (at: number) => void
-  /** A word on the link that opened the page. */
-  said: string
-}
+type VisitViewProps = { groups: readonly CheckLineGroup[]; questions: readonly QuestionLine[]; room: Room }
 
-const parts = [
-  { settle: 'look', title: 'Look round' },
-  { settle: 'ask', title: 'Ask' },
-] as const
+/** What the quiz's answers add to the talk. Without them there is nothing of one's own to add. */
+const OwnQuestions = ({ lines }: { lines: readonly QuestionLine[] }) =>
+  lines.length === 0 ? null : (
+    <section aria-labelledby="visit-own" className="mt-10">
+      <h2 id="visit-own" className="text-2xl">
+        From your answers in the quiz
+      </h2>
+      <ul className="mt-3 border-b border-rule">
+        {lines.map(({ id, ask }) => (
+          <li key={id} className="border-t border-rule py-3 font-serif text-lg">
+            {ask}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const Ways = ({ room: { state } }: { room: Room }) => (
+  <div className="mt-6 grid gap-3 print:hidden">
+    <ButtonLink href={`/practitioner${roomFragment(state) ? `${roomFragment(state)}&see=compare` : '#compare'}`}>
+      Put it beside others
+    </ButtonLink>
+    {isBlank(state.sheet) ? null : (
+      <ButtonLink kind="secondary" href={handOn.documentToPlan('practitioner', state.sheet)}>
+        Keep in my plan
+      </ButtonLink>
+    )}
+  </div>
+)
 
 /** The checks of a visit, for one hand and a phone. */
-export const VisitView = ({ groups, sheet, at, live, actions, onPerson, said }: VisitViewProps) => {
+export const VisitView = ({ groups, questions, room }: VisitViewProps) => {
+  const {
+    state: { answers, sheet, who },
+    live,
+    said,
+    actions,
+  } = room
   const lines = groups.flatMap(group => group.lines)
-  const answers = sheet.people[at]?.answers ?? {}
+  const person = sheet.people[who]
+  const { mine } = sortQuestions(questions, answers)
   return (
     <div data-widget="practitioner">
       {live ? (
-        <div className="sticky top-0 z-10 -mx-5 border-b border-rule bg-paper px-5 py-3 sm:mx-0 sm:px-0 print:hidden">
-          <VisitDots checks={lines.map(({ id }) => ({ id, answer: answers[id] ?? null }))} />
+        <div className="sticky top-0 z-10 -mx-5 border-b border-rule bg-paper px-5 py-3 sm:mx-0 sm:px-0 print:static">
+          <VisitDots checks={lines.map(({ id }) => ({ id, answer: person?.answers[id] ?? null }))} />
         </div>
       ) : null}
       <output className="mt-4 block font-semibold empty:hidden">{said}</output>
-      {live && sheet.people.length > 1 ? (
-        <label className="mt-6 block font-semibold">
-          Whom do you visit?
-          <select
-            value={at} onChange={event => onPerson(Number(event.target.value))}
-            className="mt-1 block min-h-14 w-full rounded-sm border border-edge bg-card px-3"
-          >
-            {placesOf(sheet).map(one => <option key={one.letter} value={one.at}>{one.name}</option>)}
-          </select>
-        </label>
-      ) : null}
-      {parts.map(({ settle, title }) => (
-        <section key={settle} aria-labelledby={`visit-${settle}`} className="mt-10">
-          <h2 id={`visit-${settle}`} className="text-2xl">{title}</h2>
-          <div className={`mt-4 grid ${live ? 'gap-6' : 'gap-2.5'}`}>
-            {lines.filter(line => line.settle === settle).map(line => (
-              <VisitCheck
-                key={line.id} line={line} live={live} answer={answers[line.id] ?? null}
-                onAnswer={answer => actions.onAnswer(at, line.id, answer)}
-              />
-            ))}
-          </div>
-        </section>
-      ))}
+      {live ? <VisitPerson room={room} /> : null}
+      <VisitPart id="look" title="Look round" groups={groups} wanted={({ settle }) => settle === 'look'} room={room} />
+      <VisitPart id="ask" title="Ask" groups={groups} wanted={({ settle }) => settle === 'ask'} room={room} />
+      <OwnQuestions lines={questions.filter(({ id }) => mine.includes(id))} />
       {live ? (
-        <div className="mt-12">
-          <PersonCard sheet={sheet} at={at} actions={actions} removable={false} />
-          <div className="mt-6 grid gap-3">
-            <ButtonLink href={`/practitioner${sheetFragment(sheet) || '#compare'}`}>Put it beside others</ButtonLink>
-          </div>
+        <div className="mt-10">
+          <label className="block text-sm font-semibold">
+            Notes
+            <textarea
+              rows={4}
+              maxLength={sheetLimits.notes}
+              value={person?.notes ?? ''}
+              onChange={event => actions.onText(who, 'notes', event.target.value)}
+              className="mt-1 block w-full rounded-sm border border-edge bg-card px-3 py-2.5 text-base font-normal"
+            />
+          </label>
+          <Ways room={room} />
         </div>
       ) : null}
     </div>

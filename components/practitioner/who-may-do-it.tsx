@@ -10,13 +10,16 @@ import { StanceMark, stanceWords } from './stance-mark'
 
 const Kind = ({ kind: { label, sides } }: { kind: WhoMayDoIt }) => (
   <div className="break-inside-avoid">
-    <h3 className="text-xl print:text-base">{label}</h3>
+    <h3 className="text-xl print:text-sm">{label}</h3>
     <dl className="mt-3 print:mt-1">
       {sourceIds.map(id => {
         const side = sides[id]
         const stance = side?.stance ?? 'silent'
         return (
-          <div key={id} className="grid grid-cols-[1fr_1.3fr] gap-3 border-t border-rule py-2 print:py-0.5 print:text-sm">
+          <div
+            key={id}
+            className="grid grid-cols-[1fr_1.3fr] gap-3 border-t border-rule py-2 print:gap-1 print:py-px print:text-[0.6875rem] print:leading-snug"
+          >
             <dt className="text-soft">{sources[id].shortName}</dt>
             <dd className="flex gap-2">
               <StanceMark stance={stance} />
@@ -44,13 +47,18 @@ export const WhoMayDoItTable = () => {
   const { note } = getDisagreement('C39')
   return (
     <RoomSection
-      id="who" title="Who may do it?" newSheet
+      id="who"
+      title="Who may do it?"
       lede="The five sources do not agree. This is what each says of three kinds of people."
     >
       <div className="mt-8 grid gap-10 md:grid-cols-2 lg:grid-cols-3 print:mt-3 print:grid-cols-3 print:gap-5">
-        {Object.entries<WhoMayDoIt>(whoMayDoIt).map(([id, kind]) => <Kind key={id} kind={kind} />)}
+        {Object.entries<WhoMayDoIt>(whoMayDoIt).map(([id, kind]) => (
+          <Kind key={id} kind={kind} />
+        ))}
       </div>
-      {note ? <p className="mt-6 max-w-[62ch] text-soft print:mt-2 print:text-sm">{fillFigures(note)}</p> : null}
+      {note ? (
+        <p className="mt-6 max-w-[62ch] text-soft print:mt-1 print:max-w-none print:text-xs">{fillFigures(note)}</p>
+      ) : null}
     </RoomSection>
   )
 }

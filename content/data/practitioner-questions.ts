@@ -209,6 +209,13 @@ export const practitionerQuestions = {
     why: 'A needle can stir up skin that is ill.',
     claims: ['contraindication.active-scalp-conditions.s0'], outside: ['c4-psoriasis', 'c25-sunburn'],
   },
+  'scalp-unsure': {
+    basis: 'sources', when: { scalp: ['not-sure'] }, whenWords: 'If you are not sure about your scalp',
+    ask: 'Will you look at my scalp, and send me to a doctor if in doubt?',
+    why: 'They can see that something is odd. What it is, a doctor has to say.',
+    claims: ['contraindication.active-scalp-conditions.s0', 'contraindication.needs-evaluation.s2'],
+    outside: ['c3-ask-a-doctor'],
+  },
   'scarring-loss': {
     basis: 'outside', when: { scalp: ['scarring'] }, whenWords: 'If your hair loss scars',
     ask: 'Will you wait for word from my skin doctor?',

@@ -61,6 +61,10 @@ export const questionSchema = z.strictObject({
   .refine(row => (row.when === undefined) === (row.whenWords === undefined), 'a condition is told in words')
 export type PractitionerQuestion = z.infer<typeof questionSchema>
 
+/** What nobody can know of a practitioner beforehand, however long the list. */
+export const unknownSchema = z.strictObject({ says: sentence, ...ground }).refine(isGrounded, ungrounded)
+export type PractitionerUnknown = z.infer<typeof unknownSchema>
+
 /** What is known of the law at one place. The facts are outside facts; how to look it up is our own reasoning. */
 export const lawSchema = z.strictObject({
   place: words(24),

@@ -1,12 +1,18 @@
 import { cleanText } from './clean-text'
 import {
-  type CheckAnswer, emptyPerson, type PersonSheet, type PractitionerSheet, sheetLimits,
+  type CheckAnswer,
+  emptyPerson,
+  type PersonSheet,
+  type PractitionerSheet,
+  sheetLimits,
 } from './practitioner-sheet'
 
 const letterOf = (index: number) => String.fromCharCode(65 + index)
 
-const changePerson = (sheet: PractitionerSheet, index: number, change: (person: PersonSheet) => PersonSheet) =>
-  ({ ...sheet, people: sheet.people.map((person, at) => (at === index ? change(person) : person)) })
+const changePerson = (sheet: PractitionerSheet, index: number, change: (person: PersonSheet) => PersonSheet) => ({
+  ...sheet,
+  people: sheet.people.map((person, at) => (at === index ? change(person) : person)),
+})
 
 /** Writes down what was found of one check; `null` takes it back. An index that is not there changes nothing. */
 export const setAnswer = (sheet: PractitionerSheet, index: number, check: string, answer: CheckAnswer | null) =>

@@ -1,6 +1,9 @@
 import { checkGroupWords, practitionerChecks } from '@/content/data/practitioner-checks'
 import {
-  type CheckGroup, type CheckPlace, checkGroups, type PractitionerCheck,
+  type CheckGroup,
+  type CheckPlace,
+  checkGroups,
+  type PractitionerCheck,
 } from '@/content/data/practitioner.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 
@@ -12,10 +15,16 @@ export function checkLines(wanted: (check: PractitionerCheck) => boolean = () =>
   const all = Object.entries<PractitionerCheck>(practitionerChecks).filter(([, check]) => wanted(check))
   return checkGroups
     .map(id => ({
-      id, ...checkGroupWords[id],
-      lines: all.filter(([, { group }]) => group === id)
-        .map(([check, { label, why, settle }]) =>
-          ({ id: check, label: fillFigures(label), why: fillFigures(why), settle })),
+      id,
+      ...checkGroupWords[id],
+      lines: all
+        .filter(([, { group }]) => group === id)
+        .map(([check, { label, why, settle }]) => ({
+          id: check,
+          label: fillFigures(label),
+          why: fillFigures(why),
+          settle,
+        })),
     }))
     .filter(({ lines }) => lines.length > 0)
 }

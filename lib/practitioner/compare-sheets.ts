@@ -1,30 +1,69 @@
-import type { CheckAnswer, PractitionerSheet } from './practitioner-sheet'
+import type { CheckAnswer, CheckWeight, PractitionerSheet } from './practitioner-sheet'
+import { checkWeight, weightFactors } from './weigh-checks'
 
 /** What is known of one check for each person, in the order of the people. `null`: not asked. */
-export type ComparedCheck = { check: string; answers: readonly (CheckAnswer | null)[] }
+export type ComparedCheck = { check: string; weight: CheckWeight; answers: readonly (CheckAnswer | null)[] }
+
+/** How many checks of a group came out one way for a person, and the same by weight. */
+export type Tally = { checks: number; weight: number }
+export type PersonTally = { open: Tally; no: Tally; yes: Tally }
+
+export type GroupCount = {
+  group: string
+  checks: readonly ComparedCheck[]
+  /** All checks of the group, for anyone. */
+  all: Tally
+  /** In the order of the people. */
+  people: readonly PersonTally[]
+}
 
 export type SheetComparison = {
   /** Not asked of at least one person. What is not known stands first: it can still be asked. */
   gaps: readonly ComparedCheck[]
-  /** Asked of all, and the answers differ. */
-  differences: readonly ComparedCheck[]
-  /** Asked of all, and the answers are the same. */
-  same: readonly ComparedCheck[]
+  /** Answered with no by at least one person; such a check may be a gap for another. */
+  concerns: readonly ComparedCheck[]
+  /** Counts for each group. They are never added up across groups. */
+  groups: readonly GroupCount[]
 }
 
+export type ComparedGroup = { id: string; lines: readonly { id: string }[] }
+
+const tally = (checks: readonly ComparedCheck[]): Tally => ({
+  checks: checks.length,
+  weight: checks.reduce((sum, { weight }) => sum + weightFactors[weight], 0),
+})
+
 /**
- * Sets the people of a sheet side by side, check by check, in the order of `checks`. There is no score and no winner:
- * one missing check may weigh more than ten that hold, and nobody has measured which. Each check comes up once.
+ * Sets the people of a sheet side by side: first what has not been asked of everyone, then what was answered with no,
+ * then counts by group, in which each check counts by the weight that the reader gave it. Weights move counts alone:
+ * no weight hides a gap or a concern. There is no sum over the groups, no order of people and no winner: one check
+ * that fails may outweigh ten that hold, and nobody has measured which. The rule is our own.
  */
-export function compareSheets({ people }: PractitionerSheet, checks: readonly string[]): SheetComparison {
-  const rows = checks.map(check => ({
-    check, answers: people.map(({ answers }) => (Object.hasOwn(answers, check) ? (answers[check] ?? null) : null)),
-  }))
-  const isGap = ({ answers }: ComparedCheck) => answers.length === 0 || answers.includes(null)
-  const isSame = ({ answers }: ComparedCheck) => new Set(answers).size === 1
+export function compareSheets(
+  { people, weights }: PractitionerSheet,
+  table: readonly ComparedGroup[],
+): SheetComparison {
+  const groups = table.map(({ id: group, lines }): GroupCount => {
+    const checks = lines.map(
+      ({ id }): ComparedCheck => ({
+        check: id,
+        weight: checkWeight(weights, { id, group }),
+        answers: people.map(({ answers }) => (Object.hasOwn(answers, id) ? (answers[id] ?? null) : null)),
+      }),
+    )
+    const counted = (at: number, answer: CheckAnswer | null) =>
+      tally(checks.filter(({ answers }) => answers[at] === answer))
+    return {
+      group,
+      checks,
+      all: tally(checks),
+      people: people.map((_, at) => ({ open: counted(at, null), no: counted(at, 'no'), yes: counted(at, 'yes') })),
+    }
+  })
+  const all = groups.flatMap(({ checks }) => checks)
   return {
-    gaps: rows.filter(isGap),
-    differences: rows.filter(row => !isGap(row) && !isSame(row)),
-    same: rows.filter(row => !isGap(row) && isSame(row)),
+    gaps: all.filter(({ answers }) => answers.length === 0 || answers.includes(null)),
+    concerns: all.filter(({ answers }) => answers.includes('no')),
+    groups,
   }
 }

@@ -8,6 +8,13 @@ export const sheetVersion = 1
 /** What was found of one check. A check that is missing has not been asked. */
 export type CheckAnswer = 'yes' | 'no'
 
+/** How much a check counts for the reader, from least to most. */
+export const checkWeights = ['little', 'matters', 'most'] as const
+export type CheckWeight = (typeof checkWeights)[number]
+
+/** The reader's weights by group or by check; what is missing has the weight of its group, and at last `matters`. */
+export type SheetWeights = Readonly<Record<string, CheckWeight>>
+
 export type PersonSheet = {
   /** A name or initials; may be empty. */
   name: string
@@ -15,8 +22,15 @@ export type PersonSheet = {
   notes: string
 }
 
-/** What a reader has found out about up to four practitioners. Lives in memory, in a link or in a plan; never sent. */
-export type PractitionerSheet = { version: typeof sheetVersion; people: readonly PersonSheet[] }
+/**
+ * What a reader has found out about up to four practitioners, and how much each check counts for them. Lives in memory,
+ * in a fragment or in a plan; never sent. `weights` is missing while the reader has set none.
+ */
+export type PractitionerSheet = {
+  version: typeof sheetVersion
+  people: readonly PersonSheet[]
+  weights?: SheetWeights
+}
 
 export const emptyPerson: PersonSheet = { name: '', answers: {}, notes: '' }
 export const emptySheet: PractitionerSheet = { version: sheetVersion, people: [emptyPerson] }
@@ -25,15 +39,20 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isId = (id: string) => /^[a-z][a-z-]{1,40}$/.test(id)
 
+/** The entries whose name is an id and whose value is one of `wanted`, in one order: the same sheet is the same text. */
+function readEntries<Value extends string>(value: unknown, wanted: readonly Value[]): Readonly<Record<string, Value>> {
+  const given = isRecord(value) ? Object.entries(value) : []
+  const known = given
+    .filter((entry): entry is [string, Value] => isId(entry[0]) && wanted.includes(entry[1] as Value))
+    .slice(0, sheetLimits.answers)
+  return Object.fromEntries(known.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 function readPerson(value: unknown): PersonSheet | null {
   if (!isRecord(value)) return null
-  const given = isRecord(value['answers']) ? Object.entries(value['answers']) : []
-  const answers = given.filter((entry): entry is [string, CheckAnswer] =>
-    isId(entry[0]) && (entry[1] === 'yes' || entry[1] === 'no')).slice(0, sheetLimits.answers)
   return {
     name: cleanText(value['name'], sheetLimits.name).replaceAll('\n', ' '),
-    // In one order, so that the same sheet is always the same text.
-    answers: Object.fromEntries(answers.sort(([a], [b]) => (a < b ? -1 : 1))),
+    answers: readEntries(value['answers'], ['yes', 'no']),
     notes: cleanText(value['notes'], sheetLimits.notes),
   }
 }
@@ -44,10 +63,18 @@ function readPerson(value: unknown): PersonSheet | null {
  */
 export function readSheet(value: unknown): PractitionerSheet | null {
   if (!isRecord(value) || value['version'] !== sheetVersion || !Array.isArray(value['people'])) return null
-  const people = value['people'].slice(0, sheetLimits.people).map(readPerson).filter(person => person !== null)
-  return { version: sheetVersion, people: people.length > 0 ? people : [emptyPerson] }
+  const people = value['people']
+    .slice(0, sheetLimits.people)
+    .map(readPerson)
+    .filter(person => person !== null)
+  const weights = readEntries(value['weights'], checkWeights)
+  return {
+    version: sheetVersion,
+    people: people.length > 0 ? people : [emptyPerson],
+    ...(Object.keys(weights).length > 0 ? { weights } : {}),
+  }
 }
 
-/** Whether anything has been written on the sheet. */
+/** Whether nothing has been written about anyone. Weights alone say nothing about a person. */
 export const isBlank = ({ people }: PractitionerSheet): boolean =>
   people.every(({ name, notes, answers }) => !name && !notes && Object.keys(answers).length === 0)

@@ -15,7 +15,9 @@ export type QuestionLine = {
 /** All questions for a practitioner, in the order of a talk. */
 export function questionLines(): readonly QuestionLine[] {
   return Object.entries(practitionerQuestions).map(([id, row]) => ({
-    id: id as PractitionerQuestionId, ask: row.ask, why: fillFigures(row.why),
+    id: id as PractitionerQuestionId,
+    ask: row.ask,
+    why: fillFigures(row.why),
     ...('when' in row ? { when: row.when, whenWords: row.whenWords } : {}),
   }))
 }

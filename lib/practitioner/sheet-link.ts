@@ -1,18 +1,8 @@
+import { fromBase64Url, toBase64Url } from '@/lib/address/base64url'
 import { isBlank, type PractitionerSheet, readSheet } from './practitioner-sheet'
 
 /** Longer codes are not read: four people with full notes come to less. */
 export const longestCode = 40_000
-
-function toBase64Url(text: string): string {
-  const bytes = new TextEncoder().encode(text)
-  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-}
-
-function fromBase64Url(text: string): string {
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(binary, letter => letter.charCodeAt(0)))
-}
 
 /** The sheet as one word that fits into a fragment. Never throws: a sheet out of bounds is cleaned first. */
 export function encodeSheet(sheet: PractitionerSheet): string {
@@ -24,7 +14,7 @@ export function encodeSheet(sheet: PractitionerSheet): string {
 export function decodeSheet(code: string): PractitionerSheet | null {
   if (!/^[\w-]+$/.test(code) || code.length > longestCode) return null
   try {
-    return readSheet(JSON.parse(fromBase64Url(code)))
+    return readSheet(JSON.parse(fromBase64Url(code) ?? ''))
   } catch {
     // Cut short or altered on its way: there is nothing to read.
     return null
@@ -33,7 +23,7 @@ export function decodeSheet(code: string): PractitionerSheet | null {
 
 /** The fragment that carries a sheet from one page to another: "#people=…"; "" for a blank one. No server sees it. */
 export const sheetFragment = (sheet: PractitionerSheet): string =>
-  (isBlank(sheet) ? '' : `#people=${encodeSheet(sheet)}`)
+  isBlank(sheet) ? '' : `#people=${encodeSheet(sheet)}`
 
 /** The sheet in a fragment. `null`: it holds none, or none that can be read. */
 export function readSheetFragment(hash: string): PractitionerSheet | null {

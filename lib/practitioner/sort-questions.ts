@@ -26,7 +26,8 @@ function holds(when: AskedWhen, answers: AnswersByQuestion): boolean {
  * unknown questions and answers count as none.
  */
 export function sortQuestions<Id extends string>(
-  questions: readonly { id: Id; when?: AskedWhen | undefined }[], answers: AnswersByQuestion,
+  questions: readonly { id: Id; when?: AskedWhen | undefined }[],
+  answers: AnswersByQuestion,
 ): SortedQuestions<Id> {
   const parts: Record<keyof SortedQuestions<Id>, Id[]> = { mine: [], everyone: [], others: [] }
   for (const { id, when } of questions) parts[!when ? 'everyone' : holds(when, answers) ? 'mine' : 'others'].push(id)

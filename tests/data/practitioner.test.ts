@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { practitionerFile } from '@/app/data/practitioner-file'
 import { candidacyQuestions, type CandidacyAnswerId, type CandidacyQuestionId } from '@/content/data/candidacy-questions'
 import { type ClaimId, claims } from '@/content/data/claims'
 import { disagreements } from '@/content/data/disagreements'
 import { checkGroupWords, practitionerChecks } from '@/content/data/practitioner-checks'
 import { practitionerQuestions } from '@/content/data/practitioner-questions'
+import { practitionerUnknowns } from '@/content/data/practitioner-unknowns'
 import { redFlags } from '@/content/data/practitioner-red-flags'
 import { practitionerLaws, whoMayDoIt } from '@/content/data/practitioner-rules'
 import {
-  checkGroups, checkSchema, lawSchema, questionSchema, redFlagSchema, whoSchema,
+  checkGroups, checkSchema, lawSchema, questionSchema, redFlagSchema, unknownSchema, whoSchema,
 } from '@/content/data/practitioner.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { getOutside } from '@/lib/evidence/outside-facts'
@@ -27,6 +29,8 @@ describe('the tables of the practitioner room', () => {
   it.each(checks)('check %s keeps the schema', (_id, row) => expect(issues(checkSchema.safeParse(row))).toEqual([]))
   it.each(flags)('red flag %s keeps the schema', (_id, row) => expect(issues(redFlagSchema.safeParse(row))).toEqual([]))
   it.each(asked)('question %s keeps the schema', (_id, row) => expect(issues(questionSchema.safeParse(row))).toEqual([]))
+  it.each(Object.entries(practitionerUnknowns))('unknown %s keeps the schema', (_id, row) =>
+    expect(issues(unknownSchema.safeParse(row))).toEqual([]))
   it.each(Object.entries(practitionerLaws))('law of %s keeps the schema', (_id, row) =>
     expect(issues(lawSchema.safeParse(row))).toEqual([]))
   it.each(Object.entries(whoMayDoIt))('kind %s keeps the schema', (_id, row) =>
@@ -68,7 +72,7 @@ describe('the tables of the practitioner room', () => {
     const health = ['scalp', 'keloid', 'allergies', 'medicines', 'illness', 'pregnancy', 'scan']
     const missing = candidacyQuestions.filter(({ id }) => health.includes(id))
       .flatMap(({ id, answers }) => answers.map(answer => `${id}=${answer.id}`))
-      .filter(one => !/=(none|no|not-sure)$/.test(one) && !covered.has(one))
+      .filter(one => !/=(none|no)$/.test(one) && !covered.has(one))
     expect(missing).toEqual([])
   })
 
@@ -114,6 +118,7 @@ describe('the tables of the practitioner room', () => {
   it('can be read at grade 6', () => {
     const blocks = [
       ...grounded.flatMap(([, row]) => [`${'label' in row ? `${row.label}.` : row.ask}`, row.why]),
+      ...Object.values(practitionerUnknowns).map(({ says }) => says),
       ...Object.values(practitionerLaws).flatMap(row => [row.gist, row.lookUp]),
     ].map(fillFigures)
     const { grade, longest } = readingGrade(blocks)
@@ -128,5 +133,30 @@ describe('the tables of the practitioner room', () => {
     expect(checkSchema.safeParse({ ...row, claims: ['practitioner.no-such.s0'] }).success).toBe(false)
     const { S0, ...sides } = whoMayDoIt['tattoo-artist'].sides
     expect(whoSchema.safeParse({ label: 'Any', sides: { ...sides, S4: S0 } }).success).toBe(false)
+  })
+})
+
+describe('the file of the practitioner room', () => {
+  const body = practitionerFile.body() as {
+    checks: { id: string; label: string; claims: string[] }[]
+    questions: { id: string; when: object | null }[]
+    redFlags: object[]; laws: object[]; who: { sides: object[] }[]; unknown: object[]
+  }
+
+  it('keeps its schema and holds every row of the tables', () => {
+    expect(issues(practitionerFile.schema.safeParse(body))).toEqual([])
+    expect(body.checks.map(({ id }) => id)).toEqual(Object.keys(practitionerChecks))
+    expect(body.questions.map(({ id }) => id)).toEqual(Object.keys(practitionerQuestions))
+    expect(body.redFlags).toHaveLength(flags.length)
+    expect(body.laws).toHaveLength(Object.keys(practitionerLaws).length)
+    expect(body.unknown).toHaveLength(Object.keys(practitionerUnknowns).length)
+    expect(body.who.map(({ sides }) => sides.length)).toEqual([5, 3, 4])
+  })
+
+  it('has its figures filled in and tells for whom a question is', () => {
+    expect(JSON.stringify(body)).not.toMatch(/\{[a-z]+\./)
+    expect(body.checks.find(({ id }) => id === 'years')?.label).toMatch(/more than 1 year/)
+    expect(body.questions.find(({ id }) => id === 'keloid')?.when).toEqual({ keloid: ['yes', 'family', 'not-sure'] })
+    expect(body.questions.find(({ id }) => id === 'training')?.when).toBeNull()
   })
 })

@@ -12,6 +12,7 @@ export const questionExamples: readonly { name: string; answers: AnswersByQuesti
       pregnancy: 'no', age: 'adult', scan: 'no', transplant: 'no', expects: 'distance', permanence: 'fine',
     },
   },
+  { name: 'a scalp that one is not sure of', answers: { scalp: 'not-sure' }, mine: ['scalp-unsure'] },
   { name: 'scars that rise', answers: { keloid: 'yes' }, mine: ['keloid'] },
   { name: 'several things of the scalp', answers: { scalp: ['eczema', 'moles'] }, mine: ['scalp-calm', 'moles'] },
   {
@@ -27,9 +28,26 @@ export const threePeople: PractitionerSheet = {
   people: [
     { name: 'A. B.', answers: { gloves: 'yes', brand: 'yes', reviews: 'no' }, notes: 'Kind. Took time.' },
     { name: 'Studio 9', answers: { gloves: 'yes', brand: 'no', reviews: 'no' }, notes: '' },
-    { ...emptyPerson, answers: { gloves: 'yes', brand: 'no', reviews: 'no', hands: 'yes' } },
+    { ...emptyPerson, answers: { brand: 'no', gloves: 'yes', hands: 'yes', reviews: 'no' } },
   ],
+  weights: { hygiene: 'most', gloves: 'little' },
 }
 
-export const comparedChecks = ['gloves', 'hands', 'brand', 'reviews', 'batch'] as const
-export const comparedThree = { gaps: ['hands', 'batch'], differences: ['brand'], same: ['gloves', 'reviews'] }
+/** Two groups of the table, cut short, and what the three people come to in them. */
+export const comparedGroups = [
+  { id: 'hygiene', lines: [{ id: 'gloves' }, { id: 'hands' }] },
+  { id: 'pigment', lines: [{ id: 'brand' }, { id: 'reviews' }, { id: 'batch' }] },
+] as const
+const none = { checks: 0, weight: 0 }
+const gloves = { checks: 1, weight: 1 }
+const hands = { checks: 1, weight: 3 }
+export const comparedThree = {
+  gaps: ['hands', 'batch'],
+  concerns: ['brand', 'reviews'],
+  all: [{ checks: 2, weight: 4 }, { checks: 3, weight: 6 }],
+  hygiene: [
+    { open: hands, no: none, yes: gloves },
+    { open: hands, no: none, yes: gloves },
+    { open: none, no: none, yes: { checks: 2, weight: 4 } },
+  ],
+}

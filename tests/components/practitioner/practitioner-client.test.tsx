@@ -2,23 +2,29 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CompareView } from '@/components/practitioner/compare-view'
 import { PractitionerClient } from '@/components/practitioner/practitioner.client'
-import type { SheetActions } from '@/components/practitioner/sheet-actions'
 import { practitionerChecks } from '@/content/data/practitioner-checks'
 import { checkLines } from '@/lib/practitioner/check-lines'
+import { checkGrounds, questionGrounds, unknownLines } from '@/lib/practitioner/ground-lines'
 import { questionLines } from '@/lib/practitioner/question-lines'
-import { emptySheet } from '@/lib/practitioner/practitioner-sheet'
+import { readRoomFragment, roomFragment } from '@/lib/practitioner/room-fragment'
 import { readSheetFragment, sheetFragment } from '@/lib/practitioner/sheet-link'
-import { comparedThree, questionExamples, threePeople } from '../../examples/practitioner.examples'
+import { questionExamples, threePeople } from '../../examples/practitioner.examples'
 
-const groups = checkLines()
 const visitGroups = checkLines(({ settle }) => settle !== 'home')
-const compare = <PractitionerClient mode="compare" groups={groups} questions={questionLines()} grounds={{}} />
-const visit = <PractitionerClient mode="visit" groups={visitGroups} />
+const compare = (
+  <PractitionerClient
+    mode="compare" groups={checkLines()} checks={checkGrounds()} questions={questionLines()} asked={questionGrounds()}
+    unknown={unknownLines()}
+  />
+)
+const visit = <PractitionerClient mode="visit" groups={visitGroups} questions={questionLines().filter(({ when }) => when)} />
 const open = (hash = '') => window.history.replaceState(null, '', `/practitioner${hash}`)
-const noActions = {} as SheetActions
 const labelOf = (id: string) => practitionerChecks[id as keyof typeof practitionerChecks].label
+const group = (id: string) => screen.getByRole('group', { name: labelOf(id) })
+const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href') ?? ''
+const handedOn = (name: string) => readRoomFragment(hrefOf(name).slice(hrefOf(name).indexOf('#'))).state
+const count = Object.keys(practitionerChecks).length
 
 beforeEach(() => open())
 afterEach(cleanup)
@@ -34,83 +40,141 @@ describe('the questions', () => {
   })
 })
 
-describe('the comparison', () => {
-  it('shows gaps before differences before what is the same', () => {
-    const { container } = render(
-      <CompareView groups={groups} sheet={threePeople} live said="" actions={noActions} />)
+describe('the checklist and the comparison', () => {
+  it('are one: a mark in the checklist is the cell in the grid', () => {
+    open(sheetFragment(threePeople))
+    const { container } = render(compare)
     const part = container.querySelector('[data-part="comparison"]') as HTMLElement
-    const captions = [...part.querySelectorAll('caption, summary')].map(one => one.textContent)
-    expect(captions).toEqual([
-      'Asked of some, not of all: 1', `Asked of nobody yet: ${Object.keys(practitionerChecks).length - 4}`,
-      'Where they differ: 1', 'The same for all: 2',
-    ])
-    const differing = within(part.querySelectorAll('table')[1] as HTMLElement).getAllByRole('rowheader')
-    expect(differing.map(one => one.textContent)).toEqual(comparedThree.differences.map(labelOf))
+    const captions = () => [...part.querySelectorAll('caption, summary')].map(one => one.textContent)
+    expect(captions().slice(0, 3)).toEqual(
+      ['Asked of some, not of all: 1', `Not asked of anyone yet: ${count - 4}`, 'Answered with no: 2'])
+    fireEvent.change(within(group('hands')).getByLabelText('A. B.'), { target: { value: 'yes' } })
+    fireEvent.change(within(group('hands')).getByLabelText('Studio 9'), { target: { value: 'no' } })
+    expect(captions().slice(0, 2)).toEqual([`Not asked of anyone yet: ${count - 4}`, 'Answered with no: 3'])
     expect(part.textContent).not.toMatch(/score|winner|best|%/i)
   })
 
-  it('adds people up to four, writes answers down and takes people away', () => {
+  it('count by weights that the reader sets, for a group or a check, and say how', () => {
+    open(sheetFragment({ ...threePeople, weights: {} }))
+    const { container } = render(compare)
+    const part = container.querySelector('[data-part="comparison"]') as HTMLElement
+    expect(part.textContent).toContain('10 checks, by weight 10 × 2 = 20')
+    fireEvent.change(screen.getByLabelText(`Weight: ${labelOf('gloves')}`), { target: { value: 'most' } })
+    expect(part.textContent).toContain('10 checks, by weight 1 × 3 + 9 × 2 = 21')
+    fireEvent.change(screen.getAllByLabelText('All of these: Hygiene')[0] as HTMLElement, { target: { value: 'little' } })
+    expect(part.textContent).toContain('10 checks, by weight 10 × 1 = 10')
+    expect(readSheetFragment(window.location.hash)?.weights).toEqual({ hygiene: 'little' })
+  })
+
+  it('take people up to four, and give back who was taken away', () => {
     render(compare)
     const add = () => screen.queryByRole('button', { name: 'Add a person' })
     for (let n = 0; n < 3; n++) fireEvent.click(add() as HTMLElement)
     expect(add()).toBeNull()
     fireEvent.change(screen.getAllByLabelText('Name or initials')[1] as HTMLElement, { target: { value: 'Studio 9' } })
-    const gloves = screen.getByRole('group', { name: labelOf('gloves') })
-    fireEvent.change(within(gloves).getByLabelText('Studio 9'), { target: { value: 'yes' } })
+    fireEvent.change(within(group('gloves')).getByLabelText('Studio 9'), { target: { value: 'yes' } })
     expect(screen.getByText('Asked of some, not of all: 1')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Take Studio 9 away' }))
     expect(screen.getAllByLabelText('Name or initials')).toHaveLength(3)
     expect(screen.queryByText('Asked of some, not of all: 1')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Bring them back' }))
+    expect(screen.getByText('Asked of some, not of all: 1')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Bring them back' })).toBeNull()
   })
 
-  it('reads people from a link and hands them on to the visit', () => {
-    open(sheetFragment(threePeople))
+  it('hand people, weights and the quiz on to the visit, and people alone to a copied link', () => {
+    open(roomFragment({ answers: { keloid: ['yes'] }, sheet: threePeople, who: 0 }))
     render(compare)
-    const link = screen.getByRole('link', { name: 'Take it on a visit' }).getAttribute('href') ?? ''
-    expect(readSheetFragment(link.slice(link.indexOf('#')))).toEqual(threePeople)
+    expect(handedOn('Take it on a visit')).toMatchObject({ answers: { keloid: ['yes'] }, sheet: threePeople })
     fireEvent.click(screen.getByRole('button', { name: 'Clear all' }))
-    expect(screen.getByRole('link', { name: 'Take it on a visit' }).getAttribute('href')).toBe('/practitioner/visit')
+    expect(hrefOf('Take it on a visit')).toBe('/practitioner/visit#keloid=yes')
+    expect(window.location.hash).toBe('#keloid=yes')
   })
 
-  it('says so when a link cannot be read, and loses nothing else', () => {
+  it('say so when a link cannot be read, and lose nothing else', () => {
     open('#keloid=yes&people=rubbish')
     const { container } = render(compare)
     expect(container.textContent).toContain('could not be read')
     expect(container.querySelector('[data-question]')?.getAttribute('data-question')).toBe('keloid')
   })
 
-  it('offers nothing that needs a script until one runs', () => {
-    const { container } = render(
-      <CompareView groups={groups} sheet={emptySheet} live={false} said="" actions={noActions} />)
-    expect(container.querySelector('button, input, select')).toBeNull()
-    expect(container.textContent).toContain('needs a script')
+  it('are plain boxes to tick until a script runs, and nothing is offered that needs one', () => {
+    document.body.innerHTML = renderToStaticMarkup(compare)
+    expect(document.querySelectorAll('#checklist input[type=checkbox]')).toHaveLength(count)
+    expect(document.querySelector('button, select, textarea, input:not([type=checkbox])')).toBeNull()
+    expect(document.querySelector('#compare')?.textContent).toContain('needs a script')
+    document.body.innerHTML = ''
+  })
+})
+
+describe('the address', () => {
+  it('holds what is written, so that a reload loses nothing', () => {
+    render(compare)
+    fireEvent.change(screen.getByLabelText('Notes'), { target: { value: 'Smelled clean.' } })
+    fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'Yes' }))
+    cleanup()
+    render(compare)
+    expect(screen.getByLabelText('Notes')).toHaveProperty('value', 'Smelled clean.')
+    expect(within(group('gloves')).getByRole('radio', { name: 'Yes' })).toHaveProperty('checked', true)
+  })
+
+  it('never puts an older or a foreign sheet over what is being written', () => {
+    render(compare)
+    fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'Yes' }))
+    const older = window.location.hash
+    fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'No' }))
+    const newer = window.location.hash
+    for (const hash of [older, '#questions', sheetFragment(threePeople)]) {
+      open(hash)
+      fireEvent(window, new Event('hashchange'))
+      expect(within(group('gloves')).getByRole('radio', { name: 'No' })).toHaveProperty('checked', true)
+      expect(window.location.hash).toBe(newer)
+    }
+    expect(document.body.textContent).toContain('What you wrote here is kept')
+  })
+
+  it('brings people to an empty page that is open already', () => {
+    render(compare)
+    open(sheetFragment(threePeople))
+    fireEvent(window, new Event('hashchange'))
+    expect(screen.getAllByLabelText('Name or initials')).toHaveLength(3)
   })
 })
 
 describe('the visit', () => {
   it('is plain boxes to tick until a script runs', () => {
     document.body.innerHTML = renderToStaticMarkup(visit)
-    const count = visitGroups.flatMap(({ lines }) => [...lines]).length
-    expect(document.querySelectorAll('input[type=checkbox]')).toHaveLength(count)
-    expect(document.querySelectorAll('input[type=radio]')).toHaveLength(0)
+    const boxes = visitGroups.flatMap(({ lines }) => [...lines]).length
+    expect(document.querySelectorAll('input[type=checkbox]')).toHaveLength(boxes)
+    expect(document.querySelectorAll('input[type=radio], a')).toHaveLength(0)
     document.body.innerHTML = ''
   })
 
   it('counts in dots, takes yes, no and back again, and hands the person on', () => {
+    open('#keloid=yes')
     render(visit)
-    const gloves = screen.getByRole('group', { name: labelOf('gloves') })
-    fireEvent.click(within(gloves).getByRole('radio', { name: 'Yes' }))
+    fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'Yes' }))
     expect(screen.getByText(/^1 of \d+ done$/)).toBeTruthy()
-    const link = screen.getByRole('link', { name: 'Put it beside others' }).getAttribute('href') ?? ''
-    expect(readSheetFragment(link.slice(link.indexOf('#')))?.people[0]?.answers).toEqual({ gloves: 'yes' })
-    fireEvent.click(within(gloves).getByRole('radio', { name: 'Not yet' }))
+    expect(handedOn('Put it beside others'))
+      .toMatchObject({ answers: { keloid: ['yes'] }, sheet: { people: [{ answers: { gloves: 'yes' } }] } })
+    expect(hrefOf('Keep in my plan')).toMatch(/^\/plan#add=practitioner:[\w-]+$/)
+    fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'Not yet' }))
     expect(screen.getByText(/^0 of \d+ done$/)).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Keep in my plan' })).toBeNull()
+    expect(screen.getByText(/raised scars/)).toBeTruthy()
   })
 
-  it('asks whom one visits when a link brings several', () => {
+  it('asks whom one visits, someone new too, and stays there after a reload', () => {
     open(sheetFragment(threePeople))
     render(visit)
-    fireEvent.change(screen.getByLabelText('Whom do you visit?'), { target: { value: '1' } })
+    const who = () => screen.getByLabelText('Whom do you visit?')
+    fireEvent.change(who(), { target: { value: '1' } })
     expect(screen.getByLabelText('Name or initials')).toHaveProperty('value', 'Studio 9')
+    fireEvent.change(who(), { target: { value: '3' } })
+    fireEvent.change(screen.getByLabelText('Notes'), { target: { value: 'New one' } })
+    cleanup()
+    render(visit)
+    expect(screen.getByLabelText('Notes')).toHaveProperty('value', 'New one')
+    expect(within(who()).queryByText('Someone new')).toBeNull()
   })
 })

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Checklist } from '@/components/practitioner/checklist'
 import { LawByPlace } from '@/components/practitioner/law-by-place'
+import type { Room } from '@/components/practitioner/room-actions'
 import { PractitionerPage } from '@/components/practitioner/practitioner-page'
 import { RedFlagList } from '@/components/practitioner/red-flag-list'
 import { WhoMayDoItTable } from '@/components/practitioner/who-may-do-it'
@@ -10,12 +11,18 @@ import { practitionerChecks } from '@/content/data/practitioner-checks'
 import { practitionerQuestions } from '@/content/data/practitioner-questions'
 import { redFlags } from '@/content/data/practitioner-red-flags'
 import { practitionerLaws } from '@/content/data/practitioner-rules'
-import type { PractitionerCheck, RedFlag } from '@/content/data/practitioner.schema'
+import { practitionerUnknowns } from '@/content/data/practitioner-unknowns'
+import type { PractitionerCheck, PractitionerQuestion, RedFlag } from '@/content/data/practitioner.schema'
+import { emptyRoom } from '@/lib/practitioner/room-fragment'
+import { checkLines } from '@/lib/practitioner/check-lines'
+import { checkGrounds } from '@/lib/practitioner/ground-lines'
+import { fillFigures } from '@/lib/evidence/fill-figures'
 import { getOutside } from '@/lib/evidence/outside-facts'
 
 afterEach(cleanup)
 
 const own = 'Our own reasoning'
+const still: Room = { state: emptyRoom, live: false, said: '', undoable: false, actions: {} as Room['actions'] }
 
 describe('the room', () => {
   it('has every part under a heading, and a link to each', () => {
@@ -24,7 +31,7 @@ describe('the room', () => {
     for (const link of links) {
       const href = link.getAttribute('href') ?? ''
       if (href.startsWith('#')) expect(container.querySelector(href), href).not.toBeNull()
-      else expect(href).toBe('/practitioner/visit')
+      else expect(['/practitioner/visit', '/practitioner/spot']).toContain(href)
     }
     expect(container.querySelector('[style]')).toBeNull()
     expect(container.querySelectorAll('[data-widget="practitioner"]')).toHaveLength(1)
@@ -32,23 +39,41 @@ describe('the room', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('shows every question, with lines for paper', () => {
+  it('shows every question once, with a line for paper', () => {
     const { container } = render(<PractitionerPage />)
     const rows = [...container.querySelectorAll('[data-question]')]
     expect(rows.map(row => row.getAttribute('data-question')).sort()).toEqual(Object.keys(practitionerQuestions).sort())
-    expect(rows.every(row => row.querySelector('[aria-hidden] .border-b'))).toBe(true)
+    expect(rows.every(row => row.querySelector(':scope > [aria-hidden].border-b'))).toBe(true)
+  })
+
+  it('says by whom and why behind each question', () => {
+    const { container } = render(<PractitionerPage />)
+    for (const [id, row] of Object.entries<PractitionerQuestion>(practitionerQuestions)) {
+      const drawn = container.querySelector(`#ask-${id}`)
+      for (const claim of row.claims) expect(drawn?.querySelector(`a[href$="#${claim}"]`), claim).not.toBeNull()
+      expect(drawn?.textContent?.includes(own), id).toBe(row.basis === 'reasoning')
+    }
+  })
+
+  it('lists what nobody can know, and has one group open', () => {
+    const { container } = render(<PractitionerPage />)
+    const compare = container.querySelector('#compare')
+    for (const { says } of Object.values(practitionerUnknowns)) expect(compare?.textContent).toContain(says)
+    const groups = [...container.querySelectorAll('#checklist > div > details')]
+    expect(groups.map(group => group.hasAttribute('open'))).toEqual([true, false, false, false, false, false])
   })
 })
 
 describe('the checklist', () => {
   it('has a native box for every check, and says what it rests on', () => {
-    const { container } = render(<Checklist />)
+    const { container } = render(<Checklist groups={checkLines()} grounds={checkGrounds()} room={still} />)
     const boxes = screen.getAllByRole('checkbox')
     expect(boxes.map(box => box.getAttribute('value'))).toEqual(Object.keys(practitionerChecks))
     for (const [id, row] of Object.entries<PractitionerCheck>(practitionerChecks)) {
       const line = container.querySelector(`input[value="${id}"]`)?.closest('li')
       expect(line?.textContent?.includes(own), id).toBe(row.basis === 'reasoning')
       for (const claim of row.claims) expect(line?.querySelector(`a[href$="#${claim}"]`), claim).not.toBeNull()
+      expect(line?.textContent).toContain(fillFigures(row.why))
       for (const fact of row.outside) expect(line?.querySelector(`a[href="/sources#${fact}"]`), fact).not.toBeNull()
     }
   })

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { candidacyQuestions } from '@/content/data/candidacy-questions'
 import { practitionerQuestions } from '@/content/data/practitioner-questions'
 import { chooseQuestions } from '@/lib/practitioner/choose-questions'
 import { questionLines } from '@/lib/practitioner/question-lines'
 import { readAnswers } from '@/lib/practitioner/read-answers'
+import type { AnswersByQuestion } from '@/lib/practitioner/sort-questions'
 import { questionExamples } from '../../examples/practitioner.examples'
 
 const ids = Object.keys(practitionerQuestions)
@@ -27,10 +29,17 @@ describe('the questions for a practitioner', () => {
     }
   })
 
-  it('grow or stay when one more answer is given', () => {
-    const one = chooseQuestions({ scalp: ['moles'] }).mine
-    const two = chooseQuestions({ scalp: ['moles', 'eczema'], keloid: 'yes' }).mine
-    expect(one.filter(id => !two.includes(id))).toEqual([])
+  it('are never fewer for one more answer', () => {
+    const picks = fc.record(Object.fromEntries(candidacyQuestions.map(({ id, answers }) =>
+      [id, fc.subarray(answers.map(answer => answer.id as string), { minLength: 1 })])), { requiredKeys: [] })
+    fc.assert(fc.property(picks, picks, (one, more) => {
+      const joined: Record<string, string[]> = {}
+      for (const [id, answers] of [...Object.entries(one), ...Object.entries(more)]) {
+        joined[id] = [...new Set([...(joined[id] ?? []), ...(answers ?? [])])]
+      }
+      const after = chooseQuestions(joined).mine
+      expect(chooseQuestions(one as AnswersByQuestion).mine.filter(id => !after.includes(id))).toEqual([])
+    }), { numRuns: 5_000 })
   })
 
   it('reach the page without braces and with a condition in words', () => {

@@ -2,42 +2,141 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { practitionerChecks } from '@/content/data/practitioner-checks'
 import { checkLines } from '@/lib/practitioner/check-lines'
-import { compareSheets } from '@/lib/practitioner/compare-sheets'
-import { emptySheet } from '@/lib/practitioner/practitioner-sheet'
-import { comparedChecks, comparedThree, threePeople } from '../../examples/practitioner.examples'
+import { type ComparedCheck, compareSheets } from '@/lib/practitioner/compare-sheets'
+import { checkWeights, emptySheet, type PractitionerSheet } from '@/lib/practitioner/practitioner-sheet'
+import { sayCount } from '@/lib/practitioner/say-count'
+import { checkWeight, setCheckWeight, setGroupWeight } from '@/lib/practitioner/weigh-checks'
+import { comparedGroups, comparedThree, threePeople } from '../../examples/practitioner.examples'
 
-const names = (rows: readonly { check: string }[]) => rows.map(({ check }) => check)
+const names = (rows: readonly ComparedCheck[]) => rows.map(({ check }) => check)
+const ids = comparedGroups.flatMap(({ lines }) => lines.map(({ id }) => id))
+
+const answer = fc.constantFrom('yes' as const, 'no' as const)
+const weight = fc.constantFrom(...checkWeights)
+const person = fc.record({
+  name: fc.string(), notes: fc.string(), answers: fc.dictionary(fc.constantFrom(...ids, 'toString', 'no-such'), answer),
+})
+const sheets: fc.Arbitrary<PractitionerSheet> = fc.record({
+  version: fc.constant(1 as const),
+  people: fc.array(person, { maxLength: 4 }),
+  weights: fc.dictionary(fc.constantFrom(...ids, ...comparedGroups.map(({ id }) => id)), weight),
+})
+const heavier = (sheet: PractitionerSheet) =>
+  comparedGroups.flatMap(({ id: group, lines }) => lines.map(({ id }) => ({ id, group })))
+    .flatMap(check => checkWeights.slice(checkWeights.indexOf(checkWeight(sheet.weights, check)) + 1)
+      .map(more => ({ ...check, sheet: setCheckWeight(sheet, check, more) })))
 
 describe('people side by side', () => {
-  it('show gaps first, then differences, then what is the same', () => {
-    const { gaps, differences, same } = compareSheets(threePeople, comparedChecks)
-    expect({ gaps: names(gaps), differences: names(differences), same: names(same) }).toEqual(comparedThree)
-    expect(gaps[0]?.answers).toEqual([null, null, 'yes'])
-    expect(differences[0]?.answers).toEqual(['yes', 'no', 'no'])
+  it('show gaps first, then every no, then counts by weight', () => {
+    const { gaps, concerns, groups } = compareSheets(threePeople, comparedGroups)
+    expect({ gaps: names(gaps), concerns: names(concerns) })
+      .toEqual({ gaps: comparedThree.gaps, concerns: comparedThree.concerns })
+    expect(gaps[0]).toEqual({ check: 'hands', weight: 'most', answers: [null, null, 'yes'] })
+    expect(groups.map(({ all }) => all)).toEqual(comparedThree.all)
+    expect(groups[0]?.people).toEqual(comparedThree.hygiene)
   })
 
-  it('are all gaps while nothing has been asked', () => {
-    const { gaps, differences, same } = compareSheets(emptySheet, comparedChecks)
-    expect([gaps.length, differences.length, same.length]).toEqual([comparedChecks.length, 0, 0])
-    expect(compareSheets({ version: 1, people: [] }, comparedChecks).gaps).toHaveLength(comparedChecks.length)
+  it('are all gaps while nothing has been asked, and while there is nobody', () => {
+    const { gaps, concerns } = compareSheets(emptySheet, comparedGroups)
+    expect([gaps.length, concerns.length]).toEqual([ids.length, 0])
+    expect(compareSheets({ version: 1, people: [] }, comparedGroups).gaps).toHaveLength(ids.length)
   })
 
-  it('have no score, no sum and no winner', () => {
-    expect(Object.keys(compareSheets(threePeople, comparedChecks)).sort()).toEqual(['differences', 'gaps', 'same'])
+  it('have no sum over the groups, no order and no winner', () => {
+    const compared = compareSheets(threePeople, comparedGroups)
+    expect(Object.keys(compared).sort()).toEqual(['concerns', 'gaps', 'groups'])
+    for (const count of compared.groups) expect(Object.keys(count).sort()).toEqual(['all', 'checks', 'group', 'people'])
   })
 
-  it('show each check once, whatever the answers, and the same for people in another order', () => {
-    const person = fc.record({
-      name: fc.string(), notes: fc.string(),
-      answers: fc.dictionary(fc.constantFrom(...comparedChecks, 'toString'), fc.constantFrom('yes' as const, 'no' as const)),
-    })
-    fc.assert(fc.property(fc.array(person, { maxLength: 4 }), people => {
-      const parts = compareSheets({ version: 1, people }, [...comparedChecks, 'toString'])
-      const all = [...parts.gaps, ...parts.differences, ...parts.same]
-      expect(names(all).sort()).toEqual([...comparedChecks, 'toString'].sort())
-      const turned = compareSheets({ version: 1, people: [...people].reverse() }, [...comparedChecks, 'toString'])
-      expect([names(turned.gaps), names(turned.differences)]).toEqual([names(parts.gaps), names(parts.differences)])
+  it('keep their gaps, their concerns and their plain counts whatever the weights', () => {
+    fc.assert(fc.property(sheets, fc.dictionary(fc.constantFrom(...ids), weight), (sheet, weights) => {
+      const one = compareSheets(sheet, comparedGroups)
+      const two = compareSheets({ ...sheet, weights }, comparedGroups)
+      expect(names(two.gaps)).toEqual(names(one.gaps))
+      expect(names(two.concerns)).toEqual(names(one.concerns))
+      const plain = (compared: typeof one) =>
+        compared.groups.map(({ people }) => people.map(({ open, no, yes }) => [open.checks, no.checks, yes.checks]))
+      expect(plain(two)).toEqual(plain(one))
     }), { numRuns: 1_000 })
+  })
+
+  it('count no check less when it is given more weight, and no other group differently', () => {
+    fc.assert(fc.property(sheets, sheet => {
+      const one = compareSheets(sheet, comparedGroups).groups
+      for (const { group, sheet: more } of heavier(sheet)) {
+        compareSheets(more, comparedGroups).groups.forEach((count, at) => {
+          if (count.group !== group) expect(count).toEqual(one[at])
+          else expect(count.all.weight).toBeGreaterThan(one[at]?.all.weight ?? 0)
+        })
+      }
+    }), { numRuns: 200 })
+  })
+
+  it('add up: what is open, no and yes is all there is, by number and by weight', () => {
+    fc.assert(fc.property(sheets, sheet => {
+      for (const { all, people, checks } of compareSheets(sheet, comparedGroups).groups) {
+        expect(checks).toHaveLength(all.checks)
+        for (const { open, no, yes } of people) {
+          expect(open.checks + no.checks + yes.checks).toBe(all.checks)
+          expect(open.weight + no.weight + yes.weight).toBe(all.weight)
+        }
+      }
+    }), { numRuns: 1_000 })
+  })
+
+  it('are told the same in any order of the people', () => {
+    fc.assert(fc.property(sheets, sheet => {
+      const one = compareSheets(sheet, comparedGroups)
+      const two = compareSheets({ ...sheet, people: sheet.people.toReversed() }, comparedGroups)
+      expect([names(two.gaps), names(two.concerns)]).toEqual([names(one.gaps), names(one.concerns)])
+      expect(two.groups.map(({ people }) => people.toReversed())).toEqual(one.groups.map(({ people }) => people))
+    }), { numRuns: 1_000 })
+  })
+
+  it('lose a gap of one person when that person is asked, and nothing else', () => {
+    const before = compareSheets(threePeople, comparedGroups)
+    const [first, second, third] = threePeople.people
+    if (!first || !second || !third) throw new Error('three people are needed')
+    const asked = { ...second, answers: { ...second.answers, hands: 'yes' as const } }
+    const both = { ...first, answers: { ...first.answers, hands: 'no' as const } }
+    const one = compareSheets({ ...threePeople, people: [first, asked, third] }, comparedGroups)
+    expect(names(one.gaps)).toEqual(names(before.gaps))
+    const two = compareSheets({ ...threePeople, people: [both, asked, third] }, comparedGroups)
+    expect(names(two.gaps)).toEqual(names(before.gaps).filter(id => id !== 'hands'))
+    expect(names(two.concerns)).toContain('hands')
+  })
+})
+
+describe('a count in words', () => {
+  it('shows its sum, heaviest first', () => {
+    expect(sayCount([{ weight: 'matters' }, { weight: 'most' }, { weight: 'matters' }, { weight: 'little' }]))
+      .toBe('1 × 3 + 2 × 2 + 1 × 1 = 8')
+    expect(sayCount([])).toBe('0')
+  })
+
+  it('ends with the weight that the comparison counts', () => {
+    fc.assert(fc.property(sheets, sheet => {
+      for (const { checks, all } of compareSheets(sheet, comparedGroups).groups) {
+        expect(sayCount(checks).endsWith(`= ${all.weight}`)).toBe(true)
+      }
+    }), { numRuns: 300 })
+  })
+})
+
+describe('the weights of a group', () => {
+  it('go for all its checks, and for none of another', () => {
+    const sheet = setGroupWeight({ ...emptySheet, weights: { hands: 'little', brand: 'most' } }, 'hygiene', ['gloves', 'hands'], 'most')
+    expect(sheet.weights).toEqual({ brand: 'most', hygiene: 'most' })
+    expect(checkWeight(sheet.weights, { id: 'hands', group: 'hygiene' })).toBe('most')
+    expect(setGroupWeight(sheet, 'hygiene', ['hands'], 'matters').weights).toEqual({ brand: 'most' })
+  })
+
+  it('are left by a check that gets its own, and joined again by one that gets the same', () => {
+    const check = { id: 'hands', group: 'hygiene' }
+    const one = setCheckWeight({ ...emptySheet, weights: { hygiene: 'most' } }, check, 'little')
+    expect(one.weights).toEqual({ hygiene: 'most', hands: 'little' })
+    expect(setCheckWeight(one, check, 'most').weights).toEqual({ hygiene: 'most' })
+    expect(setCheckWeight(setCheckWeight(emptySheet, check, 'most'), check, 'matters')).toEqual(emptySheet)
   })
 })
 
@@ -46,6 +145,11 @@ describe('the lines of the checklist', () => {
     const lines = checkLines().flatMap(group => [...group.lines])
     expect(lines.map(({ id }) => id)).toEqual(Object.keys(practitionerChecks))
     expect(lines.filter(({ label, why }) => /[{}]/.test(label + why))).toEqual([])
+  })
+
+  it('share no id with their groups, since a weight names either', () => {
+    const all = checkLines().flatMap(({ id, lines }) => [id, ...lines.map(line => line.id)])
+    expect(new Set<string>(all).size).toBe(all.length)
   })
 
   it('can be narrowed, and drop groups without a line', () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addPerson, nameOf, removePerson, setAnswer, setText } from '@/lib/practitioner/change-sheet'
 import { cleanText } from '@/lib/practitioner/clean-text'
-import { emptySheet, isBlank, type PractitionerSheet, readSheet, sheetLimits } from '@/lib/practitioner/practitioner-sheet'
+import {
+  checkWeights, emptySheet, isBlank, type PractitionerSheet, readSheet, sheetLimits,
+} from '@/lib/practitioner/practitioner-sheet'
 import { decodeSheet, encodeSheet, longestCode, readSheetFragment, sheetFragment } from '@/lib/practitioner/sheet-link'
 import { threePeople } from '../../examples/practitioner.examples'
 
@@ -12,9 +14,14 @@ const anyPerson = fc.record({
   answers: fc.dictionary(fc.stringMatching(/^[a-z][a-z-]{1,40}$/), fc.constantFrom('yes' as const, 'no' as const)),
 })
 const anySheet: fc.Arbitrary<PractitionerSheet> =
-  fc.record({ version: fc.constant(1 as const), people: fc.array(anyPerson, { maxLength: 6 }) })
+  fc.record({
+    version: fc.constant(1 as const), people: fc.array(anyPerson, { maxLength: 6 }),
+    weights: fc.dictionary(fc.stringMatching(/^[a-z][a-z-]{1,40}$/), fc.constantFrom(...checkWeights)),
+  })
 
 const inBounds = (sheet: PractitionerSheet) => {
+  expect(Object.values(sheet.weights ?? {}).every(weight => checkWeights.includes(weight))).toBe(true)
+  expect(sheet.weights === undefined || Object.keys(sheet.weights).length > 0).toBe(true)
   expect(sheet.people.length).toBeGreaterThanOrEqual(1)
   expect(sheet.people.length).toBeLessThanOrEqual(sheetLimits.people)
   for (const { name, notes, answers } of sheet.people) {
@@ -77,6 +84,14 @@ describe('a sheet', () => {
     expect(readSheet({ ...threePeople, version: 2 })).toBeNull()
     expect(readSheet({ ...threePeople, version: '1' })).toBeNull()
     expect(decodeSheet('A'.repeat(5_000_000))).toBeNull()
+  })
+
+  it('from before there were weights is read as it was, and a weight that is none is left out', () => {
+    const { weights: _none, ...old } = threePeople
+    expect(readSheet(old)).toEqual(old)
+    expect(readSheet({ ...old, weights: { hygiene: 'most', gloves: 7, 'not an id': 'most', hands: 'toString' } })?.weights)
+      .toEqual({ hygiene: 'most' })
+    expect(readSheet({ ...old, weights: [] })).toEqual(old)
   })
 
   it('poisons no prototype', () => {

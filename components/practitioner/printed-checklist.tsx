@@ -1,0 +1,74 @@
+import { nameOf, placesOf } from '@/lib/practitioner/change-sheet'
+import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
+import { isBlank, type PractitionerSheet } from '@/lib/practitioner/practitioner-sheet'
+import { checkWeight } from '@/lib/practitioner/weigh-checks'
+import { AnswerBox } from './answer-mark'
+
+const Blank = ({ label, wide = false }: { label: string; wide?: boolean }) => (
+  <span className={`border-b border-edge pb-1 ${wide ? 'flex-1' : 'w-40'}`}>{label}</span>
+)
+
+/** Whom the boxes are for: a line to write on, or the people by their letters. */
+const Head = ({ sheet }: { sheet: PractitionerSheet }) =>
+  isBlank(sheet) ? (
+    <p className="mt-2 flex gap-6 text-sm">
+      <Blank label="Name" wide />
+      <Blank label="Date" />
+    </p>
+  ) : (
+    <p className="mt-1 text-xs">
+      {placesOf(sheet).map(({ letter, name, at }) => (
+        <span key={letter} className="mr-4">
+          <b>{letter}</b>
+          {nameOf(sheet, at) === `Person ${letter}` ? '' : ` ${name}`}
+        </span>
+      ))}
+      A tick is a yes, a cross a no. Empty boxes are still to be asked. Bold lines matter most to you.
+    </p>
+  )
+
+/** The checklist for paper: two columns on one sheet, a box for each person, filled in where something is known. */
+export const PrintedChecklist = ({
+  groups,
+  sheet,
+}: {
+  groups: readonly CheckLineGroup[]
+  sheet: PractitionerSheet
+}) => {
+  const people = placesOf(sheet)
+  return (
+    <div className="hidden print:block">
+      <Head sheet={sheet} />
+      <div className={`mt-3 columns-2 gap-8 ${people.length > 1 ? 'text-[0.6875rem]' : 'text-xs'}`}>
+        {groups.map(({ id: group, name, lines }) => (
+          <div key={group} className="mb-2">
+            <p className="flex items-end gap-1 font-serif text-base font-semibold break-after-avoid">
+              {people.length > 1
+                ? people.map(({ letter }) => (
+                    <span key={letter} className="w-3 text-center font-sans text-xs leading-none">
+                      {letter}
+                    </span>
+                  ))
+                : null}
+              <span className={people.length > 1 ? 'ml-1.5' : ''}>{name}</span>
+            </p>
+            <ul>
+              {lines.map(({ id, label }) => (
+                <li key={id} className="flex break-inside-avoid items-start gap-1 py-px leading-[1.3]">
+                  {people.map(({ letter, at }) => (
+                    <AnswerBox key={letter} answer={sheet.people[at]?.answers[id] ?? null} />
+                  ))}
+                  <span
+                    className={`ml-1.5 ${checkWeight(sheet.weights, { id, group }) === 'most' ? 'font-semibold' : ''}`}
+                  >
+                    {label}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { FoldMark } from '@/components/evidence/fold-mark'
+import type { CheckLine, CheckLineGroup } from '@/lib/practitioner/check-lines'
+import type { Room } from './room-actions'
+import { VisitCheck } from './visit-check'
+
+type VisitPartProps = {
+  id: string
+  title: string
+  groups: readonly CheckLineGroup[]
+  wanted: (line: CheckLine) => boolean
+  room: Room
+}
+
+/** What to look at, or what to ask: a fold for each group with how much of it is done. The first stands open. */
+export const VisitPart = ({
+  id,
+  title,
+  groups,
+  wanted,
+  room: {
+    state: { sheet, who },
+    live,
+    actions,
+  },
+}: VisitPartProps) => {
+  const answers = sheet.people[who]?.answers ?? {}
+  const shown = groups
+    .map(group => ({ ...group, lines: group.lines.filter(wanted) }))
+    .filter(({ lines }) => lines.length > 0)
+  return (
+    <section aria-labelledby={`visit-${id}`} className="mt-10">
+      <h2 id={`visit-${id}`} className="text-2xl">
+        {title}
+      </h2>
+      <div className="mt-3 border-b border-ink">
+        {shown.map(({ id: group, name, lines }, at) => (
+          <details key={group} open={at === 0} className="group border-t border-ink">
+            <summary className="flex min-h-16 list-none items-center gap-3 [&::-webkit-details-marker]:hidden">
+              <FoldMark />
+              <h3 className="text-xl">{name}</h3>
+              <span className="ml-auto text-sm text-soft tabular-nums">
+                {live
+                  ? `${lines.filter(line => Object.hasOwn(answers, line.id)).length} of ${lines.length}`
+                  : lines.length}
+              </span>
+            </summary>
+            <div className={`grid pb-8 ${live ? 'gap-6' : 'gap-2.5'}`}>
+              {lines.map(line => (
+                <VisitCheck
+                  key={line.id}
+                  line={line}
+                  live={live}
+                  answer={answers[line.id] ?? null}
+                  onAnswer={answer => actions.onAnswer(who, line.id, answer)}
+                />
+              ))}
+            </div>
+          </details>
+        ))}
+      </div>
+    </section>
+  )
+}

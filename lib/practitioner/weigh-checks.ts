@@ -1,0 +1,51 @@
+import type { CheckWeight, PractitionerSheet, SheetWeights } from './practitioner-sheet'
+
+/** How often a check of each weight counts. Our own choice of steps: nobody has measured what counts most. */
+export const weightFactors: Readonly<Record<CheckWeight, number>> = { little: 1, matters: 2, most: 3 }
+
+/** What a weight is called where the reader sets it. */
+export const weightWords: Readonly<Record<CheckWeight, string>> = {
+  little: 'Matters little',
+  matters: 'Matters',
+  most: 'Matters most',
+}
+
+type CheckOf = { id: string; group: string }
+
+const own = (weights: SheetWeights | undefined, id: string) =>
+  weights && Object.hasOwn(weights, id) ? weights[id] : undefined
+
+/** The weight of a whole group: the reader's, or `matters`. */
+export const groupWeight = (weights: SheetWeights | undefined, group: string): CheckWeight =>
+  own(weights, group) ?? 'matters'
+
+/** The weight of one check: its own, or that of its group. */
+export const checkWeight = (weights: SheetWeights | undefined, { id, group }: CheckOf): CheckWeight =>
+  own(weights, id) ?? groupWeight(weights, group)
+
+/** The sheet with these weights; without any, the sheet has no such field, so that its text stays short. */
+function withWeights({ version, people }: PractitionerSheet, entries: readonly (readonly [string, CheckWeight])[]) {
+  const weights = Object.fromEntries(entries)
+  return { version, people, ...(entries.length > 0 ? { weights } : {}) }
+}
+
+/** Sets the weight of a group and of all its checks, whatever they were set to by themselves. */
+export function setGroupWeight(
+  sheet: PractitionerSheet,
+  group: string,
+  checks: readonly string[],
+  weight: CheckWeight,
+): PractitionerSheet {
+  const others = Object.entries(sheet.weights ?? {}).filter(([id]) => id !== group && !checks.includes(id))
+  return withWeights(sheet, weight === 'matters' ? others : [...others, [group, weight]])
+}
+
+/** Sets the weight of one check. One that equals its group's is not kept: it follows the group from then on. */
+export function setCheckWeight(
+  sheet: PractitionerSheet,
+  { id, group }: CheckOf,
+  weight: CheckWeight,
+): PractitionerSheet {
+  const others = Object.entries(sheet.weights ?? {}).filter(([other]) => other !== id)
+  return withWeights(sheet, weight === groupWeight(sheet.weights, group) ? others : [...others, [id, weight]])
+}
