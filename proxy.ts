@@ -6,10 +6,12 @@ import { contentPolicy } from './scripts/content-policy.mjs'
  * `app/cost/answer/page.tsx` under the same address, so that links and forms work without JavaScript.
  * A new tool is added here and in `config.matcher` below, which Next reads without running this file.
  */
-export const tools = ['/aftercare', '/cost', '/timeline'] as const
+export const tools = ['/aftercare', '/cost', '/timeline', '/today'] as const
 
 export const config = {
-  matcher: ['/aftercare', '/aftercare/answer', '/cost', '/cost/answer', '/timeline', '/timeline/answer'],
+  matcher: [
+    '/aftercare', '/aftercare/answer', '/cost', '/cost/answer', '/timeline', '/timeline/answer', '/today', '/today/answer',
+  ],
 }
 
 /** Lets a page drawn per request run its own inline scripts, and no other, by a word used once. */

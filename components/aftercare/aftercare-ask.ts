@@ -3,8 +3,9 @@ import type { SourceId } from '@/content/data/source-ids'
 import { askedOf } from '@/lib/aftercare/asked-of'
 import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
 import { sessionDays } from '@/lib/aftercare/aftercare-from-sheet'
-import type { AftercareAnswers, AftercareField, AftercareProblem } from '@/lib/aftercare/aftercare-params'
-import { aftercareLimits } from '@/lib/aftercare/aftercare-params'
+import {
+  type AftercareAnswers, type AftercareField, type AftercarePath, type AftercareProblem, aftercareLimits,
+} from '@/lib/aftercare/aftercare-params'
 import type { AftercareSheet } from '@/lib/aftercare/aftercare-sheet'
 import type { OwnInstructions, OwnLine } from '@/lib/aftercare/own-instructions'
 import { daysBetween } from '@/lib/calendar/days-between'
@@ -29,7 +30,9 @@ export type AftercareAsk = {
   problems: readonly AftercareProblem[]
   sheet: AftercareSheet
   own: OwnInstructions
-  /** Today by the device, YYYY-MM-DD; `null` until the script runs, for the server does not know. */
+  /** The page that the answers stand on. */
+  path: AftercarePath
+  /** Today by the device, YYYY-MM-DD. Before the script runs: by the server on /today, else `null`. */
   today: string | null
   /** The script runs: what only a script can do may be offered. */
   live: boolean

@@ -13,7 +13,7 @@ export const AftercareForm = (ask: AftercareAsk) => {
   const { answers, actions, sheet } = ask
   return (
     <form
-      action="/aftercare" method="get" autoComplete="off" aria-label="Your sessions"
+      action={ask.path} method="get" autoComplete="off" aria-label="Your sessions"
       className="grid content-start gap-8 print:hidden"
     >
       <PlainField

@@ -1,6 +1,6 @@
+import { Sayings } from '@/components/evidence/sayings'
 import { ButtonLink } from '@/components/ui/button'
 import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/data/aftercare'
-import { AftercareSayings } from './aftercare-sayings'
 import { AftercareWarnings } from './aftercare-warnings'
 import { ProductList } from './product-list'
 
@@ -10,9 +10,9 @@ export const AftercareNotes = () => (
     <AftercareWarnings />
     <ProductList />
     <div className="mt-16 grid gap-14 md:mt-24 lg:grid-cols-2 lg:gap-18 print:hidden">
-      <AftercareSayings id="long-term" title="For good" sayings={longTermCare} />
-      <AftercareSayings id="silences" title="What the sources do not say" sayings={aftercareSilences} />
-      <AftercareSayings
+      <Sayings id="long-term" title="For good" sayings={longTermCare} />
+      <Sayings id="silences" title="What the sources do not say" sayings={aftercareSilences} />
+      <Sayings
         id="readings" title="How we read the days" sayings={aftercareReadings}
         lede="Where a source leaves room, we had to choose. These are our choices."
       />

@@ -15,15 +15,15 @@ export const AftercarePage = ({ answers, problems }: {
   <Page>
     {answers?.start ? (
       // Whoever comes back at night wants the day, not the title.
-      <div className="mb-6 md:mb-10 print:mb-2 print:text-xs">
+      <div className="mb-6 md:mb-10 print:-mt-10 print:mb-2 print:text-xs">
         <h1 className="font-sans text-base font-normal tracking-normal text-soft">The days after</h1>
         <p className="text-soft">{instructionsFirst.says}</p>
       </div>
     ) : (
-      <>
+      <div className="print:-mt-10 print:[&_div]:mb-2 print:[&_h1]:text-2xl print:[&_p]:mt-1 print:[&_p]:text-xs">
         <PageHead eyebrow="Aftercare" title="The days after" lede={instructionsFirst.says} />
-        <div className="-mt-6 mb-9 md:-mt-9"><WhoSays claims={instructionsFirst.claims} /></div>
-      </>
+        <div className="-mt-6 mb-9 md:-mt-9 print:hidden"><WhoSays claims={instructionsFirst.claims} /></div>
+      </div>
     )}
     <AftercarePlanner {...(answers ? { answers } : {})} {...(problems ? { problems } : {})} />
     <AftercareNotes />

@@ -2,34 +2,55 @@
 
 import { useEffect, useState } from 'react'
 import { deviceDay } from '@/components/ui/device-day'
+import { earlyAnswers } from '@/components/ui/early-answers'
 import { handOverFile } from '@/components/ui/hand-over-file'
 import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
 import {
-  type AftercareAnswers, type AftercareField, type AftercareProblem, aftercareHref, aftercareQuery, calendarHref,
-  parseAftercareParams,
+  type AftercareAnswers, type AftercareField, type AftercarePath, type AftercareProblem, aftercareHref, aftercareQuery,
+  calendarHref, parseAftercareParams,
 } from '@/lib/aftercare/aftercare-params'
 import { askedOf } from '@/lib/aftercare/asked-of'
 import type { AftercareSheet } from '@/lib/aftercare/aftercare-sheet'
-import { ownFragment, readOwnFragment } from '@/lib/aftercare/own-fragment'
+import { ownFragment, readOwnFragment, withoutTicks } from '@/lib/aftercare/own-fragment'
 import { noInstructions, setOwnLine, toggleDone } from '@/lib/aftercare/own-instructions'
 import type { AftercareActions } from './aftercare-ask'
 import { AftercareView } from './aftercare-view'
 
-type PlannerProps = { answers: AftercareAnswers; problems: readonly AftercareProblem[]; sheet: AftercareSheet }
+type PlannerProps = {
+  answers: AftercareAnswers
+  problems: readonly AftercareProblem[]
+  path: AftercarePath
+  /** The server’s day; the device’s own takes its place as soon as the script runs. */
+  today: string | null
+  sheet: AftercareSheet
+}
 
-/** Joins the questions and the days in the browser. Own lines stay in memory; the address holds the answers alone. */
-export const AftercarePlannerClient = ({ answers, problems, sheet }: PlannerProps) => {
+/**
+ * Joins the questions and the days in the browser. Own lines stay in memory; the address holds the answers alone. It
+ * reads its address by itself, so that a page drawn ahead of time answers too, with or without a network.
+ */
+export const AftercarePlannerClient = ({ answers, problems, path, today, sheet }: PlannerProps) => {
   const [state, setState] = useState({ answers, problems })
   const [own, setOwn] = useState(noInstructions)
-  const [today, setToday] = useState<string | null>(null)
+  const [day, setDay] = useState<string | null>(null)
   const [said, setSaid] = useState('')
 
+  const keep = (next: AftercareAnswers, wrong: readonly AftercareProblem[]) => {
+    setState({ answers: next, problems: wrong })
+    window.history.replaceState(null, '', aftercareHref(next, path))
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the address and the form once, as it finds them.
   useEffect(() => {
-    setToday(deviceDay())
+    setDay(deviceDay())
+    const query = new URLSearchParams(window.location.search)
+    const form = document.querySelector<HTMLFormElement>('[data-widget="aftercare"] form')
+    const early = parseAftercareParams(earlyAnswers(form, aftercareQuery(answers)))
+    if (aftercareQuery(early.answers) !== aftercareQuery(answers)) keep(early.answers, early.problems)
+    else if (query.size > 0) setState(parseAftercareParams(query))
     const shared = readOwnFragment(window.location.hash)
     if (shared) {
       setOwn(shared)
-      setSaid('This link brought lines from a practitioner. They are marked.')
+      if (Object.keys(shared.lines).length > 0) setSaid('This link brought lines from a practitioner. They are marked.')
     }
   }, [])
 
@@ -39,9 +60,7 @@ export const AftercarePlannerClient = ({ answers, problems, sheet }: PlannerProp
     address.set(field, text)
     const next = parseAftercareParams(address)
     const left = state.problems.filter(problem => problem.field !== field)
-    const kept = next.problems.length > 0 ? state.answers : next.answers
-    setState({ answers: kept, problems: [...left, ...next.problems] })
-    window.history.replaceState(null, '', aftercareHref(kept))
+    keep(next.problems.length > 0 ? state.answers : next.answers, [...left, ...next.problems])
   }
   const actions: AftercareActions = {
     onAnswer: change,
@@ -68,14 +87,16 @@ export const AftercarePlannerClient = ({ answers, problems, sheet }: PlannerProp
         .catch(() => window.location.assign(calendarHref(state.answers)))
     },
     onShare: () => {
-      const link = window.location.origin + aftercareHref(state.answers) + ownFragment(own)
+      const link = window.location.origin + aftercareHref(state.answers, path) + ownFragment(withoutTicks(own))
       navigator.clipboard.writeText(link)
         .then(() => setSaid('The link is copied.'), () => setSaid(`Copy this link: ${link}`))
     },
   }
   return (
     <>
-      <AftercareView {...state} sheet={sheet} own={own} today={today} live={today !== null} actions={actions} />
+      <AftercareView
+        {...state} sheet={sheet} own={own} path={path} today={day ?? today} live={day !== null} actions={actions}
+      />
       <output className="block pt-4 font-semibold empty:hidden">{said}</output>
     </>
   )

@@ -1,9 +1,16 @@
-import { type AftercareAnswers, type AftercareProblem, aftercareDefaults } from '@/lib/aftercare/aftercare-params'
+import {
+  type AftercareAnswers, type AftercarePath, type AftercareProblem, aftercareDefaults,
+} from '@/lib/aftercare/aftercare-params'
 import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
 import { AftercarePlannerClient } from './aftercare-planner.client'
 
 /** The live tool. The server joins the table with the ledger and hands over the result, so the ledger stays here. */
-export const AftercarePlanner = ({ answers = aftercareDefaults, problems = [] }: {
+export const AftercarePlanner = ({ answers = aftercareDefaults, problems = [], path = '/aftercare', today = null }: {
   answers?: AftercareAnswers
   problems?: readonly AftercareProblem[]
-}) => <AftercarePlannerClient answers={answers} problems={problems} sheet={aftercareSheet()} />
+  path?: AftercarePath
+  /** The day by the server’s clock, where the page is drawn for an address. */
+  today?: string | null
+}) => (
+  <AftercarePlannerClient answers={answers} problems={problems} path={path} today={today} sheet={aftercareSheet()} />
+)

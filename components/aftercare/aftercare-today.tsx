@@ -1,7 +1,5 @@
-import { KeepLink } from '@/components/ui/keep-link'
 import type { AftercareDay } from '@/lib/aftercare/aftercare-day'
 import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
-import { aftercareQuery } from '@/lib/aftercare/aftercare-params'
 import { changesAfter } from '@/lib/aftercare/day-changes'
 import { leadOf, rowsOf } from '@/lib/aftercare/tell-day'
 import { printList } from '@/lib/format/print-list'
@@ -12,6 +10,7 @@ import { CalendarButton } from './calendar-button'
 import { ComingRow } from './coming-row'
 import { DaySteps } from './day-steps'
 import { DutyList } from './duty-list'
+import { TodayLinks } from './today-links'
 import { TodayRow } from './today-row'
 
 /** To which day the head line holds, in words that go on from it. */
@@ -38,6 +37,8 @@ export const AftercareToday = (ask: AftercareAsk) => {
   const date = dateText(ask, shown, 'long')
   const began = dateText(ask, sessionStart(ask, day.session), 'plain')
   const until = sayUntil(ask, lead.lastDay, day)
+  // On the paper of a whole course the list of days says it all, day 0 too.
+  const printed = answers.sessions > 1 && answers.day === null ? 'print:hidden' : 'print:grid-cols-[2rem_1fr]'
   return (
     <section aria-labelledby="today-title">
       <p className="text-soft">
@@ -45,8 +46,11 @@ export const AftercareToday = (ask: AftercareAsk) => {
         {'. '}
         <a href="#aftercare-start" className="inline-block min-h-6 print:hidden">{answers.start ? 'Change it' : 'Set your date'}</a>
       </p>
-      <h2 id="today-title" className="text-4xl tabular-nums lining-nums print:text-2xl">{`Day ${day.sinceSession}`}</h2>
+      <h2 id="today-title" className="text-4xl tabular-nums lining-nums print:text-xl">{`Day ${day.sinceSession}`}</h2>
       {date ? <p className="mt-1 text-soft">{`${today === shown ? 'Today, ' : ''}${date}`}</p> : null}
+      {today === shown && !ask.live ? (
+        <p className="mt-1 text-sm text-soft print:hidden">By our clock. If your day is another one, go a day on or back.</p>
+      ) : null}
       {today !== null && today < 0 && answers.day === null ? (
         <p className="mt-1 text-soft">Your session is still to come. This is what will hold on the day.</p>
       ) : null}
@@ -60,7 +64,7 @@ export const AftercareToday = (ask: AftercareAsk) => {
         </p>
       ) : null}
       <DaySteps {...ask} />
-      <div className="mt-2 grid grid-cols-[4rem_1fr] border-t-2 border-ink sm:grid-cols-[5rem_1fr] print:grid-cols-[2rem_1fr]">
+      <div className={`mt-2 grid grid-cols-[4rem_1fr] border-t-2 border-ink sm:grid-cols-[5rem_1fr] ${printed}`}>
         <p aria-hidden="true" className="pt-4 print:pt-1 print:text-base font-serif text-2xl leading-none text-skin tabular-nums lining-nums">{day.sinceSession}</p>
         <div className="print:columns-2 print:gap-8">
           {rows.map(row => <TodayRow key={row.family} row={row} ask={ask} />)}
@@ -78,7 +82,7 @@ export const AftercareToday = (ask: AftercareAsk) => {
         {coming.slice(0, 4).map(change => <ComingRow key={change.day} change={change} ask={ask} />)}
       </ol>
       <div className="border-t border-rule pt-5 print:hidden"><CalendarButton {...ask} /></div>
-      <p className="mt-2"><KeepLink part="aftercare" text={aftercareQuery(ask.answers)} /></p>
+      <TodayLinks {...ask} />
     </section>
   )
 }

@@ -6,9 +6,15 @@ import { type AftercareAsk, dateText, optionsOf, sessionStart, sourceName } from
 import { changeTitle } from './coming-row'
 import { OwnMark } from './own-mark'
 
-type DayEntryProps = { stretch: DayStretch; before: DayStretch | undefined; ask: AftercareAsk }
+type DayEntryProps = {
+  stretch: DayStretch
+  before: DayStretch | undefined
+  /** The same day after an earlier session, where nothing differs: paper need not say it twice. */
+  told: DayStretch | undefined
+  ask: AftercareAsk
+}
 
-const DayEntry = ({ stretch, before, ask }: DayEntryProps) => {
+const DayEntry = ({ stretch, before, told, ask }: DayEntryProps) => {
   const { from, to, day, change } = stretch
   const offset = sessionStart(ask, day.session)
   const options = optionsOf(ask)
@@ -22,18 +28,19 @@ const DayEntry = ({ stretch, before, ask }: DayEntryProps) => {
     ask.sheet.rules.some(rule => rule.source === id) && !before?.day.silent.includes(id))
   const own = rows.flatMap(row => row.lines).filter(line => line.own)
   return (
-    <li className="grid gap-x-8 gap-y-2 border-t border-rule py-5 sm:grid-cols-[9rem_1fr] print:block print:break-inside-avoid print:py-1">
-      <div>
-        <h3 className="text-2xl text-skin tabular-nums lining-nums print:inline print:text-base">
+    <li className="grid gap-x-8 gap-y-2 border-t border-rule py-5 sm:grid-cols-[9rem_1fr] print:block print:break-inside-avoid print:py-0.5 print:leading-none">
+      <div className="print:inline">
+        <h3 className="text-2xl text-skin tabular-nums lining-nums print:inline print:text-sm">
           <a href={aftercareHref({ ...ask.answers, day: from })} rel="nofollow" className="no-underline hover:underline">
             <span className="hush">Day </span>{name}
           </a>
         </h3>
-        {ask.answers.sessions > 1 ? <p className="text-sm text-soft print:ml-2 print:inline print:text-xs">{`Session ${day.session}`}</p> : null}
-        {dates.length > 0 ? <p className="text-sm text-soft print:ml-2 print:inline print:text-xs">{dates.join(' to ')}</p> : null}
+        {ask.answers.sessions > 1 ? <p className="text-sm text-soft print:ml-2 print:inline print:text-[0.6875rem]">{`Session ${day.session}`}</p> : null}
+        {dates.length > 0 ? <p className="text-sm text-soft print:ml-2 print:inline print:text-[0.6875rem]">{dates.join(' to ')}</p> : null}
       </div>
-      <div className="max-w-[62ch] print:max-w-none print:[&_p]:mt-0">
-        <p className="font-serif text-lg print:text-sm">{`${leadOf(day, options, ask.sheet).says}.`}</p>
+      {told ? <p className="hidden text-soft print:ml-2 print:inline print:text-[0.6875rem]">{`As session ${told.day.session}`}</p> : null}
+      <div className={`max-w-[62ch] print:max-w-none print:[&_p]:mt-0 ${told ? 'print:hidden' : ''}`}>
+        <p className="font-serif text-lg print:text-xs!">{`${leadOf(day, options, ask.sheet).says}.`}</p>
         {!begins && change.freed.length + change.ended.length > 0 ? (
           <p className="mt-1"><span className="font-semibold">New: </span>{`${changeTitle(change, ask)}.`}</p>
         ) : null}
@@ -49,16 +56,23 @@ const DayEntry = ({ stretch, before, ask }: DayEntryProps) => {
   )
 }
 
+/** What a day asks, as one text: two days with the same one need not both be told on paper. */
+const textOf = ({ day }: DayStretch) =>
+  [day.sinceSession, ...rowsOf(day).flatMap(row => [row.title, ...row.rest, ...row.lines.map(line => line.own?.says)])].join('|')
+
 /** All the days that matter, one entry each, from the session to a month after the last one. */
 export const DayList = (ask: AftercareAsk) => (
-  <section aria-labelledby="days-title" className="mt-16 md:mt-24 print:mt-4">
+  <section aria-labelledby="days-title" className="mt-16 md:mt-24 print:mt-2">
     <h2 id="days-title" className="text-3xl print:text-lg">Day by day</h2>
     <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
       The strictest of the sources that you keep. A day that is not here is like the one before.
     </p>
-    <ol className="mt-8 print:mt-1 print:columns-2 print:gap-8">
+    <ol className="mt-8 print:mt-1 print:columns-2 print:gap-8 print:[&_div>p]:text-[0.6875rem]">
       {daysThatMatter(optionsOf(ask), ask.sheet).map((stretch, i, all) => (
-        <DayEntry key={stretch.from} stretch={stretch} before={all[i - 1]} ask={ask} />
+        <DayEntry
+          key={stretch.from} stretch={stretch} before={all[i - 1]} ask={ask}
+          told={all.slice(0, i).find(one => one.day.session < stretch.day.session && textOf(one) === textOf(stretch))}
+        />
       ))}
     </ol>
   </section>

@@ -7,7 +7,7 @@ const step = 'inline-flex min-h-12 min-w-12 items-center font-semibold tabular-n
 
 /** One day back, one day on, and back to today. Links, so that they work without script. */
 export const DaySteps = (ask: AftercareAsk) => {
-  const { answers, actions } = ask
+  const { answers, actions, path } = ask
   const day = shownDay(ask)
   const [first, last] = aftercareLimits.day
   const today = todayOf(ask)
@@ -16,7 +16,7 @@ export const DaySteps = (ask: AftercareAsk) => {
     return sinceSession === 0 && session > 1 ? `Session ${session}` : `Day ${sinceSession}`
   }
   const go = (to: number | null) => ({
-    href: aftercareHref({ ...answers, day: to }),
+    href: aftercareHref({ ...answers, day: to }, path),
     ...(actions ? {
       onClick: (event: MouseEvent) => {
         event.preventDefault()

@@ -8,13 +8,13 @@ export const OverlapNotes = (ask: AftercareAsk) => {
   const overlaps = findOverlaps(optionsOf(ask), ask.sheet)
   if (overlaps.length === 0) return null
   return (
-    <section aria-labelledby="overlap-title" className="mt-16 border-t-2 border-ink pt-6 md:mt-24 print:mt-4 print:pt-2">
+    <section aria-labelledby="overlap-title" className="mt-16 border-t-2 border-ink pt-6 md:mt-24 print:mt-3 print:break-inside-avoid print:border-t print:pt-2 print:[&_p]:leading-tight">
       <h2 id="overlap-title" className="text-2xl print:text-lg">Where your sessions meet</h2>
-      <ul className="mt-4 grid gap-6 lg:grid-cols-2">
+      <ul className="mt-4 grid gap-6 lg:grid-cols-2 print:mt-1 print:grid-cols-2">
         {overlaps.map(({ reason, moved }) => (
           <li key={reason}>
             <p className="max-w-[62ch]">{ask.sheet.words.overlaps[reason]}</p>
-            <ul className="mt-2 text-soft">
+            <ul className="mt-2 text-soft print:mt-0.5">
               {moved.map(({ activity, alone, merged }) => (
                 <li key={activity}>
                   {`${activities[activity].label}: ${sayDay(alone)} becomes ${sayDay(merged)}${
@@ -25,7 +25,7 @@ export const OverlapNotes = (ask: AftercareAsk) => {
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-sm text-soft">These days count from session 1.</p>
+      <p className="mt-3 text-sm text-soft print:-mt-4 print:text-xs">These days count from session 1.</p>
     </section>
   )
 }

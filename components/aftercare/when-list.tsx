@@ -11,7 +11,7 @@ const families = Object.keys(aftercareFamilyNames) as AftercareFamily[]
 export const WhenList = (ask: AftercareAsk) => {
   const { answers, actions, own, live } = ask
   return (
-    <section aria-labelledby="when-title" className="mt-16 md:mt-24 print:mt-4">
+    <section aria-labelledby="when-title" className="mt-16 md:mt-24 print:mt-2">
       <h2 id="when-title" className="text-3xl print:text-lg">When can I …?</h2>
       <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
         {answers.sessions > 1 ? 'Days count from your last session. ' : ''}

@@ -1,8 +1,10 @@
 import { Choice } from '@/components/ui/choice'
 import { ChoiceGroup } from '@/components/ui/choice-group'
-import { costDefaults, costHref, costLimits, costQuery, intervalSources } from '@/lib/cost/cost-params'
+import { costDefaults, costLimits, costQuery, intervalSources } from '@/lib/cost/cost-params'
 import { printValue } from '@/lib/format/print-value'
-import { type CostAsk, problemOf, radioProps, valueProps } from './cost-ask'
+import { type CostAsk, linkProps, problemOf, radioProps, valueProps } from './cost-ask'
+import { CostOwn } from './cost-own'
+import { QuoteFields } from './quote-fields'
 import { SelectField } from './select-field'
 
 const [fewest, most] = costLimits.sessions
@@ -64,8 +66,12 @@ export const CostAssumptions = (ask: CostAsk) => {
           ]}
         />
       </div>
+      <div>
+        <CostOwn {...ask} />
+        <QuoteFields {...ask} />
+      </div>
       {costQuery(answers) === costQuery(asSaid) ? null : (
-        <p><a href={costHref(asSaid)} className="inline-block py-2.5">Back to what the sources say</a></p>
+        <p><a {...linkProps(ask, asSaid)} className="inline-block py-2.5">Back to what the sources say</a></p>
       )}
     </>
   )

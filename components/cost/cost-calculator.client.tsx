@@ -1,6 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { earlyAnswers } from '@/components/ui/early-answers'
+import { handOverFile } from '@/components/ui/hand-over-file'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { type CostField, type CostProblem, costHref, costQuery, parseCostParams } from '@/lib/cost/cost-params'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
@@ -13,27 +15,42 @@ type CostCalculatorClientProps = {
 }
 
 /**
- * Joins questions and answer in the browser: every change answers at once and stands in the address. Answers that
- * another tool handed on in the fragment stay in the fragment, because they may come from the quiz.
+ * Joins questions and answer in the browser: every change answers at once and stands in the address. It reads its
+ * address by itself, so that a page drawn ahead of time answers too. Answers that another tool handed on in the
+ * fragment stay in the fragment, because they may come from the quiz.
  */
 export const CostCalculatorClient = ({ answers, problems, sheet }: CostCalculatorClientProps) => {
   const [state, setState] = useState({ answers, problems })
   const [handedOn, setHandedOn] = useState(false)
+  const keep = (next: CostAnswers, wrong: readonly CostProblem[]) => {
+    setState({ answers: next, problems: wrong })
+    window.history.replaceState(null, '', handedOn ? `/cost#${costQuery(next)}` : costHref(next))
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the address and the form once, as it finds them.
   useEffect(() => {
-    const fragment = new URLSearchParams(window.location.hash.slice(1))
-    const handed = parseCostParams(fragment)
-    if (costQuery(handed.answers) === '') return
-    setHandedOn(true)
-    setState(handed)
+    const { hash, search } = window.location
+    const handed = parseCostParams(new URLSearchParams(hash.slice(1)))
+    const early = parseCostParams(earlyAnswers(document.querySelector('[data-widget="cost"] form'), costQuery(answers)))
+    if (costQuery(handed.answers) !== '') {
+      setHandedOn(true)
+      setState(handed)
+    } else if (costQuery(early.answers) !== costQuery(answers)) keep(early.answers, early.problems)
+    else if (search !== '') setState(parseCostParams(new URLSearchParams(search)))
   }, [])
   const answer = (field: CostField, text: string) => {
     const address = new URLSearchParams(costQuery(state.answers))
     address.set(field, text)
     const next = parseCostParams(address)
     const left = state.problems.filter(problem => problem.field !== field)
-    setState({ answers: next.answers, problems: [...left, ...next.problems] })
-    const query = costQuery(next.answers)
-    window.history.replaceState(null, '', handedOn ? `/cost#${query}` : costHref(next.answers))
+    keep(next.answers, [...left, ...next.problems])
   }
-  return <CostView answers={state.answers} problems={state.problems} sheet={sheet} onAnswer={answer} />
+  // The writer is fetched only by those who want the file.
+  const save = () => void import('@/lib/cost/cost-csv').then(({ costFile }) =>
+    handOverFile(costFile(state.answers, sheet, window.location.href), 'smp-cost.csv', 'text/csv;charset=utf-8'))
+  return (
+    <CostView
+      answers={state.answers} problems={state.problems} sheet={sheet} onAnswer={answer} onCsv={save}
+      onAnswers={answers => keep(answers, [])}
+    />
+  )
 }

@@ -12,6 +12,7 @@ export const CostDots = ({ estimate: { headline }, sheet, short = false }: {
 }) => {
   const names = Object.fromEntries(sheet.sources.map(({ id, shortName }) => [id, shortName])) as Record<SourceId, string>
   const count = headline?.sources.length ?? 0
+  if (headline?.own && count === 0) return <span className="text-sm text-soft">Yours alone: no source says so</span>
   return (
     <FiveDots
       states={sourceStates(headline?.claims ?? [], headline?.against ?? [])}

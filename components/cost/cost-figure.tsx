@@ -23,7 +23,7 @@ export const CostFigure = ({ estimate, sheet, small = false }: {
     )
   }
   const long = headline.text.length > 14
-  const size = small ? 'text-3xl' : long ? 'text-3xl' : 'text-4xl'
+  const size = small ? 'text-3xl' : long ? 'text-3xl' : 'text-4xl print:text-3xl'
   return (
     <span className="block">
       <span className={`flex flex-wrap items-baseline gap-x-2 ${small ? '' : 'mt-1'}`}>
@@ -31,6 +31,7 @@ export const CostFigure = ({ estimate, sheet, small = false }: {
         <span className={`font-serif font-medium tracking-tighter tabular-nums lining-nums ${size}`}>{headline.text}</span>
         {headline.per ? <span className="text-soft">per session</span> : null}
       </span>
+      {headline.own ? <span className="block text-soft">with a figure of yours</span> : null}
       {converted ? (
         <span className="block text-soft">
           {`${converted.sessions} come to `}

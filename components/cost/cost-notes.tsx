@@ -1,19 +1,22 @@
 import { WhoSays } from '@/components/evidence/who-says'
+import { Sayings } from '@/components/evidence/sayings'
 import { ButtonLink } from '@/components/ui/button'
-import { costInsurance, costReadings, costSilences } from '@/content/data/cost'
+import { alternativeNotes, costInsurance, costReadings, costSilences } from '@/content/data/cost'
 import { nameSources } from '@/lib/cost/name-sources'
 import { CostDrivers } from './cost-drivers'
-import { CostSayings } from './cost-sayings'
 
 /** What stands under the tool and does not change with the answers. */
 export const CostNotes = () => (
-  <div className="mt-14 grid gap-14 md:mt-20 lg:grid-cols-2 lg:gap-x-18 lg:gap-y-20 print:mt-6 print:block print:columns-2 print:gap-8 print:text-xs print:[&_details]:hidden print:[&_h2]:text-lg print:[&_h3]:text-xs print:[&_li]:break-inside-avoid print:[&_li]:py-1 print:[&_section]:mb-4 print:[&_ul]:mt-1">
+  <div className="mt-14 grid gap-14 md:mt-20 lg:grid-cols-2 lg:gap-x-18 lg:gap-y-20 print:mt-3 print:block print:columns-3 print:gap-6 print:text-[0.6875rem] print:leading-tight print:[&_details]:hidden print:[&_h2]:text-base print:[&_h3]:text-xs print:[&_li]:break-inside-avoid print:[&_li]:py-0.5 print:[&_p]:mt-0 print:[&_section]:mb-2 print:[&_ul]:mt-1">
     <CostDrivers />
-    <CostSayings id="silences" title="What the sources do not say" sayings={costSilences} />
-    <CostSayings
-      id="readings" title="How we read the prices" sayings={costReadings}
-      lede="Where a source leaves room, we had to choose. These are our choices."
-    />
+    <Sayings id="silences" title="What the sources do not say" sayings={costSilences} />
+    <div className="contents print:hidden">
+      <Sayings
+        id="readings" title="How we read the prices" sayings={costReadings}
+        lede="Where a source leaves room, we had to choose. These are our choices."
+      />
+      <Sayings id="beside" title="Before you set them side by side" sayings={alternativeNotes} />
+    </div>
     <div className="grid content-start gap-14 print:block">
       <section id="insurance" aria-labelledby="insurance-title">
         <h2 id="insurance-title" className="text-2xl">Insurance</h2>

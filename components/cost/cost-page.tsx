@@ -1,6 +1,4 @@
-import { PrintedSources } from '@/components/evidence/printed-sources'
-import { Page } from '@/components/layout/page'
-import { PageHead } from '@/components/ui/page-head'
+import { ToolPage } from '@/components/layout/tool-page'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostProblem } from '@/lib/cost/cost-params'
 import { CostCalculator } from './cost-calculator'
@@ -8,13 +6,11 @@ import { CostNotes } from './cost-notes'
 
 /** The room's page, the same with and without answers in the address. */
 export const CostPage = ({ answers, problems }: { answers?: CostAnswers; problems?: readonly CostProblem[] }) => (
-  <Page>
-    <PageHead
-      eyebrow="Cost" title="What would it cost you?"
-      lede="Pick an area and a place. Every price is a source’s own. Where they differ, you see how far."
-    />
+  <ToolPage
+    eyebrow="Cost" title="What would it cost you?"
+    lede="Pick an area and a place. Every price is a source’s own. Where they differ, you see how far."
+  >
     <CostCalculator {...(answers ? { answers } : {})} {...(problems ? { problems } : {})} />
     <CostNotes />
-    <PrintedSources />
-  </Page>
+  </ToolPage>
 )

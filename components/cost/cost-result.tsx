@@ -2,14 +2,17 @@ import type { ReactNode } from 'react'
 import { KeepLink } from '@/components/ui/keep-link'
 import { costAreas, costInsurance, costRegions } from '@/content/data/cost'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
+import { costExtras } from '@/lib/cost/cost-extras'
 import { costQuery } from '@/lib/cost/cost-params'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { spanValues } from '@/lib/cost/span-values'
 import type { UpkeepRow } from '@/lib/cost/upkeep-from-sheet'
 import { printValue } from '@/lib/format/print-value'
+import type { CostAsk } from './cost-ask'
 import { CostDots } from './cost-dots'
 import { CostFigure } from './cost-figure'
 import { CostStrip } from './cost-strip'
+import { CsvLink } from './csv-link'
 
 const Line = ({ term, strong, children }: { term: string; strong?: boolean; children: ReactNode }) => (
   <div className={`flex items-baseline justify-between gap-4 ${strong ? 'font-semibold' : ''}`}>
@@ -24,10 +27,11 @@ export type CostResultProps = {
   sheet: CostSheet
   /** On a phone the bar above it already shows the figure and its line. */
   underBar?: boolean
+  onCsv?: CostAsk['onCsv']
 }
 
 /** The answer in short: a range, the line that it lies on, and what belongs to it. */
-export const CostResult = ({ estimate, upkeep, sheet, underBar = false }: CostResultProps) => {
+export const CostResult = ({ estimate, upkeep, sheet, underBar = false, onCsv }: CostResultProps) => {
   const { answers, headline, converted, envelope, rows } = estimate
   const sessions = rows.find(row => row.stands === 'headline' && row.sessions)?.sessions
   const doubted = rows.find(row => row.stands === 'headline' && row.doubt)
@@ -35,25 +39,28 @@ export const CostResult = ({ estimate, upkeep, sheet, underBar = false }: CostRe
   return (
     <section
       aria-labelledby="cost-answer-title"
-      className={underBar ? 'lg:border-t-2 lg:border-ink lg:pt-6 print:border-t-2' : 'border-t-2 border-ink pt-6'}
+      className={underBar ? 'lg:border-t-2 lg:border-ink lg:pt-6 print:border-t-2 print:pt-1' : 'border-t-2 border-ink pt-6'}
     >
-      <div className={underBar ? 'mb-4 hidden lg:block print:block' : 'mb-4'}>
+      <div className={underBar ? 'mb-4 hidden lg:block print:mb-2 print:block' : 'mb-4'}>
         <h2 id="cost-answer-title" className="font-sans text-base font-normal tracking-normal text-soft">
           {`${costAreas[answers.area].label} ${costRegions[answers.region].where}`}
         </h2>
         <CostFigure estimate={estimate} sheet={sheet} />
         <div className="mt-7 print:hidden"><CostStrip estimate={estimate} ticks /></div>
       </div>
-      <dl className="grid gap-2.5 print:gap-1">
+      <dl className="grid gap-2.5 print:grid-cols-2 print:gap-x-10 print:gap-y-0 print:text-xs">
         {headline && !converted && sessions ? <Line term="Sessions">{sessions}</Line> : null}
         {headline && envelope?.sources.length === 1 ? <Line term="Other sources">no price for this</Line>
-          : envelope ? <Line term={headline ? 'All five sources, any place' : 'In other places'} strong>{envelope.text}</Line>
+          : envelope ? <Line term={
+            headline ? (Object.keys(answers.own).length > 0 ? 'All rows, any place' : 'All five sources, any place') : 'In other places'
+          } strong>{envelope.text}</Line>
             : null}
         {first ? (
           <Line term={`In the US, over ${printValue({ low: first.years, high: first.years }, 'years')}`}>
             {printValue(spanValues(upkeep.map(row => row.total)), 'usd')}
           </Line>
         ) : null}
+        {costExtras(estimate, upkeep).map(({ id, term, text }) => <Line key={id} term={term}>{text}</Line>)}
         <Line term="Insurance"><a href="#insurance">{costInsurance.short}</a></Line>
       </dl>
       {doubted?.note ? (
@@ -61,11 +68,14 @@ export const CostResult = ({ estimate, upkeep, sheet, underBar = false }: CostRe
           {`${sheet.sources.find(source => source.id === doubted.source)?.name}: ${doubted.note}`}
         </p>
       ) : null}
-      <p className={`mt-6 flex-wrap items-baseline gap-x-3 text-sm ${underBar ? 'hidden lg:flex print:flex' : 'flex'}`}>
+      <p className={`mt-6 flex-wrap print:mt-1 items-baseline gap-x-3 text-sm ${underBar ? 'hidden lg:flex print:flex' : 'flex'}`}>
         <CostDots estimate={estimate} sheet={sheet} />
         <a href="#each-source" className="print:hidden">See where they differ</a>
       </p>
-      <KeepLink part="cost" text={costQuery(answers)} />
+      <div className="grid justify-items-start print:hidden">
+        <KeepLink part="cost" text={costQuery(answers)} />
+        <CsvLink answers={answers} onCsv={onCsv} />
+      </div>
     </section>
   )
 }

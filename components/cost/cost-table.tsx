@@ -5,6 +5,7 @@ import { Unbroken } from './unbroken'
 
 const Notes = ({ row }: { row: CostRow }) => {
   const lines = [
+    row.said ? `The figure is yours. It says ${row.said}.` : '',
     row.sum ? `Our sum: ${row.sum}.` : '',
     ...row.otherwise.map(other => `Elsewhere it says ${other.text}.`),
     row.note ?? '',
@@ -21,7 +22,7 @@ const Notes = ({ row }: { row: CostRow }) => {
 
 /** The picture as a table: who, as quoted, for the whole treatment, and every sum in the open. */
 export const CostTable = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => (
-  <table className="w-full text-sm print:mt-5 print:break-inside-avoid print:text-xs print:[&_td]:py-1 print:[&_th]:py-1">
+  <table className="w-full text-sm print:text-[0.6875rem] print:leading-tight print:[&_td]:py-0.5 print:[&_th]:py-0.5">
     <caption className="hush">The price by source, as quoted and for the whole treatment</caption>
     <thead>
       <tr className="text-left align-bottom text-soft">
@@ -42,6 +43,7 @@ export const CostTable = ({ estimate, sheet }: { estimate: CostEstimate; sheet: 
             </th>
             <td className="py-3 pr-3 tabular-nums">
               <Unbroken text={row.quoted ?? '–'} />
+              {row.said ? <span className="block font-semibold">your figure</span> : null}
               {row.sessions && !row.sum ? <span className="block text-soft">{`for ${row.sessions}`}</span> : null}
             </td>
             <td className="py-3 text-right tabular-nums">

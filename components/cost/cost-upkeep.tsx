@@ -14,19 +14,23 @@ export const CostUpkeep = ({ answers, upkeep, sheet }: CostUpkeepProps) => {
   const nameOf = (id: string) => sheet.sources.find(source => source.id === id)?.name ?? id
   const years = printValue({ low: first.years, high: first.years }, 'years')
   return (
-    <section aria-labelledby="upkeep-title" className="mt-14 break-inside-avoid md:mt-20 print:mt-6">
+    <section aria-labelledby="upkeep-title" className="mt-14 break-inside-avoid md:mt-20 print:mt-3">
       <h2 id="upkeep-title" className="text-2xl print:text-lg">{`Over ${years}, with touch-ups`}</h2>
-      <p className="mt-2 max-w-[62ch] text-soft print:max-w-none print:text-xs">
+      <p className="mt-2 max-w-[62ch] text-soft print:hidden">
         {`The look fades, and a touch-up brings it back. Only ${nameOf('S0')} prices one. So each row takes its US `
           + `prices for ${costAreas[answers.area].means}, and another source’s word on how often. We assume that the `
           + 'gap repeats. A touch-up due at the very end is not counted.'}
       </p>
-      <table className="mt-6 w-full text-sm lg:text-base print:mt-2 print:text-xs print:[&_td]:py-1 print:[&_th]:py-1">
+      <p className="mt-3 max-w-[62ch] border-l-4 border-rule pl-4 print:mt-0 print:max-w-none print:border-0 print:pl-0 print:text-[0.6875rem]">
+        <span className="font-semibold">The sum: </span>
+        price + touch-ups × price of a touch-up, where touch-ups = years ÷ gap, rounded up, less the last.
+      </p>
+      <table className="mt-6 w-full text-sm lg:text-base print:mt-1 print:text-[0.6875rem] print:leading-tight print:[&_td]:py-0.5 print:[&_th]:py-0.5">
         <caption className="hush">{`The cost over ${years} by source`}</caption>
         <thead>
           <tr className="text-left align-bottom text-soft">
-            <th scope="col" className="w-[36%] pb-2 font-normal">Touch-up every</th>
-            <th scope="col" className="w-[20%] pb-2 font-normal">Touch-ups</th>
+            <th scope="col" className="w-[36%] pb-2 font-normal print:w-[26%]">Touch-up every</th>
+            <th scope="col" className="w-[20%] pb-2 font-normal print:w-[10%]">Touch-ups</th>
             <th scope="col" className="pb-2 text-right font-normal">Total</th>
           </tr>
         </thead>
@@ -35,6 +39,7 @@ export const CostUpkeep = ({ answers, upkeep, sheet }: CostUpkeepProps) => {
             <tr key={row.source} className="border-t border-rule align-baseline tabular-nums">
               <th scope="row" className="py-3 pr-3 text-left font-semibold">
                 {row.every}
+                {row.own ? <span className="block font-normal">your figure</span> : null}
                 <a href={`/sources/${row.source}#${row.claims.at(-1)}`} className="block font-normal text-soft">
                   {nameOf(row.source)}
                 </a>

@@ -31,7 +31,7 @@ export const backTitle = ({ event }: BackPlan) => `Done by ${printDay(event, 'pl
 const End = ({ ask, plan, end, title, says }: {
   ask: TimelineAsk; plan: BackPlan; end: BackEnd; title: string; says: string
 }) => (
-  <div className="border-t border-rule py-3 print:py-1 sm:grid sm:grid-cols-[8rem_1fr] sm:gap-x-4">
+  <div className="border-t border-rule py-3 sm:grid sm:grid-cols-[8rem_1fr] sm:gap-x-4 print:block print:py-1">
     <dt className="text-soft">{title}</dt>
     <dd>
       <span className="block font-semibold tabular-nums first-letter:uppercase">{tellDay(end.day, end.about)}</span>
@@ -55,15 +55,23 @@ export const BackAnswer = ({ ask, back, plan }: { ask: TimelineAsk; back: BackPl
       <BackHeadline plan={back} />
     </div>
     {plan.start ? <PlanFigure plan={plan} sheet={ask.sheet} event={daysBetween(plan.start, back.event)} /> : null}
-    <dl className="mt-8 border-b border-rule print:mt-3">
-      {back.safest ? (
-        <End ask={ask} plan={back} end={back.safest} title="Safest" says="The longest waits, with time to heal. It is drawn above." />
-      ) : null}
-      {back.widest && back.widest.day !== back.safest?.day ? (
-        <End ask={ask} plan={back} end={back.widest} title="At the very last" says="The shortest waits, with no time to spare." />
-      ) : null}
-    </dl>
-    <BackTable plan={back} sheet={ask.sheet} />
+    <div className="print:mt-3 print:grid print:grid-cols-[5fr_6fr] print:gap-x-8">
+      <dl className="mt-8 h-fit border-b border-rule print:mt-0">
+        {back.safest ? (
+          <End
+            ask={ask} plan={back} end={back.safest} title="Safest"
+            says="The longest waits, with time to heal. It is drawn above."
+          />
+        ) : null}
+        {back.widest && back.widest.day !== back.safest?.day ? (
+          <End
+            ask={ask} plan={back} end={back.widest} title="At the very last"
+            says="The shortest waits, with no time to spare."
+          />
+        ) : null}
+      </dl>
+      <BackTable plan={back} sheet={ask.sheet} />
+    </div>
     <div className="mt-6 print:hidden"><CalendarLink {...ask} /></div>
   </section>
 )

@@ -7,8 +7,8 @@ const dayOf = (day: string | null, about: boolean) => (day ? `${about ? 'about '
 
 /** By when to start, source by source. */
 export const BackTable = ({ plan, sheet }: { plan: BackPlan; sheet: TimelineSheet }) => (
-  <table className="mt-6 w-full print:mt-2 text-sm print:text-xs">
-    <caption className="pb-2 text-left font-semibold">Start by, source by source</caption>
+  <table className="mt-6 h-fit w-full text-sm print:mt-0 print:text-[0.6875rem] print:leading-tight">
+    <caption className="pb-2 text-left font-semibold print:pb-1">Start by, source by source</caption>
     <thead>
       <tr className="text-left text-soft">
         <th scope="col" className="pb-1 pr-3 font-normal">Source</th>

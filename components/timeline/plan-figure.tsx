@@ -40,10 +40,10 @@ export const PlanFigure = ({ plan, sheet, event }: PlanFigureProps) => {
   const ticks = Array.from({ length: Math.floor(top / week / every) + 1 }, (_, i) => i * every * week)
   const foot = head + plan.rows.length * laneHeight
   return (
-    <figure className="mt-7 print:mt-3 print:break-inside-avoid">
+    <figure className="mt-7 print:mt-2 print:break-inside-avoid">
       <svg
         role="img" aria-label="The sessions by source, a lane each. The tables below hold the same days."
-        width="100%" height={foot + 24} className="block overflow-visible text-sm"
+        width="100%" height={foot + 24} className="block overflow-visible text-sm print:[zoom:0.76]"
       >
         {ticks.map((tick, i) => (
           <g key={tick}>

@@ -2,32 +2,29 @@ import type { ClaimId } from '@/content/data/claims'
 import { tellHours, tellSpan } from '@/lib/timeline/tell-plan'
 import type { PlanRow, TimelinePlan } from '@/lib/timeline/timeline-plan'
 import type { SheetSource, TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import { PrintedPlan } from './printed-plan'
+import { sayResult } from './say-result'
 
 const Line = ({ term, said, claim, source }: { term: string; said: string; claim?: ClaimId | null; source: string }) => (
   <tr className="border-t border-rule align-baseline">
-    <th scope="row" className="py-1.5 pr-4 text-left font-normal text-soft print:py-0.5 print:pr-1">{term}</th>
-    <td className="py-1.5 text-right tabular-nums print:py-0.5">
-      {claim ? <a href={`/sources/${source}#${claim}`} className="inline-block min-h-6 print:min-h-0">{said}</a> : said}
+    <th scope="row" className="py-1.5 pr-4 text-left font-normal text-soft">{term}</th>
+    <td className="py-1.5 text-right tabular-nums">
+      {claim ? <a href={`/sources/${source}#${claim}`} className="inline-block min-h-6">{said}</a> : said}
     </td>
   </tr>
 )
 
 const dashes = (from: number, to: number) => (from === to ? `Session ${from}` : `Sessions ${from}–${to}`)
 
-function sayResult({ result }: PlanRow): string {
-  if (!result) return 'no word'
-  return result.span ? tellSpan(result.span) : 'with the last session'
-}
-
 const SourceTable = ({ row, source, sessions }: { row: PlanRow; source: SheetSource; sessions: number }) => {
   const { hours, otherwise, result } = row
   const dated = row.sessions.length
   const about = [source.sellsSmp ? `${source.shortName}, sells SMP` : source.shortName, row.count ? `counts on ${row.count}` : '']
   return (
-    <div className="border-t-2 border-ink pt-2 print:break-inside-avoid print:border-t">
-      <table className="w-full text-sm print:text-[0.6875rem]">
-        <caption className="pb-3 text-left print:pb-1">
-          <a href={`/sources/${source.id}`} className="text-base font-semibold print:text-xs">{source.name}</a>
+    <div className="border-t-2 border-ink pt-2">
+      <table className="w-full text-sm">
+        <caption className="pb-3 text-left">
+          <a href={`/sources/${source.id}`} className="text-base font-semibold">{source.name}</a>
           <span className="block text-soft">{about.filter(Boolean).join('; ')}</span>
         </caption>
         <tbody>
@@ -46,17 +43,20 @@ const SourceTable = ({ row, source, sessions }: { row: PlanRow; source: SheetSou
           />
         </tbody>
       </table>
-      <p className="mt-2 border-t border-rule pt-2 text-sm text-soft print:hidden">{row.note}</p>
+      <p className="mt-2 border-t border-rule pt-2 text-sm text-soft">{row.note}</p>
     </div>
   )
 }
 
 /** The picture in words, a table for each source: its sessions, the result, the hours, and what to know of it. */
 export const PlanTables = ({ plan, sheet }: { plan: TimelinePlan; sheet: TimelineSheet }) => (
-  <div className="mt-8 grid gap-x-12 gap-y-10 md:grid-cols-2 lg:grid-cols-3 print:mt-2 print:grid-cols-3 print:gap-x-4 print:gap-y-1.5">
-    {plan.rows.map(row => {
-      const source = sheet.sources.find(one => one.id === row.source)
-      return source ? <SourceTable key={row.source} row={row} source={source} sessions={plan.sessions} /> : null
-    })}
-  </div>
+  <>
+    <div className="mt-8 grid gap-x-12 gap-y-10 md:grid-cols-2 lg:grid-cols-3 print:hidden">
+      {plan.rows.map(row => {
+        const source = sheet.sources.find(one => one.id === row.source)
+        return source ? <SourceTable key={row.source} row={row} source={source} sessions={plan.sessions} /> : null
+      })}
+    </div>
+    <PrintedPlan plan={plan} sheet={sheet} />
+  </>
 )

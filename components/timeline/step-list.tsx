@@ -1,8 +1,10 @@
 import { WhoSays } from '@/components/evidence/who-says'
 import { timelineSteps } from '@/content/data/timeline'
 import type { TimelineStep } from '@/content/data/timeline.schema'
+import { handOn } from '@/lib/address/hand-on'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { SessionSketch } from './session-sketch'
+import { SittingSteps } from './sitting-steps'
 
 const steps: readonly TimelineStep[] = timelineSteps
 const kinds = { done: 'What is done', seen: 'What you see' }
@@ -26,6 +28,9 @@ const Steps = ({ session, kind }: Pick<TimelineStep, 'session' | 'kind'>) => {
   )
 }
 
+/** Sessions that the drawn head can show. */
+const drawn = [1, 2, 3] as const
+
 /** What happens in each session and what you see after it, each open to who says so. For the server. */
 export const StepList = () => (
   <section aria-labelledby="steps-title" className="mt-14 md:mt-20 print:hidden">
@@ -36,10 +41,14 @@ export const StepList = () => (
         <li key={session} className="border-t-2 border-ink pt-3">
           <h3 className="text-xl">{`Session ${session}`}</h3>
           <SessionSketch session={session} />
+          {drawn.some(one => one === session) ? (
+            <a href={handOn.toPreview(`session=${session}`)} className="mt-2 inline-flex min-h-11 items-center">See it on a head</a>
+          ) : null}
           <Steps session={session} kind="done" />
           <Steps session={session} kind="seen" />
         </li>
       ))}
     </ol>
+    <SittingSteps />
   </section>
 )

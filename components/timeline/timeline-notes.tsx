@@ -1,10 +1,10 @@
+import { Sayings } from '@/components/evidence/sayings'
 import { ButtonLink } from '@/components/ui/button'
 import { WhoSays } from '@/components/evidence/who-says'
 import { timelineClashes, timelineReadings, timelineSilences } from '@/content/data/timeline'
 import type { TimelineClash } from '@/content/data/timeline.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { StepList } from './step-list'
-import { TimelineSayings } from './timeline-sayings'
 
 const clashes: readonly TimelineClash[] = Object.values(timelineClashes)
 
@@ -26,8 +26,8 @@ export const TimelineNotes = () => (
         </ul>
       </section>
       <div className="grid content-start gap-14">
-        <TimelineSayings id="readings" title="How we read them" sayings={timelineReadings} />
-        <TimelineSayings id="silences" title="What nobody says" sayings={timelineSilences} />
+        <Sayings id="readings" title="How we read them" sayings={timelineReadings} />
+        <Sayings id="silences" title="What nobody says" sayings={timelineSilences} />
         <section aria-labelledby="next-title">
           <h2 id="next-title" className="text-2xl">Next</h2>
           <div className="mt-4 flex flex-wrap gap-3">

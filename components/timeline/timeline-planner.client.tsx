@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { deviceDay } from '@/components/ui/device-day'
+import { earlyAnswers } from '@/components/ui/early-answers'
 import { handOverFile } from '@/components/ui/hand-over-file'
 import type { Day } from '@/lib/calendar/read-day'
 import {
@@ -18,16 +19,28 @@ type PlannerProps = {
   sheet: TimelineSheet
 }
 
-/** Joins questions and dates in the browser: every change answers at once and stands in the address. */
+/**
+ * Joins questions and dates in the browser: every change answers at once and stands in the address. It reads its
+ * address by itself, so that a page drawn ahead of time answers too, with or without a network.
+ */
 export const TimelinePlannerClient = ({ answers, problems, today, sheet }: PlannerProps) => {
   const [state, setState] = useState({ answers, problems })
   const [day, setDay] = useState(today)
-  useEffect(() => setDay(deviceDay()), [])
 
   const keep = (next: TimelineAnswers, wrong: readonly TimelineProblem[]) => {
     setState({ answers: next, problems: wrong })
     window.history.replaceState(null, '', timelineHref(next))
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the address and the form once, as it finds them.
+  useEffect(() => {
+    setDay(deviceDay())
+    const query = new URLSearchParams(window.location.search)
+    const form = document.querySelector<HTMLFormElement>('[data-widget="timeline"] form')
+    const early = parseTimelineParams(earlyAnswers(form, timelineQuery(answers)))
+    if (timelineQuery(early.answers) !== timelineQuery(answers)) keep(early.answers, early.problems)
+    else if (query.size > 0) setState(parseTimelineParams(query))
+  }, [])
+
   /** One field anew. A bad text is told and changes nothing. */
   const change = (field: TimelineField, text: string) => {
     const address = new URLSearchParams(timelineQuery(state.answers))

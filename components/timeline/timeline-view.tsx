@@ -45,7 +45,7 @@ export const TimelineView = (ask: TimelineAsk) => {
       <section id="each-source" aria-labelledby="each-source-title" className="mt-14 md:mt-20 print:mt-4">
         <h2 id="each-source-title" className="text-2xl print:break-after-avoid print:text-lg">What each source says</h2>
         {back && plan.start ? (
-          <p className="mt-2 max-w-[62ch] text-soft">{`If session 1 is on ${printDay(plan.start, 'plain')}, the safest start.`}</p>
+          <p className="mt-2 max-w-[62ch] text-soft print:mt-0">{`If session 1 is on ${printDay(plan.start, 'plain')}, the safest start.`}</p>
         ) : null}
         <PlanTables plan={plan} sheet={sheet} />
       </section>

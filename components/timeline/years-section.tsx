@@ -1,4 +1,5 @@
 import { yearWords } from '@/content/data/timeline'
+import { handOn } from '@/lib/address/hand-on'
 import { printDay, printDaySpan } from '@/lib/format/print-day'
 import type { PlanYears } from '@/lib/timeline/timeline-plan'
 import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
@@ -15,7 +16,7 @@ function told({ from, to, text }: PlanYears): string {
 export const YearsSection = ({ years, sheet, printed }: {
   years: readonly PlanYears[]
   sheet: TimelineSheet
-  /** Whether it belongs on paper; the way back from a day fills two pages without it. */
+  /** Whether it belongs on paper; the way back from a day fills two sheets without it. */
   printed: boolean
 }) => (
   <section
@@ -25,20 +26,27 @@ export const YearsSection = ({ years, sheet, printed }: {
     <h2 id="years-title" className="text-2xl print:text-lg">The years after</h2>
     <p className="mt-2 max-w-[62ch] text-soft print:max-w-none">
       The sources do not agree on when it fades or when a touch-up is due, and we make no average.{' '}
-      <span className="print:hidden">Dots: how it looks. A bar: a touch-up. A ring: a single date, or no end.</span>
+      <span>Dots: how it looks. A bar: a touch-up. A ring: a single date, or no end.</span>
     </p>
-    <div className="mt-8 grid gap-10 lg:grid-cols-2 lg:gap-14 print:mt-2 print:block">
-      <div className="min-w-0 print:hidden">
+    <div className="mt-8 grid gap-10 lg:grid-cols-2 lg:gap-14 print:mt-2 print:grid-cols-2 print:gap-5">
+      <div className="min-w-0 print:[zoom:0.64]">
         <YearsFigure years={years} sheet={sheet} />
       </div>
-      <table className="h-fit w-full text-sm print:text-[0.6875rem] print:leading-tight">
+      <table className="h-fit w-full text-sm print:text-[0.625rem] print:leading-tight">
         <caption className="hush">The years after by source</caption>
         <tbody>
           {years.map(row => (
             <tr key={row.claim} className="border-t border-rule align-baseline tabular-nums">
-              <th scope="row" className="py-2 pr-3 text-left print:py-0.5 font-semibold print:whitespace-nowrap">{nameOf(sheet, row.source)}</th>
-              <td className="py-2 pr-3 print:py-0.5">{yearWords[row.kind]}</td>
-              <td className="py-2 print:whitespace-nowrap print:py-0.5"><a href={`/sources/${row.source}#${row.claim}`}>{told(row)}</a></td>
+              <th scope="row" className="py-2 pr-3 text-left font-semibold print:py-1">{nameOf(sheet, row.source)}</th>
+              <td className="py-2 pr-3 print:py-1">{yearWords[row.kind]}</td>
+              <td className="py-2 print:py-1">
+                <a href={`/sources/${row.source}#${row.claim}`}>{told(row)}</a>
+                {row.low !== null && Number.isInteger(row.low) ? (
+                  <a href={handOn.toPreview(`years=${row.low}`)} className="block w-fit text-soft print:hidden">
+                    {`see year ${row.low}`}
+                  </a>
+                ) : null}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -163,7 +163,7 @@ export const instructionsFirst = {
 /** Why later days of one session step back when the next session comes (C63, C64). */
 export const overlapReasons = {
   C63: {
-    says: '{S0} sets sessions {sessions.spacing.s0} apart, and has rules for {aftercare.d5-10-phase.s0} after each. '
+    says: '{S0} sets sessions {sessions.spacing.s0} apart, and its later rules hold at {aftercare.d5-10-phase.s0} after each. '
       + 'So the next one may come before they end. It starts the count again, and the stricter day holds.',
     claims: ['sessions.spacing.s0', 'sessions.session-2-timing.s0', 'aftercare.d5-10-phase.s0'],
   },
@@ -266,7 +266,7 @@ export const skinTones = {
 export const aftercareSilences = [
   { says: '{S1} gives no rule for any day. It says to follow the instructions you get.', claims: ['aftercare.follow-instructions.s1'] },
   {
-    says: 'The last dated rules of {S0} are for {aftercare.d5-10-phase.s0} after a session. Its next words are for '
+    says: 'The last dated rules of {S0} hold at {aftercare.d5-10-phase.s0} after a session. Its next words are for '
       + 'the long term and name no day.',
     claims: ['aftercare.d5-10-phase.s0', 'aftercare.long-term-sun-protection.s0'],
   },

@@ -67,7 +67,16 @@ export const costSayingSchema = z.strictObject({
   says: sentence, sources: z.array(z.enum(sourceIds)), claims: z.array(claimId),
 })
 
+export const costQuoteFlagSchema = z.strictObject({ says: sentence, claims: z.array(claimId) })
+
 export const costInsuranceSchema = costSayingSchema.extend({ short: z.string().min(3).max(30) })
+
+const once = dollars.refine(id => rows[id]?.per === undefined, 'this claim is not a price for the whole')
+const monthly = dollars.refine(id => rows[id]?.per === 'month', 'this claim is not a price per month')
+/** Another way to spend the money: what is paid at the start and what is paid each month. */
+export const costAlternativeSchema = z.strictObject({
+  label: z.string().min(3).max(22), once: z.array(once), monthly: z.array(monthly), also: z.array(claimId),
+})
 
 const interval = claimId.refine(id => rows[id]?.unit === 'years', 'this claim carries no years')
 export const costUpkeepSchema = z.strictObject({
@@ -76,11 +85,13 @@ export const costUpkeepSchema = z.strictObject({
   shownYears: z.number().int().min(1).max(40),
 })
 
+export type CostAlternative = z.infer<typeof costAlternativeSchema>
 export type CostUpkeep = z.infer<typeof costUpkeepSchema>
 export type CostAreaEntry = z.infer<typeof costAreaSchema>
 export type CostRegionEntry = z.infer<typeof costRegionSchema>
 export type CostQuote = z.input<typeof costQuoteSchema>
 export type CostWords = z.infer<typeof costWordsSchema>
 export type CostDriver = z.infer<typeof costDriverSchema>
+export type CostQuoteFlag = z.infer<typeof costQuoteFlagSchema>
 export type CostInsurance = z.infer<typeof costInsuranceSchema>
 export type CostSaying = z.infer<typeof costSayingSchema>

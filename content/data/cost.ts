@@ -1,5 +1,5 @@
 import type {
-  CostAreaEntry, CostDriver, CostInsurance, CostQuote, CostRegionEntry, CostSaying, CostUpkeep, CostWords,
+  CostAlternative, CostAreaEntry, CostDriver, CostQuoteFlag, CostInsurance, CostQuote, CostRegionEntry, CostSaying, CostUpkeep, CostWords,
 } from './cost.schema'
 
 /** What a price may be for. The numbers of sessions are the grooming blog's: no other source gives them by area. */
@@ -204,6 +204,90 @@ export const costSilences = [
   { says: 'No source speaks of tax, a deposit or the trip there.', sources: [], claims: [] },
   { says: 'No source says what a woman pays, or whether it differs.', sources: [], claims: [] },
 ] as const satisfies readonly CostSaying[]
+
+/**
+ * What else money may go to, all by S0's one table of treatments: it gives no years, so the years are our sum. `once`
+ * is paid at the start, `monthly` for as long as it is used. The two medicines together are our reading.
+ */
+export const costAlternatives = {
+  minoxidil: {
+    label: 'Minoxidil', once: [], monthly: ['comparison.minoxidil-cost.s0'],
+    also: ['comparison.minoxidil-maintenance.s0'],
+  },
+  finasteride: {
+    label: 'Finasteride', once: [], monthly: ['comparison.finasteride-cost.s0'],
+    also: ['comparison.finasteride-maintenance.s0'],
+  },
+  both: {
+    label: 'Both medicines', once: [], monthly: ['comparison.minoxidil-cost.s0', 'comparison.finasteride-cost.s0'], also: [],
+  },
+  transplant: {
+    label: 'Hair transplant', once: ['comparison.transplant-cost-5k-15k.s0'], monthly: [],
+    also: ['comparison.transplant-maintenance.s0', 'comparison.transplant-cost-8k-15k.s0'],
+  },
+  'transplant-medicine': {
+    label: 'Transplant and both', once: ['comparison.transplant-cost-5k-15k.s0'],
+    monthly: ['comparison.minoxidil-cost.s0', 'comparison.finasteride-cost.s0'], also: [],
+  },
+  nothing: { label: 'Nothing at all', once: [], monthly: [], also: [] },
+} as const satisfies Record<string, CostAlternative>
+export type CostAlternativeId = keyof typeof costAlternatives
+
+/** Years that the table of alternatives shows, from the contract's first to its last. */
+export const alternativeYears = [1, 5, 10, 20, 40] as const
+
+/** What has to be known before the alternatives are set side by side. */
+export const alternativeNotes = [
+  {
+    says: 'These are not the same thing. {S0} calls SMP cosmetic, the medicines medical and a transplant surgery.',
+    sources: ['S0'],
+    claims: [
+      'comparison.smp-type.s0', 'comparison.minoxidil-type.s0', 'comparison.finasteride-type.s0',
+      'comparison.transplant-type.s0',
+    ],
+  },
+  {
+    says: 'In its text {S0} gives a transplant another price than in its table. We use the table.',
+    sources: ['S0'], claims: ['comparison.transplant-cost-8k-15k.s0', 'comparison.transplant-cost-5k-15k.s0'],
+  },
+  {
+    says: '{S0} says that a transplant needs no upkeep. The row with medicines is for those who keep up the rest.',
+    sources: ['S0'], claims: ['comparison.transplant-maintenance.s0'],
+  },
+] as const satisfies readonly CostSaying[]
+
+/**
+ * What the reader may add, as no source gives a figure for it. That taking it off can cost more than having it done is
+ * S2's word (`removal.cost-more-than-procedure.s2`), and stands among the silences.
+ */
+export const costExtraFields = {
+  travel: { label: 'The trip', hint: 'Travel and bed, in dollars. For all sessions.' },
+  removal: { label: 'Having it taken off', hint: 'In dollars. One source says: it can cost more than getting it.' },
+  currency: { label: 'Your money', hint: 'Three letters, like EUR.' },
+  rate: { label: 'Your exchange rate', hint: 'How much of your money one dollar buys.' },
+} as const
+
+/** What a quote is for, in the words of the form. */
+export const quoteBasisWords = {
+  total: { label: 'All of it', each: 'all of it' },
+  session: { label: 'One session', each: 'a session' },
+  section: { label: 'One part', each: 'a part' },
+} as const
+
+/** What is worth a word about a quote that the reader was given. A statement of sums, never of the person who gave it. */
+export const costQuoteFlags = {
+  'no-sessions': { says: 'Ask how many sessions. Without that there is no total.', claims: ['cost.estimate-total.s3'] },
+  'no-parts': {
+    says: 'Ask how many parts they count. {S3} says that some bill by part.', claims: ['cost.structures-vary.s3', 'cost.by-section.s3'],
+  },
+  'below-all': { says: 'Lower than every figure of the five, in any place. Ask what is in it.', claims: [] },
+  'above-all': { says: 'Higher than every figure of the five, in any place. Ask what is in it.', claims: [] },
+  within: { says: 'Within the range of the answer above.', claims: [] },
+  'no-touch-up': {
+    says: 'A touch-up is not in it. {S0} prices one at {cost.touchup.us-2026.s0}.', claims: ['cost.touchup.us-2026.s0'],
+  },
+} as const satisfies Record<string, CostQuoteFlag>
+export type CostQuoteFlagId = keyof typeof costQuoteFlags
 
 /** Said by one source only; its reason is its own. */
 export const costInsurance = {

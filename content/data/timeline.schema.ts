@@ -45,6 +45,17 @@ export const timelineStepSchema = z.strictObject({
 })
 export type TimelineStep = z.infer<typeof timelineStepSchema>
 
+/** The steps of one sitting, in their order. */
+export const sittingStepsSchema = z.strictObject({
+  title: z.string().min(8),
+  says: sentence,
+  claims: z.array(claimId).min(1).readonly(),
+  steps: z.array(z.strictObject({
+    label: z.string().min(3).max(20), says: sentence, claims: z.array(claimId).min(1).readonly(),
+  })).min(2).readonly(),
+})
+export type SittingSteps = z.infer<typeof sittingStepsSchema>
+
 /** Something that does not go with a fresh scalp. `free` dates its end by the sources that name one. */
 export const timelineClashSchema = z.strictObject({
   label: z.string().min(3).max(40),

@@ -1,5 +1,5 @@
 import type { SourceId } from './source-ids'
-import type { TimelineClash, TimelinePlanEntry, TimelineSaying, TimelineStep, YearBand } from './timeline.schema'
+import type { SittingSteps, TimelineClash, TimelinePlanEntry, TimelineSaying, TimelineStep, YearBand } from './timeline.schema'
 
 /** How each source spaces the sessions, how long they take and when the result stands. */
 export const timelinePlans = {
@@ -98,6 +98,32 @@ export const timelineSteps = [
   },
 ] as const satisfies readonly TimelineStep[]
 
+/** One sitting in the order of S2, the only source that counts its steps. */
+export const sittingSteps = {
+  title: 'One visit in {procedure.five-steps.s2}',
+  says: '{S2} counts them. The others tell the same in parts, and not all in this order.',
+  claims: ['procedure.five-steps.s2', 'procedure.step-order.s2'],
+  steps: [
+    { label: 'Talk', says: 'You say what you want, and hear what can be done.', claims: ['procedure.step-order.s2'] },
+    {
+      label: 'Clean', says: 'You come with a clean scalp and no hair products on it. The skin is disinfected.',
+      claims: ['procedure.client-cleans-scalp.s2', 'procedure.product-free-scalp.s2', 'procedure.disinfect.s2'],
+    },
+    {
+      label: 'Numb and draw', says: 'A numbing cream goes on, and the outline of the hairline is drawn.',
+      claims: ['procedure.start-30-min-after-numbing.s2', 'procedure.outline-hairline.s2', 'procedure.outline-takes-time.s2'],
+    },
+    {
+      label: 'Dots', says: 'The dots go in, {procedure.start-30-min-after-numbing.s2} after the cream.',
+      claims: ['procedure.start-30-min-after-numbing.s2', 'procedure.custom-shade.s2'],
+    },
+    {
+      label: 'Wipe', says: 'Ink that is left over comes off, and you hear how to care for it.',
+      claims: ['procedure.clean-residue.s2', 'procedure.aftercare-instructions-given.s2'],
+    },
+  ],
+} as const satisfies SittingSteps
+
 /** What may clash with a date close to the last session. */
 export const timelineClashes = {
   photos: {
@@ -167,7 +193,7 @@ export const yearsAfter = [
 /** How the years are told, in the middle of a sentence. */
 export const yearWords = {
   seen: 'watched in a study', fresh: 'still crisp', fading: 'fading shows', faded: 'faded, on average',
-  'touch-up': 'a touch-up', 'touch-up-open': 'a touch-up, with no end named',
+  'touch-up': 'a touch-up', 'touch-up-open': 'a touch-up, no end named',
 } as const
 
 /** How we read the sources where they leave room. Each is a choice of ours, so each is shown. */

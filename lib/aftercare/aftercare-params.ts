@@ -69,10 +69,13 @@ export function aftercareQuery({ start, day, sessions, gap, without }: Aftercare
   return pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join('&')
 }
 
+/** The two pages that answer an address: the whole room, and one day on one screen. */
+export type AftercarePath = '/aftercare' | '/today'
+
 /** The one address of some answers: "/aftercare?start=2027-01-04". Other rooms link through this and never by hand. */
-export function aftercareHref(answers: Partial<AftercareAnswers> = {}): string {
+export function aftercareHref(answers: Partial<AftercareAnswers> = {}, path: AftercarePath = '/aftercare'): string {
   const query = aftercareQuery({ ...aftercareDefaults, ...answers })
-  return query ? `/aftercare?${query}` : '/aftercare'
+  return query ? `${path}?${query}` : path
 }
 
 /** The calendar file of some answers, for readers without JavaScript. The day looked at is no part of it. */

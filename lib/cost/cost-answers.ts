@@ -1,5 +1,7 @@
 import type { SourceId } from '@/content/data/source-ids'
 import type { CostArea, CostRegion } from '@/content/data/cost'
+import type { OwnFigures, OwnRange } from './own-figures'
+import type { OwnQuotes } from './own-quotes'
 
 /** Sources that give an interval between touch-ups in years, so that a cost over years can follow them. */
 export type IntervalSource = 'S0' | 'S2' | 'S3'
@@ -16,4 +18,14 @@ export type CostAnswers = {
   years: number
   /** Whose interval between touch-ups to use over the years; `null`: each source's own. */
   interval: IntervalSource | null
+  /** Dollars for the trip and for having it taken off one day. No source gives either. */
+  travel: OwnRange | null
+  removal: OwnRange | null
+  /** The reader's own money: three letters, and how much of it a dollar buys. */
+  currency: string | null
+  rate: number | null
+  /** The reader's own figures in place of a source's. */
+  own: OwnFigures
+  /** Quotes that the reader was given. */
+  quotes: OwnQuotes
 }

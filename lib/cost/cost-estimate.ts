@@ -24,6 +24,8 @@ export type CostRow = {
   /** Another figure of the same source for the same thing. */
   otherwise: readonly { value: ClaimValue; text: string }[]
   note: string | null
+  /** What the source says, where the figure is the reader's own. */
+  said: string | null
   doubt: DisagreementId | null
   claims: readonly ClaimId[]
 }
@@ -34,6 +36,8 @@ export type CostHeadline = {
   text: string
   about: boolean
   per: 'session' | null
+  /** Whether a figure in it is the reader's own. Its source then has no say in it. */
+  own: boolean
   sources: readonly SourceId[]
   claims: readonly ClaimId[]
   against: readonly ClaimId[]

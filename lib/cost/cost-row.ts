@@ -53,6 +53,7 @@ export function quoteRow(quote: SheetQuote, stands: CostStand, answers: CostAnsw
     sum: perSession ? sumOf(quote, answers) : null,
     otherwise: quote.otherwise.map(({ value }) => ({ value, text: printValue(value, 'usd') })),
     note: quote.note,
+    said: quote.said ?? null,
     doubt: quote.doubt,
     claims: [quote.price.claim, ...(quote.sessions ? [quote.sessions.claim] : []), ...quote.also],
   }
@@ -74,6 +75,7 @@ export function silentRow(source: SourceId, sheet: CostSheet, answers: CostAnswe
     sum: null,
     otherwise: [],
     note: words?.says ?? null,
+    said: null,
     doubt: null,
     claims: words ? [words.claim] : [],
   }

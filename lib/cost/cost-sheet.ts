@@ -2,12 +2,14 @@ import type { ClaimId } from '@/content/data/claims'
 import type { ClaimValue } from '@/content/data/claims.schema'
 import { type SourceId, sourceIds } from '@/content/data/source-ids'
 import {
-  type CostArea, type CostQuoteId, type CostRegion, costAreas, costQuotes, costUpkeep, costWords,
+  type CostAlternativeId, type CostArea, type CostQuoteFlagId, type CostQuoteId, type CostRegion, costAlternatives,
+  costAreas, costQuoteFlags, costQuotes, costUpkeep, costWords,
 } from '@/content/data/cost'
 import type { CostQuote } from '@/content/data/cost.schema'
 import type { DisagreementId } from '@/content/data/disagreements'
 import { sources } from '@/content/data/sources'
 import { getClaim } from '@/lib/evidence/claim'
+import { fillFigures } from '@/lib/evidence/fill-figures'
 import type { IntervalSource } from './cost-answers'
 
 /** A figure taken from the ledger, with the claim that it stands in. */
@@ -26,6 +28,15 @@ export type SheetQuote = {
   also: readonly ClaimId[]
   doubt: DisagreementId | null
   note: string | null
+  /** What the source says, in words, where the reader has put a figure of their own in its place. */
+  said?: string
+}
+
+export type SheetAlternative = {
+  id: CostAlternativeId
+  label: string
+  once: readonly SheetFigure[]
+  monthly: readonly SheetFigure[]
 }
 
 /** The cost table with its numbers: all that the estimate needs, small enough to be handed to the browser. */
@@ -34,6 +45,9 @@ export type CostSheet = {
   words: readonly { area: CostArea; source: SourceId; claim: ClaimId; says: string }[]
   areaSessions: Record<CostArea, SheetFigure>
   upkeep: { price: SheetFigure; intervals: Record<IntervalSource, SheetFigure> }
+  alternatives: readonly SheetAlternative[]
+  /** What there is to say about a quote of the reader's own, figures filled in. */
+  flags: Record<CostQuoteFlagId, string>
   sources: readonly { id: SourceId; name: string; shortName: string; sellsSmp: boolean }[]
 }
 
@@ -75,6 +89,12 @@ export function costSheet(): CostSheet {
         S0: figure(costUpkeep.intervals.S0), S2: figure(costUpkeep.intervals.S2), S3: figure(costUpkeep.intervals.S3),
       },
     },
+    alternatives: (Object.keys(costAlternatives) as CostAlternativeId[]).map(id => {
+      const { label, once, monthly } = costAlternatives[id]
+      return { id, label, once: once.map(figure), monthly: monthly.map(figure) }
+    }),
+    flags: Object.fromEntries(
+      Object.entries(costQuoteFlags).map(([id, { says }]) => [id, fillFigures(says)])) as Record<CostQuoteFlagId, string>,
     sources: sourceIds.map(id => {
       const { name, shortName, sellsSmp } = sources[id]
       return { id, name, shortName, sellsSmp }

@@ -33,8 +33,9 @@ function headlineOf(
   if (first === undefined) return null
   const { about, ...value } = spanValues(counted.map(quote => quote.price.value))
   const total = spanValues(counted.map(quote => totalOf(quote, answers)))
+  const said = counted.filter(quote => quote.said === undefined)
   const others = quotes.filter(quote =>
-    !counted.includes(quote)
+    quote.said === undefined && !counted.includes(quote)
     && speakOfOnePlace(answers.region, quote.region)
     && !sameEnds(totalOf(quote, answers), total))
   return {
@@ -42,11 +43,12 @@ function headlineOf(
     text: printValue(value, 'usd'),
     about: about === true,
     per: first.basis === 'session' ? 'session' : null,
-    sources: sourcesOf(counted),
-    claims: counted.map(quote => quote.price.claim),
+    own: said.length < counted.length,
+    sources: sourcesOf(said),
+    claims: said.map(quote => quote.price.claim),
     against: [
       ...others.map(quote => quote.price.claim),
-      ...[...counted, ...others].flatMap(quote => quote.otherwise.map(figure => figure.claim)),
+      ...[...said, ...others].flatMap(quote => quote.otherwise.map(figure => figure.claim)),
     ],
   }
 }

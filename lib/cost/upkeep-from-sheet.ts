@@ -1,6 +1,7 @@
 import type { ClaimId } from '@/content/data/claims'
 import type { ClaimValue } from '@/content/data/claims.schema'
 import { printValue } from '@/lib/format/print-value'
+import { gapIdOf } from './change-sheet'
 import type { CostAnswers, IntervalSource } from './cost-answers'
 import { intervalSources } from './cost-params'
 import type { CostSheet } from './cost-sheet'
@@ -12,6 +13,8 @@ export type UpkeepRow = {
   years: number
   /** Years between two touch-ups. */
   every: string
+  /** Whether the gap is the reader's own and not the source's. */
+  own: boolean
   touchups: ClaimValue
   touchupsText: string
   total: ClaimValue
@@ -32,7 +35,7 @@ export function upkeepFromSheet(answers: CostAnswers, sheet: CostSheet): readonl
   const first = sheet.quotes.find(quote => quote.area === answers.area && quote.source === 'S0')
   const { price, intervals } = sheet.upkeep
   if (first === undefined || first.price.claim === price.claim) return []
-  const { years } = answers
+  const { years, own } = answers
   return intervalSources.filter(source => answers.interval === null || answers.interval === source).map(source => {
     const { low, high } = intervals[source].value
     const touchups: ClaimValue = {
@@ -43,7 +46,7 @@ export function upkeepFromSheet(answers: CostAnswers, sheet: CostSheet): readonl
     const total = { low: (start.low ?? 0) + (upkeep.low ?? 0), high: (start.high ?? 0) + (upkeep.high ?? 0) }
     const counted = touchups.low === touchups.high ? touchups.low : `${touchups.low}–${touchups.high}`
     return {
-      source, years, touchups, total,
+      source, years, touchups, total, own: own[gapIdOf(source)] !== undefined,
       every: printValue(intervals[source].value, 'years'),
       touchupsText: String(counted),
       totalText: printValue(total, 'usd'),

@@ -1,0 +1,54 @@
+import { RangeAxis } from '@/components/ui/range-axis'
+import { costAreas } from '@/content/data/cost'
+import { alternativesFromSheet, printRange } from '@/lib/cost/alternatives-from-sheet'
+import type { CostAnswers } from '@/lib/cost/cost-answers'
+import type { CostSheet } from '@/lib/cost/cost-sheet'
+import { printUsd } from '@/lib/format/print-usd'
+import { printValue } from '@/lib/format/print-value'
+import { AlternativeTable } from './alternative-table'
+import { BreakEvenList } from './break-even-list'
+import { LeverList } from './lever-list'
+
+/** SMP over the years beside what else the money may go to, when they meet, and which figure moves the sum most. */
+export const CostAlternatives = ({ answers, sheet }: { answers: CostAnswers; sheet: CostSheet }) => {
+  const rows = alternativesFromSheet(answers, sheet)
+  if (rows.length === 0) return null
+  const { years } = answers
+  // Four quotes and this do not fit on two sheets, and whoever holds quotes wants those.
+  const printed = Object.keys(answers.quotes).length > 0 ? 'print:hidden' : ''
+  const name = sheet.sources.find(source => source.id === 'S0')?.name
+  const over = printValue({ low: years, high: years }, 'years')
+  return (
+    <section
+      id="alternatives"
+      aria-labelledby="alternatives-title"
+      className={`mt-14 md:mt-20 print:mt-4 print:break-inside-avoid ${printed}`}
+    >
+      <h2 id="alternatives-title" className="text-2xl print:text-lg">{`Beside what else there is, over ${over}`}</h2>
+      <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-xs">
+        {`All prices are from one table of ${name}, which gives no years. The years are our sum: price at the start, plus ` +
+          `price a month × months. SMP is ${costAreas[answers.area].means} with its touch-ups. `}
+        <a href="#beside" className="print:hidden">
+          They are not the same thing.
+        </a>
+      </p>
+      <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[5fr_6fr] print:mt-1 print:grid-cols-2 print:gap-x-6 print:gap-y-2">
+        <div className="min-w-0 lg:row-span-2 print:[zoom:0.55]">
+          <RangeAxis
+            label={`What each comes to over ${over}. The table holds the same figures.`}
+            print={printUsd}
+            rows={rows.map(({ id, label, at }) => {
+              const range = at(years)
+              return { id, label, value: printRange(range), ...range, tone: id === 'smp' ? 'main' : 'plain' }
+            })}
+          />
+        </div>
+        <BreakEvenList rows={rows} />
+        <LeverList answers={answers} sheet={sheet} />
+        <div className="min-w-0 lg:col-span-2 print:col-span-2">
+          <AlternativeTable rows={rows} years={years} />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { FoldMark } from '@/components/evidence/fold-mark'
+import { type CostRegion, costExtraFields, costRegions } from '@/content/data/cost'
+import { gapIdOf } from '@/lib/cost/change-sheet'
+import { intervalSources } from '@/lib/cost/cost-params'
+import type { SheetQuote } from '@/lib/cost/cost-sheet'
+import { type OwnFigureId, writeOwnRange } from '@/lib/cost/own-figures'
+import { printValue } from '@/lib/format/print-value'
+import { type CostAsk, problemOf } from './cost-ask'
+import { OwnField } from './own-field'
+
+const extras = Object.keys(costExtraFields) as (keyof typeof costExtraFields)[]
+
+const Fields = ({ title, children }: { title: string; children: ReactNode }) => (
+  <fieldset className="min-w-0 border-t border-rule pt-4">
+    <legend className="float-left w-full font-serif text-lg">{title}</legend>
+    <div className="clear-both grid gap-5 pt-3 sm:grid-cols-2">{children}</div>
+  </fieldset>
+)
+
+/** Every figure that the answer rests on, each open to the reader's own, and what no source prices. */
+export const CostOwn = (ask: CostAsk) => {
+  const { answers, sheet } = ask
+  const { own } = answers
+  const nameOf = (id: string) => sheet.sources.find(source => source.id === id)?.name ?? id
+  const placeOf = (region: SheetQuote['region']) =>
+    region === 'not-stated' ? '' : ` · ${costRegions[region as CostRegion].tag}`
+  const field = (id: OwnFigureId, label: string, says: string) => {
+    const { [id]: mine, ...others } = own
+    return (
+      <OwnField
+        key={id}
+        ask={ask}
+        field={id}
+        label={label}
+        hint={`It says ${says}.`}
+        value={mine ? writeOwnRange(mine) : ''}
+        back={mine ? { ...answers, own: others } : undefined}
+      />
+    )
+  }
+  const shown = sheet.quotes.filter(quote => quote.area === answers.area)
+  const touchUp = sheet.quotes.find(quote => quote.id === 'touch-up.s0' && quote.area !== answers.area)
+  const ids = [...shown.map(quote => quote.id), ...extras]
+  const isUsed =
+    Object.keys(own).length > 0 || extras.some(id => answers[id] !== null) || ids.some(id => problemOf(ask, id))
+  const priceOf = (quote: SheetQuote) =>
+    printValue(quote.price.value, 'usd', quote.basis === 'session' ? 'session' : undefined)
+  return (
+    <details className="group border-y border-rule" open={isUsed}>
+      <summary className="flex min-h-14 list-none items-center gap-3 py-3 font-serif text-xl font-semibold tracking-tight [&::-webkit-details-marker]:hidden">
+        <FoldMark />
+        Put in your own figures
+      </summary>
+      <div className="grid gap-7 pb-6">
+        <Fields title="In place of a source’s price">
+          {shown.map(quote => field(quote.id, nameOf(quote.source) + placeOf(quote.region), priceOf(quote)))}
+          {touchUp ? field(touchUp.id, `${nameOf('S0')} · touch-up`, priceOf(touchUp)) : null}
+        </Fields>
+        <Fields title="In place of a source’s gap between touch-ups">
+          {intervalSources.map(source =>
+            field(gapIdOf(source), nameOf(source), printValue(sheet.upkeep.intervals[source].value, 'years')),
+          )}
+        </Fields>
+        <Fields title="What no source prices">
+          {extras.map(id => {
+            const value = answers[id]
+            return (
+              <OwnField
+                key={id}
+                ask={ask}
+                field={id}
+                label={costExtraFields[id].label}
+                hint={costExtraFields[id].hint}
+                value={value === null ? '' : typeof value === 'object' ? writeOwnRange(value) : String(value)}
+              />
+            )
+          })}
+        </Fields>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,79 @@
+import { RangeAxis } from '@/components/ui/range-axis'
+import { quoteBasisWords } from '@/content/data/cost'
+import { compareQuotes } from '@/lib/cost/compare-quotes'
+import type { CostEstimate } from '@/lib/cost/cost-estimate'
+import type { CostSheet } from '@/lib/cost/cost-sheet'
+import { printUsd } from '@/lib/format/print-usd'
+import { printValue } from '@/lib/format/print-value'
+
+/** The reader's own quotes as totals on one axis under the answer, and what to ask about each. */
+export const CostQuotes = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => {
+  const quotes = compareQuotes(estimate.answers, estimate)
+  if (quotes.length === 0) return null
+  const { headline, converted, envelope } = estimate
+  const answer = converted ?? headline
+  return (
+    <section id="quotes" aria-labelledby="quotes-title" className="mt-14 md:mt-20 print:mt-3 print:break-inside-avoid">
+      <h2 id="quotes-title" className="text-2xl print:text-lg">
+        Your quotes side by side
+      </h2>
+      <div className="mt-6 grid gap-10 lg:grid-cols-[5fr_7fr] lg:gap-14 print:mt-1 print:grid-cols-2 print:gap-6">
+        <div className="min-w-0 print:[zoom:0.62]">
+          <RangeAxis
+            label="Your quotes as totals, under the answer. The list holds the same figures."
+            print={printUsd}
+            rows={[
+              ...(answer
+                ? [
+                    {
+                      id: 'answer',
+                      label: 'The answer above',
+                      value: answer.text,
+                      ...answer.value,
+                      tone: 'main' as const,
+                    },
+                  ]
+                : []),
+              ...(envelope
+                ? [
+                    {
+                      id: 'all',
+                      label: 'All of the five',
+                      value: envelope.text,
+                      ...envelope.value,
+                      tone: 'faint' as const,
+                    },
+                  ]
+                : []),
+              ...quotes.map(({ slot, total }) => ({
+                id: slot,
+                label: `Quote ${slot.slice(1)}`,
+                value: total ? printValue(total, 'usd') : 'no total yet',
+                low: total?.low ?? null,
+                high: total?.high ?? null,
+                tone: 'plain' as const,
+              })),
+            ]}
+          />
+        </div>
+        <ul className="print:text-[0.6875rem] print:leading-tight">
+          {quotes.map(({ slot, quote, total, sum, flags }) => (
+            <li key={slot} className="border-t border-rule py-3 print:py-1">
+              <p className="flex items-baseline justify-between gap-4">
+                <span className="font-semibold">{`Quote ${slot.slice(1)}`}</span>
+                <span className="font-semibold tabular-nums">{total ? printValue(total, 'usd') : 'no total yet'}</span>
+              </p>
+              <p className="tabular-nums text-soft">
+                {sum ?? `${printValue(quote.price, 'usd')} for ${quoteBasisWords[quote.by].each}`}
+                {quote.touchUp ? ', with a touch-up' : ''}
+              </p>
+              {flags.map(flag => (
+                <p key={flag}>{sheet.flags[flag]}</p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import type { CostByYear } from './alternatives-from-sheet'
+import { costLimits } from './cost-params'
+
+/**
+ * The year by whose end one way may cost as much as another, and the year from whose end on it surely does, up to the
+ * last year that we count. `null`: not within them.
+ */
+export type BreakEven = { maybe: number | null; surely: number | null }
+
+const [first, last] = costLimits.years
+const years = Array.from({ length: last - first + 1 }, (_, i) => i + first)
+
+/**
+ * When `other` has caught up with `smp`. Maybe: the most that the other may cost reaches the least that SMP may cost.
+ * Surely: the least of the other reaches the most of SMP, and stays above it, though a touch-up may fall due.
+ */
+export function breakEven(smp: CostByYear, other: CostByYear): BreakEven {
+  const maybe = years.find(year => other(year).high >= smp(year).low) ?? null
+  const short = years.filter(year => other(year).low < smp(year).high).at(-1) ?? first - 1
+  return { maybe, surely: short < last ? short + 1 : null }
+}

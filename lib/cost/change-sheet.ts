@@ -1,0 +1,33 @@
+import { printValue } from '@/lib/format/print-value'
+import type { IntervalSource } from './cost-answers'
+import type { CostSheet, SheetFigure } from './cost-sheet'
+import type { OwnFigures, OwnGapId, OwnRange } from './own-figures'
+
+const put = (figure: SheetFigure, range: OwnRange | undefined): SheetFigure =>
+  range ? { ...figure, value: { low: range.low, high: range.high } } : figure
+
+/** The id by which a source's gap between touch-ups may be changed. */
+export const gapIdOf = (source: IntervalSource): OwnGapId =>
+  `every-${source.toLowerCase() as Lowercase<IntervalSource>}`
+
+/**
+ * The cost table with the reader's own figures in place of a source's. What the source says stays beside it in words,
+ * so that nobody takes one for the other.
+ */
+export function changeSheet(sheet: CostSheet, own: OwnFigures): CostSheet {
+  const { price, intervals } = sheet.upkeep
+  const gap = (source: IntervalSource) => put(intervals[source], own[gapIdOf(source)])
+  return {
+    ...sheet,
+    quotes: sheet.quotes.map(quote => {
+      const range = own[quote.id]
+      if (!range) return quote
+      const said = printValue(quote.price.value, 'usd', quote.basis === 'session' ? 'session' : undefined)
+      return { ...quote, price: put(quote.price, range), otherwise: [], said }
+    }),
+    upkeep: {
+      price: put(price, own['touch-up.s0']),
+      intervals: { S0: gap('S0'), S2: gap('S2'), S3: gap('S3') },
+    },
+  }
+}

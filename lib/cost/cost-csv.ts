@@ -1,0 +1,74 @@
+import type { ClaimValue } from '@/content/data/claims.schema'
+import { costAreas, costRegions, costStands, quoteBasisWords } from '@/content/data/cost'
+import { type CsvCell as Cell, csvCell } from '@/lib/format/csv-cell'
+import { printValue } from '@/lib/format/print-value'
+import { changeSheet } from './change-sheet'
+import { compareQuotes } from './compare-quotes'
+import type { CostAnswers } from './cost-answers'
+import { costExtras } from './cost-extras'
+import type { CostSheet } from './cost-sheet'
+import { estimateFromSheet } from './estimate-from-sheet'
+import { upkeepFromSheet } from './upkeep-from-sheet'
+
+const heads = ['kind', 'source', 'place', 'as given', 'low (USD)', 'high (USD)', 'how it stands', 'sum', 'claims']
+
+const ends = (value: ClaimValue | null): [Cell, Cell] => [value?.low ?? null, value?.high ?? null]
+
+/**
+ * The whole answer as a table: each source, the cost over the years, the reader's own lines. `link` stands in the line
+ * of the answer. Lines end in CRLF. The page makes it on the device, the server for readers without JavaScript.
+ */
+export function costFile(answers: CostAnswers, table: CostSheet, link: string): string {
+  const sheet = changeSheet(table, answers.own)
+  const estimate = estimateFromSheet(answers, sheet)
+  const upkeep = upkeepFromSheet(answers, sheet)
+  const { rows, headline } = estimate
+  const nameOf = (id: string) => sheet.sources.find(source => source.id === id)?.name ?? id
+  const question = `${costAreas[answers.area].label}, ${costRegions[answers.region].label}`
+  const lines: Cell[][] = [
+    heads,
+    ['answer', null, question, headline?.text ?? 'no price', ...ends(headline?.value ?? null), null, null, link],
+    ...rows.map(row => [
+      'source',
+      nameOf(row.source),
+      row.region,
+      row.said ? `${row.quoted} (yours; it says ${row.said})` : row.quoted,
+      ...ends(row.total),
+      costStands[row.stands],
+      row.sum,
+      row.claims.join(' '),
+    ]),
+    ...upkeep.map(row => [
+      `${row.years} years`,
+      nameOf(row.source),
+      'us',
+      `every ${row.every}`,
+      ...ends(row.total),
+      null,
+      row.sum,
+      row.claims.join(' '),
+    ]),
+    ...compareQuotes(answers, estimate).map(({ slot, quote, total, sum, flags }) => [
+      `quote ${slot.slice(1)}`,
+      'yours',
+      null,
+      `${printValue(quote.price, 'usd')} for ${quoteBasisWords[quote.by].each}`,
+      ...ends(total),
+      flags.map(flag => sheet.flags[flag]).join(' '),
+      sum,
+      null,
+    ]),
+    ...costExtras(estimate, upkeep).map(extra => [
+      'yours',
+      null,
+      extra.term,
+      extra.text,
+      null,
+      null,
+      null,
+      extra.sum,
+      null,
+    ]),
+  ]
+  return lines.map(line => `${line.map(csvCell).join(',')}\r\n`).join('')
+}
