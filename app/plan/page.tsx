@@ -16,7 +16,8 @@ export default function PlanPage() {
     <Page>
       <div className="print:hidden">
         <PageHead
-          eyebrow="My plan" title="One sheet to take along"
+          eyebrow="My plan"
+          title="One sheet to take along"
           lede="What you worked out here, in one place: print it, keep it or pass it on. It never leaves your device by itself."
         />
       </div>

@@ -1,32 +1,46 @@
-import { handOverFile } from '@/components/ui/hand-over-file'
-import { Button } from '@/components/ui/button'
-import { planFileName, writePlan } from '@/lib/plan/write-plan'
+import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
+import type { PlanSheet } from '@/lib/plan/plan-sheet'
+import { PlanSave } from './plan-save'
 import type { PlanActions } from './use-plan'
 
+type PlanFileProps = PlanActions & { sheet: ConsultationSheet; tables: PlanSheet }
+
 /** The plan as a file of the reader's own, and back. */
-export const PlanFile = ({ plan, today, fileFault, take }: PlanActions) => (
-  <section aria-labelledby="plan-file-title">
-    <h3 id="plan-file-title" className="text-xl">As a file</h3>
-    <p className="mt-1 text-soft">It holds everything, notes too. Open it here on any device.</p>
-    <Button
-      kind="secondary" className="mt-3" disabled={!today}
-      onClick={() => today && handOverFile(writePlan(plan), planFileName(today), 'application/json')}
-    >
-      Save as a file
-    </Button>
-    <label htmlFor="plan-file" className="mt-5 block font-semibold">Open a plan from a file</label>
-    {fileFault ? (
-      <p id="plan-file-error" role="alert" className="mt-2 border-l-4 border-stop pl-3 font-semibold text-stop">{fileFault}</p>
-    ) : null}
-    <input
-      id="plan-file" type="file" accept=".json,application/json" disabled={!today}
-      aria-invalid={fileFault ? true : undefined} aria-describedby={fileFault ? 'plan-file-error' : undefined}
-      onChange={({ target }) => {
-        const [file] = target.files ?? []
-        // The same file can be picked again only if the field has forgotten it.
-        if (file) void take(file).finally(() => { target.value = '' })
-      }}
-      className="mt-2 block min-h-13 w-full rounded-sm border border-edge bg-card px-3 py-3 text-sm file:mr-4 file:border-0 file:bg-transparent file:font-semibold file:text-ink file:underline"
-    />
-  </section>
-)
+export const PlanFile = (props: PlanFileProps) => {
+  const { fileFault, take } = props
+  return (
+    <section aria-labelledby="plan-file-title">
+      <h3 id="plan-file-title" className="text-xl">
+        As a file
+      </h3>
+      <p className="mt-1 text-soft">
+        It holds everything, notes too. Open it here on any device. A table is for a spreadsheet.
+      </p>
+      <PlanSave {...props} />
+      <label htmlFor="plan-file" className="mt-5 block font-semibold">
+        Open a plan from a file
+      </label>
+      {fileFault ? (
+        <p id="plan-file-error" role="alert" className="mt-2 border-l-4 border-stop pl-3 font-semibold text-stop">
+          {fileFault}
+        </p>
+      ) : null}
+      <input
+        id="plan-file"
+        type="file"
+        accept=".json,application/json"
+        aria-invalid={fileFault ? true : undefined}
+        aria-describedby={fileFault ? 'plan-file-error' : undefined}
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          // The same file can be picked again only if the field has forgotten it.
+          if (file)
+            void take(file).finally(() => {
+              target.value = ''
+            })
+        }}
+        className="mt-2 block min-h-13 w-full rounded-sm border border-edge bg-card px-3 py-3 text-sm file:mr-4 file:border-0 file:bg-transparent file:font-semibold file:text-ink file:underline"
+      />
+    </section>
+  )
+}

@@ -1,20 +1,19 @@
 import { Button } from '@/components/ui/button'
 import type { PlanActions } from './use-plan'
 
-/** What stands there instead where no script runs. */
-export const WithoutScript = () => (
-  <noscript>
-    <p className="mt-8 border-l-4 border-ink bg-card px-5 py-4 print:hidden">
-      Keeping and sharing a plan needs JavaScript. The tools and the sheet below work without it: print the page.
-    </p>
-  </noscript>
-)
-
 /** Print, keep, delete: the three things that most readers come for. */
 export const PlanKeep = ({ kept, locked, mine, keep, forget, today }: PlanActions) => (
-  <section aria-labelledby="plan-keep-title" data-needs="script" className="self-start border-t-2 border-ink pt-5 lg:sticky lg:top-8 print:hidden">
-    <h2 id="plan-keep-title" className="text-xl">Take it or keep it</h2>
-    <Button className="mt-4 w-full" disabled={!today} onClick={() => window.print()}>Print the sheet</Button>
+  <section
+    aria-labelledby="plan-keep-title"
+    data-needs="script"
+    className="self-start border-t-2 border-ink pt-5 lg:sticky lg:top-8 print:hidden"
+  >
+    <h2 id="plan-keep-title" className="text-xl">
+      Take it or keep it
+    </h2>
+    <Button className="mt-4 w-full" disabled={!today} onClick={() => window.print()}>
+      Print the sheet
+    </Button>
     {kept ? (
       <p className="mt-5">
         <strong className="font-semibold">Kept on this device.</strong> Each change is kept at once. Whoever uses this
@@ -22,14 +21,18 @@ export const PlanKeep = ({ kept, locked, mine, keep, forget, today }: PlanAction
       </p>
     ) : locked || mine ? null : (
       <>
-        <Button kind="secondary" className="mt-4 w-full" disabled={!today} onClick={keep}>Keep it on this device</Button>
+        <Button kind="secondary" className="mt-4 w-full" disabled={!today} onClick={keep}>
+          Keep it on this device
+        </Button>
         <p className="mt-2 text-sm text-soft">
           Nothing is kept yet: the plan stands in this page’s address alone. If you keep it, the tools can add to it.
           Whoever uses this browser can read it then.
         </p>
       </>
     )}
-    <Button kind="secondary" className="mt-5 w-full" disabled={!today} onClick={forget}>Delete everything</Button>
+    <Button kind="secondary" className="mt-5 w-full" disabled={!today} onClick={() => void forget()}>
+      Delete everything
+    </Button>
     <p className="mt-2 text-sm text-soft">This cannot be undone. Save a file first if you may want it back.</p>
   </section>
 )

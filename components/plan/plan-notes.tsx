@@ -6,12 +6,18 @@ type PlanNotesProps = { plan: Plan; onChange: (plan: Plan) => void; disabled: bo
 /** The reader's own words. They print on the sheet and go into a link only if picked. */
 export const PlanNotes = ({ plan, onChange, disabled }: PlanNotesProps) => (
   <div className="mt-8 print:hidden" data-needs="script">
-    <label htmlFor="plan-notes" className="font-serif text-xl font-semibold tracking-tight">Your notes</label>
+    <label htmlFor="plan-notes" className="font-serif text-xl font-semibold tracking-tight">
+      Your notes
+    </label>
     <p id="plan-notes-hint" className="mt-1 text-soft">
       {`What you want to say or ask. The start of it goes on the sheet. Up to ${planLimits.notes} letters.`}
     </p>
     <textarea
-      id="plan-notes" aria-describedby="plan-notes-hint" rows={5} maxLength={planLimits.notes} disabled={disabled}
+      id="plan-notes"
+      aria-describedby="plan-notes-hint"
+      rows={5}
+      maxLength={planLimits.notes}
+      disabled={disabled}
       value={plan.notes ?? ''}
       onChange={({ target }) => {
         const notes = cleanNotes(target.value)

@@ -10,8 +10,12 @@ const Offer = ({ choose }: Pick<PlanActions, 'choose'>) => (
     <p>Nothing is saved until you choose. Have a look at it below first.</p>
     <div className="mt-3 flex flex-wrap gap-3">
       <Button onClick={() => choose('back')}>Back to mine</Button>
-      <Button kind="secondary" onClick={() => choose('add')}>Add it to mine</Button>
-      <Button kind="secondary" onClick={() => choose('replace')}>Replace mine</Button>
+      <Button kind="secondary" onClick={() => choose('add')}>
+        Add it to mine
+      </Button>
+      <Button kind="secondary" onClick={() => choose('replace')}>
+        Replace mine
+      </Button>
     </div>
   </Notice>
 )
@@ -19,10 +23,16 @@ const Offer = ({ choose }: Pick<PlanActions, 'choose'>) => (
 const Locked = ({ locked }: { locked: NonNullable<PlanActions['locked']> }) => (
   <Notice
     tone="stop"
-    title={locked.why === 'newer' ? 'A newer version of this guide keeps a plan here' : 'What is kept here cannot be read'}
+    title={
+      locked.why === 'newer' ? 'A newer version of this guide keeps a plan here' : 'What is kept here cannot be read'
+    }
   >
     <p>It is left as it is, so this plan cannot be kept beside it. Save it as a file, or delete everything.</p>
-    <Button kind="secondary" className="mt-3" onClick={() => handOverFile(locked.text, 'smp-plan-kept.json', 'application/json')}>
+    <Button
+      kind="secondary"
+      className="mt-3"
+      onClick={() => handOverFile(locked.text, 'smp-plan-kept.json', 'application/json')}
+    >
       Save what is kept as a file
     </Button>
   </Notice>
@@ -36,7 +46,9 @@ export const PlanNotices = ({ mine, locked, problems, said, choose }: PlanAction
     {problems.length > 0 ? (
       <Notice tone="settle" title="Some of it could not be read">
         <ul>
-          {problems.map(({ part, message }) => <li key={part + message}>{`${planPartWords[part].label}: ${message}`}</li>)}
+          {problems.map(({ part, message }) => (
+            <li key={part + message}>{`${planPartWords[part].label}: ${message}`}</li>
+          ))}
         </ul>
       </Notice>
     ) : null}

@@ -11,7 +11,9 @@ const inTools = (part: PlanPart): part is Exclude<PlanPart, 'notes'> => part !==
 /** What the plan holds, a row each, with the way back into each tool with its answers. */
 export const PlanParts = ({ plan, tables, onChange }: PlanPartsProps) => (
   <section aria-labelledby="plan-parts-title" className="print:hidden">
-    <h2 id="plan-parts-title" className="text-2xl">In your plan</h2>
+    <h2 id="plan-parts-title" className="text-2xl">
+      In your plan
+    </h2>
     <ul className="mt-3 border-b border-rule">
       {planParts.filter(inTools).map(part => {
         const { label, none, start } = planPartWords[part]
@@ -24,14 +26,17 @@ export const PlanParts = ({ plan, tables, onChange }: PlanPartsProps) => (
             </p>
             <p className="flex items-center gap-x-5">
               <a
-                href={partHref(part, plan)} aria-label={summary ? `Open: ${label}` : undefined}
+                href={partHref(part, plan)}
+                aria-label={summary ? `Open: ${label}` : undefined}
                 className="flex min-h-11 items-center"
               >
                 {summary ? 'Open' : start}
               </a>
               {summary ? (
                 <button
-                  type="button" aria-label={`Take out: ${label}`} onClick={() => onChange(dropPart(plan, part))}
+                  type="button"
+                  aria-label={`Take out: ${label}`}
+                  onClick={() => onChange(dropPart(plan, part))}
                   className="min-h-11 cursor-pointer underline decoration-skin underline-offset-4"
                 >
                   Take out

@@ -3,15 +3,14 @@ import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { ChoiceGroup } from '@/components/ui/choice-group'
 import type { QrDrawing } from '@/lib/plan/draw-qr'
-import { type Plan, type PlanPart, partsOf, planLimits } from '@/lib/plan/plan-document'
-import { planFragment } from '@/lib/plan/plan-link'
+import { type Plan, type PlanPart, partsOf } from '@/lib/plan/plan-document'
 import { ByHand, useCopy } from './plan-copy'
 import { QrCode } from './qr-code'
 
 /** Where the code of the link is to be seen. */
 export type QrPlaces = { shown: boolean; printed: boolean }
 
-type PlanShareProps = {
+export type PlanShareProps = {
   plan: Plan
   link: string | null
   qr: QrDrawing | null | undefined
@@ -22,13 +21,6 @@ type PlanShareProps = {
   onPick: (parts: readonly PlanPart[]) => void
 }
 
-/** The link of the parts picked; `null` where none is, or where they are too long. */
-export function linkOf(plan: Plan, picked: readonly PlanPart[], origin: string): string | null {
-  const parts = partsOf(plan).filter(part => picked.includes(part))
-  const link = `${origin}/plan${planFragment(plan, parts)}`
-  return parts.length === 0 || link.length > planLimits.link ? null : link
-}
-
 /** A link whose contents the reader picks. What is private stays out of it until it is picked. */
 export const PlanShare = ({ plan, link, qr, say, places, onPlaces, picked, onPick }: PlanShareProps) => {
   const { byHand, copy } = useCopy(say)
@@ -37,24 +29,46 @@ export const PlanShare = ({ plan, link, qr, say, places, onPlaces, picked, onPic
   const some = here.some(part => picked.includes(part))
   return (
     <section aria-labelledby="plan-share-title">
-      <h3 id="plan-share-title" className="text-xl">As a link</h3>
-      {here.length === 0 ? <p className="mt-1 text-soft">The plan is empty. There is nothing to share yet.</p> : (
+      <h3 id="plan-share-title" className="text-xl">
+        As a link
+      </h3>
+      {here.length === 0 ? (
+        <p className="mt-1 text-soft">The plan is empty. There is nothing to share yet.</p>
+      ) : (
         <>
           <ChoiceGroup
-            id="plan-share" legend={<span className="font-sans text-base font-normal text-soft">What goes into the link?</span>}
-            error={some && !link ? 'That is too long for a link. Take out your notes or the practitioners, or save a file.' : undefined}
+            id="plan-share"
+            legend={<span className="font-sans text-base font-normal text-soft">What goes into the link?</span>}
+            error={
+              some && !link
+                ? 'That is too long for a link. Take out your notes or the practitioners, or save a file.'
+                : undefined
+            }
           >
             {here.map(part => (
               <Choice
-                key={part} type="checkbox" name="share" label={planPartWords[part].label} checked={picked.includes(part)}
+                key={part}
+                type="checkbox"
+                name="share"
+                label={planPartWords[part].label}
+                checked={picked.includes(part)}
                 {...(planPartWords[part].isPrivate ? { note: 'private' } : {})}
-                onChange={({ target }) => onPick(target.checked ? [...picked, part] : picked.filter(other => other !== part))}
+                onChange={({ target }) =>
+                  onPick(target.checked ? [...picked, part] : picked.filter(other => other !== part))
+                }
               />
             ))}
           </ChoiceGroup>
           <div className="mt-4 flex flex-wrap gap-3">
-            <Button kind="secondary" disabled={!link} onClick={() => link && void copy(link)}>Copy the link</Button>
-            <Button kind="secondary" disabled={!link} aria-expanded={shown} onClick={() => onPlaces({ ...places, shown: !shown })}>
+            <Button kind="secondary" disabled={!link} onClick={() => link && void copy(link)}>
+              Copy the link
+            </Button>
+            <Button
+              kind="secondary"
+              disabled={!link}
+              aria-expanded={shown}
+              onClick={() => onPlaces({ ...places, shown: !shown })}
+            >
               {shown ? 'Hide the code' : 'Show a code (QR)'}
             </Button>
           </div>
@@ -63,7 +77,10 @@ export const PlanShare = ({ plan, link, qr, say, places, onPlaces, picked, onPic
             <div className="mt-4">
               <QrCode qr={qr} label="A code that opens a plan of the parts ticked" className="w-64 max-w-full" />
               <Choice
-                type="checkbox" className="mt-3" label="Print the code on the sheet" checked={printed}
+                type="checkbox"
+                className="mt-3"
+                label="Print the code on the sheet"
+                checked={printed}
                 detail="Whoever holds the sheet can read those parts."
                 onChange={({ target }) => onPlaces({ ...places, printed: target.checked })}
               />

@@ -1,49 +1,32 @@
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
-import { SheetSection, WritingLines } from './sheet-section'
+import { SheetSection } from './sheet-section'
 
 type SheetProps = { sheet: ConsultationSheet }
 
+const noteOf = ({ raiseMore, verdict }: ConsultationSheet) =>
+  [
+    verdict ? `By your answers: ${verdict.toLowerCase()}.` : '',
+    raiseMore > 0 ? `${raiseMore} more in the quiz’s result.` : '',
+  ]
+    .join(' ')
+    .trim()
+
 /** What the quiz found to raise, doctor first, with who says so. */
-export const SheetRaise = ({ sheet: { raise, raiseMore, verdict } }: SheetProps) => (
-  <SheetSection
-    title="To raise with a doctor, or to settle"
-    note={verdict ? `By your answers: ${verdict.toLowerCase()}.` : undefined}
-  >
-    {raise.length > 0 ? (
+export const SheetRaise = ({ sheet }: SheetProps) => (
+  <SheetSection title="To raise with a doctor, or to settle" note={noteOf(sheet)}>
+    {sheet.raise.length > 0 ? (
       <ul className="mt-1">
-        {raise.map(({ title, next, who }) => (
-          <li key={title} className="border-t border-rule py-1 sheet-small print:py-0.5">
+        {sheet.raise.map(({ title, next, who }) => (
+          <li key={title} className="break-inside-avoid border-t border-rule py-1.5 sheet-small print:py-[0.9mm]">
             <span className="font-semibold">{`${title}. `}</span>
             {next ? `${next} ` : ''}
             <span className="text-soft">{`(${who})`}</span>
           </li>
         ))}
       </ul>
-    ) : <p className="mt-1 sheet-small">Nothing came up in your answers.</p>}
-    {raiseMore > 0 ? <p className="sheet-small text-soft">{`And ${raiseMore} more, in the quiz’s result.`}</p> : null}
-  </SheetSection>
-)
-
-/** What the practitioner has said already, and what the reader noted. */
-export const SheetOwn = ({ sheet: { own, notes, notesCut } }: SheetProps) => (
-  <SheetSection title="My notes">
-    {own.length > 0 ? (
-      <ul className="mt-1">
-        {own.map(({ what, says }) => (
-          <li key={what} className="border-t border-rule py-1 sheet-small print:py-0.5">
-            <span className="font-semibold">{`${what} `}</span>{`(they said) ${says}`}
-          </li>
-        ))}
-      </ul>
-    ) : null}
-    {notes ? <p className="mt-1 sheet-small">{notes}{notesCut ? ' …' : ''}</p> : null}
-  </SheetSection>
-)
-
-/** Room for whatever comes up, where the plan has nothing to put there. */
-export const SheetRoom = () => (
-  <SheetSection title="My notes">
-    <WritingLines count={5} />
+    ) : (
+      <p className="mt-1 sheet-small">Nothing came up in your answers.</p>
+    )}
   </SheetSection>
 )
 
@@ -52,21 +35,37 @@ export const SheetDisputed = ({ sheet: { disputed } }: SheetProps) => (
   <SheetSection title="Where the sources disagree">
     <dl className="mt-1 gap-x-8 sm:columns-2 print:columns-2">
       {disputed.map(({ question, sides }) => (
-        <div key={question} className="pb-2 sheet-small print:pb-1">
-          <dt className="break-after-avoid font-semibold">{question}</dt>
-          {sides.map(({ who, says }) => <dd key={who + says}><span className="text-soft">{`${who}: `}</span>{`${says}.`}</dd>)}
+        <div key={question} className="break-inside-avoid border-t border-rule py-1.5 sheet-small print:py-[0.9mm]">
+          <dt className="font-semibold">{question}</dt>
+          {sides.map(({ who, says }) => (
+            <dd key={who + says}>
+              <span className="text-soft">{`${who}: `}</span>
+              {`${says}.`}
+            </dd>
+          ))}
         </div>
       ))}
     </dl>
   </SheetSection>
 )
 
-/** The gaps that no source fills. */
+const SilentDots = () => (
+  <svg viewBox="0 0 54 10" aria-hidden="true" className="inline-block h-2 w-11 print:h-[1.7mm] print:w-[9.2mm]">
+    {[5, 16, 27, 38, 49].map(cx => (
+      <circle key={cx} cx={cx} cy="5" r="3.2" className="fill-none stroke-ink" strokeWidth="1.2" />
+    ))}
+  </svg>
+)
+
+/** The gaps that no source fills. Five hollow dots, as everywhere in the guide: each of the five is silent. */
 export const SheetUnknown = ({ sheet: { unknown } }: SheetProps) => (
   <SheetSection title="What none of the five sources says">
-    <ul className="mt-1 gap-x-8 sheet-small sm:columns-2 print:columns-auto">
+    <ul className="mt-1 gap-x-8 sheet-small sm:columns-2 print:columns-2">
       {unknown.map(gap => (
-        <li key={gap} className="py-0.5 print:inline print:not-last:after:content-['_·_']">{gap}</li>
+        <li key={gap} className="flex break-inside-avoid items-baseline gap-2 py-0.5 print:py-0">
+          <SilentDots />
+          <span>{gap}</span>
+        </li>
       ))}
     </ul>
   </SheetSection>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { forgetPages } from '@/components/layout/forget-pages'
 import { deviceDay } from '@/components/ui/device-day'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { addTo, nothingOpen, type OpenPlan, openPlan, showOther } from '@/lib/plan/open-plan'
@@ -9,6 +10,7 @@ import { writePlan } from '@/lib/plan/write-plan'
 import { forgetAll, keepText, planKey, readKept } from './plan-storage'
 
 const noRoom = 'This browser lets no page keep anything, or has no room left. Save a file instead. Nothing is lost.'
+const notGone = 'This browser did not let the page delete everything. Clear the data of this site in its settings.'
 const addressPause = 400
 
 /** What is wrong with a file, beside the field that took it. */
@@ -46,7 +48,8 @@ export function usePlan(flow: CandidacyFlow) {
     }
     const elsewhere = ({ key, newValue }: StorageEvent) => {
       if (key !== planKey && key !== null) return
-      if (newValue === null && latest.current.kept) settle({ ...nothingOpen, said: 'The plan was deleted in another tab.' })
+      if (newValue === null && latest.current.kept)
+        settle({ ...nothingOpen, said: 'The plan was deleted in another tab.' })
       else if (latest.current.kept) settle(openPlan(newValue, '', flow))
     }
     const moved = () => {
@@ -88,14 +91,26 @@ export function usePlan(flow: CandidacyFlow) {
     if (latest.current.locked) return
     settle({ ...latest.current, kept: true, said: 'Kept on this device. Later changes are kept too.' })
   }
-  const forget = () => {
+  const forget = async () => {
     const gone = forgetAll()
     setFileFault(undefined)
-    settle({ ...nothingOpen, plan: emptyPlan, said: gone ? 'Deleted. Nothing of the plan is left on this device.' : noRoom })
+    settle({
+      ...nothingOpen,
+      plan: emptyPlan,
+      said: gone ? 'Deleted. Nothing of the plan is left on this device.' : notGone,
+    })
     history.replaceState(null, '', location.pathname)
+    // The pages kept for use without a network hold no answers, but everything is everything.
+    if (!(await forgetPages())) settle({ ...latest.current, said: notGone })
   }
   return {
-    ...open, today, fileFault, keep, forget, choose, take,
+    ...open,
+    today,
+    fileFault,
+    keep,
+    forget,
+    choose,
+    take,
     change: (plan: Plan) => settle({ ...latest.current, plan, said: '' }),
     say: (said: string) => settle({ ...latest.current, said }),
   }

@@ -8,9 +8,12 @@ export function useQr(link: string | null, wanted: boolean): QrDrawing | null | 
     if (!wanted || !link) return
     let current = true
     // The drawing program is fetched only by those who want a code.
-    import('@/lib/plan/draw-qr').then(({ drawQr }) => {
-      if (current) setDrawn({ link, qr: drawQr(link) })
-    }, () => undefined)
+    import('@/lib/plan/draw-qr').then(
+      ({ drawQr }) => {
+        if (current) setDrawn({ link, qr: drawQr(link) })
+      },
+      () => undefined,
+    )
     return () => {
       current = false
     }

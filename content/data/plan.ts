@@ -7,6 +7,9 @@ export const planPartWords = {
   candidacy: {
     label: 'Your quiz answers', none: 'No answers yet.', start: 'Take the quiz', isPrivate: true,
   },
+  preview: {
+    label: 'The picture you set up', none: 'No picture yet.', start: 'See it on a head', isPrivate: true,
+  },
   cost: { label: 'What it would cost', none: 'No estimate yet.', start: 'Work out a price', isPrivate: false },
   timeline: { label: 'Your sessions', none: 'No dates yet.', start: 'Find your dates', isPrivate: false },
   aftercare: { label: 'Your healing days', none: 'No healing days yet.', start: 'See the days after', isPrivate: false },

@@ -7,7 +7,7 @@ import type { QuestionLine } from '@/lib/practitioner/question-lines'
 import { sortQuestions } from '@/lib/practitioner/sort-questions'
 import type { Plan } from './plan-document'
 import type { PlanSheet, SheetDispute, SheetReason } from './plan-sheet'
-import { type SheetDates, sheetDates } from './sheet-dates'
+import type { SheetDates, sheetDates } from './sheet-dates'
 import { type SheetEstimate, sheetEstimate } from './sheet-estimate'
 
 /** How much of each fits on two pages of either paper. */
@@ -19,7 +19,7 @@ export const sheetRoom = {
   bare: { rows: 4, letters: 1_800 },
   rules: 3,
   says: 50,
-  notes: 220,
+  notes: 200,
 } as const
 
 /** All that the sheet prints, in plain words. */
@@ -44,7 +44,11 @@ export type ConsultationSheet = {
 }
 
 /** The first of a list that fit: so many rows, so many letters. A long one is passed over for a shorter one after it. */
-function fitting<Row>(rows: readonly Row[], room: { rows: number; letters: number }, textOf: (row: Row) => string): Row[] {
+function fitting<Row>(
+  rows: readonly Row[],
+  room: { rows: number; letters: number },
+  textOf: (row: Row) => string,
+): Row[] {
   let left: number = room.letters
   const taken: Row[] = []
   for (const row of rows) {
@@ -57,7 +61,8 @@ function fitting<Row>(rows: readonly Row[], room: { rows: number; letters: numbe
 }
 
 const textOfReason = ({ title, next, who }: SheetReason) => `${title} ${next ?? ''} ${who}`
-const textOfDispute = ({ question, sides }: SheetDispute) => question + sides.map(({ who, says }) => who + says).join('')
+const textOfDispute = ({ question, sides }: SheetDispute) =>
+  question + sides.map(({ who, says }) => who + says).join('')
 
 const order: readonly CandidacyEffect[] = ['doctor', 'settle', 'against']
 
@@ -73,14 +78,25 @@ function ownRules(plan: Plan, sheet: PlanSheet): ConsultationSheet['own'] {
 
 /** Notes in one block of text, cut where the room ends. */
 function shownNotes(notes: string | undefined): Pick<ConsultationSheet, 'notes' | 'notesCut'> {
-  const text = notes?.replace(/\s*\n\s*/g, ' · ').replace(/\s+/g, ' ').trim()
+  const text = notes
+    ?.replace(/\s*\n\s*/g, ' · ')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (!text) return { notes: null, notesCut: false }
   const cut = [...text].slice(0, sheetRoom.notes).join('')
   return { notes: cut, notesCut: cut !== text }
 }
 
-/** What to take to a consultation, out of a plan. Without parts it is a sheet for anyone. Pure: `today` is given. */
-export function consultationSheet(plan: Plan, today: Day | null, sheet: PlanSheet): ConsultationSheet {
+/**
+ * What to take to a consultation, out of a plan. Without parts it is a sheet for anyone. Pure: `today` is given, and so
+ * is `tellDates` (`sheetDates`, or `null` for no dates), so that a page may fetch the calendar's sums after itself.
+ */
+export function consultationSheet(
+  plan: Plan,
+  today: Day | null,
+  sheet: PlanSheet,
+  tellDates: typeof sheetDates | null,
+): ConsultationSheet {
   const { picks } = parseCandidacy(sheet.flow, plan.candidacy ?? '')
   const answered = plan.candidacy !== undefined
   const { verdict, rules } = weighPicks(sheet.flow, picks)
@@ -95,14 +111,19 @@ export function consultationSheet(plan: Plan, today: Day | null, sheet: PlanShee
   return {
     made: today,
     whom: people.length === 1 ? (people[0]?.name ?? null) : null,
-    questions: [...mine.slice(0, sheetRoom.questions / 2), ...everyone].slice(0, sheetRoom.questions)
+    questions: [...mine.slice(0, sheetRoom.questions / 2), ...everyone]
+      .slice(0, sheetRoom.questions)
       .flatMap(id => sheet.questions.find(question => question.id === id) ?? []),
     estimate,
-    dates: sheetDates(plan.timeline, today, sheet.timeline),
+    dates: tellDates?.(plan.timeline, today, sheet.timeline) ?? null,
     verdict: answered ? (sheet.flow.verdicts.find(({ id }) => id === verdict)?.short ?? null) : null,
     raise: shown,
     raiseMore: raise.length - shown.length,
-    disputed: fitting(disputes.flatMap(id => sheet.disputes[id] ?? []), room, textOfDispute),
+    disputed: fitting(
+      disputes.flatMap(id => sheet.disputes[id] ?? []),
+      room,
+      textOfDispute,
+    ),
     unknown: sheet.unknown,
     own: ownRules(plan, sheet).slice(0, sheetRoom.rules),
     ...shownNotes(plan.notes),

@@ -14,8 +14,9 @@ const sameText = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(
 function joinPeople(mine: PractitionerSheet, theirs: PractitionerSheet): PractitionerSheet | null {
   const isAgain = (person: PersonSheet) =>
     theirs.people.some(other => sameText(other, person) || (person.name !== '' && other.name === person.name))
-  const people = [...mine.people.filter(person => !isAgain(person)), ...theirs.people]
-    .filter(person => !isBlank({ ...theirs, people: [person] }))
+  const people = [...mine.people.filter(person => !isAgain(person)), ...theirs.people].filter(
+    person => !isBlank({ ...theirs, people: [person] }),
+  )
   return people.length > sheetLimits.people ? null : { ...theirs, people }
 }
 
@@ -27,7 +28,9 @@ export function mergePlan(mine: Plan, theirs: Plan): { plan: Plan; full: readonl
   const plan: Plan = { ...mine, ...theirs }
   if (mine.own && theirs.own) {
     plan.own = {
-      v: 1, lines: { ...mine.own.lines, ...theirs.own.lines }, done: { ...mine.own.done, ...theirs.own.done },
+      v: 1,
+      lines: { ...mine.own.lines, ...theirs.own.lines },
+      done: { ...mine.own.done, ...theirs.own.done },
     }
   }
   const full: PlanPart[] = []

@@ -21,8 +21,13 @@ function fromLinks({ links, notes }: Stored): Stored {
   return { ...parts, ...(lines.length > 0 ? { notes: lines.join('\n') } : {}), v: 1 }
 }
 
+/** Version 1 knew no picture. A part of that name in it cannot be ours. */
+function withoutPicture({ preview: _, ...stored }: Stored): Stored {
+  return { ...stored, v: 2 }
+}
+
 /** From each version to the next. */
-const steps: readonly ((stored: Stored) => Stored)[] = [fromLinks]
+const steps: readonly ((stored: Stored) => Stored)[] = [fromLinks, withoutPicture]
 
 /** An older document in today's shape. Its parts are still unchecked. */
 export function migratePlan(stored: Stored, version: number): Stored {

@@ -33,7 +33,8 @@ const labelsOf = (parts: readonly PlanPart[]) => printList(parts.map(part => pla
 function openKept(text: string | null | undefined, flow: CandidacyFlow): OpenPlan {
   if (text === null || text === undefined) return nothingOpen
   const read = readPlanText(text, flow)
-  if (read.kind !== 'plan') return { ...nothingOpen, locked: { text, why: read.kind === 'newer' ? 'newer' : 'unreadable' } }
+  if (read.kind !== 'plan')
+    return { ...nothingOpen, locked: { text, why: read.kind === 'newer' ? 'newer' : 'unreadable' } }
   return { ...nothingOpen, plan: read.plan, kept: true, problems: read.problems }
 }
 
@@ -42,7 +43,12 @@ export function addTo(open: OpenPlan, added: Plan, problems: readonly PlanProble
   const { plan, full } = mergePlan(open.plan, added)
   const went = partsOf(added).filter(part => !full.includes(part))
   const left = full.length > 0 ? ` No room for: ${labelsOf(full)}. Yours stayed as it was.` : ''
-  return { ...open, plan, problems, said: `${went.length > 0 ? `In your plan now: ${labelsOf(went)}.` : ''}${left}`.trim() }
+  return {
+    ...open,
+    plan,
+    problems,
+    said: `${went.length > 0 ? `In your plan now: ${labelsOf(went)}.` : ''}${left}`.trim(),
+  }
 }
 
 /** Shows another plan. One's own is set aside until the reader has said what to do; an empty one simply makes room. */
@@ -55,12 +61,17 @@ export function showOther(open: OpenPlan, read: Extract<PlanRead, { kind: 'plan'
 
 /** What the page shows for what is kept and for the address; `before` is what it showed until now, unkept. */
 export function openPlan(
-  stored: string | null | undefined, hash: string, flow: CandidacyFlow, before: Plan = emptyPlan,
+  stored: string | null | undefined,
+  hash: string,
+  flow: CandidacyFlow,
+  before: Plan = emptyPlan,
 ): OpenPlan {
   const kept = openKept(stored, flow)
   const open = kept.kept ? kept : { ...kept, plan: before }
   const fragment = readPlanFragment(hash, flow)
   if (fragment.way === 'none') return open
   if (fragment.read.kind !== 'plan') return { ...open, said: whyNot[fragment.read.kind] }
-  return fragment.way === 'add' ? addTo(open, fragment.read.plan, fragment.read.problems) : showOther(open, fragment.read)
+  return fragment.way === 'add'
+    ? addTo(open, fragment.read.plan, fragment.read.problems)
+    : showOther(open, fragment.read)
 }

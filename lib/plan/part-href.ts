@@ -1,37 +1,78 @@
-import { aftercareHref, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
+import { candidacyAreas } from '@/content/data/candidacy-areas'
+import { handOn } from '@/lib/address/hand-on'
+import { aftercareDefaults, aftercareHref, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
 import { ownFragment } from '@/lib/aftercare/own-fragment'
+import { costDefaults, costQuery, parseCostParams } from '@/lib/cost/cost-params'
 import { sheetFragment } from '@/lib/practitioner/sheet-link'
-import { parseTimelineParams, timelineHref } from '@/lib/timeline/timeline-params'
+import { parseTimelineParams, timelineDefaults, timelineHref } from '@/lib/timeline/timeline-params'
 import type { Plan, PlanPart } from './plan-document'
 
-const withQuery = (path: string, query: string | undefined) => (query ? `${path}?${query}` : path)
+const areas: Readonly<Partial<Record<string, (typeof candidacyAreas)[keyof typeof candidacyAreas]>>> = candidacyAreas
 
-/** The healing days of the plan; before there are any, they start with the first session of the timeline. */
-function aftercareOf({ aftercare, timeline }: Plan): string {
-  if (aftercare !== undefined || timeline === undefined) return withQuery('/aftercare', aftercare)
-  const { start, sessions } = parseTimelineParams(new URLSearchParams(timeline)).answers
-  return start ? aftercareHref({ start, sessions }) : '/aftercare'
+/** What several tools ask for, from whichever part says it: the tool's own part is not asked here. */
+function sharedIn({ candidacy, cost, timeline, aftercare }: Plan) {
+  const sessions = parseTimelineParams(new URLSearchParams(timeline)).answers
+  const days = parseAftercareParams(new URLSearchParams(aftercare)).answers
+  const price = parseCostParams(new URLSearchParams(cost)).answers
+  return {
+    area: areas[new URLSearchParams(candidacy).get('pattern') ?? ''] ?? costDefaults.area,
+    /** The timeline's own first guess is nothing that the reader has said. */
+    fromTimeline: sessions.sessions === timelineDefaults.sessions ? null : sessions.sessions,
+    counted: sessions.start === null ? null : sessions.sessions,
+    fromDays: days.sessions === aftercareDefaults.sessions ? null : days.sessions,
+    fromCost: price.sessions,
+    firstDay: sessions.start ?? days.start,
+  }
 }
 
-function timelineOf({ aftercare, timeline }: Plan): string {
-  if (timeline !== undefined || aftercare === undefined) return withQuery('/timeline', timeline)
-  return timelineHref({ start: parseAftercareParams(new URLSearchParams(aftercare)).answers.start })
+/** What bothers the reader, where the preview draws it by the same name (`tests/lib/plan/part-href.test.ts`). */
+const drawn = /^(?:norwood-[1-7]|ludwig-[1-3]|diffuse|patchy|total|scar-strip)$/
+
+/** The picture that was kept, else a head like the reader's own. */
+function previewOf({ candidacy, preview }: Plan): string {
+  const answers = new URLSearchParams(candidacy)
+  const pattern = answers.get('pattern') ?? ''
+  const head = answers.get('sex') === 'woman' ? ['head=woman'] : []
+  return handOn.toPreview(preview ?? [...head, ...(drawn.test(pattern) ? [`pattern=${pattern}`] : [])].join('&'))
 }
 
-/** The quiz chooses the questions there, and the people looked at are shown again: both by fragment only. */
-function practitionerOf({ candidacy, practitioner }: Plan): string {
-  const parts = [candidacy ?? '', practitioner ? sheetFragment(practitioner).slice(1) : ''].filter(Boolean)
-  return parts.length > 0 ? `/practitioner#${parts.join('&')}` : '/practitioner'
+/** The estimate, by fragment: the area may have come from the quiz. */
+function costOf(plan: Plan): string {
+  if (plan.cost !== undefined) return handOn.toCost(plan.cost)
+  const { area, fromTimeline, fromDays } = sharedIn(plan)
+  return handOn.toCost(costQuery({ ...costDefaults, area, sessions: fromTimeline ?? fromDays }))
+}
+
+function timelineOf(plan: Plan): string {
+  if (plan.timeline !== undefined) return plan.timeline ? `/timeline?${plan.timeline}` : '/timeline'
+  const { firstDay, fromDays, fromCost } = sharedIn(plan)
+  return timelineHref({ start: firstDay, sessions: fromDays ?? fromCost ?? timelineDefaults.sessions })
+}
+
+/** The healing days, with the practitioner's rules and the ticks. Without a day of their own they start with session 1. */
+function aftercareOf(plan: Plan): string {
+  const { firstDay, counted, fromCost } = sharedIn(plan)
+  const own = plan.own ? ownFragment(plan.own) : ''
+  if (plan.aftercare !== undefined) return (plan.aftercare ? `/aftercare?${plan.aftercare}` : '/aftercare') + own
+  const sessions = counted ?? fromCost ?? aftercareDefaults.sessions
+  return (firstDay ? aftercareHref({ start: firstDay, sessions }) : '/aftercare') + own
 }
 
 /** The tool of a part, with the plan's answers in it, so that nothing is asked twice. Notes have no tool. */
 export function partHref(part: Exclude<PlanPart, 'notes'>, plan: Plan): string {
   switch (part) {
-    case 'candidacy': return plan.candidacy ? `/candidacy#${plan.candidacy}` : '/candidacy'
-    case 'cost': return withQuery('/cost', plan.cost)
-    case 'timeline': return timelineOf(plan)
-    case 'aftercare': return aftercareOf(plan)
-    case 'own': return aftercareOf(plan) + (plan.own ? ownFragment(plan.own) : '')
-    case 'practitioner': return practitionerOf(plan)
+    case 'candidacy':
+      return plan.candidacy ? `/candidacy#${plan.candidacy}` : '/candidacy'
+    case 'preview':
+      return previewOf(plan)
+    case 'cost':
+      return costOf(plan)
+    case 'timeline':
+      return timelineOf(plan)
+    case 'aftercare':
+    case 'own':
+      return aftercareOf(plan)
+    case 'practitioner':
+      return handOn.toPractitioner(plan.candidacy ?? '', plan.practitioner ? sheetFragment(plan.practitioner) : '')
   }
 }

@@ -2,7 +2,7 @@ import type { OwnInstructions } from '@/lib/aftercare/own-instructions'
 import type { PractitionerSheet } from '@/lib/practitioner/practitioner-sheet'
 
 /** The version that this guide writes. Older ones are carried over, newer ones are left alone. */
-export const planVersion = 1
+export const planVersion = 2
 
 /**
  * All that a reader has told the tools, in one document. A tool's part is that tool's own address text, as its own
@@ -16,7 +16,9 @@ export type Plan = {
   cost?: string
   timeline?: string
   aftercare?: string
-  /** What the reader's practitioner said about aftercare. */
+  /** The preview's fragment: the picture that the reader set up. It may show how they look, so it is private too. */
+  preview?: string
+  /** What the reader's practitioner said about aftercare, and which duties of the days are done. */
   own?: OwnInstructions
   /** Whom the reader has looked at, and what they found. */
   practitioner?: PractitionerSheet
@@ -25,17 +27,31 @@ export type Plan = {
 
 export type PlanPart = Exclude<keyof Plan, 'v'>
 /** The parts that are an address. */
-export type TextPart = 'candidacy' | 'cost' | 'timeline' | 'aftercare'
+export type TextPart = 'candidacy' | 'preview' | 'cost' | 'timeline' | 'aftercare'
 
 /** In the order in which the page, the file and the sheet show them. */
 export const planParts = [
-  'candidacy', 'cost', 'timeline', 'aftercare', 'own', 'practitioner', 'notes',
+  'candidacy',
+  'preview',
+  'cost',
+  'timeline',
+  'aftercare',
+  'own',
+  'practitioner',
+  'notes',
 ] as const satisfies readonly PlanPart[]
 
 export const emptyPlan: Plan = { v: planVersion }
 
 /** Letters that a plan, its parts and what carries it may have. Above them nothing is read, and no link is made. */
-export const planLimits = { address: 2_000, notes: 2_000, file: 200_000, link: 8_000, fragment: 60_000 } as const
+export const planLimits = {
+  address: 2_000,
+  picture: 300,
+  notes: 2_000,
+  file: 200_000,
+  link: 8_000,
+  fragment: 60_000,
+} as const
 
 /** The parts that a plan has, in their order. */
 export const partsOf = (plan: Plan): PlanPart[] => planParts.filter(part => plan[part] !== undefined)
@@ -44,8 +60,15 @@ export const isEmptyPlan = (plan: Plan): boolean => partsOf(plan).length === 0
 
 /** The plan with only the parts named. */
 export function pickParts(plan: Plan, parts: readonly PlanPart[]): Plan {
-  return { v: planVersion, ...Object.fromEntries(partsOf(plan).flatMap(part => (parts.includes(part) ? [[part, plan[part]]] : []))) }
+  return {
+    v: planVersion,
+    ...Object.fromEntries(partsOf(plan).flatMap(part => (parts.includes(part) ? [[part, plan[part]]] : []))),
+  }
 }
 
 /** The plan without one part. */
-export const dropPart = (plan: Plan, part: PlanPart): Plan => pickParts(plan, planParts.filter(other => other !== part))
+export const dropPart = (plan: Plan, part: PlanPart): Plan =>
+  pickParts(
+    plan,
+    planParts.filter(other => other !== part),
+  )

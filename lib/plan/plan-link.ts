@@ -1,34 +1,31 @@
+import { fromBase64Url, toBase64Url } from '@/lib/address/base64url'
 import { handOn } from '@/lib/address/hand-on'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { type Plan, type PlanPart, pickParts, planLimits } from './plan-document'
+import { type Plan, type PlanPart, partsOf, pickParts, planLimits, planVersion } from './plan-document'
 import { type PlanRead, readPlan } from './read-plan'
-
-/** UTF-8 text in letters that every address may hold. */
-export function toBase64Url(text: string): string {
-  const letters = Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte))
-  return btoa(letters.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-}
-
-function fromBase64Url(code: string): string {
-  const binary = atob(code.replaceAll('-', '+').replaceAll('_', '/'))
-  return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(binary, letter => letter.charCodeAt(0)))
-}
 
 /** The fragment that carries the parts named: "#plan=…". No server ever sees it. */
 export function planFragment(plan: Plan, parts: readonly PlanPart[]): string {
   return `#plan=${toBase64Url(JSON.stringify(pickParts(plan, parts)))}`
 }
 
+/** The whole link of the parts picked; `null` where the plan has none of them, or where they are too long for a link. */
+export function shareLink(plan: Plan, picked: readonly PlanPart[], origin: string): string | null {
+  const parts = partsOf(plan).filter(part => picked.includes(part))
+  const link = `${origin}/plan${planFragment(plan, parts)}`
+  return parts.length === 0 || link.length > planLimits.link ? null : link
+}
+
 /** The address, from the site's root, by which a tool hands its answers on: "/plan#add=cost:area=crown". */
 export function addToPlanHref(part: PlanPart, answers: string | object): string {
-  return handOn.toPlan(part, typeof answers === 'string' ? answers : toBase64Url(JSON.stringify(answers)))
+  return typeof answers === 'string' ? handOn.toPlan(part, answers) : handOn.documentToPlan(part, answers)
 }
 
 export type FragmentRead = { way: 'none' } | { way: 'plan' | 'add'; read: PlanRead }
 
 const parse = (code: string): unknown => {
   try {
-    return JSON.parse(fromBase64Url(code))
+    return JSON.parse(fromBase64Url(code) ?? '')
   } catch {
     // Cut short or altered on its way.
     return undefined
@@ -48,8 +45,10 @@ const decode = (text: string): string => {
 const sealed = ['own', 'practitioner']
 
 function readAdded(part: string, text: string, flow: CandidacyFlow): PlanRead {
-  const read = readPlan({ v: 1, [part]: sealed.includes(part) ? parse(text) : decode(text) }, flow)
-  return read.kind === 'plan' && Object.keys(read.plan).length === 1 && read.problems.length === 0 ? { kind: 'no-plan' } : read
+  const read = readPlan({ v: planVersion, [part]: sealed.includes(part) ? parse(text) : decode(text) }, flow)
+  return read.kind === 'plan' && Object.keys(read.plan).length === 1 && read.problems.length === 0
+    ? { kind: 'no-plan' }
+    : read
 }
 
 /** Reads a fragment: a whole plan, one tool's part, or neither. Never throws. */

@@ -56,7 +56,10 @@ function sheetReason({ effect, title, next, claims, outside = [], disagreements 
 
 function sheetDispute(id: DisagreementId): SheetDispute {
   const { question, sides } = getDisagreement(id)
-  return { question, sides: sides.map(({ says, claims }) => ({ who: printList(namesOf(claims)), says: fillFigures(says) })) }
+  return {
+    question,
+    sides: sides.map(({ says, claims }) => ({ who: printList(namesOf(claims)), says: fillFigures(says) })),
+  }
 }
 
 /** Joins all that the plan prints with the ledger. For the server. */

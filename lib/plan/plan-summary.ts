@@ -40,18 +40,25 @@ function ofOwn({ lines, done }: NonNullable<Plan['own']>): string {
 export function planSummary(part: PlanPart, plan: Plan, tables: Tables): string | null {
   if (plan[part] === undefined) return null
   switch (part) {
-    case 'candidacy': return ofQuiz(plan.candidacy ?? '', tables)
+    case 'candidacy':
+      return ofQuiz(plan.candidacy ?? '', tables)
+    case 'preview':
+      return count(plan.preview?.split('&').length ?? 0, 'setting')
     case 'cost': {
       const estimate = sheetEstimate(plan.cost, tables.cost)
       return estimate && `${estimate.what}: ${estimate.figure ?? 'no price'}`
     }
-    case 'timeline': return ofTimeline(plan.timeline ?? '')
-    case 'aftercare': return ofAftercare(plan.aftercare ?? '')
-    case 'own': return plan.own ? ofOwn(plan.own) : null
+    case 'timeline':
+      return ofTimeline(plan.timeline ?? '')
+    case 'aftercare':
+      return ofAftercare(plan.aftercare ?? '')
+    case 'own':
+      return plan.own ? ofOwn(plan.own) : null
     case 'practitioner': {
       const sheet = plan.practitioner
       return sheet ? printList(sheet.people.map((_, i) => nameOf(sheet, i))) : null
     }
-    case 'notes': return count(plan.notes?.trim().split(/\s+/).length ?? 0, 'word')
+    case 'notes':
+      return count(plan.notes?.trim().split(/\s+/).length ?? 0, 'word')
   }
 }

@@ -6,8 +6,15 @@ import type { Plan } from './plan-document'
 type Section = { title: string; lines: readonly string[] }
 
 const dated = ({ dates }: ConsultationSheet): string[] =>
-  dates ? [`${dates.head}:`, ...dates.rows.map(({ who, cells }) =>
-    `${who}: ${cells.map((cell, i) => `${dates.columns[i]} ${cell ?? 'not dated'}`).join('; ')}`)] : []
+  dates
+    ? [
+        `${dates.head}:`,
+        ...dates.rows.map(
+          ({ who, cells }) =>
+            `${who}: ${cells.map((cell, i) => `${dates.columns[i]} ${cell?.text ?? 'not dated'}`).join('; ')}`,
+        ),
+      ]
+    : []
 
 /** The sheet as headings and lines, in its own order. Notes come from the plan, uncut. */
 function sectionsOf(sheet: ConsultationSheet, plan: Plan): Section[] {
@@ -17,7 +24,13 @@ function sectionsOf(sheet: ConsultationSheet, plan: Plan): Section[] {
     {
       title: 'Estimate',
       lines: estimate
-        ? [`${estimate.what}: ${estimate.figure ?? 'no source prices it'}`, ...estimate.rows.map(({ who, says }) => `${who}: ${says}`)]
+        ? [
+            `${estimate.what}: ${estimate.figure ?? 'no source prices it'}`,
+            ...estimate.rows.map(
+              ({ who, says, where, whole }) =>
+                `${who}: ${says}${where ? ` (${where})` : ''}${whole ? `; ${whole}` : ''}`,
+            ),
+          ]
         : [],
     },
     { title: 'Dates by source', lines: dated(sheet) },
@@ -28,8 +41,9 @@ function sectionsOf(sheet: ConsultationSheet, plan: Plan): Section[] {
     { title: 'What your practitioner said', lines: sheet.own.map(({ what, says }) => `${what}: ${says}`) },
     {
       title: 'Where the sources disagree',
-      lines: sheet.disputed.map(({ question, sides }) =>
-        `${question} ${sides.map(({ who, says }) => `${who}: ${says}.`).join(' ')}`),
+      lines: sheet.disputed.map(
+        ({ question, sides }) => `${question} ${sides.map(({ who, says }) => `${who}: ${says}.`).join(' ')}`,
+      ),
     },
     { title: 'What none of the five sources says', lines: sheet.unknown },
     { title: 'Notes', lines: plan.notes?.split('\n').filter(line => line.trim() !== '') ?? [] },
@@ -43,7 +57,9 @@ const titleOf = ({ made }: ConsultationSheet) =>
 
 /** The plan as plain text, for a message or a note. */
 export function planText(sheet: ConsultationSheet, plan: Plan): string {
-  const parts = sectionsOf(sheet, plan).map(({ title, lines }) => [title.toUpperCase(), ...lines.map(line => `- ${line}`)].join('\n'))
+  const parts = sectionsOf(sheet, plan).map(({ title, lines }) =>
+    [title.toUpperCase(), ...lines.map(line => `- ${line}`)].join('\n'),
+  )
   return [titleOf(sheet), ...parts, foot].join('\n\n')
 }
 
@@ -53,6 +69,7 @@ const asPlain = (line: string) => line.replace(/[\\`*_[\]<>#|]/g, sign => `\\${s
 /** The same as Markdown. */
 export function planMarkdown(sheet: ConsultationSheet, plan: Plan): string {
   const parts = sectionsOf(sheet, plan).map(({ title, lines }) =>
-    [`## ${title}`, lines.map(line => `- ${asPlain(line)}`).join('\n')].join('\n\n'))
+    [`## ${title}`, lines.map(line => `- ${asPlain(line)}`).join('\n')].join('\n\n'),
+  )
   return [`# ${titleOf(sheet)}`, ...parts, `*${foot}*`].join('\n\n')
 }

@@ -8,9 +8,12 @@ import { planLimits, type TextPart } from './plan-document'
 /** A part as its tool writes it; `text` is missing where nothing of it could be kept. */
 export type PartRead = { text?: string; problems: readonly string[] }
 
-type Tool = { defaults: object; read: (params: URLSearchParams) => { text: string; problems: readonly { message: string }[] } }
+type Tool = {
+  defaults: object
+  read: (params: URLSearchParams) => { text: string; problems: readonly { message: string }[] }
+}
 
-const tools: Record<Exclude<TextPart, 'candidacy'>, Tool> = {
+const tools: Record<Exclude<TextPart, 'candidacy' | 'preview'>, Tool> = {
   cost: {
     defaults: costDefaults,
     read: params => {
@@ -45,15 +48,25 @@ function readQuiz(text: string, flow: CandidacyFlow): PartRead {
   return { text: kept, problems: names.map(name => `An answer to “${name}” made no sense and was left out.`) }
 }
 
+const pair = /^([a-z0-9-]+)=[a-z0-9-]+$/
+
+/** The picture's settings: pairs of plain words, each name once. Which of them exist, only the preview itself knows. */
+function readPicture(text: string): PartRead {
+  const names = text.split('&').map(setting => pair.exec(setting)?.[1])
+  const sound = names.every(name => name !== undefined) && new Set(names).size === names.length
+  return sound && text.length <= planLimits.picture ? { text, problems: [] } : { problems: [nothing] }
+}
+
 /** Reads a tool's part with the tool's own parser, so that nothing gets in that the tool would not show. Never throws. */
 export function readAddressPart(part: TextPart, given: unknown, flow: CandidacyFlow): PartRead {
   if (typeof given !== 'string') return { problems: ['It is not text.'] }
   if (given.length > planLimits.address) return { problems: ['It is too long to be from this guide.'] }
   if (part === 'candidacy') return readQuiz(given, flow)
+  if (part === 'preview') return readPicture(given)
   const params = new URLSearchParams(given)
   const { defaults, read } = tools[part]
   const { text, problems } = read(params)
-  const knows = given === '' || Object.keys(defaults).some(name => params.has(name))
+  const knows = given === '' || text !== '' || Object.keys(defaults).some(name => params.has(name))
   if (!knows) return { problems: [nothing] }
   if (text === '' && problems.length > 0) return { problems: problems.map(({ message }) => message) }
   return { text, problems: problems.map(({ message }) => message) }

@@ -18,7 +18,10 @@ const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === 'obj
 
 /** Notes as they are kept: one kind of line end, nothing invisible that could break a file, so many letters at most. */
 export function cleanNotes(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, '').slice(0, planLimits.notes)
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .slice(0, planLimits.notes)
     .replace(/\p{Cs}/gu, '')
 }
 

@@ -11,8 +11,11 @@ export type SheetDates = {
   head: string
   columns: readonly string[]
   /** One row for each source that dates anything; a cell that it leaves open is `null`. */
-  rows: readonly { who: string; cells: readonly (string | null)[] }[]
+  rows: readonly { who: string; cells: readonly (SheetCell | null)[] }[]
 }
+
+/** From when to when, as it prints, and as dates where there are any. */
+export type SheetCell = { text: string; from: Day | null; to: Day | null }
 
 /** A span as short as a column of paper is wide: "11–18 Jan", "18 Jan – 1 Feb", "by day 14". The head has the year. */
 function tellShort({ early, late, about }: PlanSpan): string {
@@ -31,11 +34,12 @@ const nameIn = (sheet: TimelineSheet, id: string) => sheet.sources.find(source =
 /** By when to start for an event: each source's widest and safest answer. */
 function datesBack(event: Day, sessions: number, today: Day | null, sheet: TimelineSheet): SheetDates {
   const { rows } = backPlan({ event, sessions }, today, sheet)
-  const tell = (day: Day | null) => day && printDay(day, 'plain')
+  const tell = (day: Day | null) => (day === null ? null : { text: printDay(day, 'plain'), from: day, to: day })
   return {
     head: `To be done by ${printDay(event)}, start by`,
     columns: ['Safest', 'Latest'],
-    rows: rows.filter(row => row.safest !== null)
+    rows: rows
+      .filter(row => row.safest !== null)
       .map(row => ({ who: nameIn(sheet, row.source), cells: [tell(row.safest), tell(row.widest)] })),
   }
 }
@@ -51,7 +55,9 @@ export function sheetDates(timeline: string | undefined, today: Day | null, shee
     who: nameIn(sheet, row.source),
     cells: later.map(session => {
       const planned = row.sessions.find(one => one.session === session)
-      return planned ? tellShort(planned.span) : null
+      if (!planned) return null
+      const { early, late } = planned.span
+      return { text: tellShort(planned.span), from: early?.date ?? null, to: late.date }
     }),
   }))
   return {

@@ -1,4 +1,6 @@
 import { costAreas, costRegions } from '@/content/data/cost'
+import { changeSheet } from '@/lib/cost/change-sheet'
+import type { CostRow } from '@/lib/cost/cost-estimate'
 import { parseCostParams } from '@/lib/cost/cost-params'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
@@ -9,23 +11,55 @@ export type SheetEstimate = {
   /** "$2,000–$4,000"; `null` where no source prices it. */
   figure: string | null
   /** Each source's own price. */
-  rows: readonly { who: string; says: string }[]
+  rows: readonly SheetPrice[]
+  /** Where the axis of the prices ends, in dollars. */
+  top: number
+}
+
+export type SheetPrice = {
+  who: string
+  says: string
+  /** For which place, where that is another one than asked: "Turkey", "no place". */
+  where: string | null
+  /** What a price per session comes to: "3 sessions: $1,500–$4,200". */
+  whole: string | null
+  /** The whole treatment in dollars; an end that the source leaves open is `null`, and both are where it has no price. */
+  low: number | null
+  high: number | null
+  /** Whether the figure above the rows is made of it. */
+  counted: boolean
+}
+
+const tops = [500, 1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 8_000, 10_000, 12_000, 16_000, 20_000, 30_000]
+
+/** The place of a price, where it is another one than asked. */
+function placeOf(region: CostRow['region'], asked: CostRow['region']): string | null {
+  if (region === null || region === asked) return null
+  return region === 'not-stated' ? 'no place' : costRegions[region].tag
 }
 
 /** The estimate of a plan's cost part as the sheet prints it; `null` where the plan has none. */
 export function sheetEstimate(cost: string | undefined, sheet: CostSheet): SheetEstimate | null {
   if (cost === undefined) return null
   const { answers } = parseCostParams(new URLSearchParams(cost))
-  const { headline, rows } = estimateFromSheet(answers, sheet)
-  const nameOf = new Map(sheet.sources.map(({ id, name }) => [id, name]))
+  const { headline, rows } = estimateFromSheet(answers, changeSheet(sheet, answers.own))
+  const nameOfSource = ({ source }: CostRow) => sheet.sources.find(({ id }) => id === source)?.name ?? source
   const about = headline?.about ? 'about ' : ''
+  const most = Math.max(...rows.flatMap(({ total }) => [total?.low ?? 0, total?.high ?? 0]))
   return {
-    what: `${costAreas[answers.area].label} ${costRegions[answers.region].where}`,
+    what: `${costAreas[answers.area].label} ${costRegions[answers.region].where}${headline?.own ? ', with your own figures' : ''}`,
     figure: headline && `${about}${headline.text}${headline.per ? ` a ${headline.per}` : ''}`,
-    rows: rows.filter(row => row.stands !== 'set-aside').map(({ source, quoted, region }) => {
-      const place = region === null || region === answers.region ? ''
-        : ` (${region === 'not-stated' ? 'no place' : costRegions[region].tag})`
-      return { who: nameOf.get(source) ?? source, says: quoted ? quoted + place : 'no price' }
-    }),
+    rows: rows
+      .filter(row => row.stands !== 'set-aside')
+      .map(row => ({
+        who: row.said === null ? nameOfSource(row) : 'Your figure',
+        says: row.quoted ?? 'no price',
+        where: row.said === null ? placeOf(row.region, answers.region) : `for ${nameOfSource(row)}`,
+        whole: row.sum ? `${row.sessions}: ${row.totalText}` : null,
+        low: row.total?.low ?? null,
+        high: row.total?.high ?? null,
+        counted: row.stands === 'headline',
+      })),
+    top: tops.find(top => top >= most) ?? most,
   }
 }

@@ -1,12 +1,34 @@
 import { expect, test } from '@playwright/test'
 import { planPartWords } from '@/content/data/plan'
+import { handOn } from '@/lib/address/hand-on'
 import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { printCandidacy } from '@/lib/candidacy/candidacy-params'
 import { costFacts } from '@/lib/cost/cost-facts'
 import { cleanNorwood6 } from '../examples/candidacy.examples'
 import { watchRequests } from './support/watch-requests'
 
-const quiz = printCandidacy(candidacyFlow, { picks: picksOf({ ...cleanNorwood6, pattern: 'scar-strip' }), at: 'result' })
+const quiz = printCandidacy(candidacyFlow, {
+  picks: picksOf({ ...cleanNorwood6, pattern: 'scar-strip' }),
+  at: 'result',
+})
+
+test('the quiz asks for the same pictures whatever the answers are', async ({ browser, baseURL }) => {
+  const seen: string[][] = []
+  for (const fragment of ['', '#hair=shaved&pattern=scar-strip', '#hair=shaved&pattern=norwood-5']) {
+    const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) })
+    const page = await context.newPage()
+    const requests = watchRequests(page)
+    await page.goto(`/candidacy${fragment}`, { waitUntil: 'networkidle' })
+    seen.push(
+      [...new Set((await requests.all()).map(({ url }) => new URL(url).pathname))]
+        .filter(path => path.startsWith('/pictures/'))
+        .toSorted(),
+    )
+    await context.close()
+  }
+  expect(seen[1]).toEqual(seen[0])
+  expect(seen[2]).toEqual(seen[0])
+})
 
 test('the quiz hands the area on to the cost tool, and no server hears of it', async ({ page }) => {
   const requests = watchRequests(page)
@@ -30,4 +52,87 @@ test('the quiz hands its answers on to the questions for a practitioner and to t
   await expect(page).toHaveURL(/\/plan(#.*)?$/)
   await expect(page.getByRole('link', { name: new RegExp(`^Open.*${planPartWords.candidacy.label}`) })).toBeVisible()
   expect(await requests.mentioning('scar-')).toEqual([])
+})
+
+test('the quiz opens the visualiser at the reader’s own pattern, and no server hears of it', async ({ page }) => {
+  const requests = watchRequests(page)
+  await page.goto(`/candidacy#${quiz}`)
+  await page.getByRole('link', { name: 'See it drawn on a head like yours' }).click()
+  await expect(page).toHaveURL(/\/preview#(?:.*&)?pattern=scar-strip(?:&|$)/)
+  await expect(page.getByRole('combobox', { name: 'Hair loss' })).toHaveValue('scar-strip')
+  expect(await requests.mentioning('scar-')).toEqual([])
+})
+
+test('from the quiz through every tool to the plan, nothing is asked twice and no answer about health is sent', async ({
+  page,
+}) => {
+  test.slow()
+  const requests = watchRequests(page.context())
+  const plan = page.locator('[data-widget="plan"][data-ready]')
+  const keep = async (link: string | RegExp) => {
+    await page.getByRole('link', { name: link }).first().click()
+    await plan.waitFor()
+  }
+  const row = (label: string) => page.getByRole('listitem').filter({ hasText: label }).getByRole('link')
+  const go = async (label: string, address: RegExp) => {
+    await row(label).click()
+    await expect(page).toHaveURL(address)
+  }
+
+  await page.goto(`/candidacy#${quiz}`)
+  await keep('Keep these answers in my plan')
+  await page.getByRole('button', { name: 'Keep it on this device' }).click()
+
+  await go(planPartWords.cost.label, /\/cost#area=scar-fut$/)
+  await expect(page.locator('#cost-answer-title')).toHaveText(/^Scar from a strip transplant/)
+  await page.getByRole('radio', { name: 'Turkey' }).check()
+  await keep('Keep this in my plan')
+  await expect(row(planPartWords.cost.label)).toHaveAttribute('href', '/cost#area=scar-fut&region=turkey')
+
+  await go(planPartWords.timeline.label, /\/timeline$/)
+  // A day typed before the page has come alive is not heard.
+  await expect(async () => {
+    await page.getByLabel('When is session 1?').fill('')
+    await page.getByLabel('When is session 1?').fill('2027-01-04')
+    await page.getByLabel('When is session 1?').blur()
+    await expect(page).toHaveURL(/start=2027-01-04$/, { timeout: 1_000 })
+  }).toPass()
+  await page.getByRole('radio', { name: '2', exact: true }).check()
+  await expect(page).toHaveURL(/sessions=2&start=2027-01-04$/)
+  await keep('Keep this in my plan')
+
+  await go(planPartWords.aftercare.label, /\/aftercare\?sessions=2&start=2027-01-04$/)
+  await expect(page.getByLabel('When was session 1?')).toHaveValue('2027-01-04')
+  await keep('Keep this in my plan')
+
+  await row(planPartWords.practitioner.label).click()
+  await expect(page.getByRole('heading', { name: 'From your answers in the quiz' })).toBeVisible()
+  await page.getByLabel('Name or initials').first().fill('Ben Dots')
+  await keep('Keep in my plan')
+  await expect(page.getByRole('article', { name: 'Consultation sheet' })).toContainText('Ben Dots')
+
+  await go(planPartWords.candidacy.label, /\/candidacy#/)
+  await page.goto('/plan')
+  await plan.waitFor()
+  const parts = ['candidacy', 'cost', 'timeline', 'aftercare', 'practitioner'] as const
+  for (const part of parts)
+    await expect(row(planPartWords[part].label)).toHaveAccessibleName(`Open: ${planPartWords[part].label}`)
+  for (const word of ['scar-', 'keloid', 'Ben', 'norwood']) expect(await requests.mentioning(word), word).toEqual([])
+})
+
+test('what the practitioner said and what is ticked off goes to the plan and back to the days', async ({ page }) => {
+  const own = { v: 1, lines: { gym: { fromDay: 9, says: 'light training only' } }, done: { 2: ['shampoo'] } } as const
+  const requests = watchRequests(page.context())
+  await page.goto(handOn.documentToPlan('own', own))
+  await page.locator('[data-widget="plan"][data-ready]').waitFor()
+  await expect(page.getByText('1 rule, 1 ticked off')).toBeVisible()
+  await page.getByRole('link', { name: `Open: ${planPartWords.own.label}` }).click()
+  await expect(page).toHaveURL(/\/aftercare#own=/)
+  await expect(page.getByText('light training only').first()).toBeAttached()
+  await page
+    .getByRole('link', { name: /in my plan$/ })
+    .last()
+    .click()
+  await expect(page.getByText('1 rule, 1 ticked off')).toBeVisible()
+  expect(await requests.mentioning('light training')).toEqual([])
 })

@@ -6,17 +6,22 @@ import { keptInBrowser } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
 
 /** Words that stand in no other address: if one left the device, it would be seen. */
-const told = ['psoriasis-quiet', 'canary-name-7f3a', 'canary-note-91bc', 'canary-rule-55de']
+const told = ['psoriasis-quiet', 'canary-name-7f3a', 'canary-note-91bc', 'canary-rule-55de', 'canary-line-3d1e']
 const plan: Plan = {
-  v: 1,
+  v: 2,
   candidacy: 'hair=shaved&pattern=norwood-6&scalp=psoriasis-quiet',
+  preview: 'hairline=canary-line-3d1e',
   cost: 'area=crown',
+  timeline: 'start=2027-01-04',
   own: { v: 1, lines: { gym: { fromDay: 7, says: 'canary-rule-55de' } }, done: {} },
   practitioner: { version: 1, people: [{ name: 'canary-name-7f3a', answers: {}, notes: '' }] },
   notes: 'canary-note-91bc',
 }
 
-test('opened, added to, kept, copied, drawn, printed and deleted: no server is told anything', async ({ page, baseURL }) => {
+test('opened, added to, kept, copied, drawn, printed and deleted: no server is told anything', async ({
+  page,
+  baseURL,
+}) => {
   const requests = watchRequests(page.context())
   await page.goto(`/plan${planFragment(plan, partsOf(plan))}`)
   await page.locator('[data-widget="plan"][data-ready]').waitFor()
@@ -32,8 +37,16 @@ test('opened, added to, kept, copied, drawn, printed and deleted: no server is t
   await page.getByRole('button', { name: 'Copy the link' }).click()
   await page.getByRole('button', { name: 'Show a code (QR)' }).click()
   await page.getByRole('button', { name: 'Copy as text' }).click()
+  for (const name of ['Save as a file', 'Save as a table (CSV)', 'Save the dates (ICS)'])
+    await page.getByRole('button', { name }).click()
   await page.pdf()
-  for (const name of ['Open: Your quiz answers', 'Open: Your practitioner’s rules', 'Open: Practitioners', 'Open: What it would cost']) {
+  for (const name of [
+    'Open: Your quiz answers',
+    'Open: Your practitioner’s rules',
+    'Open: Practitioners',
+    'Open: What it would cost',
+    'Open: The picture you set up',
+  ]) {
     await page.getByRole('link', { name }).click()
     await page.waitForLoadState('networkidle')
     await page.goto('/plan')

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
+import { ownPriceIds } from '../../lib/cost/own-figures'
 import { partsOf, type Plan, planLimits } from '../../lib/plan/plan-document'
 import { addToPlanHref, planFragment } from '../../lib/plan/plan-link'
 import { writePlan } from '../../lib/plan/write-plan'
@@ -18,14 +19,22 @@ const sheet = (page: Page) => page.getByRole('article', { name: 'Consultation sh
 /** The most that each part may hold, so that the sheet is as full as it can get. */
 const fullest: Plan = {
   ...fullPlan,
-  candidacy: 'allergies=dye,numbing,pigment&colour=grey&course=fast&expects=close&hair=long&illness=bleeding,diabetes,heart'
-    + '&keloid=yes&medicines=isotretinoin,minoxidil,thinners&pattern=patchy&permanence=temporary&pregnancy=breastfeeding'
-    + '&scalp=eczema,moles,psoriasis&scan=yes&sex=woman&skin=very-pale&transplant=planned&upkeep=not-sure',
+  candidacy:
+    'allergies=dye,numbing,pigment&colour=grey&course=fast&expects=close&hair=long&illness=bleeding,diabetes,heart' +
+    '&keloid=yes&medicines=isotretinoin,minoxidil,thinners&pattern=patchy&permanence=temporary&pregnancy=breastfeeding' +
+    '&scalp=eczema,moles,psoriasis&scan=yes&sex=woman&skin=very-pale&transplant=planned&upkeep=not-sure',
   timeline: 'sessions=4&start=2027-12-27',
   own: {
-    v: 1, done: {},
-    lines: Object.fromEntries(['gym', 'shampoo', 'sauna', 'pool'].map(id => [id, { fromDay: 20, says: 'wide words '.repeat(18).trim() }])),
+    v: 1,
+    done: {},
+    lines: Object.fromEntries(
+      ['gym', 'shampoo', 'sauna', 'pool'].map(id => [id, { fromDay: 20, says: 'wide words '.repeat(18).trim() }]),
+    ),
   },
+  cost: ownPriceIds
+    .filter(id => id.startsWith('full-head'))
+    .map(id => `${id}=1000-9000`)
+    .join('&'),
   notes: 'wide words and more of them '.repeat(70).trim(),
 }
 
@@ -63,10 +72,13 @@ test('tools hand over one after the other, and the way back carries the answers'
   await page.getByRole('button', { name: 'Keep it on this device' }).click()
   await open(page, addToPlanHref('timeline', 'sessions=2&start=2027-01-04'))
   await expect(page.getByRole('status')).toHaveText('In your plan now: your sessions.')
-  expect(await kept(page)).toBe(writePlan({ v: 1, cost: 'area=crown', timeline: 'sessions=2&start=2027-01-04' }))
-  await expect(page.getByRole('link', { name: 'See the days after' })).toHaveAttribute('href', '/aftercare?sessions=2&start=2027-01-04')
+  expect(await kept(page)).toBe(writePlan({ v: 2, cost: 'area=crown', timeline: 'sessions=2&start=2027-01-04' }))
+  await expect(page.getByRole('link', { name: 'See the days after' })).toHaveAttribute(
+    'href',
+    '/aftercare?sessions=2&start=2027-01-04',
+  )
   await page.getByRole('link', { name: 'Open: What it would cost' }).click()
-  await expect(page).toHaveURL(/\/cost\?area=crown$/)
+  await expect(page).toHaveURL(/\/cost#area=crown$/)
 })
 
 test('rubbish gets a plain message beside the field and loses nothing', async ({ page }) => {
@@ -76,7 +88,12 @@ test('rubbish gets a plain message beside the field and loses nothing', async ({
   const give = (text: string) =>
     field.setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) })
   for (const [text, message] of [
-    ['x'.repeat(5_000_000), 'too large'], ['{"v":2}', 'newer version'], ['{"v":1', 'no plan'], ['\u0000\u0001', 'no plan'],
+    ['x'.repeat(5_000_000), 'too large'],
+    ['{"v":3}', 'newer version'],
+    ['{"v":1', 'no plan'],
+    ['\u0000\u0001', 'no plan'],
+    ['{"__proto__":{"v":2}}', 'no plan'],
+    [`{"v":2,"notes":"${'x'.repeat(1_000)}`, 'no plan'],
     [' '.repeat(planLimits.file), 'no plan'],
   ] as const) {
     await give(text)
@@ -90,19 +107,23 @@ test('rubbish gets a plain message beside the field and loses nothing', async ({
 })
 
 test('a shared plan asks before it takes the place of one’s own', async ({ page }) => {
-  await open(page, linkTo({ v: 1, notes: 'mine' }))
+  await open(page, linkTo({ v: 2, notes: 'mine' }))
   await page.getByRole('button', { name: 'Keep it on this device' }).click()
   await page.goto('about:blank')
-  await open(page, linkTo({ v: 1, notes: 'theirs' }))
+  await open(page, linkTo({ v: 2, notes: 'theirs' }))
   await expect(page.getByRole('textbox', { name: 'Your notes' })).toHaveValue('theirs')
-  expect(await kept(page)).toBe(writePlan({ v: 1, notes: 'mine' }))
+  expect(await kept(page)).toBe(writePlan({ v: 2, notes: 'mine' }))
   await page.getByRole('button', { name: 'Add it to mine' }).click()
-  expect(await kept(page)).toBe(writePlan({ v: 1, notes: 'mine\n\ntheirs' }))
+  expect(await kept(page)).toBe(writePlan({ v: 2, notes: 'mine\n\ntheirs' }))
 })
 
 test('with storage switched off it says so and goes on', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('off', 'SecurityError') } })
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('off', 'SecurityError')
+      },
+    })
   })
   await open(page, linkTo(fullPlan))
   await page.getByRole('button', { name: 'Keep it on this device' }).click()
@@ -110,12 +131,31 @@ test('with storage switched off it says so and goes on', async ({ page }) => {
   await expect(sheet(page)).toContainText('Anna Dots')
 })
 
+test('with no room left nothing is lost: what was kept stays, what is new stands in the address', async ({ page }) => {
+  await open(page, linkTo({ v: 2, cost: 'area=crown' }))
+  await page.getByRole('button', { name: 'Keep it on this device' }).click()
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.getByRole('textbox', { name: 'Your notes' }).fill('Ask about scars')
+  await expect(page.getByRole('status')).toContainText('Save a file instead')
+  await expect.poll(() => page.url()).toContain(linkTo({ v: 2, cost: 'area=crown', notes: 'Ask about scars' }))
+  expect(await kept(page)).toBe(writePlan({ v: 2, cost: 'area=crown' }))
+  await page.reload()
+  await page.locator('[data-widget="plan"][data-ready]').waitFor()
+  await expect(page.getByRole('textbox', { name: 'Your notes' })).toHaveValue('Ask about scars')
+  await page.getByRole('button', { name: 'Back to mine' }).click()
+  await expect(page.getByRole('textbox', { name: 'Your notes' })).toHaveValue('')
+})
+
 test('the sheet takes two pages at most, blank or full, on either paper', async ({ page }) => {
   test.slow()
   for (const plan of [null, fullPlan, fullest] as const) {
     await page.goto('about:blank')
     await open(page, plan ? linkTo(plan) : '/plan')
-    if (plan === fullPlan) {
+    if (plan) {
       await page.getByRole('button', { name: 'Show a code (QR)' }).click()
       await page.getByText('Print the code on the sheet').click()
     }
@@ -130,7 +170,8 @@ test('on paper there is the sheet and nothing else', async ({ page }) => {
   await open(page, linkTo(fullPlan))
   await page.emulateMedia({ media: 'print' })
   await expect(sheet(page)).toBeVisible()
-  for (const part of ['h1', 'body > header', 'body > footer', '#plan-notes', '#plan-file']) await expect(page.locator(part)).toBeHidden()
+  for (const part of ['h1', 'body > header', 'body > footer', '#plan-notes', '#plan-file'])
+    await expect(page.locator(part)).toBeHidden()
   await expect(page.locator('[data-widget="plan"] button:visible')).toHaveCount(0)
 })
 
@@ -141,7 +182,9 @@ test('nothing for axe in any state', async ({ page }) => {
   await page.goto('about:blank')
   await open(page, linkTo(fullPlan))
   await page.getByRole('button', { name: 'Show a code (QR)' }).click()
-  await page.getByLabel('Open a plan from a file').setInputFiles({ name: 'x', mimeType: 'text/plain', buffer: Buffer.from('x') })
+  await page
+    .getByLabel('Open a plan from a file')
+    .setInputFiles({ name: 'x', mimeType: 'text/plain', buffer: Buffer.from('x') })
   await expect(page.getByRole('alert').filter({ hasText: 'no plan' })).toBeVisible()
   expect(await auditAllLooks(page)).toEqual([])
 })
@@ -160,7 +203,7 @@ test('by keyboard alone: write a note, keep the plan, delete it', async ({ page 
   await page.keyboard.type('Ask about scars')
   await tabTo('Keep it on this device')
   await page.keyboard.press('Enter')
-  expect(await kept(page)).toBe(writePlan({ v: 1, notes: 'Ask about scars' }))
+  expect(await kept(page)).toBe(writePlan({ v: 2, notes: 'Ask about scars' }))
   await tabTo('Delete everything')
   await page.keyboard.press('Space')
   expect(await kept(page)).toBeNull()

@@ -2,8 +2,9 @@ import type { Plan } from '@/lib/plan/plan-document'
 
 /** A plan with every part, in the form that the tools themselves write. */
 export const fullPlan: Plan = {
-  v: 1,
+  v: 2,
   candidacy: 'hair=shaved&keloid=not-sure&medicines=minoxidil&pattern=norwood-5&scalp=psoriasis-quiet',
+  preview: 'density=2&hairline=soft&pattern=norwood-5',
   cost: 'region=turkey',
   timeline: 'start=2027-01-04',
   aftercare: 'start=2027-01-04',
@@ -18,14 +19,49 @@ export const storedFiles: readonly { name: string; text: string; plan: Plan }[] 
     name: 'version 0, a list of addresses',
     text: JSON.stringify({
       v: 0,
-      links: ['/cost?area=crown&region=turkey', '/candidacy#hair=shaved&pattern=norwood-6', '/timeline?start=2027-02-01'],
+      links: [
+        '/cost?area=crown&region=turkey',
+        '/candidacy#hair=shaved&pattern=norwood-6',
+        '/timeline?start=2027-02-01',
+      ],
       notes: ['Ask about the scar.', 'Not before spring.'],
     }),
     plan: {
-      v: 1, candidacy: 'hair=shaved&pattern=norwood-6', cost: 'area=crown&region=turkey', timeline: 'start=2027-02-01',
+      v: 2,
+      candidacy: 'hair=shaved&pattern=norwood-6',
+      cost: 'area=crown&region=turkey',
+      timeline: 'start=2027-02-01',
       notes: 'Ask about the scar.\nNot before spring.',
     },
   },
-  { name: 'version 0 without notes', text: '{"v":0,"links":["/cost"]}', plan: { v: 1, cost: '' } },
-  { name: 'version 1', text: '{"v":1,"notes":"One line"}', plan: { v: 1, notes: 'One line' } },
+  { name: 'version 0 without notes', text: '{"v":0,"links":["/cost"]}', plan: { v: 2, cost: '' } },
+  {
+    name: 'version 1, with every part that it had',
+    text: JSON.stringify({
+      v: 1,
+      candidacy: 'hair=shaved&pattern=norwood-6',
+      cost: '',
+      timeline: 'start=2027-02-01',
+      aftercare: 'start=2027-02-01',
+      own: { v: 1, lines: { gym: { fromDay: 7, says: 'light' } }, done: { 2: ['shampoo'] } },
+      practitioner: { version: 1, people: [{ name: 'Ben', answers: {}, notes: '' }] },
+      notes: 'One line',
+    }),
+    plan: {
+      v: 2,
+      candidacy: 'hair=shaved&pattern=norwood-6',
+      cost: '',
+      timeline: 'start=2027-02-01',
+      aftercare: 'start=2027-02-01',
+      own: { v: 1, lines: { gym: { fromDay: 7, says: 'light' } }, done: { 2: ['shampoo'] } },
+      practitioner: { version: 1, people: [{ name: 'Ben', answers: {}, notes: '' }] },
+      notes: 'One line',
+    },
+  },
+  {
+    name: 'version 1 knew no picture',
+    text: '{"v":1,"preview":"pattern=norwood-5","cost":"area=crown"}',
+    plan: { v: 2, cost: 'area=crown' },
+  },
+  { name: 'version 1', text: '{"v":1,"notes":"One line"}', plan: { v: 2, notes: 'One line' } },
 ]

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { forgetPages } from '@/components/layout/forget-pages'
 import { planKey } from '@/components/plan/plan-storage'
 import { PlanClient } from '@/components/plan/plan.client'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
@@ -10,11 +11,16 @@ import { planSheet } from '@/lib/plan/plan-sheet'
 import { writePlan } from '@/lib/plan/write-plan'
 import { fullPlan } from '../../examples/plan.examples'
 
+vi.mock('@/components/layout/forget-pages', () => ({ forgetPages: vi.fn(() => Promise.resolve(true)) }))
+
 const tables = planSheet()
 const linkTo = (plan: Plan) => planFragment(plan, partsOf(plan))
-const draw = (fragment = '') => {
+/** The page once it has come alive; its last part is fetched after the rest. */
+const draw = async (fragment = '') => {
   history.replaceState(null, '', `/plan${fragment}`)
-  return render(<PlanClient tables={tables} />)
+  const drawn = render(<PlanClient tables={tables} />)
+  await screen.findByRole('heading', { name: 'Pass it on' }, { timeout: 10_000 })
+  return drawn
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 const row = (label: string) => {
@@ -37,10 +43,11 @@ afterEach(() => {
 })
 
 describe('the plan', () => {
-  it('is empty at first, leads to every tool and keeps nothing', () => {
-    const { container } = draw()
+  it('is empty at first, leads to every tool and keeps nothing', async () => {
+    const { container } = await draw()
     expect(screen.getAllByRole('link').map(link => link.getAttribute('href'))).toEqual([
       '/candidacy',
+      '/preview',
       '/cost',
       '/timeline',
       '/aftercare',
@@ -51,8 +58,8 @@ describe('the plan', () => {
     expect(container.querySelector('[style]')).toBeNull()
     expect(container.querySelector('[data-widget="plan"]')).not.toBeNull()
   })
-  it('shows a linked plan with its parts and its sheet', () => {
-    draw(linkTo(fullPlan))
+  it('shows a linked plan with its parts and its sheet', async () => {
+    await draw(linkTo(fullPlan))
     expect(row('What it would cost').textContent).toContain('Full head in Turkey')
     expect(within(row('Your sessions')).getByRole('link', { name: /Open/ }).getAttribute('href')).toBe(
       '/timeline?start=2027-01-04',
@@ -61,44 +68,58 @@ describe('the plan', () => {
     for (const words of ['Anna Dots', '11–18 Jan', 'Gym and sweat', 'raised scars'])
       expect(sheet.textContent).toContain(words)
   })
-  it('takes an answer from a tool, says so, and stands in the address until it is kept', () => {
-    draw(addToPlanHref('cost', 'area=crown').replace('/plan', ''))
+  it('takes an answer from a tool, says so, and stands in the address until it is kept', async () => {
+    await draw(addToPlanHref('cost', 'area=crown').replace('/plan', ''))
     expect(said()).toBe('In your plan now: what it would cost.')
-    expect(readPlanFragment(location.hash, flow)).toMatchObject({ read: { plan: { v: 1, cost: 'area=crown' } } })
+    expect(readPlanFragment(location.hash, flow)).toMatchObject({ read: { plan: { v: 2, cost: 'area=crown' } } })
     expect(kept()).toBeNull()
     press('Keep it on this device')
-    expect(kept()).toBe(writePlan({ v: 1, cost: 'area=crown' }))
+    expect(kept()).toBe(writePlan({ v: 2, cost: 'area=crown' }))
     fireEvent.click(within(row('What it would cost')).getByRole('button', { name: /Take out/ }))
-    expect(kept()).toBe(writePlan({ v: 1 }))
+    expect(kept()).toBe(writePlan({ v: 2 }))
   })
-  it('keeps notes once it is kept, and prints them on the sheet', () => {
+  it('keeps notes once it is kept, and prints them on the sheet', async () => {
     localStorage.setItem(planKey, writePlan(fullPlan))
-    draw()
+    await draw()
     fireEvent.change(screen.getByLabelText('Your notes'), { target: { value: 'Ask twice.' } })
     expect(JSON.parse(kept() ?? '').notes).toBe('Ask twice.')
     expect(screen.getByRole('article').textContent).toContain('Ask twice.')
     fireEvent.change(screen.getByLabelText('Your notes'), { target: { value: '' } })
     expect(JSON.parse(kept() ?? '')).not.toHaveProperty('notes')
   })
-  it('deletes everything with one button', () => {
+  it('deletes everything with one button', async () => {
     localStorage.setItem(planKey, writePlan(fullPlan))
-    draw()
+    await draw()
     press('Delete everything')
     expect(localStorage.length + sessionStorage.length).toBe(0)
     expect(location.hash).toBe('')
     expect(said()).toContain('Nothing of the plan is left')
     expect(screen.getByRole('article').textContent).not.toContain('Anna')
+    expect(forgetPages).toHaveBeenCalled()
+  })
+  it('says so where copies of our pages could not be deleted', async () => {
+    vi.mocked(forgetPages).mockResolvedValueOnce(false)
+    await draw(linkTo(fullPlan))
+    press('Delete everything')
+    await waitFor(() => expect(said()).toContain('did not let the page delete everything'))
+  })
+  it('shows the picture that was set up, and the way back to it', async () => {
+    await draw(addToPlanHref('preview', 'density=2&pattern=norwood-5').replace('/plan', ''))
+    expect(said()).toBe('In your plan now: the picture you set up.')
+    expect(within(row('The picture you set up')).getByRole('link', { name: /Open/ }).getAttribute('href')).toBe(
+      '/preview#density=2&pattern=norwood-5',
+    )
   })
 })
 
 describe('a plan from elsewhere', () => {
   it.each([
     ['Back to mine', fullPlan],
-    ['Replace mine', { v: 1, cost: 'area=crown' } as Plan],
+    ['Replace mine', { v: 2, cost: 'area=crown' } as Plan],
     ['Add it to mine', { ...fullPlan, cost: 'area=crown' }],
-  ] as const)('touches nothing until the reader chooses: %s', (choice, after) => {
+  ] as const)('touches nothing until the reader chooses: %s', async (choice, after) => {
     localStorage.setItem(planKey, writePlan(fullPlan))
-    draw(linkTo({ v: 1, cost: 'area=crown' }))
+    await draw(linkTo({ v: 2, cost: 'area=crown' }))
     expect(kept()).toBe(writePlan(fullPlan))
     expect(row('What it would cost').textContent).toContain('Crown only')
     press(choice)
@@ -106,10 +127,10 @@ describe('a plan from elsewhere', () => {
     expect(screen.queryByRole('button', { name: 'Replace mine' })).toBeNull()
   })
   it('by file: opened at once where there is none, else asked', async () => {
-    draw()
+    await draw()
     pick(writePlan(fullPlan))
     await waitFor(() => expect(said()).toBe('The plan of the file is open.'))
-    pick(writePlan({ v: 1, notes: 'other' }))
+    pick(writePlan({ v: 2, notes: 'other' }))
     await screen.findByRole('button', { name: 'Add it to mine' })
   })
   it.each([
@@ -118,31 +139,31 @@ describe('a plan from elsewhere', () => {
     ['too large', 'x'.repeat(planLimits.file + 1), /too large/],
   ])('that is %s is answered beside the field and changes nothing', async (_, content, message) => {
     localStorage.setItem(planKey, writePlan(fullPlan))
-    draw()
+    await draw()
     pick(content)
     expect((await screen.findByRole('alert')).textContent).toMatch(message)
     expect(screen.getByLabelText('Open a plan from a file').getAttribute('aria-describedby')).toBe('plan-file-error')
     expect(kept()).toBe(writePlan(fullPlan))
   })
-  it('that a newer guide has kept is never overwritten', () => {
-    localStorage.setItem(planKey, '{"v":2,"more":true}')
-    draw(linkTo(fullPlan))
+  it('that a newer guide has kept is never overwritten', async () => {
+    localStorage.setItem(planKey, '{"v":3,"more":true}')
+    await draw(linkTo(fullPlan))
     expect(screen.queryByRole('button', { name: 'Keep it on this device' })).toBeNull()
     fireEvent.change(screen.getByLabelText('Your notes'), { target: { value: 'Mine' } })
-    expect(kept()).toBe('{"v":2,"more":true}')
+    expect(kept()).toBe('{"v":3,"more":true}')
     expect(screen.getByRole('button', { name: 'Save what is kept as a file' })).toBeDefined()
   })
 })
 
 describe('a device that keeps nothing', () => {
-  it('is told, and the plan goes on', () => {
+  it('is told, and the plan goes on', async () => {
     vi.stubGlobal('localStorage', {
       getItem: () => null,
       setItem: () => {
         throw new DOMException('full', 'QuotaExceededError')
       },
     })
-    draw(linkTo(fullPlan))
+    await draw(linkTo(fullPlan))
     press('Keep it on this device')
     expect(said()).toContain('Save a file instead')
     expect(row('What it would cost').textContent).toContain('Full head')
@@ -150,10 +171,47 @@ describe('a device that keeps nothing', () => {
   })
 })
 
+describe('files to keep', () => {
+  const saved = () => {
+    const files: { name: string; blob: Blob }[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
+      files.push({ name: '', blob: blob as Blob })
+      return 'blob:x'
+    })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      const last = files.at(-1)
+      if (last) last.name = this.download
+    })
+    return files
+  }
+  it('are the plan, the sheet as a table and the dates for a calendar', async () => {
+    await draw(linkTo(fullPlan))
+    const files = saved()
+    press('Save as a file')
+    press('Save as a table (CSV)')
+    await waitFor(() => expect(files).toHaveLength(2))
+    press('Save the dates (ICS)')
+    await waitFor(() => expect(files).toHaveLength(3))
+    expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual([
+      'smp-plan-DAY.json',
+      'smp-plan-DAY.csv',
+      'timeline-DAY.ics',
+    ])
+    const [json, csv, ics] = await Promise.all(files.map(({ blob }) => blob.text()))
+    expect(json).toBe(writePlan(fullPlan))
+    expect(csv).toContain('Full head in Turkey')
+    expect(ics).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*20270104/)
+  })
+  it('have no calendar without a date', async () => {
+    await draw(linkTo({ v: 2, timeline: 'sessions=2' }))
+    expect(screen.queryByRole('button', { name: 'Save the dates (ICS)' })).toBeNull()
+  })
+})
+
 describe('a link to pass on', () => {
   it('leaves private parts out until they are ticked', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
-    draw(linkTo(fullPlan))
+    await draw(linkTo(fullPlan))
     const copied = async () => {
       press('Copy the link')
       await screen.findByText('Copied.')
@@ -166,7 +224,7 @@ describe('a link to pass on', () => {
     expect(await copied()).toEqual(['cost', 'aftercare', 'notes'])
   })
   it('lays the text out where the browser does not let the page copy', async () => {
-    draw(linkTo(fullPlan))
+    await draw(linkTo(fullPlan))
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'))
     press('Copy as Markdown')
     expect(((await screen.findByLabelText('Text to copy')) as HTMLTextAreaElement).value).toContain(
@@ -174,7 +232,7 @@ describe('a link to pass on', () => {
     )
   })
   it('as a code: drawn here, put on the sheet only if asked, and too long for a lot of notes', async () => {
-    draw(linkTo({ ...fullPlan, notes: 'word '.repeat(300) }))
+    await draw(linkTo({ ...fullPlan, notes: 'word '.repeat(300) }))
     press('Show a code (QR)')
     expect(await screen.findAllByRole('img')).toHaveLength(1)
     fireEvent.click(screen.getByRole('checkbox', { name: /Print the code/ }))
@@ -188,8 +246,8 @@ describe('a link to pass on', () => {
 })
 
 describe('the controls', () => {
-  it('are native, named and in the order of the page for the keyboard', () => {
-    const { container } = draw(linkTo(fullPlan))
+  it('are native, named and in the order of the page for the keyboard', async () => {
+    const { container } = await draw(linkTo(fullPlan))
     for (const control of container.querySelectorAll<HTMLElement>('a, button, input, textarea')) {
       expect(control.hasAttribute('tabindex')).toBe(false)
       const labels = (control as HTMLInputElement).labels?.[0]?.textContent

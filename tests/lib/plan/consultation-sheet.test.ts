@@ -3,16 +3,18 @@ import { silentInAll } from '@/content/data/holes'
 import { type ConsultationSheet, consultationSheet, sheetRoom } from '@/lib/plan/consultation-sheet'
 import { emptyPlan, type Plan } from '@/lib/plan/plan-document'
 import { planSheet } from '@/lib/plan/plan-sheet'
+import { sheetDates } from '@/lib/plan/sheet-dates'
 import { planMarkdown, planText } from '@/lib/plan/plan-text'
 import { fullPlan } from '../../examples/plan.examples'
 
 const tables = planSheet()
 const today = '2026-11-21'
-const sheetOf = (plan: Plan) => consultationSheet(plan, today, tables)
-const cellsOf = ({ dates }: ConsultationSheet, who: string) => dates?.rows.find(row => row.who === who)?.cells
+const sheetOf = (plan: Plan) => consultationSheet(plan, today, tables, sheetDates)
+const cellsOf = ({ dates }: ConsultationSheet, who: string) =>
+  dates?.rows.find(row => row.who === who)?.cells.map(cell => cell?.text ?? null)
 
 describe('the blank sheet', () => {
-  const sheet = consultationSheet(emptyPlan, null, tables)
+  const sheet = consultationSheet(emptyPlan, null, tables, sheetDates)
   it('has questions for everyone and nothing that the reader has not said', () => {
     expect(sheet.questions).toHaveLength(sheetRoom.questions)
     expect(sheet).toMatchObject({
@@ -41,9 +43,18 @@ describe('the sheet of a plan', () => {
     expect(sheet.questions).toHaveLength(sheetRoom.questions)
   })
   it('estimates as the cost tool does, every source with its price', () => {
-    expect(sheetOf({ v: 1, cost: '' }).estimate).toMatchObject({ what: 'Full head in the US', figure: '$2,000–$4,000' })
+    expect(sheetOf({ v: 2, cost: '' }).estimate).toMatchObject({ what: 'Full head in the US', figure: '$2,000–$4,000' })
     expect(sheet.estimate?.what).toBe('Full head in Turkey')
     expect(new Set(sheet.estimate?.rows.map(({ who }) => who)).size).toBe(5)
+  })
+  it('marks a figure of the reader’s own as theirs, never as a source’s', () => {
+    const { what, rows } = sheetOf({ v: 2, cost: 'full-head.s0=9000' }).estimate ?? { what: '', rows: [] }
+    expect(what).toBe('Full head in the US, with your own figures')
+    expect(rows.find(({ who }) => who === 'Your figure')).toMatchObject({
+      says: '$9,000',
+      where: 'for ReadySleek',
+    })
+    expect(rows.map(({ who }) => who)).not.toContain('ReadySleek')
   })
   it('dates the sessions by source as the timeline does', () => {
     expect(sheet.dates?.head).toBe('First session on Monday 4 January 2027')
@@ -52,14 +63,14 @@ describe('the sheet of a plan', () => {
     expect(cellsOf(sheet, 'Jae Pak MD Medical')).toEqual(['by 18 Jan', 'by 1 Feb'])
   })
   it('counts days before there is a date, and counts back from an event', () => {
-    expect(cellsOf(sheetOf({ v: 1, timeline: '' }), 'ReadySleek')).toEqual(['day 7–14', 'day 14–28'])
-    const back = sheetOf({ v: 1, timeline: 'event=2027-06-12' }).dates
+    expect(cellsOf(sheetOf({ v: 2, timeline: '' }), 'ReadySleek')).toEqual(['day 7–14', 'day 14–28'])
+    const back = sheetOf({ v: 2, timeline: 'event=2027-06-12' }).dates
     expect(back?.head).toBe('To be done by Saturday 12 June 2027, start by')
     expect(back?.columns).toEqual(['Safest', 'Latest'])
   })
   it('puts what a doctor has to see first, and counts what it has no room for', () => {
     const ill = sheetOf({
-      v: 1,
+      v: 2,
       candidacy: 'keloid=yes&scalp=psoriasis,eczema,moles&illness=bleeding,heart,diabetes&hair=long',
     })
     const effects = ill.raise.map(({ effect }) => effect)
@@ -71,12 +82,12 @@ describe('the sheet of a plan', () => {
   it('names the practitioner only where there is one', () => {
     expect(sheet.whom).toBe('Anna Dots')
     const people = ['Anna', 'Ben'].map(name => ({ name, answers: {}, notes: '' }))
-    expect(sheetOf({ v: 1, practitioner: { version: 1, people } }).whom).toBeNull()
+    expect(sheetOf({ v: 2, practitioner: { version: 1, people } }).whom).toBeNull()
   })
   it('prints what the practitioner said as theirs, and the start of the notes', () => {
     expect(sheet.own).toEqual([{ what: 'Gym and sweat', says: 'from day 7: light training only' }])
     expect(sheet.notes).toBe('A soft hairline, please. · Ask about the scar – ü, 頭, 🙂.')
-    expect(sheetOf({ v: 1, notes: 'word '.repeat(300) })).toMatchObject({ notesCut: true })
+    expect(sheetOf({ v: 2, notes: 'word '.repeat(300) })).toMatchObject({ notesCut: true })
   })
 })
 
@@ -95,7 +106,7 @@ describe('the plan as text', () => {
     expect(text.endsWith('Not medical advice.')).toBe(true)
   })
   it('as Markdown has headings and lists, and lets no note become markup', () => {
-    const plan: Plan = { v: 1, notes: '<b>*loud*</b> [x](http://y)' }
+    const plan: Plan = { v: 2, notes: '<b>*loud*</b> [x](http://y)' }
     const markdown = planMarkdown(sheetOf(plan), plan)
     expect(markdown).toMatch(/^# Consultation sheet.*21 November 2026\n\n## Questions to ask\n\n- /)
     expect(markdown).toContain('- \\<b\\>\\*loud\\*\\</b\\> \\[x\\](http://y)')

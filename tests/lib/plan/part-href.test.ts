@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { candidacyQuestions } from '@/content/data/candidacy-questions'
+import { previewPatterns } from '@/content/data/scalp'
+import { readOwnFragment } from '@/lib/aftercare/own-fragment'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
 import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
 import { partHref } from '@/lib/plan/part-href'
@@ -7,31 +10,67 @@ import { planSheet } from '@/lib/plan/plan-sheet'
 import { planSummary } from '@/lib/plan/plan-summary'
 import { readAnswers } from '@/lib/practitioner/read-answers'
 import { readSheetFragment } from '@/lib/practitioner/sheet-link'
+import { parsePreview } from '@/lib/scalp/preview-params'
 import { fullPlan } from '../../examples/plan.examples'
 
 describe('the way back into a tool', () => {
   it('carries the tool’s answers', () => {
-    expect(partHref('cost', fullPlan)).toBe('/cost?region=turkey')
+    expect(partHref('cost', fullPlan)).toBe('/cost#region=turkey')
     expect(partHref('timeline', fullPlan)).toBe('/timeline?start=2027-01-04')
     expect(partHref('candidacy', fullPlan)).toBe(`/candidacy#${fullPlan.candidacy}`)
-    expect(partHref('own', fullPlan)).toMatch(/^\/aftercare\?start=2027-01-04#own=[\w-]+$/)
+    expect(partHref('preview', fullPlan)).toBe(`/preview#${fullPlan.preview}`)
+    for (const part of ['aftercare', 'own'] as const) {
+      expect(partHref(part, fullPlan)).toMatch(/^\/aftercare\?start=2027-01-04#own=[\w-]+$/)
+    }
   })
   it('hands one tool’s answers to the next, so that nothing is asked twice', () => {
-    expect(partHref('aftercare', { v: 1, timeline: 'sessions=2&start=2027-01-04' })).toBe('/aftercare?sessions=2&start=2027-01-04')
-    expect(partHref('timeline', { v: 1, aftercare: 'start=2027-01-04' })).toBe('/timeline?start=2027-01-04')
+    expect(partHref('aftercare', { v: 2, timeline: 'sessions=2&start=2027-01-04' })).toBe(
+      '/aftercare?sessions=2&start=2027-01-04',
+    )
+    expect(partHref('timeline', { v: 2, aftercare: 'start=2027-01-04' })).toBe('/timeline?start=2027-01-04')
+    expect(partHref('timeline', { v: 2, aftercare: 'sessions=2&start=2027-01-04' })).toBe(
+      '/timeline?sessions=2&start=2027-01-04',
+    )
+    expect(partHref('timeline', { v: 2, cost: 'sessions=4' })).toBe('/timeline?sessions=4')
+    expect(partHref('cost', { v: 2, timeline: 'sessions=2' })).toBe('/cost#sessions=2')
+    expect(partHref('cost', { v: 2, candidacy: 'hair=shaved&pattern=scar-strip' })).toBe('/cost#area=scar-fut')
+    expect(partHref('cost', { v: 2, candidacy: 'pattern=ludwig' })).toBe('/cost')
     const [, fragment = ''] = partHref('practitioner', fullPlan).split('#')
     expect(readSheetFragment(fragment)).toEqual(fullPlan.practitioner)
     expect(readAnswers(fragment)).toEqual(parseCandidacy(flow, fullPlan.candidacy ?? '').picks)
   })
+  it('shows a head like the reader’s own wherever the preview draws it, and never asks it for another', () => {
+    const [pattern] = candidacyQuestions.filter(({ id }) => id === 'pattern')
+    for (const { id } of pattern?.answers ?? []) {
+      const settings = id in previewPatterns ? `#pattern=${id}` : ''
+      expect(partHref('preview', { v: 2, candidacy: `hair=shaved&pattern=${id}` })).toBe(`/preview${settings}`)
+    }
+    expect(partHref('preview', { v: 2, candidacy: 'pattern=ludwig-1&sex=woman' })).toBe(
+      '/preview#head=woman&pattern=ludwig-1',
+    )
+    expect(parsePreview('head=woman&pattern=ludwig-1').problems).toEqual([])
+  })
+  it('takes a practitioner’s words and the ticks along to the days', () => {
+    for (const part of ['aftercare', 'own'] as const) {
+      expect(readOwnFragment(partHref(part, fullPlan).replace(/^[^#]*/, ''))).toEqual(fullPlan.own)
+    }
+  })
   it('leads to the empty tool where the plan has nothing for it', () => {
-    expect(planParts.filter(part => part !== 'notes').map(part => partHref(part, emptyPlan)))
-      .toEqual(['/candidacy', '/cost', '/timeline', '/aftercare', '/aftercare', '/practitioner'])
+    expect(planParts.filter(part => part !== 'notes').map(part => partHref(part, emptyPlan))).toEqual([
+      '/candidacy',
+      '/preview',
+      '/cost',
+      '/timeline',
+      '/aftercare',
+      '/aftercare',
+      '/practitioner',
+    ])
   })
   it('puts health and private words into the fragment only', () => {
     for (const part of planParts) {
       if (part === 'notes') continue
       const [before] = partHref(part, fullPlan).split('#')
-      expect(before).not.toMatch(/hair|minoxidil|gym|Anna|people|own/)
+      expect(before).not.toMatch(/hair|norwood|density|minoxidil|gym|Anna|people|own/)
     }
   })
 })
@@ -41,6 +80,7 @@ describe('a part in one line', () => {
   it('says what the part holds', () => {
     expect(planParts.map(part => planSummary(part, fullPlan, tables))).toEqual([
       'Settle some things first, by 5 answers',
+      '3 settings',
       'Full head in Turkey: about $500–$1,400 a session',
       '3 sessions, from Monday 4 January 2027',
       '1 session, from Monday 4 January 2027',

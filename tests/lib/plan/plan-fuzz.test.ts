@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
 import { planFragment, readPlanFragment } from '@/lib/plan/plan-link'
-import { partsOf } from '@/lib/plan/plan-document'
+import { partsOf, planParts } from '@/lib/plan/plan-document'
 import { type PlanRead, readPlan, readPlanText } from '@/lib/plan/read-plan'
 import { writePlan } from '@/lib/plan/write-plan'
 import { fullPlan, storedFiles } from '../../examples/plan.examples'
@@ -11,13 +11,18 @@ const runs = 50_000 / 4
 
 /** Whatever comes out has to come out again unchanged, and without a word. */
 function isSound(read: PlanRead): void {
+  expect(Object.keys({ ...Object.prototype })).toEqual([])
   if (read.kind !== 'plan') return
+  expect(Object.keys(read.plan).filter(name => name !== 'v' && !planParts.some(part => part === name))).toEqual([])
   expect(readPlanText(writePlan(read.plan), flow)).toEqual({ kind: 'plan', plan: read.plan, problems: [] })
 }
 
 const texts = [writePlan(fullPlan), JSON.stringify(fullPlan), ...storedFiles.map(({ text }) => text)]
 const tokens = [
   '__proto__',
+  '"__proto__":{"notes":"x","polluted":1},',
+  '2027-02-31',
+  '"v":2,',
   'constructor',
   'null',
   '"',
@@ -64,8 +69,9 @@ const word = fc.oneof(
 const anyPart = fc.oneof({ weight: 3, arbitrary: word }, { weight: 1, arbitrary: fc.jsonValue() })
 const shaped = fc.record(
   {
-    v: fc.constantFrom<unknown>(0, 1, 1, 1, 2, '1', null),
+    v: fc.constantFrom<unknown>(0, 1, 1, 2, 2, 2, 3, '1', null),
     candidacy: anyPart,
+    preview: anyPart,
     cost: anyPart,
     timeline: anyPart,
     aftercare: anyPart,
@@ -96,6 +102,7 @@ it('reads mutated links the same way', () => {
     '#add=candidacy:hair=shaved',
     '#add=own:e30',
     '#add=notes:x',
+    '#add=preview:density=2&pattern=norwood-5',
     '#add=:',
     '#add=cost:%E0%A4%A',
   ]

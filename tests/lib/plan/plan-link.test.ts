@@ -11,8 +11,10 @@ const added = (href: string) => read(href.replace('/plan', ''))
 describe('a link to a plan', () => {
   it('carries the parts picked, and no others', () => {
     for (const parts of [planParts, ['cost'], ['cost', 'notes']] as const) {
-      expect(read(planFragment(fullPlan, parts)))
-        .toEqual({ way: 'plan', read: { kind: 'plan', plan: pickParts(fullPlan, parts), problems: [] } })
+      expect(read(planFragment(fullPlan, parts))).toEqual({
+        way: 'plan',
+        read: { kind: 'plan', plan: pickParts(fullPlan, parts), problems: [] },
+      })
     }
   })
   it('is a fragment in plain letters, so that no server and no messenger gets in its way', () => {
@@ -33,12 +35,15 @@ describe('an answer handed over by a tool', () => {
   it('comes in as that part, whatever its kind', () => {
     for (const part of partsOf(fullPlan)) {
       const href = addToPlanHref(part, fullPlan[part] as string | object)
-      expect(added(href)).toEqual({ way: 'add', read: { kind: 'plan', plan: pickParts(fullPlan, [part]), problems: [] } })
+      expect(added(href)).toEqual({
+        way: 'add',
+        read: { kind: 'plan', plan: pickParts(fullPlan, [part]), problems: [] },
+      })
     }
     expect(addToPlanHref('cost', 'area=crown&region=turkey')).toBe('/plan#add=cost:area=crown&region=turkey')
   })
   it('survives a browser that escapes its signs', () => {
-    expect(added('/plan#add=cost:area%3Dcrown')).toMatchObject({ read: { plan: { v: 1, cost: 'area=crown' } } })
+    expect(added('/plan#add=cost:area%3Dcrown')).toMatchObject({ read: { plan: { v: 2, cost: 'area=crown' } } })
   })
   it('of an unknown tool, or without answers, is no plan', () => {
     for (const hash of ['#add=', '#add=cost', '#add=moon:x=1', '#add=v:2', '#add=own:x']) {

@@ -1,0 +1,38 @@
+import { consultationSheet } from '@/lib/plan/consultation-sheet'
+import type { Plan } from '@/lib/plan/plan-document'
+import { planCsv } from '@/lib/plan/plan-csv'
+import { planFromAddress } from '@/lib/plan/plan-from-address'
+import { type PlanSheet, planSheet } from '@/lib/plan/plan-sheet'
+import { planMarkdown, planText } from '@/lib/plan/plan-text'
+import { sheetDates } from '@/lib/plan/sheet-dates'
+import { writePlan } from '@/lib/plan/write-plan'
+
+const sheetOf = (plan: Plan, tables: PlanSheet) => consultationSheet(plan, null, tables, sheetDates)
+
+/** What is served under `/api/plan/`, by name. */
+const files: Readonly<Record<string, { type: string; write: (plan: Plan, tables: PlanSheet) => string }>> = {
+  'sheet.txt': { type: 'text/plain', write: (plan, tables) => `${planText(sheetOf(plan, tables), plan)}\n` },
+  'sheet.md': { type: 'text/markdown', write: (plan, tables) => `${planMarkdown(sheetOf(plan, tables), plan)}\n` },
+  'sheet.csv': { type: 'text/csv', write: (plan, tables) => planCsv(sheetOf(plan, tables), plan) },
+  'plan.json': { type: 'application/json', write: plan => writePlan(plan) },
+}
+
+/**
+ * `GET /api/plan/sheet.txt` (`.md`, `.csv`) and `/api/plan/plan.json`: the sheet that the page makes with script, out of what
+ * an address may say: `?area=…&region=…&start=YYYY-MM-DD&sessions=1..4`. Without any of it, the blank sheet.
+ */
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const { file } = await params
+  const found = Object.hasOwn(files, file) ? files[file] : undefined
+  if (!found) return Response.json({ error: [{ field: 'file', message: 'There is no such file.' }] }, { status: 404 })
+  const { plan, problems } = planFromAddress(new URL(request.url).searchParams)
+  if (problems.length > 0) return Response.json({ error: problems }, { status: 400 })
+  return new Response(found.write(plan, planSheet()), {
+    headers: {
+      'Content-Type': `${found.type}; charset=utf-8`,
+      // Text is read and copied from the window; the others are for other programs.
+      'Content-Disposition': `${file === 'sheet.txt' ? 'inline' : 'attachment'}; filename="smp-${file}"`,
+      'Cache-Control': 'no-store',
+    },
+  })
+}

@@ -1,0 +1,21 @@
+import { handOverFile } from '@/components/ui/hand-over-file'
+import { writeCalendar } from '@/lib/calendar/write-calendar'
+import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
+import { planCsv } from '@/lib/plan/plan-csv'
+import type { Plan } from '@/lib/plan/plan-document'
+import { timelineCalendar } from '@/lib/timeline/timeline-calendar'
+import { parseTimelineParams, timelineHref } from '@/lib/timeline/timeline-params'
+import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+
+/** The files that few readers want. This module is fetched only by those who do. */
+export function saveTable(sheet: ConsultationSheet, plan: Plan): void {
+  handOverFile(planCsv(sheet, plan), `smp-plan-${sheet.made}.csv`, 'text/csv;charset=utf-8')
+}
+
+/** The sessions of the plan for a calendar. Nothing happens where it has no date. */
+export function saveCalendar(plan: Plan, timeline: TimelineSheet): void {
+  const { answers } = parseTimelineParams(new URLSearchParams(plan.timeline))
+  const stamp = `${new Date().toISOString().slice(0, 19)}Z`
+  const file = timelineCalendar(answers, timeline, location.origin + timelineHref(answers), stamp)
+  if (file) handOverFile(writeCalendar(file), file.fileName, 'text/calendar;charset=utf-8')
+}
