@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/layout/footer'
 import { Header } from '@/components/layout/header'
+import { KeepOffline } from '@/components/layout/keep-offline.client'
 import { instrumentSans, newsreader, newsreaderItalic } from './fonts'
 import './globals.css'
 import { site } from './site'
@@ -38,6 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <Header />
         <main id="main">{children}</main>
         <Footer />
+        <KeepOffline />
       </body>
     </html>
   )

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keepOffline } from './keep-offline.mjs'
 import { root, runPackage } from './run.mjs'
 import { say, secondsSince } from './say.mjs'
 import { sealPages } from './seal-pages.mjs'
@@ -33,7 +34,10 @@ export function buildIsFresh() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesFingerprint()
 }
 
-/** Builds the site and seals its pages; the stamp comes last, so a build that was cut short never counts. */
+/**
+ * Builds the site, seals its pages and lists what is kept offline. The stamp comes last, so a build that was cut short
+ * never counts.
+ */
 export async function buildSite() {
   const started = performance.now()
   const fingerprint = sourcesFingerprint()
@@ -42,6 +46,7 @@ export async function buildSite() {
   const code = await runPackage('next/dist/bin/next', ['build'])
   if (code !== 0) throw new Error(`The build stopped (next build ended with ${code}; its message is above).`)
   sealPages()
+  keepOffline()
   writeFileSync(stamp, fingerprint)
   say(`The site is built (${secondsSince(started)}).`)
 }

@@ -23,3 +23,6 @@ export function contentPolicy(scripts) {
 
 /** For files: data, pictures, style sheets, calendars. Nothing in them may load or run anything. */
 export const filePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** For the service worker: it fetches this site's own files and can load no other script. */
+export const workerPolicy = filePolicy.replace("default-src 'none'", "default-src 'none'; connect-src 'self'")

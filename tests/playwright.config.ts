@@ -33,6 +33,8 @@ export default defineConfig({
   use: {
     baseURL,
     locale: 'en-US',
+    // Kept pages would be fetched anew by each test. The specs about them (`offline*.spec.ts`) allow the worker.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

@@ -5,8 +5,9 @@ export const mainNav = [
   { href: '/cost', label: 'Cost' },
   { href: '/timeline', label: 'Timeline' },
   { href: '/aftercare', label: 'Aftercare' },
+  { href: '/preview', label: 'See it drawn' },
   { href: '/practitioner', label: 'Whom to trust' },
-  { href: '/sources', label: 'Who says what' },
+  { href: '/sources', label: 'Sources' },
 ] as const
 
 /** Stands apart at the end of the row. */
@@ -26,10 +27,12 @@ export const footerNav = [
     links: [
       { href: '/candidacy', label: 'Am I a candidate?' },
       { href: '/candidacy/map', label: 'How the quiz decides' },
+      { href: '/preview', label: 'What would it look like?' },
       { href: '/cost', label: 'What would it cost?' },
       { href: '/timeline', label: 'Dates and sessions' },
       { href: '/aftercare', label: 'Healing day by day' },
       { href: '/practitioner', label: 'Whom to trust' },
+      { href: '/practitioner/spot', label: 'Spot the problem' },
       { href: '/plan', label: 'My plan' },
     ],
   },

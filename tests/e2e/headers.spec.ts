@@ -40,12 +40,23 @@ test('every prerendered page carries all safety headers and one strict policy', 
 })
 
 test('every prerendered file carries all safety headers and may load nothing', async ({ request }) => {
-  for (const path of builtFiles()) {
+  for (const path of builtFiles().filter(file => file !== '/sw.js')) {
     const answer = await request.get(path)
     expect(answer.status(), path).toBe(200)
     expectSafeHeaders(answer)
     expect(policyOf(answer), path).not.toContain("'self'")
   }
+})
+
+test('the service worker may fetch from this site and nothing else, and is asked for anew each time', async ({ request }) => {
+  const answer = await request.get('/sw.js')
+  expect(answer.status()).toBe(200)
+  expectSafeHeaders(answer)
+  expect(policyOf(answer)).toContain("default-src 'none'; connect-src 'self';")
+  expect(answer.headers()['content-type']).toContain('text/javascript')
+  expect(answer.headers()['cache-control']).toBe('no-cache')
+  // It stands at the root, so it needs no leave to serve the whole site.
+  expect(answer.headers()['service-worker-allowed']).toBeUndefined()
 })
 
 test('a built style sheet carries them too', async ({ request }) => {

@@ -58,6 +58,31 @@ test('the server stops cleanly when it is asked to', async () => {
   }
 })
 
+test('a server that was killed is back within three seconds, or as soon as a busy machine can start one', async () => {
+  test.slow()
+  const port = await freePort()
+  const start = () =>
+    spawn(process.execPath, ['scripts/serve.mjs'], { cwd: root, env: { ...process.env, PORT: String(port) }, stdio: 'ignore' })
+  const answers = () => fetch(`http://localhost:${port}/cost?area=crown`).then(answer => answer.status, () => 0)
+  let started = performance.now()
+  let server = start()
+  try {
+    await expect.poll(answers, { intervals: [50], timeout: 60_000 }).toBe(200)
+    const firstStart = performance.now() - started
+    const died = new Promise(resolve => server.on('exit', resolve))
+    const inFlight = Array.from({ length: 20 }, answers)
+    server.kill('SIGKILL')
+    await died
+    await Promise.all(inFlight)
+    started = performance.now()
+    server = start()
+    await expect.poll(answers, { intervals: [50], timeout: 60_000 }).toBe(200)
+    expect(performance.now() - started).toBeLessThan(Math.max(3_000, 2 * firstStart))
+  } finally {
+    server.kill('SIGKILL')
+  }
+})
+
 test('stopping `npm start` stops the server too', async () => {
   const port = await freePort()
   // A connection of its own each time: one that is kept open would be served to its end, as it should be.
