@@ -1,5 +1,5 @@
-// Draws every picture of the head and of the mark, and counts the dots. Run again, it writes the same bytes:
-//   node scripts/bake-head.mjs
+// Draws every picture of the head and of the mark, counts the dots, and samples both heads as point clouds.
+// Run again, it writes the same bytes (a minute and a half):   node scripts/bake-head.mjs
 // Node 20 reads no TypeScript, so esbuild joins lib/scalp into one module first.
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -9,7 +9,11 @@ import { build } from 'esbuild'
 import { packPng } from './pack-png.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
-const entry = ['bake-head', 'bake-mark', 'hero-camera'].map((room) => `export * from '@/lib/scalp/${room}'`).join('\n')
+const rooms = [
+  'bake-head', 'bake-mark', 'hero-camera', 'bake-cloud', 'point-cloud', 'build', 'hair-loss', 'pictures/pattern-marks',
+  'pictures/picture-sheet',
+]
+const entry = rooms.map((room) => `export * from '@/lib/scalp/${room}'`).join('\n')
 const bundle = await build({
   stdin: { contents: entry, resolveDir: root, loader: 'ts' },
   alias: { '@': root },
@@ -27,6 +31,9 @@ const save = async (name, content) => {
   console.log(`${name}: ${kilobytes(Buffer.byteLength(content))}, ${kilobytes(gzipSync(content).length)} gzip`)
 }
 
+for (const sex of scalp.sexes) {
+  await save(`public/head/${sex}.bin`, scalp.writePointCloud(scalp.bakeCloud(sex, scalp.FINE)))
+}
 const head = scalp.bakeHead(scalp.heroCamera)
 await save('public/head/head-light.svg', head.light)
 await save('public/head/head-dark.svg', head.dark)
@@ -35,3 +42,6 @@ const sheet = scalp.bakeSheet(scalp.sheetCamera, scalp.SHEET_UNIT, scalp.SHEET_W
 await save('public/head/og.png', packPng(sheet))
 await save('app/icon.svg', scalp.markSvg())
 await save('app/apple-icon.png', packPng(scalp.markPicture(180)))
+for (const scheme of ['light', 'dark']) {
+  await save(`public/pictures/patterns-${scheme}.svg`, scalp.sheetSvg(scalp.drawPatternMarks(scheme)))
+}

@@ -1,6 +1,7 @@
 import { Choice } from '@/components/ui/choice'
 import type { CandidacyAnswerEntry, CandidacyQuestionEntry } from '@/content/data/candidacy.schema'
 import { answerDomId } from '@/lib/candidacy/answer-dom-id'
+import { PatternMark } from './pattern-mark'
 
 type AnswersProps = { question: CandidacyQuestionEntry; answers: readonly CandidacyAnswerEntry[] }
 
@@ -14,6 +15,7 @@ const Answers = ({ question, answers }: AnswersProps) => answers.map(answer => (
     value={answer.id}
     label={answer.label}
     detail={answer.detail}
+    note={answer.drawn ? <PatternMark id={answer.id} /> : undefined}
   />
 ))
 

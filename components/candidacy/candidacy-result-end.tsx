@@ -19,6 +19,7 @@ const handedOn = (flow: CandidacyFlow, picks: CandidacyPicks) => {
   return [
     { text: 'Keep these answers in my plan', href: handOn.toPlan('candidacy', quiz) },
     { text: 'Questions for a practitioner, chosen by these answers', href: handOn.toPractitioner(quiz) },
+    { text: 'See it drawn on a head like yours', href: handOn.toPreview(`quiz=${encodeURIComponent(quiz)}`) },
     ...(area ? [{ text: 'What your area would cost', href: handOn.toCost(`area=${area}`) }] : []),
   ]
 }

@@ -20,6 +20,7 @@ export const candidacyAnswerSchema = z.strictObject({
   id,
   label: z.string().min(2).max(72).describe('the row that the reader picks'),
   detail: z.string().min(6).max(120).regex(/\.$/).optional().describe('a line under it, in plain words'),
+  drawn: z.literal(true).optional().describe('a small head stands beside it: public/pictures/patterns-{light,dark}.svg#<id>'),
   group: id.optional().describe('the heading under which it stands, where the question has headings'),
 })
 

@@ -24,7 +24,8 @@ export function dotsToSvg(
     + `height="${height}"><g fill="none" stroke-linecap="round">${drawn.join('')}</g></svg>\n`
 }
 
-function pathOf({ colour, diameter, dots }: DotGroup): string {
+/** Dots of one size and colour as one path, in fifths of a pixel. Nothing for no dots. */
+export function pathOf({ colour, diameter, dots }: DotGroup): string {
   if (dots.length === 0) return ''
   return `<path stroke="${colour}" stroke-width="${Math.round(diameter * GRAIN * 10) / 10}" d="${stepsOf(dots)}"/>`
 }

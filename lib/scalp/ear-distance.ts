@@ -9,13 +9,14 @@ const LEAN = { cos: 0.985, sin: 0.174 } as const
 /**
  * Signed distance to the outer ear: shell, rim, inner ridge, hollow, front flap and lobe.
  * x is the mirrored (positive) side of the head; units of the head, see head-distance.ts.
+ * @param size its size against a man's
  */
-export function earDistance(x: number, y: number, z: number): number {
-  const dx = x - EAR.x
-  const dz = z - EAR.z
+export function earDistance(x: number, y: number, z: number, size = 1): number {
+  const dx = (x - EAR.x) / size
+  const dz = (z - EAR.z) / size
   const w = dx * OUT.cos + dz * OUT.sin
   const back = dx * OUT.sin - dz * OUT.cos
-  const dy = y - EAR.y
+  const dy = (y - EAR.y) / size
   const v = dy * LEAN.cos + back * LEAN.sin
   const u = back * LEAN.cos - dy * LEAN.sin
   // The ear is widest above its middle and narrows towards the lobe.
@@ -32,7 +33,7 @@ export function earDistance(x: number, y: number, z: number): number {
   d = cut(d, ellipsoid(u, v, w, -0.03, -0.04, 0.03, 0.062, 0.085, 0.06), 0.03)
   d = join(d, ellipsoid(u, v, w, -0.115, -0.05, 0.022, 0.032, 0.05, 0.026), 0.03)
   d = join(d, sphere(u, v, w * 1.3, -0.025, -0.225, 0.004, 0.062), 0.05)
-  return d
+  return d * size
 }
 
 /** Distance below which a point can touch the ear: everything of it lies within this ball. */

@@ -1,3 +1,4 @@
+import { type Build, builds } from '@/lib/scalp/build'
 import { smoothstep } from '@/lib/scalp/distance'
 import { treatedAt } from '@/lib/scalp/hairline'
 import { skinTone } from '@/lib/scalp/skin-tone'
@@ -9,7 +10,7 @@ export interface HeadTones {
   readonly bright: Float32Array
   /** The same at night: a second light from behind draws the edge that the key light leaves dark. */
   readonly night: Float32Array
-  /** How much of the pigment stands here: 1 in the treated half, 0 outside. */
+  /** How much of the pigment (or hair) stands here, by the share that is asked for. */
   readonly pigment: Float32Array
   /** 1 facing the viewer, 0 at the silhouette. */
   readonly facing: Float32Array
@@ -22,8 +23,11 @@ const BACK = normalise(0.85, 0.15, -0.35)
 /** The key light reaches a little round the corner, so that cheek and neck keep their form in the shadow. */
 const WRAP = 0.15
 
+/** A share, 0 to 1, at a place of the head. */
+export type Share = (x: number, y: number, z: number) => number
+
 /** Lights a traced head: shade = (.16 + .84 · lambert) · occlusion − .16 · rim³, times the tone of the skin. */
-export function lightHead(view: HeadView): HeadTones {
+export function lightHead(view: HeadView, pigmentAt: Share = treatedAt, build: Build = builds.man): HeadTones {
   const n = view.hit.length
   const bright = new Float32Array(n)
   const night = new Float32Array(n)
@@ -38,12 +42,12 @@ export function lightHead(view: HeadView): HeadTones {
     const back = Math.max(0, nx * BACK[0] + ny * BACK[1] + nz * BACK[2])
     facing[i] = Math.max(0, nz)
     const rim = 1 - Math.max(0, nz)
-    const tone = skinTone(x, y, z)
+    const tone = skinTone(x, y, z, build)
     bright[i] = clamp((0.16 + 0.84 * key) * open - 0.16 * rim ** 3) * tone
     // At night the shoulders stay behind the face.
     const near = 0.62 + 0.38 * smoothstep(-1.35, -0.85, y)
     night[i] = clamp((0.12 + 0.88 * key ** 1.15) * open + 0.8 * back ** 1.4 * Math.sqrt(open)) * tone * near
-    pigment[i] = treatedAt(x, y, z)
+    pigment[i] = pigmentAt(x, y, z)
   }
   return { bright, night, pigment, facing }
 }

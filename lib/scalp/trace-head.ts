@@ -1,5 +1,6 @@
 import { type Camera, rayThrough, viewpointOf } from '@/lib/scalp/camera'
 import { headDistance } from '@/lib/scalp/head-distance'
+import { type Distance, slopeAt } from '@/lib/scalp/surface-pool'
 
 /** What each pixel of the frame sees: nothing (hit 0) or a point of the head. Row by row, one value a pixel. */
 export interface HeadView {
@@ -28,11 +29,12 @@ export function traceRay(
   ox: number, oy: number, oz: number,
   rx: number, ry: number, rz: number,
   near = 0,
+  distance: Distance = headDistance,
 ): number {
   let t = near
   let d = FAR
   for (let step = 0; step < STEPS && t < FAR; step += 1) {
-    d = headDistance(ox + rx * t, oy + ry * t, oz + rz * t)
+    d = distance(ox + rx * t, oy + ry * t, oz + rz * t)
     if (d < CLOSE) return t
     // The joined ellipsoids overstate distance a little: 0.85 keeps thin parts (the ear's rim) from being stepped over.
     t += d * 0.85
@@ -42,7 +44,7 @@ export function traceRay(
 }
 
 /** Sphere-traces the head for every pixel of the camera's frame. */
-export function traceHead(camera: Camera): HeadView {
+export function traceHead(camera: Camera, distance: Distance = headDistance): HeadView {
   const { width, height } = camera
   const view = viewpointOf(camera)
   const { right, up, toward, eye } = view
@@ -54,12 +56,12 @@ export function traceHead(camera: Camera): HeadView {
   const near = camera.distance - 2.6
   for (let i = 0; i < n; i += 1) {
     const ray = rayThrough(camera, view, (i % width) + 0.5, Math.floor(i / width) + 0.5)
-    const t = traceRay(eye[0], eye[1], eye[2], ray[0], ray[1], ray[2], near)
+    const t = traceRay(eye[0], eye[1], eye[2], ray[0], ray[1], ray[2], near, distance)
     if (t < 0) continue
     const x = eye[0] + ray[0] * t
     const y = eye[1] + ray[1] * t
     const z = eye[2] + ray[2] * t
-    const [nx, ny, nz] = normalAt(x, y, z)
+    const [nx, ny, nz] = slopeAt(distance, x, y, z)
     hit[i] = 1
     position.set([x, y, z], i * 3)
     normal.set([
@@ -67,31 +69,21 @@ export function traceHead(camera: Camera): HeadView {
       nx * up[0] + ny * up[1] + nz * up[2],
       nx * toward[0] + ny * toward[1] + nz * toward[2],
     ], i * 3)
-    occlusion[i] = openness(x, y, z, nx, ny, nz)
+    occlusion[i] = openness(x, y, z, nx, ny, nz, distance)
   }
   return { width, height, hit, position, normal, occlusion }
 }
 
-/** Unit normal of the head's surface at a point, from four samples at the corners of a tetrahedron. */
-export function normalAt(x: number, y: number, z: number): [number, number, number] {
-  const e = 0.0015
-  const a = headDistance(x + e, y - e, z - e)
-  const b = headDistance(x - e, y - e, z + e)
-  const c = headDistance(x - e, y + e, z - e)
-  const d = headDistance(x + e, y + e, z + e)
-  const nx = a - b - c + d
-  const ny = c + d - a - b
-  const nz = b + d - a - c
-  const length = Math.hypot(nx, ny, nz) || 1
-  return [nx / length, ny / length, nz / length]
-}
-
 /** How open the sky is above a point: four samples along the normal, 0.06 apart. 0 closed, 1 open. */
-function openness(x: number, y: number, z: number, nx: number, ny: number, nz: number): number {
+export function openness(
+  x: number, y: number, z: number,
+  nx: number, ny: number, nz: number,
+  distance: Distance = headDistance,
+): number {
   let shut = 0
   for (let step = 1; step <= 4; step += 1) {
     const far = 0.06 * step
-    shut += (far - headDistance(x + nx * far, y + ny * far, z + nz * far)) * 0.72 ** step
+    shut += (far - distance(x + nx * far, y + ny * far, z + nz * far)) * 0.72 ** step
   }
   return Math.max(0, 1 - shut * 3.2)
 }
