@@ -8,12 +8,13 @@ import { Fact } from './fact'
 import { GuideSection } from './guide-section'
 import { Note } from './note'
 import { NotedBlock, Notes } from './noted-block'
+import { Picture } from './picture'
 import { proseElements } from './prose-elements'
 import { ShortAnswer } from './short-answer'
 
 /** Exactly the components that `lib/guides/guide-elements.ts` allows. */
 export const authored = {
-  Fact, ShortAnswer, Aside, CostStill, CandidacyStill, TouchUpBands,
+  Fact, ShortAnswer, Aside, CostStill, CandidacyStill, TouchUpBands, Picture,
 } satisfies Record<GuideElement, ComponentType<never>>
 
 /** All that the code of a guide calls: what its author wrote, what the pipeline put in, and plain Markdown. */

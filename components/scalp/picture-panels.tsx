@@ -1,0 +1,62 @@
+import type { PictureEntry } from '@/content/data/pictures.schema'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+
+/** Whole class names, so that the style sheet holds them. */
+const phone = ['', 'grid-cols-1', 'grid-cols-2', 'grid-cols-3'] as const
+const wide = [
+  '',
+  'sm:grid-cols-1',
+  'sm:grid-cols-2',
+  'sm:grid-cols-3',
+  'sm:grid-cols-4',
+  'sm:grid-cols-5',
+  'sm:grid-cols-6',
+] as const
+
+type DrawnImageProps = { file: string; dark?: boolean | undefined; alt: string; width: number; height: number }
+
+/**
+ * One drawing, or two where the dark page has its own. The dark one serves screens alone, so that paper always gets the
+ * light one. Fetched at once, if last: a picture that waits for the reader to scroll is missing on paper.
+ */
+export const DrawnImage = ({ file, dark = false, alt, width, height }: DrawnImageProps) => {
+  const [name, view = ''] = file.split('#')
+  const end = `.svg${view && `#${view}`}`
+  return (
+    <picture className="contents">
+      {dark ? (
+        <source
+          srcSet={`${name}-dark${end}`} type="image/svg+xml" media="screen and (prefers-color-scheme: dark)"
+        />
+      ) : null}
+      <img
+        src={`${name}${dark ? '-light' : ''}${end}`}
+        alt={alt}
+        width={width}
+        height={height}
+        fetchPriority="low"
+        decoding="async"
+        className="block h-auto w-full rounded-sm forced-color-adjust-none forced-colors:bg-paper"
+      />
+    </picture>
+  )
+}
+
+/** The panels of a picture, each with its label in HTML: they lie beside or below each other as the page has room. */
+export const PicturePanels = ({ id, row }: { id: string; row: PictureEntry }) => {
+  const file = `/pictures/${id}`
+  const drawn = { dark: row.dark, width: row.width, height: row.height }
+  if (!row.panels || !row.columns) return <DrawnImage file={file} alt={row.alt} {...drawn} />
+  // The first panel speaks for all; the labels tell them apart.
+  const panels = row.panels.map((label, i) => ({ label, view: `p${i + 1}`, alt: i === 0 ? row.alt : '' }))
+  return (
+    <ul className={`grid gap-x-4 gap-y-5 ${phone[row.columns.phone]} ${wide[row.columns.wide]} print:gap-y-2`}>
+      {panels.map(({ label, view, alt }) => (
+        <li key={view} className="break-inside-avoid">
+          <DrawnImage file={`${file}#${view}`} alt={alt} {...drawn} />
+          <p className="mt-1.5 text-sm text-balance">{fillFigures(label)}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,25 @@
+import { sources } from '@/content/data/sources'
+import type { SpotPair } from '@/content/data/spot-pairs.schema'
+import { sourceOf } from '@/lib/evidence/source-of'
+import { printList } from '@/lib/format/print-list'
+import { spotLetter } from '@/lib/scalp/spot-order'
+
+const namesOf = (pair: SpotPair) => printList([...new Set(pair.claims.map(id => sources[sourceOf(id)].name))])
+
+/** The answers on paper, after the pictures. */
+export const SpotKey = ({ pairs }: { pairs: readonly (readonly [string, SpotPair])[] }) => (
+  <section aria-label="Answers" className="hidden break-before-page print:block">
+    <h2 className="text-xl">Answers</h2>
+    <ol className="columns-2 gap-8 text-[0.6875rem] leading-snug">
+      {pairs.map(([id, pair], i) => (
+        <li key={id} className="break-inside-avoid py-0.5">
+          <strong>
+            {i + 1}: {spotLetter(pair.seed)}.
+          </strong>{' '}
+          {pair.fault} {pair.why} {pair.claims.length > 0 ? `(${namesOf(pair)})` : null}
+        </li>
+      ))}
+    </ol>
+    <p className="mt-2 text-xs">Drawings made by a program. Not photographs of anyone’s work.</p>
+  </section>
+)

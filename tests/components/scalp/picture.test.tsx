@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { Picture as GuidePicture } from '@/components/mdx/picture'
+import { Picture } from '@/components/scalp/picture'
+import { pictures, type PictureId } from '@/content/data/pictures'
+
+const ids = Object.keys(pictures) as PictureId[]
+
+afterEach(cleanup)
+
+describe('a picture on the page', () => {
+  test.each(ids)('%s says what is seen once, who drew it, who says so, and all of it in words', id => {
+    render(<Picture id={id} />)
+    const figure = screen.getByRole('figure')
+    const [first, ...others] = within(figure)
+      .getAllByRole('img')
+      .filter(node => node.tagName === 'IMG')
+    expect(first?.getAttribute('alt')).toBe(pictures[id].alt)
+    expect(others).toEqual([])
+    expect(figure.textContent).toContain('A drawing made by a program. Not a photograph.')
+    expect(figure.textContent).toContain('Who says so')
+    expect(within(figure).getByText('The picture in words').closest('details')).not.toBeNull()
+    expect(figure.textContent).not.toMatch(/[{}]/)
+  })
+
+  test('the dark file is for dark screens alone, so that paper gets the light one', () => {
+    render(<Picture id="norwood-stages" />)
+    const figure = screen.getByRole('figure')
+    const [source] = figure.querySelectorAll('source')
+    expect(source?.getAttribute('media')).toBe('screen and (prefers-color-scheme: dark)')
+    expect(source?.getAttribute('srcset')).toBe('/pictures/norwood-stages-dark.svg#p1')
+    expect(figure.querySelector('img')?.getAttribute('src')).toBe('/pictures/norwood-stages-light.svg#p1')
+  })
+
+  test('skin seen close has one file for every page', () => {
+    render(<Picture id="ink-too-deep" />)
+    const figure = screen.getByRole('figure')
+    expect(figure.querySelector('source')).toBeNull()
+    expect(figure.querySelector('img')?.getAttribute('src')).toBe('/pictures/ink-too-deep.svg#p1')
+  })
+
+  test('a guide that names no picture of the table stops the build', () => {
+    expect(() => render(<GuidePicture id="no-such" />)).toThrow(/is no picture/)
+  })
+})
