@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Clashes } from '@/components/home/clashes'
+import { Drawn } from '@/components/home/drawn'
 import { FiveSources } from '@/components/home/five-sources'
 import { Hero } from '@/components/home/hero'
 import { Lasting } from '@/components/home/lasting'
@@ -14,6 +15,7 @@ export default function Home() {
     <Page>
       <Hero dots={headDots.light.scalp} />
       <Steps />
+      <Drawn />
       <Lasting />
       <Clashes />
       <FiveSources />

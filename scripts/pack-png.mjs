@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-/** Packs a palette picture ({ width, height, pixels, palette }) into a PNG file. */
-export function packPng({ width, height, pixels, palette }) {
+/** Packs a palette picture ({ width, height, pixels, palette, alphas? }) into a PNG file. */
+export function packPng({ width, height, pixels, palette, alphas }) {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
@@ -13,6 +13,7 @@ export function packPng({ width, height, pixels, palette }) {
   const chunks = [
     chunk('IHDR', header),
     chunk('PLTE', palette),
+    ...(alphas ? [chunk('tRNS', alphas)] : []),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]

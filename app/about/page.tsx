@@ -38,6 +38,16 @@ export default function About() {
             <a href="/cost">See what it would cost</a>, as a range, with each source on its own line.
           </li>
           <li>
+            <a href="/preview">See it drawn</a>, good work and bad, on a head you set to be like yours.
+          </li>
+          <li>
+            <a href="/timeline">Put the sessions on a calendar</a> and see what{' '}
+            <a href="/aftercare">each day of healing</a> asks.
+          </li>
+          <li>
+            <a href="/practitioner">Check who would do it</a>, and take <a href="/plan">one sheet of paper</a> along.
+          </li>
+          <li>
             <a href="/guides">Read short guides</a> in which every figure opens to show who says it.
           </li>
         </ul>

@@ -9,6 +9,7 @@ export const guideElements = {
   CostStill: { area: { required: true, figures: true } },
   CandidacyStill: { example: { required: true, figures: true } },
   TouchUpBands: {},
+  Picture: { id: { required: true, figures: true } },
 } as const satisfies Record<string, Record<string, { required: boolean; figures: boolean }>>
 
 export type GuideElement = keyof typeof guideElements

@@ -1,6 +1,8 @@
+import { type Build, builds } from '@/lib/scalp/build'
 import type { DotGroup } from '@/lib/scalp/dots-to-svg'
 import { smoothstep } from '@/lib/scalp/distance'
-import { fadeAt, type HeadTones, lightHead } from '@/lib/scalp/light-head'
+import { treatedAt } from '@/lib/scalp/hairline'
+import { fadeAt, type HeadTones, lightHead, type Share } from '@/lib/scalp/light-head'
 import { type Dot, scatterDots } from '@/lib/scalp/scatter-dots'
 import type { HeadView } from '@/lib/scalp/trace-head'
 
@@ -13,18 +15,43 @@ export interface StippledHead {
 const SEED = 20260
 const SIZES = 5
 
+/** What stands on the scalp: where dots may stand, and how many of them are there. */
+export interface ScalpPlan {
+  readonly room: Share
+  /** Share of the dots that are drawn at a place: the first of them in their rank, which are evenly spread. */
+  readonly drawn: Share
+  /** How far the dots hide the skin between them: 1 fresh, less when they have paled. */
+  readonly hiding: number
+  /** Share of the skin's dots that are drawn at a place. */
+  readonly skin: Share
+  readonly build: Build
+}
+
+const halfTreated: ScalpPlan = { room: treatedAt, drawn: () => 1, hiding: 1, skin: () => 1, build: builds.man }
+
 /**
  * Stipples a traced head. On light paper dots gather in the shadow; on dark paper they gather where the light falls.
- * The pigment's dots stand in the same places in both: it is the same scalp.
+ * The dots on the scalp stand in the same places in both, and in every plan with the same room: it is the same scalp.
  * @param unit size of a dot and its gap against the frame of 680 × 740: 1 there, larger for a coarser picture
  */
-export function stippleHead(view: HeadView, unit: number): StippledHead {
-  const tones = lightHead(view)
-  const scalp = scatterDots(gapsOf(view, tones, tones.bright, scalpGap, unit), view.width, SEED)
-  // Skin comes close up to the scalp's dots, also where these stand wide apart.
-  const pricks = scalp.map((dot) => ({ ...dot, gap: Math.min(dot.gap, 2 * unit) }))
-  const shadow = scatterDots(gapsOf(view, tones, tones.bright, shadowGap, unit), view.width, SEED + 1, pricks)
-  const glow = scatterDots(gapsOf(view, tones, tones.night, glowGap, unit), view.width, SEED + 2, pricks)
+export function stippleHead(view: HeadView, unit: number, plan: ScalpPlan = halfTreated): StippledHead {
+  const { room, drawn, hiding, skin, build } = plan
+  const tones = lightHead(view, room, build)
+  const places = scatterDots(gapsOf(view, tones, tones.bright, scalpGap, unit, () => 1), view.width, SEED)
+  const scalp = places.filter(({ x, y }, rank) => {
+    const at = (Math.floor(y) * view.width + Math.floor(x)) * 3
+    const [px = 0, py = 0, pz = 0] = view.position.subarray(at, at + 3)
+    return rank < drawn(px, py, pz) * places.length
+  })
+  tones.pigment.forEach((share, i) => {
+    if (share === 0) return
+    const [px = 0, py = 0, pz = 0] = view.position.subarray(i * 3, i * 3 + 3)
+    tones.pigment[i] = share * drawn(px, py, pz) * hiding
+  })
+  // Skin comes close up to the scalp's dots, also where these stand wide apart, and closer still when they are pale.
+  const pricks = scalp.map((dot) => ({ ...dot, gap: Math.min(dot.gap, 2 * unit) * hiding ** 2 }))
+  const shadow = scatterDots(gapsOf(view, tones, tones.bright, shadowGap, unit, skin), view.width, SEED + 1, pricks)
+  const glow = scatterDots(gapsOf(view, tones, tones.night, glowGap, unit, skin), view.width, SEED + 2, pricks)
   const pixel = (dot: Dot) => Math.floor(dot.y) * view.width + Math.floor(dot.x)
   const shade = (dot: Dot) => 1 - (tones.bright[pixel(dot)] ?? 0)
   const shine = (dot: Dot) => tones.night[pixel(dot)] ?? 0
@@ -64,10 +91,13 @@ function glowGap(bright: number, pigment: number, _facing: number): number {
   return 1.5 / Math.sqrt((bright ** 1.5 + 0.02) * bare)
 }
 
-function gapsOf(view: HeadView, tones: HeadTones, tone: Float32Array, gap: Gap, unit: number): Float32Array {
+function gapsOf(
+  view: HeadView, tones: HeadTones, tone: Float32Array, gap: Gap, unit: number, shown: Share,
+): Float32Array {
   return Float32Array.from(view.hit, (hit, i) => {
     if (!hit) return 0
-    const fade = fadeAt(i % view.width, Math.floor(i / view.width), view.width, view.height)
+    const [x = 0, y = 0, z = 0] = view.position.subarray(i * 3, i * 3 + 3)
+    const fade = fadeAt(i % view.width, Math.floor(i / view.width), view.width, view.height) * shown(x, y, z)
     if (fade < 0.01) return 0
     const wanted = gap(tone[i] ?? 0, tones.pigment[i] ?? 0, tones.facing[i] ?? 0)
     return (wanted * unit) / Math.sqrt(fade)

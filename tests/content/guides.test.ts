@@ -6,6 +6,7 @@ import { gatherFacts, splitIds } from '@/lib/guides/fact-group'
 import { isFactId } from '@/lib/guides/facts'
 import { getGuide } from '@/lib/guides/get-guide'
 import { guideSlugs } from '@/lib/guides/list-guides'
+import { parsePreview, printPreview } from '@/lib/scalp/preview-params'
 import { addressExists } from './addresses'
 
 const fileOf = (slug: string) => path.join(process.cwd(), 'content', 'guides', `${slug}.mdx`)
@@ -47,6 +48,15 @@ describe.each(slugs)('the guide %s', slug => {
     for (const link of [...links, next.href]) {
       if (link.startsWith('#')) expect(headings.map(({ id }) => `#${id}`)).toContain(link)
       else expect(addressExists(link), link).toBe(true)
+    }
+  })
+
+  it('opens the visualiser with settings that it knows, as it would write them itself', () => {
+    const source = readFileSync(fileOf(slug), 'utf8')
+    for (const [, fragment = ''] of source.matchAll(/\]\(\/preview#([^)]*)\)/g)) {
+      const { settings, problems } = parsePreview(fragment)
+      expect(problems).toEqual([])
+      expect(printPreview(settings)).toBe(fragment)
     }
   })
 

@@ -3,11 +3,31 @@ import type { z } from 'zod'
 import { costsFile } from '@/app/data/costs-file'
 import { sourceIds } from '@/content/data/source-ids'
 import {
-  costAreas, costDrivers, costInsurance, costQuotes, costReadings, costRegions, costSilences, costUpkeep, costWords,
+  alternativeNotes,
+  costAlternatives,
+  costAreas,
+  costDrivers,
+  costInsurance,
+  costQuoteFlags,
+  costQuotes,
+  costReadings,
+  costRegions,
+  costSilences,
+  costUpkeep,
+  costWords,
 } from '@/content/data/cost'
 import {
-  costAreaSchema, costDriverSchema, costInsuranceSchema, costQuoteSchema, costRegionIds, costRegionSchema,
-  costSayingSchema, costUpkeepSchema, costWordsSchema,
+  costAlternativeSchema,
+  costAreaSchema,
+  costDriverSchema,
+  costInsuranceSchema,
+  costQuoteFlagSchema,
+  costQuoteSchema,
+  costRegionIds,
+  costRegionSchema,
+  costSayingSchema,
+  costUpkeepSchema,
+  costWordsSchema,
 } from '@/content/data/cost.schema'
 import { costSheet } from '@/lib/cost/cost-sheet'
 import { claimIds, getClaim } from '@/lib/evidence/claim'
@@ -20,6 +40,9 @@ const tables: readonly [string, z.ZodType, readonly unknown[]][] = [
   ['driver', costDriverSchema, Object.values(costDrivers)],
   ['reading', costSayingSchema, costReadings],
   ['silence', costSayingSchema, costSilences],
+  ['word on a quote', costQuoteFlagSchema, Object.values(costQuoteFlags)],
+  ['alternative', costAlternativeSchema, Object.values(costAlternatives)],
+  ['note on the alternatives', costSayingSchema, alternativeNotes],
   ['line on insurance', costInsuranceSchema, [costInsurance]],
   ['line on upkeep', costUpkeepSchema, [costUpkeep]],
 ]
@@ -46,11 +69,18 @@ describe('the cost table', () => {
   })
 
   it('uses every price of SMP that the ledger holds, and no figure but the ledger’s', () => {
-    const used = costSheet().quotes.flatMap(({ price, otherwise, also }) =>
-      [price.claim, ...otherwise.map(figure => figure.claim), ...also])
+    const used = costSheet().quotes.flatMap(({ price, otherwise, also }) => [
+      price.claim,
+      ...otherwise.map(figure => figure.claim),
+      ...also,
+    ])
     const prices = claimIds.filter(id => id.startsWith('cost.') && getClaim(id).unit === 'usd')
     expect(prices.filter(id => !used.includes(id))).toEqual(['cost.microblading-3-sessions.s2'])
-    expect(Object.values(costQuotes).flatMap(quote => ('note' in quote ? quote.note : '')).join()).not.toMatch(/[$\d]/)
+    expect(
+      Object.values(costQuotes)
+        .flatMap(quote => ('note' in quote ? quote.note : ''))
+        .join(),
+    ).not.toMatch(/[$\d]/)
   })
 
   it('says of each source that is silent everywhere that it is', () => {

@@ -3,10 +3,10 @@ import type { z } from 'zod'
 import { sessionsFile } from '@/app/data/sessions-file'
 import { sourceIds } from '@/content/data/source-ids'
 import {
-  timelineClashes, timelinePlans, timelineReadings, timelineSilences, timelineSteps, yearsAfter, yearWords,
+  sittingSteps, timelineClashes, timelinePlans, timelineReadings, timelineSilences, timelineSteps, yearsAfter, yearWords,
 } from '@/content/data/timeline'
 import {
-  timelineClashSchema, timelinePlanSchema, timelineSayingSchema, timelineStepSchema, yearBandKinds, yearBandSchema,
+  sittingStepsSchema, timelineClashSchema, timelinePlanSchema, timelineSayingSchema, timelineStepSchema, yearBandKinds, yearBandSchema,
 } from '@/content/data/timeline.schema'
 import { longevityBands } from '@/content/data/longevity'
 import { claimIds, getClaim } from '@/lib/evidence/claim'
@@ -15,6 +15,7 @@ import { fillFigures } from '@/lib/evidence/fill-figures'
 const tables: readonly [string, z.ZodType, readonly unknown[]][] = [
   ['plan', timelinePlanSchema, Object.values(timelinePlans)],
   ['step', timelineStepSchema, timelineSteps],
+  ['visit', sittingStepsSchema, [sittingSteps]],
   ['clash', timelineClashSchema, Object.values(timelineClashes)],
   ['band of years', yearBandSchema, yearsAfter],
   ['reading', timelineSayingSchema, timelineReadings],
@@ -51,7 +52,7 @@ describe('the timeline table', () => {
     const sentences = [
       ...Object.values(timelinePlans).flatMap(plan => [plan.note, plan.result?.says ?? '']), ...timelineSteps.map(step => step.says),
       ...Object.values(timelineClashes).map(clash => clash.says), ...timelineReadings.map(one => one.says),
-      ...timelineSilences.map(one => one.says),
+      ...timelineSilences.map(one => one.says), sittingSteps.title, sittingSteps.says, ...sittingSteps.steps.map(one => one.says),
     ]
     for (const sentence of sentences) expect(fillFigures(sentence)).not.toMatch(/[{}]/)
     // Sessions and days are counted by name ("session 2", "day 0"); a figure of the treatment is a claim's.

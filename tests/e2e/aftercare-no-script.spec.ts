@@ -47,3 +47,12 @@ test('the server makes the calendar, and tells in plain words what it cannot mak
     expect(await bad.json()).toEqual({ error: [{ field: expect.any(String), message: expect.stringMatching(/\.$/) }] })
   }
 })
+
+test('today answers by the server’s day and says so', async ({ page }) => {
+  const start = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10)
+  await page.goto(`/today?start=${start}`)
+  await expect(page.locator('#today-title')).toHaveText(/^Day [456]$/)
+  await expect(page.locator(today)).toContainText('By our clock')
+  await page.getByRole('link', { name: 'Day 7', exact: true }).or(page.getByRole('link', { name: 'Day 6', exact: true })).first().click()
+  await expect(page).toHaveURL(/\/today\?day=\d&start=/)
+})

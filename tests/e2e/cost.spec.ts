@@ -3,6 +3,7 @@ import { costHref } from '../../lib/cost/cost-params'
 import { costExamples } from '../examples/cost.examples'
 import { auditAllLooks, narrow } from './support/audit'
 import { watchPage } from './support/watch-page'
+import { sheetsOf } from './support/sheets-of'
 
 const result = '[data-widget="cost"]'
 
@@ -64,7 +65,10 @@ test('an address is sorted, and what it does not know is dropped', async ({ page
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
 })
 
-for (const path of ['/cost?area=crown&region=turkey', '/cost?area=beard&years=99', '/cost?region=turkey&source=S2']) {
+for (const path of [
+  '/cost?area=crown&region=turkey', '/cost?area=beard&years=99', '/cost?region=turkey&source=S2',
+  '/cost?full-head.s0=2500&q1=900&q1-by=session&q2=4000&travel=x',
+]) {
   test(`${path} passes axe in every look`, async ({ page }) => {
     test.slow()
     await page.goto(path)
@@ -75,7 +79,7 @@ for (const path of ['/cost?area=crown&region=turkey', '/cost?area=beard&years=99
 test('on a phone the answer stays in sight and opens to each source', { tag: '@phone' }, async ({ page }) => {
   test.slow()
   await page.goto('/cost')
-  const bar = page.locator(`${result} details`).first()
+  const bar = page.locator(`${result} form ~ details`)
   await expect(bar).toBeInViewport()
   await page.getByRole('radio', { name: /Hairline only/ }).check()
   await expect(bar.locator('summary')).toContainText('$1,500–$2,500')
@@ -91,6 +95,32 @@ test('printed, it is the answer and its sources without the form', async ({ page
   await expect(page.getByRole('form')).toBeHidden()
   await expect(page.getByRole('region', { name: 'Sources', exact: true })).toBeVisible()
   await expect(page.locator(result)).toContainText('$800–$1,500')
+  for (const path of ['/cost', '/cost?currency=EUR&every-s0=5&full-head.s0=2500-3500&rate=0.92&removal=2000&travel=400']) {
+    await page.goto(path)
+    expect(await sheetsOf(page), path).toBeLessThanOrEqual(2)
+  }
+})
+
+test('a reader puts in a price, the trip and an exchange rate, and takes the table along', async ({ page }) => {
+  await page.goto('/cost')
+  await page.getByText('Put in your own figures').click()
+  await page.getByRole('textbox', { name: /^ReadySleek · US/ }).fill('$2,500 - $3,000')
+  await page.getByRole('textbox', { name: 'The trip' }).fill('much')
+  await page.getByRole('textbox', { name: 'Your exchange rate' }).fill('0.5')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/cost\?full-head\.s0=2500-3000&rate=0\.5$/)
+  await expect(page.locator(result)).toContainText('Write dollars without cents')
+  await expect(page.getByRole('textbox', { name: 'The trip' })).toHaveValue('much')
+  await page.getByRole('textbox', { name: 'The trip' }).fill('400')
+  await page.keyboard.press('Enter')
+  await expect(page.locator(result)).toContainText('$2,400–$4,400')
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Save the figures as a CSV file' }).click()
+  expect((await download).suggestedFilename()).toBe('smp-cost.csv')
+  await page.reload()
+  await expect(page.locator(result)).toContainText('The figure is yours. It says $2,000–$4,000.')
+  await page.getByRole('link', { name: 'Back to the source' }).click()
+  await expect(page).toHaveURL(/\/cost\?rate=0\.5&travel=400$/)
 })
 
 test.describe('with JavaScript off', { tag: '@no-script' }, () => {

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import ical from 'node-ical'
 import { auditAllLooks, narrow } from './support/audit'
 import { keptInBrowser, watchPage } from './support/watch-page'
+import { sheetsOf } from './support/sheets-of'
 
 const answer = 'section[aria-labelledby="timeline-answer-title"]'
 const widget = '[data-widget="timeline"]'
@@ -129,7 +130,20 @@ test('printed, it is the dates and the table without the form', async ({ page })
   await expect(page.getByRole('form')).toBeHidden()
   await expect(page.getByRole('link', { name: 'Put these dates in my calendar' })).toBeHidden()
   await expect(page.getByRole('img', { name: /^The sessions by source/ })).toBeVisible()
-  await expect(page.getByRole('table', { name: /^ReadySleek/ })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'The plan, source by source' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Sources', exact: true })).toBeVisible()
   await expect(page.locator(answer)).toContainText('18 January – 1 February 2027')
+})
+
+for (const path of ['/timeline', '/timeline?sessions=4&start=2027-01-04', '/timeline?event=2027-06-12&sessions=4']) {
+  test(`${path} fits on two sheets`, async ({ page }) => {
+    await page.goto(path)
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(2)
+  })
+}
+
+test('a session and a year lead to the drawn head, by fragment only', async ({ page }) => {
+  await page.goto('/timeline?start=2027-01-04')
+  await expect(page.getByRole('link', { name: 'See it on a head' }).nth(1)).toHaveAttribute('href', '/preview#session=2')
+  await expect(page.getByRole('link', { name: /^see year/ }).first()).toHaveAttribute('href', /^\/preview#years=\d+$/)
 })

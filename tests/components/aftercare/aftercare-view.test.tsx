@@ -14,7 +14,7 @@ import { rowsOf } from '@/lib/aftercare/tell-day'
 import { dayExamples, whenExamples } from '../../examples/aftercare.examples'
 
 const sheet = aftercareSheet()
-const still = { problems: [], sheet, own: noInstructions, today: null, live: false }
+const still = { problems: [], sheet, own: noInstructions, path: '/aftercare' as const, today: null, live: false }
 const draw = (answers: Partial<AftercareAnswers> = {}, more = {}) =>
   render(<AftercareView answers={{ ...aftercareDefaults, ...answers }} {...still} {...more} />)
 const today = () => document.querySelector('section[aria-labelledby="today-title"]') as HTMLElement
@@ -113,7 +113,10 @@ describe('the questions on aftercare', () => {
 
 describe('the living page', () => {
   const open = (answers: Partial<AftercareAnswers> = {}) =>
-    render(<AftercarePlannerClient answers={{ ...aftercareDefaults, ...answers }} problems={[]} sheet={sheet} />)
+    render(
+      <AftercarePlannerClient
+        answers={{ ...aftercareDefaults, ...answers }} problems={[]} path="/aftercare" today={null} sheet={sheet}
+      />)
 
   it('shows today by the clock of the device, however late', () => {
     open({ start: '2027-01-04' })

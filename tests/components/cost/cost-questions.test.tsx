@@ -5,6 +5,8 @@ import { CostQuestions } from '@/components/cost/cost-questions'
 import { costAreas, costRegions } from '@/content/data/cost'
 import { costDefaults, parseCostParams } from '@/lib/cost/cost-params'
 import { costSheet } from '@/lib/cost/cost-sheet'
+import { ownGapIds } from '@/lib/cost/own-figures'
+import { quoteSlots } from '@/lib/cost/own-quotes'
 
 const sheet = costSheet()
 const ask = (query = '') => ({ ...parseCostParams(new URLSearchParams(query)), sheet })
@@ -17,7 +19,10 @@ describe('the questions on cost', () => {
     expect(form.getAttribute('action')).toBe('/cost')
     expect(form.method.toLowerCase()).toBe('get')
     const names = new Set([...form.elements].map(field => field.getAttribute('name')).filter(Boolean))
-    expect([...names].sort()).toEqual(Object.keys(costDefaults).sort())
+    const { own: _, quotes: __, ...plain } = costDefaults
+    const quoted = quoteSlots.flatMap(slot => [slot, `${slot}-by`, `${slot}-count`, `${slot}-with`])
+    const figures = sheet.quotes.filter(quote => quote.area === 'full-head').map(quote => quote.id)
+    expect([...names].sort()).toEqual([...Object.keys(plain), ...figures, ...quoted, 'touch-up.s0', ...ownGapIds].sort())
     expect(screen.getByRole('button', { name: 'Show the range' }).getAttribute('type')).toBe('submit')
   })
 
@@ -35,7 +40,7 @@ describe('the questions on cost', () => {
   it('keep what the address says', () => {
     render(<CostQuestions {...ask('area=crown&region=turkey&sessions=2&source=S3&years=12')} />)
     const form = new FormData(screen.getByRole('form') as HTMLFormElement)
-    expect(Object.fromEntries(form)).toEqual({
+    expect(Object.fromEntries([...form].filter(([name, text]) => name === 'interval' || (text !== '' && !name.endsWith('-by'))))).toEqual({
       area: 'crown', region: 'turkey', sessions: '2', source: 'S3', years: '12', interval: '',
     })
   })

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CostCalculatorClient } from '@/components/cost/cost-calculator.client'
 import { CostNotes } from '@/components/cost/cost-notes'
 import { CostView } from '@/components/cost/cost-view'
@@ -12,6 +12,7 @@ import { nameSources } from '@/lib/cost/name-sources'
 import { costExamples } from '../../examples/cost.examples'
 
 const sheet = costSheet()
+beforeEach(() => window.history.replaceState(null, '', '/cost'))
 afterEach(cleanup)
 
 describe('the answer on cost', () => {
@@ -44,8 +45,9 @@ describe('the answer on cost', () => {
 
   it('opens on a phone by a native disclosure', () => {
     const { container } = render(<CostView answers={costDefaults} problems={[]} sheet={sheet} />)
-    expect(container.querySelector('details > summary')?.textContent).toContain('$2,000–$4,000')
-    expect(container.querySelectorAll('details li')).toHaveLength(estimateCost().rows.length)
+    const bar = container.querySelector('form ~ details')
+    expect(bar?.querySelector('summary')?.textContent).toContain('$2,000–$4,000')
+    expect(bar?.querySelectorAll('li')).toHaveLength(estimateCost().rows.length)
   })
 
   it('follows every change and keeps it in the address', () => {
@@ -55,6 +57,39 @@ describe('the answer on cost', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Turkey' }))
     expect(container.textContent).toContain('No price')
     expect(window.location.pathname + window.location.search).toBe(costHref({ area: 'crown', region: 'turkey' }))
+  })
+
+  it('answers the address it is opened at, by query or by fragment', () => {
+    window.history.replaceState(null, '', '/cost?area=crown&travel=much')
+    render(<CostCalculatorClient answers={costDefaults} problems={[]} sheet={sheet} />)
+    expect((screen.getByRole('radio', { name: /Crown only/ }) as HTMLInputElement).checked).toBe(true)
+    expect(screen.getByText(/^Write dollars without cents/)).toBeDefined()
+    cleanup()
+    window.history.replaceState(null, '', '/cost#area=hairline')
+    render(<CostCalculatorClient answers={costDefaults} problems={[]} sheet={sheet} />)
+    fireEvent.click(screen.getByRole('radio', { name: 'Turkey' }))
+    expect(window.location.search + window.location.hash).toBe('#area=hairline&region=turkey')
+  })
+
+  it('counts a figure of your own once its field is left, says so, and takes it back', () => {
+    const { container } = render(<CostCalculatorClient answers={costDefaults} problems={[]} sheet={sheet} />)
+    const field = () => screen.getByRole('textbox', { name: /^ReadySleek · US/ })
+    fireEvent.change(field(), { target: { value: '$5,000 – $6,000' } })
+    expect(window.location.search).toBe('')
+    fireEvent.blur(field())
+    expect(window.location.search).toBe('?full-head.s0=5000-6000')
+    expect(container.textContent).toContain('The figure is yours. It says $2,000–$4,000.')
+    fireEvent.click(screen.getByRole('link', { name: 'Back to the source' }))
+    expect(window.location.search).toBe('')
+    expect(container.textContent).not.toContain('The figure is yours')
+  })
+
+  it('sets SMP beside what else there is, with the years in which they meet', () => {
+    render(<CostView answers={costDefaults} problems={[]} sheet={sheet} />)
+    const section = within(screen.getByRole('region', { name: /^Beside what else there is/ }))
+    expect(section.getByRole('row', { name: /^Both medicines/ }).textContent).toContain('$2,400–$8,400')
+    expect(section.getByText('Minoxidil has cost as much as SMP').parentElement?.textContent).toContain('from year 5 at the earliest')
+    expect(section.getAllByText(/^The sum goes from/)).toHaveLength(3)
   })
 
   it('drops a message once its field is answered and keeps the others', () => {

@@ -24,6 +24,7 @@ export async function watchPage(page: Page): Promise<PageWatch> {
   })
   page.on('console', message => {
     const text = `${message.type()}: ${message.text()}`
+    if (text.includes('blocked by Playwright')) return
     if (/content security policy/i.test(text)) watch.violations.push(text)
     else if (message.type() === 'error' || message.type() === 'warning') watch.complaints.push(text)
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { activityIds } from '@/lib/aftercare/activities'
-import { ownFragment, readOwnFragment } from '@/lib/aftercare/own-fragment'
+import { isNoted, ownFragment, readOwnFragment, withoutTicks } from '@/lib/aftercare/own-fragment'
 import {
   noInstructions, type OwnInstructions, readOwnInstructions, setOwnLine, toggleDone,
 } from '@/lib/aftercare/own-instructions'
@@ -52,10 +52,12 @@ describe('a practitioner’s instructions', () => {
     expect(readOwnInstructions(given)).toEqual({ v: 1, lines: { gym: { fromDay: null, says: 'x' } }, done: { 5: ['gym'] } })
   })
 
-  it('travel in a fragment, without the ticks', () => {
+  it('travel in a fragment with the ticks, or, for others, without them', () => {
     fc.assert(fc.property(valid, own => {
-      const back = readOwnFragment(ownFragment(own))
-      expect(back).toEqual(Object.keys(own.lines).length > 0 ? { ...noInstructions, lines: asJson(own).lines } : null)
+      const read = asJson(own)
+      expect(readOwnFragment(ownFragment(own))).toEqual(isNoted(read) ? read : null)
+      const shared = readOwnFragment(ownFragment(withoutTicks(own)))
+      expect(shared).toEqual(Object.keys(own.lines).length > 0 ? { ...noInstructions, lines: read.lines } : null)
       expect(ownFragment(own)).toMatch(/^$|^#own=[\w-]+$/)
     }), { numRuns: 2000 })
   })

@@ -8,10 +8,17 @@ describe('a price times sessions', () => {
   })
 
   it('leaves an open end open and multiplies what is said of it', () => {
-    expect(multiplyValue({ low: null, under: 1000, high: 3000 }, { low: 3, high: 3 }))
-      .toEqual({ low: null, under: 3000, high: 9000 })
-    expect(multiplyValue({ low: 800, high: null, over: 900, about: true }, { low: 2, high: 2 }))
-      .toEqual({ low: 1600, high: null, over: 1800, about: true })
+    expect(multiplyValue({ low: null, under: 1000, high: 3000 }, { low: 3, high: 3 })).toEqual({
+      low: null,
+      under: 3000,
+      high: 9000,
+    })
+    expect(multiplyValue({ low: 800, high: null, over: 900, about: true }, { low: 2, high: 2 })).toEqual({
+      low: 1600,
+      high: null,
+      over: 1800,
+      about: true,
+    })
   })
 
   it('takes the one end of an open number of sessions', () => {
@@ -22,8 +29,12 @@ describe('a price times sessions', () => {
 
 describe('the span of some ranges', () => {
   it('runs from the lowest to the highest named figure', () => {
-    expect(spanValues([{ low: 2000, high: 4000, about: true }, { low: null, under: 3000, high: 9000 }]))
-      .toEqual({ low: 2000, high: 9000 })
+    expect(
+      spanValues([
+        { low: 2000, high: 4000, about: true },
+        { low: null, under: 3000, high: 9000 },
+      ]),
+    ).toEqual({ low: 2000, high: 9000 })
   })
 
   it('is a single range itself, with its "about"', () => {
@@ -31,9 +42,18 @@ describe('the span of some ranges', () => {
   })
 
   it('is open where nobody names an end', () => {
-    expect(spanValues([{ low: null, under: 5, high: 9 }, { low: null, under: 3, high: 8 }]))
-      .toEqual({ low: null, under: 3, high: 9 })
-    expect(spanValues([{ low: 5, high: null, over: 9 }, { low: 4, high: null }])).toEqual({ low: 4, high: null, over: 9 })
+    expect(
+      spanValues([
+        { low: null, under: 5, high: 9 },
+        { low: null, under: 3, high: 8 },
+      ]),
+    ).toEqual({ low: null, under: 3, high: 9 })
+    expect(
+      spanValues([
+        { low: 5, high: null, over: 9 },
+        { low: 4, high: null },
+      ]),
+    ).toEqual({ low: 4, high: null, over: 9 })
   })
 
   it('is not a range where there is nothing', () => {

@@ -11,9 +11,13 @@ import { costExamples } from '../../examples/cost.examples'
 
 const areas = Object.keys(costAreas) as CostArea[]
 const regions = Object.keys(costRegions) as CostRegion[]
-const everyAnswer: CostAnswers[] = areas.flatMap(area => regions.flatMap(region =>
-  [null, 1, 2, 3, 4].flatMap(sessions => [null, ...sourceIds].map(source =>
-    ({ ...costDefaults, area, region, sessions, source })))))
+const everyAnswer: CostAnswers[] = areas.flatMap(area =>
+  regions.flatMap(region =>
+    [null, 1, 2, 3, 4].flatMap(sessions =>
+      [null, ...sourceIds].map(source => ({ ...costDefaults, area, region, sessions, source })),
+    ),
+  ),
+)
 const sheet = costSheet()
 
 describe('the estimate', () => {
@@ -73,19 +77,23 @@ describe('the estimate', () => {
   })
 
   it('never counts a source both in the range and as set aside', () => {
-    fc.assert(fc.property(fc.constantFrom(...everyAnswer), answers => {
-      const { headline, rows } = estimateFromSheet(answers, sheet)
-      const counted = rows.filter(row => row.stands === 'headline').map(row => row.source)
-      expect([...new Set(counted)]).toEqual(headline?.sources ?? [])
-      if (answers.source) expect(counted.every(id => id === answers.source)).toBe(true)
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(fc.constantFrom(...everyAnswer), answers => {
+        const { headline, rows } = estimateFromSheet(answers, sheet)
+        const counted = rows.filter(row => row.stands === 'headline').map(row => row.source)
+        expect([...new Set(counted)]).toEqual(headline?.sources ?? [])
+        if (answers.source) expect(counted.every(id => id === answers.source)).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('follows a price that is changed in one line', () => {
     const dearer = {
       ...sheet,
       quotes: sheet.quotes.map(quote =>
-        quote.id === 'crown.s0' ? { ...quote, price: { ...quote.price, value: { low: 1300, high: 2100 } } } : quote),
+        quote.id === 'crown.s0' ? { ...quote, price: { ...quote.price, value: { low: 1300, high: 2100 } } } : quote,
+      ),
     }
     expect(estimateFromSheet({ ...costDefaults, area: 'crown' }, dearer).headline?.text).toBe('$1,300–$2,100')
   })

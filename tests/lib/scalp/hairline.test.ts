@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hairAt, insideHair, treatedAt } from '@/lib/scalp/hairline'
+import { insideHair } from '@/lib/scalp/hair-edge'
+import { hairAt, treatedAt } from '@/lib/scalp/hairline'
 
 describe('the hairline', () => {
   test.each([

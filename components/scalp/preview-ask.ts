@@ -1,0 +1,33 @@
+import { sourceStates } from '@/lib/evidence/source-states'
+import type { PreviewNoteId } from '@/content/data/scalp-notes'
+import type { PreviewProblem } from '@/lib/scalp/preview-params'
+import type { PreviewField, PreviewSettings } from '@/lib/scalp/preview-settings'
+import type { PreviewSheet } from '@/lib/scalp/preview-sheet'
+
+/** What the controls are drawn from. */
+export type PreviewAsk = {
+  settings: PreviewSettings
+  problems: readonly PreviewProblem[]
+  sheet: PreviewSheet
+  /** Gets one setting with its text, as the address would carry it. */
+  onSet: (field: PreviewField, text: string) => void
+}
+
+export const problemOf = ({ problems }: PreviewAsk, field: PreviewField) =>
+  problems.find(problem => problem.field === field)?.message
+
+const edgeNote = (line: number): PreviewNoteId =>
+  line <= 30 ? 'line.soft' : line >= 80 ? 'line.straight' : 'line.between'
+
+/** The note that belongs to what a control is set to; some controls have one for all their settings, or none. */
+export function noteOf(settings: PreviewSettings, field: PreviewField): PreviewNoteId | undefined {
+  if (field === 'height' || field === 'grey') return field
+  if (field === 'line') return edgeNote(settings.line)
+  if (field === 'years') return `source.${settings.source}`
+  if (field === 'faults' || field === 'show' || field === 'wipe' || field === 'yaw' || field === 'pitch')
+    return undefined
+  return `${field}.${settings[field]}` as PreviewNoteId
+}
+
+export const statesOf = (sheet: PreviewSheet, id: PreviewNoteId) =>
+  sourceStates(sheet.notes[id].claims, sheet.notes[id].against)

@@ -1,0 +1,70 @@
+import type { ReactNode, RefObject } from 'react'
+import { previewLabel, previewShows } from '@/content/data/scalp'
+import type { SceneState } from './use-preview-scene'
+import type { PreviewShow } from '@/lib/scalp/preview-settings'
+import type { useHeadTurn } from './use-head-turn'
+
+type PreviewCanvasProps = {
+  canvas: RefObject<HTMLCanvasElement | null>
+  state: SceneState
+  /** Whether a picture stands on the canvas. It may not, where a browser has none to draw on. */
+  isPainted: boolean
+  show: PreviewShow
+  /** What the picture shows, for those who do not see it; the sentences beside it say more. */
+  alt: string
+  /** The same picture at its first settings, drawn ahead of time. */
+  still: ReactNode
+  handlers: ReturnType<typeof useHeadTurn>
+  onRetry: () => void
+}
+
+const labels = { both: 'top-12 grid grid-cols-2 text-center', wipe: 'top-0 flex justify-between px-5 lg:px-0' }
+
+/** The picture itself. Until the points are there, and where no script runs, a still picture stands in its place. */
+export const PreviewCanvas = ({
+  canvas,
+  state,
+  isPainted,
+  show,
+  alt,
+  still,
+  handlers,
+  onRetry,
+}: PreviewCanvasProps) => (
+  <figure className="preview-figure" data-state={isPainted ? 'ready' : state === 'failed' ? 'failed' : 'loading'}>
+    <div className="preview-square">
+      <div className="preview-still" aria-hidden={isPainted ? true : undefined}>
+        {still}
+      </div>
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={alt}
+        {...handlers}
+        className="preview-canvas cursor-grab touch-pan-y text-ink active:cursor-grabbing"
+      />
+      {show === 'both' || show === 'wipe' ? (
+        <p
+          aria-hidden="true"
+          className={`pointer-events-none absolute inset-x-0 text-sm font-semibold ${labels[show]}`}
+        >
+          <span>{previewShows.before.label}</span>
+          <span>{previewShows.after.label}</span>
+        </p>
+      ) : null}
+      {state === 'failed' ? (
+        <div role="alert" className="absolute inset-x-0 top-0 border-l-4 border-stop bg-card px-4 py-3">
+          <p>The head could not be loaded. The picture below is a still one.</p>
+          <button
+            type="button"
+            onClick={onRetry}
+            className="min-h-11 font-semibold underline decoration-skin underline-offset-4"
+          >
+            Try again
+          </button>
+        </div>
+      ) : null}
+    </div>
+    <figcaption className="mt-1 px-3 text-center text-xs text-soft">{previewLabel}</figcaption>
+  </figure>
+)

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import { FoldMark } from '@/components/evidence/fold-mark'
+import {
+  previewAreas,
+  previewDistances,
+  previewDotSizes,
+  previewHairs,
+  previewHeads,
+  previewLengths,
+  previewSessions,
+  previewShows,
+  previewSkins,
+} from '@/content/data/scalp'
+import { fadingSources, namesOf } from '@/lib/scalp/preview-settings'
+import type { PreviewAsk } from './preview-ask'
+import { PreviewFaults } from './preview-faults'
+import { PreviewPattern } from './preview-pattern'
+import { PreviewRadios } from './preview-radios'
+import { PreviewSlider } from './preview-slider'
+
+const Group = ({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) => (
+  <details open={open} className="group border-t border-ink">
+    <summary className="flex min-h-13 items-center gap-3 font-serif text-xl font-semibold tracking-tight">
+      <FoldMark />
+      {title}
+    </summary>
+    <div className="divide-y divide-rule pb-4">{children}</div>
+  </details>
+)
+
+type Table = Readonly<Record<string, { label: string; colour?: string }>>
+const optionsOf = (table: Table) =>
+  Object.entries(table).map(([value, { label, colour }]) => ({ value, label, ...(colour ? { colour } : {}) }))
+const heads = optionsOf(previewHeads)
+const skins = optionsOf(previewSkins)
+const hairs = optionsOf(previewHairs)
+const lengths = optionsOf(previewLengths)
+const areas = optionsOf(previewAreas)
+const sessions = namesOf(previewSessions).map(value => ({ value, label: previewSessions[value].label }))
+const distances = optionsOf(previewDistances)
+const shows = optionsOf(previewShows)
+
+/** All that can be set, in five groups. Native controls; each stands with what the sources say of its setting. */
+export const PreviewControls = (ask: PreviewAsk) => {
+  const { settings, sheet } = ask
+  const sources = fadingSources.map(id => ({ value: id.toLowerCase(), label: sheet.voices[id] }))
+  const ofHundred = (n: number) => `${n} of 100`
+  return (
+    <form data-needs="script" aria-label="Settings of the picture" autoComplete="off" className="print:hidden">
+      <Group title="You" open>
+        <PreviewRadios ask={ask} field="head" label="Head" options={heads} />
+        <PreviewPattern ask={ask} />
+        <PreviewRadios ask={ask} field="skin" label="Skin" options={skins} kind="swatch" />
+        <PreviewRadios ask={ask} field="hair" label="Hair colour" options={hairs} kind="swatch" />
+        <PreviewSlider ask={ask} field="grey" text={ofHundred(settings.grey)} />
+        <PreviewRadios ask={ask} field="length" label="Length of the hair you have" options={lengths} kind="list" />
+      </Group>
+      <Group title="The treatment" open>
+        <PreviewRadios ask={ask} field="session" label="Sessions done" options={sessions} />
+        <PreviewRadios ask={ask} field="area" label="Where the dots go" options={areas} kind="list" />
+        <PreviewSlider ask={ask} field="height" text={ofHundred(settings.height)} />
+        <PreviewSlider ask={ask} field="line" text={ofHundred(settings.line)} />
+        <PreviewSlider ask={ask} field="dot" text={previewDotSizes[settings.dot].label} />
+      </Group>
+      <Group title="The years">
+        <PreviewSlider ask={ask} field="years" text={String(settings.years)} />
+        <PreviewRadios ask={ask} field="source" label="Whose years" options={sources} kind="list" />
+      </Group>
+      <Group title="The work">
+        <PreviewFaults ask={ask} />
+      </Group>
+      <Group title="How you look at it">
+        <PreviewRadios ask={ask} field="distance" label="From how far" options={distances} kind="list" />
+        <PreviewRadios ask={ask} field="show" label="Compare" options={shows} kind="list" />
+        <PreviewSlider ask={ask} field="pitch" text={`${settings.pitch} degrees`} />
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,90 @@
+import { FoldMark } from '@/components/evidence/fold-mark'
+import { WhoSays } from '@/components/evidence/who-says'
+import {
+  previewAreas,
+  previewDistances,
+  previewDotSizes,
+  previewFaults,
+  previewHairs,
+  previewHeads,
+  previewLengths,
+  previewPatterns,
+  previewSessions,
+  previewSkins,
+} from '@/content/data/scalp'
+import { type PreviewNoteId, previewNotes } from '@/content/data/scalp-notes'
+import type { PreviewNote } from '@/content/data/scalp.schema'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { printList } from '@/lib/format/print-list'
+
+type Setting = { id: string; title: string; options: Readonly<Record<string, { label: string }>> }
+
+const one = (label: string) => ({ '': { label } })
+const settings: readonly Setting[] = [
+  { id: 'head', title: 'Head', options: previewHeads },
+  { id: 'pattern', title: 'Hair loss', options: previewPatterns },
+  { id: 'skin', title: 'Skin', options: previewSkins },
+  { id: 'hair', title: 'Hair colour', options: previewHairs },
+  { id: 'grey', title: 'Grey hairs', options: one('Any share') },
+  { id: 'length', title: 'Length of the hair you have', options: previewLengths },
+  { id: 'session', title: 'Sessions done', options: previewSessions },
+  { id: 'area', title: 'Where the dots go', options: previewAreas },
+  { id: 'height', title: 'Height of the hairline', options: one('Any height') },
+  {
+    id: 'line',
+    title: 'Edge of the hairline',
+    options: { soft: { label: 'Soft' }, between: { label: 'Between' }, straight: { label: 'Ruler-straight' } },
+  },
+  { id: 'dot', title: 'Size of the dots', options: previewDotSizes },
+  { id: 'source', title: 'Years since', options: { S0: { label: 'S0' }, S2: { label: 'S2' }, S4: { label: 'S4' } } },
+  { id: 'faults', title: 'Good work, or poor', options: { none: { label: 'Good work' }, ...previewFaults } },
+  { id: 'distance', title: 'From how far', options: previewDistances },
+  { id: 'view', title: 'View', options: one('Any view') },
+]
+
+/** The notes of a setting in their order, each with the options that share it. */
+function notesOf({ id, options }: Setting) {
+  const rows = new Map<PreviewNote, string[]>()
+  for (const [option, { label }] of Object.entries(options)) {
+    const note = previewNotes[(option === '' ? id : `${id}.${option}`) as PreviewNoteId]
+    rows.set(note, [...(rows.get(note) ?? []), id === 'source' ? fillFigures(`{${label}}`) : label])
+  }
+  return [...rows]
+}
+
+const NoteRow = ({ note, labels }: { note: PreviewNote; labels: readonly string[] }) => (
+  <div className="pb-3 pt-1">
+    <p className="max-w-[68ch]">
+      {labels[0]?.startsWith('Any') ? null : <span className="font-semibold">{printList(labels)}: </span>}
+      {fillFigures(note.says)}
+    </p>
+    {note.claims.length + (note.outside?.length ?? 0) > 0 ? (
+      <WhoSays claims={note.claims} against={note.against ?? []} outside={note.outside ?? []} />
+    ) : null}
+  </div>
+)
+
+/** Every setting with what the sources say of it, open to the claims. It stands without script, too. */
+export const PreviewSources = () => (
+  <section aria-labelledby="preview-sources-title" className="mt-14 md:mt-20 print:hidden">
+    <h2 id="preview-sources-title" className="text-2xl">
+      What the sources say of each setting
+    </h2>
+    <p className="mt-2 max-w-[62ch] text-soft">Open a setting to see who says it, and who says otherwise.</p>
+    <div className="mt-6 border-b border-rule">
+      {settings.map(setting => (
+        <details key={setting.id} id={`says-${setting.id}`} className="group border-t border-rule">
+          <summary className="flex min-h-13 items-center gap-3 py-2">
+            <FoldMark />
+            <h3 className="font-serif text-xl font-semibold tracking-tight">{setting.title}</h3>
+          </summary>
+          <div className="pb-5 pl-6">
+            {notesOf(setting).map(([note, labels]) => (
+              <NoteRow key={labels[0]} note={note} labels={labels} />
+            ))}
+          </div>
+        </details>
+      ))}
+    </div>
+  </section>
+)

@@ -1,0 +1,49 @@
+import { handOverFile } from '@/components/ui/hand-over-file'
+import { previewLabel } from '@/content/data/scalp'
+
+const EDGE = 1280
+const FOOT = 132
+
+/** Sets text smaller until it fits the width. */
+function setText(context: CanvasRenderingContext2D, text: string, y: number, size: number, family: string) {
+  context.font = `${size}px ${family}`
+  const fitting = Math.min(size, (size * (EDGE - 80)) / context.measureText(text).width)
+  context.font = `${fitting}px ${family}`
+  context.fillText(text, EDGE / 2, y)
+}
+
+/**
+ * Gives the reader the picture as a PNG file, made on the device, with the page's paper behind it and the label in it.
+ * @param paint puts the picture on a canvas of so many pixels
+ * @param corners what stands left and right above a picture in two parts
+ * @param line a short line that says what the picture shows
+ */
+export function savePreview(
+  paint: (canvas: HTMLCanvasElement, edge: number) => void,
+  corners: readonly string[],
+  line: string,
+): void {
+  const picture = document.createElement('canvas')
+  paint(picture, EDGE)
+  const sheet = document.createElement('canvas')
+  sheet.width = EDGE
+  sheet.height = EDGE + FOOT
+  const context = sheet.getContext('2d')
+  if (!context) return
+  const { backgroundColor, color, fontFamily } = getComputedStyle(document.body)
+  context.fillStyle = backgroundColor
+  context.fillRect(0, 0, sheet.width, sheet.height)
+  context.drawImage(picture, 0, 0)
+  context.fillStyle = color
+  context.font = `600 28px ${fontFamily}`
+  corners.forEach((text, right) => {
+    context.textAlign = right ? 'right' : 'left'
+    context.fillText(text, right ? EDGE - 32 : 32, 48)
+  })
+  context.textAlign = 'center'
+  setText(context, previewLabel, EDGE + 44, 32, fontFamily)
+  setText(context, line, EDGE + 94, 24, fontFamily)
+  sheet.toBlob(file => {
+    if (file) handOverFile(file, 'stipple-preview.png', 'image/png')
+  }, 'image/png')
+}

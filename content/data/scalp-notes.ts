@@ -1,0 +1,264 @@
+import type { PreviewNote } from './scalp.schema'
+
+const shade = {
+  says: 'The shade is matched to the hair and the skin. One source sees no worry in any hair colour.',
+  claims: [
+    'procedure.s1-shade-match.s0', 'procedure.pigment-match.s4', 'procedure.custom-shade.s2',
+    'candidacy.hair-colour-no-worry.s2',
+  ],
+} as const satisfies PreviewNote
+
+const darkHair = {
+  says: 'The shade is matched to the hair. One source warns where dark hair meets very pale skin.',
+  claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4', 'contraindication.pale-skin-dark-hair.s0'],
+  against: ['candidacy.hair-colour-no-worry.s2'],
+} as const satisfies PreviewNote
+
+const paleSkin = {
+  says: 'One source calls very pale skin with dark hair not ideal. Another says that every tone is suited.',
+  claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
+  against: ['candidacy.all-types-tones.s4'],
+} as const satisfies PreviewNote
+
+const otherSkin = {
+  says: 'One source says that every tone is suited. None says how the dots look on this one.',
+  claims: ['candidacy.all-types-tones.s4'],
+} as const satisfies PreviewNote
+
+const lateNorwood = {
+  says: 'One source names {candidacy.norwood-5-7.s0} as ideal, if a shaved look is wanted.',
+  claims: ['candidacy.norwood-5-7.s0', 'candidacy.pattern-hair-loss.s1', 'candidacy.complete-baldness.s2'],
+  outside: ['f1-norwood'],
+} as const satisfies PreviewNote
+
+const earlyNorwood = {
+  says: 'A drawn hairline is said to help most where it has gone back. None names this stage.',
+  claims: ['candidacy.receding-hairline.s4', 'candidacy.pattern-hair-loss.s1'],
+  outside: ['f1-norwood'],
+} as const satisfies PreviewNote
+
+const ludwig = {
+  says: 'Three sources count thinning in women among the uses. None names a grade.',
+  claims: ['women.female-pattern.s1', 'women.middle-part.s3', 'women.add-density.s4'],
+  outside: ['f2-ludwig'],
+} as const satisfies PreviewNote
+
+const dotSize = {
+  says: 'Size and spacing decide whether it looks real. Dots should match single follicles.',
+  claims: [
+    'realism.factor-dot-size-spacing.s0', 'technique.match-follicle-size.s3', 'technique.pigment-dots.s0',
+    'technique.dots-not-line.s4',
+  ],
+  outside: ['b15-diluted-black'],
+} as const satisfies PreviewNote
+
+const coarse = {
+  says: 'A dot larger than a follicle gives it away, by what two sources say of size.',
+  claims: ['realism.factor-dot-size-spacing.s0', 'technique.match-follicle-size.s3'],
+  outside: ['b15-diluted-black'],
+} as const satisfies PreviewNote
+
+const height = {
+  says: 'Your wishes count when the line is drawn, two sources say. None says how high it should be.',
+  claims: ['procedure.s1-hairline-designed.s0', 'procedure.wishes-in-outline.s2'],
+} as const satisfies PreviewNote
+
+const grey = {
+  says: 'One source says that grey hair can have it too, in a shade matched at the roots.',
+  claims: ['candidacy.gray-hair.s2', 'technique.gray-colour-match.s2'],
+  outside: ['b15-diluted-black'],
+} as const satisfies PreviewNote
+
+const silentView = { says: 'No source says from which side it looks best.', claims: [] } as const satisfies PreviewNote
+
+/**
+ * What the sources say of each setting: `setting.option`, or `setting` where it holds for all of a control.
+ * A silent ledger is said to be silent.
+ */
+export const previewNotes = {
+  'head.man': {
+    says: '{S4} names men and women alike. {S0} writes for men.',
+    claims: ['candidacy.men-women-all-ages.s4', 'candidacy.norwood-5-7.s0'],
+  },
+  'head.woman': {
+    says: 'Three sources write about women. {S4} puts the dots behind the hairline, between thin hair.',
+    claims: [
+      'women.female-pattern.s1', 'women.middle-part.s3', 'women.excellent-option.s4', 'women.dots-behind-hairline.s4',
+    ],
+  },
+  'pattern.norwood-1': earlyNorwood,
+  'pattern.norwood-2': earlyNorwood,
+  'pattern.norwood-3': earlyNorwood,
+  'pattern.norwood-4': {
+    says: 'Pattern hair loss may suit it, one source says. None names this stage.',
+    claims: ['candidacy.pattern-hair-loss.s1'],
+    outside: ['f1-norwood'],
+  },
+  'pattern.norwood-5': lateNorwood,
+  'pattern.norwood-6': lateNorwood,
+  'pattern.norwood-7': lateNorwood,
+  'pattern.ludwig-1': ludwig,
+  'pattern.ludwig-2': ludwig,
+  'pattern.ludwig-3': ludwig,
+  'pattern.diffuse': {
+    says: 'Men with thin hair all over are ideal for it, one source says. Others say that thin hair looks fuller.',
+    claims: ['candidacy.diffuse-thinning.s0', 'mechanism.denser-beneath-thinning.s1', 'mechanism.fuller-thicker.s4'],
+  },
+  'pattern.patchy': {
+    says: 'Two sources name alopecia areata as a use.',
+    claims: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4'],
+  },
+  'pattern.total': {
+    says: 'One source says that a whole hairline can be made, with sides and back.',
+    claims: ['candidacy.totalis-universalis.s4', 'candidacy.complete-baldness.s2'],
+  },
+  'pattern.scar-strip': {
+    says: 'All five speak of scars. One names the strip scar alone, one names strip and dot scars.',
+    claims: [
+      'candidacy.transplant-fut-scars.s0', 'candidacy.transplant-scars.s1', 'candidacy.donor-site-scars.s2',
+      'candidacy.scars.s3', 'candidacy.transplant-scars.s4',
+    ],
+  },
+  'area.full-head': { says: 'One source counts {sessions.full-head.s0} for a full head.', claims: ['sessions.full-head.s0'] },
+  'area.hairline': {
+    says: 'For the hairline alone one source counts {sessions.hairline.s0}, another {sessions.price-table-hairline.s2}.',
+    claims: ['sessions.hairline.s0'],
+    against: ['sessions.price-table-hairline.s2'],
+  },
+  'area.crown': { says: 'One source counts {sessions.crown.s0} for the crown.', claims: ['sessions.crown.s0'] },
+  'area.thin': {
+    says: 'Dots behind thin hair add depth, so that the hair looks denser.',
+    claims: [
+      'mechanism.depth-behind-thinning.s1', 'mechanism.illusion-density-thinning.s0', 'mechanism.fills-thin-areas.s4',
+    ],
+  },
+  'area.scar': { says: 'One source counts {sessions.scar-fut.s0} for a strip scar.', claims: ['sessions.scar-fut.s0'] },
+  'height': height,
+  'line.soft': {
+    says: 'A natural hairline is slightly uneven and soft at its edge, one source says.',
+    claims: ['realism.factor-hairline-design.s0'],
+  },
+  'line.between': {
+    says: 'One source wants the edge uneven and soft. Another promises a perfect one.',
+    claims: ['realism.factor-hairline-design.s0'],
+    against: ['realism.perfect-hairline.s4'],
+  },
+  'line.straight': {
+    says: 'One source says to avoid an edge like a ruler. Another promises a perfect hairline.',
+    claims: ['realism.avoid-ruler-straight.s0', 'realism.bad-looks-drawn-on.s0'],
+    against: ['realism.perfect-hairline.s4'],
+  },
+  'session.0': { says: 'No source is needed for this: it is the head before.', claims: [] },
+  'session.1': {
+    says: 'The first session lays a light foundation. It looks lighter than the final result.',
+    claims: [
+      'procedure.s1-foundation-layer.s0', 'procedure.s1-looks-lighter.s0', 'procedure.first-session-foundation.s3',
+    ],
+  },
+  'session.2': {
+    says: 'In the second session more dots go between the first, and density rises.',
+    claims: ['procedure.s2-fill-dots.s0', 'procedure.s2-density-up.s0'],
+  },
+  'session.3': {
+    says: 'One source calls the third session optional. Another says that it usually takes {sessions.count.s3}.',
+    claims: ['procedure.s3-final-density.s0', 'sessions.session-3-optional.s0'],
+    against: ['sessions.count.s3'],
+  },
+  'dot.1': dotSize,
+  'dot.2': dotSize,
+  'dot.3': dotSize,
+  'dot.4': coarse,
+  'dot.5': coarse,
+  'skin.1': paleSkin,
+  'skin.2': paleSkin,
+  'skin.3': otherSkin,
+  'skin.4': otherSkin,
+  'skin.5': otherSkin,
+  'skin.6': otherSkin,
+  'skin.7': otherSkin,
+  'skin.8': otherSkin,
+  'skin.9': otherSkin,
+  'skin.10': otherSkin,
+  'hair.black': darkHair,
+  'hair.dark-brown': darkHair,
+  'hair.brown': shade,
+  'hair.light-brown': shade,
+  'hair.blond': shade,
+  'hair.red': shade,
+  'grey': grey,
+  'length.razor': {
+    says: 'With much hair lost, the head must be shaved often so that the look holds, one source says.',
+    claims: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
+  },
+  'length.stubble': {
+    says: 'One source says that it looks best very short: {realism.keep-guard-0-1.s0}.',
+    claims: ['realism.best-very-short-hair.s0', 'realism.keep-guard-0-1.s0'],
+  },
+  'length.short': {
+    says: 'One source counts short hair as ideal. Another wants it shorter still.',
+    claims: ['candidacy.ideal-shaved-or-short.s4'],
+    against: ['realism.keep-guard-0-1.s0'],
+  },
+  'length.long': {
+    says: 'One source calls long hair not ideal. Another says that it suits long hair.',
+    claims: ['contraindication.wants-long-hair.s0'],
+    against: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
+  },
+  'source.S0': {
+    says: 'Fresh at {longevity.years-1-3-fresh.s0}, lighter at {longevity.years-4-6-lightening.s0}. None says how pale.',
+    claims: ['longevity.years-1-3-fresh.s0', 'longevity.years-4-6-lightening.s0', 'longevity.no-colour-change.s0'],
+  },
+  'source.S2': {
+    says: 'Fading can set in after {longevity.fade-after-6-8.s2}. The ink stays for good. None says how pale.',
+    claims: ['longevity.fade-after-6-8.s2', 'longevity.fading-noticeable-7-8.s2', 'longevity.ink-always-there.s2'],
+  },
+  'source.S4': {
+    says: 'Without a touch-up it fades over {longevity.fades-about-8-years.s4}. None says how pale.',
+    claims: ['longevity.fades-about-8-years.s4'],
+  },
+  'faults.none': {
+    says: 'Good work looks natural, one source says. Another says that it never looks fully real.',
+    claims: ['realism.good-looks-natural.s0', 'realism.skilled-replicates-randomness.s0'],
+    against: ['realism.not-100-percent-real.s2'],
+  },
+  'faults.grid': {
+    says: 'Real follicles stand at random. A skilled hand copies that.',
+    claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
+  },
+  'faults.big': coarse,
+  'faults.deep': {
+    says: 'Ink wanders if the needle goes too deep.',
+    claims: ['risk.ink-migration.s2'],
+    outside: ['b6-ink-research-wanted', 'b10-failures'],
+  },
+  'faults.ink': {
+    says: 'Tattoo ink turns blue-green. None says how soon, so the picture shows it turned.',
+    claims: ['realism.tattoo-ink-blue-green.s0', 'technique.tattoo-ink-fades-blue-green.s0'],
+    outside: ['b15-diluted-black'],
+  },
+  'faults.straight': {
+    says: 'Badly done, the hairline looks drawn on.',
+    claims: ['realism.avoid-ruler-straight.s0', 'realism.bad-looks-drawn-on.s0', 'risk.unnatural-look.s2'],
+  },
+  'distance.close': {
+    says: 'One source says that good work holds up even close. Another says that it is not fully real.',
+    claims: ['realism.authentic-up-close.s3'],
+    against: ['realism.not-100-percent-real.s2'],
+  },
+  'distance.arm': { says: 'No source speaks of this distance.', claims: [] },
+  'distance.talk': {
+    says: 'One source says that good work can hardly be told at talking distance.',
+    claims: ['realism.undetectable-conversational-distance.s0'],
+    against: ['realism.not-100-percent-real.s2'],
+  },
+  'view': silentView,
+} as const satisfies Record<string, PreviewNote>
+
+export type PreviewNoteId = keyof typeof previewNotes
+
+/** From which claim the years of a source's fading are taken. The whole of a single figure counts from the start. */
+export const previewFading = {
+  S0: { claim: 'longevity.years-4-6-lightening.s0', fromStart: false },
+  S2: { claim: 'longevity.fade-after-6-8.s2', fromStart: false },
+  S4: { claim: 'longevity.fades-about-8-years.s4', fromStart: true },
+} as const

@@ -1,0 +1,136 @@
+import { type Camera, type Viewpoint, viewpointOf } from '@/lib/scalp/camera'
+import { isInOval, type Oval, ovalOf, PREVIEW_FRAME } from './preview-camera'
+import type { PreviewScene } from './preview-scene'
+import { silhouette, smoothed } from './preview-silhouette'
+
+/** Cells of the depth map along an edge of the frame. */
+export const DEPTH_CELLS = 320
+const CELL = PREVIEW_FRAME / DEPTH_CELLS
+const EMPTY = -9
+/** What a cell without a point counts for: a little outside the bust. */
+const OUTSIDE = -0.1
+/** How many cells around its own a point stands before. */
+const REACH = 2
+/** No dot is so wide that it would reach farther than this into the wanted part, in pixels. */
+const WIDEST = 12
+
+/** Points as one camera sees them: places in the frame, nearness, and how far each faces the reader (0 is the edge). */
+export interface ProjectedPoints {
+  readonly x: Float32Array
+  readonly y: Float32Array
+  readonly z: Float32Array
+  readonly facing: Float32Array
+}
+
+/** What one view sees of a scene. */
+export interface PreviewProjection {
+  readonly camera: Camera
+  readonly view: Viewpoint
+  readonly skin: ProjectedPoints
+  /** Nearness to the reader of what fills a cell, row by row. */
+  readonly depth: Float32Array
+  /** How much of each cell is skin, 0 to 1. */
+  readonly cover: Float32Array
+  /** How deep what fills a cell lies inside the bust, in head units: it ends where this is 0. */
+  readonly inside: Float32Array
+  /** The part of the frame's width that is wanted, and the oval in which it is shown. */
+  readonly from: number
+  readonly to: number
+  readonly oval: Oval
+}
+
+/** Projects places with their normals. */
+export function projectPoints(
+  camera: Camera,
+  { right, up, toward, eye }: Viewpoint,
+  position: Float32Array,
+  normal: Float32Array,
+): ProjectedPoints {
+  const count = position.length / 3
+  const [rx, ry, rz] = right
+  const [ux, uy, uz] = up
+  const [tx, ty, tz] = toward
+  const [ex, ey, ez] = eye
+  const [ox, oy, oz] = camera.target
+  const [cx, cy] = camera.centre
+  const { distance, scale } = camera
+  const x = new Float32Array(count)
+  const y = new Float32Array(count)
+  const z = new Float32Array(count)
+  const facing = new Float32Array(count)
+  for (let i = 0, at = 0; i < count; i += 1, at += 3) {
+    const px = position[at] ?? 0
+    const py = position[at + 1] ?? 0
+    const pz = position[at + 2] ?? 0
+    const dx = px - ox
+    const dy = py - oy
+    const dz = pz - oz
+    const near = dx * tx + dy * ty + dz * tz
+    const wide = (scale * distance) / (distance - near)
+    x[i] = cx + (dx * rx + dy * ry + dz * rz) * wide
+    y[i] = cy - (dx * ux + dy * uy + dz * uz) * wide
+    z[i] = near
+    const vx = ex - px
+    const vy = ey - py
+    const vz = ez - pz
+    const dot = (normal[at] ?? 0) * vx + (normal[at + 1] ?? 0) * vy + (normal[at + 2] ?? 0) * vz
+    facing[i] = dot / Math.sqrt(vx * vx + vy * vy + vz * vz)
+  }
+  return { x, y, z, facing }
+}
+
+/**
+ * Projects all skin points and notes what they hide.
+ * @param width of the oval in which the head is shown
+ */
+export function projectScene(scene: PreviewScene, camera: Camera, width = PREVIEW_FRAME): PreviewProjection {
+  const { position, normal, count } = scene.cloud.skin
+  const view = viewpointOf(camera)
+  const skin = projectPoints(camera, view, position, normal)
+  const depth = new Float32Array(DEPTH_CELLS * DEPTH_CELLS).fill(EMPTY)
+  const filled = new Uint8Array(DEPTH_CELLS * DEPTH_CELLS)
+  const inside = new Float32Array(DEPTH_CELLS * DEPTH_CELLS).fill(OUTSIDE)
+  for (let i = 0; i < count; i += 1) {
+    if ((skin.facing[i] ?? 0) <= -0.05) continue
+    const column = Math.floor((skin.x[i] ?? 0) / CELL)
+    const row = Math.floor((skin.y[i] ?? 0) / CELL)
+    const last = DEPTH_CELLS - REACH
+    if (column < REACH || row < REACH || column >= last || row >= last) continue
+    const z = skin.z[i] ?? 0
+    const foot = scene.foot[i] ?? 0
+    filled[row * DEPTH_CELLS + column] = 1
+    for (let v = -REACH; v <= REACH; v += 1) {
+      const middle = (row + v) * DEPTH_CELLS + column
+      for (let cell = middle - REACH; cell <= middle + REACH; cell += 1) {
+        if (z <= (depth[cell] ?? 0)) continue
+        depth[cell] = z
+        inside[cell] = foot
+      }
+    }
+  }
+  const cover = silhouette(filled, DEPTH_CELLS)
+  return {
+    camera,
+    view,
+    skin,
+    depth,
+    cover,
+    inside: smoothed(inside, DEPTH_CELLS),
+    from: 0,
+    to: PREVIEW_FRAME,
+    oval: ovalOf(camera, width),
+  }
+}
+
+/** Whether a place lies beside the wanted part of the frame or outside its oval, so that no dot is drawn for it. */
+export const isBeside = ({ from, to, oval }: PreviewProjection, x: number, y: number): boolean =>
+  x < from - WIDEST || x > to + WIDEST || !isInOval(oval, x, y)
+
+/** Whether nothing stands between the reader and a place. `leaning` is how far the surface faces the reader there. */
+export function isOpen(depth: Float32Array, x: number, y: number, z: number, leaning: number): boolean {
+  const column = Math.floor(x / CELL)
+  const row = Math.floor(y / CELL)
+  if (column < 0 || row < 0 || column >= DEPTH_CELLS || row >= DEPTH_CELLS) return false
+  // Across a cell and its neighbours a leaning surface differs in depth, the more the more it leans.
+  return z > (depth[row * DEPTH_CELLS + column] ?? EMPTY) - 0.035 - 0.02 / Math.max(0.12, leaning)
+}

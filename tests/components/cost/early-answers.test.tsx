@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { act, cleanup, screen } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, describe, expect, it } from 'vitest'
+import { CostCalculatorClient } from '@/components/cost/cost-calculator.client'
+import { earlyAnswers } from '@/components/ui/early-answers'
+import { costDefaults } from '@/lib/cost/cost-params'
+import { costSheet } from '@/lib/cost/cost-sheet'
+
+afterEach(cleanup)
+
+async function wakeUp(element: ReactElement, before: () => void) {
+  document.body.innerHTML = `<div id="root">${renderToString(element)}</div>`
+  before()
+  await act(async () => {
+    hydrateRoot(document.getElementById('root') as HTMLElement, element)
+  })
+}
+
+describe('what is picked before the script runs', () => {
+  it('counts, and stands in the address', async () => {
+    window.history.replaceState(null, '', '/cost')
+    await wakeUp(<CostCalculatorClient answers={costDefaults} problems={[]} sheet={costSheet()} />, () => {
+      const crown = document.querySelector<HTMLInputElement>('input[name=area][value=crown]')
+      if (crown) crown.checked = true
+    })
+    expect(window.location.search).toBe('?area=crown')
+    expect((screen.getByRole('radio', { name: /Crown only/ }) as HTMLInputElement).checked).toBe(true)
+  })
+
+  it('lies over the answers that the form was drawn from, and leaves those that it does not ask for', () => {
+    document.body.innerHTML = '<form><input name="a" value="2"><input name="b" value=""></form>'
+    expect(earlyAnswers(document.querySelector('form'), 'a=1&b=9&c=3').toString()).toBe('c=3&a=2&b=')
+    expect(earlyAnswers(null, 'a=1').toString()).toBe('a=1')
+  })
+})

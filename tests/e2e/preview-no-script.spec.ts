@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test'
+import { describePreview } from '@/lib/scalp/describe-preview'
+import { previewDefaults } from '@/lib/scalp/preview-settings'
+import { previewSheet } from '@/lib/scalp/preview-sheet'
+
+test('without script there is a still picture, the same in words, and what the sources say', async ({ page }) => {
+  await page.goto('/preview')
+  const pictures = page.locator('[data-widget="preview"] img')
+  await expect(pictures).toHaveCount(5)
+  await expect(pictures.first()).toBeVisible()
+  await expect(page.getByRole('img', { name: 'View: back.' })).toBeVisible()
+  await expect(page.getByText('Not a photograph, not a prediction.').first()).toBeVisible()
+  for (const sentence of describePreview(previewDefaults, previewSheet())) {
+    await expect(page.locator('[data-part="words"]')).toContainText(sentence)
+  }
+  await expect(page.locator('[data-widget="preview"] input').first()).toBeHidden()
+  await page.locator('#says-skin > summary').click()
+  await expect(page.locator('#says-skin')).toContainText('One source says that every tone is suited.')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+})
