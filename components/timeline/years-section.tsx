@@ -40,9 +40,12 @@ export const YearsSection = ({ years, sheet, printed }: {
               <th scope="row" className="py-2 pr-3 text-left font-semibold print:py-1">{nameOf(sheet, row.source)}</th>
               <td className="py-2 pr-3 print:py-1">{yearWords[row.kind]}</td>
               <td className="py-2 print:py-1">
-                <a href={`/sources/${row.source}#${row.claim}`}>{told(row)}</a>
+                <a href={`/sources/${row.source}#${row.claim}`} className="inline-block min-h-6">{told(row)}</a>
                 {row.low !== null && Number.isInteger(row.low) ? (
-                  <a href={handOn.toPreview(`years=${row.low}`)} className="block w-fit text-soft print:hidden">
+                  <a
+                    href={handOn.toPreview(`years=${row.low}`)}
+                    className="mt-1 flex min-h-6 w-fit items-center text-soft print:hidden"
+                  >
                     {`see year ${row.low}`}
                   </a>
                 ) : null}

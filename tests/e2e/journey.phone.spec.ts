@@ -19,7 +19,7 @@ test('with advanced baldness, from the start page to reasons, a price and who sa
   await expect(page.getByRole('heading', { name: 'Where the sources disagree' })).toBeVisible()
 
   await page.locator('main a[href^="/cost"]:visible').first().click()
-  await expect(page.getByText(costFacts['cost.full-head.range'].text).first()).toBeVisible()
+  await expect(page.getByText(costFacts['cost.full-head.range'].text).filter({ visible: true }).first()).toBeVisible()
   await page.locator('summary:visible', { hasText: 'Who says so' }).first().click()
   await page.locator('details[open] a[href^="/sources/"]:visible').first().click()
   await expect(page).toHaveURL(/\/sources\/S\d#/)

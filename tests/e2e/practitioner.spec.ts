@@ -106,14 +106,12 @@ test('a link that is cut says so and loses nothing else', async ({ page }) => {
   expect(watch.complaints).toEqual([])
 })
 
-for (const path of ['/practitioner', `/practitioner${sheetFragment(threePeople)}`, '/practitioner/visit']) {
-  test(`${path.slice(0, 30)} passes axe in every look`, async ({ page }) => {
-    test.slow()
-    await page.goto(path)
-    await expect(page.getByLabel('Notes').first()).toBeVisible()
-    expect(await auditAllLooks(page)).toEqual([])
-  })
-}
+test('with three people in it, it passes axe in every look', async ({ page }) => {
+  test.slow()
+  await page.goto(`/practitioner${sheetFragment(threePeople)}`)
+  await expect(page.getByLabel('Notes').first()).toBeVisible()
+  expect(await auditAllLooks(page)).toEqual([])
+})
 
 test('every line open, it passes axe too', async ({ page }) => {
   test.slow()
