@@ -1,29 +1,16 @@
 // Draws every picture of the head and of the mark, counts the dots, and samples both heads as point clouds.
 // Run again, it writes the same bytes (a minute and a half):   node scripts/bake-head.mjs
-// Node 20 reads no TypeScript, so esbuild joins lib/scalp into one module first.
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { importScalp } from './import-scalp.mjs'
 import { packPng } from './pack-png.mjs'
+import { root } from './run.mjs'
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
-const rooms = [
+const scalp = await importScalp([
   'bake-head', 'bake-mark', 'hero-camera', 'bake-cloud', 'point-cloud', 'build', 'hair-loss', 'pictures/pattern-marks',
   'pictures/picture-sheet',
-]
-const entry = rooms.map((room) => `export * from '@/lib/scalp/${room}'`).join('\n')
-const bundle = await build({
-  stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-  alias: { '@': root },
-  bundle: true,
-  write: false,
-  platform: 'node',
-  format: 'esm',
-})
-const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64')
-const scalp = await import(`data:text/javascript;base64,${code}`)
+])
 
 const save = async (name, content) => {
   await writeFile(path.join(root, name), content)

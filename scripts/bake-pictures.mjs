@@ -1,29 +1,15 @@
 // Draws every picture of content/data/pictures.ts and every pair of "Spot the problem", for light and,
 // where it looks different there, for dark.
 // Run again, it writes the same bytes:   node scripts/bake-pictures.mjs [id …]
-// Node 20 reads no TypeScript, so esbuild joins lib/scalp/pictures into one module first.
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { importScalp } from './import-scalp.mjs'
+import { root } from './run.mjs'
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
-const rooms = ['pictures/picture-sheet', 'pictures/picture-rules', 'spot-rules']
-const bundle = await build({
-  stdin: {
-    contents: rooms.map(room => `export * from '@/lib/scalp/${room}'`).join('\n'),
-    resolveDir: root,
-    loader: 'ts',
-  },
-  alias: { '@': root },
-  bundle: true,
-  write: false,
-  platform: 'node',
-  format: 'esm',
-})
-const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64')
-const { pictureRules, spotRules, sheetSvg } = await import(`data:text/javascript;base64,${code}`)
+const { pictureRules, spotRules, sheetSvg } = await importScalp([
+  'pictures/picture-sheet', 'pictures/picture-rules', 'spot-rules',
+])
 
 const asked = process.argv.slice(2)
 const rules = Object.entries({ ...pictureRules, ...spotRules })

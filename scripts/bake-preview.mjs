@@ -2,22 +2,11 @@
 // Run after scripts/bake-head.mjs; run again, it writes the same bytes:   node scripts/bake-preview.mjs
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { importScalp } from './import-scalp.mjs'
 import { packPng } from './pack-png.mjs'
+import { root } from './run.mjs'
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
-const bundle = await build({
-  entryPoints: [path.join(root, 'lib/scalp/bake-preview.ts')],
-  alias: { '@': root },
-  bundle: true,
-  write: false,
-  platform: 'node',
-  format: 'esm',
-})
-const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64')
-const { bakeStills } = await import(`data:text/javascript;base64,${code}`)
-
+const { bakeStills } = await importScalp(['bake-preview'])
 const cloud = await readFile(path.join(root, 'public/head/man.bin'))
 const stills = bakeStills(Uint8Array.from(cloud).buffer)
 await mkdir(path.join(root, 'public/preview'), { recursive: true })

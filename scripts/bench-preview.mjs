@@ -2,7 +2,7 @@
 // Machines are noisy, so the best of many runs counts:   node scripts/bench-preview.mjs
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { importScalp } from './import-scalp.mjs'
 import { root } from './run.mjs'
 import { say } from './say.mjs'
 
@@ -10,17 +10,9 @@ const RUNS = { least: 40, most: 400 }
 /** Milliseconds: a setting that changes everything, and one frame of sixty a second while the head turns. */
 const budgets = { redraw: 50, frame: 1000 / 60 }
 
-const rooms = ['point-cloud', 'preview-scene', 'preview-params', 'preview-fields', 'preview-dots', 'preview-paint']
-const bundle = await build({
-  stdin: { contents: rooms.map(room => `export * from '@/lib/scalp/${room}'`).join('\n'), resolveDir: root, loader: 'ts' },
-  alias: { '@': root },
-  bundle: true,
-  write: false,
-  platform: 'node',
-  format: 'esm',
-})
-const code = Buffer.from(bundle.outputFiles[0].contents).toString('base64')
-const scalp = await import(`data:text/javascript;base64,${code}`)
+const scalp = await importScalp([
+  'point-cloud', 'preview-scene', 'preview-params', 'preview-fields', 'preview-dots', 'preview-paint',
+])
 
 const cloud = Uint8Array.from(readFileSync(join(root, 'public/head/man.bin'))).buffer
 const scene = scalp.readScene(scalp.readPointCloud(cloud), 'man')
