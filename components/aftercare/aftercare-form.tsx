@@ -1,12 +1,10 @@
 import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { ChoiceGroup } from '@/components/ui/choice-group'
+import { CountChoice } from '@/components/ui/count-choice'
 import { aftercareLimits } from '@/lib/aftercare/aftercare-params'
 import { type AftercareAsk, problemOf } from './aftercare-ask'
 import { PlainField } from './plain-field'
-
-const [fewest, most] = aftercareLimits.sessions
-const counts = Array.from({ length: most - fewest + 1 }, (_, i) => i + fewest)
 
 /** What the room asks: when, how many sessions, which sources. Native controls in a form that works without script. */
 export const AftercareForm = (ask: AftercareAsk) => {
@@ -24,18 +22,11 @@ export const AftercareForm = (ask: AftercareAsk) => {
         ask={ask} field="day" type="number" label="Which day?"
         hint={`Counted from session 1${answers.start ? '. Leave it empty for today.' : ', which is day 0.'}`}
       />
-      <ChoiceGroup id="aftercare-sessions" legend="Sessions" error={problemOf(ask, 'sessions')}>
-        <div className="grid grid-cols-4 gap-2.5 [&_label]:gap-2 [&_label]:px-3">
-          {counts.map(count => (
-            <Choice
-              key={count} type="radio" name="sessions" value={count} label={count}
-              {...(actions
-                ? { checked: answers.sessions === count, onChange: () => actions.onAnswer('sessions', String(count)) }
-                : { defaultChecked: answers.sessions === count })}
-            />
-          ))}
-        </div>
-      </ChoiceGroup>
+      <CountChoice
+        id="aftercare-sessions" legend="Sessions" name="sessions" limits={aftercareLimits.sessions} count={answers.sessions}
+        error={problemOf(ask, 'sessions')}
+        onCount={actions ? text => actions.onAnswer('sessions', text) : undefined}
+      />
       <PlainField
         ask={ask} field="gap" type="number" label="Days between sessions"
         hint={`If there is more than one. Left empty, it is ${sheet.gap.longest}: the longest that ${

@@ -1,12 +1,8 @@
 import { Button } from '@/components/ui/button'
-import { Choice } from '@/components/ui/choice'
-import { ChoiceGroup } from '@/components/ui/choice-group'
+import { CountChoice } from '@/components/ui/count-choice'
 import { sessionLimits } from '@/lib/timeline/timeline-params'
 import { DateField } from './date-field'
 import { type TimelineAsk, problemOf } from './timeline-ask'
-
-const [fewest, most] = sessionLimits
-const counts = Array.from({ length: most - fewest + 1 }, (_, i) => i + fewest)
 
 /** What the room asks: native controls in a form that works without script. */
 export const TimelineForm = (ask: TimelineAsk) => {
@@ -30,18 +26,11 @@ export const TimelineForm = (ask: TimelineAsk) => {
         ask={ask} field="event" label="Or: by which day?"
         hint="A wedding, a trip. Leave the first field empty, and we count back."
       />
-      <ChoiceGroup id="timeline-sessions" legend="Sessions" error={problemOf(ask, 'sessions')}>
-        <div className="grid grid-cols-4 gap-2.5 [&_label]:gap-2 [&_label]:px-3">
-          {counts.map(count => (
-            <Choice
-              key={count} type="radio" name="sessions" value={count} label={count}
-              {...(actions
-                ? { checked: answers.sessions === count, onChange: () => actions.onAnswer('sessions', String(count)) }
-                : { defaultChecked: answers.sessions === count })}
-            />
-          ))}
-        </div>
-      </ChoiceGroup>
+      <CountChoice
+        id="timeline-sessions" legend="Sessions" name="sessions" limits={sessionLimits} count={answers.sessions}
+        error={problemOf(ask, 'sessions')}
+        onCount={actions ? text => actions.onAnswer('sessions', text) : undefined}
+      />
       {actions ? <noscript><Button type="submit">Show the dates</Button></noscript>
         : <Button type="submit" className="justify-self-start">Show the dates</Button>}
     </form>
