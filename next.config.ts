@@ -20,17 +20,33 @@ const everywhere = {
   'Permissions-Policy': nothing.map(feature => `${feature}=()`).join(', '),
 }
 
+const below = (folder: string) => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+
 /**
  * Files that no step after the build can give a policy of their own: what lies in `public`, built assets, and
  * handlers under `/api` that answer per request. Pages and prerendered files get theirs from
  * `scripts/seal-pages.mjs`; Next appends, so naming them here too would send two.
  */
 function filesWithoutOwnPolicy(): string[] {
-  const below = (folder: string) => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
   const inPublic = below('public').filter(name => /\.\w+$/.test(name)).map(name => `/${name}`)
   const handlers = below('app/api').filter(name => name.endsWith('route.ts'))
     .map(name => `/api/${name.replace(/\/?route\.ts$/, '').replace(/\[(\w+)\]/g, ':$1')}`)
   return ['/_next/static/:path*', ...inPublic, ...handlers]
+}
+
+/**
+ * Next hands the type of a prerendered answer over as a list of one, and its own compression skips what is not a plain
+ * type. Named here, these files travel compressed.
+ */
+function plainTypes(): Record<string, string> {
+  const names = below('app/data').map(name => /^(?!json)(\w+)-file\.ts$/.exec(name)?.[1]).filter(Boolean)
+  return {
+    '/candidacy/candidacy.css': 'text/css; charset=utf-8',
+    [`/data/:name(${names.join('|')}).json`]: 'application/json; charset=utf-8',
+    [`/data/:name(${names.join('|')}).schema.json`]: 'application/schema+json; charset=utf-8',
+    '/sitemap.xml': 'application/xml',
+    '/sw.js': 'text/javascript; charset=utf-8',
+  }
 }
 
 const asHeaders = (values: Record<string, string>) => Object.entries(values).map(([key, value]) => ({ key, value }))
@@ -51,6 +67,7 @@ const config: NextConfig = {
       source,
       headers: asHeaders({ 'Content-Security-Policy': filePolicy }),
     })),
+    ...Object.entries(plainTypes()).map(([source, type]) => ({ source, headers: asHeaders({ 'Content-Type': type }) })),
   ],
 }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Footer } from '@/components/layout/footer'
 import { Header } from '@/components/layout/header'
 import { KeepOffline } from '@/components/layout/keep-offline.client'
-import { instrumentSans, newsreader, newsreaderItalic } from './fonts'
+import { instrumentSans, newsreader, newsreaderItalic } from './fonts/faces'
 import './globals.css'
 import { site } from './site'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { contentPolicy } from './content-policy.mjs'
+import { holdScripts, withoutPreloads } from './late-scripts.mjs'
 
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
-const scriptPreload = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="script"|\brel="modulepreload"))[^>]*>/g
 const blockedByPolicy = [
   [/<[a-z][^<>]*\sstyle="/i, 'an inline style attribute'],
   [/<style\b/i, 'a style element'],
@@ -15,9 +15,7 @@ const sha256 = text => `'sha256-${createHash('sha256').update(text, 'utf8').dige
 
 /** The page's markup without any script; JSON-LD, which is data, stays. */
 function withoutScripts(html) {
-  return html
-    .replace(scriptElement, (whole, attributes) => (isData(attributes) ? whole : ''))
-    .replace(scriptPreload, '')
+  return withoutPreloads(html.replace(scriptElement, (whole, attributes) => (isData(attributes) ? whole : '')))
 }
 
 /** The markup alone: what Next repeats inside its scripts must not be mistaken for elements of the page. */
@@ -32,9 +30,13 @@ function problemsOf(markup, hasWidget) {
   return problems
 }
 
+const inlineScripts = html => [...html.matchAll(scriptElement)]
+  .filter(([, attributes]) => !/\bsrc="/.test(attributes) && !isData(attributes)).map(([, , code]) => code)
+
 /**
- * Makes one prerendered page fit for the policy. A page with a widget keeps its scripts, and its policy names
- * the inline ones by their hashes; every other page loses its scripts, since nothing on it would use them.
+ * Makes one prerendered page fit for the policy. A page with a widget keeps its scripts, which it asks for once it has
+ * been painted, and its policy names the inline ones by their hashes; every other page loses its scripts, since nothing
+ * on it would use them.
  *
  * @param {string} html as `next build` wrote it
  * @returns {{ html: string, policy: string, problems: string[] }} problems: what the policy would block
@@ -45,9 +47,7 @@ export function sealPage(html) {
   const problems = problemsOf(markup, hasWidget)
   if (!hasWidget) return { html: withoutScripts(html), policy: contentPolicy(), problems }
 
-  const inline = [...html.matchAll(scriptElement)]
-    .filter(([, attributes]) => !/\bsrc="/.test(attributes) && !isData(attributes))
-    .map(([, , code]) => sha256(code))
-  if (inline.length === 0) problems.push('a widget but no inline script to start it')
-  return { html, policy: contentPolicy([...new Set(inline)]), problems }
+  if (inlineScripts(html).length === 0) problems.push('a widget but no inline script to start it')
+  const held = holdScripts(html)
+  return { html: held, policy: contentPolicy([...new Set(inlineScripts(held).map(sha256))]), problems }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { deviceDay } from '@/components/ui/device-day'
 import { earlyAnswers } from '@/components/ui/early-answers'
 import { handOverFile } from '@/components/ui/hand-over-file'
@@ -41,7 +41,8 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, sheet }
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the address and the form once, as it finds them.
   useEffect(() => {
-    setDay(deviceDay())
+    // All days are drawn anew for it, so a tap in the meantime comes first.
+    startTransition(() => setDay(deviceDay()))
     const query = new URLSearchParams(window.location.search)
     const form = document.querySelector<HTMLFormElement>('[data-widget="aftercare"] form')
     const early = parseAftercareParams(earlyAnswers(form, aftercareQuery(answers)))

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { addPerson, removePerson, setAnswer, setText } from '@/lib/practitioner/change-sheet'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import { emptySheet, isBlank, type PractitionerSheet } from '@/lib/practitioner/practitioner-sheet'
@@ -48,7 +48,8 @@ export function useRoom(groups: readonly CheckLineGroup[]): Room {
     const read = readRoomFragment(hash)
     if (read.carries) keep(read.state)
     if (read.unreadable) setSaid(unreadable)
-    setLive(true)
+    // The whole room is drawn anew for it, so a tap in the meantime comes first.
+    startTransition(() => setLive(true))
     if (/[#&]see=compare/.test(hash)) document.getElementById('compare')?.scrollIntoView()
     // A link to a part of the page, Back, or another link of this room opened over it.
     const onHash = () => {

@@ -17,10 +17,14 @@ const choices = [
 ] as const
 
 /** One check under a thumb: three large choices in one row, or one large box to tick where no script runs. */
-export const VisitCheck = ({ line, answer, live, onAnswer }: VisitCheckProps) => {
-  if (!live) return <Choice type="checkbox" name="check" value={line.id} label={line.label} />
-  return (
-    <fieldset className="min-w-0 border-t border-rule pt-4">
+export const VisitCheck = ({ line, answer, live, onAnswer }: VisitCheckProps) => (
+  <div>
+    {live ? null : (
+      <div data-needs="no-script">
+        <Choice type="checkbox" name="check" value={line.id} label={line.label} />
+      </div>
+    )}
+    <fieldset data-needs="script" disabled={!live} className="min-w-0 border-t border-rule pt-4">
       <legend className="float-left text-lg leading-snug font-semibold">{line.label}</legend>
       <p className="clear-both pt-0.5 text-sm text-soft">{line.why}</p>
       <div className="mt-3 grid grid-cols-3 gap-2">
@@ -38,5 +42,5 @@ export const VisitCheck = ({ line, answer, live, onAnswer }: VisitCheckProps) =>
         ))}
       </div>
     </fieldset>
-  )
-}
+  </div>
+)

@@ -38,13 +38,11 @@ export const VisitPart = ({
             <summary className="flex min-h-16 list-none items-center gap-3 [&::-webkit-details-marker]:hidden">
               <FoldMark />
               <h3 className="text-xl">{name}</h3>
-              <span className="ml-auto text-sm text-soft tabular-nums">
-                {live
-                  ? `${lines.filter(line => Object.hasOwn(answers, line.id)).length} of ${lines.length}`
-                  : lines.length}
+              <span data-needs="script" className="ml-auto text-sm text-soft tabular-nums">
+                {`${lines.filter(line => Object.hasOwn(answers, line.id)).length} of ${lines.length}`}
               </span>
             </summary>
-            <div className={`grid pb-8 ${live ? 'gap-6' : 'gap-2.5'}`}>
+            <div className="grid gap-6 pb-8">
               {lines.map(line => (
                 <VisitCheck
                   key={line.id}

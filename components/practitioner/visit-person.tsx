@@ -9,12 +9,13 @@ const field =
 export const VisitPerson = ({
   room: {
     state: { sheet, who },
+    live,
     actions,
   },
 }: {
   room: Room
 }) => (
-  <div className="mt-6 grid gap-4">
+  <div data-needs="script" className="mt-6 grid gap-4">
     {isBlank(sheet) && sheet.people.length === 1 ? null : (
       <label className="block text-sm font-semibold">
         Whom do you visit?
@@ -32,6 +33,7 @@ export const VisitPerson = ({
       Name or initials
       <input
         type="text"
+        disabled={!live}
         autoComplete="off"
         maxLength={sheetLimits.name}
         value={sheet.people[who]?.name ?? ''}

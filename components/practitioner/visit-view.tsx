@@ -55,31 +55,31 @@ export const VisitView = ({ groups, questions, room }: VisitViewProps) => {
   const { mine } = sortQuestions(questions, answers)
   return (
     <div data-widget="practitioner">
-      {live ? (
-        <div className="sticky top-0 z-10 -mx-5 border-b border-rule bg-paper px-5 py-3 sm:mx-0 sm:px-0 print:static">
-          <VisitDots checks={lines.map(({ id }) => ({ id, answer: person?.answers[id] ?? null }))} />
-        </div>
-      ) : null}
+      <div
+        data-needs="script"
+        className="sticky top-0 z-10 -mx-5 border-b border-rule bg-paper px-5 py-3 sm:mx-0 sm:px-0 print:static"
+      >
+        <VisitDots checks={lines.map(({ id }) => ({ id, answer: person?.answers[id] ?? null }))} />
+      </div>
       <output className="mt-4 block font-semibold empty:hidden">{said}</output>
-      {live ? <VisitPerson room={room} /> : null}
+      <VisitPerson room={room} />
       <VisitPart id="look" title="Look round" groups={groups} wanted={({ settle }) => settle === 'look'} room={room} />
       <VisitPart id="ask" title="Ask" groups={groups} wanted={({ settle }) => settle === 'ask'} room={room} />
       <OwnQuestions lines={questions.filter(({ id }) => mine.includes(id))} />
-      {live ? (
-        <div className="mt-10">
-          <label className="block text-sm font-semibold">
-            Notes
-            <textarea
-              rows={4}
-              maxLength={sheetLimits.notes}
-              value={person?.notes ?? ''}
-              onChange={event => actions.onText(who, 'notes', event.target.value)}
-              className="mt-1 block w-full rounded-sm border border-edge bg-card px-3 py-2.5 text-base font-normal"
-            />
-          </label>
-          <Ways room={room} />
-        </div>
-      ) : null}
+      <div data-needs="script" className="mt-10">
+        <label className="block text-sm font-semibold">
+          Notes
+          <textarea
+            rows={4}
+            disabled={!live}
+            maxLength={sheetLimits.notes}
+            value={person?.notes ?? ''}
+            onChange={event => actions.onText(who, 'notes', event.target.value)}
+            className="mt-1 block w-full rounded-sm border border-edge bg-card px-3 py-2.5 text-base font-normal"
+          />
+        </label>
+        <Ways room={room} />
+      </div>
     </div>
   )
 }

@@ -48,6 +48,19 @@ test('every prerendered file carries all safety headers and may load nothing', a
   }
 })
 
+test('every prerendered file of words travels compressed, under its own type', async ({ request }) => {
+  const types = { css: 'text/css', js: 'text/javascript', json: 'application/json', xml: 'application/xml' }
+  const files = builtFiles().filter(path => /\.(?:css|js|json|xml)$/.test(path))
+  expect(files.length).toBeGreaterThan(15)
+  for (const path of files) {
+    const headers = (await request.get(path)).headers()
+    const ending = path.split('.').at(-1) as keyof typeof types
+    expect(headers['content-encoding'], path).toMatch(/gzip|br/)
+    expect(headers['content-type'], path).toContain(path.endsWith('.schema.json') ? 'application/schema+json' : types[ending])
+  }
+  expect((await request.get('/data/nothing.json')).headers()['content-type']).toContain('text/html')
+})
+
 test('the service worker may fetch from this site and nothing else, and is asked for anew each time', async ({ request }) => {
   const answer = await request.get('/sw.js')
   expect(answer.status()).toBe(200)

@@ -31,5 +31,5 @@ test('the visit is large boxes to tick', async ({ page }) => {
   expect(await boxes.count()).toBeGreaterThan(5)
   await boxes.nth(3).check()
   await expect(boxes.nth(3)).toBeChecked()
-  expect((await page.locator('label:has(input)').nth(3).boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(56)
+  expect((await page.locator('label:has(input[type=checkbox])').nth(3).boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(56)
 })

@@ -146,7 +146,10 @@ describe('the visit', () => {
     document.body.innerHTML = renderToStaticMarkup(visit)
     const boxes = visitGroups.flatMap(({ lines }) => [...lines]).length
     expect(document.querySelectorAll('input[type=checkbox]')).toHaveLength(boxes)
-    expect(document.querySelectorAll('input[type=radio], a')).toHaveLength(0)
+    const plain = [...document.querySelectorAll('input, textarea, select, a')].filter(one => !one.closest('[data-needs=script]'))
+    expect(plain).toHaveLength(boxes)
+    const working = [...document.querySelectorAll('[data-needs=script] :is(input, textarea)')]
+    expect(working.filter(one => !one.matches(':disabled, fieldset:disabled *'))).toEqual([])
     document.body.innerHTML = ''
   })
 

@@ -1,15 +1,17 @@
 import localFont from 'next/font/local'
 
+/* The files are cut to our letters and weights by `scripts/bake-fonts.mjs`. */
+
 export const newsreader = localFont({
-  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
-  weight: '200 800',
+  src: './newsreader.woff2',
+  weight: '400 600',
   variable: '--font-newsreader',
   display: 'swap',
 })
 
 export const newsreaderItalic = localFont({
-  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
-  weight: '200 800',
+  src: './newsreader-italic.woff2',
+  weight: '400 600',
   style: 'italic',
   variable: '--font-newsreader-italic',
   display: 'swap',
@@ -17,8 +19,8 @@ export const newsreaderItalic = localFont({
 })
 
 export const instrumentSans = localFont({
-  src: '../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
-  weight: '400 700',
+  src: './instrument-sans.woff2',
+  weight: '400 600',
   variable: '--font-instrument',
   display: 'swap',
 })
