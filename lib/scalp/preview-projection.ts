@@ -1,7 +1,8 @@
 import { type Camera, type Viewpoint, viewpointOf } from '@/lib/scalp/camera'
+import { newFootMap } from './preview-foot'
 import { isInOval, type Oval, ovalOf, PREVIEW_FRAME } from './preview-camera'
 import type { PreviewScene } from './preview-scene'
-import { silhouette, smoothed } from './preview-silhouette'
+import { silhouette } from './preview-silhouette'
 
 /** Cells of the depth map along an edge of the frame. */
 export const DEPTH_CELLS = 320
@@ -108,14 +109,21 @@ export function projectScene(scene: PreviewScene, camera: Camera, width = PREVIE
       }
     }
   }
-  const cover = silhouette(filled, DEPTH_CELLS)
+  const end = newFootMap(DEPTH_CELLS)
+  for (const i of scene.end) {
+    const x = skin.x[i] ?? 0
+    const y = skin.y[i] ?? 0
+    const facing = skin.facing[i] ?? 0
+    if (facing <= -0.05 || !isOpen(depth, x, y, skin.z[i] ?? 0, facing)) continue
+    end.add(Math.floor(x / CELL), Math.floor(y / CELL), scene.foot[i] ?? 0)
+  }
   return {
     camera,
     view,
     skin,
     depth,
-    cover,
-    inside: smoothed(inside, DEPTH_CELLS),
+    cover: silhouette(filled, DEPTH_CELLS),
+    inside: end.smooth(inside),
     from: 0,
     to: PREVIEW_FRAME,
     oval: ovalOf(camera, width),

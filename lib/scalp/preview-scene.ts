@@ -1,5 +1,6 @@
 import type { Sex } from '@/lib/scalp/build'
 import { nativeHairline } from './preview-fields'
+import { isNearFoot } from './preview-foot'
 import type { PointCloud } from '@/lib/scalp/point-cloud'
 
 /** A point cloud with what every picture of it needs and no setting changes. */
@@ -10,6 +11,8 @@ export interface PreviewScene {
   readonly beside: Int32Array
   /** For each skin point how deep it lies inside the ball that ends the bust, in head units; negative outside. */
   readonly foot: Float32Array
+  /** The skin points near the end of the bust. */
+  readonly end: Int32Array
   /** For each scalp point how full hair stands there before any loss. */
   readonly grown: Float32Array
 }
@@ -44,5 +47,6 @@ export function readScene(cloud: PointCloud, head: Sex): PreviewScene {
     beside[i] = cells.get(keyOf(skin.position, i)) ?? -1
     foot[i] = insideBust(skin.position[i * 3] ?? 0, skin.position[i * 3 + 1] ?? 0, skin.position[i * 3 + 2] ?? 0)
   }
-  return { head, cloud, beside, foot, grown: nativeHairline(scalp, head) }
+  const end = Int32Array.from(foot.keys()).filter(i => isNearFoot(foot[i] ?? 0))
+  return { head, cloud, beside, foot, end, grown: nativeHairline(scalp, head) }
 }
