@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import type { NextConfig } from 'next'
-import { filePolicy } from './scripts/content-policy.mjs'
+import { filePolicy, threadPolicy } from './scripts/content-policy.mjs'
 
 /** Features that browsers know under these names today; an unknown name would be a warning in the console. */
 const nothing = [
@@ -68,6 +68,11 @@ const config: NextConfig = {
       headers: asHeaders({ 'Content-Security-Policy': filePolicy }),
     })),
     ...Object.entries(plainTypes()).map(([source, type]) => ({ source, headers: asHeaders({ 'Content-Type': type }) })),
+    // Where two of these match, the later one holds. Turbopack starts every worker from a file of this name.
+    {
+      source: '/_next/static/chunks/:name(turbopack-worker-.+\\.js)',
+      headers: asHeaders({ 'Content-Security-Policy': threadPolicy }),
+    },
   ],
 }
 

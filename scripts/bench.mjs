@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { root } from './run.mjs'
@@ -29,13 +29,30 @@ function weigh(address) {
   return sizes.get(address)
 }
 
+/**
+ * The scripts of the workers that a script starts. No markup names them: Turbopack writes the file that starts a worker,
+ * and a list of what that loads, into the script of the page. A file of that kind on no page's list stops the benchmark.
+ */
+const workerCall = /"(static\/chunks\/turbopack-worker-[^"]+\.js)",(\[[^\]]*\])/g
+const workers = new Set()
+function workerScripts(address) {
+  return [...read(address.replace(/^\/_next\//, '')).matchAll(workerCall)].flatMap(([, entry, list]) => {
+    workers.add(entry)
+    return [entry, ...JSON.parse(list)].map(name => `/_next/${name}`)
+  })
+}
+
 const addressesIn = (html, pattern) => [...new Set([...html.matchAll(pattern)].map(([, address]) => address))]
 const sum = addresses => addresses.reduce((total, address) => total + weigh(address), 0)
 
-/** What a first visit to a prerendered page loads, by type. A chunk fetched later, on demand, is not in it. */
+/**
+ * What a first visit to a prerendered page loads, by type; its workers count as its own script. A chunk fetched later, on
+ * demand, is not in it.
+ */
 function weighPage(path) {
   const html = read(`server/app${path === '/' ? '/index' : path}.html`)
-  const scripts = addressesIn(html, /<script\b(?![^>]*noModule)[^>]*\bsrc="(\/_next\/[^"]+)"/g)
+  const named = addressesIn(html, /<script\b(?![^>]*noModule)[^>]*\bsrc="(\/_next\/[^"]+)"/g)
+  const scripts = [...new Set([...named, ...named.flatMap(workerScripts)])]
   return {
     path,
     kind: scripts.length ? 'tool' : 'read',
@@ -54,6 +71,10 @@ for (const [path, { routeType, srcRoute }] of Object.entries(routes)) {
   const page = weighPage(path)
   if (!heaviest.has(kind) || heaviest.get(kind).html < page.html) heaviest.set(kind, page)
 }
+
+const lost = readdirSync(join(next, 'static/chunks')).filter(name => /^turbopack-worker-.*\.js$/.test(name))
+  .filter(name => !workers.has(`static/chunks/${name}`))
+if (lost.length) throw new Error(`No page is known to start ${lost.join(', ')}, so nobody knows what it weighs.`)
 
 const print = (bytes, width = 9) => `${(bytes / KiB).toFixed(1)}`.padStart(width)
 const types = ['html', 'css', 'fonts', 'script']

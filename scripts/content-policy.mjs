@@ -26,3 +26,9 @@ export const filePolicy = "default-src 'none'; base-uri 'none'; form-action 'non
 
 /** For the service worker: it fetches this site's own files and can load no other script. */
 export const workerPolicy = filePolicy.replace("default-src 'none'", "default-src 'none'; connect-src 'self'")
+
+/**
+ * For the script that starts a web worker. A worker obeys the policy of this script's own answer and not its page's, and
+ * this script loads the worker's other scripts. It may fetch nothing: all it learns and tells goes through its page.
+ */
+export const threadPolicy = filePolicy.replace("default-src 'none'", "default-src 'none'; script-src 'self'")

@@ -21,6 +21,13 @@ export function offlineWorker(shelf, kept) {
       new Request(path, { integrity, cache: path.startsWith(hashed) ? 'default' : 'no-cache' })))
   }
 
+  /**
+   * A worker reads in its own address, behind the #, which scripts it loads, and it takes its address from the answer. A
+   * kept answer brings its own, without that part; a new one has none, and so the address that was asked for holds.
+   */
+  const asAsked = (request, answer) =>
+    request.destination === 'worker' ? new Response(answer.body, answer) : answer
+
   async function takeOver() {
     const old = (await caches.keys()).filter(name => name.startsWith('stipple-pages-') && name !== shelf)
     await Promise.all(old.map(name => caches.delete(name)))
@@ -49,7 +56,8 @@ export function offlineWorker(shelf, kept) {
     const path = pathname.replace(/^(.+)\/$/, '$1')
     if (request.mode === 'navigate') event.respondWith(newest(request, path))
     else if (!(path in kept)) return
-    else if (path.startsWith(hashed)) event.respondWith(onShelf(path).then(copy => copy ?? fetch(request)))
-    else event.respondWith(newest(request, path))
+    else if (path.startsWith(hashed)) {
+      event.respondWith(onShelf(path).then(copy => copy ?? fetch(request)).then(answer => asAsked(request, answer)))
+    } else event.respondWith(newest(request, path))
   })
 }

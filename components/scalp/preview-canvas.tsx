@@ -1,14 +1,14 @@
 import type { ReactNode, RefObject } from 'react'
 import { previewLabel, previewShows } from '@/content/data/scalp'
-import type { SceneState } from './use-preview-scene'
 import type { PreviewShow } from '@/lib/scalp/preview-settings'
 import type { useHeadTurn } from './use-head-turn'
 
 type PreviewCanvasProps = {
   canvas: RefObject<HTMLCanvasElement | null>
-  state: SceneState
-  /** Whether a picture stands on the canvas. It may not, where a browser has none to draw on. */
+  /** Whether a picture stands on the canvas. */
   isPainted: boolean
+  /** Whether the newest picture could not be painted. */
+  hasFailed: boolean
   show: PreviewShow
   /** What the picture shows, for those who do not see it; the sentences beside it say more. */
   alt: string
@@ -20,18 +20,18 @@ type PreviewCanvasProps = {
 
 const labels = { both: 'top-12 grid grid-cols-2 text-center', wipe: 'top-0 flex justify-between px-5 lg:px-0' }
 
-/** The picture itself. Until the points are there, and where no script runs, a still picture stands in its place. */
+/** The picture itself. Until the first one is painted, and where no script runs, a still picture stands in its place. */
 export const PreviewCanvas = ({
   canvas,
-  state,
   isPainted,
+  hasFailed,
   show,
   alt,
   still,
   handlers,
   onRetry,
 }: PreviewCanvasProps) => (
-  <figure className="preview-figure" data-state={isPainted ? 'ready' : state === 'failed' ? 'failed' : 'loading'}>
+  <figure className="preview-figure" data-state={isPainted ? 'ready' : hasFailed ? 'failed' : 'loading'}>
     <div className="preview-square">
       <div className="preview-still" aria-hidden={isPainted ? true : undefined}>
         {still}
@@ -52,9 +52,9 @@ export const PreviewCanvas = ({
           <span>{previewShows.after.label}</span>
         </p>
       ) : null}
-      {state === 'failed' ? (
+      {hasFailed ? (
         <div role="alert" className="absolute inset-x-0 top-0 border-l-4 border-stop bg-card px-4 py-3">
-          <p>The head could not be loaded. The picture below is a still one.</p>
+          <p>The picture could not be loaded. The one below stands still.</p>
           <button
             type="button"
             onClick={onRetry}

@@ -5,24 +5,21 @@ import { Button } from '@/components/ui/button'
 import { KeepLink } from '@/components/ui/keep-link'
 import { Notice } from '@/components/ui/notice'
 import { previewShows } from '@/content/data/scalp'
+import { printCount } from '@/lib/format/print-count'
 import { describePreview, describeTurn } from '@/lib/scalp/describe-preview'
 import { printPreview } from '@/lib/scalp/preview-params'
 import type { PreviewSheet } from '@/lib/scalp/preview-sheet'
 import type { PreviewAsk } from './preview-ask'
 import { PreviewCanvas } from './preview-canvas'
 import { PreviewControls } from './preview-controls'
-import { newPainter } from './preview-painter'
 import { PreviewSlider } from './preview-slider'
 import { PreviewViews } from './preview-views'
 import { PreviewWipe } from './preview-wipe'
 import { PreviewWords } from './preview-words'
-import { savePreview } from './save-preview'
+import { EDGE, savePreview } from './save-preview'
 import { useHeadTurn } from './use-head-turn'
 import { usePreviewPicture } from './use-preview-picture'
-import { usePreviewScene } from './use-preview-scene'
 import { usePreviewState } from './use-preview-state'
-
-const count = (n: number) => n.toLocaleString('en-US')
 
 type PreviewClientProps = {
   sheet: PreviewSheet
@@ -34,23 +31,19 @@ type PreviewClientProps = {
 /** Joins picture, controls and words. Everything happens on the device; the address keeps it in its fragment. */
 export const PreviewClient = ({ sheet, still, sides }: PreviewClientProps) => {
   const { settings, problems, set, look, reset } = usePreviewState()
-  const { scene, state, retry } = usePreviewScene(settings.head)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const { painted, turn } = usePreviewPicture(canvas, scene, settings, sheet.fading)
+  const { shown, hasFailed, turn, retry, paint } = usePreviewPicture(canvas, settings, sheet.fading)
   const handlers = useHeadTurn(settings, turn, look)
   const sentences = useMemo(() => describePreview(settings, sheet), [settings, sheet])
-  const ask: PreviewAsk = { settings, problems, sheet, onSet: set }
+  const ask: PreviewAsk = useMemo(() => ({ settings, problems, sheet, onSet: set }), [settings, problems, sheet, set])
+  // A picture that has come changes a count and no control: they need not be drawn anew for it.
+  const controls = useMemo(() => <PreviewControls {...ask} />, [ask])
   const fragment = printPreview(settings)
-  const save = () => {
-    if (scene) {
-      savePreview(
-        (target, edge) => newPainter().paint(target, edge, scene, settings, sheet.fading),
-        settings.show === 'both' || settings.show === 'wipe'
-          ? [previewShows.before.label, previewShows.after.label]
-          : [],
-        sentences.slice(0, 2).join(' '),
-      )
-    }
+  const isSplit = settings.show === 'both' || settings.show === 'wipe'
+  const save = async () => {
+    const painted = await paint(EDGE)
+    const corners = isSplit ? [previewShows.before.label, previewShows.after.label] : []
+    if (painted) savePreview(painted, settings, corners, sentences.slice(0, 2).join(' '))
   }
   return (
     <div data-widget="preview">
@@ -69,8 +62,8 @@ export const PreviewClient = ({ sheet, still, sides }: PreviewClientProps) => {
         <div className="contents lg:sticky lg:top-6 lg:block lg:self-start print:block">
           <PreviewCanvas
             canvas={canvas}
-            state={state}
-            isPainted={painted !== undefined}
+            isPainted={shown !== undefined}
+            hasFailed={hasFailed}
             show={settings.show}
             alt={`Drawing in dots. ${sentences[0]} ${sentences[1]}`}
             still={still}
@@ -82,7 +75,7 @@ export const PreviewClient = ({ sheet, still, sides }: PreviewClientProps) => {
             <PreviewViews settings={settings} onLook={look} />
             <PreviewSlider ask={ask} field="yaw" label="Turn the head" text={describeTurn(settings.yaw)} />
             <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <Button kind="secondary" onClick={save} disabled={!scene}>
+              <Button kind="secondary" onClick={save} disabled={!shown}>
                 Save as a picture
               </Button>
               <KeepLink part="preview" text={fragment || 'head=man'} />
@@ -93,13 +86,13 @@ export const PreviewClient = ({ sheet, still, sides }: PreviewClientProps) => {
               ) : null}
             </p>
             <p data-part="count" className="mt-2 text-sm tabular-nums text-soft">
-              {painted && state === 'ready'
-                ? `${count(painted.dots)} dots, ${count(painted.pricks)} of them pigment. Drag the head to turn it.`
+              {shown?.head === settings.head
+                ? `${printCount(shown.dots)} dots, ${printCount(shown.pricks)} of them pigment. Drag the head to turn it.`
                 : 'The head is on its way.'}
             </p>
           </div>
         </div>
-        <PreviewControls {...ask} />
+        {controls}
       </div>
       {sides}
       <PreviewWords sentences={sentences} />

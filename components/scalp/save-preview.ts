@@ -1,7 +1,11 @@
 import { handOverFile } from '@/components/ui/hand-over-file'
 import { previewLabel } from '@/content/data/scalp'
+import type { PreviewPicture } from '@/lib/scalp/preview-painter'
+import type { PreviewSettings } from '@/lib/scalp/preview-settings'
+import { showPicture } from './show-picture'
 
-const EDGE = 1280
+/** How wide the saved picture is, in pixels. */
+export const EDGE = 1280
 const FOOT = 132
 
 /** Sets text smaller until it fits the width. */
@@ -14,17 +18,18 @@ function setText(context: CanvasRenderingContext2D, text: string, y: number, siz
 
 /**
  * Gives the reader the picture as a PNG file, made on the device, with the page's paper behind it and the label in it.
- * @param paint puts the picture on a canvas of so many pixels
+ * @param painted the picture of these settings, EDGE pixels wide
  * @param corners what stands left and right above a picture in two parts
  * @param line a short line that says what the picture shows
  */
 export function savePreview(
-  paint: (canvas: HTMLCanvasElement, edge: number) => void,
+  painted: PreviewPicture,
+  settings: PreviewSettings,
   corners: readonly string[],
   line: string,
 ): void {
   const picture = document.createElement('canvas')
-  paint(picture, EDGE)
+  showPicture(picture, painted, settings)
   const sheet = document.createElement('canvas')
   sheet.width = EDGE
   sheet.height = EDGE + FOOT

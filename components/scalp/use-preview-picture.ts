@@ -1,66 +1,63 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { FadingBands } from '@/lib/scalp/preview-fading'
-import type { PreviewScene } from '@/lib/scalp/preview-scene'
 import type { PreviewSettings } from '@/lib/scalp/preview-settings'
-import { newPainter, type Painted, type Painter } from './preview-painter'
-
-/** Wait until nothing moves before the picture is painted as fine as the screen can show it. */
-const REST_MS = 160
-const MOST = 1280
+import { type HiredPainter, hirePainter } from './hire-painter'
+import { newEasel, type Shown } from './preview-easel'
 
 type View = { yaw: number; pitch: number }
+type Studio = { painter: HiredPainter; easel: ReturnType<typeof newEasel> }
+
+const isAlike = (a: Shown, b: Shown) => a.dots === b.dots && a.pricks === b.pricks && a.head === b.head
 
 /**
- * Paints the picture whenever a setting changes: at once at one pixel a point, and finer when it rests. While the head
- * is being turned only `turn` is called, so that no control is drawn anew for it.
+ * Has the picture painted in a worker whenever a setting changes. While the head is being turned only `turn` is called,
+ * so that no control is drawn anew for it.
  */
 export function usePreviewPicture(
   canvas: RefObject<HTMLCanvasElement | null>,
-  scene: PreviewScene | undefined,
   settings: PreviewSettings,
   bands: FadingBands,
 ) {
-  const [painted, setPainted] = useState<Painted>()
-  const painter = useRef<Painter>(undefined)
-  const frame = useRef(0)
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
-
-  const paint = useCallback(
-    (wanted: PreviewSettings, dense: boolean): Painted | undefined => {
-      const target = canvas.current
-      if (!target || !scene) return undefined
-      painter.current ??= newPainter()
-      const edge = Math.max(160, target.clientWidth) * (dense ? Math.min(2, window.devicePixelRatio) : 1)
-      return painter.current.paint(target, Math.min(MOST, Math.round(edge)), scene, wanted, bands)
-    },
-    [canvas, scene, bands],
-  )
-
-  const paintSoon = useCallback(
-    (wanted: PreviewSettings) => {
-      cancelAnimationFrame(frame.current)
-      clearTimeout(rest.current)
-      frame.current = requestAnimationFrame(() => {
-        const made = paint(wanted, false)
-        if (made) setPainted(before => (before?.dots === made.dots && before.pricks === made.pricks ? before : made))
-        if (window.devicePixelRatio > 1) rest.current = setTimeout(() => paint(wanted, true), REST_MS)
-      })
-    },
-    [paint],
-  )
+  const [shown, setShown] = useState<Shown>()
+  const [hasFailed, setFailed] = useState(false)
+  const studio = useRef<Studio>(undefined)
+  const latest = useRef(settings)
 
   useEffect(() => {
-    paintSoon(settings)
     const target = canvas.current
     if (!target) return
-    const watch = new ResizeObserver(() => paintSoon(settings))
+    const painter = hirePainter(bands)
+    const onShown = (next: Shown) => {
+      setFailed(false)
+      setShown(before => (before && isAlike(before, next) ? before : next))
+    }
+    const easel = newEasel(target, painter, onShown, () => setFailed(true))
+    studio.current = { painter, easel }
+    const watch = new ResizeObserver(() => {
+      if (!easel.fits()) easel.show(latest.current)
+    })
     watch.observe(target)
     return () => {
       watch.disconnect()
-      cancelAnimationFrame(frame.current)
-      clearTimeout(rest.current)
+      easel.leave()
+      painter.leave()
     }
-  }, [canvas, paintSoon, settings])
+  }, [canvas, bands])
 
-  return { painted, turn: useCallback((view: View) => paintSoon({ ...settings, ...view }), [paintSoon, settings]) }
+  useEffect(() => {
+    latest.current = settings
+    studio.current?.easel.show(settings)
+  }, [settings])
+
+  return {
+    shown,
+    hasFailed,
+    turn: useCallback((view: View) => studio.current?.easel.show({ ...latest.current, ...view }), []),
+    retry: useCallback(() => studio.current?.easel.show(latest.current), []),
+    /** A picture of the latest settings apart from the canvas, for a file. */
+    paint: useCallback(
+      (edge: number) => studio.current?.painter.paint(latest.current, edge).catch(() => setFailed(true)),
+      [],
+    ),
+  }
 }

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
-import { type ProjectFile, sources } from './project-files'
+import { type ProjectFile, sources, withoutComments } from './project-files'
 import { importsOf } from './read-imports'
 
 const byPath = new Map(sources.map(file => [file.path, file]))
 const hasDirective = ({ text }: ProjectFile) => /^\s*(?:\/\*[\s\S]*?\*\/\s*|\/\/.*\s*)*['"]use client['"]/.test(text)
 const isClient = ({ path }: ProjectFile) => path.endsWith('.client.tsx')
+const isWorker = ({ path }: ProjectFile) => path.endsWith('.worker.ts')
+/** What a browser loads, it reaches from one of these. */
+const isBrowserEntry = (file: ProjectFile) => isClient(file) || isWorker(file)
 /** Next wants these two under fixed names, and as client components. */
 const namedByNext = /^app\/(.+\/)?(error|global-error)\.tsx$/
 
@@ -34,14 +37,27 @@ test('a room has at most one client file', () => {
   expect(folders.filter((folder, index) => folders.indexOf(folder) !== index)).toEqual([])
 })
 
+test('a worker is started by its address, and whatever is started so is named .worker.ts', () => {
+  const started = sources.flatMap(({ text }) =>
+    [...text.matchAll(/new Worker\(\s*(?:new URL\('\.\/([^']+)', import\.meta\.url\))?/g)].map(([, name]) => name ?? 'elsewhere'))
+  expect(started).toEqual(sources.filter(isWorker).map(({ path }) => path.split('/').at(-1)))
+  expect(sources.filter(file => importsOf(file).some(({ names }) => names.includes('.worker'))).map(({ path }) => path)).toEqual([])
+})
+
+test('a worker reaches no React and no page: of components it knows only itself', () => {
+  const reached = sources.filter(isWorker).flatMap(file => [...reachedFrom(file).keys()].filter(key => key !== file.path))
+  expect(reached.filter(key => !/^(lib|content)\//.test(key))).toEqual([])
+  expect(sources.filter(isWorker).filter(({ text }) => /\b(document|window|fetch)\b/.test(withoutComments(text)))).toEqual([])
+})
+
 test('Zod and the schemas that need it never reach the browser', () => {
-  const leaks = sources.filter(isClient).flatMap(file =>
+  const leaks = sources.filter(isBrowserEntry).flatMap(file =>
     [...reachedFrom(file)].filter(([key]) => key === 'zod' || key.startsWith('zod/')).map(([, way]) => way.join(' → ')))
   expect(leaks).toEqual([])
 })
 
 test('the whole ledger of claims never reaches the browser', () => {
-  const leaks = sources.filter(isClient).flatMap(file => {
+  const leaks = sources.filter(isBrowserEntry).flatMap(file => {
     const way = reachedFrom(file).get('content/data/claims.ts')
     return way ? [way.join(' → ')] : []
   })

@@ -1,5 +1,5 @@
 import { type APIResponse, expect, test } from '@playwright/test'
-import { builtFiles, builtPages } from './support/built-pages'
+import { builtFiles, builtPages, builtScripts } from './support/built-pages'
 
 const everywhere = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
@@ -10,6 +10,8 @@ const everywhere = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 }
+
+const startsWorker = (path: string) => path.includes('/turbopack-worker-')
 
 /** The one policy of an answer. Two would be worse than one: the browser enforces both. */
 function policyOf(answer: APIResponse): string {
@@ -77,6 +79,17 @@ test('a built style sheet carries them too', async ({ request }) => {
   const sheet = /href="(\/_next\/static\/[^"]+\.css)"/.exec(page)?.[1]
   expect(sheet).toBeDefined()
   expectSafeHeaders(await request.get(sheet ?? ''))
+})
+
+test('a script that starts a worker may load scripts of this site, other scripts may load nothing', async ({ request }) => {
+  const scripts = builtScripts()
+  expect(scripts.filter(startsWorker)).toHaveLength(1)
+  for (const path of [...scripts.filter(startsWorker), ...scripts.filter(path => !startsWorker(path)).slice(0, 3)]) {
+    const answer = await request.get(path)
+    expectSafeHeaders(answer)
+    const allowed = /^default-src 'none'; (.*)base-uri/.exec(policyOf(answer))?.[1]
+    expect(allowed, path).toBe(startsWorker(path) ? "script-src 'self'; " : '')
+  }
 })
 
 const unknown = [

@@ -101,6 +101,21 @@ test('without a network the kept plan opens, takes changes, prints, and makes it
   expect((await download).suggestedFilename()).toMatch(/\.json$/)
 })
 
+test('without a network the visualiser paints either head, and saves its picture', async ({ page, context }) => {
+  const watch = await watchPage(page)
+  await visitAndKeep(page, '/cost')
+  await context.setOffline(true)
+  await page.goto('/preview#skin=8')
+  await page.locator('[data-state="ready"]').waitFor()
+  await page.getByLabel('Woman').check()
+  await expect(page.locator('[data-part="count"]')).toContainText('of them pigment')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a picture' }).click()
+  expect((await download).suggestedFilename()).toMatch(/\.png$/)
+  expect(watch.violations).toEqual([])
+  expect(watch.complaints).toEqual([])
+})
+
 test('a calendar that was never asked for before is written without a network', async ({ page, context }) => {
   await visitAndKeep(page, '/timeline?start=2027-01-04')
   await context.setOffline(true)

@@ -176,6 +176,26 @@ test('where the points do not come, a still picture stands and the reader may tr
   await page.locator('[data-state="ready"]').waitFor()
 })
 
+test('where the painter does not come, a still picture stands and the reader may try again', async ({ page }) => {
+  await page.route('**/turbopack-worker-*', route => route.abort())
+  await page.goto('/preview')
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible()
+  await expect(page.locator('[data-widget="preview"] figure img').first()).toBeVisible()
+  await page.unroute('**/turbopack-worker-*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.locator('[data-state="ready"]').waitFor()
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+})
+
+test('one painter works beside the page, and its address tells nothing of the settings', async ({ page }) => {
+  await open(page, 'pattern=ludwig-3&skin=9')
+  await set(page, 'hair', 'red')
+  await set(page, 'head', 'woman')
+  await rested(page)
+  expect(page.workers()).toHaveLength(1)
+  expect(page.workers()[0]?.url()).not.toMatch(/ludwig|skin|red(?!uce)|woman|hair/)
+})
+
 test('the printed page is one page with picture, words and label', async ({ page }) => {
   await open(page, 'show=both')
   await page.emulateMedia({ media: 'print' })

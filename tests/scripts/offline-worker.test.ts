@@ -4,7 +4,7 @@ import { offlineWorker } from '@/scripts/offline-worker.mjs'
 const origin = 'https://stipple.test'
 const kept = { '/cost': 'sha256-a', '/offline': 'sha256-b', '/_next/static/x.js': 'sha256-c', '/head.svg': 'sha256-d' }
 
-type Asked = { url: string; method?: string; mode?: string }
+type Asked = { url: string; method?: string; mode?: string; destination?: string }
 
 /** The worker in a browser of paper: what it listens to, what is kept, and a network that answers as it is told. */
 function start(network: (url: string) => Promise<unknown>) {
@@ -26,7 +26,10 @@ function start(network: (url: string) => Promise<unknown>) {
       Object.assign(this, { url }, how)
     }
   })
-  vi.stubGlobal('Response', { error: () => 'network error' })
+  vi.stubGlobal('Response', class {
+    static error = () => 'network error'
+    constructor(readonly body: unknown, readonly copied: unknown) {}
+  })
   vi.stubGlobal('fetch', ({ url }: Asked) => network(url))
   offlineWorker('stipple-pages-now', kept)
   /** What the worker answers, or `undefined` where it leaves the request to the browser. */
@@ -72,6 +75,12 @@ test('with a network the server answers pages, whole address and all; only built
   expect(await ask('/cost?area=crown')).toBe('network /cost?area=crown')
   expect(await ask('/head.svg', { mode: 'no-cors' })).toBe('network /head.svg')
   expect(await ask('/_next/static/x.js', { mode: 'no-cors' })).toBe('kept /_next/static/x.js')
+})
+
+test('the script of a worker is answered by a new answer, so that its address is the one asked for', async () => {
+  const { ask } = start(online)
+  const asked = { mode: 'same-origin', destination: 'worker' }
+  expect(await ask('/_next/static/x.js#params=1', asked)).toMatchObject({ copied: 'kept /_next/static/x.js' })
 })
 
 test('without a network a kept page answers for every query, and the offline page for all others', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A page that the build drew ahead of time. */
@@ -39,4 +39,10 @@ export function builtPages(): BuiltPage[] {
 export function builtFiles(): string[] {
   const manifest = JSON.parse(readFileSync(`${server}prerender-manifest.json`, 'utf8')) as Manifest
   return Object.entries(manifest.routes).filter(([, route]) => route.routeType !== 'page').map(([path]) => path)
+}
+
+/** Every script that browsers load. */
+export function builtScripts(): string[] {
+  const names = readdirSync(`${server}static/chunks`).filter(name => name.endsWith('.js'))
+  return names.map(name => `/_next/static/chunks/${name}`)
 }

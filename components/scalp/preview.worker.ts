@@ -1,0 +1,18 @@
+import { readPointCloud } from '@/lib/scalp/point-cloud'
+import { newPainter } from '@/lib/scalp/preview-painter'
+import { type PreviewScene, readScene } from '@/lib/scalp/preview-scene'
+import type { PreviewHead } from '@/lib/scalp/preview-settings'
+import type { PreviewDelivery, PreviewOrder } from './preview-order'
+
+const paint = newPainter()
+const scenes = new Map<PreviewHead, PreviewScene>()
+
+/** Paints for the page, in a thread of its own. A fault is left to break it: the page hears of that, and starts anew. */
+self.onmessage = ({ data: { settings, bands, edge, points, spare } }: MessageEvent<PreviewOrder>) => {
+  const { head } = settings
+  if (points) scenes.set(head, readScene(readPointCloud(points), head))
+  const scene = scenes.get(head)
+  if (!scene) throw new Error(`no points of this head: ${head}`)
+  const picture: PreviewDelivery = paint(scene, settings, bands, edge, spare)
+  self.postMessage(picture, { transfer: [picture.pixels.buffer] })
+}
