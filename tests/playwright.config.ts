@@ -35,7 +35,10 @@ export default defineConfig({
     locale: 'en-US',
     // Kept pages would be fetched anew by each test. The specs about them (`offline*.spec.ts`) allow the worker.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A failure leaves its steps and a picture. Copies of the whole document before and after each step cost a quarter
+    // of the run on pages with hundreds of claims: `npx playwright test --trace on` keeps them for the test in question.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       chromiumSandbox: false,

@@ -20,8 +20,12 @@ export const shownOn = (page: Page): Promise<Shown> => page.evaluate(readShown)
 
 function readShown(): Shown {
   const result = document.querySelector('[data-part="result"]')
+  // The block's own display, whatever its parents do. In a part that is not drawn a computed style is worked out anew
+  // for each question, so it is asked only where nothing else tells: a block without a box in a parent with one is hidden.
+  const displayed = (block: HTMLElement) => block.checkVisibility() ||
+    (!block.parentElement?.checkVisibility() && getComputedStyle(block).display !== 'none')
   const ids = (name: string) => [...new Set([...(result?.querySelectorAll<HTMLElement>(`[data-${name}]`) ?? [])]
-    .filter(block => getComputedStyle(block).display !== 'none')
+    .filter(displayed)
     .map(block => block.dataset[name] ?? ''))]
   return { verdicts: ids('verdict'), rules: ids('rule').sort(), disputes: ids('dispute'), missing: ids('missing') }
 }
