@@ -22,6 +22,7 @@ for (const { path, first, hasWidget } of builtPages()) {
     await expect.soft(page).toHaveTitle(/\S/)
     const scripts = page.locator('script:not([type="application/ld+json"])')
     if (!hasWidget) await expect.soft(scripts).toHaveCount(0)
+    if (hasWidget) await page.waitForLoadState('networkidle') // the tool as its script leaves it
     expect.soft(await auditAllLooks(page, first ? looks : [narrow]), 'axe').toEqual([])
 
     await page.waitForLoadState('networkidle')
