@@ -1,18 +1,19 @@
 /**
  * Runs in the browser, at the end of a tool's page: it asks for the page's scripts once the page has been painted, so
  * that on a slow line the words, their style sheet and their fonts do not share it with scripts that nothing shown yet
- * needs. This function's own text is what browsers get.
+ * needs. Where a browser does not tell of painting, or a tab lies in the background, it waits three seconds. This
+ * function's own text is what browsers get.
  */
 function loadLateScripts() {
-  requestAnimationFrame(() => {
-    setTimeout(() => {
-      for (const held of document.querySelectorAll('script[type=late]')) {
-        const live = held.cloneNode()
-        live.removeAttribute('type')
-        held.replaceWith(live)
-      }
-    })
-  })
+  const load = () => {
+    for (const held of document.querySelectorAll('script[type=late]')) {
+      const live = held.cloneNode()
+      live.removeAttribute('type')
+      held.replaceWith(live)
+    }
+  }
+  new PerformanceObserver(load).observe({ type: 'paint', buffered: true })
+  setTimeout(load, 3000)
 }
 
 const asyncScript = /<script (?=[^>]*\bsrc=")(?=[^>]*\basync="")([^>]*)>/g

@@ -1,6 +1,7 @@
 import type { AftercareActivity } from '@/content/data/aftercare'
 import { FoldMark } from '@/components/evidence/fold-mark'
 import { OutsideMark } from '@/components/evidence/outside-mark'
+import { useOpened } from '@/components/ui/use-opened'
 import { activities } from '@/lib/aftercare/activities'
 import { sayDay, sayWhen } from '@/lib/aftercare/say-when'
 import { type WhenAnswer, whenCanI } from '@/lib/aftercare/when-can-i'
@@ -67,6 +68,7 @@ const Short = ({ answer, ask, offset }: { answer: WhenAnswer; ask: AftercareAsk;
 /** One activity: the days in short, and behind a native disclosure each source in its own words. */
 export const WhenRow = ({ activity, ask }: { activity: AftercareActivity; ask: AftercareAsk }) => {
   const { sheet, answers, own, actions, live } = ask
+  const fold = useOpened()
   const answer = whenCanI(activity, sheet, answers.without)
   const offset = sessionStart(ask, answers.sessions)
   // On paper a line without a day is a line without use.
@@ -75,8 +77,11 @@ export const WhenRow = ({ activity, ask }: { activity: AftercareActivity; ask: A
   const outside = sheet.words.outside[activity] ?? []
   const silent = answer.voices.filter(voice => voice.kind === 'silent')
   return (
-    <details id={`when-${activity}`} className={`group scroll-mt-6 border-t border-rule print:break-inside-avoid ${printed ? '' : 'print:hidden'}`}>
-      <summary className="grid min-h-14 list-none gap-x-6 py-3.5 print:min-h-0 print:block print:py-0.5 sm:grid-cols-[14rem_1fr] [&::-webkit-details-marker]:hidden">
+    <details
+      {...fold.details} id={`when-${activity}`}
+      className={`group scroll-mt-6 border-t border-rule print:break-inside-avoid ${printed ? '' : 'print:hidden'}`}
+    >
+      <summary {...fold.summary} className="grid min-h-14 list-none gap-x-6 py-3.5 print:min-h-0 print:block print:py-0.5 sm:grid-cols-[14rem_1fr] [&::-webkit-details-marker]:hidden">
         <span className="flex items-baseline gap-3 font-semibold"><FoldMark />{activities[activity].label}</span>
         <span className="pl-6 sm:pl-0 print:pl-0 print:text-[0.75rem] print:[&_span]:text-[0.75rem]"><Short answer={answer} ask={ask} offset={offset} /></span>
       </summary>
@@ -107,7 +112,9 @@ export const WhenRow = ({ activity, ask }: { activity: AftercareActivity; ask: A
             </li>
           ) : null}
         </ul>
-        {actions && live ? <OwnEditor activity={activity} line={own.lines[activity]} onOwn={actions.onOwn} /> : null}
+        {actions && live && fold.opened ? (
+          <OwnEditor activity={activity} line={own.lines[activity]} onOwn={actions.onOwn} />
+        ) : null}
       </div>
     </details>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import { planPartWords } from '@/content/data/plan'
 import { consultationSheet } from '@/lib/plan/consultation-sheet'
 import { type PlanPart, planParts } from '@/lib/plan/plan-document'
@@ -37,7 +37,7 @@ export const PlanClient = ({ tables, withoutScript }: { tables: PlanSheet; witho
   useEffect(() => {
     if (today === null || late !== undefined) return
     Promise.all([import('./plan-pass-on'), import('@/lib/plan/sheet-dates')]).then(
-      ([{ PlanPassOn }, { sheetDates }]) => setLate({ PassOn: PlanPassOn, sheetDates }),
+      ([{ PlanPassOn }, { sheetDates }]) => startTransition(() => setLate({ PassOn: PlanPassOn, sheetDates })),
       () => setLate(null),
     )
   }, [today, late])

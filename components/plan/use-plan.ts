@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { forgetPages } from '@/components/layout/forget-pages'
 import { deviceDay } from '@/components/ui/device-day'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
@@ -57,8 +57,11 @@ export function usePlan(flow: CandidacyFlow) {
       // What the page itself wrote there is no news.
       if (location.hash !== '' && (kept || location.hash !== planFragment(plan, partsOf(plan)))) load()
     }
-    load()
-    setToday(deviceDay())
+    // The whole sheet is drawn anew for it, so a tap in the meantime comes first.
+    startTransition(() => {
+      load()
+      setToday(deviceDay())
+    })
     window.addEventListener('hashchange', moved)
     window.addEventListener('storage', elsewhere)
     return () => {

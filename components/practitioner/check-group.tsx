@@ -1,4 +1,5 @@
 import { FoldMark } from '@/components/evidence/fold-mark'
+import { useOpened } from '@/components/ui/use-opened'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import type { GroundLines } from '@/lib/practitioner/ground-lines'
 import { groupWeight } from '@/lib/practitioner/weigh-checks'
@@ -15,32 +16,39 @@ const sayProgress = ({ lines }: CheckLineGroup, { state: { sheet }, live }: Room
 }
 
 /** One group of the checklist. It folds, so that a phone shows the groups and not one endless list. */
-export const CheckGroup = ({ group, grounds, room, open }: CheckGroupProps) => (
-  <details open={open} className="group border-t-2 border-ink">
-    <summary className="flex min-h-16 list-none flex-wrap items-center gap-x-3 py-2 [&::-webkit-details-marker]:hidden">
-      <FoldMark />
-      <h3 className="text-2xl">{group.name}</h3>
-      <span className="ml-auto text-sm text-soft tabular-nums">{sayProgress(group, room)}</span>
-    </summary>
-    <div id={`checks-${group.id}`} className="pb-8">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 pb-2">
-        <p className="text-soft">{group.hint}</p>
-        {room.live ? (
-          <span className="ml-auto">
-            <WeightSelect
-              label="All of these"
-              name={group.name}
-              weight={groupWeight(room.state.sheet.weights, group.id)}
-              onWeight={weight => room.actions.onGroupWeight(group.id, weight)}
-            />
-          </span>
-        ) : null}
+export const CheckGroup = ({ group, grounds, room: whole, open }: CheckGroupProps) => {
+  const fold = useOpened(open)
+  const room = { ...whole, live: whole.live && fold.opened }
+  return (
+    <details {...fold.details} open={open} className="group border-t-2 border-ink">
+      <summary
+        {...fold.summary}
+        className="flex min-h-16 list-none flex-wrap items-center gap-x-3 py-2 [&::-webkit-details-marker]:hidden"
+      >
+        <FoldMark />
+        <h3 className="text-2xl">{group.name}</h3>
+        <span className="ml-auto text-sm text-soft tabular-nums">{sayProgress(group, whole)}</span>
+      </summary>
+      <div id={`checks-${group.id}`} className="pb-8">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 pb-2">
+          <p className="text-soft">{group.hint}</p>
+          {room.live ? (
+            <span className="ml-auto">
+              <WeightSelect
+                label="All of these"
+                name={group.name}
+                weight={groupWeight(room.state.sheet.weights, group.id)}
+                onWeight={weight => room.actions.onGroupWeight(group.id, weight)}
+              />
+            </span>
+          ) : null}
+        </div>
+        <ul className={room.live ? '' : 'grid content-start gap-x-10 md:grid-cols-2'}>
+          {group.lines.map(line => (
+            <CheckRow key={line.id} line={line} group={group.id} ground={grounds[line.id]} room={room} />
+          ))}
+        </ul>
       </div>
-      <ul className={room.live ? '' : 'grid content-start gap-x-10 md:grid-cols-2'}>
-        {group.lines.map(line => (
-          <CheckRow key={line.id} line={line} group={group.id} ground={grounds[line.id]} room={room} />
-        ))}
-      </ul>
-    </div>
-  </details>
-)
+    </details>
+  )
+}

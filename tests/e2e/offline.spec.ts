@@ -25,6 +25,8 @@ test('after a visit to one tool, every tool opens and works without a network, u
   for (const path of tools) {
     await page.goto(path)
     await comesToLife(page)
+    // What a page still asks for when it is left counts as failed.
+    await page.waitForLoadState('networkidle')
     await expect(page.locator('h1'), path).not.toHaveText('You are offline')
     expect(await page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('16px "instrumentSans"'))), path).toBe(true)
   }

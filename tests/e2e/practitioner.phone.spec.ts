@@ -6,6 +6,7 @@ import { auditAllLooks, narrow } from './support/audit'
 test('on a visit every target is large, choices share a row, and a lost network changes nothing', async ({ page, context }) => {
   await page.goto('/practitioner/visit')
   await expect(page.getByText(/^0 of \d+ done$/)).toBeVisible()
+  await expect(page.getByLabel('Name or initials')).toBeEnabled()
   await context.setOffline(true)
   const first = page.getByRole('group', { name: 'The place is clean and tidy' })
   await first.getByRole('radio', { name: 'Yes' }).check()

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { printPreview, settingText } from '@/lib/scalp/preview-params'
 import type { PreviewField } from '@/lib/scalp/preview-settings'
 import { changes } from '../examples/preview.examples'
-import { auditAllLooks, narrow } from './support/audit'
+import { auditAllLooks } from './support/audit'
 import { keptInBrowser, watchPage } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
 
@@ -211,5 +211,4 @@ test('it passes axe with everything open, in all looks', async ({ page }) => {
   await open(page, 'faults=grid-ink&skin=99')
   await openGroups(page)
   expect(await auditAllLooks(page)).toEqual([])
-  expect(await auditAllLooks(page, [narrow])).toEqual([])
 })

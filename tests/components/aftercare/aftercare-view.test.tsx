@@ -156,6 +156,8 @@ describe('the living page', () => {
 
   it('puts the practitioner first, marked everywhere, and never in the query', () => {
     const { container } = open({ start: '2027-01-04', day: 3 })
+    expect(screen.queryByRole('form', { name: /your practitioner said/ })).toBeNull()
+    fireEvent.click(container.querySelector('#when-gym summary') as HTMLElement)
     const form = screen.getByRole('form', { name: 'Gym and sweat: your practitioner said' })
     fireEvent.change(within(form).getByLabelText('From day'), { target: { value: '3' } })
     fireEvent.change(within(form).getByLabelText('In their words'), { target: { value: 'Walking is fine' } })

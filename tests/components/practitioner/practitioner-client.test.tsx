@@ -66,6 +66,19 @@ describe('the checklist and the comparison', () => {
     expect(readSheetFragment(window.location.hash)?.weights).toEqual({ hygiene: 'little' })
   })
 
+  it('draw the answers of a group once it has been opened, with what was answered before', () => {
+    open(sheetFragment(threePeople))
+    const { container } = render(compare)
+    const other = checkLines()[1]
+    const fold = container.querySelector(`details:has(> #checks-${other?.id})`) as HTMLDetailsElement
+    expect(within(fold).queryAllByRole('combobox')).toHaveLength(0)
+    expect(within(fold).getAllByRole('checkbox')).toHaveLength(other?.lines.length ?? 0)
+    fireEvent.click(fold.querySelector('summary') as HTMLElement)
+    expect(within(fold).queryAllByRole('checkbox')).toHaveLength(0)
+    // One answer for each of three people, one weight for each check and one for the group.
+    expect(within(fold).getAllByRole('combobox')).toHaveLength((other?.lines.length ?? 0) * 4 + 1)
+  })
+
   it('take people up to four, and give back who was taken away', () => {
     render(compare)
     const add = () => screen.queryByRole('button', { name: 'Add a person' })
