@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { CandidacyQuestionId } from '@/content/data/candidacy-questions'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
 import {
@@ -44,8 +44,11 @@ export function useCandidacyState(flow: CandidacyFlow, root: RefObject<HTMLEleme
       else if (!history.state?.candidacy) read()
       else settle({ ...latest.current, at: parseCandidacy(flow, location.hash).at }, 'replace')
     }
-    read()
-    setReady(true)
+    // The whole quiz is drawn anew for it, so a tap in the meantime comes first.
+    startTransition(() => {
+      read()
+      setReady(true)
+    })
     window.addEventListener('popstate', move)
     return () => window.removeEventListener('popstate', move)
   }, [flow, root, settle])
