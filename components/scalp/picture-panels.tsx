@@ -13,13 +13,23 @@ const wide = [
   'sm:grid-cols-6',
 ] as const
 
-type DrawnImageProps = { file: string; dark?: boolean | undefined; alt: string; width: number; height: number }
+/** Skin close up is the same all over. Lower panels let a phone show three of them at once, which is what they are for. */
+const low = 'max-sm:aspect-[2/1] max-sm:object-cover'
+
+type DrawnImageProps = {
+  file: string
+  dark?: boolean | undefined
+  alt: string
+  width: number
+  height: number
+  className?: string
+}
 
 /**
  * One drawing, or two where the dark page has its own. The dark one serves screens alone, so that paper always gets the
  * light one. Fetched at once, if last: a picture that waits for the reader to scroll is missing on paper.
  */
-export const DrawnImage = ({ file, dark = false, alt, width, height }: DrawnImageProps) => {
+export const DrawnImage = ({ file, dark = false, alt, width, height, className = '' }: DrawnImageProps) => {
   const [name, view = ''] = file.split('#')
   const end = `.svg${view && `#${view}`}`
   return (
@@ -36,7 +46,7 @@ export const DrawnImage = ({ file, dark = false, alt, width, height }: DrawnImag
         height={height}
         fetchPriority="low"
         decoding="async"
-        className="block h-auto w-full rounded-sm forced-color-adjust-none forced-colors:bg-paper"
+        className={`block h-auto w-full rounded-sm forced-color-adjust-none forced-colors:bg-paper ${className}`}
       />
     </picture>
   )
@@ -47,13 +57,14 @@ export const PicturePanels = ({ id, row }: { id: string; row: PictureEntry }) =>
   const file = `/pictures/${id}`
   const drawn = { dark: row.dark, width: row.width, height: row.height }
   if (!row.panels || !row.columns) return <DrawnImage file={file} alt={row.alt} {...drawn} />
+  const shape = row.columns.phone === 1 && row.panels.length > 2 ? low : ''
   // The first panel speaks for all; the labels tell them apart.
   const panels = row.panels.map((label, i) => ({ label, view: `p${i + 1}`, alt: i === 0 ? row.alt : '' }))
   return (
     <ul className={`grid gap-x-4 gap-y-5 ${phone[row.columns.phone]} ${wide[row.columns.wide]} print:gap-y-2`}>
       {panels.map(({ label, view, alt }) => (
         <li key={view} className="break-inside-avoid">
-          <DrawnImage file={`${file}#${view}`} alt={alt} {...drawn} />
+          <DrawnImage file={`${file}#${view}`} alt={alt} className={shape} {...drawn} />
           <p className="mt-1.5 text-sm text-balance">{fillFigures(label)}</p>
         </li>
       ))}

@@ -413,7 +413,7 @@ export const pictures = {
   },
   'faded-on-head': {
     dark: true,
-    ...head, columns: { phone: 1, wide: 3 },
+    ...head, columns: { phone: 2, wide: 3 },
     title: 'A head of dots, fresh and faded',
     alt: 'One head three times, its scalp filled with dots: dark as a close shave, then paler, then so faint that the skin shows.',
     caption: 'The shade of the whole head goes, not its shape. The years are those of {S0}; other sources name others.',
@@ -439,7 +439,7 @@ export const pictures = {
   },
   'scar-before-after': {
     dark: true,
-    ...head, columns: { phone: 1, wide: 2 },
+    ...head, columns: { phone: 2, wide: 2 },
     title: 'A strip scar, before and after',
     alt: 'The back of a head twice. First a thin bare line runs from ear to ear; then dots break it up and it fades into the hair.',
     caption: 'Dots break up the pale line. The scar is still there, and up close it still shows.',
@@ -457,7 +457,7 @@ export const pictures = {
   },
   'parting-before-after': {
     dark: true,
-    ...head, columns: { phone: 1, wide: 2 },
+    ...head, columns: { phone: 2, wide: 2 },
     title: 'A wide parting, before and after',
     alt: 'A woman’s head from above twice. First the skin shows along a wide parting; then dots between the hair take its shine.',
     caption: 'No hair is added. The dots darken the skin, so that less of it shows between the hair.',
@@ -472,7 +472,7 @@ export const pictures = {
   },
   'coverage-areas': {
     dark: true,
-    ...head, columns: { phone: 1, wide: 3 },
+    ...head, columns: { phone: 2, wide: 3 },
     title: 'One area, or the whole head',
     alt: 'A bald head three times: dots along the front and temples, dots on the crown, dots over the whole scalp.',
     caption: 'A small area takes less time than a whole head. Its edge has to blend into what is around it.',
