@@ -4,6 +4,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { deviceDay } from '@/components/ui/device-day'
 import { earlyAnswers } from '@/components/ui/early-answers'
 import { handOverFile } from '@/components/ui/hand-over-file'
+import { changeField } from '@/lib/address/change-field'
 import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
 import {
   type AftercareAnswers, type AftercareField, type AftercarePath, type AftercareProblem, aftercareHref, aftercareQuery,
@@ -57,11 +58,8 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, sheet }
 
   /** One field anew. A bad text is told and changes nothing. */
   const change = (field: AftercareField, text: string) => {
-    const address = new URLSearchParams(aftercareQuery(state.answers))
-    address.set(field, text)
-    const next = parseAftercareParams(address)
-    const left = state.problems.filter(problem => problem.field !== field)
-    keep(next.problems.length > 0 ? state.answers : next.answers, [...left, ...next.problems])
+    const next = changeField(state, field, text, parseAftercareParams, aftercareQuery)
+    keep(next.answers, next.problems)
   }
   const actions: AftercareActions = {
     onAnswer: change,

@@ -4,6 +4,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { deviceDay } from '@/components/ui/device-day'
 import { earlyAnswers } from '@/components/ui/early-answers'
 import { handOverFile } from '@/components/ui/hand-over-file'
+import { changeField } from '@/lib/address/change-field'
 import type { Day } from '@/lib/calendar/read-day'
 import {
   type TimelineAnswers, type TimelineField, type TimelineProblem, parseTimelineParams, timelineHref, timelineQuery,
@@ -44,11 +45,8 @@ export const TimelinePlannerClient = ({ answers, problems, today, sheet }: Plann
 
   /** One field anew. A bad text is told and changes nothing. */
   const change = (field: TimelineField, text: string) => {
-    const address = new URLSearchParams(timelineQuery(state.answers))
-    address.set(field, text)
-    const next = parseTimelineParams(address)
-    const left = state.problems.filter(problem => problem.field !== field)
-    keep(next.problems.length > 0 ? state.answers : next.answers, [...left, ...next.problems])
+    const next = changeField(state, field, text, parseTimelineParams, timelineQuery)
+    keep(next.answers, next.problems)
   }
   const actions: TimelineActions = {
     onAnswer: change,
