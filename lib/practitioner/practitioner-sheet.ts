@@ -51,9 +51,9 @@ function readEntries<Value extends string>(value: unknown, wanted: readonly Valu
 function readPerson(value: unknown): PersonSheet | null {
   if (!isRecord(value)) return null
   return {
-    name: cleanText(value['name'], sheetLimits.name).replaceAll('\n', ' '),
-    answers: readEntries(value['answers'], ['yes', 'no']),
-    notes: cleanText(value['notes'], sheetLimits.notes),
+    name: cleanText(value.name, sheetLimits.name).replaceAll('\n', ' '),
+    answers: readEntries(value.answers, ['yes', 'no']),
+    notes: cleanText(value.notes, sheetLimits.notes),
   }
 }
 
@@ -62,12 +62,12 @@ function readPerson(value: unknown): PersonSheet | null {
  * of a version that is not known here. Never throws. Unknown checks are kept: they may belong to a later table.
  */
 export function readSheet(value: unknown): PractitionerSheet | null {
-  if (!isRecord(value) || value['version'] !== sheetVersion || !Array.isArray(value['people'])) return null
-  const people = value['people']
+  if (!isRecord(value) || value.version !== sheetVersion || !Array.isArray(value.people)) return null
+  const people = value.people
     .slice(0, sheetLimits.people)
     .map(readPerson)
     .filter(person => person !== null)
-  const weights = readEntries(value['weights'], checkWeights)
+  const weights = readEntries(value.weights, checkWeights)
   return {
     version: sheetVersion,
     people: people.length > 0 ? people : [emptyPerson],

@@ -66,7 +66,7 @@ describe('answers in a fragment', () => {
       chooseQuestions(readAnswers(hash))
     }), { numRuns: 5_000 })
     readAnswers('#__proto__=yes&constructor=yes')
-    expect(({} as Record<string, unknown>)['yes']).toBeUndefined()
+    expect(({} as Record<string, unknown>).yes).toBeUndefined()
     expect(chooseQuestions(readAnswers('#__proto__=yes')).mine).toEqual([])
   })
 })

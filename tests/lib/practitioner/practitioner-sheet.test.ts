@@ -97,7 +97,7 @@ describe('a sheet', () => {
   it('poisons no prototype', () => {
     const sheet = readSheet(JSON.parse('{"version":1,"people":[{"name":"x","answers":{"__proto__":"yes","constructor":"no"},"notes":""}]}'))
     expect(Object.keys(sheet?.people[0]?.answers ?? {})).toEqual(['constructor'])
-    expect(({} as Record<string, unknown>)['yes']).toBeUndefined()
+    expect(({} as Record<string, unknown>).yes).toBeUndefined()
   })
 })
 

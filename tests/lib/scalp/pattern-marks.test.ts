@@ -7,11 +7,12 @@ import { hairLossPatterns } from '@/lib/scalp/hair-loss'
 import { drawPatternMarks } from '@/lib/scalp/pictures/pattern-marks'
 import { sheetSvg } from '@/lib/scalp/pictures/picture-sheet'
 
+const patterns: readonly string[] = hairLossPatterns
 const read = (scheme: string) => readFileSync(`public/pictures/patterns-${scheme}.svg`, 'utf8')
 /** The drawing of one pattern: the group at its place in the row. */
 const headOf = (id: string) => {
   const [, ...heads] = read('light').split(/<g(?: transform="[^"]+")?>/)
-  return heads[hairLossPatterns.findIndex(pattern => pattern === id)] ?? ''
+  return heads[patterns.indexOf(id)] ?? ''
 }
 
 test('each answer of the quiz that is drawn has a small head, and each head an answer', () => {
