@@ -2,43 +2,14 @@ import {
   counting, durationLeads, durationTails, fractions, large, measured, measureUnits, multiples, namedByNumber,
   ordinals, peopleUnits, roman, stages, stops, timeUnits, treatmentUnits, vague,
 } from './figure-words'
+import { type Token, tokeniseProse, wordBefore, wordsAfter } from './tokenise-prose'
 
 /** A figure that was typed into prose: where it stands in the text and what kind it is. */
 export type BareFigure = { index: number; text: string; kind: string }
 
-type Token = { text: string; lower: string; index: number; kind: 'word' | 'joint' | 'stop' }
-
-const tokenise = (text: string): Token[] =>
-  [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?|[^\s]/gu)].map(match => {
-    const word = /[\p{L}\p{N}]/u.test(match[0])
-    const joint = /[-‐‑‒–—,'"“”‘’()*_]/u.test(match[0])
-    return {
-      text: match[0],
-      lower: match[0].toLowerCase(),
-      index: match.index,
-      kind: word ? 'word' : joint ? 'joint' : 'stop',
-    }
-  })
-
 const isNumber = (word: string) => counting.has(word) || vague.has(word) || large.has(word)
 const isUnit = (word: string) =>
   timeUnits.has(word) || treatmentUnits.has(word) || peopleUnits.has(word) || measureUnits.has(word)
-
-/** The next words, up to the end of the sentence. Hyphens, commas, quotes and brackets do not part them. */
-function wordsAfter(tokens: readonly Token[], at: number, count: number): Token[] {
-  const found: Token[] = []
-  for (let i = at + 1; i < tokens.length && found.length < count; i++) {
-    const token = tokens[i] as Token
-    if (token.kind === 'stop') break
-    if (token.kind === 'word') found.push(token)
-  }
-  return found
-}
-
-function wordBefore(tokens: readonly Token[], at: number): string {
-  const token = tokens.slice(0, at).findLast(t => t.kind !== 'joint')
-  return token?.kind === 'word' ? token.lower : ''
-}
 
 /** Whether a unit is within reach: at most `gap` plain words away, further number words not counted. */
 function reachesUnit(next: readonly Token[], gap: number, unit: (word: string) => boolean = isUnit): boolean {
@@ -144,7 +115,7 @@ function kindAfterUnit(tokens: readonly Token[], at: number): string | undefined
  * "a day at work", "for years".
  */
 export function findBareFigures(text: string): BareFigure[] {
-  const tokens = tokenise(text)
+  const tokens = tokeniseProse(text)
   return tokens.flatMap((token, at) => {
     const kind = kindOfSymbol(token.text) ?? (token.kind === 'word' ? kindOfWord(tokens, at) : undefined)
     return kind ? [{ index: token.index, text: token.text, kind }] : []
