@@ -1,5 +1,6 @@
 import type { ClaimTable } from '../claims.schema'
 
+/** How new and wide SMP is, what a source says of itself, its links. Ids stay, so the digest’s word stays too. */
 export const miscClaims = {
   'misc.fastest-growing.s0': {
     aspect: 'Popularity, novelty',
