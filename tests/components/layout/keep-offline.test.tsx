@@ -3,11 +3,16 @@ import { cleanup, render } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { KeepOffline } from '@/components/layout/keep-offline.client'
 
+const rest: (() => void)[] = []
+const atRest = () => {
+  for (const work of rest.splice(0)) work()
+}
 const register = vi.fn(() => Promise.reject(new Error('not allowed here')))
 
 beforeEach(() => {
   vi.stubEnv('NODE_ENV', 'production')
   vi.stubGlobal('navigator', { serviceWorker: { register } })
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => rest.push(work))
 })
 
 afterEach(() => {
@@ -17,11 +22,13 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('the pages are kept once the page is loaded, and a browser that forbids it is no fault', () => {
+test('the pages are kept once the page is loaded and at rest, and a browser that forbids it is no fault', () => {
   const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive')
   const { container } = render(<KeepOffline />)
   expect(register).not.toHaveBeenCalled()
   window.dispatchEvent(new Event('load'))
+  expect(register).not.toHaveBeenCalled()
+  atRest()
   expect(register).toHaveBeenCalledExactlyOnceWith('/sw.js')
   expect(container.innerHTML).toBe('')
   loading.mockRestore()
@@ -35,5 +42,6 @@ test('nothing is kept for a reader who saves data, by the development server, or
   vi.stubEnv('NODE_ENV', 'development')
   vi.stubGlobal('navigator', { serviceWorker: { register } })
   render(<KeepOffline />)
+  atRest()
   expect(register).not.toHaveBeenCalled()
 })
