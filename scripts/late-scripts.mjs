@@ -30,5 +30,5 @@ export const withoutPreloads = html => html.replace(scriptPreload, '')
  */
 export function holdScripts(html) {
   const held = withoutPreloads(html).replace(asyncScript, '<script type="late" $1>')
-  return held.replace('</body>', `<script>(${loadLateScripts})()</script></body>`)
+  return held.replace(/<\/body>(?=<\/html>)/, end => `<script>(${loadLateScripts})()</script>${end}`)
 }

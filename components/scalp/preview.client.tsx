@@ -30,9 +30,9 @@ type PreviewClientProps = {
 
 /** Joins picture, controls and words. Everything happens on the device; the address keeps it in its fragment. */
 export const PreviewClient = ({ sheet, still, sides }: PreviewClientProps) => {
-  const { settings, problems, set, look, reset } = usePreviewState()
+  const { settings, newest, problems, set, look, reset } = usePreviewState()
   const canvas = useRef<HTMLCanvasElement>(null)
-  const { shown, hasFailed, turn, retry, paint } = usePreviewPicture(canvas, settings, sheet.fading)
+  const { shown, hasFailed, turn, retry, paint } = usePreviewPicture(canvas, settings, newest, sheet.fading)
   const handlers = useHeadTurn(settings, turn, look)
   const sentences = useMemo(() => describePreview(settings, sheet), [settings, sheet])
   const ask: PreviewAsk = useMemo(() => ({ settings, problems, sheet, onSet: set }), [settings, problems, sheet, set])

@@ -12,16 +12,18 @@ const isAlike = (a: Shown, b: Shown) => a.dots === b.dots && a.pricks === b.pric
 /**
  * Has the picture painted in a worker whenever a setting changes. While the head is being turned only `turn` is called,
  * so that no control is drawn anew for it.
+ * @param newest the settings as they are by now: when the page opens, its address has been read but not drawn yet
  */
 export function usePreviewPicture(
   canvas: RefObject<HTMLCanvasElement | null>,
   settings: PreviewSettings,
+  newest: () => PreviewSettings,
   bands: FadingBands,
 ) {
   const [shown, setShown] = useState<Shown>()
   const [hasFailed, setFailed] = useState(false)
   const studio = useRef<Studio>(undefined)
-  const latest = useRef(settings)
+  const asked = useRef<PreviewSettings>(undefined)
 
   useEffect(() => {
     const target = canvas.current
@@ -33,8 +35,9 @@ export function usePreviewPicture(
     }
     const easel = newEasel(target, painter, onShown, () => setFailed(true))
     studio.current = { painter, easel }
+    asked.current = undefined
     const watch = new ResizeObserver(() => {
-      if (!easel.fits()) easel.show(latest.current)
+      if (!easel.fits()) easel.show(newest())
     })
     watch.observe(target)
     return () => {
@@ -42,22 +45,25 @@ export function usePreviewPicture(
       easel.leave()
       painter.leave()
     }
-  }, [canvas, bands])
+  }, [canvas, newest, bands])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is newest is asked for whenever the settings change.
   useEffect(() => {
-    latest.current = settings
-    studio.current?.easel.show(settings)
-  }, [settings])
+    const wanted = newest()
+    if (asked.current === wanted) return
+    asked.current = wanted
+    studio.current?.easel.show(wanted)
+  }, [settings, newest])
 
   return {
     shown,
     hasFailed,
-    turn: useCallback((view: View) => studio.current?.easel.show({ ...latest.current, ...view }), []),
-    retry: useCallback(() => studio.current?.easel.show(latest.current), []),
+    turn: useCallback((view: View) => studio.current?.easel.show({ ...newest(), ...view }), [newest]),
+    retry: useCallback(() => studio.current?.easel.show(newest()), [newest]),
     /** A picture of the latest settings apart from the canvas, for a file. */
     paint: useCallback(
-      (edge: number) => studio.current?.painter.paint(latest.current, edge).catch(() => setFailed(true)),
-      [],
+      (edge: number) => studio.current?.painter.paint(newest(), edge).catch(() => setFailed(true)),
+      [newest],
     ),
   }
 }

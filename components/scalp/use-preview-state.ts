@@ -69,6 +69,8 @@ export function usePreviewState() {
       },
       [keep],
     ),
+    /** The settings as they are by now, which the page may not have drawn yet. */
+    newest: useCallback(() => latest.current.settings, []),
     reset: useCallback(() => keep({ settings: previewDefaults, problems: [] }), [keep]),
   }
 }
