@@ -4,6 +4,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { deviceDay } from '@/components/ui/device-day'
 import { earlyAnswers } from '@/components/ui/early-answers'
 import { handOverFile } from '@/components/ui/hand-over-file'
+import { useNewest } from '@/components/ui/use-newest'
 import { changeField } from '@/lib/address/change-field'
 import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
 import {
@@ -31,13 +32,13 @@ type PlannerProps = {
  * reads its address by itself, so that a page drawn ahead of time answers too, with or without a network.
  */
 export const AftercarePlannerClient = ({ answers, problems, path, today, sheet }: PlannerProps) => {
-  const [state, setState] = useState({ answers, problems })
-  const [own, setOwn] = useState(noInstructions)
+  const [state, settle, newest] = useNewest({ answers, problems })
+  const [own, setOwn, newestOwn] = useNewest(noInstructions)
   const [day, setDay] = useState<string | null>(null)
   const [said, setSaid] = useState('')
 
   const keep = (next: AftercareAnswers, wrong: readonly AftercareProblem[]) => {
-    setState({ answers: next, problems: wrong })
+    settle({ answers: next, problems: wrong })
     window.history.replaceState(null, '', aftercareHref(next, path))
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the address and the form once, as it finds them.
@@ -48,7 +49,7 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, sheet }
     const form = document.querySelector<HTMLFormElement>('[data-widget="aftercare"] form')
     const early = parseAftercareParams(earlyAnswers(form, aftercareQuery(answers)))
     if (aftercareQuery(early.answers) !== aftercareQuery(answers)) keep(early.answers, early.problems)
-    else if (query.size > 0) setState(parseAftercareParams(query))
+    else if (query.size > 0) settle(parseAftercareParams(query))
     const shared = readOwnFragment(window.location.hash)
     if (shared) {
       setOwn(shared)
@@ -58,7 +59,7 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, sheet }
 
   /** One field anew. A bad text is told and changes nothing. */
   const change = (field: AftercareField, text: string) => {
-    const next = changeField(state, field, text, parseAftercareParams, aftercareQuery)
+    const next = changeField(newest.current, field, text, parseAftercareParams, aftercareQuery)
     keep(next.answers, next.problems)
   }
   const actions: AftercareActions = {
@@ -66,14 +67,14 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, sheet }
     onField: (field, input) => {
       // The browser hands out no text for a date that cannot be, so the field itself is asked.
       if (input.validity.badInput) change(field, 'bad')
-      else if (input.value !== String(state.answers[field] ?? '')) change(field, input.value)
+      else if (input.value !== String(newest.current.answers[field] ?? '')) change(field, input.value)
     },
     onSource: (source, off) => {
-      const without = state.answers.without.filter(id => id !== source)
+      const without = newest.current.answers.without.filter(id => id !== source)
       change('without', (off ? [...without, source] : without).join(','))
     },
-    onOwn: (activity, line) => setOwn(setOwnLine(own, activity, line)),
-    onTick: (day, activity) => setOwn(toggleDone(own, day, activity)),
+    onOwn: (activity, line) => setOwn(setOwnLine(newestOwn.current, activity, line)),
+    onTick: (day, activity) => setOwn(toggleDone(newestOwn.current, day, activity)),
     onCalendar: () => {
       const { start } = state.answers
       if (!start) return

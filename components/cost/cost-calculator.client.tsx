@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { earlyAnswers } from '@/components/ui/early-answers'
 import { handOverFile } from '@/components/ui/hand-over-file'
+import { useNewest } from '@/components/ui/use-newest'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { type CostField, type CostProblem, costHref, costQuery, parseCostParams } from '@/lib/cost/cost-params'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
@@ -20,11 +21,11 @@ type CostCalculatorClientProps = {
  * fragment stay in the fragment, because they may come from the quiz.
  */
 export const CostCalculatorClient = ({ answers, problems, sheet }: CostCalculatorClientProps) => {
-  const [state, setState] = useState({ answers, problems })
-  const [handedOn, setHandedOn] = useState(false)
+  const [state, settle, newest] = useNewest({ answers, problems })
+  const handedOn = useRef(false)
   const keep = (next: CostAnswers, wrong: readonly CostProblem[]) => {
-    setState({ answers: next, problems: wrong })
-    window.history.replaceState(null, '', handedOn ? `/cost#${costQuery(next)}` : costHref(next))
+    settle({ answers: next, problems: wrong })
+    window.history.replaceState(null, '', handedOn.current ? `/cost#${costQuery(next)}` : costHref(next))
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the address and the form once, as it finds them.
   useEffect(() => {
@@ -32,16 +33,16 @@ export const CostCalculatorClient = ({ answers, problems, sheet }: CostCalculato
     const handed = parseCostParams(new URLSearchParams(hash.slice(1)))
     const early = parseCostParams(earlyAnswers(document.querySelector('[data-widget="cost"] form'), costQuery(answers)))
     if (costQuery(handed.answers) !== '') {
-      setHandedOn(true)
-      setState(handed)
+      handedOn.current = true
+      settle(handed)
     } else if (costQuery(early.answers) !== costQuery(answers)) keep(early.answers, early.problems)
-    else if (search !== '') setState(parseCostParams(new URLSearchParams(search)))
+    else if (search !== '') settle(parseCostParams(new URLSearchParams(search)))
   }, [])
   const answer = (field: CostField, text: string) => {
-    const address = new URLSearchParams(costQuery(state.answers))
+    const address = new URLSearchParams(costQuery(newest.current.answers))
     address.set(field, text)
     const next = parseCostParams(address)
-    const left = state.problems.filter(problem => problem.field !== field)
+    const left = newest.current.problems.filter(problem => problem.field !== field)
     keep(next.answers, [...left, ...next.problems])
   }
   // The writer is fetched only by those who want the file.

@@ -4,6 +4,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { deviceDay } from '@/components/ui/device-day'
 import { earlyAnswers } from '@/components/ui/early-answers'
 import { handOverFile } from '@/components/ui/hand-over-file'
+import { useNewest } from '@/components/ui/use-newest'
 import { changeField } from '@/lib/address/change-field'
 import type { Day } from '@/lib/calendar/read-day'
 import {
@@ -25,11 +26,11 @@ type PlannerProps = {
  * address by itself, so that a page drawn ahead of time answers too, with or without a network.
  */
 export const TimelinePlannerClient = ({ answers, problems, today, sheet }: PlannerProps) => {
-  const [state, setState] = useState({ answers, problems })
+  const [state, settle, newest] = useNewest({ answers, problems })
   const [day, setDay] = useState(today)
 
   const keep = (next: TimelineAnswers, wrong: readonly TimelineProblem[]) => {
-    setState({ answers: next, problems: wrong })
+    settle({ answers: next, problems: wrong })
     window.history.replaceState(null, '', timelineHref(next))
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the address and the form once, as it finds them.
@@ -40,12 +41,12 @@ export const TimelinePlannerClient = ({ answers, problems, today, sheet }: Plann
     const form = document.querySelector<HTMLFormElement>('[data-widget="timeline"] form')
     const early = parseTimelineParams(earlyAnswers(form, timelineQuery(answers)))
     if (timelineQuery(early.answers) !== timelineQuery(answers)) keep(early.answers, early.problems)
-    else if (query.size > 0) setState(parseTimelineParams(query))
+    else if (query.size > 0) settle(parseTimelineParams(query))
   }, [])
 
   /** One field anew. A bad text is told and changes nothing. */
   const change = (field: TimelineField, text: string) => {
-    const next = changeField(state, field, text, parseTimelineParams, timelineQuery)
+    const next = changeField(newest.current, field, text, parseTimelineParams, timelineQuery)
     keep(next.answers, next.problems)
   }
   const actions: TimelineActions = {
@@ -53,7 +54,7 @@ export const TimelinePlannerClient = ({ answers, problems, today, sheet }: Plann
     onDate: (field, input) => {
       // The browser hands out no text for a date that cannot be, so the field itself is asked.
       if (input.validity.badInput) change(field, 'bad')
-      else if (input.value !== (state.answers[field] ?? '')) change(field, input.value)
+      else if (input.value !== (newest.current.answers[field] ?? '')) change(field, input.value)
     },
     onForm: form => {
       const next = parseTimelineParams(new URLSearchParams([...new FormData(form)].map(([name, text]) => [name, String(text)])))

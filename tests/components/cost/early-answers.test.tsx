@@ -3,7 +3,7 @@ import { act, cleanup, screen } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CostCalculatorClient } from '@/components/cost/cost-calculator.client'
 import { earlyAnswers } from '@/components/ui/early-answers'
 import { costDefaults } from '@/lib/cost/cost-params'
@@ -28,6 +28,19 @@ describe('what is picked before the script runs', () => {
     })
     expect(window.location.search).toBe('?area=crown')
     expect((screen.getByRole('radio', { name: /Crown only/ }) as HTMLInputElement).checked).toBe(true)
+  })
+
+  it('is not undone by a tap that comes before the page is drawn again', async () => {
+    window.history.replaceState(null, '', '/cost')
+    const pick = (name: string) => document.querySelector<HTMLInputElement>(`input[value=${name}]`)
+    // The address is written as soon as the early answer is read, and the page is drawn after that.
+    vi.spyOn(window.history, 'replaceState').mockImplementationOnce(() => pick('worldwide')?.click())
+    await wakeUp(<CostCalculatorClient answers={costDefaults} problems={[]} sheet={costSheet()} />, () => {
+      const hairline = pick('hairline')
+      if (hairline) hairline.checked = true
+    })
+    expect(window.location.search).toBe('?area=hairline&region=worldwide')
+    expect(pick('hairline')?.checked && pick('worldwide')?.checked).toBe(true)
   })
 
   it('lies over the answers that the form was drawn from, and leaves those that it does not ask for', () => {

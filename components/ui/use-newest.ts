@@ -1,0 +1,16 @@
+import { useCallback, useRef, useState } from 'react'
+
+/**
+ * State with its newest value at hand. Two taps may come before the page is drawn again, most of all while it wakes: the
+ * second must build on the first and not on what is drawn.
+ * @returns the value that is drawn, how to change it, and the newest one
+ */
+export function useNewest<Value>(first: Value) {
+  const [drawn, setDrawn] = useState(first)
+  const newest = useRef(first)
+  const settle = useCallback((next: Value) => {
+    newest.current = next
+    setDrawn(next)
+  }, [])
+  return [drawn, settle, newest] as const
+}
