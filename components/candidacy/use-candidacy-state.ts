@@ -1,4 +1,5 @@
-import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, startTransition, useCallback, useEffect, useState } from 'react'
+import { useNewest } from '@/components/ui/use-newest'
 import type { CandidacyQuestionId } from '@/content/data/candidacy-questions'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
 import {
@@ -19,18 +20,16 @@ const tick = (root: HTMLElement, picks: CandidacyPicks) => {
  * history entry, so that the browser's Back works; each answer rewrites the entry that it was given on.
  */
 export function useCandidacyState(flow: CandidacyFlow, root: RefObject<HTMLElement | null>) {
-  const [state, setState] = useState<CandidacyState>(() => parseCandidacy(flow, ''))
+  const [state, setState, latest] = useNewest<CandidacyState>(() => parseCandidacy(flow, ''))
   const [ready, setReady] = useState(false)
-  const latest = useRef(state)
 
   const settle = useCallback((next: CandidacyState, way: 'push' | 'replace' | 'keep') => {
-    latest.current = next
     setState(next)
     const fragment = printCandidacy(flow, next)
     const address = `${location.pathname}${location.search}${fragment && `#${fragment}`}`
     if (way === 'push') history.pushState(ours, '', address)
     if (way === 'replace') history.replaceState({ ...history.state, ...ours }, '', address)
-  }, [flow])
+  }, [flow, setState])
 
   useEffect(() => {
     const read = () => {
@@ -51,7 +50,7 @@ export function useCandidacyState(flow: CandidacyFlow, root: RefObject<HTMLEleme
     })
     window.addEventListener('popstate', move)
     return () => window.removeEventListener('popstate', move)
-  }, [flow, root, settle])
+  }, [flow, root, settle, latest])
 
   return {
     ...state,

@@ -1,5 +1,6 @@
 import { HeroHead } from '@/components/scalp/hero-head'
 import { ButtonLink } from '@/components/ui/button'
+import { printCount } from '@/lib/format/print-count'
 
 /** The headline counts the dots of the drawing beside it, not those of a treatment. */
 export const Hero = ({ dots }: { dots: number }) => (
@@ -10,7 +11,7 @@ export const Hero = ({ dots }: { dots: number }) => (
         <br />
         No new hair.
         <br />
-        <span className="tabular-nums">{dots.toLocaleString('en-US')}</span> dots.
+        <span className="tabular-nums">{printCount(dots)}</span> dots.
       </h1>
       <p className="mt-7 max-w-[36ch] font-serif text-lg text-soft md:text-xl">
         Scalp micropigmentation tattoos the look of a close shave onto skin that no longer grows one. It is hard to

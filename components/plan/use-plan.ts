@@ -1,6 +1,7 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 import { forgetPages } from '@/components/layout/forget-pages'
 import { deviceDay } from '@/components/ui/device-day'
+import { useNewest } from '@/components/ui/use-newest'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { addTo, nothingOpen, type OpenPlan, openPlan, showOther } from '@/lib/plan/open-plan'
 import { emptyPlan, isEmptyPlan, type Plan, partsOf, planLimits } from '@/lib/plan/plan-document'
@@ -29,16 +30,14 @@ function writeAddress({ plan, kept, mine }: OpenPlan): void {
 
 /** The plan on the page: from what is kept, from the address or from a file; kept only once the reader has asked. */
 export function usePlan(flow: CandidacyFlow) {
-  const [open, setOpen] = useState<OpenPlan>(nothingOpen)
+  const [open, setOpen, latest] = useNewest<OpenPlan>(nothingOpen)
   const [today, setToday] = useState<string | null>(null)
   const [fileFault, setFileFault] = useState<string>()
-  const latest = useRef(open)
 
   const settle = useCallback((next: OpenPlan) => {
     const held = !next.kept || readKept() === writePlan(next.plan) || keepText(writePlan(next.plan))
-    latest.current = held ? next : { ...next, kept: false, said: noRoom }
-    setOpen(latest.current)
-  }, [])
+    setOpen(held ? next : { ...next, kept: false, said: noRoom })
+  }, [setOpen])
 
   useEffect(() => {
     const load = () => {
@@ -68,7 +67,7 @@ export function usePlan(flow: CandidacyFlow) {
       window.removeEventListener('hashchange', moved)
       window.removeEventListener('storage', elsewhere)
     }
-  }, [flow, settle])
+  }, [flow, settle, latest])
 
   useEffect(() => {
     if (today === null) return

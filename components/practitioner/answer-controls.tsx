@@ -12,9 +12,32 @@ const answerChoices = [
 const place =
   'col-span-2 mt-2 grid min-w-0 content-start gap-2 lg:col-span-1 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0'
 /** What is not known yet is no answer and must not look like one. */
-export const notAsked = 'text-soft has-checked:border-edge! has-checked:shadow-none! [&_span]:font-normal'
+const notAsked = 'text-soft has-checked:border-edge! has-checked:shadow-none! [&_span]:font-normal'
 const columns = ['', '', 'grid-cols-2', 'grid-cols-3', 'grid-cols-4']
 const readAnswer = (value: string): CheckAnswer | null => (value === 'yes' || value === 'no' ? value : null)
+
+type AnswerChoicesProps = {
+  name: string
+  answer: CheckAnswer | null
+  onAnswer: (answer: CheckAnswer | null) => void
+  /** The space at the sides of each, where there is room. */
+  className: string
+}
+
+/** Three large choices for one check of one person. */
+export const AnswerChoices = ({ name, answer, onAnswer, className }: AnswerChoicesProps) =>
+  answerChoices.map(choice => (
+    <Choice
+      key={choice.label}
+      type="radio"
+      name={name}
+      value={choice.answer ?? ''}
+      label={choice.label}
+      checked={answer === choice.answer}
+      onChange={() => onAnswer(choice.answer)}
+      className={`gap-2! px-2.5! leading-tight sm:gap-3! ${className} ${choice.answer ? '' : notAsked}`}
+    />
+  ))
 
 type AnswerControlsProps = { check: string; labelledBy: string; room: Room }
 
@@ -31,18 +54,12 @@ export const AnswerControls = ({
   if (sheet.people.length === 1) {
     return (
       <fieldset aria-labelledby={labelledBy} className={`${place} grid-cols-3`}>
-        {answerChoices.map(({ answer, label }) => (
-          <Choice
-            key={label}
-            type="radio"
-            name={`answer-${check}`}
-            value={answer ?? ''}
-            label={label}
-            checked={(first?.answers[check] ?? null) === answer}
-            onChange={() => actions.onAnswer(0, check, answer)}
-            className={`gap-2! px-2.5! leading-tight sm:gap-3! sm:px-3! ${answer ? '' : notAsked}`}
-          />
-        ))}
+        <AnswerChoices
+          name={`answer-${check}`}
+          answer={first?.answers[check] ?? null}
+          onAnswer={answer => actions.onAnswer(0, check, answer)}
+          className="sm:px-3!"
+        />
       </fieldset>
     )
   }

@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { useNewest } from '@/components/ui/use-newest'
 import { addPerson, removePerson, setAnswer, setText } from '@/lib/practitioner/change-sheet'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import { emptySheet, isBlank, type PractitionerSheet } from '@/lib/practitioner/practitioner-sheet'
@@ -12,17 +13,12 @@ const older = 'The address brought other people. What you wrote here is kept.'
 
 /** What was found is kept in the page and in the fragment of its address, which no server sees, and nowhere else. */
 export function useRoom(groups: readonly CheckLineGroup[]): Room {
-  const [state, setState] = useState(emptyRoom)
+  const [state, keep, latest] = useNewest<RoomState>(emptyRoom)
   const [before, setBefore] = useState<PractitionerSheet | null>(null)
   const [live, setLive] = useState(false)
   const [said, setSaid] = useState('')
-  const latest = useRef(state)
   const written = useRef(new Set<string>())
 
-  const keep = useCallback((next: RoomState) => {
-    latest.current = next
-    setState(next)
-  }, [])
   const change = useCallback(
     (next: Partial<RoomState>, says = '') => {
       keep({ ...latest.current, ...next })
@@ -35,7 +31,7 @@ export function useRoom(groups: readonly CheckLineGroup[]): Room {
         // Safari refuses more than a hundred writes in ten seconds; the next change writes it all.
       }
     },
-    [keep],
+    [keep, latest],
   )
   const changeSheet = (sheet: PractitionerSheet, says = '') => change({ sheet }, says)
   const drop = (sheet: PractitionerSheet, says: string) => {
@@ -63,7 +59,7 @@ export function useRoom(groups: readonly CheckLineGroup[]): Room {
     }
     window.addEventListener('hashchange', onHash)
     return () => window.removeEventListener('hashchange', onHash)
-  }, [keep, change])
+  }, [keep, latest, change])
 
   return {
     state,

@@ -1,7 +1,7 @@
 import { Choice } from '@/components/ui/choice'
 import type { CheckLine } from '@/lib/practitioner/check-lines'
 import type { CheckAnswer } from '@/lib/practitioner/practitioner-sheet'
-import { notAsked } from './answer-controls'
+import { AnswerChoices } from './answer-controls'
 
 type VisitCheckProps = {
   line: CheckLine
@@ -9,12 +9,6 @@ type VisitCheckProps = {
   live: boolean
   onAnswer: (answer: CheckAnswer | null) => void
 }
-
-const choices = [
-  { answer: 'yes', label: 'Yes' },
-  { answer: 'no', label: 'No' },
-  { answer: null, label: 'Not yet' },
-] as const
 
 /** One check under a thumb: three large choices in one row, or one large box to tick where no script runs. */
 export const VisitCheck = ({ line, answer, live, onAnswer }: VisitCheckProps) => (
@@ -28,18 +22,7 @@ export const VisitCheck = ({ line, answer, live, onAnswer }: VisitCheckProps) =>
       <legend className="float-left text-lg leading-snug font-semibold">{line.label}</legend>
       <p className="clear-both pt-0.5 text-sm text-soft">{line.why}</p>
       <div className="mt-3 grid grid-cols-3 gap-2">
-        {choices.map(choice => (
-          <Choice
-            key={choice.label}
-            type="radio"
-            name={`visit-${line.id}`}
-            value={choice.answer ?? ''}
-            label={choice.label}
-            checked={answer === choice.answer}
-            onChange={() => onAnswer(choice.answer)}
-            className={`gap-2! px-2.5! leading-tight sm:gap-3! sm:px-4! ${choice.answer ? '' : notAsked}`}
-          />
-        ))}
+        <AnswerChoices name={`visit-${line.id}`} answer={answer} onAnswer={onAnswer} className="sm:px-4!" />
       </div>
     </fieldset>
   </div>

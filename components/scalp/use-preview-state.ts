@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
+import { useNewest } from '@/components/ui/use-newest'
 import { readQuizHandOn } from '@/lib/scalp/from-quiz'
 import { changeSetting, type PreviewProblem, parsePreview, printPreview } from '@/lib/scalp/preview-params'
 import { type PreviewField, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview-settings'
@@ -16,14 +17,8 @@ const write = (settings: PreviewSettings) => {
 
 /** The visualiser's whole state, kept in the address's fragment and nowhere else: no request carries it. */
 export function usePreviewState() {
-  const [state, setState] = useState<PreviewState>({ settings: previewDefaults, problems: [] })
-  const latest = useRef(state)
+  const [state, settle, latest] = useNewest<PreviewState>({ settings: previewDefaults, problems: [] })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-
-  const settle = useCallback((next: PreviewState) => {
-    latest.current = next
-    setState(next)
-  }, [])
 
   useEffect(() => {
     const read = () => {
@@ -41,7 +36,7 @@ export function usePreviewState() {
       window.removeEventListener('hashchange', read)
       clearTimeout(timer.current)
     }
-  }, [settle])
+  }, [settle, latest])
 
   const keep = useCallback(
     (next: PreviewState) => {
@@ -49,7 +44,7 @@ export function usePreviewState() {
       clearTimeout(timer.current)
       timer.current = setTimeout(() => write(latest.current.settings), CALM_MS)
     },
-    [settle],
+    [settle, latest],
   )
 
   return {
@@ -61,16 +56,16 @@ export function usePreviewState() {
         const others = latest.current.problems.filter(problem => problem.field !== field)
         keep({ settings: problems.length > 0 ? latest.current.settings : settings, problems: [...others, ...problems] })
       },
-      [keep],
+      [keep, latest],
     ),
     look: useCallback(
       (view: { yaw: number; pitch: number }) => {
         keep({ ...latest.current, settings: { ...latest.current.settings, ...view } })
       },
-      [keep],
+      [keep, latest],
     ),
     /** The settings as they are by now, which the page may not have drawn yet. */
-    newest: useCallback(() => latest.current.settings, []),
+    newest: useCallback(() => latest.current.settings, [latest]),
     reset: useCallback(() => keep({ settings: previewDefaults, problems: [] }), [keep]),
   }
 }

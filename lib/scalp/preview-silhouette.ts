@@ -47,7 +47,7 @@ function alongColumns(from: Uint8Array, edge: number, need: number): Uint8Array 
 }
 
 /** Each cell as a mean of itself and those around it, the nearer the weightier. The outermost cells become 0. */
-export function smoothed(cells: Uint8Array | Float32Array, edge: number): Float32Array {
+function smoothed(cells: Uint8Array | Float32Array, edge: number): Float32Array {
   const rows = new Float32Array(cells.length)
   const mean = new Float32Array(cells.length)
   blend(cells, rows, 1, 2, cells.length - 2)
