@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 export type PageWatch = {
-  /** Messages of the console at the level of error or warning, faults in scripts, and requests that failed. */
+  /** Messages of the console at the level of error or warning, faults in scripts, and requests that failed, with the reason. */
   complaints: string[]
   /** What the page's policy blocked, as the browser reports it. */
   violations: string[]
@@ -12,6 +12,13 @@ declare global {
     reportViolation?: (text: string) => void
   }
 }
+
+/*
+ * What Chromium says of a request that was still on its way when the reader went on to the next page: its icon, say,
+ * which it asks for last. Nothing is wrong with it. A server that hangs up, a missing file or a policy that blocks
+ * have other reasons.
+ */
+const leftBehind = 'net::ERR_ABORTED'
 
 /** Listens to what the browser complains about. Call it before the first page is opened. */
 export async function watchPage(page: Page): Promise<PageWatch> {
@@ -29,7 +36,10 @@ export async function watchPage(page: Page): Promise<PageWatch> {
     else if (message.type() === 'error' || message.type() === 'warning') watch.complaints.push(text)
   })
   page.on('pageerror', error => void watch.complaints.push(`fault: ${error.message}`))
-  page.on('requestfailed', request => void watch.complaints.push(`failed: ${request.url()}`))
+  page.on('requestfailed', request => {
+    const reason = request.failure()?.errorText ?? 'no reason given'
+    if (reason !== leftBehind) watch.complaints.push(`failed: ${request.url()} (${reason})`)
+  })
   page.on('response', response => {
     if (response.status() >= 400) watch.complaints.push(`${response.status()}: ${response.url()}`)
   })
