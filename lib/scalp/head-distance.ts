@@ -48,7 +48,7 @@ function bodyDistance(px: number, y: number, z: number, { neck, throat, slope, s
   d = join(d, muscle, 0.14 / cord)
   d = join(d, sphere(px, y, z, 0, -1.14, 0.09 - 0.44 + neck, throat), 0.14)
   const x = px / shoulders
-  d = join(d, capsule(x, y, z, 0.14, -0.85, -0.4, 1.3, -1.74, -0.46, 0.15 * slope, 0.2), 0.4 * slope)
+  d = join(d, capsule(x, y, z, 0.14, -1.0, -0.42, 1.3, -1.74, -0.46, 0.15 * slope, 0.2), 0.34 * slope)
   d = join(d, ellipsoid(x, y, z, 0.55, -1.75, -0.36, 0.75, 0.34, 0.34), 0.25)
   d = join(d, capsule(x, y, z, 0.1, -1.62, 0.02, 1.2, -1.62, -0.26, 0.06, 0.07), 0.16)
   d = join(d, ellipsoid(x, y, z, 1.42, -1.98, -0.42, 0.4, 0.46, 0.38), 0.2)

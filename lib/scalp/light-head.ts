@@ -44,9 +44,9 @@ export function lightHead(view: HeadView, pigmentAt: Share = treatedAt, build: B
     const rim = 1 - Math.max(0, nz)
     const tone = skinTone(x, y, z, build)
     bright[i] = clamp((0.16 + 0.84 * key) * open - 0.16 * rim ** 3) * tone
-    // At night the shoulders stay behind the face.
+    // At night the shoulders stay behind the face, and folds are not as black, or brow and cheek would be lost.
     const near = 0.62 + 0.38 * smoothstep(-1.35, -0.85, y)
-    night[i] = clamp((0.12 + 0.88 * key ** 1.15) * open + 0.8 * back ** 1.4 * Math.sqrt(open)) * tone * near
+    night[i] = clamp((0.12 + 0.88 * key ** 1.15) * open ** 0.6 + 0.8 * back ** 1.4 * Math.sqrt(open)) * tone * near
     pigment[i] = pigmentAt(x, y, z)
   }
   return { bright, night, pigment, facing }

@@ -13,6 +13,8 @@ export interface PreviewColours {
   readonly pigment: Rgb
   readonly hair: Rgb
   readonly grey: Rgb
+  /** Of the brows: the hair's and as grey as it is, a little darker. */
+  readonly brow: Rgb
   /** How plainly the pigment stands out from the skin, 0 not at all, 1 black on white. */
   readonly contrast: number
 }
@@ -21,6 +23,8 @@ export interface PreviewColours {
 const THROUGH_SKIN = 0.14
 /** Pigment is cut shorter than hair, so to say: darker than the hair whose roots it imitates. */
 const ROOT = 0.62
+/** Brows are darker than the hair of the head, or they would be lost on pale skin. */
+const BROW = 0.7
 /** Above this share of white the skin's form is drawn in shadow. */
 const LIGHT_SKIN = 0.13
 
@@ -49,7 +53,9 @@ export function previewColours({ skin: tone, hair: hairTone, grey: share, faults
   const pigment = mix(ink, skin, THROUGH_SKIN)
   const form = formIsLight ? mix(skin, [255, 214, 176], 0.5) : times(skin, [0.6, 0.4, 0.3])
   const [high, low] = [luminance(skin) + 0.05, luminance(pigment) + 0.05].sort((a, b) => b - a) as [number, number]
-  return { skin, form, formIsLight, pigment, hair, grey, contrast: Math.min(1, Math.log(high / low) / Math.log(21)) }
+  const brow = times(mix(hair, grey, share / 100), [BROW, BROW, BROW])
+  const contrast = Math.min(1, Math.log(high / low) / Math.log(21))
+  return { skin, form, formIsLight, pigment, hair, grey, brow, contrast }
 }
 
 export type ColourSettings = Pick<PreviewSettings, 'skin' | 'hair' | 'grey' | 'faults'>

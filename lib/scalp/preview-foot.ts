@@ -1,3 +1,19 @@
+/**
+ * The bust ends in the clean curve of a ball: flat colour that ran out softly would be a gradient. Above the chin all
+ * of the head is inside.
+ */
+const BALL = { y: -0.15, radius: 1.2, above: -0.95 } as const
+
+/** How deep a place lies inside the bust, in head units; negative outside. */
+export const footAt = (x: number, y: number, z: number): number =>
+  Math.max(BALL.radius - Math.hypot(x, y - BALL.y, z), y - BALL.above)
+
+/** The direction in which a place near the end of the bust would get deeper inside it, as a unit vector. */
+export function inward(x: number, y: number, z: number): readonly [x: number, y: number, z: number] {
+  const far = Math.hypot(x, y - BALL.y, z)
+  return y - BALL.above > BALL.radius - far ? [0, 1, 0] : [-x / far, (BALL.y - y) / far, -z / far]
+}
+
 /** How far a point near the end of the bust speaks for the cells around it, in cells. */
 const REACH = 6
 /** Farther from the end of the bust than this, in head units, it need not be told exactly. */
@@ -17,11 +33,14 @@ const says = Float32Array.from({ length: (2 * REACH + 1) ** 2 }, (_, at) => {
 
 /** Points near the end of the bust, gathered over the cells of a square map. */
 export interface FootMap {
-  /** A point seen at a cell: how deep it lies inside the bust, in head units. */
-  add(column: number, row: number, foot: number): void
   /**
-   * How deep what fills each cell lies inside: near the end a mean of the points around, the nearer the weightier.
-   * Each point alone stands for itself, so a line through them would be ragged.
+   * A point seen at a place of the map, in cells: how deep it lies inside the bust, in head units, and by how much
+   * the skin around it lies deeper one cell to the right and one cell down.
+   */
+  add(x: number, y: number, foot: number, across: number, down: number): void
+  /**
+   * How deep what fills each cell lies inside: near the end a mean of what the points around say of it, the nearer the
+   * weightier. Each point alone stands for itself, so a line through them would be ragged.
    * @param rough for each cell the depth of the point that fills it; made smooth in place
    */
   smooth(rough: Float32Array): Float32Array
@@ -32,15 +51,19 @@ export function newFootMap(edge: number): FootMap {
   const sums = new Float32Array(edge * edge)
   const weights = new Float32Array(edge * edge)
   return {
-    add(column, row, foot) {
+    add(x, y, foot, across, down) {
+      const column = Math.floor(x)
+      const row = Math.floor(y)
       const last = edge - REACH
       if (column < REACH || row < REACH || column >= last || row >= last) return
       let at = 0
       for (let v = row - REACH; v <= row + REACH; v += 1) {
         const end = v * edge + column + REACH
-        for (let cell = end - 2 * REACH; cell <= end; cell += 1, at += 1) {
+        // From the point to the middle of the row's first cell.
+        let depth = foot + (v + 0.5 - y) * down + (column - REACH + 0.5 - x) * across
+        for (let cell = end - 2 * REACH; cell <= end; cell += 1, at += 1, depth += across) {
           const weight = says[at] ?? 0
-          sums[cell] = (sums[cell] ?? 0) + weight * foot
+          sums[cell] = (sums[cell] ?? 0) + weight * depth
           weights[cell] = (weights[cell] ?? 0) + weight
         }
       }

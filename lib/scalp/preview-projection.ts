@@ -1,5 +1,5 @@
-import { type Camera, type Viewpoint, viewpointOf } from '@/lib/scalp/camera'
-import { newFootMap } from './preview-foot'
+import { type Camera, type Vector, type Viewpoint, viewpointOf } from '@/lib/scalp/camera'
+import { type FootMap, inward, newFootMap } from './preview-foot'
 import { isInOval, type Oval, ovalOf, PREVIEW_FRAME } from './preview-camera'
 import type { PreviewScene } from './preview-scene'
 import { silhouette } from './preview-silhouette'
@@ -10,6 +10,8 @@ const CELL = PREVIEW_FRAME / DEPTH_CELLS
 const EMPTY = -9
 /** What a cell without a point counts for: a little outside the bust. */
 const OUTSIDE = -0.1
+/** Skin that leans more than this is taken to lean so much: at the very edge a step would lead nowhere. */
+const STEEP = 0.3
 /** How many cells around its own a point stands before. */
 const REACH = 2
 /** No dot is so wide that it would reach farther than this into the wanted part, in pixels. */
@@ -99,7 +101,8 @@ export function projectScene(scene: PreviewScene, camera: Camera, width = PREVIE
     if (column < REACH || row < REACH || column >= last || row >= last) continue
     const z = skin.z[i] ?? 0
     const foot = scene.foot[i] ?? 0
-    filled[row * DEPTH_CELLS + column] = 1
+    // What shows of the chest behind the chin is no part of the bust's outline.
+    if (foot > OUTSIDE) filled[row * DEPTH_CELLS + column] = 1
     for (let v = -REACH; v <= REACH; v += 1) {
       const middle = (row + v) * DEPTH_CELLS + column
       for (let cell = middle - REACH; cell <= middle + REACH; cell += 1) {
@@ -109,26 +112,47 @@ export function projectScene(scene: PreviewScene, camera: Camera, width = PREVIE
       }
     }
   }
-  const end = newFootMap(DEPTH_CELLS)
-  for (const i of scene.end) {
-    const x = skin.x[i] ?? 0
-    const y = skin.y[i] ?? 0
-    const facing = skin.facing[i] ?? 0
-    if (facing <= -0.05 || !isOpen(depth, x, y, skin.z[i] ?? 0, facing)) continue
-    end.add(Math.floor(x / CELL), Math.floor(y / CELL), scene.foot[i] ?? 0)
-  }
   return {
     camera,
     view,
     skin,
     depth,
     cover: silhouette(filled, DEPTH_CELLS),
-    inside: end.smooth(inside),
+    inside: mapFoot(scene, camera, view, skin, depth).smooth(inside),
     from: 0,
     to: PREVIEW_FRAME,
     oval: ovalOf(camera, width),
   }
 }
+
+/** Gathers the points near the end of the bust that the reader sees. */
+function mapFoot(
+  scene: PreviewScene,
+  { scale }: Camera,
+  { right, up, toward }: Viewpoint,
+  skin: ProjectedPoints,
+  depth: Float32Array,
+): FootMap {
+  const map = newFootMap(DEPTH_CELLS)
+  const { position, normal } = scene.cloud.skin
+  const unit = CELL / scale
+  for (const i of scene.end) {
+    const x = skin.x[i] ?? 0
+    const y = skin.y[i] ?? 0
+    const facing = skin.facing[i] ?? 0
+    if (facing <= -0.05 || !isOpen(depth, x, y, skin.z[i] ?? 0, facing)) continue
+    const n = [normal[i * 3] ?? 0, normal[i * 3 + 1] ?? 0, normal[i * 3 + 2] ?? 0] as const
+    const into = inward(position[i * 3] ?? 0, position[i * 3 + 1] ?? 0, position[i * 3 + 2] ?? 0)
+    // A step in the picture stays on the skin, so the more the skin leans the farther it leads towards the reader.
+    const nearer = dot(into, toward) / Math.max(STEEP, dot(n, toward))
+    const across = (dot(into, right) - nearer * dot(n, right)) * unit
+    const down = (nearer * dot(n, up) - dot(into, up)) * unit
+    map.add(x / CELL, y / CELL, scene.foot[i] ?? 0, across, down)
+  }
+  return map
+}
+
+const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
 /** Whether a place lies beside the wanted part of the frame or outside its oval, so that no dot is drawn for it. */
 export const isBeside = ({ from, to, oval }: PreviewProjection, x: number, y: number): boolean =>

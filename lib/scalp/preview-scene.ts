@@ -1,6 +1,6 @@
 import type { Sex } from '@/lib/scalp/build'
 import { nativeHairline } from './preview-fields'
-import { isNearFoot } from './preview-foot'
+import { footAt, isNearFoot } from './preview-foot'
 import type { PointCloud } from '@/lib/scalp/point-cloud'
 
 /** A point cloud with what every picture of it needs and no setting changes. */
@@ -25,14 +25,6 @@ function keyOf(position: Float32Array, i: number): number {
   return (cell(0) << 14) | (cell(1) << 7) | cell(2)
 }
 
-/**
- * The bust ends in the clean curve of a ball: flat colour that ran out softly would be a gradient. Above the chin all
- * of the head is inside.
- */
-const BALL = { y: -0.15, radius: 1.2, above: -0.95 } as const
-const insideBust = (x: number, y: number, z: number) =>
-  Math.max(BALL.radius - Math.hypot(x, y - BALL.y, z), y - BALL.above)
-
 /** Works out once for a cloud what all its pictures share. */
 export function readScene(cloud: PointCloud, head: Sex): PreviewScene {
   const { skin, scalp } = cloud
@@ -45,7 +37,7 @@ export function readScene(cloud: PointCloud, head: Sex): PreviewScene {
   const foot = new Float32Array(skin.count)
   for (let i = 0; i < skin.count; i += 1) {
     beside[i] = cells.get(keyOf(skin.position, i)) ?? -1
-    foot[i] = insideBust(skin.position[i * 3] ?? 0, skin.position[i * 3 + 1] ?? 0, skin.position[i * 3 + 2] ?? 0)
+    foot[i] = footAt(skin.position[i * 3] ?? 0, skin.position[i * 3 + 1] ?? 0, skin.position[i * 3 + 2] ?? 0)
   }
   const end = Int32Array.from(foot.keys()).filter(i => isNearFoot(foot[i] ?? 0))
   return { head, cloud, beside, foot, end, grown: nativeHairline(scalp, head) }

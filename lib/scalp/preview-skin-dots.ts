@@ -12,6 +12,8 @@ const BACK = [0.912, 0.161, -0.376] as const
 const WRAP = 0.15
 /** Below this share of facing the reader a point belongs to the silhouette, which is drawn on the lit side too. */
 const EDGE = 0.24
+/** Where the skin gives back less light than this, above the eyes, brows grow. */
+const BROW = { tone: 0.85, above: 0.11 } as const
 const SMALLEST = 0.62
 const LARGEST = 1.0
 
@@ -37,10 +39,11 @@ export function addSkinDots(
   blur: number,
   size: number,
 ): void {
-  const { count, normal, open, tone } = scene.cloud.skin
+  const { count, position, normal, open, tone } = scene.cloud.skin
   const { skin } = seen
   const { right, up, toward } = seen.view
-  const colour = packColour(colours.form)
+  const form = packColour(colours.form)
+  const brow = packColour(colours.brow)
   for (let i = 0; i < count; i += 1) {
     const facing = skin.facing[i] ?? 0
     const foot = scene.foot[i] ?? 0
@@ -57,16 +60,23 @@ export function addSkinDots(
     const key = Math.max(0, vx * KEY[0] + vy * KEY[1] + vz * KEY[2] + WRAP) / (1 + WRAP)
     const clear = open[i] ?? 1
     const rim = 1 - facing
+    const bare = tone[i] ?? 1
+    let colour = form
     let weight: number
     let share: number
     if (colours.formIsLight) {
       const back = Math.max(0, vx * BACK[0] + vy * BACK[1] + vz * BACK[2])
-      weight = clamp((0.1 + 0.9 * key) * clear + 0.7 * back * back) * (tone[i] ?? 1)
+      weight = clamp((0.1 + 0.9 * key) * clear + 0.7 * back * back) * bare
       share = inLight(weight)
     } else {
-      weight = 1 - clamp((0.16 + 0.84 * key) * clear - 0.16 * rim * rim * rim) * (tone[i] ?? 1)
+      weight = 1 - clamp((0.16 + 0.84 * key) * clear - 0.16 * rim * rim * rim) * bare * bare
       share = inShadow(1 - weight)
       if (facing < EDGE) share = Math.max(share, 0.4)
+    }
+    if (bare < BROW.tone && (position[at + 1] ?? 0) > BROW.above) {
+      weight = 1 - bare
+      share = weight
+      colour = brow
     }
     const beside = scene.beside[i] ?? -1
     if (beside >= 0) share *= 1 - (marks.full[beside] ?? 0) * Math.min(1, 0.25 + 1.6 * colours.contrast)

@@ -74,7 +74,7 @@ export function traceHead(camera: Camera, distance: Distance = headDistance): He
   return { width, height, hit, position, normal, occlusion }
 }
 
-/** How open the sky is above a point: four samples along the normal, 0.06 apart. 0 closed, 1 open. */
+/** How much light from all around reaches a point: 0 in a fold, 1 in the open; less where the head roofs it over. */
 export function openness(
   x: number, y: number, z: number,
   nx: number, ny: number, nz: number,
@@ -85,5 +85,28 @@ export function openness(
     const far = 0.06 * step
     shut += (far - distance(x + nx * far, y + ny * far, z + nz * far)) * 0.72 ** step
   }
-  return Math.max(0, 1 - shut * 3.2)
+  return Math.max(0, 1 - shut * 3.2) * (1 - ROOF * (1 - skyAbove(x, y, z, nx, ny, nz, distance)))
+}
+
+/** How much darker a point is that sees no sky: the throat under the jaw. */
+const ROOF = 0.62
+/** How wide the patch of sky is: where a ray passes a body at this share of its length, a point sees it half. */
+const WIDE = 5
+
+/** How much of the sky a point sees halfway between straight out and straight up, 0 to 1. */
+function skyAbove(
+  x: number, y: number, z: number,
+  nx: number, ny: number, nz: number,
+  distance: Distance,
+): number {
+  const length = Math.hypot(nx, ny + 1, nz)
+  if (length < 0.2) return 0
+  const [rx, ry, rz] = [nx / length, (ny + 1) / length, nz / length]
+  let sky = 1
+  for (let t = 0.05; t < 1 && sky > 0; ) {
+    const d = distance(x + rx * t, y + ry * t, z + rz * t)
+    sky = Math.min(sky, (WIDE * d) / t)
+    t += Math.max(0.03, d * 0.8)
+  }
+  return Math.max(0, sky)
 }

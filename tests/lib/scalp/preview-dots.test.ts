@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { packColour } from '@/lib/scalp/pack-colour'
+import type { Points } from '@/lib/scalp/point-cloud'
+import { previewCamera } from '@/lib/scalp/preview-camera'
+import { previewColours } from '@/lib/scalp/preview-colours'
 import { previewDots, type PreviewPane } from '@/lib/scalp/preview-dots'
 import { pigmentLeft } from '@/lib/scalp/preview-fading'
 import { paintPreview } from '@/lib/scalp/preview-paint'
 import { changeSetting, parsePreview } from '@/lib/scalp/preview-params'
+import { projectScene } from '@/lib/scalp/preview-projection'
+import { readScene } from '@/lib/scalp/preview-scene'
 import { type PreviewField, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview-settings'
 import { changes } from '../../examples/preview.examples'
 import { bands, sceneOf } from './preview-scenes'
@@ -29,6 +35,20 @@ const alpha = ([pane]: readonly PreviewPane[]) =>
   pane?.dots.alpha.subarray(0, pane.dots.count).reduce((all, a) => all + a, 0) ?? 0
 const after = 'show=after'
 
+/** Those of the points that are wanted, in the same order. */
+function keepPoints(points: Points, wanted: (i: number) => boolean): Points {
+  const ones = <List extends Float32Array | Uint8Array>(list: List) => list.filter((_, i) => wanted(i)) as List
+  const threes = (list: Float32Array) => list.filter((_, k) => wanted(Math.floor(k / 3)))
+  return {
+    count: points.open.filter((_, i) => wanted(i)).length,
+    position: threes(points.position),
+    normal: threes(points.normal),
+    open: ones(points.open),
+    tone: ones(points.tone),
+    region: ones(points.region),
+  }
+}
+
 describe('the dots of the visualiser', () => {
   it('are the same for the same settings', () => {
     expect(printOf(draw(previewDefaults))).toBe(printOf(draw({ ...previewDefaults })))
@@ -45,6 +65,29 @@ describe('the dots of the visualiser', () => {
   it.each(['grid', 'big', 'deep', 'ink', 'straight'])('change with the fault “%s” alone', fault => {
     const work = `${after}&faults=${fault}&pattern=norwood-5&yaw=0`
     expect(printOf(drawText(work))).not.toBe(printOf(drawText(`${after}&pattern=norwood-5&yaw=0`)))
+  })
+
+  it('draw brows in the colour of the hair, above the eyes and nowhere else', () => {
+    const text = `${after}&yaw=0&pitch=0&session=0&pattern=total&hair=red`
+    const [pane] = drawText(text)
+    const brow = packColour(previewColours(parsePreview(text).settings).brow)
+    const heights = [...(pane?.dots.colour.subarray(0, pane.dots.count) ?? [])].flatMap((colour, i) =>
+      colour === brow ? [pane?.dots.y[i] ?? 0] : [],
+    )
+    expect(heights.length).toBeGreaterThan(60)
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(40)
+  })
+
+  it.each([0, 42, -42])('fill no more than the bust, though the chest shows below the chin, turned by %i degrees', yaw => {
+    const whole = sceneOf('man')
+    const skin = keepPoints(whole.cloud.skin, i => (whole.foot[i] ?? 0) > -0.1)
+    const bust = readScene({ ...whole.cloud, skin }, 'man')
+    const [all, alone] = [whole, bust].map(scene => {
+      const { cover, inside } = projectScene(scene, previewCamera(yaw, 12))
+      return new Set([...cover.keys()].filter(at => (cover[at] ?? 0) > 0.5 && (inside[at] ?? 0) > 0))
+    })
+    const stray = [...(all ?? [])].filter(at => !alone?.has(at))
+    expect(stray.length).toBeLessThan(10)
   })
 
   it('grow in number from session to session, and before the first there is no pigment', () => {
