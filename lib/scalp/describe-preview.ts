@@ -30,11 +30,13 @@ const turns = [
   [181, 'from the back'],
 ] as const
 
+const degrees = (angle: number) => (Math.abs(angle) === 1 ? '1 degree' : `${Math.abs(angle)} degrees`)
+
 /** How far the head is turned, from the reader's side: "turned 42 degrees to the left". */
 export function describeTurn(yaw: number): string {
   const turn = turnBetween(0, yaw)
   if (turn === 0) return 'not turned'
-  return `turned ${Math.abs(turn)} degrees to the ${turn > 0 ? 'left' : 'right'}`
+  return `turned ${degrees(turn)} to the ${turn > 0 ? 'left' : 'right'}`
 }
 
 /** From where the head is seen, for the reader: "in three-quarter view, turned 42 degrees to the left". */
@@ -43,15 +45,17 @@ export function describeView({ yaw, pitch }: Pick<PreviewSettings, 'yaw' | 'pitc
   const side = turns.find(([most]) => Math.abs(turn) < most)?.[1] ?? turns[4][1]
   const seen = pitch >= 55 ? 'from above' : side
   const turned = turn === 0 ? '' : `, ${describeTurn(yaw)}`
-  const tilted = pitch === 0 ? '' : `, from ${Math.abs(pitch)} degrees ${pitch > 0 ? 'above' : 'below'}`
+  const tilted = pitch === 0 ? '' : `, from ${degrees(pitch)} ${pitch > 0 ? 'above' : 'below'}`
   return `${seen}${turned}${tilted}`
 }
 
 function describeLine({ height, line, faults }: PreviewSettings): string {
   const place = height <= 20 ? 'low' : height >= 70 ? 'high' : 'in the middle'
   const edge = line <= 30 ? 'soft and uneven' : line >= 80 ? 'straight like a ruler' : 'half soft, half straight'
-  const drawn = faults.includes('straight') ? 'The settings made it' : 'Its edge is'
-  return `The drawn hairline sits ${place} (${height} of 100). ${drawn} ${edge} (${line} of 100).`
+  const drawn = faults.includes('straight')
+    ? `Poor work makes its edge straight, though it is set to ${line} of 100.`
+    : `Its edge is ${edge} (${line} of 100).`
+  return `The drawn hairline sits ${place} (${height} of 100). ${drawn}`
 }
 
 function describeFading({ years, source, session }: PreviewSettings, { fading, voices }: DescribeWith): string {

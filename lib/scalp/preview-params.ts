@@ -110,6 +110,5 @@ export function previewHref(settings: Partial<PreviewSettings> = {}): string {
 export function changeSetting(settings: PreviewSettings, field: PreviewField, text: string) {
   const address = new URLSearchParams(printPreview(settings))
   address.set(field, text)
-  if (field === 'faults' && text === '') address.delete(field)
   return parsePreview(address.toString())
 }

@@ -11,7 +11,7 @@ const GAP = 3
 export function silhouette(filled: Uint8Array, edge: number): Float32Array {
   const whole = 2 * GAP + 1
   const grown = alongColumns(alongRows(filled, edge, 1), edge, 1)
-  return smoothed(alongColumns(alongRows(grown, edge, whole), edge, whole), edge)
+  return smoothed(smoothed(alongColumns(alongRows(grown, edge, whole), edge, whole), edge), edge)
 }
 
 /** For each cell whether at least `need` of those in reach in its row are filled. */

@@ -3,14 +3,14 @@ import { blurDot } from './preview-blur'
 import type { PreviewColours } from './preview-colours'
 import { packColour } from './pack-colour'
 import type { ScalpMarks } from './preview-marks'
-import { isBeside, isOpen, type PreviewProjection } from './preview-projection'
+import { isBeside, isOpen, type PreviewProjection, standsOut } from './preview-projection'
 import type { PreviewScene } from './preview-scene'
 
 /** Key light from the reader's upper left; a weak one from behind on the right shows the edge of dark skin. */
 const KEY = [-0.54, 0.64, 0.545] as const
 const BACK = [0.912, 0.161, -0.376] as const
 const WRAP = 0.15
-/** Below this share of facing the reader a point belongs to the silhouette, which is drawn on the lit side too. */
+/** Below this share of facing the reader a point may belong to an outline, which is drawn on the lit side too. */
 const EDGE = 0.24
 /** Where the skin gives back less light than this, above the eyes, brows grow. */
 const BROW = { tone: 0.85, above: 0.11 } as const
@@ -71,7 +71,7 @@ export function addSkinDots(
     } else {
       weight = 1 - clamp((0.16 + 0.84 * key) * clear - 0.16 * rim * rim * rim) * bare * bare
       share = inShadow(1 - weight)
-      if (facing < EDGE) share = Math.max(share, 0.4)
+      if (facing < EDGE && standsOut(seen.depth, x, y, skin.z[i] ?? 0)) share = Math.max(share, 0.4)
     }
     if (bare < BROW.tone && (position[at + 1] ?? 0) > BROW.above) {
       weight = 1 - bare

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { describePreview } from '@/lib/scalp/describe-preview'
-import { changeSetting } from '@/lib/scalp/preview-params'
+import { describePreview, describeTurn } from '@/lib/scalp/describe-preview'
+import { changeSetting, parsePreview } from '@/lib/scalp/preview-params'
 import { type PreviewField, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview-settings'
 import { previewSheet } from '@/lib/scalp/preview-sheet'
 import { changes, everySetting } from '../../examples/preview.examples'
@@ -25,6 +25,56 @@ describe('what the picture shows, in words', () => {
         "A line parts the picture: before on its left, after on its right. It stands at 50 of 100 from the left.",
       ]
     `)
+  })
+
+  const face = 'You see a man’s head with olive skin,'
+  const hair = 'The hair that is left is dark brown'
+  it.each([
+    ['yaw=0&pitch=0', `${face} from the front.`],
+    ['yaw=-21&pitch=0', `${face} from the front, turned 21 degrees to the right.`],
+    ['yaw=22&pitch=0', `${face} in three-quarter view, turned 22 degrees to the left.`],
+    ['yaw=68&pitch=-1', `${face} from the side, turned 68 degrees to the left, from 1 degree below.`],
+    ['yaw=-112&pitch=1', `${face} from behind and to one side, turned 112 degrees to the right, from 1 degree above.`],
+    ['yaw=158&pitch=54', `${face} from the back, turned 158 degrees to the left, from 54 degrees above.`],
+    ['yaw=0&pitch=55', `${face} from above, from 55 degrees above.`],
+    ['height=20&line=30', 'The drawn hairline sits low (20 of 100). Its edge is soft and uneven (30 of 100).'],
+    ['height=60&line=40', 'The drawn hairline sits in the middle (60 of 100). Its edge is half soft, half straight (40 of 100).'],
+    ['height=70&line=80', 'The drawn hairline sits high (70 of 100). Its edge is straight like a ruler (80 of 100).'],
+    [
+      'line=40&faults=straight',
+      'The drawn hairline sits in the middle (30 of 100). Poor work makes its edge straight, though it is set to 40 of 100.',
+    ],
+    ['years=1', '1 year has passed. Fading is drawn as ReadySleek dates it, from year 4 to year 6: it is as dark as new.'],
+    [
+      'years=5',
+      '5 years have passed. Fading is drawn as ReadySleek dates it, from year 4 to year 6: it is drawn at 67 of 100 of its first darkness.',
+    ],
+    [
+      'years=10&source=s4',
+      '10 years have passed. Fading is drawn as Hair Loss Clinic dates it, over the first 8 years: it is drawn at 34 of 100 of its first darkness.',
+    ],
+    [
+      'session=0&years=5',
+      '5 years have passed. Fading is drawn as ReadySleek dates it, from year 4 to year 6: there is nothing to fade.',
+    ],
+    ['faults=grid-ink', 'The work is poor. The dots stand in rows. Tattoo ink has turned blue-green.'],
+    ['grey=100', `${hair}, now all grey, and buzzed to stubble, as short as the dots look.`],
+    ['grey=30', `${hair}, with 30 grey in every 100 hairs, and buzzed to stubble, as short as the dots look.`],
+    ['show=after', 'The picture shows the head after the treatment.'],
+    ['wipe=30', 'A line parts the picture: before on its left, after on its right. It stands at 30 of 100 from the left.'],
+  ])('says %s in its own words', (fragment, sentence) => {
+    expect(tell(parsePreview(fragment).settings)).toContain(sentence)
+  })
+
+  it('tells a turn by its side, and none when there is none', () => {
+    expect([0, 360, 1, -90, 270, 180].map(describeTurn)).toEqual([
+      'not turned',
+      'not turned',
+      'turned 1 degree to the left',
+      'turned 90 degrees to the right',
+      'turned 90 degrees to the right',
+      'turned 180 degrees to the right',
+    ])
   })
 
   it.each(Object.entries(changes))('changes with %s', (field, { from, to }) => {

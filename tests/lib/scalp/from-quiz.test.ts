@@ -30,6 +30,13 @@ describe('the quiz’s answers as a picture', () => {
     )
   })
 
+  it('takes the head from the reader’s own word, and without it from the pattern', () => {
+    expect(previewFromQuiz({ sex: ['woman'] }).head).toBe('woman')
+    expect(previewFromQuiz({ sex: ['man'], pattern: ['ludwig-1'] }).head).toBe('man')
+    expect(previewFromQuiz({ pattern: ['ludwig-1'] }).head).toBe('woman')
+    expect(previewFromQuiz({ pattern: ['norwood-1'] }).head).toBe('man')
+  })
+
   it('leaves out what the quiz does not know, and never throws', () => {
     expect(previewFromQuiz({})).toEqual(previewDefaults)
     const odd = { pattern: ['not-sure'], skin: ['__proto__'], colour: ['constructor'], hair: [], sex: ['unsaid'] }

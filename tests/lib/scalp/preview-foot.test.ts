@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { footAt, inward, newFootMap } from '@/lib/scalp/preview-foot'
+import { footAt, inward, isNearFoot, newFootMap } from '@/lib/scalp/preview-foot'
 
 const EDGE = 40
 
@@ -42,4 +42,11 @@ test('inward leads deeper: above the chin upwards, on the neck towards the middl
     expect(Math.hypot(dx, dy, dz)).toBeCloseTo(1)
     expect(footAt(x + dx * step, y + dy * step, z + dz * step) - footAt(x, y, z)).toBeCloseTo(step, 6)
   }))
+})
+
+test('a point is heard within three tenths of the end, inside or out, and one too near the map’s rim is not', () => {
+  expect([-0.31, -0.29, 0, 0.29, 0.31].map(isNearFoot)).toEqual([false, true, true, true, false])
+  const map = newFootMap(EDGE)
+  for (const [x, y] of [[5.9, 20], [20, 5.9], [34.1, 20], [20, 34.1]] as const) map.add(x, y, 0.2, 0, 0)
+  expect(map.smooth(new Float32Array(EDGE * EDGE)).every(depth => depth === 0)).toBe(true)
 })

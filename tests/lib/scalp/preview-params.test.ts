@@ -22,6 +22,8 @@ describe('the fragment of the visualiser', () => {
     ['height=55', 'height'],
     ['height=110', 'height'],
     ['line=5.5', 'line'],
+    ['years=1%20', 'years'],
+    ['years=+1', 'years'],
     ['years=11', 'years'],
     ['years=-1', 'years'],
     ['yaw=181', 'yaw'],
@@ -76,6 +78,7 @@ describe('the fragment of the visualiser', () => {
     expect(changeSetting(start, 'faults', '').settings.faults).toEqual([])
     expect(changeSetting(start, 'skin', '9').settings).toEqual({ ...start, skin: 9 })
     expect(changeSetting(start, 'skin', 'nine').problems).toHaveLength(1)
+    expect(changeSetting(start, 'faults', 'ink').settings.faults).toEqual(['ink'])
     for (const field of Object.keys(previewDefaults) as PreviewField[]) {
       expect(changeSetting(start, field, settingText(previewDefaults, field)).problems).toEqual([])
     }
