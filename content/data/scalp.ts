@@ -81,7 +81,7 @@ export const previewLengths = {
   razor: { label: 'Shaved with a razor', words: 'shaved with a razor, so that next to none of it shows' },
   stubble: { label: 'Buzzed to stubble', words: 'buzzed to stubble, as short as the dots look' },
   short: { label: 'Short', words: 'short, but longer than a buzz cut' },
-  long: { label: 'Long', words: 'long' },
+  long: { label: 'Long', words: 'long, parted in the middle and cut at the jaw' },
 } as const satisfies Record<string, PreviewOption>
 
 export const previewFaults = {

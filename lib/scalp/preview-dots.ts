@@ -1,10 +1,12 @@
 import type { Camera } from '@/lib/scalp/camera'
+import { combHair, type Strands } from './comb-hair'
 import { type DotList, newDots } from './dot-list'
 import { blurAt } from './preview-blur'
 import { PREVIEW_FRAME, PREVIEW_SCALE, previewCamera } from './preview-camera'
 import { previewColours, type Rgb } from './preview-colours'
 import { type FadingBands, pigmentLeft } from './preview-fading'
 import { hairField, type ScalpFields, treatedField } from './preview-fields'
+import { addStrands } from './preview-hair'
 import { type ScalpMarks, scalpMarks } from './preview-marks'
 import { type PreviewProjection, projectScene } from './preview-projection'
 import { addScalpDots } from './preview-scalp-dots'
@@ -29,6 +31,8 @@ export interface PreviewPane {
 export interface PreviewMarks {
   readonly before: ScalpMarks
   readonly after: ScalpMarks
+  /** The hair of both, where it is long enough to lie. */
+  readonly strands: Strands | undefined
 }
 
 /** Settings under which nothing has been done. */
@@ -41,7 +45,9 @@ export function previewMarks(
   fields = previewFields(scene, settings),
 ): PreviewMarks {
   const points = scene.cloud.scalp
-  return { before: scalpMarks(points, fields, untreated(settings)), after: scalpMarks(points, fields, settings) }
+  const before = scalpMarks(points, fields, untreated(settings))
+  const after = scalpMarks(points, fields, settings)
+  return { before, after, strands: combHair(points, before.kind, settings.length) }
 }
 
 /** Where hair is left and where dots would go. `hair` may be kept as long as head and pattern stay. */
@@ -65,8 +71,18 @@ export function previewDots(
   const camera = previewCamera(settings.yaw, settings.pitch)
   const half = PREVIEW_FRAME / 2
   const line = (settings.wipe / 100) * PREVIEW_FRAME
-  const draw = (part: keyof PreviewMarks, view: Camera, seen: PreviewProjection, from: number, to: number) =>
-    drawPane(scene, part === 'before' ? untreated(settings) : settings, bands, marks[part], view, seen, from, to)
+  const draw = (part: 'before' | 'after', view: Camera, seen: PreviewProjection, from: number, to: number) =>
+    drawPane(
+      scene,
+      part === 'before' ? untreated(settings) : settings,
+      bands,
+      marks[part],
+      marks.strands,
+      view,
+      seen,
+      from,
+      to,
+    )
   if (settings.show === 'both') {
     const left = narrow(camera, half / 2)
     const right = narrow(camera, half + half / 2)
@@ -94,6 +110,7 @@ function drawPane(
   settings: PreviewSettings,
   bands: FadingBands,
   marks: ScalpMarks,
+  strands: Strands | undefined,
   camera: Camera,
   whole: PreviewProjection,
   from: number,
@@ -107,5 +124,6 @@ function drawPane(
   const left = pigmentLeft(settings.years, bands[settings.source])
   addSkinDots(dots, scene, seen, marks, colours, blur, size)
   const pricks = addScalpDots(dots, scene, seen, marks, colours, settings, left, blur, size)
+  if (strands) addStrands(dots, seen, strands, colours, blur, size)
   return { dots, pricks, seen, skin: colours.skin, blur, from, to }
 }

@@ -158,6 +158,10 @@ const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 export const isBeside = ({ from, to, oval }: PreviewProjection, x: number, y: number): boolean =>
   x < from - WIDEST || x > to + WIDEST || !isInOval(oval, x, y)
 
+/** Whether the head fills a place of the frame. */
+export const isSkin = ({ cover }: PreviewProjection, x: number, y: number): boolean =>
+  (cover[Math.floor(y / CELL) * DEPTH_CELLS + Math.floor(x / CELL)] ?? 0) > 0.5
+
 /** Whether nothing stands between the reader and a place. `leaning` is how far the surface faces the reader there. */
 export function isOpen(depth: Float32Array, x: number, y: number, z: number, leaning: number): boolean {
   const column = Math.floor(x / CELL)

@@ -3,7 +3,6 @@ import { addDot, type DotList } from './dot-list'
 import { packColour } from './pack-colour'
 import { blurDot } from './preview-blur'
 import type { PreviewColours } from './preview-colours'
-import { addStrand } from './preview-hair'
 import { MARK, type ScalpMarks } from './preview-marks'
 import { isBeside, isOpen, type PreviewProjection, projectPoints } from './preview-projection'
 import type { PreviewScene } from './preview-scene'
@@ -14,7 +13,11 @@ const RADII: Record<keyof typeof previewDotSizes, number> = { 1: 0.78, 2: 1, 3: 
 const OVERSIZED = 2.1
 /** Ink that sits too deep spreads: the dot grows, and its edge is gone. Pixels of the full frame. */
 const SPREAD = { grows: 1.75, blur: 1.7 } as const
-const STUBBLE = { razor: { radius: 0.6, alpha: 0.28 }, stubble: { radius: 1.05, alpha: 0.95 } } as const
+/** Longer hair lies, and is drawn strand by strand (preview-hair.ts). */
+const STUBBLE: Partial<Record<PreviewSettings['length'], { radius: number; alpha: number }>> = {
+  razor: { radius: 0.6, alpha: 0.28 },
+  stubble: { radius: 1.05, alpha: 0.95 },
+}
 
 export type ScalpDotSettings = Pick<PreviewSettings, 'dot' | 'faults' | 'length'>
 
@@ -62,14 +65,10 @@ export function addScalpDots(
         pricks += 1
         continue
       }
-      const colour = mark === MARK.greyHair ? grey : hair
-      if (settings.length === 'short' || settings.length === 'long') {
-        addStrand(list, seen, settings.length, position, normal, i, colour, blur, size)
-        continue
-      }
       const root = STUBBLE[settings.length]
+      if (!root) continue
       const dot = blurDot(root.radius * varied * size * (0.55 + 0.45 * lean), root.alpha, blur)
-      addDot(list, x, y, dot.radius, dot.soft, dot.alpha, colour)
+      addDot(list, x, y, dot.radius, dot.soft, dot.alpha, mark === MARK.greyHair ? grey : hair)
     }
   }
   return pricks

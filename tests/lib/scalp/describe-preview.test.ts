@@ -29,6 +29,9 @@ describe('what the picture shows, in words', () => {
 
   const face = 'You see a man’s head with olive skin,'
   const hair = 'The hair that is left is dark brown'
+  const byBlog = 'Fading is drawn as ReadySleek dates it, from year 4 to year 6:'
+  const byClinic = 'Fading is drawn as Hair Loss Clinic dates it, over the first 8 years:'
+  const low = 'of 100 of its first darkness.'
   it.each([
     ['yaw=0&pitch=0', `${face} from the front.`],
     ['yaw=-21&pitch=0', `${face} from the front, turned 21 degrees to the right.`],
@@ -38,30 +41,27 @@ describe('what the picture shows, in words', () => {
     ['yaw=158&pitch=54', `${face} from the back, turned 158 degrees to the left, from 54 degrees above.`],
     ['yaw=0&pitch=55', `${face} from above, from 55 degrees above.`],
     ['height=20&line=30', 'The drawn hairline sits low (20 of 100). Its edge is soft and uneven (30 of 100).'],
-    ['height=60&line=40', 'The drawn hairline sits in the middle (60 of 100). Its edge is half soft, half straight (40 of 100).'],
+    [
+      'height=60&line=40',
+      'The drawn hairline sits in the middle (60 of 100). Its edge is half soft, half straight (40 of 100).',
+    ],
     ['height=70&line=80', 'The drawn hairline sits high (70 of 100). Its edge is straight like a ruler (80 of 100).'],
     [
       'line=40&faults=straight',
       'The drawn hairline sits in the middle (30 of 100). Poor work makes its edge straight, though it is set to 40 of 100.',
     ],
-    ['years=1', '1 year has passed. Fading is drawn as ReadySleek dates it, from year 4 to year 6: it is as dark as new.'],
-    [
-      'years=5',
-      '5 years have passed. Fading is drawn as ReadySleek dates it, from year 4 to year 6: it is drawn at 67 of 100 of its first darkness.',
-    ],
-    [
-      'years=10&source=s4',
-      '10 years have passed. Fading is drawn as Hair Loss Clinic dates it, over the first 8 years: it is drawn at 34 of 100 of its first darkness.',
-    ],
-    [
-      'session=0&years=5',
-      '5 years have passed. Fading is drawn as ReadySleek dates it, from year 4 to year 6: there is nothing to fade.',
-    ],
+    ['years=1', `1 year has passed. ${byBlog} it is as dark as new.`],
+    ['years=5', `5 years have passed. ${byBlog} it is drawn at 67 ${low}`],
+    ['years=10&source=s4', `10 years have passed. ${byClinic} it is drawn at 34 ${low}`],
+    ['session=0&years=5', `5 years have passed. ${byBlog} there is nothing to fade.`],
     ['faults=grid-ink', 'The work is poor. The dots stand in rows. Tattoo ink has turned blue-green.'],
     ['grey=100', `${hair}, now all grey, and buzzed to stubble, as short as the dots look.`],
     ['grey=30', `${hair}, with 30 grey in every 100 hairs, and buzzed to stubble, as short as the dots look.`],
     ['show=after', 'The picture shows the head after the treatment.'],
-    ['wipe=30', 'A line parts the picture: before on its left, after on its right. It stands at 30 of 100 from the left.'],
+    [
+      'wipe=30',
+      'A line parts the picture: before on its left, after on its right. It stands at 30 of 100 from the left.',
+    ],
   ])('says %s in its own words', (fragment, sentence) => {
     expect(tell(parsePreview(fragment).settings)).toContain(sentence)
   })
