@@ -11,12 +11,12 @@ const quiet = {
 }
 
 /**
- * Runs a program in the project's root with its output shown as it comes.
+ * Runs a program in the project's root, or in the folder `cwd`, with its output shown as it comes.
  * Resolves to the exit code: 127 when the program cannot be started, 124 when `limitSeconds` ran out.
  */
-export function run(command, args, { env = {}, limitSeconds } = {}) {
+export function run(command, args, { env = {}, cwd = root, limitSeconds } = {}) {
   return new Promise(resolve => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...quiet, ...env } })
+    const child = spawn(command, args, { cwd, stdio: 'inherit', env: { ...process.env, ...quiet, ...env } })
     let late = false
     const timer = limitSeconds && setTimeout(() => {
       late = true

@@ -12,15 +12,20 @@ type PreviewCanvasProps = {
   show: PreviewShow
   /** What the picture shows, for those who do not see it; the sentences beside it say more. */
   alt: string
-  /** The same picture at its first settings, drawn ahead of time. */
+  /** The picture at its first settings, drawn ahead of time. */
   still: ReactNode
+  /** Whether the settings are still those first ones. */
+  isStillTrue: boolean
   handlers: ReturnType<typeof useHeadTurn>
   onRetry: () => void
 }
 
 const labels = { both: 'top-12 grid grid-cols-2 text-center', wipe: 'top-0 flex justify-between px-5 lg:px-0' }
 
-/** The picture itself. Until the first one is painted, and where no script runs, a still picture stands in its place. */
+/**
+ * The picture itself. Until the first one is painted, and where no script runs, a still picture stands in its place; it
+ * is pale where it is not what the settings say.
+ */
 export const PreviewCanvas = ({
   canvas,
   isPainted,
@@ -28,10 +33,15 @@ export const PreviewCanvas = ({
   show,
   alt,
   still,
+  isStillTrue,
   handlers,
   onRetry,
 }: PreviewCanvasProps) => (
-  <figure className="preview-figure" data-state={isPainted ? 'ready' : hasFailed ? 'failed' : 'loading'}>
+  <figure
+    className="preview-figure"
+    data-state={isPainted ? 'ready' : hasFailed ? 'failed' : 'loading'}
+    data-still={isStillTrue ? 'true' : 'other'}
+  >
     <div className="preview-square">
       <div className="preview-still" aria-hidden={isPainted ? true : undefined}>
         {still}
@@ -43,7 +53,7 @@ export const PreviewCanvas = ({
         {...handlers}
         className="preview-canvas cursor-grab touch-pan-y text-ink active:cursor-grabbing"
       />
-      {show === 'both' || show === 'wipe' ? (
+      {(isPainted || isStillTrue) && (show === 'both' || show === 'wipe') ? (
         <p
           aria-hidden="true"
           className={`pointer-events-none absolute inset-x-0 text-sm font-semibold ${labels[show]}`}
@@ -54,7 +64,10 @@ export const PreviewCanvas = ({
       ) : null}
       {hasFailed ? (
         <div role="alert" className="absolute inset-x-0 top-0 border-l-4 border-stop bg-card px-4 py-3">
-          <p>The picture could not be loaded. The one below stands still.</p>
+          <p>
+            The picture could not be loaded.{' '}
+            {isStillTrue || isPainted ? 'The one below stands still.' : 'The pale one below shows other settings.'}
+          </p>
           <button
             type="button"
             onClick={onRetry}

@@ -67,6 +67,7 @@ export const PreviewClient = ({ sheet, still, sides }: PreviewClientProps) => {
             show={settings.show}
             alt={`Drawing in dots. ${sentences[0]} ${sentences[1]}`}
             still={still}
+            isStillTrue={fragment === ''}
             handlers={handlers}
             onRetry={retry}
           />

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/** The tests that must notice a fault of a room: `scripts/mutate.mjs` names the room. */
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root } },
+  test: { environment: 'node', testTimeout: 60_000, include: [`tests/lib/${process.env.MUTATED_ROOM ?? '**'}/*.test.ts`] },
+})
