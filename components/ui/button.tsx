@@ -4,7 +4,8 @@ const shape =
   'inline-flex min-h-13 items-center justify-center rounded-sm border-2 border-ink px-6 py-2.5 text-center font-semibold no-underline'
 const kinds = {
   primary: 'bg-ink text-paper hover:bg-transparent hover:text-ink',
-  secondary: 'bg-transparent text-ink hover:bg-ink hover:text-paper',
+  secondary:
+    'bg-transparent text-ink not-disabled:hover:bg-ink not-disabled:hover:text-paper disabled:border-edge disabled:text-soft',
 }
 export type ButtonKind = keyof typeof kinds
 
