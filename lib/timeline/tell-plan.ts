@@ -6,7 +6,6 @@ import type { ChairHours, PlanSpan } from './timeline-plan'
 const about = (yes: boolean, text: string) => (yes ? `about ${text}` : text)
 
 function tellDays({ early, late }: PlanSpan): string {
-  if (late.day === 0) return 'day 0'
   if (early === null) return `by day ${late.day}`
   return early.day === late.day ? `day ${late.day}` : `days ${early.day}–${late.day}`
 }
@@ -16,7 +15,7 @@ export function tellSpan(span: PlanSpan): string {
   const { early, late } = span
   if (late.date === null) return about(span.about, tellDays(span))
   const known = early?.date ?? null
-  if (early === null || known === null) return `by ${printDay(late.date, 'plain')}`
+  if (known === null) return `by ${printDay(late.date, 'plain')}`
   return about(span.about, printDaySpan(known, late.date))
 }
 

@@ -17,9 +17,9 @@ type Sources = TimelineSheet['sources']
 const nameOf = (sources: Sources, id: string) => sources.find(source => source.id === id)?.name ?? id
 
 /**
- * The plan as calendar entries: each session on its earliest day, with every source's days in the text; the day on
- * which each has the result stand; the years in which a touch-up may come up. None without a start. `link` ends each
- * text.
+ * The plan as calendar entries: each session on its earliest day, or its latest where no earliest is named, with every
+ * source's days in the text; the day on which each has the result stand; the years in which a touch-up may come up.
+ * None without a start. `link` ends each text.
  */
 export function timelineEvents(plan: TimelinePlan, sources: Sources, link = ''): CalendarEvent[] {
   const { start } = plan
@@ -30,10 +30,11 @@ export function timelineEvents(plan: TimelinePlan, sources: Sources, link = ''):
       const mine = row.sessions.find(one => one.session === session)
       return mine && session > 1 ? [`${nameOf(sources, row.source)}: ${tellSpan(mine.span)}.`] : []
     })
+    const bound = span.early ? ' at the earliest' : ' at the latest'
     const range = span.early?.day === span.late.day ? [] : [`All sources: ${tellSpan(span)}.`]
     return {
       id: `session-${session}`, date: firstDay(span), days: 1, alarm: true, text: close(...range, ...lines),
-      title: `SMP session ${session}${range.length > 0 ? ' at the earliest' : ''}`,
+      title: `SMP session ${session}${range.length > 0 ? bound : ''}`,
     }
   })
   const results = plan.rows.flatMap(({ source, result }): CalendarEvent[] => result?.span ? [{

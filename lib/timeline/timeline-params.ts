@@ -40,7 +40,7 @@ export function parseTimelineParams(input: AddressInput): { answers: TimelineAns
 
 /** The query of some answers, sorted, defaults left out: "sessions=2&start=2027-01-04", or "" for the defaults. */
 export function timelineQuery(answers: TimelineAnswers): string {
-  return fieldNames.filter(field => answers[field] !== null && answers[field] !== timelineDefaults[field]).sort()
+  return fieldNames.filter(field => answers[field] !== timelineDefaults[field]).sort()
     .map(field => `${field}=${answers[field]}`).join('&')
 }
 

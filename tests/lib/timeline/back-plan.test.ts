@@ -6,6 +6,7 @@ import { planSessions } from '@/lib/timeline/plan-sessions'
 import { timelineSheet } from '@/lib/timeline/timeline-sheet'
 import { walkBack, walkSteps } from '@/lib/timeline/walk-steps'
 import { backExamples } from '../../examples/timeline.examples'
+import { between, exactly, gapOf, resultOf, sheetOf, upTo } from './made-sheet'
 
 const sheet = timelineSheet()
 const [event, sessions] = ['2027-06-12', 3]
@@ -50,6 +51,41 @@ describe('counting back', () => {
     expect(backPlan({ event, sessions }, '2027-06-13', sheet).past).toBe(true)
   })
 
+  it.each([
+    { today: '2027-04-14', gone: [false, false], past: false },
+    { today: '2027-04-15', gone: [true, false], past: false },
+    { today: '2027-05-29', gone: [true, false], past: false },
+    { today: '2027-05-30', gone: [true, true], past: false },
+    { today: '2027-06-12', gone: [true, true], past: false },
+    { today: '2027-06-13', gone: [true, true], past: true },
+  ])('calls nothing gone on its own day, only on the day after: $today', ({ today, gone, past }) => {
+    const plan = backPlan({ event, sessions }, today, sheet)
+    expect([plan.safest?.gone, plan.widest?.gone]).toEqual(gone)
+    expect(plan.past).toBe(past)
+  })
+
+  it('calls nothing gone while it does not know today', () => {
+    const plan = backPlan({ event, sessions }, null, sheet)
+    expect([plan.safest?.gone, plan.widest?.gone, plan.past]).toEqual([false, false, false])
+  })
+
+  it('names the sources of each end, its last session and whether it is vague', () => {
+    const plan = backPlan({ event, sessions }, null, timelineSheet())
+    expect(plan.safest)
+      .toEqual({ day: '2027-04-14', sources: ['S2'], lastSession: '2027-05-12', about: true, gone: false })
+    expect(plan.widest)
+      .toEqual({ day: '2027-05-29', sources: ['S0', 'S1'], lastSession: '2027-06-12', about: false, gone: false })
+  })
+
+  it('says of each row what counts, which rules for the scalp are over, and whether it is vague', () => {
+    const { rows } = backPlan({ event, sessions }, null, timelineSheet())
+    expect(rows.map(({ source, counts, healed, about }) => [source, counts, healed, about])).toEqual([
+      ['S0', 'result', 'aftercare.d5-10-phase.s0', false], ['S1', 'last-session', null, false],
+      ['S2', 'result', 'aftercare.normal-after-month.s2', true],
+      ['S3', 'last-session', 'procedure.heals-under-week.s3', false], ['S4', 'result', null, false],
+    ])
+  })
+
   it('leaves out a source that does not date all the sessions', () => {
     const rows = backPlan({ event, sessions: 4 }, null, sheet).rows.filter(row => row.safest)
     expect(rows.map(row => row.source)).toEqual(['S1', 'S2'])
@@ -85,5 +121,64 @@ describe('counting back', () => {
       expect(start <= (back.widest?.day ?? '')).toBe(true)
       for (const clash of back.clashes) expect(clash.safest && !clash.widest).toBe(false)
     }), { numRuns: 500 })
+  })
+})
+
+describe('counting back from 30 June 2027 over made sources', () => {
+  const two = { event: '2027-06-30', sessions: 2 }
+  const [week, tenDays] = [exactly({ days: 7 }), between(10, 10)]
+  const back = (...plans: Parameters<typeof sheetOf>) => backPlan(two, null, sheetOf(...plans))
+
+  // Two weeks to session 2, then what ends later; the widest asks for the result alone, by its shortest wait.
+  it.each([
+    { name: 'neither', result: null, healed: null, safest: '2027-06-16', widest: '2027-06-23' },
+    { name: 'a result in 1–10 days', result: between(1, 10), healed: null, safest: '2027-06-06', widest: '2027-06-22' },
+    { name: 'rules for 10 days', result: null, healed: tenDays, safest: '2027-06-06', widest: '2027-06-23' },
+    { name: 'rules, then a result', result: between(3, 9), healed: week, safest: '2027-06-07', widest: '2027-06-20' },
+    { name: 'rules that last longer', result: between(3, 5), healed: week, safest: '2027-06-09', widest: '2027-06-20' },
+    { name: 'a result within 9 days', result: upTo(9), healed: null, safest: '2027-06-07', widest: '2027-06-14' },
+  ])('waits 7–14 days between two sessions, then for $name', ({ result, healed, safest, widest }) => {
+    const plan = back({
+      gaps: [gapOf(between(7, 14))], result: result && resultOf(result), healed: healed && gapOf(healed),
+    })
+    expect([plan.rows[0]?.safest, plan.rows[0]?.widest]).toEqual([safest, widest])
+  })
+
+  it.each([
+    { name: 'neither wait is', gap: week, result: week, about: false },
+    { name: 'the wait between the sessions is', gap: exactly({ days: 7 }, true), result: week, about: true },
+    { name: 'the wait for the result is', gap: week, result: exactly({ days: 7 }, true), about: true },
+  ])('is vague where a wait of the row is: $name', ({ gap, result, about }) => {
+    expect(back({ gaps: [gapOf(gap)], result: resultOf(result) }).rows[0]?.about).toBe(about)
+  })
+
+  it('takes the later last session and the firmer word where two sources share a day', () => {
+    const shared = [
+      { source: 'S0' as const, gaps: [gapOf(exactly({ days: 14 }, true))] },
+      { source: 'S1' as const, gaps: [gapOf(week)], result: resultOf(week) },
+    ]
+    const end = { day: '2027-06-16', sources: ['S0', 'S1'], lastSession: '2027-06-30', about: false, gone: false }
+    for (const plan of [back(...shared), back(...shared.toReversed())]) {
+      expect(plan.safest).toEqual({ ...end, sources: plan.rows.map(row => row.source) })
+      expect(plan.widest).toEqual({ ...end, sources: plan.rows.map(row => row.source) })
+    }
+  })
+
+  it('takes the earliest safest and the latest widest day of three, each with its own last session', () => {
+    const plan = back(
+      { source: 'S0', gaps: [gapOf(between(5, 10))] },
+      { source: 'S1', gaps: [gapOf(between(3, 21))], healed: gapOf(week) },
+      { source: 'S2', gaps: [gapOf(between(4, 14))] },
+    )
+    expect(plan.safest).toMatchObject({ day: '2027-06-02', sources: ['S1'], lastSession: '2027-06-23' })
+    expect(plan.widest).toMatchObject({ day: '2027-06-27', sources: ['S1'], lastSession: '2027-06-30' })
+  })
+
+  it('has a safest end alone where no shortest wait is named, and none where nobody dates the sessions', () => {
+    const open = back({ gaps: [gapOf(upTo(14))] })
+    expect([open.safest?.day, open.widest]).toEqual(['2027-06-16', null])
+    const none = back({ result: resultOf(null) })
+    expect([none.safest, none.widest]).toEqual([null, null])
+    expect(none.rows[0]).toMatchObject({ safest: null, widest: null, counts: 'result' })
   })
 })

@@ -19,3 +19,15 @@ test('a path has a dot for each point', () => {
   expect(dotsPath([[1, 2], [3.5, 4]])).toBe('M1 2h0M3.5 4h0')
   expect(sowDots(0, 10, 10)).toEqual([])
 })
+
+test('dots are as many as asked for, and keep apart over the edges too, so that boxes may be tiled', () => {
+  const dots = sowDots(60, 300, 76)
+  const tiled = dots.flatMap(([x, y]): [number, number][] => [[x, y], [x + 300, y], [x, y + 76], [x + 300, y + 76]])
+  expect(dots).toHaveLength(60)
+  expect(nearest(tiled)).toBeGreaterThan(7)
+})
+
+// Numbers after 1 by x → 1664525 x + 1013904223 modulo 2³²: 1015568748 and 1586005467, that is 0.23646 and 0.36927.
+test('a first dot lies where the first two numbers put it: 0.23646 of 300 across, 0.36927 of 76 down', () => {
+  expect(sowDots(1, 300, 76)).toEqual([[70.9, 28.1]])
+})

@@ -112,6 +112,15 @@ describe('the plan as a calendar', () => {
     ])
   })
 
+  it.each([
+    { answers: { start: '2027-01-04' }, scope: 'timeline-2027-01-04' },
+    { answers: { event: '2027-06-12' }, scope: 'timeline-by-2027-06-12' },
+  ])('is named after its day and after which way it counts: $scope', ({ answers, scope }) => {
+    const { events, ...file } = made(answers)
+    expect(file).toEqual({ name: 'SMP sessions', scope, stamp, fileName: `${scope}.ics` })
+    expect(events.length).toBeGreaterThan(5)
+  })
+
   it('is none without a day, and goes by the start where both are given', () => {
     expect(timelineCalendar(timelineDefaults, sheet, link, stamp)).toBeNull()
     expect(made({ start: '2027-01-04', event: '2027-06-12' })).toEqual(made({ start: '2027-01-04' }))
