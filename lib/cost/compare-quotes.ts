@@ -31,8 +31,8 @@ function flagsOf(
   const range = converted?.value ?? headline?.value
   const { low = null, high = null } = envelope?.value ?? {}
   const flags: (CostQuoteFlagId | false)[] = [
-    quote.price !== null && total === null && quote.by === 'session' && 'no-sessions',
-    quote.price !== null && total === null && quote.by === 'section' && 'no-parts',
+    total === null && quote.by === 'session' && 'no-sessions',
+    total === null && quote.by === 'section' && 'no-parts',
     total !== null && low !== null && total.high < low && 'below-all',
     total !== null && high !== null && total.low > high && 'above-all',
     total !== null &&

@@ -39,7 +39,7 @@ export function costFile(answers: CostAnswers, table: CostSheet, link: string): 
       row.claims.join(' '),
     ]),
     ...upkeep.map(row => [
-      `${row.years} years`,
+      printValue({ low: row.years, high: row.years }, 'years'),
       nameOf(row.source),
       'us',
       `every ${row.every}`,

@@ -1,6 +1,7 @@
 import type { ClaimValue } from '@/content/data/claims.schema'
 import { printValue } from '@/lib/format/print-value'
 import type { CostEstimate } from './cost-estimate'
+import type { OwnRange } from './own-figures'
 import { spanValues } from './span-values'
 import type { UpkeepRow } from './upkeep-from-sheet'
 
@@ -12,10 +13,9 @@ export type CostExtra = {
   sum: string | null
 }
 
-/** Two amounts together. An end that is open in one of them stays open. */
-function addValues(a: ClaimValue, b: ClaimValue): ClaimValue {
-  const end = (side: 'low' | 'high') => (a[side] === null || b[side] === null ? null : (a[side] ?? 0) + (b[side] ?? 0))
-  return { low: end('low'), high: end('high') }
+/** A price and what the reader adds to it. An end that the price leaves open stays open. */
+function addValues({ low, high }: ClaimValue, more: OwnRange): ClaimValue {
+  return { low: low === null ? null : low + more.low, high: high === null ? null : high + more.high }
 }
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
@@ -38,7 +38,7 @@ export function costExtras({ answers, headline, converted }: CostEstimate, upkee
   if (!price) return []
   const { travel, removal, rate, currency } = answers
   const usd = (value: ClaimValue) => printValue(value, 'usd')
-  const plus = (id: 'travel' | 'removal', term: string, more: ClaimValue | null): CostExtra[] => {
+  const plus = (id: 'travel' | 'removal', term: string, more: OwnRange | null): CostExtra[] => {
     if (!more) return []
     const total = addValues(price, more)
     return [{ id, term, text: usd(total), sum: `${usd(price)} + ${usd(more)} = ${usd(total)}` }]

@@ -17,10 +17,13 @@ export const ownGapIds: readonly OwnGapId[] = ['every-s0', 'every-s2', 'every-s3
 /** Dollars and years that a typed figure may be, lowest and highest. */
 export const ownLimits = { usd: [0, 1_000_000], years: [1, 40] } as const
 
+/** A whole number, its thousands apart or not. A comma before other than three digits may mean cents, so it is none. */
+const wholeFigure = /^\$?\s*(\d{1,7}|[1-9]\d{0,2}(?:[,\s]\d{3})+)\s*\$?$/
+
 /** Reads "2000-4000", "$2,000 – 4,000", "2000 to 4000" or "2500": whole numbers, the lower one first. Never guesses. */
 export function readOwnRange(text: string, [least, most]: readonly [number, number]): OwnRange | undefined {
-  const ends = text.replaceAll(/[$,\s]/g, '').split(/[-–]|to/)
-  if (ends.length > 2 || !ends.every(end => /^\d{1,7}$/.test(end))) return undefined
+  const ends = text.split(/[-–]|to/).map(end => wholeFigure.exec(end.trim())?.[1]?.replaceAll(/[,\s]/g, ''))
+  if (ends.length > 2) return undefined
   const [low = Number.NaN, high = low] = ends.map(Number)
   return low >= least && high <= most && low <= high ? { low, high } : undefined
 }

@@ -5,6 +5,7 @@ import type { CostAnswers } from '@/lib/cost/cost-answers'
 import {
   type CostField,
   costDefaults,
+  costFileHref,
   costHref,
   costQuery,
   intervalSources,
@@ -117,6 +118,112 @@ describe('the address of the cost tool', () => {
     const { answers, problems } = parseCostParams(new URLSearchParams([['full-head.s0', text]]))
     expect(problems).toEqual([])
     expect(costQuery(answers)).toBe(`full-head.s0=${written}`)
+  })
+
+  it.each([
+    ['0.0001', 0.0001],
+    ['0.92', 0.92],
+    ['1', 1],
+    ['35.5', 35.5],
+    ['1.123456', 1.123456],
+    ['1.10', 1.1],
+    ['1000000', 1_000_000],
+  ])('takes a rate of %s', (text, rate) => {
+    expect(parseCostParams({ rate: text })).toEqual({ answers: { ...costDefaults, rate }, problems: [] })
+  })
+
+  it.each([
+    '0.00009',
+    '0.0',
+    '1000001',
+    '1000000.1',
+    '12345678',
+    '1.1234567',
+    '1.',
+    '.5',
+    '00.5',
+    '1,5',
+    '-1',
+    'x1',
+    '1x',
+    '1.2.3',
+    'Infinity',
+  ])('does not guess a rate from %s', given => {
+    expect(parseCostParams({ rate: given })).toEqual({
+      answers: costDefaults,
+      problems: [
+        { field: 'rate', message: 'Write how much of your money one dollar buys, like 0.92.', given },
+      ],
+    })
+  })
+
+  it.each([
+    ['eur', 'EUR'],
+    ['Gbp', 'GBP'],
+    ['TRY', 'TRY'],
+  ])('writes the letters of a money in capitals: %s', (text, currency) => {
+    expect(parseCostParams({ currency: text }).answers.currency).toBe(currency)
+  })
+
+  it.each(['eu', 'euro', 'e1r', '€uro', '1EUR'])('does not take %s for the letters of a money', given => {
+    expect(parseCostParams({ currency: given }).problems).toEqual([
+      { field: 'currency', message: 'Write the three letters of your money, like EUR.', given },
+    ])
+  })
+
+  it.each([
+    [{ sessions: '1', years: '1' }, { sessions: 1, years: 1 }],
+    [{ sessions: '4', years: '40' }, { sessions: 4, years: 40 }],
+    [{ travel: '300-500', removal: '0' }, { travel: { low: 300, high: 500 }, removal: { low: 0, high: 0 } }],
+    [
+      { 'crown.s0': '900', 'every-s2': '7' },
+      { own: { 'crown.s0': { low: 900, high: 900 }, 'every-s2': { low: 7, high: 7 } } },
+    ],
+    [{ 'q2-by': 'session' }, { quotes: { q2: { ...blankQuote, by: 'session' as const } } }],
+  ])('reads %o', (given, answers) => {
+    expect(parseCostParams(given)).toEqual({ answers: { ...costDefaults, ...answers }, problems: [] })
+  })
+
+  it('tells the bad fields in their order, with the first 24 letters of what stood there', () => {
+    const long = 'abcdefghijklmnopqrstuvwxyz'
+    const { answers, problems } = parseCostParams(
+      new URLSearchParams([
+        ['q1-by', 'head'],
+        ['crown.s0', ''],
+        ['crown.s0', long],
+        ['every-s0', '5'],
+        ['travel', 'a lot'],
+        ['q1', '700'],
+        ['years', '12'],
+      ]),
+    )
+    expect(problems.map(({ field, given }) => [field, given])).toEqual([
+      ['travel', 'a lot'],
+      ['crown.s0', 'abcdefghijklmnopqrstuvwx'],
+      ['q1-by', 'head'],
+    ])
+    expect(answers).toEqual({
+      ...costDefaults,
+      years: 12,
+      own: { 'every-s0': { low: 5, high: 5 } },
+      quotes: { q1: { ...blankQuote, price: { low: 700, high: 700 } } },
+    })
+  })
+
+  it.each([
+    [{}, ''],
+    [{ years: 10, area: 'full-head' }, ''],
+    [{ travel: { low: 0, high: 0 }, rate: 1 }, 'rate=1&travel=0'],
+    [{ source: 'S3', sessions: 2, currency: 'EUR' }, 'currency=EUR&sessions=2&source=S3'],
+    [{ removal: { low: 500, high: 900 }, own: { 'every-s0': { low: 5, high: 5 } } }, 'every-s0=5&removal=500-900'],
+    [
+      { quotes: { q2: { ...blankQuote, count: 3 }, q1: { ...blankQuote, price: { low: 7, high: 7 }, touchUp: true } } },
+      'q1=7&q1-with=touch-up&q2-count=3',
+    ],
+  ] as const)('is written field by field in the order of their names: %o', (answers, query) => {
+    expect(costQuery({ ...costDefaults, ...answers })).toBe(query)
+    expect(costHref(answers)).toBe(query ? `/cost?${query}` : '/cost')
+    expect(costFileHref({ ...costDefaults, ...answers })).toBe(query ? `/api/cost.csv?${query}` : '/api/cost.csv')
   })
 
   it('drops what it does not know and knows its own form', () => {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { blankQuote, isQuoteField, quotePairs, readQuotes } from '@/lib/cost/own-quotes'
+
+const read = (query: string) => readQuotes(new URLSearchParams(query))
+
+describe('the quotes of an address', () => {
+  it.each([
+    ['', {}],
+    ['q1=', {}],
+    ['q1-by=total', {}],
+    ['q1=0', { q1: { ...blankQuote, price: { low: 0, high: 0 } } }],
+    ['q1=2000-4000', { q1: { ...blankQuote, price: { low: 2000, high: 4000 } } }],
+    ['q2-by=session', { q2: { ...blankQuote, by: 'session' } }],
+    ['q3-count=1', { q3: { ...blankQuote, count: 1 } }],
+    ['q4-count=12', { q4: { ...blankQuote, count: 12 } }],
+    ['q4-with=touch-up', { q4: { ...blankQuote, touchUp: true } }],
+    [
+      'q1=900&q1-by=section&q1-count=4&q1-with=touch-up&q3=5',
+      {
+        q1: { price: { low: 900, high: 900 }, by: 'section', count: 4, touchUp: true },
+        q3: { ...blankQuote, price: { low: 5, high: 5 } },
+      },
+    ],
+  ])('are read from "%s"', (query, quotes) => {
+    expect(read(query)).toEqual({ quotes, problems: [] })
+  })
+
+  it.each([
+    ['q1=dear', 'q1', 'Write dollars without cents: one price, or two like this: 2000-4000.'],
+    ['q1-by=head', 'q1-by', 'Say what the price is for: all of it, a session, or a part of the head.'],
+    ['q2-count=0', 'q2-count', 'Write how many as a whole number from 1 to 12.'],
+    ['q2-count=13', 'q2-count', 'Write how many as a whole number from 1 to 12.'],
+    ['q2-count=2.5', 'q2-count', 'Write how many as a whole number from 1 to 12.'],
+    ['q4-with=', null, null],
+    ['q4-with=yes', 'q4-with', 'A quote comes with a touch-up or without.'],
+    ['q4-by=session&q4-by=session', 'q4-by', 'Say what the price is for: all of it, a session, or a part of the head.'],
+  ])('tell what is wrong with "%s" and read nothing into it', (query, field, message) => {
+    expect(read(query)).toEqual({ quotes: {}, problems: field === null ? [] : [{ field, message }] })
+  })
+
+  it('keep the good fields of a quote with a bad one', () => {
+    expect(read('q1=900&q1-by=head&q1-count=3').quotes).toEqual({
+      q1: { ...blankQuote, price: { low: 900, high: 900 }, count: 3 },
+    })
+  })
+
+  it('are told by the names of their fields', () => {
+    expect(['q1', 'q4', 'q2-by', 'q3-count', 'q4-with'].every(isQuoteField)).toBe(true)
+    expect(['q0', 'q5', 'q1-price', 'q1-', 'Q1', 'toString', ''].some(isQuoteField)).toBe(false)
+  })
+
+  it('are written field by field, without what is as in a blank one', () => {
+    expect(quotePairs('q1', blankQuote)).toEqual([])
+    expect(quotePairs('q2', { price: { low: 900, high: 1100 }, by: 'session', count: 3, touchUp: true })).toEqual([
+      ['q2', '900-1100'],
+      ['q2-by', 'session'],
+      ['q2-count', '3'],
+      ['q2-with', 'touch-up'],
+    ])
+    expect(quotePairs('q3', { ...blankQuote, by: 'section' })).toEqual([['q3-by', 'section']])
+  })
+})
