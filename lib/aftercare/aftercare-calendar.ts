@@ -33,14 +33,15 @@ function aftercareEvents(
     const told = rowsOf(day).flatMap(row => row.said).map(line => lineTitle(line) + ownWords(line.own))
     return [{
       id: `days-${day.session}-${day.sinceSession}`, date: moveDay(start, { days: from }), days: to - from + 1,
-      title: `SMP: ${leadOf(day, options, sheet).says.toLowerCase()}`, text: close(`${told.join('. ')}.`), alarm: false,
+      title: `SMP: ${leadOf(day, options, sheet).says.toLowerCase()}`,
+      text: close(told.map(says => `${says}.`).join(' ')), alarm: false,
     }]
   })
   const freed = stretches.flatMap(({ from, to, change }): CalendarEvent[] => {
     const now = aftercareFromSheet(from, options, sheet).lines
     const open = change.freed.filter(id => now.find(line => line.activity === id)?.state !== 'limit')
     if (open.length === 0 || change.since === 0) return []
-    const asked = open.filter(id => !own[id] && now.find(line => line.activity === id)?.state === 'ask')
+    const asked = open.filter(id => now.find(line => line.activity === id)?.state === 'ask')
     const sure = open.filter(id => !asked.includes(id))
     const text = [
       sure.length > 0 ? `From today: ${printList(sure.map(mark))}.` : '',

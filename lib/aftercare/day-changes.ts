@@ -30,9 +30,9 @@ const stateIn = (day: AftercareDay, id: AftercareActivity): HeldState =>
   day.lines.find(line => line.activity === id)?.state ?? 'silent'
 
 /** What differs between two days that follow each other. */
-export function changeBetween(before: AftercareDay | null, now: AftercareDay): DayChange {
+export function changeBetween(before: AftercareDay, now: AftercareDay): DayChange {
   const sort = (id: AftercareActivity): 'freed' | 'begun' | 'ended' | null => {
-    const [was, is] = [before ? stateIn(before, id) : 'silent', stateIn(now, id)]
+    const [was, is] = [stateIn(before, id), stateIn(now, id)]
     if (!binds(was) && !binds(is)) return null
     if (strictness(is) > strictness(was)) return 'begun'
     if (strictness(is) === strictness(was)) return null
@@ -73,7 +73,7 @@ export function daysThatMatter(options: AftercareOptions, sheet: AftercareSheet)
   return starts.map((from, i) => {
     const next = starts[i + 1]
     const day = on(from)
-    const change = changeBetween(from > 0 ? on(from - 1) : null, day)
+    const change = changeBetween(on(from - 1), day)
     return { from, to: next === undefined ? null : next - 1, day, change }
   })
 }

@@ -21,5 +21,5 @@ export function readDayPoint(reading: DayPoint['reading'], value: ClaimValue, un
   if (reading === 'after-last') return { early: last + 1, late: last + 1, about }
   if (reading === 'after') return { early: first + 1, late: last + 1, about }
   if (reading === 'under') return { early: last, late: last, about }
-  return { early: value.low === null ? last : first, late: last, about }
+  return { early: first, late: last, about }
 }

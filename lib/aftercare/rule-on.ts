@@ -12,21 +12,21 @@ export function endsOn({ state, until }: SheetRule): number {
 
 /** What a rule says so many days after the session, or `null` where it is not in force. */
 export function ruleOn(rule: SheetRule, day: number): AftercareState | null {
-  if (rule.longTerm || day < 0) return null
+  if (rule.longTerm) return null
   const start = rule.from ? (rule.state === 'may' ? rule.from.late : rule.from.early) : 0
   if (day < start) return null
   if (day < endsOn(rule)) return rule.state
   return rule.until?.askUntil && day < rule.until.askUntil ? 'ask' : null
 }
 
-/** The dated rules of each source on each activity, sorted once: a page asks for them thousands of times. */
+/** The rules of each source on each activity, sorted once: a page asks for them thousands of times. */
 const sorted = new WeakMap<readonly SheetRule[], Map<string, SheetRule[]>>()
 
 function rulesOf(rules: readonly SheetRule[], source: SourceId, activity: AftercareActivity): readonly SheetRule[] {
   let map = sorted.get(rules)
   if (!map) {
     map = new Map()
-    for (const rule of rules.filter(one => !one.longTerm)) {
+    for (const rule of rules) {
       const key = `${rule.source} ${rule.activity}`
       map.set(key, [...(map.get(key) ?? []), rule])
     }

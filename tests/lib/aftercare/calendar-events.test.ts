@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
+import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
+import type { SheetRule } from '@/lib/aftercare/aftercare-sheet'
+import { madeEnd, madeRule, madeSheet, madeSpan } from './made-sheet'
+
+const link = 'https://example.org/aftercare'
+const make = (rules: readonly SheetRule[], options: AftercareOptions = {}) =>
+  aftercareCalendar('2027-01-04', options, madeSheet(rules), link, '2026-11-21T09:00:00Z')
+const event = (id: string, rules: readonly SheetRule[], options: AftercareOptions = {}) =>
+  make(rules, options).events.find(one => one.id === id)
+const ids = (rules: readonly SheetRule[], options: AftercareOptions = {}) =>
+  make(rules, options).events.map(one => `${one.date.slice(5)} ${one.id}`)
+const close = `\nYour practitioner wins.\n${link}`
+const rest = 'The rest stays as it is until your practitioner says otherwise.'
+
+const rinse = madeRule({ activity: 'rinse', until: madeEnd(5) })
+const wash = madeRule({
+  activity: 'wash', source: 'S4', until: madeEnd(7, 7, { words: 'until it has healed', askUntil: 14 }),
+})
+const gym = madeRule({ source: 'S2', until: madeEnd(7) })
+const sun = [
+  madeRule({ activity: 'sun', source: 'S2', until: madeEnd(5) }),
+  madeRule({ activity: 'sun', source: 'S3', state: 'limit' }),
+]
+const pillow = madeRule({ activity: 'pillow', state: 'do', until: madeEnd(5) })
+
+describe('the entries of a calendar', () => {
+  it('are the session, the stretches of days and the days that free something, with the words of each', () => {
+    const plain = { days: 1, alarm: false }
+    expect(make([rinse, wash, gym, ...sun, pillow])).toEqual({
+      name: 'SMP aftercare', scope: 'aftercare-2027-01-04', stamp: '2026-11-21T09:00:00Z',
+      events: [
+        {
+          id: 'session-1', date: '2027-01-04', days: 1, title: 'SMP session 1', alarm: true,
+          text: `The days are counted from here.${close}`,
+        },
+        {
+          id: 'days-1-1', date: '2027-01-05', days: 4, title: 'SMP: keep it dry', alarm: false,
+          text: `No water on the scalp. No gym, no sweat. Sleep on a clean pillowcase. No sun on the scalp.${close}`,
+        },
+        {
+          id: 'days-1-5', date: '2027-01-09', days: 2, title: 'SMP: rinse only', alarm: false,
+          text: `No washing. No gym, no sweat. Little sun.${close}`,
+        },
+        {
+          ...plain, id: 'from-1-5', date: '2027-01-09', title: 'SMP: from today rinsing',
+          text: `From today: rinsing.${close}`,
+        },
+        {
+          ...plain, id: 'from-1-7', date: '2027-01-11', title: 'SMP: from today washing and the gym',
+          text: `From today: the gym. If it has healed, for one source names no day: washing. ${rest}${close}`,
+        },
+      ],
+    })
+  })
+
+  it('say only what is sure where nothing is open, and the other way round', () => {
+    expect(event('from-1-7', [gym])?.text).toBe(`From today: the gym. ${rest}${close}`)
+    expect(event('from-1-7', [wash])?.text)
+      .toBe(`If it has healed, for one source names no day: washing. ${rest}${close}`)
+  })
+
+  it('leave out a day that only ends a duty or turns a ban into a limit', () => {
+    expect(ids([pillow, ...sun])).toEqual(['01-04 session-1', '01-05 days-1-1'])
+  })
+
+  it('come by date, then by id, with every session at its own day', () => {
+    expect(ids([rinse], { sessions: 3, gapDays: 10 })).toEqual([
+      '01-04 session-1', '01-05 days-1-1', '01-09 days-1-5', '01-09 from-1-5',
+      '01-14 session-2', '01-15 days-2-1', '01-19 days-2-5', '01-19 from-2-5',
+      '01-24 session-3', '01-25 days-3-1', '01-29 from-3-5',
+    ])
+    const stretches = make([rinse], { sessions: 2, gapDays: 10 }).events.filter(one => one.id.startsWith('days'))
+    expect(stretches.map(one => one.days)).toEqual([4, 5, 4])
+    expect(event('session-2', [rinse], { sessions: 2, gapDays: 10 }))
+      .toMatchObject({ title: 'SMP session 2', days: 1, alarm: true })
+  })
+
+  it('have no full stop standing alone where nothing is asked between two sessions', () => {
+    expect(event('days-1-5', [rinse], { sessions: 2, gapDays: 10 })?.text).toBe(close.slice(1))
+  })
+
+  it('can be made where the only source falls silent after its ban', () => {
+    expect(ids([{ ...rinse, thenSilent: true }])).toContain('01-05 days-1-1')
+  })
+
+  it('free nothing on the day of a session: no sun from day 8 to 13, and the next session on day 14', () => {
+    const late = [madeRule({ activity: 'sun', from: madeSpan(8), until: madeEnd(14) })]
+    expect(ids(late, { sessions: 2, gapDays: 14 }).filter(id => id.includes('from'))).toEqual(['02-01 from-2-14'])
+  })
+})
+
+describe('what the practitioner said in a calendar', () => {
+  const own = { gym: { fromDay: 3, says: 'Walking' } }
+
+  it('is marked in the title and the text of the day that it frees, and until then in the stretch before', () => {
+    expect(event('from-1-3', [gym], { own })).toMatchObject({
+      date: '2027-01-07', title: 'SMP: from today the gym (your practitioner)',
+      text: `From today: the gym (your practitioner: Walking). ${rest}${close}`,
+    })
+    expect(event('days-1-1', [rinse, gym], { own })).toMatchObject({
+      days: 2, text: `No water on the scalp. No gym, no sweat (your practitioner: Walking).${close}`,
+    })
+    expect(event('days-1-3', [rinse, gym], { own })?.text)
+      .toBe(`No water on the scalp. Gym and sweat (your practitioner: Walking).${close}`)
+  })
+
+  it('is marked without words where they gave a day alone, and nowhere else', () => {
+    expect(event('from-1-3', [gym], { own: { gym: { fromDay: 3, says: '' } } })?.text)
+      .toBe(`From today: the gym (your practitioner). ${rest}${close}`)
+    expect(event('from-1-5', [rinse, gym], { own: { gym: { fromDay: 9, says: 'Wait' } } })).toMatchObject({
+      title: 'SMP: from today rinsing', text: `From today: rinsing.${close}`,
+    })
+  })
+
+  it('marks its own among others that come free that day', () => {
+    expect(event('from-1-5', [rinse, gym], { own: { gym: { fromDay: 5, says: '' } } })).toMatchObject({
+      title: 'SMP: from today rinsing and the gym (your practitioner)',
+      text: `From today: rinsing and the gym (your practitioner). ${rest}${close}`,
+    })
+  })
+})

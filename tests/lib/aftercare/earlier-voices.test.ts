@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { earlierVoices } from '@/lib/aftercare/earlier-voices'
+import { madeEnd, madeRule, madeSheet } from './made-sheet'
+
+const sheet = madeSheet([
+  madeRule({ until: madeEnd(6, 9) }), madeRule({ source: 'S2', until: madeEnd(8) }),
+  madeRule({ source: 'S3', state: 'limit', until: madeEnd(4) }),
+  madeRule({ activity: 'sun', until: madeEnd(6) }), madeRule({ activity: 'sun', source: 'S2', until: madeEnd(3) }),
+  madeRule({ activity: 'pool', until: madeEnd(2), thenSilent: true }),
+  madeRule({ activity: 'pool', source: 'S2', until: madeEnd(2, 2, { words: 'a few days' }) }),
+  madeRule({ activity: 'pool', source: 'S3', state: 'may' }),
+  madeRule({ activity: 'pool', source: 'S4', state: 'limit' }),
+])
+
+it('names who frees something before the day, from the first day on, by its early reading', () => {
+  expect(earlierVoices(['gym', 'sun'], 8, sheet, [])).toEqual([
+    { source: 'S2', day: 3, activities: ['sun'] }, { source: 'S3', day: 4, activities: ['gym'] },
+    { source: 'S0', day: 6, activities: ['gym', 'sun'] },
+  ])
+})
+
+it('keeps two days of one source apart, and two sources on one day', () => {
+  const more = madeSheet([...sheet.rules, madeRule({ source: 'S4', until: madeEnd(6) })])
+  expect(earlierVoices(['gym', 'sun'], 9, more, [])).toEqual([
+    { source: 'S2', day: 3, activities: ['sun'] }, { source: 'S3', day: 4, activities: ['gym'] },
+    { source: 'S0', day: 6, activities: ['gym', 'sun'] }, { source: 'S4', day: 6, activities: ['gym'] },
+    { source: 'S2', day: 8, activities: ['gym'] },
+  ])
+})
+
+it('is nobody on the day itself, nobody for nothing, and nobody who is left out', () => {
+  expect(earlierVoices(['gym'], 4, sheet, [])).toEqual([])
+  expect(earlierVoices([], 30, sheet, [])).toEqual([])
+  expect(earlierVoices(['gym'], 7, sheet, ['S3'])).toEqual([{ source: 'S0', day: 6, activities: ['gym'] }])
+})
+
+it('takes no silence, no words, no leave from the start and no limit for good for an earlier day', () => {
+  expect(earlierVoices(['pool'], 30, sheet, [])).toEqual([])
+})

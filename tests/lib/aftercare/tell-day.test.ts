@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { AftercareLine, AftercareOptions } from '@/lib/aftercare/aftercare-day'
+import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
+import type { SheetRule } from '@/lib/aftercare/aftercare-sheet'
+import { leadOf, lineTitle, rowsOf } from '@/lib/aftercare/tell-day'
+import { madeEnd, madeRule, madeSheet } from './made-sheet'
+
+const on = (day: number, rules: readonly SheetRule[], options: AftercareOptions = {}) =>
+  aftercareFromSheet(day, options, madeSheet(rules))
+const rows = (rules: readonly SheetRule[], options: AftercareOptions = {}) => rowsOf(on(0, rules, options))
+const bans = (...ids: SheetRule['activity'][]) => ids.map(activity => madeRule({ activity }))
+const said = (rules: readonly SheetRule[], options: AftercareOptions = {}) =>
+  rows(rules, options).map(({ family, title, rest }) => [family, title, ...rest])
+
+describe('the title of a line', () => {
+  const line: AftercareLine = { activity: 'gym', state: 'no', voices: [], own: null, session: 1 }
+
+  it.each([
+    ['a ban', line, 'No gym, no sweat'], ['leave', { ...line, state: 'may' as const }, 'Gym and sweat'],
+    ['a state without a title', { ...line, activity: 'alcohol' as const, state: 'ask' as const },
+      'Products with alcohol'],
+    ['silence', { ...line, state: 'silent' as const }, 'Gym and sweat'],
+    ['a day of the practitioner', { ...line, own: { fromDay: 3, says: 'Easy' } }, 'No gym, no sweat'],
+    ['words of the practitioner', { ...line, state: 'ask' as const, own: { fromDay: null, says: 'Easy' } },
+      'Gym and sweat: Easy'],
+  ])('is for %s', (_, given, title) => {
+    expect(lineTitle(given)).toBe(title)
+  })
+})
+
+describe('the rows of a day', () => {
+  it('hold bans, limits and duties by part of life, and no leave or question', () => {
+    const rules = [
+      madeRule({ activity: 'pillow', state: 'do' }), madeRule({ activity: 'sun', state: 'limit' }), madeRule(),
+      madeRule({ activity: 'shave' }), madeRule({ activity: 'routine', state: 'may' }),
+      madeRule({ activity: 'moisturise', state: 'ask' }),
+    ]
+    expect(said(rules)).toEqual([
+      ['sweat', 'No gym, no sweat'], ['hands', 'No shaving', 'Sleep on a clean pillowcase'], ['sun', 'Little sun'],
+    ])
+    expect(rows([])).toEqual([])
+  })
+
+  it('hold every line of the practitioner, even leave', () => {
+    expect(said([], { own: { gym: { fromDay: 0, says: '' } } })).toEqual([['sweat', 'Gym and sweat']])
+  })
+
+  it.each([
+    [['rinse', 'wash', 'shampoo'], [['water', 'No water on the scalp']]],
+    [['wash', 'shampoo'], [['water', 'No washing']]],
+    [['rinse', 'shampoo'], [['water', 'No water on the scalp']]],
+    [['shampoo'], [['water', 'No shampoo']]],
+    [['rinse', 'pool'], [['water', 'No water on the scalp', 'No pool']]],
+    [['treatments', 'normal'], [['life', 'No other hair treatment']]],
+    [['normal'], [['life', 'Not yet life as before']]],
+    [['gym', 'normal'], [['sweat', 'No gym, no sweat'], ['life', 'Not yet life as before']]],
+    [['shampoo', 'normal'], [['water', 'No shampoo'], ['life', 'Not yet life as before']]],
+    [['shave', 'normal'], [['hands', 'No shaving'], ['life', 'Not yet life as before']]],
+    [['rinse', 'normal'], [['water', 'No water on the scalp'], ['life', 'Not yet life as before']]],
+  ] as const)('with bans on %o say %o', (ids, told) => {
+    expect(said(bans(...ids))).toEqual(told)
+  })
+
+  it('keep in their lines what goes without saying', () => {
+    const [water] = rows(bans('rinse', 'wash'))
+    expect(water?.lines.map(line => line.activity)).toEqual(['rinse', 'wash'])
+    expect(water?.said.map(line => line.activity)).toEqual(['rinse'])
+  })
+
+  it.each(['shampoo', 'shave', 'gym'] as const)('drop life as before from its row beside a ban on %s', id => {
+    const [, life] = rows([...bans(id, 'normal'), madeRule({ activity: 'treatments', state: 'limit' })])
+    expect(life?.said.map(line => line.activity)).toEqual(['treatments'])
+  })
+
+  it('say a ban of its own beside a limit, and the other way round', () => {
+    const limit = (activity: SheetRule['activity']) => madeRule({ activity, state: 'limit' })
+    expect(said([limit('wash'), ...bans('shampoo')])).toEqual([['water', 'Not too much washing', 'No shampoo']])
+    expect(said([limit('wash'), ...bans('rinse')]))
+      .toEqual([['water', 'No water on the scalp', 'Not too much washing']])
+  })
+
+  it('take nothing of the practitioner for granted, and nothing because of it', () => {
+    const later = { fromDay: 9, says: '' }
+    const both = [['water', 'No water on the scalp', 'No washing']]
+    expect(said(bans('rinse', 'wash'), { own: { wash: later } })).toEqual(both)
+    expect(said(bans('rinse', 'wash'), { own: { rinse: later } })).toEqual(both)
+  })
+})
+
+describe('the head line of a day', () => {
+  const lead = (day: number, rules: readonly SheetRule[], options: AftercareOptions = {}) =>
+    leadOf(on(day, rules, options), options, madeSheet(rules))
+  const until = (activity: SheetRule['activity'], day: number) => madeRule({ activity, until: madeEnd(day) })
+
+  it('is the first step of water that is barred, and its last day', () => {
+    const rules = [until('rinse', 5), until('wash', 9), until('shampoo', 15)]
+    expect([0, 4, 5, 9, 15].map(day => lead(day, rules))).toEqual([
+      { says: 'Keep it dry', lastDay: 4 }, { says: 'Keep it dry', lastDay: 4 }, { says: 'Rinse only', lastDay: 8 },
+      { says: 'No shampoo', lastDay: 14 }, { says: 'Water and shampoo are fine', lastDay: null },
+    ])
+  })
+
+  it('names no last day where the ban outlasts what is told', () => {
+    expect(lead(3, [until('rinse', 30)])).toEqual({ says: 'Keep it dry', lastDay: 29 })
+    expect(lead(3, [until('rinse', 31)])).toEqual({ says: 'Keep it dry', lastDay: null })
+    expect(lead(40, bans('rinse'))).toEqual({ says: 'Keep it dry', lastDay: null })
+  })
+
+  it('ends where a source falls silent after its ban', () => {
+    expect(lead(3, [{ ...until('rinse', 5), thenSilent: true }])).toEqual({ says: 'Keep it dry', lastDay: 4 })
+  })
+
+  it('runs on over a session that comes before the end', () => {
+    expect(lead(3, [until('rinse', 8)], { sessions: 2, gapDays: 7 })).toEqual({ says: 'Keep it dry', lastDay: 14 })
+  })
+
+  it('takes a limit for no ban, and silence for neither', () => {
+    expect(lead(3, [madeRule({ activity: 'wash', state: 'limit' })]).says).toBe('Water and shampoo are fine')
+    expect(lead(3, [madeRule()])).toEqual({ says: 'Nobody here speaks of water', lastDay: null })
+  })
+})
