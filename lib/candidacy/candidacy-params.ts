@@ -24,7 +24,7 @@ function readPicks(question: FlowQuestion, value: string): { picked: readonly st
   const asked = value.split(',')
   const known = question.answers.map(answer => answer.id).filter(id => asked.includes(id))
   const picked = question.many ? known.filter(id => id !== 'none' || known.length === 1) : asked.length === 1 ? known : []
-  return { picked, bad: picked.length === 0 || picked.length !== new Set(asked).size }
+  return { picked, bad: picked.length !== new Set(asked).size }
 }
 
 /**

@@ -35,6 +35,14 @@ it('names what the sources dispute', () => {
   expect(assessCandidacy({ ...cleanNorwood6, keloid: 'yes' }).disputed).toContain('C49')
 })
 
+it.each([
+  { name: 'a clean stage 6', answers: {}, disputed: ['C07', 'C43'] },
+  { name: 'two reasons, one dispute', answers: { keloid: 'yes', age: 'under-18' }, disputed: ['C07', 'C43', 'C49'] },
+  { name: 'one reason, two disputes', answers: { allergies: ['pigment'] }, disputed: ['C07', 'C43', 'C53', 'C54'] },
+] as const)('disputes stand by number: $name', ({ answers, disputed }) => {
+  expect(assessCandidacy({ ...cleanNorwood6, ...answers }).disputed).toEqual(disputed)
+})
+
 it('finds the one answer that would lift a verdict', () => {
   const better = assessCandidacy({ ...cleanNorwood6, keloid: 'yes' }).changes.filter(c => c.verdict === 'likely-fit')
   expect(better).toEqual([{ question: 'keloid', answer: 'no', how: 'pick', verdict: 'likely-fit' }])
@@ -65,6 +73,16 @@ it('names what is unsure and what is missing', () => {
   const result = assessCandidacy({ pattern: 'norwood-6', hair: 'not-sure' })
   expect(result.unsure).toEqual(['hair'])
   expect(result.missing).toHaveLength(17)
+  expect(result.missing.slice(0, 3)).toEqual(['upkeep', 'growth', 'sex'])
+})
+
+it('without answers finds no reason, asks everything and says what to read', () => {
+  const result = assessCandidacy({})
+  expect(result.verdict).toBe('open')
+  expect(result.reasons).toEqual({ for: [], settle: [], doctor: [], against: [] })
+  expect(result).toMatchObject({ unsure: [], disputed: [] })
+  expect(result.missing).toHaveLength(19)
+  expect(result.next[0]).toEqual({ text: 'Read who it suits', href: '/guides/who-it-suits' })
 })
 
 it('never says that SMP is right for anyone, and never sells', () => {

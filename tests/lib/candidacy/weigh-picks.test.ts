@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { FlowRule } from '@/lib/candidacy/candidacy-flow'
+import { holds, verdictOf, weighPicks } from '@/lib/candidacy/weigh-picks'
+import { smallFlow } from './small-flow'
+
+describe('the verdict, by weight', () => {
+  it.each([
+    { fits: true, held: true, against: true, doctor: true, expected: 'doctor-first' },
+    { fits: false, held: false, against: false, doctor: true, expected: 'doctor-first' },
+    { fits: true, held: true, against: true, doctor: false, expected: 'poor-fit' },
+    { fits: false, held: false, against: true, doctor: false, expected: 'poor-fit' },
+    { fits: false, held: true, against: false, doctor: false, expected: 'open' },
+    { fits: false, held: false, against: false, doctor: false, expected: 'open' },
+    { fits: true, held: true, against: false, doctor: false, expected: 'fit-if-settled' },
+    { fits: true, held: false, against: false, doctor: false, expected: 'likely-fit' },
+  ])('fits $fits, held $held, against $against, doctor $doctor → $expected', ({ expected, ...scales }) => {
+    expect(verdictOf(scales)).toBe(expected)
+  })
+})
+
+describe('a rule on two questions', () => {
+  const rule: FlowRule = {
+    id: 'long-over-bald', effect: 'against', fits: false,
+    when: [['pattern', ['norwood-6', 'norwood-7']], ['hair', ['long']]],
+  }
+  it.each([
+    { name: 'holds with one answer of each', picks: { pattern: ['norwood-7'], hair: ['long'] }, expected: true },
+    { name: 'holds with an answer more', picks: { pattern: ['burn', 'norwood-6'], hair: ['long'] }, expected: true },
+    { name: 'does not hold with one of the two', picks: { pattern: ['norwood-7'], hair: ['short'] }, expected: false },
+    { name: 'does not hold while one is unanswered', picks: { hair: ['long'] }, expected: false },
+    { name: 'does not hold without answers', picks: {}, expected: false },
+  ])('$name', ({ picks, expected }) => {
+    expect(holds(rule, picks)).toBe(expected)
+  })
+})
+
+describe('picks on the scales', () => {
+  it.each([
+    {
+      name: 'a use of SMP and nothing open',
+      picks: { hair: ['shaved'], illness: ['none'] },
+      expected: { verdict: 'likely-fit', rules: ['bald-shaved'], missing: [] },
+    },
+    {
+      name: 'a question left out holds it up and is named',
+      picks: { hair: ['shaved'] },
+      expected: { verdict: 'fit-if-settled', rules: ['bald-shaved'], missing: ['illness'] },
+    },
+    {
+      name: 'an empty list is no answer',
+      picks: { hair: ['shaved'], illness: [] },
+      expected: { verdict: 'fit-if-settled', rules: ['bald-shaved'], missing: ['illness'] },
+    },
+    {
+      name: 'rules stand in the order of the table, not of the picks',
+      picks: { illness: ['not-sure', 'heart', 'diabetes'], hair: ['long'] },
+      expected: {
+        verdict: 'doctor-first', rules: ['diabetes', 'heart', 'long-over-bald', 'unsure-illness'], missing: [],
+      },
+    },
+    {
+      name: 'without any pick both questions are missing, in their order',
+      picks: {},
+      expected: { verdict: 'open', rules: [], missing: ['hair', 'illness'] },
+    },
+  ])('$name', ({ picks, expected }) => {
+    expect(weighPicks(smallFlow, picks)).toEqual(expected)
+  })
+})
