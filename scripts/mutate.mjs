@@ -6,9 +6,9 @@ import { say, secondsSince } from './say.mjs'
 
 /**
  * Counts how many small faults the tests notice: `npm run mutate`, or `npm run mutate -- timeline cost` for some rooms.
- * Stryker puts one fault after the other into a copy of `lib` and runs the tests of that room. All rooms take an hour or
- * two, so it is meant for the night. Stryker is no package of the project, which would install it for every reader: it
- * is fetched into the copy.
+ * Stryker puts one fault after the other into a copy of `lib` and runs the tests of that room. A room takes minutes, those
+ * with many random tests an hour, so it is meant for the night. Stryker is no package of the project, which would
+ * install it for every reader: it is fetched into the copy.
  */
 const tools = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/vitest-runner@9.6.1']
 /** Of a hundred faults so many must be noticed in rules, money, dates and what is read from an address. */
