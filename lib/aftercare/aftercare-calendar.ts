@@ -13,9 +13,9 @@ import { leadOf, lineTitle, rowsOf } from './tell-day'
 
 const last = 'The rest stays as it is until your practitioner says otherwise.'
 
-/** What marks a line of the reader's practitioner, with their words. */
-const ownWords = (line: OwnLine | null | undefined) =>
-  line ? ` (your practitioner${line.says ? `: ${line.says}` : ''})` : ''
+/** What marks a line of the reader's practitioner, with their words where the text before does not end in them. */
+const ownWords = (line: OwnLine | null | undefined, before = '') =>
+  line ? ` (your practitioner${before.endsWith(line.says) ? '' : `: ${line.says}`})` : ''
 
 function aftercareEvents(
   start: Day, options: AftercareOptions, sheet: AftercareSheet, link: string,
@@ -30,7 +30,7 @@ function aftercareEvents(
   const stretches = daysThatMatter(options, sheet)
   const phases = stretches.flatMap(({ from, to, day }): CalendarEvent[] => {
     if (to === null || day.sinceSession === 0) return []
-    const told = rowsOf(day).flatMap(row => row.said).map(line => lineTitle(line) + ownWords(line.own))
+    const told = rowsOf(day).flatMap(row => row.said).map(line => lineTitle(line) + ownWords(line.own, lineTitle(line)))
     return [{
       id: `days-${day.session}-${day.sinceSession}`, date: moveDay(start, { days: from }), days: to - from + 1,
       title: `SMP: ${leadOf(day, options, sheet).says.toLowerCase()}`,

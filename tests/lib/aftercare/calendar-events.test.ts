@@ -106,6 +106,11 @@ describe('what the practitioner said in a calendar', () => {
       .toBe(`No water on the scalp. Gym and sweat (your practitioner: Walking).${close}`)
   })
 
+  it('is told once where it names no day and stands for the line itself', () => {
+    expect(event('days-1-1', [rinse, gym], { own: { gym: { fromDay: null, says: 'Ask me' } } })?.text)
+      .toBe(`No water on the scalp. Gym and sweat: Ask me (your practitioner).${close}`)
+  })
+
   it('is marked without words where they gave a day alone, and nowhere else', () => {
     expect(event('from-1-3', [gym], { own: { gym: { fromDay: 3, says: '' } } })?.text)
       .toBe(`From today: the gym (your practitioner). ${rest}${close}`)
