@@ -1,6 +1,6 @@
 import { PREVIEW_FRAME } from './preview-camera'
 import type { PreviewPane } from './preview-dots'
-import { DEPTH_CELLS } from './preview-projection'
+import { DEPTH_CELLS } from './preview-depth'
 
 /** The silhouette runs where this share of the cells around is filled. */
 const AT = 0.5

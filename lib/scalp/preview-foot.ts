@@ -1,3 +1,8 @@
+import type { Camera, Vector, Viewpoint } from '@/lib/scalp/camera'
+import { CELL, DEPTH_CELLS, isOpen } from './preview-depth'
+import type { ProjectedPoints } from './preview-projection'
+import type { PreviewScene } from './preview-scene'
+
 /**
  * The bust ends in the clean curve of a ball: flat colour that ran out softly would be a gradient. Above the chin all
  * of the head is inside.
@@ -77,3 +82,35 @@ export function newFootMap(edge: number): FootMap {
     },
   }
 }
+
+/** Skin that leans more than this is taken to lean so much: at the very edge a step would lead nowhere. */
+const STEEP = 0.3
+
+/** Gathers the points near the end of the bust that the reader sees. */
+export function mapFoot(
+  scene: PreviewScene,
+  { scale }: Camera,
+  { right, up, toward }: Viewpoint,
+  skin: ProjectedPoints,
+  depth: Float32Array,
+): FootMap {
+  const map = newFootMap(DEPTH_CELLS)
+  const { position, normal } = scene.cloud.skin
+  const unit = CELL / scale
+  for (const i of scene.end) {
+    const x = skin.x[i] ?? 0
+    const y = skin.y[i] ?? 0
+    const facing = skin.facing[i] ?? 0
+    if (facing <= -0.05 || !isOpen(depth, x, y, skin.z[i] ?? 0, facing)) continue
+    const n = [normal[i * 3] ?? 0, normal[i * 3 + 1] ?? 0, normal[i * 3 + 2] ?? 0] as const
+    const into = inward(position[i * 3] ?? 0, position[i * 3 + 1] ?? 0, position[i * 3 + 2] ?? 0)
+    // A step in the picture stays on the skin, so the more the skin leans the farther it leads towards the reader.
+    const nearer = dot(into, toward) / Math.max(STEEP, dot(n, toward))
+    const across = (dot(into, right) - nearer * dot(n, right)) * unit
+    const down = (nearer * dot(n, up) - dot(into, up)) * unit
+    map.add(x / CELL, y / CELL, scene.foot[i] ?? 0, across, down)
+  }
+  return map
+}
+
+const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]

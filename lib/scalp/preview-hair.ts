@@ -4,7 +4,8 @@ import { packColour } from './pack-colour'
 import { blurDot } from './preview-blur'
 import type { PreviewColours } from './preview-colours'
 import { MARK } from './preview-marks'
-import { isBeside, isOpen, isSkin, type PreviewProjection } from './preview-projection'
+import { isOpen } from './preview-depth'
+import { isBeside, isSkin, type PreviewProjection } from './preview-projection'
 
 /** Radius of a dot at the root, in pixels of the full frame, and by how much it is thinner at the tip. */
 const ROOT = 1

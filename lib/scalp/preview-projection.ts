@@ -1,17 +1,12 @@
-import { type Camera, type Vector, type Viewpoint, viewpointOf } from '@/lib/scalp/camera'
-import { type FootMap, inward, newFootMap } from './preview-foot'
+import { type Camera, type Viewpoint, viewpointOf } from '@/lib/scalp/camera'
 import { isInOval, type Oval, ovalOf, PREVIEW_FRAME } from './preview-camera'
+import { CELL, DEPTH_CELLS, EMPTY } from './preview-depth'
+import { mapFoot } from './preview-foot'
 import type { PreviewScene } from './preview-scene'
 import { silhouette } from './preview-silhouette'
 
-/** Cells of the depth map along an edge of the frame. */
-export const DEPTH_CELLS = 320
-const CELL = PREVIEW_FRAME / DEPTH_CELLS
-const EMPTY = -9
 /** What a cell without a point counts for: a little outside the bust. */
 const OUTSIDE = -0.1
-/** Skin that leans more than this is taken to lean so much: at the very edge a step would lead nowhere. */
-const STEEP = 0.3
 /** How many cells around its own a point stands before. */
 const REACH = 2
 /** No dot is so wide that it would reach farther than this into the wanted part, in pixels. */
@@ -125,35 +120,6 @@ export function projectScene(scene: PreviewScene, camera: Camera, width = PREVIE
   }
 }
 
-/** Gathers the points near the end of the bust that the reader sees. */
-function mapFoot(
-  scene: PreviewScene,
-  { scale }: Camera,
-  { right, up, toward }: Viewpoint,
-  skin: ProjectedPoints,
-  depth: Float32Array,
-): FootMap {
-  const map = newFootMap(DEPTH_CELLS)
-  const { position, normal } = scene.cloud.skin
-  const unit = CELL / scale
-  for (const i of scene.end) {
-    const x = skin.x[i] ?? 0
-    const y = skin.y[i] ?? 0
-    const facing = skin.facing[i] ?? 0
-    if (facing <= -0.05 || !isOpen(depth, x, y, skin.z[i] ?? 0, facing)) continue
-    const n = [normal[i * 3] ?? 0, normal[i * 3 + 1] ?? 0, normal[i * 3 + 2] ?? 0] as const
-    const into = inward(position[i * 3] ?? 0, position[i * 3 + 1] ?? 0, position[i * 3 + 2] ?? 0)
-    // A step in the picture stays on the skin, so the more the skin leans the farther it leads towards the reader.
-    const nearer = dot(into, toward) / Math.max(STEEP, dot(n, toward))
-    const across = (dot(into, right) - nearer * dot(n, right)) * unit
-    const down = (nearer * dot(n, up) - dot(into, up)) * unit
-    map.add(x / CELL, y / CELL, scene.foot[i] ?? 0, across, down)
-  }
-  return map
-}
-
-const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-
 /** Whether a place lies beside the wanted part of the frame or outside its oval, so that no dot is drawn for it. */
 export const isBeside = ({ from, to, oval }: PreviewProjection, x: number, y: number): boolean =>
   x < from - WIDEST || x > to + WIDEST || !isInOval(oval, x, y)
@@ -161,23 +127,3 @@ export const isBeside = ({ from, to, oval }: PreviewProjection, x: number, y: nu
 /** Whether the head fills a place of the frame. */
 export const isSkin = ({ cover }: PreviewProjection, x: number, y: number): boolean =>
   (cover[Math.floor(y / CELL) * DEPTH_CELLS + Math.floor(x / CELL)] ?? 0) > 0.5
-
-/** Whether nothing stands between the reader and a place. `leaning` is how far the surface faces the reader there. */
-export function isOpen(depth: Float32Array, x: number, y: number, z: number, leaning: number): boolean {
-  const column = Math.floor(x / CELL)
-  const row = Math.floor(y / CELL)
-  if (column < 0 || row < 0 || column >= DEPTH_CELLS || row >= DEPTH_CELLS) return false
-  // Across a cell and its neighbours a leaning surface differs in depth, the more the more it leans.
-  return z > (depth[row * DEPTH_CELLS + column] ?? EMPTY) - 0.035 - 0.02 / Math.max(0.12, leaning)
-}
-
-/** Steps to the places around a point that are asked whether it stands out from them, in cells of the depth map. */
-const AROUND = [5, -5, 5 * DEPTH_CELLS, -5 * DEPTH_CELLS] as const
-/** Nearer to the reader than its surroundings by this, in head units, a place is an outline and not a mere fold. */
-const STEP = 0.18
-
-/** Whether a place lies well before what is seen right beside it: before the paper, or the jaw before the neck. */
-export function standsOut(depth: Float32Array, x: number, y: number, z: number): boolean {
-  const at = Math.floor(y / CELL) * DEPTH_CELLS + Math.floor(x / CELL)
-  return AROUND.some(step => (depth[at + step] ?? EMPTY) < z - STEP)
-}

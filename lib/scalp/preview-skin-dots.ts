@@ -3,7 +3,8 @@ import { blurDot } from './preview-blur'
 import type { PreviewColours } from './preview-colours'
 import { packColour } from './pack-colour'
 import type { ScalpMarks } from './preview-marks'
-import { isBeside, isOpen, type PreviewProjection, standsOut } from './preview-projection'
+import { isOpen, standsOut } from './preview-depth'
+import { isBeside, type PreviewProjection } from './preview-projection'
 import type { PreviewScene } from './preview-scene'
 
 /** Key light from the reader's upper left; a weak one from behind on the right shows the edge of dark skin. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DEPTH_CELLS, standsOut } from '@/lib/scalp/preview-projection'
+import { DEPTH_CELLS, standsOut } from '@/lib/scalp/preview-depth'
 
 const MIDDLE = DEPTH_CELLS / 2
 /** A surface that ends on one side of the frame's middle: there begins another one, or the paper. */
