@@ -18,6 +18,7 @@ const least = 90
 const rooms = ['address', 'aftercare', 'calendar', 'candidacy', 'cost', 'longevity', 'plan', 'practitioner', 'scalp', 'timeline']
 const deciding = {
   candidacy: ['assess-candidacy', 'candidacy-params', 'find-changes', 'group-changes', 'weigh-picks'],
+  longevity: ['bands-at', 'fading-starts', 'sayings-of', 'span-years', 'touch-up-range', 'years-of'],
   scalp: ['comb-hair', 'describe-preview', 'from-quiz', 'preview-blur', 'preview-foot', 'preview-params', 'spot-rules'],
 }
 

@@ -35,7 +35,7 @@ describe('yearsOf', () => {
   })
 
   it('refuses what counts no years', () => {
-    expect(() => yearsOf('touchup.sessions.s0')).toThrow(RangeError)
+    expect(() => yearsOf('touchup.sessions.s0')).toThrow('claim "touchup.sessions.s0" gives no years')
     expect(() => yearsOf('touchup.every-few-years.s4')).toThrow(RangeError)
   })
 })
