@@ -30,7 +30,10 @@ function aftercareEvents(
   const stretches = daysThatMatter(options, sheet)
   const phases = stretches.flatMap(({ from, to, day }): CalendarEvent[] => {
     if (to === null || day.sinceSession === 0) return []
-    const told = rowsOf(day).flatMap(row => row.said).map(line => lineTitle(line) + ownWords(line.own, lineTitle(line)))
+    const told = rowsOf(day).flatMap(row => row.said).map(line => {
+      const title = lineTitle(line)
+      return title + ownWords(line.own, title)
+    })
     return [{
       id: `days-${day.session}-${day.sinceSession}`, date: moveDay(start, { days: from }), days: to - from + 1,
       title: `SMP: ${leadOf(day, options, sheet).says.toLowerCase()}`,

@@ -35,6 +35,8 @@ export interface PreviewMarks {
   readonly strands: Strands | undefined
 }
 
+type Part = 'before' | 'after'
+
 /** Settings under which nothing has been done. */
 const untreated = (settings: PreviewSettings): PreviewSettings => ({ ...settings, session: 0, faults: [] })
 
@@ -71,31 +73,15 @@ export function previewDots(
   const camera = previewCamera(settings.yaw, settings.pitch)
   const half = PREVIEW_FRAME / 2
   const line = (settings.wipe / 100) * PREVIEW_FRAME
-  const draw = (part: 'before' | 'after', view: Camera, seen: PreviewProjection, from: number, to: number) =>
-    drawPane(
-      scene,
-      part === 'before' ? untreated(settings) : settings,
-      bands,
-      marks[part],
-      marks.strands,
-      view,
-      seen,
-      from,
-      to,
-    )
+  const draw = (part: Part, seen: PreviewProjection, from: number, to: number) =>
+    drawPane(scene, settings, bands, marks, part, { ...seen, from, to })
   if (settings.show === 'both') {
-    const left = narrow(camera, half / 2)
-    const right = narrow(camera, half + half / 2)
-    return [
-      draw('before', left, projectScene(scene, left, half), 0, half),
-      draw('after', right, projectScene(scene, right, half), half, PREVIEW_FRAME),
-    ]
+    const seenAt = (middle: number) => projectScene(scene, narrow(camera, middle), half)
+    return [draw('before', seenAt(half / 2), 0, half), draw('after', seenAt(half + half / 2), half, PREVIEW_FRAME)]
   }
   const seen = projectScene(scene, camera)
-  if (settings.show !== 'wipe') return [draw(settings.show, camera, seen, 0, PREVIEW_FRAME)]
-  return [draw('before', camera, seen, 0, line), draw('after', camera, seen, line, PREVIEW_FRAME)].filter(
-    ({ from, to }) => to > from,
-  )
+  if (settings.show !== 'wipe') return [draw(settings.show, seen, 0, PREVIEW_FRAME)]
+  return [draw('before', seen, 0, line), draw('after', seen, line, PREVIEW_FRAME)].filter(({ from, to }) => to > from)
 }
 
 /** The same view small enough for half the frame. */
@@ -107,23 +93,21 @@ const narrow = (camera: Camera, middle: number): Camera => ({
 
 function drawPane(
   scene: PreviewScene,
-  settings: PreviewSettings,
+  chosen: PreviewSettings,
   bands: FadingBands,
-  marks: ScalpMarks,
-  strands: Strands | undefined,
-  camera: Camera,
-  whole: PreviewProjection,
-  from: number,
-  to: number,
+  marks: PreviewMarks,
+  part: Part,
+  seen: PreviewProjection,
 ): PreviewPane {
-  const seen = { ...whole, from, to }
+  const settings = part === 'before' ? untreated(chosen) : chosen
   const dots = newDots()
   const colours = previewColours(settings)
-  const blur = blurAt(settings.distance) * camera.scale
-  const size = camera.scale / PREVIEW_SCALE
+  const { scale } = seen.camera
+  const blur = blurAt(settings.distance) * scale
+  const size = scale / PREVIEW_SCALE
   const left = pigmentLeft(settings.years, bands[settings.source])
-  addSkinDots(dots, scene, seen, marks, colours, blur, size)
-  const pricks = addScalpDots(dots, scene, seen, marks, colours, settings, left, blur, size)
-  if (strands) addStrands(dots, seen, strands, colours, blur, size)
-  return { dots, pricks, seen, skin: colours.skin, blur, from, to }
+  addSkinDots(dots, scene, seen, marks[part], colours, blur, size)
+  const pricks = addScalpDots(dots, scene, seen, marks[part], colours, settings, left, blur, size)
+  if (marks.strands) addStrands(dots, seen, marks.strands, colours, blur, size)
+  return { dots, pricks, seen, skin: colours.skin, blur, from: seen.from, to: seen.to }
 }

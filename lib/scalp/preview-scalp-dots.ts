@@ -47,6 +47,7 @@ export function addScalpDots(
     RADII[settings.dot] * (settings.faults.includes('big') ? OVERSIZED : 1) * (deep ? SPREAD.grows : 1) * size
   const inkBlur = deep ? Math.hypot(blur, SPREAD.blur * size) : blur
   const pigment = packColour(colours.pigment)
+  const root = STUBBLE[settings.length]
   const [hair, grey] = [packColour(colours.hair), packColour(colours.grey)]
   let pricks = 0
   for (let pass = 0; pass < 2; pass += 1) {
@@ -66,7 +67,6 @@ export function addScalpDots(
         pricks += 1
         continue
       }
-      const root = STUBBLE[settings.length]
       if (!root) continue
       const dot = blurDot(root.radius * varied * size * (0.55 + 0.45 * lean), root.alpha, blur)
       addDot(list, x, y, dot.radius, dot.soft, dot.alpha, mark === MARK.greyHair ? grey : hair)
