@@ -4,9 +4,24 @@ import { filePolicy, threadPolicy } from './scripts/content-policy.mjs'
 
 /** Features that browsers know under these names today; an unknown name would be a warning in the console. */
 const nothing = [
-  'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope',
-  'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get',
-  'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
 ]
 
 const everywhere = {
@@ -28,8 +43,11 @@ const below = (folder: string) => (existsSync(folder) ? readdirSync(folder, { re
  * `scripts/seal-pages.mjs`; Next appends, so naming them here too would send two.
  */
 function filesWithoutOwnPolicy(): string[] {
-  const inPublic = below('public').filter(name => /\.\w+$/.test(name)).map(name => `/${name}`)
-  const handlers = below('app/api').filter(name => name.endsWith('route.ts'))
+  const inPublic = below('public')
+    .filter(name => /\.\w+$/.test(name))
+    .map(name => `/${name}`)
+  const handlers = below('app/api')
+    .filter(name => name.endsWith('route.ts'))
     .map(name => `/api/${name.replace(/\/?route\.ts$/, '').replace(/\[(\w+)\]/g, ':$1')}`)
   return ['/_next/static/:path*', ...inPublic, ...handlers]
 }
@@ -39,7 +57,9 @@ function filesWithoutOwnPolicy(): string[] {
  * type. Named here, these files travel compressed.
  */
 function plainTypes(): Record<string, string> {
-  const names = below('app/data').map(name => /^(?!json)(\w+)-file\.ts$/.exec(name)?.[1]).filter(Boolean)
+  const names = below('app/data')
+    .map(name => /^(?!json)(\w+)-file\.ts$/.exec(name)?.[1])
+    .filter(Boolean)
   return {
     '/candidacy/candidacy.css': 'text/css; charset=utf-8',
     [`/data/:name(${names.join('|')}).json`]: 'application/json; charset=utf-8',
@@ -59,7 +79,9 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Next answers its internal page under this address with a 500; to a visitor it is an address like any unknown one.
   rewrites: async () => ({
-    beforeFiles: [{ source: '/_global-error', destination: '/_not-found' }], afterFiles: [], fallback: [],
+    beforeFiles: [{ source: '/_global-error', destination: '/_not-found' }],
+    afterFiles: [],
+    fallback: [],
   }),
   headers: async () => [
     { source: '/:path*', headers: asHeaders(everywhere) },

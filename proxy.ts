@@ -10,7 +10,14 @@ export const tools = ['/aftercare', '/cost', '/timeline', '/today'] as const
 
 export const config = {
   matcher: [
-    '/aftercare', '/aftercare/answer', '/cost', '/cost/answer', '/timeline', '/timeline/answer', '/today', '/today/answer',
+    '/aftercare',
+    '/aftercare/answer',
+    '/cost',
+    '/cost/answer',
+    '/timeline',
+    '/timeline/answer',
+    '/today',
+    '/today/answer',
   ],
 }
 

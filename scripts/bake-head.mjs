@@ -8,13 +8,20 @@ import { packPng } from './pack-png.mjs'
 import { root } from './run.mjs'
 
 const scalp = await importScalp([
-  'bake-head', 'bake-mark', 'hero-camera', 'bake-cloud', 'point-cloud', 'build', 'hair-loss', 'pictures/pattern-marks',
+  'bake-head',
+  'bake-mark',
+  'hero-camera',
+  'bake-cloud',
+  'point-cloud',
+  'build',
+  'hair-loss',
+  'pictures/pattern-marks',
   'pictures/picture-sheet',
 ])
 
 const save = async (name, content) => {
   await writeFile(path.join(root, name), content)
-  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
+  const kilobytes = bytes => `${(bytes / 1000).toFixed(1)} kB`
   console.log(`${name}: ${kilobytes(Buffer.byteLength(content))}, ${kilobytes(gzipSync(content).length)} gzip`)
 }
 

@@ -8,7 +8,9 @@ import { importScalp } from './import-scalp.mjs'
 import { root } from './run.mjs'
 
 const { pictureRules, spotRules, sheetSvg } = await importScalp([
-  'pictures/picture-sheet', 'pictures/picture-rules', 'spot-rules',
+  'pictures/picture-sheet',
+  'pictures/picture-rules',
+  'spot-rules',
 ])
 
 const asked = process.argv.slice(2)

@@ -17,8 +17,20 @@ const mostGrowth = 0.1
 
 /** Pages as readers ask for them, and what nobody should: unknown addresses and long ones. */
 const addresses = [
-  '/', '/cost', '/guides', '/candidacy', '/plan', '/offline', '/sw.js', '/data/sources.json', '/robots.txt',
-  '/cost?area=crown', '/timeline?start=2027-01-04', '/cost?area=nowhere', '/no-such-page', `/${'a'.repeat(8_000)}`,
+  '/',
+  '/cost',
+  '/guides',
+  '/candidacy',
+  '/plan',
+  '/offline',
+  '/sw.js',
+  '/data/sources.json',
+  '/robots.txt',
+  '/cost?area=crown',
+  '/timeline?start=2027-01-04',
+  '/cost?area=nowhere',
+  '/no-such-page',
+  `/${'a'.repeat(8_000)}`,
 ]
 const longAddressOf = index => `/fill-${index}-${'a'.repeat(7_900)}`
 const addressOf = index => (index % 7 === 0 ? `/unknown-${index}` : addresses[index % addresses.length])
@@ -31,7 +43,8 @@ const port = await new Promise(resolve => {
 })
 
 // The server tells its memory when asked, rubbish taken out first, so that what is left is what it holds on to.
-const teller = "process.on('message', () => { gc(); gc(); process.send(process.memoryUsage()) }); process.channel.unref()"
+const teller =
+  "process.on('message', () => { gc(); gc(); process.send(process.memoryUsage()) }); process.channel.unref()"
 const server = spawn(
   process.execPath,
   ['--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(teller)}`, 'scripts/serve.mjs'],
@@ -40,15 +53,20 @@ const server = spawn(
 process.on('exit', () => server.kill('SIGKILL'))
 
 const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
-const ask = path => new Promise((resolve, reject) => {
-  get({ host: 'localhost', port, path, agent }, answer => {
-    answer.resume().on('end', () => resolve(answer.statusCode)).on('error', reject)
-  }).on('error', reject)
-})
-const held = () => new Promise(resolve => {
-  server.once('message', ({ heapUsed, external, rss }) => resolve({ bytes: heapUsed + external, rss }))
-  server.send('tell')
-})
+const ask = path =>
+  new Promise((resolve, reject) => {
+    get({ host: 'localhost', port, path, agent }, answer => {
+      answer
+        .resume()
+        .on('end', () => resolve(answer.statusCode))
+        .on('error', reject)
+    }).on('error', reject)
+  })
+const held = () =>
+  new Promise(resolve => {
+    server.once('message', ({ heapUsed, external, rss }) => resolve({ bytes: heapUsed + external, rss }))
+    server.send('tell')
+  })
 
 const seen = new Map()
 async function send(from, to, address = addressOf) {
@@ -77,7 +95,14 @@ const after = await held()
 const MiB = bytes => `${(bytes / 1024 / 1024).toFixed(1)} MiB`
 const growth = after.bytes / before.bytes - 1
 const faults = [...seen].filter(([status]) => status >= 500)
-say(`${total} requests (${secondsSince(started)}): ${[...seen].sort().map(([status, count]) => `${count} × ${status}`).join(', ')}`)
-say(`Held: ${MiB(before.bytes)} before, ${MiB(after.bytes)} after: ${(growth * 100).toFixed(1)} %, at most ${mostGrowth * 100} %.`)
+say(
+  `${total} requests (${secondsSince(started)}): ${[...seen]
+    .sort()
+    .map(([status, count]) => `${count} × ${status}`)
+    .join(', ')}`,
+)
+say(
+  `Held: ${MiB(before.bytes)} before, ${MiB(after.bytes)} after: ${(growth * 100).toFixed(1)} %, at most ${mostGrowth * 100} %.`,
+)
 say(`The whole process: ${MiB(before.rss)} before, ${MiB(after.rss)} after.`)
 process.exit(growth > mostGrowth || faults.length ? 1 : 0)

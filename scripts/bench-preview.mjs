@@ -11,7 +11,12 @@ const RUNS = { least: 40, most: 400 }
 const budgets = { redraw: 50, frame: 1000 / 60 }
 
 const scalp = await importScalp([
-  'point-cloud', 'preview-scene', 'preview-params', 'preview-fields', 'preview-dots', 'preview-paint',
+  'point-cloud',
+  'preview-scene',
+  'preview-params',
+  'preview-fields',
+  'preview-dots',
+  'preview-paint',
 ])
 
 const cloud = Uint8Array.from(readFileSync(join(root, 'public/head/man.bin'))).buffer
@@ -53,7 +58,9 @@ const frame = fastest(budgets.frame, run => {
 })
 
 const print = (what, dots, took, most) =>
-  say(`${what.padEnd(34)} ${dots.toLocaleString('en-US').padStart(7)} dots ${took.toFixed(1).padStart(6)} ms, budget ${most.toFixed(1)} ms`)
+  say(
+    `${what.padEnd(34)} ${dots.toLocaleString('en-US').padStart(7)} dots ${took.toFixed(1).padStart(6)} ms, budget ${most.toFixed(1)} ms`,
+  )
 say(`The visualiser at ${edge} × ${edge} pixels, best of ${RUNS.least} runs or more:`)
 print('all settings anew', redrawn, redraw, budgets.redraw)
 print('one frame while the head turns', turned, frame, budgets.frame)

@@ -72,7 +72,8 @@ for (const [path, { routeType, srcRoute }] of Object.entries(routes)) {
   if (!heaviest.has(kind) || heaviest.get(kind).html < page.html) heaviest.set(kind, page)
 }
 
-const lost = readdirSync(join(next, 'static/chunks')).filter(name => /^turbopack-worker-.*\.js$/.test(name))
+const lost = readdirSync(join(next, 'static/chunks'))
+  .filter(name => /^turbopack-worker-.*\.js$/.test(name))
   .filter(name => !workers.has(`static/chunks/${name}`))
 if (lost.length) throw new Error(`No page is known to start ${lost.join(', ')}, so nobody knows what it weighs.`)
 

@@ -7,15 +7,26 @@ import { say, secondsSince } from './say.mjs'
 import { sealPages } from './seal-pages.mjs'
 
 const sources = [
-  'app', 'components', 'content', 'lib', 'public', 'scripts', 'proxy.ts',
-  'next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json',
+  'app',
+  'components',
+  'content',
+  'lib',
+  'public',
+  'scripts',
+  'proxy.ts',
+  'next.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
 ]
 const stamp = join(root, '.next', 'stipple-sources')
 
 function filesUnder(path) {
   if (!existsSync(path)) return []
   if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path).sort().flatMap(name => filesUnder(join(path, name)))
+  return readdirSync(path)
+    .sort()
+    .flatMap(name => filesUnder(join(path, name)))
 }
 
 /** A fingerprint of everything that a build is made from. It reads contents, not dates, and needs no git. */

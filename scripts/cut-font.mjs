@@ -4,7 +4,21 @@ import subsetFont from 'subset-font'
 import { root } from './run.mjs'
 
 /** Kerning and ligatures, tabular and lining figures, and what the fonts themselves cannot do without. */
-const keepFeatures = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'pnum', 'rlig', 'rvrn', 'tnum']
+const keepFeatures = [
+  'calt',
+  'ccmp',
+  'clig',
+  'kern',
+  'liga',
+  'lnum',
+  'locl',
+  'mark',
+  'mkmk',
+  'pnum',
+  'rlig',
+  'rvrn',
+  'tnum',
+]
 
 /** One of `fontFaces`, cut to its letters and axes. The same face gives the same bytes. */
 export async function cutFont({ from, file, letters, axes }) {

@@ -35,6 +35,8 @@ export async function ensureBrowser() {
     const installed = await installSystemPackage()
     if (installed) return say(`The browser tests use ${installed}.`)
   }
-  throw new Error('No browser for the tests could be found or installed. ' +
-    'Install Chromium or Chrome, or name one in CHROMIUM_PATH, and run the command again.')
+  throw new Error(
+    'No browser for the tests could be found or installed. ' +
+      'Install Chromium or Chrome, or name one in CHROMIUM_PATH, and run the command again.',
+  )
 }

@@ -9,7 +9,11 @@ import { root } from './run.mjs'
  */
 export async function importScalp(rooms) {
   const bundle = await build({
-    stdin: { contents: rooms.map(room => `export * from '@/lib/scalp/${room}'`).join('\n'), resolveDir: root, loader: 'ts' },
+    stdin: {
+      contents: rooms.map(room => `export * from '@/lib/scalp/${room}'`).join('\n'),
+      resolveDir: root,
+      loader: 'ts',
+    },
     alias: { '@': root },
     bundle: true,
     write: false,

@@ -29,8 +29,10 @@ export async function installPackages() {
   const started = performance.now()
   const code = await runNpm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
   if (code !== 0) {
-    throw new Error(`The packages could not be installed (npm ended with ${code}; its message is above). ` +
-      'Check the connection and run the command again.')
+    throw new Error(
+      `The packages could not be installed (npm ended with ${code}; its message is above). ` +
+        'Check the connection and run the command again.',
+    )
   }
   say(`The packages are installed (${secondsSince(started)}).`)
 }

@@ -38,22 +38,27 @@ function builtAssets() {
   const { polyfillFiles } = readJson(join(next, 'build-manifest.json'))
   const folder = join(next, 'static')
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => `static/${name}`)
-  return names.filter(name => /^static\/(?:chunks|media)\/.*\.(?:js|css|woff2)$/.test(name) && !polyfillFiles.includes(name))
+  return names.filter(
+    name => /^static\/(?:chunks|media)\/.*\.(?:js|css|woff2)$/.test(name) && !polyfillFiles.includes(name),
+  )
 }
 
 /** The kept pages: their addresses, and the headers that travel with each into the cache. */
 function keptPages() {
   const { routes } = readJson(join(next, 'prerender-manifest.json'))
   const paths = Object.keys(routes).filter(path => routes[path].routeType === 'page')
-  return paths.filter(path => !path.startsWith('/_') && !onlyOnline.test(path)).map(path => {
-    const file = join(app, path === '/' ? 'index' : path)
-    return { path, file: `${file}.html`, headers: readJson(`${file}.meta`).headers }
-  })
+  return paths
+    .filter(path => !path.startsWith('/_') && !onlyOnline.test(path))
+    .map(path => {
+      const file = join(app, path === '/' ? 'index' : path)
+      return { path, file: `${file}.html`, headers: readJson(`${file}.meta`).headers }
+    })
 }
 
 function fileBehind(address) {
   const found = [join(root, 'public', address), join(app, `${address}.body`)].find(existsSync)
-  if (!found) throw new Error(`A page shows ${address}, which is neither in public nor drawn ahead: it cannot be kept offline.`)
+  if (!found)
+    throw new Error(`A page shows ${address}, which is neither in public nor drawn ahead: it cannot be kept offline.`)
   return found
 }
 
@@ -69,11 +74,13 @@ export function keepOffline() {
     ...pages.flatMap(({ file }) => filesShown(readFileSync(file, 'utf8'))),
     ...inPublic.filter(name => onlyForScripts.test(name)),
   ])
-  const files = new Map([
-    ...pages.map(({ path, file }) => [path, file]),
-    ...assets.map(name => [`/_next/${name}`, join(next, name)]),
-    ...[...shown].map(address => [address, fileBehind(address)]),
-  ].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const files = new Map(
+    [
+      ...pages.map(({ path, file }) => [path, file]),
+      ...assets.map(name => [`/_next/${name}`, join(next, name)]),
+      ...[...shown].map(address => [address, fileBehind(address)]),
+    ].sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
   const bytes = [...files].map(([path, file]) => [path, readFileSync(file)])
   const kept = Object.fromEntries(bytes.map(([path, data]) => [path, `sha256-${sha256(data, 'base64')}`]))
 
@@ -89,7 +96,9 @@ export function keepOffline() {
 
   const weight = bytes.reduce((sum, [path, data]) => sum + (/woff2$/.test(path) ? data : gzipSync(data)).length, 0)
   writeFileSync(join(next, 'stipple-kept-bytes'), String(weight))
-  say(`Keeps ${pages.length} pages and ${files.size - pages.length} files for use offline (${Math.round(weight / 1024)} KiB).`)
+  say(
+    `Keeps ${pages.length} pages and ${files.size - pages.length} files for use offline (${Math.round(weight / 1024)} KiB).`,
+  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) keepOffline()

@@ -17,7 +17,8 @@ function loadLateScripts() {
 }
 
 const asyncScript = /<script (?=[^>]*\bsrc=")(?=[^>]*\basync="")([^>]*)>/g
-const scriptPreload = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="script"|\brel="modulepreload"))[^>]*>/g
+const scriptPreload =
+  /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*(?:\bas="script"|\brel="modulepreload"))[^>]*>/g
 
 /** Takes out what would fetch scripts ahead of their elements. */
 export const withoutPreloads = html => html.replace(scriptPreload, '')

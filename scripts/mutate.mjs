@@ -15,7 +15,18 @@ const tools = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/vitest-runner@9.
 const least = 90
 
 /** Rooms with all their files, but for those of which only some decide: the others draw, or put words together. */
-const rooms = ['address', 'aftercare', 'calendar', 'candidacy', 'cost', 'longevity', 'plan', 'practitioner', 'scalp', 'timeline']
+const rooms = [
+  'address',
+  'aftercare',
+  'calendar',
+  'candidacy',
+  'cost',
+  'longevity',
+  'plan',
+  'practitioner',
+  'scalp',
+  'timeline',
+]
 const deciding = {
   candidacy: ['assess-candidacy', 'candidacy-params', 'find-changes', 'group-changes', 'weigh-picks'],
   longevity: ['bands-at', 'fading-starts', 'sayings-of', 'span-years', 'touch-up-range', 'years-of'],
@@ -43,17 +54,20 @@ async function fill(copy) {
 /** Runs one room and tells what share of its faults was noticed, 0 to 100. */
 async function measure(copy, room) {
   const told = join(copy, `${room}.json`)
-  writeFileSync(join(copy, 'stryker.config.json'), JSON.stringify({
-    testRunner: 'vitest',
-    vitest: { configFile: 'tests/mutants.config.ts', related: false },
-    mutate: filesOf(room),
-    reporters: ['clear-text', 'json'],
-    jsonReporter: { fileName: told },
-    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-    inPlace: true,
-    // A constant is read once for all tests, so its fault cannot be switched on for one of them.
-    ignoreStatic: true,
-  }))
+  writeFileSync(
+    join(copy, 'stryker.config.json'),
+    JSON.stringify({
+      testRunner: 'vitest',
+      vitest: { configFile: 'tests/mutants.config.ts', related: false },
+      mutate: filesOf(room),
+      reporters: ['clear-text', 'json'],
+      jsonReporter: { fileName: told },
+      clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+      inPlace: true,
+      // A constant is read once for all tests, so its fault cannot be switched on for one of them.
+      ignoreStatic: true,
+    }),
+  )
   const stryker = join(copy, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
   const code = await run(process.execPath, [stryker, 'run'], { cwd: copy, env: { MUTATED_ROOM: room } })
   if (code !== 0) throw new Error(`Stryker ended with ${code} in the room "${room}".`)
@@ -78,8 +92,10 @@ try {
     const { noticed, faults } = await measure(copy, room)
     const share = (noticed / faults) * 100
     if (share < least) process.exitCode = 1
-    lines.push(`${room.padEnd(13)} ${String(noticed).padStart(5)} of ${String(faults).padStart(5)} ` +
-      `${share.toFixed(1).padStart(6)} %${share < least ? `, wanted ${least}` : ''} (${secondsSince(started)})`)
+    lines.push(
+      `${room.padEnd(13)} ${String(noticed).padStart(5)} of ${String(faults).padStart(5)} ` +
+        `${share.toFixed(1).padStart(6)} %${share < least ? `, wanted ${least}` : ''} (${secondsSince(started)})`,
+    )
   }
 } catch (error) {
   say(error.message)

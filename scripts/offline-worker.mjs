@@ -17,16 +17,19 @@ export function offlineWorker(shelf, kept) {
   /** All or nothing, and each file byte for byte as this build wrote it: pages of two builds never mix. */
   async function fill() {
     const cache = await caches.open(shelf)
-    await cache.addAll(Object.entries(kept).map(([path, integrity]) =>
-      new Request(path, { integrity, cache: path.startsWith(hashed) ? 'default' : 'no-cache' })))
+    await cache.addAll(
+      Object.entries(kept).map(
+        ([path, integrity]) =>
+          new Request(path, { integrity, cache: path.startsWith(hashed) ? 'default' : 'no-cache' }),
+      ),
+    )
   }
 
   /**
    * A worker reads in its own address, behind the #, which scripts it loads, and it takes its address from the answer. A
    * kept answer brings its own, without that part; a new one has none, and so the address that was asked for holds.
    */
-  const asAsked = (request, answer) =>
-    request.destination === 'worker' ? new Response(answer.body, answer) : answer
+  const asAsked = (request, answer) => (request.destination === 'worker' ? new Response(answer.body, answer) : answer)
 
   async function takeOver() {
     const old = (await caches.keys()).filter(name => name.startsWith('stipple-pages-') && name !== shelf)
@@ -57,7 +60,11 @@ export function offlineWorker(shelf, kept) {
     if (request.mode === 'navigate') event.respondWith(newest(request, path))
     else if (!(path in kept)) return
     else if (path.startsWith(hashed)) {
-      event.respondWith(onShelf(path).then(copy => copy ?? fetch(request)).then(answer => asAsked(request, answer)))
+      event.respondWith(
+        onShelf(path)
+          .then(copy => copy ?? fetch(request))
+          .then(answer => asAsked(request, answer)),
+      )
     } else event.respondWith(newest(request, path))
   })
 }

@@ -18,10 +18,12 @@ export function run(command, args, { env = {}, cwd = root, limitSeconds } = {}) 
   return new Promise(resolve => {
     const child = spawn(command, args, { cwd, stdio: 'inherit', env: { ...process.env, ...quiet, ...env } })
     let late = false
-    const timer = limitSeconds && setTimeout(() => {
-      late = true
-      child.kill('SIGKILL')
-    }, limitSeconds * 1000)
+    const timer =
+      limitSeconds &&
+      setTimeout(() => {
+        late = true
+        child.kill('SIGKILL')
+      }, limitSeconds * 1000)
     const end = code => {
       clearTimeout(timer)
       resolve(late ? 124 : code)

@@ -30,8 +30,10 @@ function problemsOf(markup, hasWidget) {
   return problems
 }
 
-const inlineScripts = html => [...html.matchAll(scriptElement)]
-  .filter(([, attributes]) => !/\bsrc="/.test(attributes) && !isData(attributes)).map(([, , code]) => code)
+const inlineScripts = html =>
+  [...html.matchAll(scriptElement)]
+    .filter(([, attributes]) => !/\bsrc="/.test(attributes) && !isData(attributes))
+    .map(([, , code]) => code)
 
 /**
  * Makes one prerendered page fit for the policy. A page with a widget keeps its scripts, which it asks for once it has

@@ -12,7 +12,9 @@ const policyHeader = 'content-security-policy'
 
 function filesEnding(folder, ending) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith(ending)).sort().map(name => join(folder, name))
+    .filter(name => name.endsWith(ending))
+    .sort()
+    .map(name => join(folder, name))
 }
 
 /** Writes the header that `next start` sends with a prerendered page or file into the `.meta` file beside it. */

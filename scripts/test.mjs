@@ -10,15 +10,18 @@ import { say, secondsSince } from './say.mjs'
 const results = join(root, 'tests', '.results')
 const quick = process.argv[2] === 'check'
 
-const freePort = () => new Promise(resolve => {
-  const probe = createServer().listen(0, () => {
-    const { port } = probe.address()
-    probe.close(() => resolve(port))
+const freePort = () =>
+  new Promise(resolve => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address()
+      probe.close(() => resolve(port))
+    })
   })
-})
 
 /** A step that is one check: a program that ends with 0. */
-const program = (script, ...args) => async () => ({ passed: 0, failed: 0, ended: await runPackage(script, args) })
+const program =
+  (script, ...args) =>
+  async () => ({ passed: 0, failed: 0, ended: await runPackage(script, args) })
 
 /** Reads what a runner wrote about its tests. A runner that wrote nothing has failed, whatever it ended with. */
 function count(file, read) {
@@ -29,8 +32,12 @@ function count(file, read) {
 async function unitTests() {
   const file = join(results, 'unit.json')
   const ended = await runPackage('vitest/vitest.mjs', [
-    'run', '--config', 'tests/vitest.config.ts',
-    '--reporter=default', '--reporter=json', `--outputFile.json=${file}`,
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
   ])
   return { ended, ...count(file, told => ({ passed: told.numPassedTests, failed: told.numFailedTests })) }
 }
@@ -58,11 +65,13 @@ const steps = [
   ['Types', types],
   ['Lint', program('@biomejs/biome/bin/biome', 'lint', '--config-path=tests/lint.json', '--error-on-warnings', '.')],
   ['Unit and content tests', unitTests],
-  ...(quick ? [] : [
-    ['Browser', done(ensureBrowser), 'needed'],
-    ['Production build', done(buildIfStale), 'needed'],
-    ['Browser tests', browserTests],
-  ]),
+  ...(quick
+    ? []
+    : [
+        ['Browser', done(ensureBrowser), 'needed'],
+        ['Production build', done(buildIfStale), 'needed'],
+        ['Browser tests', browserTests],
+      ]),
 ]
 
 /** A step's own tests are counted; the step itself counts as one when it has none, or when it failed without one. */

@@ -43,7 +43,10 @@ export default defineConfig({
       ...(executablePath ? { executablePath } : {}),
       chromiumSandbox: false,
       args: [
-        '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
         '--disable-quic',
       ],
     },
@@ -57,16 +60,18 @@ export default defineConfig({
     { name: 'phone', use: devices['Pixel 7'], grep: [onPhone, /@both/] },
     { name: 'no-script', use: { ...desktop, javaScriptEnabled: false }, grep: withoutScript },
   ],
-  ...(process.env.BASE_URL ? {} : {
-    webServer: {
-      // What the server writes is kept: the privacy tests read it and find none of a reader's answers there.
-      command: 'mkdir -p tests/.results && exec node scripts/serve.mjs > tests/.results/server.log 2>&1',
-      cwd: root,
-      env: { PORT: port, HOSTNAME: 'localhost' },
-      url: `${baseURL}/robots.txt`,
-      reuseExistingServer: false,
-      timeout: 60_000,
-      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-    },
-  }),
+  ...(process.env.BASE_URL
+    ? {}
+    : {
+        webServer: {
+          // What the server writes is kept: the privacy tests read it and find none of a reader's answers there.
+          command: 'mkdir -p tests/.results && exec node scripts/serve.mjs > tests/.results/server.log 2>&1',
+          cwd: root,
+          env: { PORT: port, HOSTNAME: 'localhost' },
+          url: `${baseURL}/robots.txt`,
+          reuseExistingServer: false,
+          timeout: 60_000,
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+        },
+      }),
 })

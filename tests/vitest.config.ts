@@ -15,7 +15,10 @@ export default defineConfig({
     pool: 'threads',
     projects: [
       // Rules and tables keep nothing between files, so that a table is read once and not again for each file.
-      { extends: true, test: { name: 'rules', include: ['tests/**/*.test.{ts,tsx}'], exclude: [drawn], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'rules', include: ['tests/**/*.test.{ts,tsx}'], exclude: [drawn], isolate: false },
+      },
       // What is drawn gets a document of its own in each file.
       { extends: true, test: { name: 'drawn', include: [drawn] } },
     ],

@@ -15,7 +15,14 @@ export const metadata: Metadata = {
 const QuietHead = () => (
   <picture data-part="aside" className="sticky top-8 mt-24 hidden self-start lg:block">
     <source srcSet="/head/head-dark.svg" type="image/svg+xml" media="(prefers-color-scheme: dark)" />
-    <img src="/head/head-light.svg" width={HERO_WIDTH} height={HERO_HEIGHT} loading="lazy" alt="" className="h-auto w-full" />
+    <img
+      src="/head/head-light.svg"
+      width={HERO_WIDTH}
+      height={HERO_HEIGHT}
+      loading="lazy"
+      alt=""
+      className="h-auto w-full"
+    />
   </picture>
 )
 

@@ -10,7 +10,7 @@ const first = printList(estimateCost().headline?.sources.map(id => sources[id].n
 export const costMetadata: Metadata = {
   title: 'What would it cost?',
   description:
-    `A full head of SMP in the US: ${costFacts['cost.full-head.range'].text} by ${first}, `
-    + `${costFacts['cost.full-head.envelope'].text} across all of them. Pick an area and a place and see who says what.`,
+    `A full head of SMP in the US: ${costFacts['cost.full-head.range'].text} by ${first}, ` +
+    `${costFacts['cost.full-head.envelope'].text} across all of them. Pick an area and a place and see who says what.`,
   alternates: { canonical: '/cost' },
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import {
-  candidacyQuestionSchema, type CandidacyRuleEntry, candidacyRuleSchema, candidacyVerdictSchema,
+  candidacyQuestionSchema,
+  type CandidacyRuleEntry,
+  candidacyRuleSchema,
+  candidacyVerdictSchema,
 } from '@/content/data/candidacy.schema'
 import { candidacyQuestions } from '@/content/data/candidacy-questions'
 import { type CandidacyRuleId, candidacyRules } from '@/content/data/candidacy-rules'
@@ -11,7 +14,9 @@ import type { DataFile } from './json-file'
 
 const rows = candidacyRules as readonly (CandidacyRuleEntry & { id: CandidacyRuleId })[]
 const ids = z.array(z.string())
-const basis = z.enum(['sources', 'outside', 'both']).describe('who carries it: the five sources, facts from outside, or both')
+const basis = z
+  .enum(['sources', 'outside', 'both'])
+  .describe('who carries it: the five sources, facts from outside, or both')
 
 const schema = z.strictObject({
   v: z.literal(1),
@@ -27,7 +32,9 @@ const schema = z.strictObject({
       disagreements: ids.optional(),
     }),
   ),
-  verdicts: z.array(z.strictObject({ id: z.string(), ...candidacyVerdictSchema.shape })).describe('best first; a later one outvotes'),
+  verdicts: z
+    .array(z.strictObject({ id: z.string(), ...candidacyVerdictSchema.shape }))
+    .describe('best first; a later one outvotes'),
 })
 
 export const candidacyFile: DataFile = {

@@ -9,7 +9,9 @@ import type { DataFile } from './json-file'
 
 const quote = costQuoteSchema.shape
 const named = z.array(z.strictObject({ id: z.string(), label: z.string() }))
-const sayings = z.array(z.strictObject({ says: z.string(), sources: z.array(z.enum(sourceIds)), claims: z.array(z.string()) }))
+const sayings = z.array(
+  z.strictObject({ says: z.string(), sources: z.array(z.enum(sourceIds)), claims: z.array(z.string()) }),
+)
 const figure = z.strictObject({ value: claimValueSchema, claim: z.string() })
 
 const schema = z.strictObject({
@@ -17,34 +19,44 @@ const schema = z.strictObject({
   currency: z.literal('usd'),
   areas: named,
   regions: named,
-  quotes: z.array(z.strictObject({
-    id: z.string().describe('permanent'),
-    area: z.string(),
-    source: z.enum(sourceIds),
-    region: quote.region,
-    countsFor: quote.countsFor,
-    basis: quote.basis,
-    price: figure,
-    sessions: figure.nullable(),
-    otherwise: z.array(figure),
-    claims: z.array(z.string()).describe('claims that repeat the price or say what it rests on'),
-    doubt: z.string().nullable().describe('the disagreement that the price is part of'),
-    note: z.string().nullable(),
-  })),
-  alternatives: z.array(z.strictObject({
-    id: z.string(),
-    label: z.string(),
-    once: z.array(figure).describe('paid at the start'),
-    monthly: z.array(figure).describe('paid each month'),
-  })).describe('what else the money may go to, all by one source'),
-  drivers: z.array(z.strictObject({ id: z.string(), label: z.string(), says: z.string(), claims: z.array(z.string()) })),
+  quotes: z.array(
+    z.strictObject({
+      id: z.string().describe('permanent'),
+      area: z.string(),
+      source: z.enum(sourceIds),
+      region: quote.region,
+      countsFor: quote.countsFor,
+      basis: quote.basis,
+      price: figure,
+      sessions: figure.nullable(),
+      otherwise: z.array(figure),
+      claims: z.array(z.string()).describe('claims that repeat the price or say what it rests on'),
+      doubt: z.string().nullable().describe('the disagreement that the price is part of'),
+      note: z.string().nullable(),
+    }),
+  ),
+  alternatives: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string(),
+        once: z.array(figure).describe('paid at the start'),
+        monthly: z.array(figure).describe('paid each month'),
+      }),
+    )
+    .describe('what else the money may go to, all by one source'),
+  drivers: z.array(
+    z.strictObject({ id: z.string(), label: z.string(), says: z.string(), claims: z.array(z.string()) }),
+  ),
   readings: sayings,
   silences: sayings,
   insurance: sayings.element,
 })
 
 const said = ({ says, sources, claims }: CostSaying) => ({
-  says: nameSources(says), sources: [...sources], claims: [...claims],
+  says: nameSources(says),
+  sources: [...sources],
+  claims: [...claims],
 })
 const labels = (table: Readonly<Record<string, { label: string }>>) =>
   Object.entries(table).map(([id, { label }]) => ({ id, label }))
@@ -60,7 +72,10 @@ export const costsFile: DataFile = {
     areas: labels(costAreas),
     regions: labels(costRegions),
     quotes: costSheet().quotes.map(({ also, countsFor, otherwise, ...row }) => ({
-      ...row, countsFor: [...countsFor], otherwise: [...otherwise], claims: [...also],
+      ...row,
+      countsFor: [...countsFor],
+      otherwise: [...otherwise],
+      claims: [...also],
     })),
     alternatives: costSheet().alternatives.map(row => ({ ...row, once: [...row.once], monthly: [...row.monthly] })),
     drivers: Object.entries(costDrivers).map(([id, driver]) => ({ id, ...driver, claims: [...driver.claims] })),

@@ -14,6 +14,13 @@ import { sourcesFile } from './sources-file'
  * (`costs-file.ts` exporting a `DataFile`) and one line here; the two addresses, the schema and the page follow.
  */
 export const dataFiles: readonly DataFile[] = [
-  sourcesFile, claimsFile, disagreementsFile, outsideFile, costsFile, sessionsFile, aftercareFile, practitionerFile,
+  sourcesFile,
+  claimsFile,
+  disagreementsFile,
+  outsideFile,
+  costsFile,
+  sessionsFile,
+  aftercareFile,
+  practitionerFile,
   candidacyFile,
 ]

@@ -10,7 +10,10 @@ const schema = z.strictObject({
   v: z.literal(1),
   disagreements: z.array(
     z.strictObject({
-      id: z.string().regex(/^C\d\d$/).describe('permanent'),
+      id: z
+        .string()
+        .regex(/^C\d\d$/)
+        .describe('permanent'),
       question: z.string(),
       topic,
       kind,

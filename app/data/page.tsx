@@ -24,14 +24,21 @@ export default function Data() {
               <p className="mt-1 max-w-[52ch] text-soft">{says}</p>
             </div>
             <p className="mt-2 flex flex-col text-sm sm:mt-0">
-              <a href={`/data/${name}.json`} className="inline-flex min-h-11 items-center font-semibold">{`${name}.json`}</a>
-              <a href={`/data/${name}.schema.json`} className="inline-flex min-h-11 items-center">Schema<span className="hush">{` of ${name}.json`}</span></a>
+              <a
+                href={`/data/${name}.json`}
+                className="inline-flex min-h-11 items-center font-semibold"
+              >{`${name}.json`}</a>
+              <a href={`/data/${name}.schema.json`} className="inline-flex min-h-11 items-center">
+                Schema<span className="hush">{` of ${name}.json`}</span>
+              </a>
             </p>
           </li>
         ))}
       </ul>
       <section aria-labelledby="rules" className="bleed-rule mt-10 max-w-[54rem] pt-5">
-        <h2 id="rules" className="text-2xl">What you may do with it</h2>
+        <h2 id="rules" className="text-2xl">
+          What you may do with it
+        </h2>
         <div className="max-w-[62ch] font-serif text-lg">
           <p className="mt-3">
             The words and tables are ours and are yours to use, for any end, under the MIT licence of the project. Name

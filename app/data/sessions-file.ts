@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { claimUnits, claimValueSchema } from '@/content/data/claims.schema'
 import { sourceIds } from '@/content/data/source-ids'
-import { timelineClashes, timelinePlans, timelineReadings, timelineSilences, timelineSteps } from '@/content/data/timeline'
+import {
+  timelineClashes,
+  timelinePlans,
+  timelineReadings,
+  timelineSilences,
+  timelineSteps,
+} from '@/content/data/timeline'
 import { type TimelinePlanEntry, type TimelineSaying, yearBandKinds } from '@/content/data/timeline.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type SheetFigure, timelineSheet } from '@/lib/timeline/timeline-sheet'
@@ -20,24 +26,43 @@ const sayings = z.array(z.strictObject({ says: z.string(), claims: z.array(z.str
 
 const schema = z.strictObject({
   v: z.literal(1),
-  plans: z.array(z.strictObject({
-    source: z.enum(sourceIds),
-    count: figure.nullable().describe('how many sessions it counts on'),
-    gaps: z.array(days).describe('days before session 2, 3 and 4; sessions past the end of the list are not dated'),
-    hours: z.array(figure).describe('hours of session 1, 2 and so on; the last holds for all after it'),
-    otherwise: z.array(figure).describe('another figure of the same source for the hours'),
-    result: z.strictObject({ says: z.string(), after: days.nullable().describe('null: with the last session'), claim: z.string() })
-      .nullable(),
-    note: z.string(),
-    claims: z.array(z.string()).describe('claims that say what the plan rests on'),
-  })),
-  steps: z.array(z.strictObject({
-    session: z.number(), kind: z.enum(['done', 'seen']), says: z.string(), claims: z.array(z.string()),
-  })),
-  clashes: z.array(z.strictObject({
-    id: z.string().describe('permanent'), label: z.string(), says: z.string(), claims: z.array(z.string()),
-    free: z.array(z.strictObject({ source: z.enum(sourceIds), claim: z.string(), day: z.number(), about: z.boolean() })),
-  })),
+  plans: z.array(
+    z.strictObject({
+      source: z.enum(sourceIds),
+      count: figure.nullable().describe('how many sessions it counts on'),
+      gaps: z.array(days).describe('days before session 2, 3 and 4; sessions past the end of the list are not dated'),
+      hours: z.array(figure).describe('hours of session 1, 2 and so on; the last holds for all after it'),
+      otherwise: z.array(figure).describe('another figure of the same source for the hours'),
+      result: z
+        .strictObject({
+          says: z.string(),
+          after: days.nullable().describe('null: with the last session'),
+          claim: z.string(),
+        })
+        .nullable(),
+      note: z.string(),
+      claims: z.array(z.string()).describe('claims that say what the plan rests on'),
+    }),
+  ),
+  steps: z.array(
+    z.strictObject({
+      session: z.number(),
+      kind: z.enum(['done', 'seen']),
+      says: z.string(),
+      claims: z.array(z.string()),
+    }),
+  ),
+  clashes: z.array(
+    z.strictObject({
+      id: z.string().describe('permanent'),
+      label: z.string(),
+      says: z.string(),
+      claims: z.array(z.string()),
+      free: z.array(
+        z.strictObject({ source: z.enum(sourceIds), claim: z.string(), day: z.number(), about: z.boolean() }),
+      ),
+    }),
+  ),
   years: z.array(figure.extend({ source: z.enum(sourceIds), kind: z.enum(yearBandKinds) })),
   readings: sayings,
   silences: sayings,
@@ -45,7 +70,11 @@ const schema = z.strictObject({
 
 const told = ({ value, unit, claim }: SheetFigure) => ({ value, unit, claim })
 const wait = (claim: string, { low, high, about }: { low: Step | null; high: Step; about: boolean }) => ({
-  low: low && countDays([low]), high: countDays([high]), about, months: 'months' in high, claim,
+  low: low && countDays([low]),
+  high: countDays([high]),
+  about,
+  months: 'months' in high,
+  claim,
 })
 const said = ({ says, claims }: TimelineSaying) => ({ says: fillFigures(says), claims: [...claims] })
 
@@ -56,14 +85,26 @@ function body(): z.infer<typeof schema> {
     plans: sheet.plans.map(({ source, count, gaps, hours, otherwise, result, note }) => {
       const entry: TimelinePlanEntry = timelinePlans[source]
       return {
-        source, count: count && told(count), gaps: gaps.map(gap => wait(gap.claim, gap.wait)),
-        hours: hours.map(told), otherwise: otherwise.map(told), note, claims: [...(entry.also ?? [])],
-        result: result && { says: result.says, after: result.wait && wait(result.claim, result.wait), claim: result.claim },
+        source,
+        count: count && told(count),
+        gaps: gaps.map(gap => wait(gap.claim, gap.wait)),
+        hours: hours.map(told),
+        otherwise: otherwise.map(told),
+        note,
+        claims: [...(entry.also ?? [])],
+        result: result && {
+          says: result.says,
+          after: result.wait && wait(result.claim, result.wait),
+          claim: result.claim,
+        },
       }
     }),
     steps: timelineSteps.map(({ session, kind, ...step }) => ({ session, kind, ...said(step) })),
     clashes: sheet.clashes.map(({ id, label, free }) => ({
-      id, label, ...said(timelineClashes[id]), free: [...free],
+      id,
+      label,
+      ...said(timelineClashes[id]),
+      free: [...free],
     })),
     years: sheet.years.map(({ source, kind, ...row }) => ({ source, kind, ...told(row) })),
     readings: timelineReadings.map(said),

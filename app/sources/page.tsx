@@ -33,25 +33,37 @@ export default function Sources() {
         <TopicContents label="On this page" entries={contents} />
         <div className="min-w-0">
           <section aria-labelledby="five">
-            <h2 id="five" className="text-3xl">The five</h2>
+            <h2 id="five" className="text-3xl">
+              The five
+            </h2>
             <p className="mb-10 mt-3 max-w-[62ch] font-serif text-lg">
               Five dots follow every figure in this guide, one for each article, always in this order. A filled dot says
               so, a hollow one is silent, a struck one says otherwise.
             </p>
-            {sourceIds.map(id => <SourceCard key={id} source={sources[id]} />)}
+            {sourceIds.map(id => (
+              <SourceCard key={id} source={sources[id]} />
+            ))}
           </section>
           <section id="silent" aria-labelledby="silent-title" className="bleed-rule scroll-mt-6 pb-14 pt-6">
-            <h2 id="silent-title" className="text-3xl">What all five leave out</h2>
+            <h2 id="silent-title" className="text-3xl">
+              What all five leave out
+            </h2>
             <p className="mt-3 max-w-[62ch] font-serif text-lg">
               None of them says a word on the matters below. Neither do we, unless an outside fact does. What is lost
               from a copy is never filled in from memory.
             </p>
             <ul className="mt-5 list-disc pl-5 marker:text-skin sm:columns-2 sm:gap-x-10">
-              {silentInAll.map(matter => <li key={matter} className="mb-2 break-inside-avoid">{matter}</li>)}
+              {silentInAll.map(matter => (
+                <li key={matter} className="mb-2 break-inside-avoid">
+                  {matter}
+                </li>
+              ))}
             </ul>
           </section>
           <section id="outside" aria-labelledby="outside-title" className="bleed-rule scroll-mt-6 pt-6">
-            <h2 id="outside-title" className="text-3xl">Facts from outside</h2>
+            <h2 id="outside-title" className="text-3xl">
+              Facts from outside
+            </h2>
             <p className="mb-8 mt-3 max-w-[62ch] font-serif text-lg">
               {`These ${outsideIds.length} facts come from elsewhere: regulators, laws, studies. They wear this mark, `}
               <OutsideMark />, and never count as one of the five. Most papers were read as a summary only.

@@ -4,7 +4,11 @@ import { askedOf } from '@/lib/aftercare/asked-of'
 import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
 import { sessionDays } from '@/lib/aftercare/aftercare-from-sheet'
 import {
-  type AftercareAnswers, type AftercareField, type AftercarePath, type AftercareProblem, aftercareLimits,
+  type AftercareAnswers,
+  type AftercareField,
+  type AftercarePath,
+  type AftercareProblem,
+  aftercareLimits,
 } from '@/lib/aftercare/aftercare-params'
 import type { AftercareSheet } from '@/lib/aftercare/aftercare-sheet'
 import type { OwnInstructions, OwnLine } from '@/lib/aftercare/own-instructions'

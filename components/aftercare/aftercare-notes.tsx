@@ -13,14 +13,20 @@ export const AftercareNotes = () => (
       <Sayings id="long-term" title="For good" sayings={longTermCare} />
       <Sayings id="silences" title="What the sources do not say" sayings={aftercareSilences} />
       <Sayings
-        id="readings" title="How we read the days" sayings={aftercareReadings}
+        id="readings"
+        title="How we read the days"
+        sayings={aftercareReadings}
         lede="Where a source leaves room, we had to choose. These are our choices."
       />
       <section aria-labelledby="next-title" className="print:hidden">
-        <h2 id="next-title" className="text-2xl">Next</h2>
+        <h2 id="next-title" className="text-2xl">
+          Next
+        </h2>
         <div className="mt-4 flex flex-wrap gap-3">
           <ButtonLink href="/timeline">Put your sessions on dates</ButtonLink>
-          <ButtonLink href="/practitioner" kind="secondary">Questions for a practitioner</ButtonLink>
+          <ButtonLink href="/practitioner" kind="secondary">
+            Questions for a practitioner
+          </ButtonLink>
         </div>
       </section>
     </div>

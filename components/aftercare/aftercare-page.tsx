@@ -8,7 +8,10 @@ import { AftercarePlanner } from './aftercare-planner'
 import { PrintedSources } from '@/components/evidence/printed-sources'
 
 /** The room's page, the same with and without answers in the address. */
-export const AftercarePage = ({ answers, problems }: {
+export const AftercarePage = ({
+  answers,
+  problems,
+}: {
   answers?: AftercareAnswers
   problems?: readonly AftercareProblem[]
 }) => (
@@ -22,7 +25,9 @@ export const AftercarePage = ({ answers, problems }: {
     ) : (
       <div className="print:-mt-10 print:[&_div]:mb-2 print:[&_h1]:text-2xl print:[&_p]:mt-1 print:[&_p]:text-xs">
         <PageHead eyebrow="Aftercare" title="The days after" lede={instructionsFirst.says} />
-        <div className="-mt-6 mb-9 md:-mt-9 print:hidden"><WhoSays claims={instructionsFirst.claims} /></div>
+        <div className="-mt-6 mb-9 md:-mt-9 print:hidden">
+          <WhoSays claims={instructionsFirst.claims} />
+        </div>
       </div>
     )}
     <AftercarePlanner {...(answers ? { answers } : {})} {...(problems ? { problems } : {})} />

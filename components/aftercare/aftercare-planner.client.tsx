@@ -8,8 +8,14 @@ import { useNewest } from '@/components/ui/use-newest'
 import { changeField } from '@/lib/address/change-field'
 import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
 import {
-  type AftercareAnswers, type AftercareField, type AftercarePath, type AftercareProblem, aftercareHref, aftercareQuery,
-  calendarHref, parseAftercareParams,
+  type AftercareAnswers,
+  type AftercareField,
+  type AftercarePath,
+  type AftercareProblem,
+  aftercareHref,
+  aftercareQuery,
+  calendarHref,
+  parseAftercareParams,
 } from '@/lib/aftercare/aftercare-params'
 import { askedOf } from '@/lib/aftercare/asked-of'
 import type { AftercareSheet } from '@/lib/aftercare/aftercare-sheet'
@@ -83,19 +89,29 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, sheet }
       const file = aftercareCalendar(start, askedOf(state.answers, sheet, own.lines), sheet, link, stamp)
       // The writer is fetched only by those who want the file.
       import('@/lib/calendar/write-calendar')
-        .then(({ writeCalendar }) => handOverFile(writeCalendar(file), `aftercare-${start}.ics`, 'text/calendar;charset=utf-8'))
+        .then(({ writeCalendar }) =>
+          handOverFile(writeCalendar(file), `aftercare-${start}.ics`, 'text/calendar;charset=utf-8'),
+        )
         .catch(() => window.location.assign(calendarHref(state.answers)))
     },
     onShare: () => {
       const link = window.location.origin + aftercareHref(state.answers, path) + ownFragment(withoutTicks(own))
-      navigator.clipboard.writeText(link)
-        .then(() => setSaid('The link is copied.'), () => setSaid(`Copy this link: ${link}`))
+      navigator.clipboard.writeText(link).then(
+        () => setSaid('The link is copied.'),
+        () => setSaid(`Copy this link: ${link}`),
+      )
     },
   }
   return (
     <>
       <AftercareView
-        {...state} sheet={sheet} own={own} path={path} today={day ?? today} live={day !== null} actions={actions}
+        {...state}
+        sheet={sheet}
+        own={own}
+        path={path}
+        today={day ?? today}
+        live={day !== null}
+        actions={actions}
       />
       <output className="block pt-4 font-semibold empty:hidden">{said}</output>
     </>

@@ -1,11 +1,19 @@
 import {
-  type AftercareAnswers, type AftercarePath, type AftercareProblem, aftercareDefaults,
+  type AftercareAnswers,
+  type AftercarePath,
+  type AftercareProblem,
+  aftercareDefaults,
 } from '@/lib/aftercare/aftercare-params'
 import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
 import { AftercarePlannerClient } from './aftercare-planner.client'
 
 /** The live tool. The server joins the table with the ledger and hands over the result, so the ledger stays here. */
-export const AftercarePlanner = ({ answers = aftercareDefaults, problems = [], path = '/aftercare', today = null }: {
+export const AftercarePlanner = ({
+  answers = aftercareDefaults,
+  problems = [],
+  path = '/aftercare',
+  today = null,
+}: {
   answers?: AftercareAnswers
   problems?: readonly AftercareProblem[]
   path?: AftercarePath

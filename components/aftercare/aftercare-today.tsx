@@ -3,9 +3,7 @@ import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
 import { changesAfter } from '@/lib/aftercare/day-changes'
 import { leadOf, rowsOf } from '@/lib/aftercare/tell-day'
 import { printList } from '@/lib/format/print-list'
-import {
-  type AftercareAsk, dateText, optionsOf, sessionStart, shownDay, sourceName, todayOf,
-} from './aftercare-ask'
+import { type AftercareAsk, dateText, optionsOf, sessionStart, shownDay, sourceName, todayOf } from './aftercare-ask'
 import { CalendarButton } from './calendar-button'
 import { ComingRow } from './coming-row'
 import { DaySteps } from './day-steps'
@@ -20,7 +18,9 @@ function sayUntil(ask: AftercareAsk, lastDay: number | null, day: AftercareDay):
   const { session, sinceSession } = aftercareFromSheet(lastDay, optionsOf(ask), ask.sheet)
   const date = dateText(ask, lastDay)
   return [
-    ` to day ${sinceSession}`, session === day.session ? '' : ` after session ${session}`, date ? `, ${date}` : '',
+    ` to day ${sinceSession}`,
+    session === day.session ? '' : ` after session ${session}`,
+    date ? `, ${date}` : '',
   ].join('')
 }
 
@@ -44,12 +44,16 @@ export const AftercareToday = (ask: AftercareAsk) => {
       <p className="text-soft">
         {began ? `Session ${day.session}: ${began}` : `Counted from session ${day.session}`}
         {'. '}
-        <a href="#aftercare-start" className="inline-block min-h-6 print:hidden">{answers.start ? 'Change it' : 'Set your date'}</a>
+        <a href="#aftercare-start" className="inline-block min-h-6 print:hidden">
+          {answers.start ? 'Change it' : 'Set your date'}
+        </a>
       </p>
       <h2 id="today-title" className="text-4xl tabular-nums lining-nums print:text-xl">{`Day ${day.sinceSession}`}</h2>
       {date ? <p className="mt-1 text-soft">{`${today === shown ? 'Today, ' : ''}${date}`}</p> : null}
       {today === shown && !ask.live ? (
-        <p className="mt-1 text-sm text-soft print:hidden">By our clock. If your day is another one, go a day on or back.</p>
+        <p className="mt-1 text-sm text-soft print:hidden">
+          By our clock. If your day is another one, go a day on or back.
+        </p>
       ) : null}
       {today !== null && today < 0 && answers.day === null ? (
         <p className="mt-1 text-soft">Your session is still to come. This is what will hold on the day.</p>
@@ -60,15 +64,26 @@ export const AftercareToday = (ask: AftercareAsk) => {
       {ask.problems.length > 0 ? (
         <p className="mt-3 border-l-4 border-stop pl-3 text-stop print:hidden">
           Something here could not be read.{' '}
-          <a href={`#aftercare-${ask.problems[0]?.field}-error`} className="inline-block min-h-6">See what is wrong</a>
+          <a href={`#aftercare-${ask.problems[0]?.field}-error`} className="inline-block min-h-6">
+            See what is wrong
+          </a>
         </p>
       ) : null}
       <DaySteps {...ask} />
       <div className={`mt-2 grid grid-cols-[4rem_1fr] border-t-2 border-ink sm:grid-cols-[5rem_1fr] ${printed}`}>
-        <p aria-hidden="true" className="pt-4 print:pt-1 print:text-base font-serif text-2xl leading-none text-skin tabular-nums lining-nums">{day.sinceSession}</p>
+        <p
+          aria-hidden="true"
+          className="pt-4 print:pt-1 print:text-base font-serif text-2xl leading-none text-skin tabular-nums lining-nums"
+        >
+          {day.sinceSession}
+        </p>
         <div className="print:columns-2 print:gap-8">
-          {rows.map(row => <TodayRow key={row.family} row={row} ask={ask} />)}
-          {rows.length === 0 ? <p className="py-4 text-lg font-semibold">Nothing that you kept holds on this day</p> : null}
+          {rows.map(row => (
+            <TodayRow key={row.family} row={row} ask={ask} />
+          ))}
+          {rows.length === 0 ? (
+            <p className="py-4 text-lg font-semibold">Nothing that you kept holds on this day</p>
+          ) : null}
           <DutyList day={day} ask={ask} />
           {day.silent.length > 0 ? (
             <p className="border-t border-rule py-3 text-sm text-soft print:hidden">
@@ -79,9 +94,13 @@ export const AftercareToday = (ask: AftercareAsk) => {
       </div>
       {coming.length > 0 ? <h3 className="hush">Next</h3> : null}
       <ol className="print:hidden">
-        {coming.slice(0, 4).map(change => <ComingRow key={change.day} change={change} ask={ask} />)}
+        {coming.slice(0, 4).map(change => (
+          <ComingRow key={change.day} change={change} ask={ask} />
+        ))}
       </ol>
-      <div className="border-t border-rule pt-5 print:hidden"><CalendarButton {...ask} /></div>
+      <div className="border-t border-rule pt-5 print:hidden">
+        <CalendarButton {...ask} />
+      </div>
       <TodayLinks {...ask} />
     </section>
   )

@@ -11,24 +11,35 @@ const urgencies = Object.keys(askWords) as (keyof typeof askWords)[]
 
 /** A calm card: the signs, whom to ask, and how they look on skin that is not pale. */
 export const AftercareWarnings = () => (
-  <section id="warnings" aria-labelledby="warnings-title" className="mt-16 scroll-mt-6 md:mt-24 print:mt-2 print:text-xs print:[&_details]:hidden print:[&_p]:leading-tight">
-    <h2 id="warnings-title" className="text-3xl print:break-after-avoid print:text-lg">When to ask for help</h2>
+  <section
+    id="warnings"
+    aria-labelledby="warnings-title"
+    className="mt-16 scroll-mt-6 md:mt-24 print:mt-2 print:text-xs print:[&_details]:hidden print:[&_p]:leading-tight"
+  >
+    <h2 id="warnings-title" className="text-3xl print:break-after-avoid print:text-lg">
+      When to ask for help
+    </h2>
     <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
       Most of this is from outside the five. They list what can go wrong, not how to see it.
     </p>
     <div className="mt-8 grid gap-8 bg-card p-5 sm:p-8 lg:grid-cols-3 lg:gap-10 print:mt-1 print:grid-cols-[1fr_2fr_1fr] print:gap-x-4 print:gap-y-1 print:p-0">
       {urgencies.map(ask => (
-        <div key={ask} className={`border-t-4 pt-4 print:break-inside-avoid print:border-t-2 print:pt-1 print:[&_h3]:text-sm print:[&_li]:py-1 print:[&_ul]:mt-1 ${tones[ask]}`}>
+        <div
+          key={ask}
+          className={`border-t-4 pt-4 print:break-inside-avoid print:border-t-2 print:pt-1 print:[&_h3]:text-sm print:[&_li]:py-1 print:[&_ul]:mt-1 ${tones[ask]}`}
+        >
           <h3 className="text-xl">{askWords[ask].title}</h3>
           <p className="mt-1 text-soft print:hidden">{askWords[ask].says}</p>
           <ul className={`mt-3 ${ask === 'doctor' ? 'print:columns-2' : ''}`}>
-            {warnings.filter(([, warning]) => warning.ask === ask).map(([id, { label, says, claims, outside }]) => (
-              <li key={id} className="break-inside-avoid border-t border-rule py-3">
-                <p className="font-semibold">{label}</p>
-                <p>{fillFigures(says)}</p>
-                <WhoSays claims={claims} outside={outside} />
-              </li>
-            ))}
+            {warnings
+              .filter(([, warning]) => warning.ask === ask)
+              .map(([id, { label, says, claims, outside }]) => (
+                <li key={id} className="break-inside-avoid border-t border-rule py-3">
+                  <p className="font-semibold">{label}</p>
+                  <p>{fillFigures(says)}</p>
+                  <WhoSays claims={claims} outside={outside} />
+                </li>
+              ))}
           </ul>
         </div>
       ))}
@@ -36,7 +47,7 @@ export const AftercareWarnings = () => (
         <h3 className="text-xl print:hidden">{skinTones.title}</h3>
         <p className="mt-1 max-w-[62ch] font-serif text-lg">{skinTones.says}</p>
         <p className="mt-2 text-sm text-soft print:[&_span]:text-xs">
-          <OutsideMark />{' '}<span>{`${getOutside(skinTones.outside).by}. ${skinTones.gap}`}</span>
+          <OutsideMark /> <span>{`${getOutside(skinTones.outside).by}. ${skinTones.gap}`}</span>
         </p>
       </div>
     </div>

@@ -10,20 +10,26 @@ export const CalendarButton = ({ answers, actions, own, live }: AftercareAsk) =>
   return (
     <>
       <ButtonLink
-        href={calendarHref(answers)} download className="w-full sm:w-auto"
-        {...(actions && live ? {
-          onClick: event => {
-            event.preventDefault()
-            actions.onCalendar()
-          },
-        } : {})}
+        href={calendarHref(answers)}
+        download
+        className="w-full sm:w-auto"
+        {...(actions && live
+          ? {
+              onClick: event => {
+                event.preventDefault()
+                actions.onCalendar()
+              },
+            }
+          : {})}
       >
         Put these days in my calendar
       </ButtonLink>
       <p className="mt-2 text-sm text-soft">
         {Object.keys(own.lines).length > 0
           ? 'What your practitioner said goes in too, and is marked.'
-          : live ? 'Any calendar takes it. It is made on your device.' : 'Any calendar takes it.'}
+          : live
+            ? 'Any calendar takes it. It is made on your device.'
+            : 'Any calendar takes it.'}
       </p>
     </>
   )

@@ -39,13 +39,18 @@ export const ComingRow = ({ change, ask }: { change: DayChange; ask: AftercareAs
   const { sheet, answers, own } = ask
   const date = dateText(ask, change.day)
   const earlier = earlierVoices(
-    change.freed.filter(id => !own.lines[id]), change.since, sheet, answers.without)
+    change.freed.filter(id => !own.lines[id]),
+    change.since,
+    sheet,
+    answers.without,
+  )
   const asked = openMatters(change, ask)
   const mine = change.freed.filter(id => own.lines[id])
   return (
     <li className="grid grid-cols-[4rem_1fr] border-t border-rule py-4 sm:grid-cols-[5rem_1fr]">
       <p className="font-serif text-2xl leading-none text-skin tabular-nums lining-nums">
-        <span className="hush">Day </span>{change.since}
+        <span className="hush">Day </span>
+        {change.since}
       </p>
       <div>
         <p className="text-lg font-semibold leading-snug">{changeTitle(change, ask)}</p>
@@ -54,14 +59,24 @@ export const ComingRow = ({ change, ask }: { change: DayChange; ask: AftercareAs
             date ? `${date}.` : '',
             asked.length > 0 ? `If it has healed: ${printList(asked)}.` : '',
             change.since === 0 && change.day > 0 ? 'The days start again.' : '',
-            ...earlier.map(one =>
-              `From ${sayDay(one.day)} by the ${lower(sourceName(ask, one.source))}: ${
-                printList(one.activities.map(id => activities[id].short))}.`),
+            ...earlier.map(
+              one =>
+                `From ${sayDay(one.day)} by the ${lower(sourceName(ask, one.source))}: ${printList(
+                  one.activities.map(id => activities[id].short),
+                )}.`,
+            ),
             change.freed.length + change.begun.length > 0 && change.ended.length > 0
-              ? `No longer asked for: ${printList(change.ended.map(id => lower(titleOf(id, 'do'))))}.` : '',
-          ].filter(Boolean).join(' ')}
+              ? `No longer asked for: ${printList(change.ended.map(id => lower(titleOf(id, 'do'))))}.`
+              : '',
+          ]
+            .filter(Boolean)
+            .join(' ')}
         </p>
-        {mine.length > 0 ? <p className="mt-1"><OwnMark /></p> : null}
+        {mine.length > 0 ? (
+          <p className="mt-1">
+            <OwnMark />
+          </p>
+        ) : null}
       </div>
     </li>
   )

@@ -24,28 +24,47 @@ const DayEntry = ({ stretch, before, told, ask }: DayEntryProps) => {
   const begins = change.since === 0
   const same = from > 0 && change.freed.length + change.begun.length + change.ended.length === 0
   // Where a source has said its last word by the day, that is worth a word, once.
-  const ended = day.silent.filter(id =>
-    ask.sheet.rules.some(rule => rule.source === id) && !before?.day.silent.includes(id))
+  const ended = day.silent.filter(
+    id => ask.sheet.rules.some(rule => rule.source === id) && !before?.day.silent.includes(id),
+  )
   const own = rows.flatMap(row => row.lines).filter(line => line.own)
   return (
     <li className="grid gap-x-8 gap-y-2 border-t border-rule py-5 sm:grid-cols-[9rem_1fr] print:block print:break-inside-avoid print:py-0.5 print:leading-none">
       <div className="print:inline">
         <h3 className="text-2xl text-skin tabular-nums lining-nums print:inline print:text-sm">
-          <a href={aftercareHref({ ...ask.answers, day: from })} rel="nofollow" className="no-underline hover:underline">
-            <span className="hush">Day </span>{name}
+          <a
+            href={aftercareHref({ ...ask.answers, day: from })}
+            rel="nofollow"
+            className="no-underline hover:underline"
+          >
+            <span className="hush">Day </span>
+            {name}
           </a>
         </h3>
-        {ask.answers.sessions > 1 ? <p className="text-sm text-soft print:ml-2 print:inline print:text-[0.6875rem]">{`Session ${day.session}`}</p> : null}
-        {dates.length > 0 ? <p className="text-sm text-soft print:ml-2 print:inline print:text-[0.6875rem]">{dates.join(' to ')}</p> : null}
+        {ask.answers.sessions > 1 ? (
+          <p className="text-sm text-soft print:ml-2 print:inline print:text-[0.6875rem]">{`Session ${day.session}`}</p>
+        ) : null}
+        {dates.length > 0 ? (
+          <p className="text-sm text-soft print:ml-2 print:inline print:text-[0.6875rem]">{dates.join(' to ')}</p>
+        ) : null}
       </div>
-      {told ? <p className="hidden text-soft print:ml-2 print:inline print:text-[0.6875rem]">{`As session ${told.day.session}`}</p> : null}
+      {told ? (
+        <p className="hidden text-soft print:ml-2 print:inline print:text-[0.6875rem]">{`As session ${told.day.session}`}</p>
+      ) : null}
       <div className={`max-w-[62ch] print:max-w-none print:[&_p]:mt-0 ${told ? 'print:hidden' : ''}`}>
         <p className="font-serif text-lg print:text-xs!">{`${leadOf(day, options, ask.sheet).says}.`}</p>
         {!begins && change.freed.length + change.ended.length > 0 ? (
-          <p className="mt-1"><span className="font-semibold">New: </span>{`${changeTitle(change, ask)}.`}</p>
+          <p className="mt-1">
+            <span className="font-semibold">New: </span>
+            {`${changeTitle(change, ask)}.`}
+          </p>
         ) : null}
         <p className="mt-1 text-soft">{same ? 'As the day before.' : rows.map(row => `${row.title}.`).join(' ')}</p>
-        {own.map(line => <p key={line.activity} className="mt-1"><OwnMark says={line.own?.says} /></p>)}
+        {own.map(line => (
+          <p key={line.activity} className="mt-1">
+            <OwnMark says={line.own?.says} />
+          </p>
+        ))}
         {ended.length > 0 ? (
           <p className="mt-1 text-sm text-soft print:text-xs">
             {`${printList(ended.map(id => sourceName(ask, id)))}: no more rules by the day from here on.`}
@@ -58,19 +77,27 @@ const DayEntry = ({ stretch, before, told, ask }: DayEntryProps) => {
 
 /** What a day asks, as one text: two days with the same one need not both be told on paper. */
 const textOf = ({ day }: DayStretch) =>
-  [day.sinceSession, ...rowsOf(day).flatMap(row => [row.title, ...row.rest, ...row.lines.map(line => line.own?.says)])].join('|')
+  [
+    day.sinceSession,
+    ...rowsOf(day).flatMap(row => [row.title, ...row.rest, ...row.lines.map(line => line.own?.says)]),
+  ].join('|')
 
 /** All the days that matter, one entry each, from the session to a month after the last one. */
 export const DayList = (ask: AftercareAsk) => (
   <section aria-labelledby="days-title" className="mt-16 md:mt-24 print:mt-2">
-    <h2 id="days-title" className="text-3xl print:text-lg">Day by day</h2>
+    <h2 id="days-title" className="text-3xl print:text-lg">
+      Day by day
+    </h2>
     <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
       The strictest of the sources that you keep. A day that is not here is like the one before.
     </p>
     <ol className="mt-8 print:mt-1 print:columns-2 print:gap-8 print:[&_div>p]:text-[0.6875rem]">
       {daysThatMatter(optionsOf(ask), ask.sheet).map((stretch, i, all) => (
         <DayEntry
-          key={stretch.from} stretch={stretch} before={all[i - 1]} ask={ask}
+          key={stretch.from}
+          stretch={stretch}
+          before={all[i - 1]}
+          ask={ask}
           told={all.slice(0, i).find(one => one.day.session < stretch.day.session && textOf(one) === textOf(stretch))}
         />
       ))}

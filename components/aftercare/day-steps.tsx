@@ -17,19 +17,32 @@ export const DaySteps = (ask: AftercareAsk) => {
   }
   const go = (to: number | null) => ({
     href: aftercareHref({ ...answers, day: to }, path),
-    ...(actions ? {
-      onClick: (event: MouseEvent) => {
-        event.preventDefault()
-        actions.onAnswer('day', to === null ? '' : String(to))
-      },
-    } : {}),
+    ...(actions
+      ? {
+          onClick: (event: MouseEvent) => {
+            event.preventDefault()
+            actions.onAnswer('day', to === null ? '' : String(to))
+          },
+        }
+      : {}),
   })
   return (
     <nav aria-label="Days" className="flex flex-wrap items-center gap-x-6 print:hidden">
-      {day > first ? <a {...go(day - 1)} rel="nofollow" className={step}>{nameOf(day - 1)}</a> : null}
-      {day < last ? <a {...go(day + 1)} rel="nofollow" className={step}>{nameOf(day + 1)}</a> : null}
-      {today !== null && today !== day && today >= first && today <= last
-        ? <a {...go(null)} className={step}>Today</a> : null}
+      {day > first ? (
+        <a {...go(day - 1)} rel="nofollow" className={step}>
+          {nameOf(day - 1)}
+        </a>
+      ) : null}
+      {day < last ? (
+        <a {...go(day + 1)} rel="nofollow" className={step}>
+          {nameOf(day + 1)}
+        </a>
+      ) : null}
+      {today !== null && today !== day && today >= first && today <= last ? (
+        <a {...go(null)} className={step}>
+          Today
+        </a>
+      ) : null}
     </nav>
   )
 }

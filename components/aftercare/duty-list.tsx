@@ -14,8 +14,12 @@ export const DutyList = ({ day, ask }: { day: AftercareDay; ask: AftercareAsk })
       <legend className="hush">To do on this day</legend>
       {duties.map(line => (
         <Choice
-          key={line.activity} type="checkbox" name={`done-${line.activity}`} label={lineTitle(line)}
-          checked={ticked.includes(line.activity)} onChange={() => actions.onTick(day.day, line.activity)}
+          key={line.activity}
+          type="checkbox"
+          name={`done-${line.activity}`}
+          label={lineTitle(line)}
+          checked={ticked.includes(line.activity)}
+          onChange={() => actions.onTick(day.day, line.activity)}
         />
       ))}
     </fieldset>

@@ -8,8 +8,13 @@ export const OverlapNotes = (ask: AftercareAsk) => {
   const overlaps = findOverlaps(optionsOf(ask), ask.sheet)
   if (overlaps.length === 0) return null
   return (
-    <section aria-labelledby="overlap-title" className="mt-16 border-t-2 border-ink pt-6 md:mt-24 print:mt-3 print:break-inside-avoid print:border-t print:pt-2 print:[&_p]:leading-tight">
-      <h2 id="overlap-title" className="text-2xl print:text-lg">Where your sessions meet</h2>
+    <section
+      aria-labelledby="overlap-title"
+      className="mt-16 border-t-2 border-ink pt-6 md:mt-24 print:mt-3 print:break-inside-avoid print:border-t print:pt-2 print:[&_p]:leading-tight"
+    >
+      <h2 id="overlap-title" className="text-2xl print:text-lg">
+        Where your sessions meet
+      </h2>
       <ul className="mt-4 grid gap-6 lg:grid-cols-2 print:mt-1 print:grid-cols-2">
         {overlaps.map(({ reason, moved }) => (
           <li key={reason}>
@@ -18,7 +23,8 @@ export const OverlapNotes = (ask: AftercareAsk) => {
               {moved.map(({ activity, alone, merged }) => (
                 <li key={activity}>
                   {`${activities[activity].label}: ${sayDay(alone)} becomes ${sayDay(merged)}${
-                    dateText(ask, merged) ? `, ${dateText(ask, merged)}` : ''}`}
+                    dateText(ask, merged) ? `, ${dateText(ask, merged)}` : ''
+                  }`}
                 </li>
               ))}
             </ul>

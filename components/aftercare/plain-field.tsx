@@ -33,14 +33,23 @@ export const PlainField = ({ ask, field, type, label, hint }: PlainFieldProps) =
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <input
-        id={id} name={field} type={type} min={min} max={max} defaultValue={value}
+        id={id}
+        name={field}
+        type={type}
+        min={min}
+        max={max}
+        defaultValue={value}
         {...describeField(id, error)}
         className="mt-3 block min-h-14 w-full rounded-sm border border-edge bg-card px-4 py-3 tabular-nums text-ink hover:border-ink"
-        {...(actions ? {
-          ref: follow,
-          onBlur: event => actions.onField(field, event.currentTarget),
-          onKeyDown: event => { if (event.key === 'Enter') actions.onField(field, event.currentTarget) },
-        } : {})}
+        {...(actions
+          ? {
+              ref: follow,
+              onBlur: event => actions.onField(field, event.currentTarget),
+              onKeyDown: event => {
+                if (event.key === 'Enter') actions.onField(field, event.currentTarget)
+              },
+            }
+          : {})}
       />
     </Field>
   )

@@ -9,7 +9,10 @@ const Products = ({ title, table }: { title: string; table: Readonly<Record<stri
     <ul className="mt-2">
       {Object.entries(table).map(([id, { label, says, claims, against, outside }]) => (
         <li key={id} className="border-t border-rule pt-3 pb-1">
-          <p><span className="font-semibold">{`${label}. `}</span><span className="text-soft">{fillFigures(says)}</span></p>
+          <p>
+            <span className="font-semibold">{`${label}. `}</span>
+            <span className="text-soft">{fillFigures(says)}</span>
+          </p>
           <WhoSays claims={claims} {...(against ? { against } : {})} {...(outside ? { outside } : {})} />
         </li>
       ))}
@@ -20,7 +23,9 @@ const Products = ({ title, table }: { title: string; table: Readonly<Record<stri
 /** What to look for on a label, by those who say so. */
 export const ProductList = () => (
   <section id="products" aria-labelledby="products-title" className="mt-16 scroll-mt-6 md:mt-24 print:hidden">
-    <h2 id="products-title" className="text-3xl">What goes on it, and what does not</h2>
+    <h2 id="products-title" className="text-3xl">
+      What goes on it, and what does not
+    </h2>
     <div className="mt-8 grid gap-10 lg:grid-cols-2 lg:gap-18">
       <Products title="Keep off" table={productsToAvoid} />
       <Products title="Named as fine" table={productsToChoose} />

@@ -13,13 +13,19 @@ const LineVoices = ({ line, ask }: { line: AftercareLine; ask: AftercareAsk }) =
   return (
     <div className="border-t border-rule py-2.5">
       <p className="font-semibold">{lineTitle(line)}</p>
-      {line.own ? <p><OwnMark says={line.own.says} /></p> : null}
-      {voices.filter(voice => voice.state !== 'silent').map(voice => (
-        <p key={voice.source} className="mt-1">
-          <span className="font-semibold">{`${sourceName(ask, voice.source)}: `}</span>
-          {voice.rule ? <VoiceClaims source={voice.source} rules={[voice.rule]} /> : 'its rule has run out by now.'}
+      {line.own ? (
+        <p>
+          <OwnMark says={line.own.says} />
         </p>
-      ))}
+      ) : null}
+      {voices
+        .filter(voice => voice.state !== 'silent')
+        .map(voice => (
+          <p key={voice.source} className="mt-1">
+            <span className="font-semibold">{`${sourceName(ask, voice.source)}: `}</span>
+            {voice.rule ? <VoiceClaims source={voice.source} rules={[voice.rule]} /> : 'its rule has run out by now.'}
+          </p>
+        ))}
       {silent.length > 0 ? <p className="mt-1 text-soft">{`Silent on this day: ${silent.join(', ')}.`}</p> : null}
     </div>
   )
@@ -42,10 +48,16 @@ export const TodayRow = ({ row, ask }: { row: DayRow; ask: AftercareAsk }) => {
           {row.rest.length > 0 ? `${row.rest.join('. ')}. ` : ''}
           <AftercareDots line={first} sources={ask.sheet.sources} />
         </span>
-        {own.map(line => <span key={line.activity} className="mt-1 block"><OwnMark says={line.own?.says} /></span>)}
+        {own.map(line => (
+          <span key={line.activity} className="mt-1 block">
+            <OwnMark says={line.own?.says} />
+          </span>
+        ))}
       </summary>
       <div className="pb-3 text-sm print:hidden">
-        {row.lines.map(line => <LineVoices key={line.activity} line={line} ask={ask} />)}
+        {row.lines.map(line => (
+          <LineVoices key={line.activity} line={line} ask={ask} />
+        ))}
       </div>
     </details>
   )

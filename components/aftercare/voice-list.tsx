@@ -10,10 +10,14 @@ export const VoiceClaims = ({ source, rules }: { source: SourceId; rules: readon
       {[...claims].map(([id, text]) => (
         <span key={id} className="block">
           {`${text}. `}
-          <a href={`/sources/${source}#${id}`} className="inline-block min-h-6">Place in the source</a>
+          <a href={`/sources/${source}#${id}`} className="inline-block min-h-6">
+            Place in the source
+          </a>
         </span>
       ))}
-      {readings.map(text => <span key={text} className="block text-soft">{`Our reading: ${text}`}</span>)}
+      {readings.map(text => (
+        <span key={text} className="block text-soft">{`Our reading: ${text}`}</span>
+      ))}
     </>
   )
 }

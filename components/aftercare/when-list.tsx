@@ -12,7 +12,9 @@ export const WhenList = (ask: AftercareAsk) => {
   const { answers, actions, own, live } = ask
   return (
     <section aria-labelledby="when-title" className="mt-16 md:mt-24 print:mt-2">
-      <h2 id="when-title" className="text-3xl print:text-lg">When can I …?</h2>
+      <h2 id="when-title" className="text-3xl print:text-lg">
+        When can I …?
+      </h2>
       <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
         {answers.sessions > 1 ? 'Days count from your last session. ' : ''}
         The earliest and the latest day that any source names, and who. Open a line to see all of them
@@ -22,8 +24,11 @@ export const WhenList = (ask: AftercareAsk) => {
         {families.map(family => (
           <div key={family} className="print:contents">
             <h3 className="mb-2 text-xl print:hidden">{aftercareFamilyNames[family]}</h3>
-            {activityIds.filter(id => activities[id].family === family)
-              .map(id => <WhenRow key={id} activity={id} ask={ask} />)}
+            {activityIds
+              .filter(id => activities[id].family === family)
+              .map(id => (
+                <WhenRow key={id} activity={id} ask={ask} />
+              ))}
           </div>
         ))}
       </div>
@@ -32,7 +37,9 @@ export const WhenList = (ask: AftercareAsk) => {
           <p className="max-w-[62ch]">
             Your own lines live on this page only. A link can carry them: they stand after its #, which no server sees.
           </p>
-          <Button kind="secondary" className="mt-3" onClick={actions.onShare}>Copy a link with my lines</Button>
+          <Button kind="secondary" className="mt-3" onClick={actions.onShare}>
+            Copy a link with my lines
+          </Button>
         </div>
       ) : null}
     </section>

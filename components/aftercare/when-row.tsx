@@ -21,7 +21,9 @@ const End = ({ end, word, ask, offset }: EndProps) => {
       <span className="text-soft">{`${word} `}</span>
       <span className="font-semibold tabular-nums">{sayDay(end.day, end.about)}</span>
       <span className="text-soft">{date ? `, ${date}` : ''}</span>
-      <span className="block text-sm text-soft sm:ml-2 sm:inline print:hidden">{printList(end.sources.map(id => sourceName(ask, id)))}</span>
+      <span className="block text-sm text-soft sm:ml-2 sm:inline print:hidden">
+        {printList(end.sources.map(id => sourceName(ask, id)))}
+      </span>
     </span>
   )
 }
@@ -33,9 +35,11 @@ const Short = ({ answer, ask, offset }: { answer: WhenAnswer; ask: AftercareAsk;
     return (
       <span className="block">
         <OwnMark says={line.says} />{' '}
-        {line.fromDay === null ? null
-          : <span className="font-semibold tabular-nums">{`from ${sayDay(line.fromDay)}${
-            dateText(ask, offset + line.fromDay) ? `, ${dateText(ask, offset + line.fromDay)}` : ''}`}</span>}
+        {line.fromDay === null ? null : (
+          <span className="font-semibold tabular-nums">{`from ${sayDay(line.fromDay)}${
+            dateText(ask, offset + line.fromDay) ? `, ${dateText(ask, offset + line.fromDay)}` : ''
+          }`}</span>
+        )}
       </span>
     )
   }
@@ -44,8 +48,10 @@ const Short = ({ answer, ask, offset }: { answer: WhenAnswer; ask: AftercareAsk;
     const speaking = voices.filter(voice => voice.kind !== 'silent')
     return (
       <span className="block text-soft">
-        {speaking.length === 0 ? 'None of the five says'
-          : speaking.length === 1 && speaking[0] ? `${sourceName(ask, speaking[0].source)}: ${sayWhen(speaking[0])}`
+        {speaking.length === 0
+          ? 'None of the five says'
+          : speaking.length === 1 && speaking[0]
+            ? `${sourceName(ask, speaking[0].source)}: ${sayWhen(speaking[0])}`
             : `No day. ${speaking.length} sources speak of it`}
       </span>
     )
@@ -78,31 +84,47 @@ export const WhenRow = ({ activity, ask }: { activity: AftercareActivity; ask: A
   const silent = answer.voices.filter(voice => voice.kind === 'silent')
   return (
     <details
-      {...fold.details} id={`when-${activity}`}
+      {...fold.details}
+      id={`when-${activity}`}
       className={`group scroll-mt-6 border-t border-rule print:break-inside-avoid ${printed ? '' : 'print:hidden'}`}
     >
-      <summary {...fold.summary} className="grid min-h-14 list-none gap-x-6 py-3.5 print:min-h-0 print:block print:py-0.5 sm:grid-cols-[14rem_1fr] [&::-webkit-details-marker]:hidden">
-        <span className="flex items-baseline gap-3 font-semibold"><FoldMark />{activities[activity].label}</span>
-        <span className="pl-6 sm:pl-0 print:pl-0 print:text-[0.75rem] print:[&_span]:text-[0.75rem]"><Short answer={answer} ask={ask} offset={offset} /></span>
+      <summary
+        {...fold.summary}
+        className="grid min-h-14 list-none gap-x-6 py-3.5 print:min-h-0 print:block print:py-0.5 sm:grid-cols-[14rem_1fr] [&::-webkit-details-marker]:hidden"
+      >
+        <span className="flex items-baseline gap-3 font-semibold">
+          <FoldMark />
+          {activities[activity].label}
+        </span>
+        <span className="pl-6 sm:pl-0 print:pl-0 print:text-[0.75rem] print:[&_span]:text-[0.75rem]">
+          <Short answer={answer} ask={ask} offset={offset} />
+        </span>
       </summary>
       <div className="pb-5 pl-6 text-sm print:hidden">
         {note ? <p className="mb-3 max-w-[62ch] text-base">{note}</p> : null}
         <ul>
-          {answer.voices.filter(voice => voice.kind !== 'silent').map(voice => (
-            <li key={voice.source} className="border-t border-rule py-2.5">
-              <p>
-                <span className="font-semibold">{sourceName(ask, voice.source)}</span>
-                {`: ${sayWhen(voice)}.`}
-              </p>
-              <p className="mt-0.5 text-soft"><VoiceClaims source={voice.source} rules={voice.rules} /></p>
-            </li>
-          ))}
+          {answer.voices
+            .filter(voice => voice.kind !== 'silent')
+            .map(voice => (
+              <li key={voice.source} className="border-t border-rule py-2.5">
+                <p>
+                  <span className="font-semibold">{sourceName(ask, voice.source)}</span>
+                  {`: ${sayWhen(voice)}.`}
+                </p>
+                <p className="mt-0.5 text-soft">
+                  <VoiceClaims source={voice.source} rules={voice.rules} />
+                </p>
+              </li>
+            ))}
           {outside.map(fact => (
             <li key={fact.id} className="border-t border-rule py-2.5">
               <OutsideMark />
               <p>
-                <span className="font-semibold">{fact.by}</span>{`: ${fact.statement}. `}
-                <a href={`/sources#${fact.id}`} className="inline-block min-h-6">More on this fact</a>
+                <span className="font-semibold">{fact.by}</span>
+                {`: ${fact.statement}. `}
+                <a href={`/sources#${fact.id}`} className="inline-block min-h-6">
+                  More on this fact
+                </a>
               </p>
             </li>
           ))}

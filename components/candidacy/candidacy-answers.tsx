@@ -6,9 +6,14 @@ type CandidacyAnswersListProps = { flow: CandidacyFlow; picks: CandidacyPicks; c
 export const CandidacyAnswersList = ({ flow, picks, change }: CandidacyAnswersListProps) => (
   <dl className="border-b border-rule print:columns-2 print:gap-x-8 print:text-xs">
     {flow.questions.map(question => {
-      const labels = question.answers.filter(answer => picks[question.id]?.includes(answer.id)).map(answer => answer.label)
+      const labels = question.answers
+        .filter(answer => picks[question.id]?.includes(answer.id))
+        .map(answer => answer.label)
       return (
-        <div key={question.id} className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-t border-rule py-3 sm:grid-cols-[14rem_1fr_auto] break-inside-avoid print:block print:py-0.5">
+        <div
+          key={question.id}
+          className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-t border-rule py-3 sm:grid-cols-[14rem_1fr_auto] break-inside-avoid print:block print:py-0.5"
+        >
           <dt className="text-soft print:inline">{question.name}</dt>
           <dd className="col-start-1 font-semibold sm:col-start-2 print:inline print:before:content-[':_']">
             {labels.length > 0 ? labels.join('; ') : <span className="font-normal italic text-soft">Not answered</span>}

@@ -16,7 +16,8 @@ const Group = ({ group }: { group: ChangeGroup }) => (
       {group.rows.map(row => (
         <li key={row.question + row.how}>
           <span className="text-soft">{row.name}: </span>
-          {how[row.how]}{row.answers.map(answer => `“${answer}”`).join(' or ')}
+          {how[row.how]}
+          {row.answers.map(answer => `“${answer}”`).join(' or ')}
         </li>
       ))}
     </ul>
@@ -32,20 +33,28 @@ export const CandidacyChanges = ({ flow, picks }: { flow: CandidacyFlow; picks: 
   const count = stricter.flatMap(group => group.rows.flatMap(row => row.answers)).length
   return (
     <section className="mt-10 print:hidden" aria-labelledby="changes-title">
-      <h3 id="changes-title" className="mb-3 text-xl">What would change this</h3>
+      <h3 id="changes-title" className="mb-3 text-xl">
+        What would change this
+      </h3>
       {better.length > 0 ? (
-        <p className="mb-3 text-soft">With all your other answers as they are, one of these would lead to a milder result.</p>
+        <p className="mb-3 text-soft">
+          With all your other answers as they are, one of these would lead to a milder result.
+        </p>
       ) : null}
       {better.length === 0 && verdict !== 'likely-fit' ? (
         <p className="mb-3 max-w-[60ch]">No single answer makes the result milder. More than one point holds it.</p>
       ) : null}
-      {better.map(group => <Group key={group.verdict} group={group} />)}
+      {better.map(group => (
+        <Group key={group.verdict} group={group} />
+      ))}
       {stricter.length > 0 ? (
         <details className="border-y border-rule">
           <summary className="flex min-h-11 items-center py-2 underline decoration-skin decoration-1 underline-offset-4">
             {`${count} single answers would make it stricter`}
           </summary>
-          {stricter.map(group => <Group key={group.verdict} group={group} />)}
+          {stricter.map(group => (
+            <Group key={group.verdict} group={group} />
+          ))}
         </details>
       ) : null}
     </section>

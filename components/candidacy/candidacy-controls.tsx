@@ -12,10 +12,20 @@ const quiet = 'min-h-11 px-2 text-soft underline decoration-skin decoration-1 un
 export const CandidacyControls = ({ onContinue, onBack, onResult }: CandidacyControlsProps) => (
   <>
     <div className="quiz-script sticky bottom-0 z-10 -mx-5 bg-paper px-5 pb-1 pt-3 sm:static sm:mx-0 sm:px-0">
-      <Button className="w-full" onClick={onContinue}>Continue</Button>
+      <Button className="w-full" onClick={onContinue}>
+        Continue
+      </Button>
       <div className="mt-1 flex flex-wrap justify-center gap-x-6">
-        {onBack ? <button type="button" className={quiet} onClick={onBack}>Back</button> : null}
-        {onResult ? <button type="button" className={quiet} onClick={onResult}>Result so far</button> : null}
+        {onBack ? (
+          <button type="button" className={quiet} onClick={onBack}>
+            Back
+          </button>
+        ) : null}
+        {onResult ? (
+          <button type="button" className={quiet} onClick={onResult}>
+            Result so far
+          </button>
+        ) : null}
       </div>
     </div>
     <p className="quiz-script mt-3 text-center text-sm text-soft">

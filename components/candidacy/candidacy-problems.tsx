@@ -25,11 +25,19 @@ export const CandidacyProblems = ({ flow, at, problems, unanswered }: CandidacyP
       {skipped || bad.length > 0 ? (
         <div className="mb-5 border-l-4 border-stop pl-3 font-semibold">
           {skipped ? <p>Pick an answer. “Not sure” is one too.</p> : null}
-          {bad.length > 0 && asking ? <p>The link held an answer that this question does not have. Pick one below.</p> : null}
+          {bad.length > 0 && asking ? (
+            <p>The link held an answer that this question does not have. Pick one below.</p>
+          ) : null}
           {bad.length > 0 && !asking ? <p>The link held answers that we do not know. They were left out:</p> : null}
-          {asking ? null : bad.map(({ id, name }) => (
-            <p key={id}><a href={`#question-${id}`} data-goto={id} className="inline-flex min-h-11 items-center">{name}</a></p>
-          ))}
+          {asking
+            ? null
+            : bad.map(({ id, name }) => (
+                <p key={id}>
+                  <a href={`#question-${id}`} data-goto={id} className="inline-flex min-h-11 items-center">
+                    {name}
+                  </a>
+                </p>
+              ))}
         </div>
       ) : null}
     </div>

@@ -6,18 +6,19 @@ import { PatternMark } from './pattern-mark'
 type AnswersProps = { question: CandidacyQuestionEntry; answers: readonly CandidacyAnswerEntry[] }
 
 /** Real radios or checkboxes, outside any form: there is nothing that could be sent. */
-const Answers = ({ question, answers }: AnswersProps) => answers.map(answer => (
-  <Choice
-    key={answer.id}
-    type={question.many ? 'checkbox' : 'radio'}
-    id={answerDomId(question.id, answer.id)}
-    name={question.id}
-    value={answer.id}
-    label={answer.label}
-    detail={answer.detail}
-    note={answer.drawn ? <PatternMark id={answer.id} /> : undefined}
-  />
-))
+const Answers = ({ question, answers }: AnswersProps) =>
+  answers.map(answer => (
+    <Choice
+      key={answer.id}
+      type={question.many ? 'checkbox' : 'radio'}
+      id={answerDomId(question.id, answer.id)}
+      name={question.id}
+      value={answer.id}
+      label={answer.label}
+      detail={answer.detail}
+      note={answer.drawn ? <PatternMark id={answer.id} /> : undefined}
+    />
+  ))
 
 /** One question with the reason for asking it. */
 export const CandidacyQuestion = ({ question, first }: { question: CandidacyQuestionEntry; first: boolean }) => {

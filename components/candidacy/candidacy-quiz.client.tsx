@@ -27,7 +27,17 @@ type CandidacyQuizProps = {
 }
 
 /** One question a screen. It moves the reader and keeps the fragment; what the result shows is the stylesheet's doing. */
-export const CandidacyQuiz = ({ flow, intro, questions, verdict, reasons, next, sources, bar, aside }: CandidacyQuizProps) => {
+export const CandidacyQuiz = ({
+  flow,
+  intro,
+  questions,
+  verdict,
+  reasons,
+  next,
+  sources,
+  bar,
+  aside,
+}: CandidacyQuizProps) => {
   const root = useRef<HTMLDivElement>(null)
   const { picks, at, problems, ready, goTo, answer, restart } = useCandidacyState(flow, root)
   const [unanswered, setUnanswered] = useState<CandidacyQuestionId>()
@@ -66,19 +76,26 @@ export const CandidacyQuiz = ({ flow, intro, questions, verdict, reasons, next, 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles up from real controls
     // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks are those of links, which have keys of their own
-    <div ref={root} className="quiz" data-widget="candidacy" data-at={ready ? at : undefined} onChange={onChange} onClick={onClick}>
+    <div
+      ref={root}
+      className="quiz"
+      data-widget="candidacy"
+      data-at={ready ? at : undefined}
+      onChange={onChange}
+      onClick={onClick}
+    >
       <h1 className="quiz-title">Am I a candidate?</h1>
       {intro}
       <CandidacyProblems flow={flow} at={at} problems={problems} unanswered={unanswered} />
       <div data-part="asking" className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16">
         <div>
-        <CandidacySteps flow={flow} picks={picks} here={here} />
-        {questions}
-        <CandidacyControls
-          onContinue={onContinue}
-          onBack={before ? () => goTo(before) : undefined}
-          onResult={Object.keys(picks).length > 1 ? () => goTo('result') : undefined}
-        />
+          <CandidacySteps flow={flow} picks={picks} here={here} />
+          {questions}
+          <CandidacyControls
+            onContinue={onContinue}
+            onBack={before ? () => goTo(before) : undefined}
+            onResult={Object.keys(picks).length > 1 ? () => goTo('result') : undefined}
+          />
         </div>
         {aside}
       </div>
@@ -90,7 +107,9 @@ export const CandidacyQuiz = ({ flow, intro, questions, verdict, reasons, next, 
           <div className="self-start lg:sticky lg:top-8">
             {ready ? <CandidacyChanges flow={flow} picks={picks} /> : null}
             {next}
-            {ready ? <CandidacyResultEnd flow={flow} picks={picks} onCheck={() => goTo('check')} onRestart={restart} /> : null}
+            {ready ? (
+              <CandidacyResultEnd flow={flow} picks={picks} onCheck={() => goTo('check')} onRestart={restart} />
+            ) : null}
           </div>
         </div>
         {sources}

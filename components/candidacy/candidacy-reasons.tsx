@@ -30,13 +30,17 @@ export const CandidacyReasons = () => {
       </ResultGroup>
       {candidacyEffects.map(effect => (
         <ResultGroup key={effect} group={effect} title={headings[effect]}>
-          {reasons.filter(reason => reason.effect === effect).map(reason => (
-            <CandidacyReasonRow key={reason.id} reason={reason} />
-          ))}
+          {reasons
+            .filter(reason => reason.effect === effect)
+            .map(reason => (
+              <CandidacyReasonRow key={reason.id} reason={reason} />
+            ))}
         </ResultGroup>
       ))}
       <ResultGroup group="disputed" title="Where the sources disagree">
-        {[...rulesByDispute(candidacyRules).keys()].map(id => <CandidacyDispute key={id} id={id} />)}
+        {[...rulesByDispute(candidacyRules).keys()].map(id => (
+          <CandidacyDispute key={id} id={id} />
+        ))}
       </ResultGroup>
     </>
   )

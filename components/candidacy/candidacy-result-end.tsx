@@ -5,7 +5,12 @@ import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-fl
 import { printCandidacy } from '@/lib/candidacy/candidacy-params'
 import { CandidacyAnswersList } from './candidacy-answers'
 
-type CandidacyResultEndProps = { flow: CandidacyFlow; picks: CandidacyPicks; onCheck: () => void; onRestart: () => void }
+type CandidacyResultEndProps = {
+  flow: CandidacyFlow
+  picks: CandidacyPicks
+  onCheck: () => void
+  onRestart: () => void
+}
 
 /** A printed result says when it was true. */
 const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
@@ -29,8 +34,12 @@ export const CandidacyResultEnd = ({ flow, picks, onCheck, onRestart }: Candidac
   <>
     <div className="mt-10 flex flex-wrap gap-3 print:hidden">
       <Button onClick={onCheck}>Change an answer</Button>
-      <Button kind="secondary" onClick={() => window.print()}>Print it</Button>
-      <Button kind="secondary" onClick={onRestart}>Start again</Button>
+      <Button kind="secondary" onClick={() => window.print()}>
+        Print it
+      </Button>
+      <Button kind="secondary" onClick={onRestart}>
+        Start again
+      </Button>
     </div>
     <ul className="mt-6 border-b border-rule print:hidden">
       {handedOn(flow, picks).map(({ text, href }) => (

@@ -3,8 +3,13 @@ import { sources } from '@/content/data/sources'
 
 /** At the foot of every result, on screen and on paper: who the five are and what they sell. */
 export const CandidacySources = () => (
-  <section className="mt-12 break-inside-avoid border-t border-rule pt-4 text-sm text-soft print:mt-5 print:text-xs" aria-labelledby="result-sources">
-    <h3 id="result-sources" className="font-sans font-semibold tracking-normal">The five sources, and what they sell</h3>
+  <section
+    className="mt-12 break-inside-avoid border-t border-rule pt-4 text-sm text-soft print:mt-5 print:text-xs"
+    aria-labelledby="result-sources"
+  >
+    <h3 id="result-sources" className="font-sans font-semibold tracking-normal">
+      The five sources, and what they sell
+    </h3>
     <ul className="mt-2 grid gap-1.5 print:gap-0">
       {sourceIds.map(id => (
         <li key={id}>

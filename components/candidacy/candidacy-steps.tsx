@@ -6,7 +6,12 @@ type CandidacyStepsProps = { flow: CandidacyFlow; picks: CandidacyPicks; here: n
 export const CandidacySteps = ({ flow: { questions }, picks, here }: CandidacyStepsProps) => (
   <div className="quiz-script mb-6 mt-2">
     <div className="flex items-center justify-between gap-4">
-      <svg viewBox={`0 0 ${questions.length * 14} 10`} aria-hidden="true" className="h-2.5 min-w-0 flex-1 sm:max-w-[17rem]" preserveAspectRatio="xMinYMid meet">
+      <svg
+        viewBox={`0 0 ${questions.length * 14} 10`}
+        aria-hidden="true"
+        className="h-2.5 min-w-0 flex-1 sm:max-w-[17rem]"
+        preserveAspectRatio="xMinYMid meet"
+      >
         {questions.map(({ id }, at) => (
           <circle
             key={id}

@@ -4,7 +4,10 @@ import { drawMap } from '@/lib/candidacy/draw-map'
 import { ReasonMark } from './reason-mark'
 
 const lines: Record<CandidacyEffect, string> = {
-  for: 'stroke-good', settle: 'stroke-settle', doctor: 'stroke-stop', against: 'stroke-stop [stroke-dasharray:5_3]',
+  for: 'stroke-good',
+  settle: 'stroke-settle',
+  doctor: 'stroke-stop',
+  against: 'stroke-stop [stroke-dasharray:5_3]',
 }
 const names: Record<CandidacyEffect, string> = { for: 'For', settle: 'Settle', doctor: 'Doctor', against: 'Against' }
 
@@ -30,13 +33,19 @@ export const MapOverview = () => {
       {questions.map(({ id, name, y }) => (
         <g key={id}>
           <circle cx="172" cy={y} r="3" className="fill-ink" />
-          <text x="164" y={y + 4} textAnchor="end" fontSize="12" className="fill-ink">{name}</text>
+          <text x="164" y={y + 4} textAnchor="end" fontSize="12" className="fill-ink">
+            {name}
+          </text>
         </g>
       ))}
       {effects.map(({ id, y }) => (
         <g key={id}>
-          <g transform={`translate(270 ${y - 7})`}><ReasonMark effect={id} /></g>
-          <text x="290" y={y + 4.5} fontSize="13" fontWeight="600" className="fill-ink">{names[id]}</text>
+          <g transform={`translate(270 ${y - 7})`}>
+            <ReasonMark effect={id} />
+          </g>
+          <text x="290" y={y + 4.5} fontSize="13" fontWeight="600" className="fill-ink">
+            {names[id]}
+          </text>
         </g>
       ))}
     </svg>

@@ -10,18 +10,24 @@ type MapQuestionProps = { question: CandidacyQuestionEntry; number: number; rule
 
 const Leads = ({ question, answer, rules }: Omit<MapQuestionProps, 'number'> & { answer: CandidacyAnswerEntry }) => {
   const reached = rules.filter(rule =>
-    Object.entries(rule.when).some(([id, picked]) =>
-      id === question.id && (picked as readonly string[]).includes(answer.id)))
+    Object.entries(rule.when).some(
+      ([id, picked]) => id === question.id && (picked as readonly string[]).includes(answer.id),
+    ),
+  )
   return (
     <li className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[15rem_1fr]">
       <p className="font-semibold">{answer.label}</p>
-      {reached.length === 0 ? <p className="text-soft">No rule: it weighs nothing by itself</p> : (
+      {reached.length === 0 ? (
+        <p className="text-soft">No rule: it weighs nothing by itself</p>
+      ) : (
         <ul className="grid gap-1.5">
           {reached.map(rule => {
             const others = sayOthers(candidacyFlow, rule, question.id)
             return (
               <li key={rule.id} className="grid grid-cols-[1.75rem_1fr]">
-                <span className="pt-1"><ReasonMark effect={rule.effect} /></span>
+                <span className="pt-1">
+                  <ReasonMark effect={rule.effect} />
+                </span>
                 <span>
                   <span className="text-soft">{effects[rule.effect]}: </span>
                   {rule.title}
@@ -42,7 +48,9 @@ export const MapQuestion = ({ question, number, rules }: MapQuestionProps) => (
     <h3 className="text-xl">{`${number}. ${question.ask}`}</h3>
     <p className="mb-3 mt-1 text-soft">{question.why}</p>
     <ul>
-      {question.answers.map(answer => <Leads key={answer.id} question={question} answer={answer} rules={rules} />)}
+      {question.answers.map(answer => (
+        <Leads key={answer.id} question={question} answer={answer} rules={rules} />
+      ))}
     </ul>
   </li>
 )

@@ -14,8 +14,13 @@ const when: Record<CandidacyVerdictId, string> = {
 export const MapWeights = () => (
   <ol className="border-b border-rule">
     {[...candidacyVerdictIds].reverse().map(id => (
-      <li key={id} className="grid grid-cols-[1.75rem_1fr] gap-x-2 border-t border-rule py-3 sm:grid-cols-[1.75rem_22rem_1fr]">
-        <span className="pt-1"><VerdictMark verdict={id} /></span>
+      <li
+        key={id}
+        className="grid grid-cols-[1.75rem_1fr] gap-x-2 border-t border-rule py-3 sm:grid-cols-[1.75rem_22rem_1fr]"
+      >
+        <span className="pt-1">
+          <VerdictMark verdict={id} />
+        </span>
         <span className="font-semibold">{candidacyVerdicts[id].title}</span>
         <span className="col-start-2 text-soft sm:col-start-3">{when[id]}</span>
       </li>

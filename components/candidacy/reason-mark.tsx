@@ -1,7 +1,10 @@
 import type { CandidacyEffect } from '@/content/data/candidacy.schema'
 
 const tones: Record<CandidacyEffect, string> = {
-  for: 'text-good', settle: 'text-settle', doctor: 'text-stop', against: 'text-stop',
+  for: 'text-good',
+  settle: 'text-settle',
+  doctor: 'text-stop',
+  against: 'text-stop',
 }
 
 /** A shape for each kind of reason, so that colour is never the only sign: dot, half dot, cross, bar. */

@@ -26,8 +26,12 @@ export const ReasonSources = ({ claims, against, outside, basis }: CandidacyReas
       <span>Who says so</span>
     </summary>
     <ul>
-      {claims.map(id => <ClaimLine key={id} id={id} says=":" />)}
-      {against.map(id => <ClaimLine key={id} id={id} says=" says otherwise:" />)}
+      {claims.map(id => (
+        <ClaimLine key={id} id={id} says=":" />
+      ))}
+      {against.map(id => (
+        <ClaimLine key={id} id={id} says=" says otherwise:" />
+      ))}
       {outside.map(id => (
         <li key={id}>
           <OutsideMark label="Outside the five:" /> <a href={`/sources#${id}`}>{facts[id].by}</a>

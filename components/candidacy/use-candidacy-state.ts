@@ -3,7 +3,10 @@ import { useNewest } from '@/components/ui/use-newest'
 import type { CandidacyQuestionId } from '@/content/data/candidacy-questions'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
 import {
-  type CandidacyPlace, type CandidacyState, parseCandidacy, printCandidacy,
+  type CandidacyPlace,
+  type CandidacyState,
+  parseCandidacy,
+  printCandidacy,
 } from '@/lib/candidacy/candidacy-params'
 
 /** Marks the history entries that the quiz made: going back to one moves the reader, but keeps later answers. */
@@ -23,13 +26,16 @@ export function useCandidacyState(flow: CandidacyFlow, root: RefObject<HTMLEleme
   const [state, setState, latest] = useNewest<CandidacyState>(() => parseCandidacy(flow, ''))
   const [ready, setReady] = useState(false)
 
-  const settle = useCallback((next: CandidacyState, way: 'push' | 'replace' | 'keep') => {
-    setState(next)
-    const fragment = printCandidacy(flow, next)
-    const address = `${location.pathname}${location.search}${fragment && `#${fragment}`}`
-    if (way === 'push') history.pushState(ours, '', address)
-    if (way === 'replace') history.replaceState({ ...history.state, ...ours }, '', address)
-  }, [flow, setState])
+  const settle = useCallback(
+    (next: CandidacyState, way: 'push' | 'replace' | 'keep') => {
+      setState(next)
+      const fragment = printCandidacy(flow, next)
+      const address = `${location.pathname}${location.search}${fragment && `#${fragment}`}`
+      if (way === 'push') history.pushState(ours, '', address)
+      if (way === 'replace') history.replaceState({ ...history.state, ...ours }, '', address)
+    },
+    [flow, setState],
+  )
 
   useEffect(() => {
     const read = () => {

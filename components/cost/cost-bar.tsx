@@ -20,7 +20,9 @@ export const CostBar = ({ estimate, sheet }: { estimate: CostEstimate; sheet: Co
           </span>
         </span>
         <CostFigure estimate={estimate} sheet={sheet} small />
-        <span className="my-2 block"><CostStrip estimate={estimate} /></span>
+        <span className="my-2 block">
+          <CostStrip estimate={estimate} />
+        </span>
         <span className="flex flex-wrap items-baseline gap-x-3 text-sm text-soft">
           <CostDots estimate={estimate} sheet={sheet} short />
           {envelope && envelope.text !== headline?.text ? (

@@ -46,11 +46,17 @@ export const CostCalculatorClient = ({ answers, problems, sheet }: CostCalculato
     keep(next.answers, [...left, ...next.problems])
   }
   // The writer is fetched only by those who want the file.
-  const save = () => void import('@/lib/cost/cost-csv').then(({ costFile }) =>
-    handOverFile(costFile(state.answers, sheet, window.location.href), 'smp-cost.csv', 'text/csv;charset=utf-8'))
+  const save = () =>
+    void import('@/lib/cost/cost-csv').then(({ costFile }) =>
+      handOverFile(costFile(state.answers, sheet, window.location.href), 'smp-cost.csv', 'text/csv;charset=utf-8'),
+    )
   return (
     <CostView
-      answers={state.answers} problems={state.problems} sheet={sheet} onAnswer={answer} onCsv={save}
+      answers={state.answers}
+      problems={state.problems}
+      sheet={sheet}
+      onAnswer={answer}
+      onCsv={save}
       onAnswers={answers => keep(answers, [])}
     />
   )

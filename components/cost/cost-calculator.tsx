@@ -4,7 +4,10 @@ import { costSheet } from '@/lib/cost/cost-sheet'
 import { CostCalculatorClient } from './cost-calculator.client'
 
 /** The live tool. The server joins the table with the ledger and hands over the result, so the ledger stays here. */
-export const CostCalculator = ({ answers = costDefaults, problems = [] }: {
+export const CostCalculator = ({
+  answers = costDefaults,
+  problems = [],
+}: {
   answers?: CostAnswers
   problems?: readonly CostProblem[]
 }) => <CostCalculatorClient answers={answers} problems={problems} sheet={costSheet()} />

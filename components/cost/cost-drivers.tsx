@@ -5,7 +5,9 @@ import { costDrivers } from '@/content/data/cost'
 /** What moves a price, by the sources that say so. None of them says by how much. */
 export const CostDrivers = () => (
   <section aria-labelledby="drivers-title" className="print:hidden">
-    <h2 id="drivers-title" className="text-2xl">What moves the price</h2>
+    <h2 id="drivers-title" className="text-2xl">
+      What moves the price
+    </h2>
     <ul className="mt-4">
       {Object.entries<CostDriver>(costDrivers).map(([id, { label, says, claims }]) => (
         <li key={id} className="border-t border-rule pt-3 pb-1">

@@ -4,7 +4,11 @@ import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { Unbroken } from './unbroken'
 
 /** The range in large type, or, where nobody prices this, that nobody does. */
-export const CostFigure = ({ estimate, sheet, small = false }: {
+export const CostFigure = ({
+  estimate,
+  sheet,
+  small = false,
+}: {
   estimate: CostEstimate
   sheet: CostSheet
   small?: boolean
@@ -15,7 +19,9 @@ export const CostFigure = ({ estimate, sheet, small = false }: {
     const asked = sheet.sources.find(source => source.id === answers.source)
     return (
       <span className="block">
-        <span className={`block font-serif font-medium tracking-tight ${small ? 'text-2xl' : 'text-3xl'}`}>No price</span>
+        <span className={`block font-serif font-medium tracking-tight ${small ? 'text-2xl' : 'text-3xl'}`}>
+          No price
+        </span>
         <span className="mt-1 block text-soft">
           {`${asked ? `${asked.name} gives no` : 'None of the five gives a'} price for ${question}.`}
         </span>
@@ -28,14 +34,18 @@ export const CostFigure = ({ estimate, sheet, small = false }: {
     <span className="block">
       <span className={`flex flex-wrap items-baseline gap-x-2 ${small ? '' : 'mt-1'}`}>
         {headline.about ? <span className="text-soft">about</span> : null}
-        <span className={`font-serif font-medium tracking-tighter tabular-nums lining-nums ${size}`}>{headline.text}</span>
+        <span className={`font-serif font-medium tracking-tighter tabular-nums lining-nums ${size}`}>
+          {headline.text}
+        </span>
         {headline.per ? <span className="text-soft">per session</span> : null}
       </span>
       {headline.own ? <span className="block text-soft">with a figure of yours</span> : null}
       {converted ? (
         <span className="block text-soft">
           {`${converted.sessions} come to `}
-          <span className="font-semibold text-ink"><Unbroken text={converted.text} /></span>
+          <span className="font-semibold text-ink">
+            <Unbroken text={converted.text} />
+          </span>
         </span>
       ) : null}
     </span>

@@ -12,27 +12,41 @@ export const CostNotes = () => (
     <Sayings id="silences" title="What the sources do not say" sayings={costSilences} />
     <div className="contents print:hidden">
       <Sayings
-        id="readings" title="How we read the prices" sayings={costReadings}
+        id="readings"
+        title="How we read the prices"
+        sayings={costReadings}
         lede="Where a source leaves room, we had to choose. These are our choices."
       />
       <Sayings id="beside" title="Before you set them side by side" sayings={alternativeNotes} />
     </div>
     <div className="grid content-start gap-14 print:block">
       <section id="insurance" aria-labelledby="insurance-title">
-        <h2 id="insurance-title" className="text-2xl">Insurance</h2>
+        <h2 id="insurance-title" className="text-2xl">
+          Insurance
+        </h2>
         <p className="mt-3">{nameSources(costInsurance.says)}</p>
         <WhoSays claims={costInsurance.claims} />
         <p className="mt-1 text-soft">Ask your own insurer. Ask your clinic for a full price in writing.</p>
       </section>
       <section aria-labelledby="sellers-title" className="print:hidden">
-        <h2 id="sellers-title" className="text-2xl">Beyond the five</h2>
-        <WhoSays claims={[]} outside={['e18-smp-price-sellers', 'b13-removal-price']} summary="What other pages say of prices" />
+        <h2 id="sellers-title" className="text-2xl">
+          Beyond the five
+        </h2>
+        <WhoSays
+          claims={[]}
+          outside={['e18-smp-price-sellers', 'b13-removal-price']}
+          summary="What other pages say of prices"
+        />
       </section>
       <section aria-labelledby="next-title" className="print:hidden">
-        <h2 id="next-title" className="text-2xl">Next</h2>
+        <h2 id="next-title" className="text-2xl">
+          Next
+        </h2>
         <div className="mt-4 flex flex-wrap gap-3">
           <ButtonLink href="/candidacy">Check if it suits you</ButtonLink>
-          <ButtonLink href="/guides/what-it-costs" kind="secondary">Read about the cost</ButtonLink>
+          <ButtonLink href="/guides/what-it-costs" kind="secondary">
+            Read about the cost
+          </ButtonLink>
         </div>
       </section>
     </div>

@@ -39,38 +39,63 @@ export const CostResult = ({ estimate, upkeep, sheet, underBar = false, onCsv }:
   return (
     <section
       aria-labelledby="cost-answer-title"
-      className={underBar ? 'lg:border-t-2 lg:border-ink lg:pt-6 print:border-t-2 print:pt-1' : 'border-t-2 border-ink pt-6'}
+      className={
+        underBar ? 'lg:border-t-2 lg:border-ink lg:pt-6 print:border-t-2 print:pt-1' : 'border-t-2 border-ink pt-6'
+      }
     >
       <div className={underBar ? 'mb-4 hidden lg:block print:mb-2 print:block' : 'mb-4'}>
         <h2 id="cost-answer-title" className="font-sans text-base font-normal tracking-normal text-soft">
           {`${costAreas[answers.area].label} ${costRegions[answers.region].where}`}
         </h2>
         <CostFigure estimate={estimate} sheet={sheet} />
-        <div className="mt-7 print:hidden"><CostStrip estimate={estimate} ticks /></div>
+        <div className="mt-7 print:hidden">
+          <CostStrip estimate={estimate} ticks />
+        </div>
       </div>
       <dl className="grid gap-2.5 print:grid-cols-2 print:gap-x-10 print:gap-y-0 print:text-xs">
         {headline && !converted && sessions ? <Line term="Sessions">{sessions}</Line> : null}
-        {headline && envelope?.sources.length === 1 ? <Line term="Other sources">no price for this</Line>
-          : envelope ? <Line term={
-            headline ? (Object.keys(answers.own).length > 0 ? 'All rows, any place' : 'All five sources, any place') : 'In other places'
-          } strong>{envelope.text}</Line>
-            : null}
+        {headline && envelope?.sources.length === 1 ? (
+          <Line term="Other sources">no price for this</Line>
+        ) : envelope ? (
+          <Line
+            term={
+              headline
+                ? Object.keys(answers.own).length > 0
+                  ? 'All rows, any place'
+                  : 'All five sources, any place'
+                : 'In other places'
+            }
+            strong
+          >
+            {envelope.text}
+          </Line>
+        ) : null}
         {first ? (
           <Line term={`In the US, over ${printValue({ low: first.years, high: first.years }, 'years')}`}>
             {printValue(spanValues(upkeep.map(row => row.total)), 'usd')}
           </Line>
         ) : null}
-        {costExtras(estimate, upkeep).map(({ id, term, text }) => <Line key={id} term={term}>{text}</Line>)}
-        <Line term="Insurance"><a href="#insurance">{costInsurance.short}</a></Line>
+        {costExtras(estimate, upkeep).map(({ id, term, text }) => (
+          <Line key={id} term={term}>
+            {text}
+          </Line>
+        ))}
+        <Line term="Insurance">
+          <a href="#insurance">{costInsurance.short}</a>
+        </Line>
       </dl>
       {doubted?.note ? (
         <p className="mt-4 text-sm text-soft">
           {`${sheet.sources.find(source => source.id === doubted.source)?.name}: ${doubted.note}`}
         </p>
       ) : null}
-      <p className={`mt-6 flex-wrap print:mt-1 items-baseline gap-x-3 text-sm ${underBar ? 'hidden lg:flex print:flex' : 'flex'}`}>
+      <p
+        className={`mt-6 flex-wrap print:mt-1 items-baseline gap-x-3 text-sm ${underBar ? 'hidden lg:flex print:flex' : 'flex'}`}
+      >
         <CostDots estimate={estimate} sheet={sheet} />
-        <a href="#each-source" className="print:hidden">See where they differ</a>
+        <a href="#each-source" className="print:hidden">
+          See where they differ
+        </a>
       </p>
       <div className="grid justify-items-start print:hidden">
         <KeepLink part="cost" text={costQuery(answers)} />

@@ -10,16 +10,22 @@ const tones: Partial<Record<CostStand, RangeTone>> = { headline: 'main', convert
 /** Every source as its own mark on one axis, and the same as a table. */
 export const CostSources = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => {
   const { answers, rows } = estimate
-  const labelOf = ({ source, region }: CostRow) => [
-    sheet.sources.find(one => one.id === source)?.shortName,
-    region === null || region === 'not-stated' ? '' : costRegions[region].tag,
-  ].filter(Boolean).join(' · ')
+  const labelOf = ({ source, region }: CostRow) =>
+    [
+      sheet.sources.find(one => one.id === source)?.shortName,
+      region === null || region === 'not-stated' ? '' : costRegions[region].tag,
+    ]
+      .filter(Boolean)
+      .join(' · ')
   return (
     <section id="each-source" aria-labelledby="each-source-title" className="mt-14 md:mt-20 print:mt-3">
-      <h2 id="each-source-title" className="text-2xl print:text-lg">What each source says</h2>
+      <h2 id="each-source-title" className="text-2xl print:text-lg">
+        What each source says
+      </h2>
       <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-[0.6875rem]">
         {`For ${costAreas[answers.area].means}, the whole treatment. Thick: a price ${
-          costRegions[answers.region].where}. Thin: our sum, or another place. Dotted: no end is named.`}
+          costRegions[answers.region].where
+        }. Thin: our sum, or another place. Dotted: no end is named.`}
       </p>
       <div className="mt-8 grid gap-10 lg:grid-cols-[5fr_7fr] lg:gap-14 print:mt-1 print:grid-cols-[4fr_7fr] print:gap-6">
         <div className="min-w-0 break-inside-avoid lg:sticky lg:top-8 lg:self-start print:static print:[zoom:0.72]">

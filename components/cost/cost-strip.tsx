@@ -22,18 +22,28 @@ export const CostStrip = ({ estimate, ticks = false }: { estimate: CostEstimate;
       ))}
       {shown ? (
         <line
-          x1={at(shown.low ?? shown.under ?? 0)} x2={at(shown.high ?? top)} y1="8" y2="8"
-          className="stroke-skin" strokeWidth="12" strokeLinecap="round"
+          x1={at(shown.low ?? shown.under ?? 0)}
+          x2={at(shown.high ?? top)}
+          y1="8"
+          y2="8"
+          className="stroke-skin"
+          strokeWidth="12"
+          strokeLinecap="round"
         />
       ) : null}
-      {ticks ? [0, top / 2, top].map((usd, i) => (
-        <text
-          key={usd} x={at(usd)} y="42" textAnchor={(['start', 'middle', 'end'] as const)[i]}
-          className="fill-soft text-sm tabular-nums"
-        >
-          {printUsd(usd)}
-        </text>
-      )) : null}
+      {ticks
+        ? [0, top / 2, top].map((usd, i) => (
+            <text
+              key={usd}
+              x={at(usd)}
+              y="42"
+              textAnchor={(['start', 'middle', 'end'] as const)[i]}
+              className="fill-soft text-sm tabular-nums"
+            >
+              {printUsd(usd)}
+            </text>
+          ))
+        : null}
     </svg>
   )
 }

@@ -14,7 +14,9 @@ const Notes = ({ row }: { row: CostRow }) => {
   return (
     <tr>
       <td colSpan={3} className="pb-3 text-soft">
-        {lines.map(line => <p key={line}>{line}</p>)}
+        {lines.map(line => (
+          <p key={line}>{line}</p>
+        ))}
       </td>
     </tr>
   )
@@ -26,9 +28,15 @@ export const CostTable = ({ estimate, sheet }: { estimate: CostEstimate; sheet: 
     <caption className="hush">The price by source, as quoted and for the whole treatment</caption>
     <thead>
       <tr className="text-left align-bottom text-soft">
-        <th scope="col" className="w-[38%] pb-2 font-normal">Source</th>
-        <th scope="col" className="w-[34%] pb-2 font-normal">As it gives it</th>
-        <th scope="col" className="pb-2 text-right font-normal">Whole treatment</th>
+        <th scope="col" className="w-[38%] pb-2 font-normal">
+          Source
+        </th>
+        <th scope="col" className="w-[34%] pb-2 font-normal">
+          As it gives it
+        </th>
+        <th scope="col" className="pb-2 text-right font-normal">
+          Whole treatment
+        </th>
       </tr>
     </thead>
     {estimate.rows.map(row => {
@@ -39,7 +47,9 @@ export const CostTable = ({ estimate, sheet }: { estimate: CostEstimate; sheet: 
           <tr className="align-baseline">
             <th scope="row" className="py-3 pr-3 text-left font-semibold text-ink">
               <a href={claim ? `/sources/${row.source}#${claim}` : `/sources/${row.source}`}>{source?.name}</a>
-              <span className="block font-normal text-soft">{source?.sellsSmp ? `${source.shortName}, sells SMP` : source?.shortName}</span>
+              <span className="block font-normal text-soft">
+                {source?.sellsSmp ? `${source.shortName}, sells SMP` : source?.shortName}
+              </span>
             </th>
             <td className="py-3 pr-3 tabular-nums">
               <Unbroken text={row.quoted ?? '–'} />
@@ -47,7 +57,9 @@ export const CostTable = ({ estimate, sheet }: { estimate: CostEstimate; sheet: 
               {row.sessions && !row.sum ? <span className="block text-soft">{`for ${row.sessions}`}</span> : null}
             </td>
             <td className="py-3 text-right tabular-nums">
-              <span className={row.stands === 'headline' ? 'font-semibold' : ''}><Unbroken text={row.totalText ?? '–'} /></span>
+              <span className={row.stands === 'headline' ? 'font-semibold' : ''}>
+                <Unbroken text={row.totalText ?? '–'} />
+              </span>
               <span className="block text-soft">{standsIn(row)}</span>
             </td>
           </tr>

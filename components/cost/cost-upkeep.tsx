@@ -17,9 +17,9 @@ export const CostUpkeep = ({ answers, upkeep, sheet }: CostUpkeepProps) => {
     <section aria-labelledby="upkeep-title" className="mt-14 break-inside-avoid md:mt-20 print:mt-3">
       <h2 id="upkeep-title" className="text-2xl print:text-lg">{`Over ${years}, with touch-ups`}</h2>
       <p className="mt-2 max-w-[62ch] text-soft print:hidden">
-        {`The look fades, and a touch-up brings it back. Only ${nameOf('S0')} prices one. So each row takes its US `
-          + `prices for ${costAreas[answers.area].means}, and another source’s word on how often. We assume that the `
-          + 'gap repeats. A touch-up due at the very end is not counted.'}
+        {`The look fades, and a touch-up brings it back. Only ${nameOf('S0')} prices one. So each row takes its US ` +
+          `prices for ${costAreas[answers.area].means}, and another source’s word on how often. We assume that the ` +
+          'gap repeats. A touch-up due at the very end is not counted.'}
       </p>
       <p className="mt-3 max-w-[62ch] border-l-4 border-rule pl-4 print:mt-0 print:max-w-none print:border-0 print:pl-0 print:text-[0.6875rem]">
         <span className="font-semibold">The sum: </span>
@@ -29,9 +29,15 @@ export const CostUpkeep = ({ answers, upkeep, sheet }: CostUpkeepProps) => {
         <caption className="hush">{`The cost over ${years} by source`}</caption>
         <thead>
           <tr className="text-left align-bottom text-soft">
-            <th scope="col" className="w-[36%] pb-2 font-normal print:w-[26%]">Touch-up every</th>
-            <th scope="col" className="w-[20%] pb-2 font-normal print:w-[10%]">Touch-ups</th>
-            <th scope="col" className="pb-2 text-right font-normal">Total</th>
+            <th scope="col" className="w-[36%] pb-2 font-normal print:w-[26%]">
+              Touch-up every
+            </th>
+            <th scope="col" className="w-[20%] pb-2 font-normal print:w-[10%]">
+              Touch-ups
+            </th>
+            <th scope="col" className="pb-2 text-right font-normal">
+              Total
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -46,8 +52,12 @@ export const CostUpkeep = ({ answers, upkeep, sheet }: CostUpkeepProps) => {
               </th>
               <td className="py-3 pr-3">{row.touchupsText}</td>
               <td className="py-3 text-right">
-                <span className="font-semibold"><Unbroken text={row.totalText} /></span>
-                <span className="block text-soft"><Unbroken text={row.sum} /></span>
+                <span className="font-semibold">
+                  <Unbroken text={row.totalText} />
+                </span>
+                <span className="block text-soft">
+                  <Unbroken text={row.sum} />
+                </span>
               </td>
             </tr>
           ))}

@@ -15,7 +15,10 @@ import { CostUpkeep } from './cost-upkeep'
 /** The answer in one line, for those who hear it change. */
 const sayAnswer = ({ answers, headline }: CostEstimate) =>
   `${costAreas[answers.area].label} ${costRegions[answers.region].where}: ${
-    headline ? [headline.about ? 'about' : '', headline.text, headline.per ? 'per session' : ''].join(' ').trim() : 'no price'}`
+    headline
+      ? [headline.about ? 'about' : '', headline.text, headline.per ? 'per session' : ''].join(' ').trim()
+      : 'no price'
+  }`
 
 /** The whole tool: question left, answer right, then each source. Without a handler it is a still page with a form. */
 export const CostView = (ask: CostAsk) => {

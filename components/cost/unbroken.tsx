@@ -2,4 +2,11 @@
 export const Unbroken = ({ text }: { text: string }) =>
   text.split(/(\$[\d,]+–\$[\d,]+)/).map((part, i) =>
     // Every second part is a range; the parts never change places.
-    i % 2 ? <span key={part} className="whitespace-nowrap max-[22.5rem]:whitespace-normal">{part}</span> : part)
+    i % 2 ? (
+      <span key={part} className="whitespace-nowrap max-[22.5rem]:whitespace-normal">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )

@@ -5,7 +5,12 @@ const looks: Record<Certainty, { colour: string; shape: ReactNode }> = {
   study: { colour: 'text-good', shape: <path d="M1.5 8.5V5m3.5 3.5v-7m3.5 7V3" strokeWidth="1.6" /> },
   'several-sources': {
     colour: 'text-good',
-    shape: <g fill="currentColor" stroke="none"><circle cx="2.6" cy="5" r="2.1" /><circle cx="7.6" cy="5" r="2.1" /></g>,
+    shape: (
+      <g fill="currentColor" stroke="none">
+        <circle cx="2.6" cy="5" r="2.1" />
+        <circle cx="7.6" cy="5" r="2.1" />
+      </g>
+    ),
   },
   'one-source': { colour: 'text-soft', shape: <circle cx="5" cy="5" r="2.1" fill="currentColor" stroke="none" /> },
   'sources-conflict': { colour: 'text-settle', shape: <path d="M1.5 3.2h7M1.5 6.8h7M7.4 1 2.6 9" strokeWidth="1.3" /> },
@@ -18,7 +23,9 @@ export const CertaintyLabel = ({ certainty }: { certainty: Certainty }) => {
   const { colour, shape } = looks[certainty]
   return (
     <span className={`inline-flex items-center gap-1.5 font-semibold ${colour}`}>
-      <svg viewBox="0 0 10 10" aria-hidden="true" className="size-3 shrink-0 fill-none stroke-current">{shape}</svg>
+      <svg viewBox="0 0 10 10" aria-hidden="true" className="size-3 shrink-0 fill-none stroke-current">
+        {shape}
+      </svg>
       {certaintyLabels[certainty].label}
     </span>
   )

@@ -14,14 +14,21 @@ export const ClaimEntry = ({ id }: { id: ClaimId }) => {
   const { place, printed } = getClaim(id)
   const against = outsideAgainst(id)
   return (
-    <li id={id} className="scroll-mt-6 gap-x-10 border-t border-rule py-3.5 target:bg-card target:outline-8 target:outline-card lg:grid lg:grid-cols-[1fr_15rem]">
+    <li
+      id={id}
+      className="scroll-mt-6 gap-x-10 border-t border-rule py-3.5 target:bg-card target:outline-8 target:outline-card lg:grid lg:grid-cols-[1fr_15rem]"
+    >
       <div>
         <p className="font-serif text-lg">{claimText(id)}.</p>
-        {conflictsOf(id).map(conflict => <ConflictNote key={conflict} id={conflict} claimId={id} />)}
+        {conflictsOf(id).map(conflict => (
+          <ConflictNote key={conflict} id={conflict} claimId={id} />
+        ))}
         {against.map(fact => (
           <p key={fact} className="mt-1 text-sm">
             <OutsideMark label="Spoken against from outside, by" />{' '}
-            <a href={`/sources#${fact}`} className="inline-block min-h-6">{getOutside(fact).by}</a>
+            <a href={`/sources#${fact}`} className="inline-block min-h-6">
+              {getOutside(fact).by}
+            </a>
           </p>
         ))}
       </div>

@@ -16,16 +16,31 @@ const Against = ({ id }: { id: ClaimId }) => (
 export const OutsideEntry = ({ id }: { id: OutsideId }) => {
   const { statement, by, title, url, year, strength, changes, contradicts = [], recheck } = getOutside(id)
   return (
-    <li id={id} className="scroll-mt-6 gap-x-10 border-t border-rule py-4 target:bg-card target:outline-8 target:outline-card lg:grid lg:grid-cols-[1fr_16rem]">
+    <li
+      id={id}
+      className="scroll-mt-6 gap-x-10 border-t border-rule py-4 target:bg-card target:outline-8 target:outline-card lg:grid lg:grid-cols-[1fr_16rem]"
+    >
       <div>
         <p className="font-serif text-lg">{statement}.</p>
         <p className="mt-1 text-soft">{changes}.</p>
-        {contradicts.length > 0 ? <ul className="mt-1 text-sm">{contradicts.map(c => <Against key={c} id={c} />)}</ul> : null}
+        {contradicts.length > 0 ? (
+          <ul className="mt-1 text-sm">
+            {contradicts.map(c => (
+              <Against key={c} id={c} />
+            ))}
+          </ul>
+        ) : null}
       </div>
       <p className="mt-2 text-sm text-soft lg:mt-1.5">
         <span className="font-semibold text-ink">{by}</span>
         {'. '}
-        {url ? <a href={url} rel="noreferrer">{title}</a> : title}
+        {url ? (
+          <a href={url} rel="noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
         {year ? `, ${year}. ` : '. '}
         {`Weight: ${outsideStrengthWords[strength].toLowerCase()}.`}
         {recheck ? ' This may change: look at the page itself.' : ''}

@@ -15,7 +15,11 @@ export const OutsideList = () => (
             <FoldMark />
           </span>
         </summary>
-        <ul className="pb-6">{ids.map(id => <OutsideEntry key={id} id={id} />)}</ul>
+        <ul className="pb-6">
+          {ids.map(id => (
+            <OutsideEntry key={id} id={id} />
+          ))}
+        </ul>
       </details>
     ))}
   </>

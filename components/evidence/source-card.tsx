@@ -7,7 +7,9 @@ import { SourceTally } from './source-tally'
 export const SourceCard = ({ source }: { source: Source }) => (
   <section id={source.id} aria-labelledby={`${source.id}-name`} className="scroll-mt-6 pb-12 print:break-inside-avoid">
     <SourcePlace id={source.id} />
-    <h3 id={`${source.id}-name`} className="mt-1 text-2xl">{source.name}</h3>
+    <h3 id={`${source.id}-name`} className="mt-1 text-2xl">
+      {source.name}
+    </h3>
     <p className="mt-1 max-w-[58ch] font-serif text-lg text-soft">
       {`${source.publisherWords}. `}
       <SourceTally id={source.id} />

@@ -22,13 +22,17 @@ export const SourceFacts = ({ source }: { source: Source }) => (
     <Row term="Its figures">{source.figuresFrom}</Row>
     {source.date ? <Row term="Date">{source.date}.</Row> : null}
     <Row term="Silent on">{startSentence(printList(source.silentOn))}.</Row>
-    <Row term="Lost from our copy"><SourceGaps missing={source.missing} /></Row>
+    <Row term="Lost from our copy">
+      <SourceGaps missing={source.missing} />
+    </Row>
     <Row term="How we know">
       {source.identity.because}
       {source.url ? (
         <>
           {' '}
-          <a href={source.url} rel="noreferrer" className="inline-block min-h-6">The article itself</a>
+          <a href={source.url} rel="noreferrer" className="inline-block min-h-6">
+            The article itself
+          </a>
         </>
       ) : null}
     </Row>

@@ -3,7 +3,11 @@ import { FoldMark } from './fold-mark'
 
 const GapList = ({ gaps }: { gaps: Source['missing'] }) => (
   <ul className="list-disc pl-5 marker:text-skin">
-    {gaps.map(({ hole, says }) => <li key={hole} className="mt-1">{says}.</li>)}
+    {gaps.map(({ hole, says }) => (
+      <li key={hole} className="mt-1">
+        {says}.
+      </li>
+    ))}
   </ul>
 )
 

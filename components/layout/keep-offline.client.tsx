@@ -3,10 +3,12 @@
 import { useEffect } from 'react'
 
 /** Browsers without this property have no way for a reader to ask that little be loaded. */
-const readerSaves = () => 'connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true
+const readerSaves = () =>
+  'connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true
 
 /** Safari has no word for being idle. By then a page is awake. */
-const soon = (work: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 2000))
+const soon = (work: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 2000)
 
 /**
  * Asks the browser to keep the pages for use without a network, once the page itself is loaded and at rest. Pages to

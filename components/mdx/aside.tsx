@@ -6,6 +6,8 @@ type AsideProps = { title: string; tone?: 'plain' | 'settle' | 'stop' | 'good'; 
 /** A remark that stands apart from the running text. */
 export const Aside = ({ title, tone = 'plain', children }: AsideProps) => (
   <div className="mt-8 font-sans text-base [&_p]:mt-0">
-    <Notice tone={tone} title={title}>{children}</Notice>
+    <Notice tone={tone} title={title}>
+      {children}
+    </Notice>
   </div>
 )

@@ -37,14 +37,18 @@ export const CandidacyStill = ({ example }: { example: string }) => {
         {candidacyVerdicts[verdict].title}
       </p>
       <ul className="mt-3">
-        {candidacyEffects.flatMap(effect => reasons[effect]).map(({ id, effect, title, because }) => (
-          <li key={id} className="grid grid-cols-[1.75rem_1fr] border-t border-rule py-2.5">
-            <span className="pt-1.5"><ReasonMark effect={effect} /></span>
-            <span>
-              <span className="font-semibold">{title}.</span> <span className="text-soft">{because}</span>
-            </span>
-          </li>
-        ))}
+        {candidacyEffects
+          .flatMap(effect => reasons[effect])
+          .map(({ id, effect, title, because }) => (
+            <li key={id} className="grid grid-cols-[1.75rem_1fr] border-t border-rule py-2.5">
+              <span className="pt-1.5">
+                <ReasonMark effect={effect} />
+              </span>
+              <span>
+                <span className="font-semibold">{title}.</span> <span className="text-soft">{because}</span>
+              </span>
+            </li>
+          ))}
       </ul>
     </StillFrame>
   )

@@ -19,7 +19,10 @@ const Links = ({ headings }: { headings: readonly GuideHeading[] }) => (
 
 /** Contents beside the text. Where the browser can, the section in view is marked, by CSS alone. */
 export const ContentsRail = ({ headings }: { headings: readonly GuideHeading[] }) => (
-  <nav aria-label="On this page" className="sticky top-8 hidden max-h-[calc(100vh-4rem)] self-start overflow-y-auto lg:block print:hidden">
+  <nav
+    aria-label="On this page"
+    className="sticky top-8 hidden max-h-[calc(100vh-4rem)] self-start overflow-y-auto lg:block print:hidden"
+  >
     <Links headings={headings} />
   </nav>
 )

@@ -26,8 +26,10 @@ export const CostStill = ({ area }: { area: string }) => {
           print={printUsd}
           rows={estimate.rows.map(({ id, source, totalText, total, stands, region }) => ({
             id,
-            label: stands === 'other-place' && region && region !== 'not-stated'
-              ? `${sources[source].shortName} · ${costRegions[region].tag}` : sources[source].shortName,
+            label:
+              stands === 'other-place' && region && region !== 'not-stated'
+                ? `${sources[source].shortName} · ${costRegions[region].tag}`
+                : sources[source].shortName,
             value: totalText ?? 'no figure',
             low: total?.low ?? null,
             high: total?.high ?? null,

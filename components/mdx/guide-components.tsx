@@ -14,7 +14,13 @@ import { ShortAnswer } from './short-answer'
 
 /** Exactly the components that `lib/guides/guide-elements.ts` allows. */
 export const authored = {
-  Fact, ShortAnswer, Aside, CostStill, CandidacyStill, TouchUpBands, Picture,
+  Fact,
+  ShortAnswer,
+  Aside,
+  CostStill,
+  CandidacyStill,
+  TouchUpBands,
+  Picture,
 } satisfies Record<GuideElement, ComponentType<never>>
 
 /** All that the code of a guide calls: what its author wrote, what the pipeline put in, and plain Markdown. */

@@ -6,7 +6,9 @@ export const GuideHead = ({ title, reviewed, grade }: GuideHeadProps) => (
   <header>
     <h1 className="text-4xl print:text-3xl">{title}</h1>
     <p className="mt-4 flex flex-wrap gap-x-5 text-sm text-soft">
-      <span>Reviewed <time dateTime={reviewed}>{printReviewDay(reviewed)}</time></span>
+      <span>
+        Reviewed <time dateTime={reviewed}>{printReviewDay(reviewed)}</time>
+      </span>
       <a href="/about/method" className="text-soft">{`Reading grade ${grade}`}</a>
     </p>
   </header>

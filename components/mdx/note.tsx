@@ -23,7 +23,9 @@ export const Note = ({ id, words }: { id: string; words?: string }) => {
           {labelOf(group)}
         </p>
       ) : (
-        <p><OutsideMark /></p>
+        <p>
+          <OutsideMark />
+        </p>
       )}
       <p className="hidden lg:block">
         {endSentence(group.facts[0]?.says ?? '')}{' '}

@@ -17,14 +17,18 @@ export const SourceList = ({ uses }: { uses: readonly FactUse[] }) => {
   const outside = [...new Set(groups.flatMap(group => group.outside))]
   return (
     <section aria-labelledby="sources" className="mt-16 font-sans">
-      <h2 id="sources" className="scroll-mt-6 text-2xl">Who says all this?</h2>
+      <h2 id="sources" className="scroll-mt-6 text-2xl">
+        Who says all this?
+      </h2>
       <ul className="mt-4 divide-y divide-rule border-y border-rule">
         {sourceIds.map(id => {
           const own = claims.filter(claim => sourceOf(claim) === id)
           return (
             <li key={id} className="py-4">
               <h3 className="flex flex-wrap items-baseline gap-x-3 font-sans text-base font-semibold tracking-normal">
-                <a href={`/sources/${id}`} className="inline-block min-h-6">{sources[id].name}</a>
+                <a href={`/sources/${id}`} className="inline-block min-h-6">
+                  {sources[id].name}
+                </a>
                 {own[0] ? <SourceDots claims={[own[0]]} /> : null}
               </h3>
               <p className="text-sm text-soft">{`${sources[id].publisherWords}. ${sources[id].sells}`}</p>
@@ -34,7 +38,10 @@ export const SourceList = ({ uses }: { uses: readonly FactUse[] }) => {
                   <ul className="mb-1 list-disc pl-5 marker:text-skin">
                     {own.map(claim => (
                       <li key={claim} className="mt-1.5">
-                        {endSentence(claimText(claim))} <a href={`/sources/${id}#${claim}`} className="inline-block min-h-6 text-soft">{cite(claim)}</a>
+                        {endSentence(claimText(claim))}{' '}
+                        <a href={`/sources/${id}#${claim}`} className="inline-block min-h-6 text-soft">
+                          {cite(claim)}
+                        </a>
                       </li>
                     ))}
                   </ul>
@@ -54,8 +61,15 @@ export const SourceList = ({ uses }: { uses: readonly FactUse[] }) => {
               const { by, title, url, statement } = getOutside(id)
               return (
                 <li key={id} className="mt-3">
-                  <span className="font-semibold">{by}</span>. {url ? <a href={url} className="inline-block min-h-6">{title}</a> : title}.{' '}
-                  <span className="text-soft">{endSentence(statement)}</span>
+                  <span className="font-semibold">{by}</span>.{' '}
+                  {url ? (
+                    <a href={url} className="inline-block min-h-6">
+                      {title}
+                    </a>
+                  ) : (
+                    title
+                  )}
+                  . <span className="text-soft">{endSentence(statement)}</span>
                 </li>
               )
             })}

@@ -26,7 +26,9 @@ const SourceRow = ({ id, claims }: { id: SourceId; claims: readonly ClaimId[] })
     <ul>
       {claims.map(claim => (
         <li key={claim}>
-          <a href={`/sources/${id}#${claim}`} className="inline-block py-0.5">{endSentence(claimText(claim))}</a>
+          <a href={`/sources/${id}#${claim}`} className="inline-block py-0.5">
+            {endSentence(claimText(claim))}
+          </a>
         </li>
       ))}
     </ul>
@@ -67,7 +69,14 @@ const Outside = ({ ids, title }: { ids: FactGroup['outside']; title: string }) =
         const { by, statement, title: work, url } = getOutside(id)
         return (
           <p key={id} className="mt-2">
-            <span className="font-semibold">{by}</span>: {endSentence(statement)} {url ? <a href={url} className="inline-block py-0.5">{work}</a> : work}
+            <span className="font-semibold">{by}</span>: {endSentence(statement)}{' '}
+            {url ? (
+              <a href={url} className="inline-block py-0.5">
+                {work}
+              </a>
+            ) : (
+              work
+            )}
           </p>
         )
       })}
@@ -77,7 +86,9 @@ const Outside = ({ ids, title }: { ids: FactGroup['outside']; title: string }) =
 const Silent = ({ group }: { group: FactGroup }) => {
   const states = sourceStates(group.claims, group.against)
   const silent = sourceIds.filter(id => states[id] === 'silent').map(id => sources[id].name)
-  return silent.length > 0 && silent.length < sourceIds.length ? <p className="mt-4 text-soft">{`Silent on this: ${printList(silent)}.`}</p> : null
+  return silent.length > 0 && silent.length < sourceIds.length ? (
+    <p className="mt-4 text-soft">{`Silent on this: ${printList(silent)}.`}</p>
+  ) : null
 }
 
 /** Who says what, and who sells it: the native popover that every `<Fact>` with this id opens. */
@@ -94,15 +105,34 @@ export const WhoSaysPanel = ({ id, words }: { id: string; words?: string | undef
       className="inset-x-0 bottom-0 top-auto m-0 max-h-[70vh] w-full max-w-none overflow-y-auto border-t-2 border-ink bg-card p-5 font-sans text-sm text-ink md:inset-0 md:m-auto md:h-fit md:w-104 md:border-2 md:supports-[position-area:bottom]:inset-auto md:supports-[position-area:bottom]:m-0 md:supports-[position-area:bottom]:mb-2 md:supports-[position-area:bottom]:mt-8 md:supports-[position-area:bottom]:max-h-[min(34rem,100%-3rem)] md:[position-area:bottom_span-right] md:[position-try-fallbacks:flip-inline,flip-block,flip-block_flip-inline] md:[position-try-order:most-height]"
     >
       <div className="flex items-start justify-between gap-4">
-        <h2 id={`${panel}-title`} className="font-sans text-base font-semibold tracking-normal">{words ?? group.text}</h2>
-        <button type="button" popoverTarget={panel} popoverTargetAction="hide" className="-m-2.5 min-h-11 min-w-11 cursor-pointer p-2.5 font-semibold underline decoration-skin underline-offset-4">
+        <h2 id={`${panel}-title`} className="font-sans text-base font-semibold tracking-normal">
+          {words ?? group.text}
+        </h2>
+        <button
+          type="button"
+          popoverTarget={panel}
+          popoverTargetAction="hide"
+          className="-m-2.5 min-h-11 min-w-11 cursor-pointer p-2.5 font-semibold underline decoration-skin underline-offset-4"
+        >
           Close
         </button>
       </div>
-      {group.facts.map(fact => <p key={fact.says} className="mt-1 text-soft">{endSentence(fact.says)}</p>)}
+      {group.facts.map(fact => (
+        <p key={fact.says} className="mt-1 text-soft">
+          {endSentence(fact.says)}
+        </p>
+      ))}
       {sided ? <Sides group={group} /> : null}
-      {!sided && group.claims.length > 0 ? <Part title="Says so"><BySource claims={group.claims} /></Part> : null}
-      {!sided && group.against.length > 0 ? <Part title="Says otherwise"><BySource claims={group.against} /></Part> : null}
+      {!sided && group.claims.length > 0 ? (
+        <Part title="Says so">
+          <BySource claims={group.claims} />
+        </Part>
+      ) : null}
+      {!sided && group.against.length > 0 ? (
+        <Part title="Says otherwise">
+          <BySource claims={group.against} />
+        </Part>
+      ) : null}
       {group.claims.length > 0 ? <Silent group={group} /> : null}
       <Outside ids={group.outside} title="Who says so" />
       <Outside ids={group.outsideAgainst.filter(one => !group.outside.includes(one))} title="What speaks against it" />

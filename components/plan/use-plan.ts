@@ -34,10 +34,13 @@ export function usePlan(flow: CandidacyFlow) {
   const [today, setToday] = useState<string | null>(null)
   const [fileFault, setFileFault] = useState<string>()
 
-  const settle = useCallback((next: OpenPlan) => {
-    const held = !next.kept || readKept() === writePlan(next.plan) || keepText(writePlan(next.plan))
-    setOpen(held ? next : { ...next, kept: false, said: noRoom })
-  }, [setOpen])
+  const settle = useCallback(
+    (next: OpenPlan) => {
+      const held = !next.kept || readKept() === writePlan(next.plan) || keepText(writePlan(next.plan))
+      setOpen(held ? next : { ...next, kept: false, said: noRoom })
+    },
+    [setOpen],
+  )
 
   useEffect(() => {
     const load = () => {

@@ -2,8 +2,9 @@ import { printCount } from '@/lib/format/print-count'
 import headDots from '@/lib/scalp/head-dots.json'
 import { HERO_HEIGHT, HERO_WIDTH } from '@/lib/scalp/hero-camera'
 
-const alt = 'A drawing made only of dots: a person’s head in three-quarter view, eyes lowered. One half of the scalp is '
-  + `filled with ${printCount(headDots.light.scalp)} fine dots, like a close shave; the other half is bare.`
+const alt =
+  'A drawing made only of dots: a person’s head in three-quarter view, eyes lowered. One half of the scalp is ' +
+  `filled with ${printCount(headDots.light.scalp)} fine dots, like a close shave; the other half is bare.`
 
 /**
  * The head of the home page, drawn only in dots (scripts/bake-head.mjs draws it, lib/scalp holds its geometry).

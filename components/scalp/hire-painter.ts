@@ -51,7 +51,10 @@ export function hirePainter(bands: FadingBands) {
       if (worker !== own) throw stopped()
       known.add(settings.head)
       const order: PreviewOrder = { settings, bands, edge, points, spare }
-      own.postMessage(order, [points, spare?.buffer].filter(buffer => buffer !== undefined))
+      own.postMessage(
+        order,
+        [points, spare?.buffer].filter(buffer => buffer !== undefined),
+      )
       return new Promise((resolve, reject) => waiting.push({ resolve, reject }))
     },
     /** Ends the worker; what was ordered fails. */

@@ -35,9 +35,7 @@ export const DrawnImage = ({ file, dark = false, alt, width, height, className =
   return (
     <picture className="contents">
       {dark ? (
-        <source
-          srcSet={`${name}-dark${end}`} type="image/svg+xml" media="screen and (prefers-color-scheme: dark)"
-        />
+        <source srcSet={`${name}-dark${end}`} type="image/svg+xml" media="screen and (prefers-color-scheme: dark)" />
       ) : null}
       <img
         src={`${name}${dark ? '-light' : ''}${end}`}

@@ -2,7 +2,11 @@ import type { PreviewPicture } from '@/lib/scalp/preview-painter'
 import type { PreviewSettings } from '@/lib/scalp/preview-settings'
 
 /** Puts a picture on a canvas, which becomes as large as it is. */
-export function showPicture(canvas: HTMLCanvasElement, { pixels, edge }: PreviewPicture, { show, wipe }: PreviewSettings) {
+export function showPicture(
+  canvas: HTMLCanvasElement,
+  { pixels, edge }: PreviewPicture,
+  { show, wipe }: PreviewSettings,
+) {
   if (canvas.width !== edge) {
     canvas.width = edge
     canvas.height = edge

@@ -15,12 +15,15 @@ import { TimelineNotices } from './timeline-notices'
 /** The safest day to start, in large type. */
 export const BackHeadline = ({ plan, small = false }: { plan: BackPlan; small?: boolean }) => (
   <span className="block">
-    <span className={`block font-serif font-medium tabular-nums lining-nums tracking-tighter ${small ? 'text-2xl' : 'text-3xl'}`}>
+    <span
+      className={`block font-serif font-medium tabular-nums lining-nums tracking-tighter ${small ? 'text-2xl' : 'text-3xl'}`}
+    >
       {plan.safest ? `Start by ${printDay(plan.safest.day, 'plain')}` : 'No date'}
     </span>
     <span className="block text-soft">
       {plan.widest && plan.widest.day !== plan.safest?.day
-        ? `to be safe, or ${printDay(plan.widest.day, 'plain')} at the very last` : 'to be safe'}
+        ? `to be safe, or ${printDay(plan.widest.day, 'plain')} at the very last`
+        : 'to be safe'}
     </span>
   </span>
 )
@@ -28,8 +31,18 @@ export const BackHeadline = ({ plan, small = false }: { plan: BackPlan; small?: 
 /** What the answer is about, above it and in the bar of a phone. */
 export const backTitle = ({ event }: BackPlan) => `Done by ${printDay(event, 'plain')}`
 
-const End = ({ ask, plan, end, title, says }: {
-  ask: TimelineAsk; plan: BackPlan; end: BackEnd; title: string; says: string
+const End = ({
+  ask,
+  plan,
+  end,
+  title,
+  says,
+}: {
+  ask: TimelineAsk
+  plan: BackPlan
+  end: BackEnd
+  title: string
+  says: string
 }) => (
   <div className="border-t border-rule py-3 sm:grid sm:grid-cols-[8rem_1fr] sm:gap-x-4 print:block print:py-1">
     <dt className="text-soft">{title}</dt>
@@ -39,7 +52,9 @@ const End = ({ ask, plan, end, title, says }: {
       <span className="block text-sm text-soft print:text-xs">
         {`${says} By ${printList(end.sources.map(id => nameOf(ask.sheet, id)))}. `}
         {readDay(end.day).day ? (
-          <a href={timelineHref({ start: end.day, sessions: plan.sessions })} className="print:hidden">See this start</a>
+          <a href={timelineHref({ start: end.day, sessions: plan.sessions })} className="print:hidden">
+            See this start
+          </a>
         ) : null}
       </span>
     </dd>
@@ -48,10 +63,15 @@ const End = ({ ask, plan, end, title, says }: {
 
 /** The way back from a day: the safest start, the very last one, the safest drawn, and each source's own. */
 export const BackAnswer = ({ ask, back, plan }: { ask: TimelineAsk; back: BackPlan; plan: TimelinePlan }) => (
-  <section aria-labelledby="timeline-answer-title" className="min-w-0 lg:border-t-2 lg:border-ink lg:pt-6 print:border-t-2">
+  <section
+    aria-labelledby="timeline-answer-title"
+    className="min-w-0 lg:border-t-2 lg:border-ink lg:pt-6 print:border-t-2"
+  >
     <TimelineNotices {...ask} />
     <div className="hidden lg:block print:block">
-      <h2 id="timeline-answer-title" className="font-sans text-base font-normal tracking-normal text-soft">{backTitle(back)}</h2>
+      <h2 id="timeline-answer-title" className="font-sans text-base font-normal tracking-normal text-soft">
+        {backTitle(back)}
+      </h2>
       <BackHeadline plan={back} />
     </div>
     {plan.start ? <PlanFigure plan={plan} sheet={ask.sheet} event={daysBetween(plan.start, back.event)} /> : null}
@@ -59,19 +79,27 @@ export const BackAnswer = ({ ask, back, plan }: { ask: TimelineAsk; back: BackPl
       <dl className="mt-8 h-fit border-b border-rule print:mt-0">
         {back.safest ? (
           <End
-            ask={ask} plan={back} end={back.safest} title="Safest"
+            ask={ask}
+            plan={back}
+            end={back.safest}
+            title="Safest"
             says="The longest waits, with time to heal. It is drawn above."
           />
         ) : null}
         {back.widest && back.widest.day !== back.safest?.day ? (
           <End
-            ask={ask} plan={back} end={back.widest} title="At the very last"
+            ask={ask}
+            plan={back}
+            end={back.widest}
+            title="At the very last"
             says="The shortest waits, with no time to spare."
           />
         ) : null}
       </dl>
       <BackTable plan={back} sheet={ask.sheet} />
     </div>
-    <div className="mt-6 print:hidden"><CalendarLink {...ask} /></div>
+    <div className="mt-6 print:hidden">
+      <CalendarLink {...ask} />
+    </div>
   </section>
 )

@@ -3,7 +3,8 @@ import type { BackPlan } from '@/lib/timeline/back-plan'
 import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
 import { nameOf } from './timeline-ask'
 
-const dayOf = (day: string | null, about: boolean) => (day ? `${about ? 'about ' : ''}${printDay(day, 'plain')}` : 'no date')
+const dayOf = (day: string | null, about: boolean) =>
+  day ? `${about ? 'about ' : ''}${printDay(day, 'plain')}` : 'no date'
 
 /** By when to start, source by source. */
 export const BackTable = ({ plan, sheet }: { plan: BackPlan; sheet: TimelineSheet }) => (
@@ -11,9 +12,15 @@ export const BackTable = ({ plan, sheet }: { plan: BackPlan; sheet: TimelineShee
     <caption className="pb-2 text-left font-semibold print:pb-1">Start by, source by source</caption>
     <thead>
       <tr className="text-left text-soft">
-        <th scope="col" className="pb-1 pr-3 font-normal">Source</th>
-        <th scope="col" className="pb-1 pr-3 font-normal">Safest</th>
-        <th scope="col" className="pb-1 font-normal">At the last</th>
+        <th scope="col" className="pb-1 pr-3 font-normal">
+          Source
+        </th>
+        <th scope="col" className="pb-1 pr-3 font-normal">
+          Safest
+        </th>
+        <th scope="col" className="pb-1 font-normal">
+          At the last
+        </th>
       </tr>
     </thead>
     <tbody>
@@ -22,7 +29,9 @@ export const BackTable = ({ plan, sheet }: { plan: BackPlan; sheet: TimelineShee
           <th scope="row" className="py-2 pr-3 text-left font-semibold print:py-0.5">
             {nameOf(sheet, source)}
             {safest && counts === 'last-session' ? (
-              <span className="block font-normal text-soft">{healed ? 'dates no result' : 'dates no result, no healing'}</span>
+              <span className="block font-normal text-soft">
+                {healed ? 'dates no result' : 'dates no result, no healing'}
+              </span>
             ) : null}
           </th>
           <td className="py-2 pr-3 print:py-0.5">{dayOf(safest, about)}</td>

@@ -10,13 +10,17 @@ export const CalendarLink = ({ answers, actions, today }: TimelineAsk) => {
   return (
     <>
       <ButtonLink
-        href={timelineFileHref(answers)} download className="w-full sm:w-auto"
-        {...(actions ? {
-          onClick: event => {
-            event.preventDefault()
-            actions.onCalendar()
-          },
-        } : {})}
+        href={timelineFileHref(answers)}
+        download
+        className="w-full sm:w-auto"
+        {...(actions
+          ? {
+              onClick: event => {
+                event.preventDefault()
+                actions.onCalendar()
+              },
+            }
+          : {})}
       >
         Put these dates in my calendar
       </ButtonLink>

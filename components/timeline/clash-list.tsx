@@ -15,10 +15,14 @@ function standing({ lastSessionBy, safest, widest }: BackClash): string {
 /** What may not go with your day, and by when the last session would have to be over. */
 export const ClashList = ({ plan, sheet }: { plan: BackPlan; sheet: TimelineSheet }) => (
   <section aria-labelledby="clashes-title" className="mt-14 md:mt-20 print:mt-4">
-    <h2 id="clashes-title" className="text-2xl print:break-after-avoid print:text-lg">What may clash with your day</h2>
+    <h2 id="clashes-title" className="text-2xl print:break-after-avoid print:text-lg">
+      What may clash with your day
+    </h2>
     <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:break-after-avoid print:max-w-none">
       {`If ${printDay(plan.event, 'plain')} comes soon after the last session, some things may still be off. `}
-      <a href="#clashes" className="print:hidden">Who says so</a>
+      <a href="#clashes" className="print:hidden">
+        Who says so
+      </a>
     </p>
     <ul className="mt-5 grid gap-x-14 sm:grid-cols-2 print:mt-1 print:grid-cols-3 print:gap-x-5">
       {plan.clashes.map(clash => (
@@ -26,11 +30,20 @@ export const ClashList = ({ plan, sheet }: { plan: BackPlan; sheet: TimelineShee
           <h3 className="font-sans text-base font-semibold tracking-normal print:text-xs">{clash.label}</h3>
           {clash.lastSessionBy ? (
             <p className="mt-1 tabular-nums print:mt-0">
-              {`Last session by ${printDay(clash.lastSessionBy, 'plain')}, by ${printList(
-                [...new Set(clash.free.filter(one => one.lastSessionBy === clash.lastSessionBy).map(one => nameOf(sheet, one.source)))])}.`}
+              {`Last session by ${printDay(clash.lastSessionBy, 'plain')}, by ${printList([
+                ...new Set(
+                  clash.free
+                    .filter(one => one.lastSessionBy === clash.lastSessionBy)
+                    .map(one => nameOf(sheet, one.source)),
+                ),
+              ])}.`}
             </p>
           ) : null}
-          <p className={`text-sm print:text-xs ${clash.safest || clash.widest ? 'font-semibold text-settle' : 'text-soft'}`}>{standing(clash)}</p>
+          <p
+            className={`text-sm print:text-xs ${clash.safest || clash.widest ? 'font-semibold text-settle' : 'text-soft'}`}
+          >
+            {standing(clash)}
+          </p>
         </li>
       ))}
     </ul>

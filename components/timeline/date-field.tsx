@@ -15,16 +15,22 @@ export const DateField = ({ ask, field, label, hint }: DateFieldProps) => {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <input
-        id={id} name={field} type="date" min={`${dayYears[0]}-01-01`} max={`${dayYears[1]}-12-31`}
+        id={id}
+        name={field}
+        type="date"
+        min={`${dayYears[0]}-01-01`}
+        max={`${dayYears[1]}-12-31`}
         defaultValue={answers[field] ?? ''}
         {...describeField(id, error)}
         className="mt-3 block min-h-14 w-full scroll-mb-48 rounded-sm border border-edge bg-card px-4 py-3 tabular-nums text-ink hover:border-ink aria-invalid:border-stop"
-        {...(actions ? {
-          onChange: event => {
-            if (readDay(event.currentTarget.value).day) actions.onDate(field, event.currentTarget)
-          },
-          onBlur: event => actions.onDate(field, event.currentTarget),
-        } : {})}
+        {...(actions
+          ? {
+              onChange: event => {
+                if (readDay(event.currentTarget.value).day) actions.onDate(field, event.currentTarget)
+              },
+              onBlur: event => actions.onDate(field, event.currentTarget),
+            }
+          : {})}
       />
     </Field>
   )

@@ -29,7 +29,9 @@ export const PlanHeadline = ({ plan, small = false }: { plan: TimelinePlan; smal
   if (!last) return null
   return (
     <span className="block">
-      <span className={`block font-serif font-medium tabular-nums lining-nums tracking-tighter first-letter:uppercase ${small ? 'text-2xl' : 'text-3xl'}`}>
+      <span
+        className={`block font-serif font-medium tabular-nums lining-nums tracking-tighter first-letter:uppercase ${small ? 'text-2xl' : 'text-3xl'}`}
+      >
         {tellSpan(last.span)}
       </span>
       <span className="block text-soft">for the last session</span>
@@ -41,12 +43,18 @@ export const PlanHeadline = ({ plan, small = false }: { plan: TimelinePlan; smal
 export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan }) => {
   const { answers, sheet } = ask
   const dots = (ids: Parameters<typeof statesOf>[0]) => <FiveDots states={statesOf(ids)} names={shortNames(sheet)} />
-  const results = plan.rows.flatMap(row => (row.result?.span ? [{ source: row.source, said: tellSpan(row.result.span) }] : []))
+  const results = plan.rows.flatMap(row =>
+    row.result?.span ? [{ source: row.source, said: tellSpan(row.result.span) }] : [],
+  )
   const aftercare = new URLSearchParams({
-    ...(plan.sessions === 1 ? {} : { sessions: String(plan.sessions) }), ...(answers.start ? { start: answers.start } : {}),
+    ...(plan.sessions === 1 ? {} : { sessions: String(plan.sessions) }),
+    ...(answers.start ? { start: answers.start } : {}),
   }).toString()
   return (
-    <section aria-labelledby="timeline-answer-title" className="min-w-0 lg:border-t-2 lg:border-ink lg:pt-6 print:border-t-2">
+    <section
+      aria-labelledby="timeline-answer-title"
+      className="min-w-0 lg:border-t-2 lg:border-ink lg:pt-6 print:border-t-2"
+    >
       <TimelineNotices {...ask} />
       <div className="hidden lg:block print:block">
         <h2 id="timeline-answer-title" className="font-sans text-base font-normal tracking-normal text-soft">
@@ -58,22 +66,35 @@ export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan
       <dl className="mt-8 border-b print:mt-3 border-rule">
         {plan.spans.map(({ session, span, sources }) => (
           <Line
-            key={session} term={`Session ${session}`}
+            key={session}
+            term={`Session ${session}`}
             said={session === 1 && plan.start ? printDay(plan.start) : tellSpan(span)}
           >
             {session > 1 ? dots(sources) : 'where the count starts'}
           </Line>
         ))}
         {results.map(({ source, said }, i) => (
-          <Line key={source} term={i === 0 ? 'Result stands' : 'or'} said={said}>{nameOf(sheet, source)}</Line>
+          <Line key={source} term={i === 0 ? 'Result stands' : 'or'} said={said}>
+            {nameOf(sheet, source)}
+          </Line>
         ))}
-        {plan.hours ? <Line term="In the chair" said={tellHours(plan.hours)}>all sessions, our sum</Line> : null}
+        {plan.hours ? (
+          <Line term="In the chair" said={tellHours(plan.hours)}>
+            all sessions, our sum
+          </Line>
+        ) : null}
       </dl>
-      <div className="mt-6 print:hidden"><CalendarLink {...ask} /></div>
+      <div className="mt-6 print:hidden">
+        <CalendarLink {...ask} />
+      </div>
       <p className="mt-3 print:hidden">
-        <a href={aftercare ? `/aftercare?${aftercare}` : '/aftercare'} className="inline-block py-2">The days after each session</a>
+        <a href={aftercare ? `/aftercare?${aftercare}` : '/aftercare'} className="inline-block py-2">
+          The days after each session
+        </a>
       </p>
-      <p><KeepLink part="timeline" text={timelineQuery(answers)} /></p>
+      <p>
+        <KeepLink part="timeline" text={timelineQuery(answers)} />
+      </p>
     </section>
   )
 }

@@ -42,14 +42,26 @@ export const PlanFigure = ({ plan, sheet, event }: PlanFigureProps) => {
   return (
     <figure className="mt-7 print:mt-2 print:break-inside-avoid">
       <svg
-        role="img" aria-label="The sessions by source, a lane each. The tables below hold the same days."
-        width="100%" height={foot + 24} className="block overflow-visible text-sm print:[zoom:0.76]"
+        role="img"
+        aria-label="The sessions by source, a lane each. The tables below hold the same days."
+        width="100%"
+        height={foot + 24}
+        className="block overflow-visible text-sm print:[zoom:0.76]"
       >
         {ticks.map((tick, i) => (
           <g key={tick}>
-            <line x1={at(tick)} x2={at(tick)} y1={head + 24} y2={foot - 4} className="stroke-rule" strokeDasharray="1 5" />
+            <line
+              x1={at(tick)}
+              x2={at(tick)}
+              y1={head + 24}
+              y2={foot - 4}
+              className="stroke-rule"
+              strokeDasharray="1 5"
+            />
             <text
-              x={i === 0 ? 0 : at(tick)} y={foot + 18} className="fill-soft tabular-nums"
+              x={i === 0 ? 0 : at(tick)}
+              y={foot + 18}
+              className="fill-soft tabular-nums"
               textAnchor={i === 0 ? 'start' : tick > top * 0.9 ? 'end' : 'middle'}
             >
               {plan.start ? printDay(moveDay(plan.start, { days: tick }), 'tiny') : i === 0 ? 'day 0' : tick}
@@ -73,7 +85,9 @@ export const PlanFigure = ({ plan, sheet, event }: PlanFigureProps) => {
         })}
         {plan.rows.map((row, i) => (
           <g key={row.source}>
-            <text x="0" y={head + i * laneHeight + 18} className="fill-ink font-semibold">{nameOf(sheet, row.source)}</text>
+            <text x="0" y={head + i * laneHeight + 18} className="fill-ink font-semibold">
+              {nameOf(sheet, row.source)}
+            </text>
             <text x="100%" y={head + i * laneHeight + 18} textAnchor="end" className="fill-soft tabular-nums">
               {saidOf(row, plan.sessions)}
             </text>
@@ -81,7 +95,8 @@ export const PlanFigure = ({ plan, sheet, event }: PlanFigureProps) => {
         ))}
       </svg>
       <figcaption className="mt-3 text-sm text-soft print:mt-1 print:text-xs">
-        A disc is a day, a bar a span of days. Hollow: “about”. Dotted: no first day is named. Diamond: the result stands.
+        A disc is a day, a bar a span of days. Hollow: “about”. Dotted: no first day is named. Diamond: the result
+        stands.
         {event === undefined ? '' : ' The upright line: your day.'}
       </figcaption>
     </figure>

@@ -5,11 +5,29 @@ import type { SheetSource, TimelineSheet } from '@/lib/timeline/timeline-sheet'
 import { PrintedPlan } from './printed-plan'
 import { sayResult } from './say-result'
 
-const Line = ({ term, said, claim, source }: { term: string; said: string; claim?: ClaimId | null; source: string }) => (
+const Line = ({
+  term,
+  said,
+  claim,
+  source,
+}: {
+  term: string
+  said: string
+  claim?: ClaimId | null
+  source: string
+}) => (
   <tr className="border-t border-rule align-baseline">
-    <th scope="row" className="py-1.5 pr-4 text-left font-normal text-soft">{term}</th>
+    <th scope="row" className="py-1.5 pr-4 text-left font-normal text-soft">
+      {term}
+    </th>
     <td className="py-1.5 text-right tabular-nums">
-      {claim ? <a href={`/sources/${source}#${claim}`} className="inline-block min-h-6">{said}</a> : said}
+      {claim ? (
+        <a href={`/sources/${source}#${claim}`} className="inline-block min-h-6">
+          {said}
+        </a>
+      ) : (
+        said
+      )}
     </td>
   </tr>
 )
@@ -19,12 +37,17 @@ const dashes = (from: number, to: number) => (from === to ? `Session ${from}` : 
 const SourceTable = ({ row, source, sessions }: { row: PlanRow; source: SheetSource; sessions: number }) => {
   const { hours, otherwise, result } = row
   const dated = row.sessions.length
-  const about = [source.sellsSmp ? `${source.shortName}, sells SMP` : source.shortName, row.count ? `counts on ${row.count}` : '']
+  const about = [
+    source.sellsSmp ? `${source.shortName}, sells SMP` : source.shortName,
+    row.count ? `counts on ${row.count}` : '',
+  ]
   return (
     <div className="border-t-2 border-ink pt-2">
       <table className="w-full text-sm">
         <caption className="pb-3 text-left">
-          <a href={`/sources/${source.id}`} className="text-base font-semibold">{source.name}</a>
+          <a href={`/sources/${source.id}`} className="text-base font-semibold">
+            {source.name}
+          </a>
           <span className="block text-soft">{about.filter(Boolean).join('; ')}</span>
         </caption>
         <tbody>
@@ -33,12 +56,15 @@ const SourceTable = ({ row, source, sessions }: { row: PlanRow; source: SheetSou
           ))}
           {dated < sessions ? (
             <Line
-              term={dashes(dated + 1, sessions)} said={row.beyondCount ? 'more than it counts on' : 'no date'} source={source.id}
+              term={dashes(dated + 1, sessions)}
+              said={row.beyondCount ? 'more than it counts on' : 'no date'}
+              source={source.id}
             />
           ) : null}
           <Line term="Result stands" said={sayResult(row)} claim={result?.claim ?? null} source={source.id} />
           <Line
-            term="In the chair" source={source.id}
+            term="In the chair"
+            source={source.id}
             said={hours ? `${tellHours(hours)}${otherwise ? `, or ${tellHours(otherwise)}` : ''}` : 'no sum'}
           />
         </tbody>

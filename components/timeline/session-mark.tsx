@@ -17,8 +17,14 @@ export const SessionMark = ({ text, span, y, at }: SessionMarkProps) => {
     <g>
       {early === null ? (
         <line
-          x1={at(Math.max(0, late.day - 12))} x2={to} y1={y} y2={y}
-          className="stroke-skin" strokeWidth="2.5" strokeDasharray="0.1 6" strokeLinecap="round"
+          x1={at(Math.max(0, late.day - 12))}
+          x2={to}
+          y1={y}
+          y2={y}
+          className="stroke-skin"
+          strokeWidth="2.5"
+          strokeDasharray="0.1 6"
+          strokeLinecap="round"
         />
       ) : null}
       {isDay ? (
@@ -30,7 +36,9 @@ export const SessionMark = ({ text, span, y, at }: SessionMarkProps) => {
         </>
       )}
       <text
-        x={early ? at((early.day + late.day) / 2) : to} y={y + 5} textAnchor="middle"
+        x={early ? at((early.day + late.day) / 2) : to}
+        y={y + 5}
+        textAnchor="middle"
         className={`font-semibold tabular-nums ${isDay && about ? 'fill-ink' : 'fill-paper'}`}
       >
         {text}

@@ -12,7 +12,7 @@ const blur = 14
 /** A patch of scalp in dots after a session. A sketch: it is hidden from those who read by ear, the text says it. */
 export const SessionSketch = ({ session }: { session: number }) => {
   const shown = dots.slice(0, Math.round(dots.length * (shares[session - 1] ?? 1)))
-  const kept = shown.filter(([x, y], i) => y > hairline(x) + (session === 1 ? ((i * 7) % 10) / 10 * blur : 0))
+  const kept = shown.filter(([x, y], i) => y > hairline(x) + (session === 1 ? (((i * 7) % 10) / 10) * blur : 0))
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="mt-3 block w-full max-w-md">
       <path d={dotsPath(kept)} className="fill-none stroke-ink" strokeWidth="2.6" strokeLinecap="round" />

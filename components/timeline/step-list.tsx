@@ -34,7 +34,9 @@ const drawn = [1, 2, 3] as const
 /** What happens in each session and what you see after it, each open to who says so. For the server. */
 export const StepList = () => (
   <section aria-labelledby="steps-title" className="mt-14 md:mt-20 print:hidden">
-    <h2 id="steps-title" className="text-2xl">What happens in each</h2>
+    <h2 id="steps-title" className="text-2xl">
+      What happens in each
+    </h2>
     <p className="mt-2 max-w-[62ch] text-soft">The dots are a sketch. No source counts them.</p>
     <ol className="mt-6 grid gap-x-12 gap-y-10 md:grid-cols-2">
       {sessions.map(session => (
@@ -42,7 +44,9 @@ export const StepList = () => (
           <h3 className="text-xl">{`Session ${session}`}</h3>
           <SessionSketch session={session} />
           {drawn.some(one => one === session) ? (
-            <a href={handOn.toPreview(`session=${session}`)} className="mt-2 inline-flex min-h-11 items-center">See it on a head</a>
+            <a href={handOn.toPreview(`session=${session}`)} className="mt-2 inline-flex min-h-11 items-center">
+              See it on a head
+            </a>
           ) : null}
           <Steps session={session} kind="done" />
           <Steps session={session} kind="seen" />

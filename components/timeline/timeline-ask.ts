@@ -31,7 +31,10 @@ export const nameOf = ({ sources }: TimelineSheet, id: string) => sources.find(s
 
 /** What the five dots show where some sources give a day and the others are silent. */
 export const statesOf = (ids: readonly SourceId[]) =>
-  Object.fromEntries(sourceIds.map(id => [id, ids.includes(id) ? 'supports' : 'silent'])) as Record<SourceId, SourceState>
+  Object.fromEntries(sourceIds.map(id => [id, ids.includes(id) ? 'supports' : 'silent'])) as Record<
+    SourceId,
+    SourceState
+  >
 
 /** The short names of the sources, for the dots. */
 export const shortNames = ({ sources }: TimelineSheet) =>

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 
 /** On a phone the answer stays in sight under the questions, and opens to its lines. A native disclosure. */
-export const TimelineBar = ({ title, headline, lines }: {
+export const TimelineBar = ({
+  title,
+  headline,
+  lines,
+}: {
   title: string
   headline: ReactNode
   lines: readonly { term: string; said: string }[]

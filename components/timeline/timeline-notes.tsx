@@ -14,7 +14,9 @@ export const TimelineNotes = () => (
     <StepList />
     <div className="mt-14 grid gap-14 md:mt-20 lg:grid-cols-2 print:hidden">
       <section id="clashes" aria-labelledby="clashes-said-title">
-        <h2 id="clashes-said-title" className="text-2xl">What a fresh scalp rules out</h2>
+        <h2 id="clashes-said-title" className="text-2xl">
+          What a fresh scalp rules out
+        </h2>
         <ul className="mt-4">
           {clashes.map(({ label, says, claims, outside }) => (
             <li key={label} className="border-t border-rule py-3">
@@ -29,10 +31,14 @@ export const TimelineNotes = () => (
         <Sayings id="readings" title="How we read them" sayings={timelineReadings} />
         <Sayings id="silences" title="What nobody says" sayings={timelineSilences} />
         <section aria-labelledby="next-title">
-          <h2 id="next-title" className="text-2xl">Next</h2>
+          <h2 id="next-title" className="text-2xl">
+            Next
+          </h2>
           <div className="mt-4 flex flex-wrap gap-3">
             <ButtonLink href="/aftercare">See the days after</ButtonLink>
-            <ButtonLink href="/cost" kind="secondary">See the cost</ButtonLink>
+            <ButtonLink href="/cost" kind="secondary">
+              See the cost
+            </ButtonLink>
           </div>
         </section>
       </div>

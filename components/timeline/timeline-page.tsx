@@ -5,7 +5,8 @@ import { TimelinePlanner, type TimelinePlannerProps } from './timeline-planner'
 /** The room's page, the same with and without answers in the address. */
 export const TimelinePage = (props: TimelinePlannerProps) => (
   <ToolPage
-    eyebrow="Timeline" title="When would it be done?"
+    eyebrow="Timeline"
+    title="When would it be done?"
     lede="Count on from session 1, or back from a day that matters. The five sources space it in their own ways."
   >
     <TimelinePlanner {...props} />

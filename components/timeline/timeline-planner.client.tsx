@@ -8,7 +8,12 @@ import { useNewest } from '@/components/ui/use-newest'
 import { changeField } from '@/lib/address/change-field'
 import type { Day } from '@/lib/calendar/read-day'
 import {
-  type TimelineAnswers, type TimelineField, type TimelineProblem, parseTimelineParams, timelineHref, timelineQuery,
+  type TimelineAnswers,
+  type TimelineField,
+  type TimelineProblem,
+  parseTimelineParams,
+  timelineHref,
+  timelineQuery,
 } from '@/lib/timeline/timeline-params'
 import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
 import type { TimelineActions } from './timeline-ask'
@@ -57,17 +62,20 @@ export const TimelinePlannerClient = ({ answers, problems, today, sheet }: Plann
       else if (input.value !== (newest.current.answers[field] ?? '')) change(field, input.value)
     },
     onForm: form => {
-      const next = parseTimelineParams(new URLSearchParams([...new FormData(form)].map(([name, text]) => [name, String(text)])))
+      const next = parseTimelineParams(
+        new URLSearchParams([...new FormData(form)].map(([name, text]) => [name, String(text)])),
+      )
       keep(next.answers, next.problems)
     },
     onCalendar: () => {
-      void Promise.all([import('@/lib/calendar/write-calendar'), import('@/lib/timeline/timeline-calendar')])
-        .then(([{ writeCalendar }, { timelineCalendar }]) => {
+      void Promise.all([import('@/lib/calendar/write-calendar'), import('@/lib/timeline/timeline-calendar')]).then(
+        ([{ writeCalendar }, { timelineCalendar }]) => {
           const stamp = `${new Date().toISOString().slice(0, 19)}Z`
           const site = window.location.origin + timelineHref(state.answers)
           const file = timelineCalendar(state.answers, sheet, site, stamp)
           if (file) handOverFile(writeCalendar(file), file.fileName, 'text/calendar;charset=utf-8')
-        })
+        },
+      )
     },
   }
   return <TimelineView {...state} sheet={sheet} today={day} actions={actions} />

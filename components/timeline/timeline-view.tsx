@@ -32,18 +32,23 @@ export const TimelineView = (ask: TimelineAsk) => {
         <div className="min-w-0 lg:sticky lg:top-8 lg:self-start">
           <TimelineForm {...ask} />
           <TimelineBar
-            title={title} lines={linesOf(plan)}
+            title={title}
+            lines={linesOf(plan)}
             headline={back ? <BackHeadline plan={back} small /> : <PlanHeadline plan={plan} small />}
           />
         </div>
         {back ? <BackAnswer ask={ask} back={back} plan={plan} /> : <PlanAnswer ask={ask} plan={plan} />}
       </div>
       <output className="hush">
-        {`${title}: ${linesOf(plan).map(({ term, said }) => `${term} ${said}`).join(', ')}`}
+        {`${title}: ${linesOf(plan)
+          .map(({ term, said }) => `${term} ${said}`)
+          .join(', ')}`}
       </output>
       {back ? <ClashList plan={back} sheet={sheet} /> : null}
       <section id="each-source" aria-labelledby="each-source-title" className="mt-14 md:mt-20 print:mt-4">
-        <h2 id="each-source-title" className="text-2xl print:break-after-avoid print:text-lg">What each source says</h2>
+        <h2 id="each-source-title" className="text-2xl print:break-after-avoid print:text-lg">
+          What each source says
+        </h2>
         {back && plan.start ? (
           <p className="mt-2 max-w-[62ch] text-soft print:mt-0">{`If session 1 is on ${printDay(plan.start, 'plain')}, the safest start.`}</p>
         ) : null}

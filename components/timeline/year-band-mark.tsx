@@ -5,7 +5,13 @@ const tile = [84, 14] as const
 
 const Dots = ({ id, count }: { id: string; count: number }) => (
   <pattern id={id} width={tile[0]} height={tile[1]} patternUnits="userSpaceOnUse">
-    <path d={dotsPath(sowDots(count, tile[0], tile[1]))} className="stroke-ink" strokeWidth="2.2" strokeLinecap="round" fill="none" />
+    <path
+      d={dotsPath(sowDots(count, tile[0], tile[1]))}
+      className="stroke-ink"
+      strokeWidth="2.2"
+      strokeLinecap="round"
+      fill="none"
+    />
   </pattern>
 )
 
@@ -30,7 +36,9 @@ export const YearBandMark = ({ band, y, at }: { band: PlanYears; y: number; at: 
     return (
       <g className="stroke-edge" strokeWidth="1.5">
         <line x1={x1} x2={x2} y1={y} y2={y} />
-        {[x1, x2].map(x => <line key={x} x1={x} x2={x} y1={y - 5} y2={y + 5} />)}
+        {[x1, x2].map(x => (
+          <line key={x} x1={x} x2={x} y1={y - 5} y2={y + 5} />
+        ))}
       </g>
     )
   }

@@ -30,15 +30,20 @@ export const YearsFigure = ({ years, sheet }: { years: readonly PlanYears[]; she
   const { lanes, foot } = lanesOf(years)
   return (
     <svg
-      role="img" aria-label="The years after by source, from year 0 to year 20. The table holds the same."
-      width="100%" height={foot + 24} className="block overflow-visible text-sm"
+      role="img"
+      aria-label="The years after by source, from year 0 to year 20. The table holds the same."
+      width="100%"
+      height={foot + 24}
+      className="block overflow-visible text-sm"
     >
       <defs>{yearPatterns}</defs>
       {ticks.map((tick, i) => (
         <g key={tick}>
           <line x1={at(tick)} x2={at(tick)} y1="0" y2={foot} className="stroke-rule" strokeDasharray="1 5" />
           <text
-            x={at(tick)} y={foot + 18} className="fill-soft tabular-nums"
+            x={at(tick)}
+            y={foot + 18}
+            className="fill-soft tabular-nums"
             textAnchor={i === 0 ? 'start' : tick === axisYears ? 'end' : 'middle'}
           >
             {i === 0 ? 'year 0' : tick}
@@ -48,7 +53,9 @@ export const YearsFigure = ({ years, sheet }: { years: readonly PlanYears[]; she
       {lanes.map(({ source, bands, top }) => (
         <g key={source}>
           <line x1="0" x2="100%" y1={top + 1} y2={top + 1} className="stroke-rule" />
-          <text x="0" y={top + 21} className="fill-ink font-semibold">{nameOf(sheet, source)}</text>
+          <text x="0" y={top + 21} className="fill-ink font-semibold">
+            {nameOf(sheet, source)}
+          </text>
           {bands.map((band, i) => {
             const y = top + nameHeight + i * bandHeight + bandHeight / 2
             return (

@@ -13,7 +13,11 @@ function told({ from, to, text }: PlanYears): string {
 }
 
 /** The years after, a band for each word of each source on one axis. No average is made of them. */
-export const YearsSection = ({ years, sheet, printed }: {
+export const YearsSection = ({
+  years,
+  sheet,
+  printed,
+}: {
   years: readonly PlanYears[]
   sheet: TimelineSheet
   /** Whether it belongs on paper; the way back from a day fills two sheets without it. */
@@ -23,7 +27,9 @@ export const YearsSection = ({ years, sheet, printed }: {
     aria-labelledby="years-title"
     className={`mt-14 md:mt-20 print:mt-4 print:break-inside-avoid ${printed ? '' : 'print:hidden'}`}
   >
-    <h2 id="years-title" className="text-2xl print:text-lg">The years after</h2>
+    <h2 id="years-title" className="text-2xl print:text-lg">
+      The years after
+    </h2>
     <p className="mt-2 max-w-[62ch] text-soft print:max-w-none">
       The sources do not agree on when it fades or when a touch-up is due, and we make no average.{' '}
       <span>Dots: how it looks. A bar: a touch-up. A ring: a single date, or no end.</span>
@@ -37,10 +43,14 @@ export const YearsSection = ({ years, sheet, printed }: {
         <tbody>
           {years.map(row => (
             <tr key={row.claim} className="border-t border-rule align-baseline tabular-nums">
-              <th scope="row" className="py-2 pr-3 text-left font-semibold print:py-1">{nameOf(sheet, row.source)}</th>
+              <th scope="row" className="py-2 pr-3 text-left font-semibold print:py-1">
+                {nameOf(sheet, row.source)}
+              </th>
               <td className="py-2 pr-3 print:py-1">{yearWords[row.kind]}</td>
               <td className="py-2 print:py-1">
-                <a href={`/sources/${row.source}#${row.claim}`} className="inline-block min-h-6">{told(row)}</a>
+                <a href={`/sources/${row.source}#${row.claim}`} className="inline-block min-h-6">
+                  {told(row)}
+                </a>
                 {row.low !== null && Number.isInteger(row.low) ? (
                   <a
                     href={handOn.toPreview(`years=${row.low}`)}

@@ -21,8 +21,14 @@ export const CountChoice = ({ id, legend, name, limits: [fewest, most], count, e
     <div className="grid grid-cols-4 gap-2.5 [&_label]:gap-2 [&_label]:px-3">
       {Array.from({ length: most - fewest + 1 }, (_, i) => i + fewest).map(n => (
         <Choice
-          key={n} type="radio" name={name} value={n} label={n}
-          {...(onCount ? { checked: count === n, onChange: () => onCount(String(n)) } : { defaultChecked: count === n })}
+          key={n}
+          type="radio"
+          name={name}
+          value={n}
+          label={n}
+          {...(onCount
+            ? { checked: count === n, onChange: () => onCount(String(n)) }
+            : { defaultChecked: count === n })}
         />
       ))}
     </div>

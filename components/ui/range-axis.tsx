@@ -43,22 +43,37 @@ const Mark = ({ row, y, at }: { row: RangeRow; y: number; at: (n: number) => str
   return (
     <g strokeLinecap="round">
       {openTo ? (
-        <line x1={openTo} x2={at(row.low ?? from)} y1={y} y2={y} className={line} strokeWidth="2" strokeDasharray="1 6" />
+        <line
+          x1={openTo}
+          x2={at(row.low ?? from)}
+          y1={y}
+          y2={y}
+          className={line}
+          strokeWidth="2"
+          strokeDasharray="1 6"
+        />
       ) : null}
       {(row.also ?? []).map(more => (
         <line
           key={`${more.low}-${more.high}`}
-          x1={at(more.low ?? 0)} x2={at(more.high ?? to)} y1={y} y2={y}
-          className={line} strokeWidth="1.5"
+          x1={at(more.low ?? 0)}
+          x2={at(more.high ?? to)}
+          y1={y}
+          y2={y}
+          className={line}
+          strokeWidth="1.5"
         />
       ))}
-      {(row.also ?? []).flatMap(more => [more.low, more.high]).filter(end => end !== null && !ends.includes(end)).map(end => (
-        <circle key={end} cx={at(end as number)} cy={y} r="2.5" className={dot} strokeWidth="1.5" />
-      ))}
+      {(row.also ?? [])
+        .flatMap(more => [more.low, more.high])
+        .filter(end => end !== null && !ends.includes(end))
+        .map(end => (
+          <circle key={end} cx={at(end as number)} cy={y} r="2.5" className={dot} strokeWidth="1.5" />
+        ))}
       {from === to ? null : <line x1={at(from)} x2={at(to)} y1={y} y2={y} className={line} strokeWidth={width} />}
-      {row.tone === 'main' && from !== to ? null : ends.map(end => (
-        <circle key={end} cx={at(end)} cy={y} r="4.5" className={dot} strokeWidth="2" />
-      ))}
+      {row.tone === 'main' && from !== to
+        ? null
+        : ends.map(end => <circle key={end} cx={at(end)} cy={y} r="4.5" className={dot} strokeWidth="2" />)}
     </g>
   )
 }
@@ -79,12 +94,18 @@ export const RangeAxis = ({ label, rows, print, max = 0 }: RangeAxisProps) => {
         <g key={tick}>
           {rows.map((row, place) => (
             <line
-              key={row.id} x1={at(tick)} x2={at(tick)} y1={place * rowHeight + 27} y2={place * rowHeight + 35}
+              key={row.id}
+              x1={at(tick)}
+              x2={at(tick)}
+              y1={place * rowHeight + 27}
+              y2={place * rowHeight + 35}
               className="stroke-edge"
             />
           ))}
           <text
-            x={at(tick)} y={foot + 18} className="fill-soft tabular-nums"
+            x={at(tick)}
+            y={foot + 18}
+            className="fill-soft tabular-nums"
             textAnchor={i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle'}
           >
             {print(tick)}
@@ -97,7 +118,9 @@ export const RangeAxis = ({ label, rows, print, max = 0 }: RangeAxisProps) => {
             {row.label}
           </text>
           <text
-            x="100%" y={i * rowHeight + 16} textAnchor="end"
+            x="100%"
+            y={i * rowHeight + 16}
+            textAnchor="end"
             className={`tabular-nums ${row.tone === 'main' ? 'fill-ink font-semibold' : 'fill-soft'}`}
           >
             {row.value}

@@ -11,12 +11,18 @@ const lengths = ['days', 'weeks', 'months', 'hours']
 const claimId = z.custom<ClaimId>(id => typeof id === 'string' && Object.hasOwn(claims, id), 'no such claim')
 const dated = claimId.refine(id => lengths.includes(rows[id]?.unit ?? ''), 'this claim carries no length of time')
 const disagreementId = z.custom<DisagreementId>(
-  id => typeof id === 'string' && Object.hasOwn(disagreements, id), 'no such disagreement')
+  id => typeof id === 'string' && Object.hasOwn(disagreements, id),
+  'no such disagreement',
+)
 const outsideId = z.custom<OutsideId>(id => typeof id === 'string' && Object.hasOwn(outside, id), 'no such fact')
 
 /** A figure is never typed: it stands as `{claim-id}`; a source's name as `{S0}`. */
-const words = (longest: number) => z.string().min(3).max(longest)
-  .refine(text => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, '')), 'a figure is written as {claim-id}, not typed')
+const words = (longest: number) =>
+  z
+    .string()
+    .min(3)
+    .max(longest)
+    .refine(text => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, '')), 'a figure is written as {claim-id}, not typed')
 const sentence = words(300).regex(/[.?]$/, 'a sentence ends with a full stop')
 
 /**
@@ -88,27 +94,33 @@ export const leadSchema = z.strictObject({ says: words(80), until: z.boolean() }
 export type AftercareLead = z.infer<typeof leadSchema>
 
 /** A thing to keep off the scalp, or to choose. */
-export const productSchema = z.strictObject({
-  label: words(50),
-  says: sentence,
-  claims: z.array(claimId).readonly(),
-  against: z.array(claimId).readonly().optional(),
-  outside: z.array(outsideId).readonly().optional(),
-}).refine(p => p.claims.length + (p.outside?.length ?? 0) > 0, 'someone has to say so')
+export const productSchema = z
+  .strictObject({
+    label: words(50),
+    says: sentence,
+    claims: z.array(claimId).readonly(),
+    against: z.array(claimId).readonly().optional(),
+    outside: z.array(outsideId).readonly().optional(),
+  })
+  .refine(p => p.claims.length + (p.outside?.length ?? 0) > 0, 'someone has to say so')
 export type AftercareProduct = z.infer<typeof productSchema>
 
 /** A sentence about what is missing or how we read what is there. */
 export const aftercareSayingSchema = z.strictObject({
-  says: sentence, claims: z.array(claimId).readonly(), outside: z.array(outsideId).readonly().optional(),
+  says: sentence,
+  claims: z.array(claimId).readonly(),
+  outside: z.array(outsideId).readonly().optional(),
 })
 export type AftercareSaying = z.infer<typeof aftercareSayingSchema>
 
 /** Something to look out for, and whom to ask. */
-export const warningSchema = z.strictObject({
-  label: words(60),
-  says: sentence,
-  ask: z.enum(['urgent', 'doctor', 'practitioner']),
-  claims: z.array(claimId).readonly(),
-  outside: z.array(outsideId).readonly(),
-}).refine(w => w.claims.length + w.outside.length > 0, 'someone has to say so')
+export const warningSchema = z
+  .strictObject({
+    label: words(60),
+    says: sentence,
+    ask: z.enum(['urgent', 'doctor', 'practitioner']),
+    claims: z.array(claimId).readonly(),
+    outside: z.array(outsideId).readonly(),
+  })
+  .refine(w => w.claims.length + w.outside.length > 0, 'someone has to say so')
 export type AftercareWarning = z.infer<typeof warningSchema>

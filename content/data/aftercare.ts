@@ -1,10 +1,20 @@
 import type {
-  AftercareActivityEntry, AftercareFamily, AftercareLead, AftercareProduct, AftercareSaying, AftercareWarning,
+  AftercareActivityEntry,
+  AftercareFamily,
+  AftercareLead,
+  AftercareProduct,
+  AftercareSaying,
+  AftercareWarning,
 } from './aftercare.schema'
 
 /** The rows of a day. */
 export const aftercareFamilyNames = {
-  water: 'Water', sweat: 'Sweat and heat', hands: 'Hands and hair', sun: 'Sun', products: 'Products', life: 'Daily life',
+  water: 'Water',
+  sweat: 'Sweat and heat',
+  hands: 'Hands and hair',
+  sun: 'Sun',
+  products: 'Products',
+  life: 'Daily life',
 } as const satisfies Record<AftercareFamily, string>
 
 /**
@@ -13,121 +23,215 @@ export const aftercareFamilyNames = {
  */
 export const aftercareActivities = {
   rinse: {
-    family: 'water', label: 'Rinse with water', short: 'rinsing', ask: 'rinse my scalp',
+    family: 'water',
+    label: 'Rinse with water',
+    short: 'rinsing',
+    ask: 'rinse my scalp',
     titles: { no: 'No water on the scalp', may: 'A gentle rinse' },
   },
   wash: {
-    family: 'water', label: 'Wash without scrubbing', short: 'washing', ask: 'wash my scalp',
+    family: 'water',
+    label: 'Wash without scrubbing',
+    short: 'washing',
+    ask: 'wash my scalp',
     titles: {
-      no: 'No washing', limit: 'Not too much washing', ask: 'Washing, once healed', may: 'Washing, no scrubbing',
+      no: 'No washing',
+      limit: 'Not too much washing',
+      ask: 'Washing, once healed',
+      may: 'Washing, no scrubbing',
     },
   },
   shampoo: {
-    family: 'water', label: 'Shampoo', short: 'shampoo', ask: 'use shampoo',
+    family: 'water',
+    label: 'Shampoo',
+    short: 'shampoo',
+    ask: 'use shampoo',
     titles: { no: 'No shampoo', ask: 'Mild shampoo, once healed', may: 'Shampoo' },
     note: 'Only {S2} gives a day, and its words can be read in two ways.',
   },
   shower: {
-    family: 'water', label: 'Shower', short: 'a shower', ask: 'take a shower',
+    family: 'water',
+    label: 'Shower',
+    short: 'a shower',
+    ask: 'take a shower',
     titles: { no: 'No shower, or with a cap', limit: 'Shower with a dry head, no steam', may: 'A shower' },
     note: 'All who speak of it keep the scalp dry. They differ on the rest of you.',
   },
   pool: {
-    family: 'water', label: 'Swim in a pool', short: 'the pool', ask: 'swim',
+    family: 'water',
+    label: 'Swim in a pool',
+    short: 'the pool',
+    ask: 'swim',
     titles: { no: 'No pool', limit: 'Little time under water', may: 'The pool' },
     note: 'No source names the sea or a lake.',
   },
   gym: {
-    family: 'sweat', label: 'Gym and sweat', short: 'the gym', ask: 'go to the gym or sweat',
+    family: 'sweat',
+    label: 'Gym and sweat',
+    short: 'the gym',
+    ask: 'go to the gym or sweat',
     titles: { no: 'No gym, no sweat', may: 'Gym and sweat' },
   },
   sauna: {
-    family: 'sweat', label: 'Sauna and steam', short: 'sauna', ask: 'use a sauna or steam room',
+    family: 'sweat',
+    label: 'Sauna and steam',
+    short: 'sauna',
+    ask: 'use a sauna or steam room',
     titles: { no: 'No sauna, no steam', ask: 'Steam: no end named', may: 'Sauna and steam' },
     note: '{S0} names no sauna, but bars sweat for its first {aftercare.d1-4-no-sweat.s0}.',
   },
   touch: {
-    family: 'hands', label: 'Touch or scratch', short: 'touching', ask: 'touch or scratch it',
+    family: 'hands',
+    label: 'Touch or scratch',
+    short: 'touching',
+    ask: 'touch or scratch it',
     titles: { no: 'Do not touch, scratch or peel', ask: 'Touching: no end named', may: 'Touching it' },
   },
   scrub: {
-    family: 'hands', label: 'Scrub or exfoliate', short: 'scrubbing', ask: 'scrub it',
+    family: 'hands',
+    label: 'Scrub or exfoliate',
+    short: 'scrubbing',
+    ask: 'scrub it',
     titles: { no: 'No scrubbing', may: 'Scrubbing' },
   },
   shave: {
-    family: 'hands', label: 'Shave', short: 'shaving', ask: 'shave my head',
+    family: 'hands',
+    label: 'Shave',
+    short: 'shaving',
+    ask: 'shave my head',
     titles: { no: 'No shaving', do: 'Keep the hair short', may: 'Shaving' },
     note: 'No source says whether to shave before the next session.',
   },
   pillow: {
-    family: 'hands', label: 'Clean pillowcase', short: 'any pillowcase', ask: 'sleep on any pillowcase',
+    family: 'hands',
+    label: 'Clean pillowcase',
+    short: 'any pillowcase',
+    ask: 'sleep on any pillowcase',
     titles: { do: 'Sleep on a clean pillowcase', may: 'Any pillowcase' },
   },
   clean: {
-    family: 'hands', label: 'Keep it clean', short: 'less care to keep it clean', ask: 'stop taking care to keep it clean',
+    family: 'hands',
+    label: 'Keep it clean',
+    short: 'less care to keep it clean',
+    ask: 'stop taking care to keep it clean',
     titles: { do: 'Keep the scalp clean', ask: 'Clean and dry: no end named', may: 'Clean as you like' },
     note: 'Both who ask for a clean scalp also keep it dry at first. Read it as clean hands, clean bed, clean air.',
   },
   sun: {
-    family: 'sun', label: 'Sun', short: 'sun', ask: 'go out in the sun',
+    family: 'sun',
+    label: 'Sun',
+    short: 'sun',
+    ask: 'go out in the sun',
     titles: { no: 'No sun on the scalp', ask: 'Sun: no end named', limit: 'Little sun', may: 'Sun' },
   },
   sunscreen: {
-    family: 'sun', label: 'Sunscreen', short: 'sunscreen', ask: 'use sunscreen',
+    family: 'sun',
+    label: 'Sunscreen',
+    short: 'sunscreen',
+    ask: 'use sunscreen',
     titles: { do: 'Sunscreen in the sun' },
-    note: 'No source says whether it may go on fresh work.', outside: ['g3-sunscreen'],
+    note: 'No source says whether it may go on fresh work.',
+    outside: ['g3-sunscreen'],
   },
   hat: {
-    family: 'sun', label: 'Hat', short: 'a hat', ask: 'wear a hat', titles: { do: 'Or a hat in the sun' },
+    family: 'sun',
+    label: 'Hat',
+    short: 'a hat',
+    ask: 'wear a hat',
+    titles: { do: 'Or a hat in the sun' },
     note: 'No source says whether a hat may sit on fresh work.',
   },
   moisturise: {
-    family: 'products', label: 'Moisturise', short: 'lotion', ask: 'put on a cream or lotion',
+    family: 'products',
+    label: 'Moisturise',
+    short: 'lotion',
+    ask: 'put on a cream or lotion',
     titles: {
-      no: 'No cream of your own', ask: 'Only the cream you were given', do: 'A little lotion, free of fragrance',
+      no: 'No cream of your own',
+      ask: 'Only the cream you were given',
+      do: 'A little lotion, free of fragrance',
       may: 'Lotion',
     },
-    note: '{S2} and {S3} may hand you a cream for the first days. Then use that, as told.', outside: ['g4-moisturiser'],
+    note: '{S2} and {S3} may hand you a cream for the first days. Then use that, as told.',
+    outside: ['g4-moisturiser'],
   },
   minoxidil: {
-    family: 'products', label: 'Minoxidil', short: 'minoxidil', ask: 'use minoxidil again',
+    family: 'products',
+    label: 'Minoxidil',
+    short: 'minoxidil',
+    ask: 'use minoxidil again',
     titles: { no: 'No minoxidil', may: 'Minoxidil' },
     note: 'Ask whoever put you on it before you stop or start.',
   },
   spray: {
-    family: 'products', label: 'Hair spray', short: 'hair spray', ask: 'use hair spray',
+    family: 'products',
+    label: 'Hair spray',
+    short: 'hair spray',
+    ask: 'use hair spray',
     titles: { no: 'No hair spray', limit: 'Care with hair products' },
   },
   alcohol: {
-    family: 'products', label: 'Products with alcohol', short: 'alcohol', ask: 'use products with alcohol',
-    titles: { no: 'Nothing with alcohol' }, note: 'This is about what goes on the scalp, not about drinks.',
+    family: 'products',
+    label: 'Products with alcohol',
+    short: 'alcohol',
+    ask: 'use products with alcohol',
+    titles: { no: 'Nothing with alcohol' },
+    note: 'This is about what goes on the scalp, not about drinks.',
   },
   acid: {
-    family: 'products', label: 'Products with acid', short: 'acid', ask: 'use products with acid', titles: { no: 'Nothing with acid' },
+    family: 'products',
+    label: 'Products with acid',
+    short: 'acid',
+    ask: 'use products with acid',
+    titles: { no: 'Nothing with acid' },
   },
   harsh: {
-    family: 'products', label: 'Harsh products', short: 'harsh products', ask: 'use harsh products', titles: { no: 'Nothing harsh' },
+    family: 'products',
+    label: 'Harsh products',
+    short: 'harsh products',
+    ask: 'use harsh products',
+    titles: { no: 'Nothing harsh' },
   },
   treatments: {
-    family: 'life', label: 'Other hair treatments', short: 'other treatments', ask: 'have another hair treatment',
+    family: 'life',
+    label: 'Other hair treatments',
+    short: 'other treatments',
+    ask: 'have another hair treatment',
     titles: { no: 'No other hair treatment', may: 'Other hair treatments' },
     note: 'No source says how long before or after a hair transplant.',
   },
   routine: {
-    family: 'life', label: 'Go about your day', short: 'your daily life', ask: 'go back to work', titles: { may: 'Your daily routine' },
+    family: 'life',
+    label: 'Go about your day',
+    short: 'your daily life',
+    ask: 'go back to work',
+    titles: { may: 'Your daily routine' },
     note: 'The day is yours, but the rules on water, sweat and sun still hold.',
   },
   normal: {
-    family: 'life', label: 'Live as before', short: 'life as before', ask: 'forget about the rules',
+    family: 'life',
+    label: 'Live as before',
+    short: 'life as before',
+    ask: 'forget about the rules',
     titles: { no: 'Not yet life as before', may: 'Life as before' },
   },
   blood: {
-    family: 'life', label: 'Give blood', short: 'giving blood', ask: 'give blood', titles: {},
-    note: 'None of the five speaks of it.', outside: ['g10-blood-donation'],
+    family: 'life',
+    label: 'Give blood',
+    short: 'giving blood',
+    ask: 'give blood',
+    titles: {},
+    note: 'None of the five speaks of it.',
+    outside: ['g10-blood-donation'],
   },
   mri: {
-    family: 'life', label: 'Have an MRI scan', short: 'a scan', ask: 'have an MRI scan', titles: {},
-    note: 'No source gives a day.', outside: ['g6-mri-tell', 'g7-mri-study'],
+    family: 'life',
+    label: 'Have an MRI scan',
+    short: 'a scan',
+    ask: 'have an MRI scan',
+    titles: {},
+    note: 'No source gives a day.',
+    outside: ['g6-mri-tell', 'g7-mri-study'],
   },
 } as const satisfies Record<string, AftercareActivityEntry>
 export type AftercareActivity = keyof typeof aftercareActivities
@@ -145,80 +249,99 @@ export const aftercareLeads = {
 /** What the skin does, by the sources. */
 export const healingNotes = {
   redness: {
-    says: 'A little redness is usual for the first {risk.redness-48h.s3}, says {S3}.', claims: ['risk.redness-48h.s3'],
+    says: 'A little redness is usual for the first {risk.redness-48h.s3}, says {S3}.',
+    claims: ['risk.redness-48h.s3'],
   },
   usual: {
-    says: 'Scabs and itching: none of the five says what is usual.', claims: [], outside: ['g2-smp-healing'],
+    says: 'Scabs and itching: none of the five says what is usual.',
+    claims: [],
+    outside: ['g2-smp-healing'],
   },
 } as const satisfies Record<string, AftercareSaying>
 
 /** The one rule without a day, and the reason why all the others step back. */
 export const instructionsFirst = {
   says: 'These are the sources’ rules. Your practitioner’s instructions win.',
-  claims: [
-    'aftercare.follow-instructions.s1', 'aftercare.follow-thoroughly.s2', 'aftercare.products-as-instructed.s2',
-  ],
+  claims: ['aftercare.follow-instructions.s1', 'aftercare.follow-thoroughly.s2', 'aftercare.products-as-instructed.s2'],
 } as const satisfies AftercareSaying
 
 /** Why later days of one session step back when the next session comes (C63, C64). */
 export const overlapReasons = {
   C63: {
-    says: '{S0} sets sessions {sessions.spacing.s0} apart, and its later rules hold at {aftercare.d5-10-phase.s0} after each. '
-      + 'So the next one may come before they end. It starts the count again, and the stricter day holds.',
+    says:
+      '{S0} sets sessions {sessions.spacing.s0} apart, and its later rules hold at {aftercare.d5-10-phase.s0} after each. ' +
+      'So the next one may come before they end. It starts the count again, and the stricter day holds.',
     claims: ['sessions.spacing.s0', 'sessions.session-2-timing.s0', 'aftercare.d5-10-phase.s0'],
   },
   C64: {
-    says: 'By {S2} you shave after {aftercare.shave-after-15-days.s2}, but its next session comes after '
-      + '{sessions.spacing.s2}. The new session starts the count again, so the day for shaving moves. '
-      + 'No source says whether that is meant.',
+    says:
+      'By {S2} you shave after {aftercare.shave-after-15-days.s2}, but its next session comes after ' +
+      '{sessions.spacing.s2}. The new session starts the count again, so the day for shaving moves. ' +
+      'No source says whether that is meant.',
     claims: ['aftercare.shave-after-15-days.s2', 'sessions.spacing.s2'],
   },
   other: {
-    says: 'A new session starts the count again. Where two sessions’ rules meet, the stricter holds.', claims: [],
+    says: 'A new session starts the count again. Where two sessions’ rules meet, the stricter holds.',
+    claims: [],
   },
 } as const satisfies Record<string, AftercareSaying>
 
 /** What to keep off the scalp, and what is fine, by those who say so. */
 export const productsToAvoid = {
   alcohol: {
-    label: 'Alcohol', says: 'Little while it heals. Later none, so that it fades less.',
+    label: 'Alcohol',
+    says: 'Little while it heals. Later none, so that it fades less.',
     claims: ['aftercare.limit-alcohol-products.s3', 'aftercare.avoid-acid-alcohol.s3'],
   },
   acids: {
-    label: 'Acids', says: 'Look for the word acid on the label. The source names none of them.',
+    label: 'Acids',
+    says: 'Look for the word acid on the label. The source names none of them.',
     claims: ['aftercare.avoid-acid-alcohol.s3'],
   },
   fragrance: {
-    label: 'Fragrance', says: 'The one lotion that a source names has none.',
+    label: 'Fragrance',
+    says: 'The one lotion that a source names has none.',
     claims: ['aftercare.d5-10-fragrance-free-lotion.s0'],
   },
   minoxidil: {
-    label: 'Minoxidil', says: 'One source pauses it, one ends it. Ask first.',
+    label: 'Minoxidil',
+    says: 'One source pauses it, one ends it. Ask first.',
     claims: ['combination.minoxidil-stop.s2', 'combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
   },
-  spray: { label: 'Hair spray', says: 'Kept off for good, to slow the fading.', claims: ['aftercare.avoid-hairspray.s3'] },
+  spray: {
+    label: 'Hair spray',
+    says: 'Kept off for good, to slow the fading.',
+    claims: ['aftercare.avoid-hairspray.s3'],
+  },
   scrubs: {
-    label: 'Scrubs', says: 'Nothing that rubs. Not even a wash that does.',
+    label: 'Scrubs',
+    says: 'Nothing that rubs. Not even a wash that does.',
     claims: ['aftercare.wash-after-4-6-days.s2', 'aftercare.avoid-excess-washing.s3', 'aftercare.no-harsh-scrub.s4'],
   },
   harsh: { label: 'Harsh cleaners', says: 'It does not say which.', claims: ['aftercare.no-harsh-scrub.s4'] },
   jelly: {
-    label: 'Petroleum jelly', says: 'It may fade the ink. None of the five says so.', claims: [],
+    label: 'Petroleum jelly',
+    says: 'It may fade the ink. None of the five says so.',
+    claims: [],
     outside: ['g4-moisturiser'],
   },
 } as const satisfies Record<string, AftercareProduct>
 
 export const productsToChoose = {
   given: {
-    label: 'What you were given', says: 'Use it as you were told.',
+    label: 'What you were given',
+    says: 'Use it as you were told.',
     claims: ['aftercare.products-from-artist.s2', 'aftercare.products-as-instructed.s2', 'aftercare.topical-creams.s3'],
   },
   lotion: {
-    label: 'A light lotion, free of fragrance', says: 'A little of it, {aftercare.d5-10-fragrance-free-lotion.s0} after a session.',
+    label: 'A light lotion, free of fragrance',
+    says: 'A little of it, {aftercare.d5-10-fragrance-free-lotion.s0} after a session.',
     claims: ['aftercare.d5-10-fragrance-free-lotion.s0'],
   },
   shampoo: {
-    label: 'Mild shampoo, lukewarm water', says: 'Once it has healed, and gently.', claims: ['aftercare.wash-once-healed.s4'],
+    label: 'Mild shampoo, lukewarm water',
+    says: 'Once it has healed, and gently.',
+    claims: ['aftercare.wash-once-healed.s4'],
   },
 } as const satisfies Record<string, AftercareProduct>
 
@@ -231,48 +354,70 @@ export const askWords = {
 
 export const aftercareWarnings = {
   fever: {
-    label: 'Fever, shaking, chills or sweats', says: 'After a tattoo they can mean an infection that spreads.',
-    ask: 'urgent', claims: [], outside: ['g5-infection-signs'],
+    label: 'Fever, shaking, chills or sweats',
+    says: 'After a tattoo they can mean an infection that spreads.',
+    ask: 'urgent',
+    claims: [],
+    outside: ['g5-infection-signs'],
   },
   bumps: {
-    label: 'A rash, or bumps where the ink went in', says: 'They are signs of infection. They can be an allergy too.',
-    ask: 'doctor', claims: ['risk.infection.s1', 'risk.allergic-reaction.s1'],
+    label: 'A rash, or bumps where the ink went in',
+    says: 'They are signs of infection. They can be an allergy too.',
+    ask: 'doctor',
+    claims: ['risk.infection.s1', 'risk.allergic-reaction.s1'],
     outside: ['g5-infection-signs', 'a2-tattoo-risks'],
   },
   worse: {
-    label: 'Heat, swelling, burning or pain that grows', says: 'It should get better from day to day, not worse.',
-    ask: 'doctor', claims: [], outside: ['a2-tattoo-risks'],
+    label: 'Heat, swelling, burning or pain that grows',
+    says: 'It should get better from day to day, not worse.',
+    ask: 'doctor',
+    claims: [],
+    outside: ['a2-tattoo-risks'],
   },
   scar: {
-    label: 'A scar that rises', says: 'It can be a keloid: a raised, thick scar.',
-    ask: 'doctor', claims: ['risk.keloid-definition.s1', 'risk.scarring.s4'], outside: ['c12-keloid'],
+    label: 'A scar that rises',
+    says: 'It can be a keloid: a raised, thick scar.',
+    ask: 'doctor',
+    claims: ['risk.keloid-definition.s1', 'risk.scarring.s4'],
+    outside: ['c12-keloid'],
   },
   redness: {
-    label: 'Redness that stays', says: '{S3} expects a little of it for the first {risk.redness-48h.s3}.',
-    ask: 'practitioner', claims: ['risk.redness-48h.s3'], outside: [],
+    label: 'Redness that stays',
+    says: '{S3} expects a little of it for the first {risk.redness-48h.s3}.',
+    ask: 'practitioner',
+    claims: ['risk.redness-48h.s3'],
+    outside: [],
   },
 } as const satisfies Record<string, AftercareWarning>
 
 /** How signs look on skin that is not pale. From outside the five, and about infected skin in general. */
 export const skinTones = {
   title: 'On brown and black skin',
-  says: 'On brown or black skin redness is harder to see. So feel as well as look: heat, swelling and pain tell as '
-    + 'much as colour.',
+  says:
+    'On brown or black skin redness is harder to see. So feel as well as look: heat, swelling and pain tell as ' +
+    'much as colour.',
   outside: 'h8-skin-tone',
   gap: 'None of the five says how a sign looks on any skin.',
 } as const
 
 /** What no source says, so that nobody looks for it in vain. */
 export const aftercareSilences = [
-  { says: '{S1} gives no rule for any day. It says to follow the instructions you get.', claims: ['aftercare.follow-instructions.s1'] },
   {
-    says: 'The last dated rules of {S0} hold at {aftercare.d5-10-phase.s0} after a session. Its next words are for '
-      + 'the long term and name no day.',
+    says: '{S1} gives no rule for any day. It says to follow the instructions you get.',
+    claims: ['aftercare.follow-instructions.s1'],
+  },
+  {
+    says:
+      'The last dated rules of {S0} hold at {aftercare.d5-10-phase.s0} after a session. Its next words are for ' +
+      'the long term and name no day.',
     claims: ['aftercare.d5-10-phase.s0', 'aftercare.long-term-sun-protection.s0'],
   },
   { says: 'None says whether the day of the session counts as the first day. We count it as day zero.', claims: [] },
   { says: 'None lists the signs of an infection, or says whom to call.', claims: [] },
-  { says: 'None says whether a hat or sunscreen may go on fresh work.', claims: ['aftercare.long-term-sun-protection.s0'] },
+  {
+    says: 'None says whether a hat or sunscreen may go on fresh work.',
+    claims: ['aftercare.long-term-sun-protection.s0'],
+  },
   { says: 'None has tested its rules. They are what people in the trade tell their clients.', claims: [] },
 ] as const satisfies readonly AftercareSaying[]
 
@@ -287,18 +432,28 @@ export const aftercareReadings = [
     claims: ['aftercare.wash-after-4-6-days.s2'],
   },
   {
-    says: '“After {aftercare.shave-after-15-days.s2}” and “after {aftercare.normal-after-month.s2}” we read as that day itself, '
-      + 'a month as thirty days. Count one more if you want to be sure.',
+    says:
+      '“After {aftercare.shave-after-15-days.s2}” and “after {aftercare.normal-after-month.s2}” we read as that day itself, ' +
+      'a month as thirty days. Count one more if you want to be sure.',
     claims: ['aftercare.shave-after-15-days.s2', 'aftercare.normal-after-month.s2'],
   },
   {
     says: '“The first few days” has no number. {S2} puts one on it in its rule on washing, and we use it for both who say it.',
-    claims: ['aftercare.first-few-days-phase.s2', 'aftercare.first-days-no-sweat-shower.s4', 'aftercare.wash-after-4-6-days.s2'],
+    claims: [
+      'aftercare.first-few-days-phase.s2',
+      'aftercare.first-days-no-sweat-shower.s4',
+      'aftercare.wash-after-4-6-days.s2',
+    ],
   },
   {
-    says: '“Once healed” has no day. {S3} says {procedure.heals-under-week.s3} in one place and {procedure.skin-heal-fully-couple-weeks.s3} '
-      + 'in another. Between the two we say: ask.',
-    claims: ['aftercare.wash-once-healed.s4', 'procedure.heals-under-week.s3', 'procedure.skin-heal-fully-couple-weeks.s3'],
+    says:
+      '“Once healed” has no day. {S3} says {procedure.heals-under-week.s3} in one place and {procedure.skin-heal-fully-couple-weeks.s3} ' +
+      'in another. Between the two we say: ask.',
+    claims: [
+      'aftercare.wash-once-healed.s4',
+      'procedure.heals-under-week.s3',
+      'procedure.skin-heal-fully-couple-weeks.s3',
+    ],
   },
 ] as const satisfies readonly AftercareSaying[]
 
@@ -306,7 +461,12 @@ export const aftercareReadings = [
 export const longTermCare = [
   {
     says: 'Sun fades the dots. Wear sunscreen or a hat.',
-    claims: ['aftercare.long-term-sun-protection.s0', 'longevity.uv-fades-faster.s0', 'longevity.sun-exposure.s2', 'longevity.limit-sun.s3'],
+    claims: [
+      'aftercare.long-term-sun-protection.s0',
+      'longevity.uv-fades-faster.s0',
+      'longevity.sun-exposure.s2',
+      'longevity.limit-sun.s3',
+    ],
     outside: ['g3-sunscreen'],
   },
   { says: 'Moisturise each day.', claims: ['aftercare.long-term-daily-moisturise.s0'], outside: ['g4-moisturiser'] },
@@ -316,11 +476,22 @@ export const longTermCare = [
   },
   {
     says: 'Keep alcohol, acid, hair spray and minoxidil off it, or ask first.',
-    claims: ['aftercare.avoid-acid-alcohol.s3', 'aftercare.avoid-hairspray.s3', 'combination.avoid-minoxidil.s3', 'longevity.hair-products.s2'],
+    claims: [
+      'aftercare.avoid-acid-alcohol.s3',
+      'aftercare.avoid-hairspray.s3',
+      'combination.avoid-minoxidil.s3',
+      'longevity.hair-products.s2',
+    ],
   },
   {
-    says: 'It fades all the same. Touch-ups come after {touchup.3-5-years.s3}, {touchup.after-4-6-years.s0} or '
-      + '{touchup.after-6-8-years.s2}, depending on whom you ask.',
-    claims: ['touchup.3-5-years.s3', 'touchup.after-4-6-years.s0', 'touchup.after-6-8-years.s2', 'touchup.every-few-years.s4'],
+    says:
+      'It fades all the same. Touch-ups come after {touchup.3-5-years.s3}, {touchup.after-4-6-years.s0} or ' +
+      '{touchup.after-6-8-years.s2}, depending on whom you ask.',
+    claims: [
+      'touchup.3-5-years.s3',
+      'touchup.after-4-6-years.s0',
+      'touchup.after-6-8-years.s2',
+      'touchup.every-few-years.s4',
+    ],
   },
 ] as const satisfies readonly AftercareSaying[]

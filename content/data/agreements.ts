@@ -62,17 +62,11 @@ export const agreements = [
   },
   {
     says: 'The pigment sits shallower than in a tattoo',
-    claims: [
-      'technique.shallower-than-tattoo.s0',
-      'technique.shallower-than-tattoo.s1',
-    ],
+    claims: ['technique.shallower-than-tattoo.s0', 'technique.shallower-than-tattoo.s1'],
   },
   {
     says: 'The needles are finer than those of a tattoo',
-    claims: [
-      'technique.needle-finer-than-tattoo.s0',
-      'technique.needles-thinner.s2',
-    ],
+    claims: ['technique.needle-finer-than-tattoo.s0', 'technique.needles-thinner.s2'],
   },
   {
     says: 'The pigment is not that of an ordinary tattoo',
@@ -96,11 +90,7 @@ export const agreements = [
   },
   {
     says: 'It suits alopecia areata',
-    claims: [
-      'candidacy.alopecia-areata.s0',
-      'candidacy.alopecia.s1',
-      'candidacy.alopecia-areata.s4',
-    ],
+    claims: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia.s1', 'candidacy.alopecia-areata.s4'],
   },
   {
     says: 'It suits pattern hair loss',
@@ -113,11 +103,7 @@ export const agreements = [
   },
   {
     says: 'It suits a bald head',
-    claims: [
-      'candidacy.buzz-cut-wanted.s0',
-      'candidacy.complete-baldness.s2',
-      'candidacy.totalis-universalis.s4',
-    ],
+    claims: ['candidacy.buzz-cut-wanted.s0', 'candidacy.complete-baldness.s2', 'candidacy.totalis-universalis.s4'],
   },
   {
     says: 'It hides scars on the scalp',
@@ -134,50 +120,27 @@ export const agreements = [
   },
   {
     says: 'It hides birthmarks',
-    claims: [
-      'candidacy.birthmark.s1',
-      'candidacy.scar-burn-birthmark.s2',
-    ],
+    claims: ['candidacy.birthmark.s1', 'candidacy.scar-burn-birthmark.s2'],
   },
   {
     says: 'It suits women whose hair is thinning',
-    claims: [
-      'women.female-pattern.s1',
-      'women.middle-part.s3',
-      'women.add-density.s4',
-      'women.excellent-option.s4',
-    ],
+    claims: ['women.female-pattern.s1', 'women.middle-part.s3', 'women.add-density.s4', 'women.excellent-option.s4'],
   },
   {
     says: 'It suits people who do not want a transplant',
-    claims: [
-      'candidacy.alternative-to-transplant.s1',
-      'candidacy.no-medicine-or-surgery-wanted.s2',
-    ],
+    claims: ['candidacy.alternative-to-transplant.s1', 'candidacy.no-medicine-or-surgery-wanted.s2'],
   },
   {
     says: 'It is open to people whom a transplant does not suit',
-    claims: [
-      'candidacy.wider-than-transplant.s3',
-      'candidacy.poor-transplant-candidates.s4',
-    ],
+    claims: ['candidacy.wider-than-transplant.s3', 'candidacy.poor-transplant-candidates.s4'],
   },
   {
     says: 'The price depends on the area',
-    claims: [
-      'cost.factor-area.s1',
-      'cost.factor-area.s3',
-      'cost.factors.s4',
-    ],
+    claims: ['cost.factor-area.s1', 'cost.factor-area.s3', 'cost.factors.s4'],
   },
   {
     says: 'The price depends on the place',
-    claims: [
-      'cost.factor-location.s1',
-      'cost.factor-place-artist.s2',
-      'cost.factor-location.s3',
-      'cost.factors.s4',
-    ],
+    claims: ['cost.factor-location.s1', 'cost.factor-place-artist.s2', 'cost.factor-location.s3', 'cost.factors.s4'],
   },
   {
     says: 'The price depends on who does it',
@@ -190,54 +153,31 @@ export const agreements = [
   },
   {
     says: 'Turkey is cheap',
-    claims: [
-      'cost.turkey-affordable.s2',
-      'cost.cheaper-places.s3',
-    ],
+    claims: ['cost.turkey-affordable.s2', 'cost.cheaper-places.s3'],
   },
   {
     says: 'It takes more than a single session',
-    claims: [
-      'sessions.series-over-weeks.s1',
-      'sessions.often-multiple.s3',
-    ],
+    claims: ['sessions.series-over-weeks.s1', 'sessions.often-multiple.s3'],
   },
   {
     says: 'The length of a session depends on the area',
-    claims: [
-      'sessions.duration-depends-loss-type.s1',
-      'sessions.duration-depends.s2',
-      'sessions.duration-depends.s4',
-    ],
+    claims: ['sessions.duration-depends-loss-type.s1', 'sessions.duration-depends.s2', 'sessions.duration-depends.s4'],
   },
   {
     says: 'The first session lays a base',
-    claims: [
-      'procedure.s1-foundation-layer.s0',
-      'procedure.first-session-foundation.s3',
-    ],
+    claims: ['procedure.s1-foundation-layer.s0', 'procedure.first-session-foundation.s3'],
   },
   {
     says: 'The first session does not give the whole result',
-    claims: [
-      'procedure.s1-looks-lighter.s0',
-      'procedure.first-results-incomplete.s2',
-    ],
+    claims: ['procedure.s1-looks-lighter.s0', 'procedure.first-results-incomplete.s2'],
   },
   {
     says: 'What to expect is talked through beforehand',
-    claims: [
-      'consultation.content.s1',
-      'consultation.expectations.s2',
-      'consultation.goals.s3',
-    ],
+    claims: ['consultation.content.s1', 'consultation.expectations.s2', 'consultation.goals.s3'],
   },
   {
     says: 'It hurts less than a tattoo',
-    claims: [
-      'pain.less-than-tattoo.s0',
-      'pain.less-than-other-tattoos.s2',
-    ],
+    claims: ['pain.less-than-tattoo.s0', 'pain.less-than-other-tattoos.s2'],
   },
   {
     says: 'It takes training in SMP',
@@ -258,34 +198,19 @@ export const agreements = [
   },
   {
     says: 'It may need a touch-up later',
-    claims: [
-      'touchup.if-fades.s1',
-      'touchup.might-need.s2',
-      'touchup.recommended.s3',
-      'touchup.every-few-years.s4',
-    ],
+    claims: ['touchup.if-fades.s1', 'touchup.might-need.s2', 'touchup.recommended.s3', 'touchup.every-few-years.s4'],
   },
   {
     says: 'A laser removes it',
-    claims: [
-      'removal.laser-works.s0',
-      'removal.laser.s1',
-      'removal.laser-most-effective.s2',
-    ],
+    claims: ['removal.laser-works.s0', 'removal.laser.s1', 'removal.laser-most-effective.s2'],
   },
   {
     says: 'It can be removed',
-    claims: [
-      'removal.possible-but-difficult.s0',
-      'removal.possible.s2',
-    ],
+    claims: ['removal.possible-but-difficult.s0', 'removal.possible.s2'],
   },
   {
     says: 'Removal takes more than a single session',
-    claims: [
-      'removal.laser-sessions.s0',
-      'removal.multiple-sessions.s1',
-    ],
+    claims: ['removal.laser-sessions.s0', 'removal.multiple-sessions.s1'],
   },
   {
     says: 'Aftercare instructions matter',
@@ -298,11 +223,7 @@ export const agreements = [
   },
   {
     says: 'The scalp stays dry at first',
-    claims: [
-      'aftercare.d1-4-no-wetting.s0',
-      'aftercare.first-days-no-wet.s2',
-      'aftercare.keep-clean-dry.s4',
-    ],
+    claims: ['aftercare.d1-4-no-wetting.s0', 'aftercare.first-days-no-wet.s2', 'aftercare.keep-clean-dry.s4'],
   },
   {
     says: 'No sweating at first',
@@ -314,26 +235,15 @@ export const agreements = [
   },
   {
     says: 'Hands off the fresh scalp',
-    claims: [
-      'aftercare.d1-4-no-touch.s0',
-      'aftercare.first-days-no-peeling.s2',
-      'aftercare.no-touch-scratch.s4',
-    ],
+    claims: ['aftercare.d1-4-no-touch.s0', 'aftercare.first-days-no-peeling.s2', 'aftercare.no-touch-scratch.s4'],
   },
   {
     says: 'No steam',
-    claims: [
-      'aftercare.first-days-no-steam-pool.s2',
-      'aftercare.avoid-steam-sauna.s3',
-      'aftercare.no-steam.s4',
-    ],
+    claims: ['aftercare.first-days-no-steam-pool.s2', 'aftercare.avoid-steam-sauna.s3', 'aftercare.no-steam.s4'],
   },
   {
     says: 'No scrubbing',
-    claims: [
-      'aftercare.avoid-excess-washing.s3',
-      'aftercare.no-harsh-scrub.s4',
-    ],
+    claims: ['aftercare.avoid-excess-washing.s3', 'aftercare.no-harsh-scrub.s4'],
   },
   {
     says: 'It can pass on an infection',
@@ -346,18 +256,11 @@ export const agreements = [
   },
   {
     says: 'An allergic reaction is possible',
-    claims: [
-      'risk.allergic-reaction.s1',
-      'risk.allergic-reaction.s2',
-      'risk.allergic.s4',
-    ],
+    claims: ['risk.allergic-reaction.s1', 'risk.allergic-reaction.s2', 'risk.allergic.s4'],
   },
   {
     says: 'Poor work looks wrong',
-    claims: [
-      'realism.bad-looks-drawn-on.s0',
-      'risk.unnatural-look.s2',
-    ],
+    claims: ['realism.bad-looks-drawn-on.s0', 'risk.unnatural-look.s2'],
   },
   {
     says: 'Photos of earlier work are worth seeing',
@@ -381,17 +284,11 @@ export const agreements = [
   },
   {
     says: 'Training is worth asking about',
-    claims: [
-      'practitioner.ask-training.s0',
-      'practitioner.ask-certificates.s1',
-    ],
+    claims: ['practitioner.ask-training.s0', 'practitioner.ask-certificates.s1'],
   },
   {
     says: 'Needles and surroundings should be sterile',
-    claims: [
-      'practitioner.new-sterile-needles.s1',
-      'risk.sterile-setting.s2',
-    ],
+    claims: ['practitioner.new-sterile-needles.s1', 'risk.sterile-setting.s2'],
   },
   {
     says: 'It goes together with a transplant',
@@ -403,9 +300,6 @@ export const agreements = [
   },
   {
     says: 'It is still new',
-    claims: [
-      'misc.new-emerging.s2',
-      'misc.relatively-new.s3',
-    ],
+    claims: ['misc.new-emerging.s2', 'misc.relatively-new.s3'],
   },
 ] as const satisfies AgreementTable

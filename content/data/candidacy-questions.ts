@@ -18,21 +18,63 @@ export const candidacyQuestions = [
     },
     answers: [
       { id: 'norwood-1', group: 'balding', label: 'Norwood 1', detail: 'Little or no loss.', drawn: true },
-      { id: 'norwood-2', group: 'balding', label: 'Norwood 2', detail: 'The temples have gone back a little.', drawn: true },
-      { id: 'norwood-3', group: 'balding', label: 'Norwood 3', detail: 'Deep bare corners, or a bare crown.', drawn: true },
-      { id: 'norwood-4', group: 'balding', label: 'Norwood 4', detail: 'Bare in front and at the crown, hair between.', drawn: true },
-      { id: 'norwood-5', group: 'balding', label: 'Norwood 5', detail: 'The same, but the hair between is thin.', drawn: true },
+      {
+        id: 'norwood-2',
+        group: 'balding',
+        label: 'Norwood 2',
+        detail: 'The temples have gone back a little.',
+        drawn: true,
+      },
+      {
+        id: 'norwood-3',
+        group: 'balding',
+        label: 'Norwood 3',
+        detail: 'Deep bare corners, or a bare crown.',
+        drawn: true,
+      },
+      {
+        id: 'norwood-4',
+        group: 'balding',
+        label: 'Norwood 4',
+        detail: 'Bare in front and at the crown, hair between.',
+        drawn: true,
+      },
+      {
+        id: 'norwood-5',
+        group: 'balding',
+        label: 'Norwood 5',
+        detail: 'The same, but the hair between is thin.',
+        drawn: true,
+      },
       { id: 'norwood-6', group: 'balding', label: 'Norwood 6', detail: 'Front and crown have joined.', drawn: true },
-      { id: 'norwood-7', group: 'balding', label: 'Norwood 7', detail: 'Hair only round the sides and back.', drawn: true },
+      {
+        id: 'norwood-7',
+        group: 'balding',
+        label: 'Norwood 7',
+        detail: 'Hair only round the sides and back.',
+        drawn: true,
+      },
       { id: 'ludwig-1', group: 'parting', label: 'Ludwig 1', detail: 'The parting looks a little wider.', drawn: true },
-      { id: 'ludwig-2', group: 'parting', label: 'Ludwig 2', detail: 'The parting is wide, the top is thin.', drawn: true },
+      {
+        id: 'ludwig-2',
+        group: 'parting',
+        label: 'Ludwig 2',
+        detail: 'The parting is wide, the top is thin.',
+        drawn: true,
+      },
       { id: 'ludwig-3', group: 'parting', label: 'Ludwig 3', detail: 'The top is nearly bare.', drawn: true },
       { id: 'diffuse', group: 'other', label: 'Even thinning', detail: 'Thin all over, bare nowhere.', drawn: true },
       { id: 'patchy', group: 'other', label: 'Round bare patches', detail: 'Alopecia areata.', drawn: true },
       { id: 'total', group: 'other', label: 'No hair at all', detail: 'Alopecia totalis or universalis.', drawn: true },
       { id: 'hairline', group: 'other', label: 'Only my hairline', detail: 'It has gone back or sits too high.' },
       { id: 'cancer-loss', group: 'other', label: 'After cancer treatment', detail: 'It did not grow back as it was.' },
-      { id: 'scar-strip', group: 'marks', label: 'A line from a transplant', detail: 'A strip scar (FUT).', drawn: true },
+      {
+        id: 'scar-strip',
+        group: 'marks',
+        label: 'A line from a transplant',
+        detail: 'A strip scar (FUT).',
+        drawn: true,
+      },
       { id: 'scar-fue', group: 'marks', label: 'Dots from a transplant', detail: 'Small round scars (FUE).' },
       { id: 'scar-injury', group: 'marks', label: 'A scar from an injury', detail: 'Or from an operation.' },
       { id: 'scar-cancer', group: 'marks', label: 'A scar from a skin cancer', detail: 'A growth was cut out here.' },
@@ -282,13 +324,16 @@ export const candidacyQuestions = [
 export type CandidacyQuestion = (typeof candidacyQuestions)[number]
 export type CandidacyQuestionId = CandidacyQuestion['id']
 /** The ids of one question's answers. */
-export type CandidacyAnswerId<Q extends CandidacyQuestionId = CandidacyQuestionId> =
-  Extract<CandidacyQuestion, { id: Q }>['answers'][number]['id']
+export type CandidacyAnswerId<Q extends CandidacyQuestionId = CandidacyQuestionId> = Extract<
+  CandidacyQuestion,
+  { id: Q }
+>['answers'][number]['id']
 /** The questions to which more than one answer may be given. */
 export type CandidacyManyId = Extract<CandidacyQuestion, { many: true }>['id']
 
 /** What a reader has answered so far. A question that is missing has not been answered. */
 export type CandidacyAnswers = {
-  readonly [Q in CandidacyQuestionId]?:
-    Q extends CandidacyManyId ? readonly CandidacyAnswerId<Q>[] : CandidacyAnswerId<Q>
+  readonly [Q in CandidacyQuestionId]?: Q extends CandidacyManyId
+    ? readonly CandidacyAnswerId<Q>[]
+    : CandidacyAnswerId<Q>
 }

@@ -6,13 +6,20 @@ import { type OutsideId, outside } from './outside'
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
 const claimId = z.custom<ClaimId>(key => typeof key === 'string' && Object.hasOwn(claims, key), 'no such claim')
 const outsideId = z.custom<OutsideId>(
-  key => typeof key === 'string' && Object.hasOwn(outside, key), 'no such outside fact')
+  key => typeof key === 'string' && Object.hasOwn(outside, key),
+  'no such outside fact',
+)
 const disagreementId = z.custom<DisagreementId>(
-  key => typeof key === 'string' && Object.hasOwn(disagreements, key), 'no such disagreement')
+  key => typeof key === 'string' && Object.hasOwn(disagreements, key),
+  'no such disagreement',
+)
 
 /** Copy of the quiz: whole sentences, no figure about the treatment but as {claim-id}. */
 const words = (longest: number) =>
-  z.string().min(4).max(longest)
+  z
+    .string()
+    .min(4)
+    .max(longest)
     .refine(text => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, '')), 'a figure is written as {claim-id}, not typed')
 const sentence = (longest: number) => words(longest).regex(/[.?]$/, 'a sentence ends with a full stop')
 
@@ -20,7 +27,10 @@ export const candidacyAnswerSchema = z.strictObject({
   id,
   label: z.string().min(2).max(72).describe('the row that the reader picks'),
   detail: z.string().min(6).max(120).regex(/\.$/).optional().describe('a line under it, in plain words'),
-  drawn: z.literal(true).optional().describe('a small head stands beside it: public/pictures/patterns-{light,dark}.svg#<id>'),
+  drawn: z
+    .literal(true)
+    .optional()
+    .describe('a small head stands beside it: public/pictures/patterns-{light,dark}.svg#<id>'),
   group: id.optional().describe('the heading under which it stands, where the question has headings'),
 })
 
@@ -38,7 +48,9 @@ export const candidacyQuestionSchema = z
   .refine(q => q.answers.at(-1)?.id === 'not-sure', 'every question ends with "not sure"')
   .refine(q => !q.many || q.answers.some(a => a.id === 'none'), 'a question with many answers can be answered "none"')
   .refine(
-    q => q.answers.every(a => a.group === undefined || q.groups?.[a.group] !== undefined), 'a group has a heading')
+    q => q.answers.every(a => a.group === undefined || q.groups?.[a.group] !== undefined),
+    'a group has a heading',
+  )
 
 /**
  * for: speaks for it · settle: to sort out first · doctor: a doctor first · against: speaks against it.
@@ -50,9 +62,12 @@ export type CandidacyEffect = (typeof candidacyEffects)[number]
 export const candidacyRuleSchema = z
   .strictObject({
     id,
-    from: z.array(z.string().regex(/^(R\d+|Q\d*)$/)).readonly()
+    from: z
+      .array(z.string().regex(/^(R\d+|Q\d*)$/))
+      .readonly()
       .describe('the rules R1–R23 of the ledger that it carries out; Q = the quiz mapping of the outside evidence'),
-    when: z.record(id, z.array(id).min(1).readonly())
+    when: z
+      .record(id, z.array(id).min(1).readonly())
       .describe('holds when every question named here has one of the answers named'),
     effect: z.enum(candidacyEffects),
     fits: z.literal(true).optional().describe('names a use of SMP: without one such rule nothing is a fit'),
@@ -79,7 +94,10 @@ export const candidacyVerdictSchema = z.strictObject({
   says: sentence(260),
   changes: sentence(260).describe('what would change it, in general: for readers without script'),
   tone: z.enum(['good', 'settle', 'stop', 'plain']),
-  next: z.array(z.strictObject({ text: words(120), href: z.string().startsWith('/').optional() })).min(2).readonly(),
+  next: z
+    .array(z.strictObject({ text: words(120), href: z.string().startsWith('/').optional() }))
+    .min(2)
+    .readonly(),
 })
 
 export type CandidacyAnswerEntry = z.infer<typeof candidacyAnswerSchema>

@@ -1,17 +1,58 @@
 import { z } from 'zod'
 
 export const claimTopics = [
-  'definition', 'mechanism', 'technique', 'candidacy', 'contraindication', 'cost', 'sessions', 'procedure',
-  'consultation', 'pain', 'realism', 'longevity', 'touchup', 'removal', 'aftercare', 'risk', 'benefit',
-  'comparison', 'practitioner', 'women', 'combination', 'insurance', 'regulation', 'evidence', 'misc',
+  'definition',
+  'mechanism',
+  'technique',
+  'candidacy',
+  'contraindication',
+  'cost',
+  'sessions',
+  'procedure',
+  'consultation',
+  'pain',
+  'realism',
+  'longevity',
+  'touchup',
+  'removal',
+  'aftercare',
+  'risk',
+  'benefit',
+  'comparison',
+  'practitioner',
+  'women',
+  'combination',
+  'insurance',
+  'regulation',
+  'evidence',
+  'misc',
 ] as const
 export type ClaimTopic = (typeof claimTopics)[number]
 
 /** What a value counts. `ordinal` units (a Norwood stage, a clipper guard) are names that happen to be numbers. */
 export const claimUnits = [
-  'usd', 'percent', 'people', 'sessions', 'steps', 'regions', 'products',
-  'minutes', 'hours', 'days', 'weeks', 'months', 'years',
-  'pain-of-10', 'needle-points', 'norwood-stage', 'guard', 'year', 'ordinal-session', 'times', 'shades', 'inks',
+  'usd',
+  'percent',
+  'people',
+  'sessions',
+  'steps',
+  'regions',
+  'products',
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'pain-of-10',
+  'needle-points',
+  'norwood-stage',
+  'guard',
+  'year',
+  'ordinal-session',
+  'times',
+  'shades',
+  'inks',
 ] as const
 export type ClaimUnit = (typeof claimUnits)[number]
 
@@ -45,13 +86,22 @@ export const claimEntrySchema = z
     value: claimValueSchema.optional(),
     unit: z.enum(claimUnits).optional(),
     per: z.enum(['session', 'month', 'treatment']).optional(),
-    printed: z.string().min(1).optional().describe('the figure exactly as the source prints it, fewer than eight words'),
-    basis: z.enum(['study', 'practitioners', 'regulator', 'professional-body', 'clinics']).optional()
+    printed: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('the figure exactly as the source prints it, fewer than eight words'),
+    basis: z
+      .enum(['study', 'practitioners', 'regulator', 'professional-body', 'clinics'])
+      .optional()
       .describe('where the source itself says that the statement comes from; absent where it says nothing'),
   })
   .refine(c => (c.value === undefined) === (c.unit === undefined), 'value and unit go together')
   .refine(c => (c.value === undefined) === (c.printed === undefined), 'a value needs the figure as printed')
-  .refine(c => (c.value !== undefined) === c.statement.includes('{value}'), '{value} stands in the statement exactly when there is a value')
+  .refine(
+    c => (c.value !== undefined) === c.statement.includes('{value}'),
+    '{value} stands in the statement exactly when there is a value',
+  )
 export type ClaimEntry = z.infer<typeof claimEntrySchema>
 
 export type ClaimTable = Readonly<Record<string, ClaimEntry>>

@@ -10,7 +10,9 @@ const claimId = z.custom<ClaimId>(id => typeof id === 'string' && Object.hasOwn(
 const dollars = claimId.refine(id => rows[id]?.unit === 'usd', 'this claim carries no price')
 const count = claimId.refine(id => rows[id]?.unit === 'sessions', 'this claim carries no number of sessions')
 const disagreementId = z.custom<DisagreementId>(
-  id => typeof id === 'string' && Object.hasOwn(disagreements, id), 'no such disagreement')
+  id => typeof id === 'string' && Object.hasOwn(disagreements, id),
+  'no such disagreement',
+)
 const sentence = z.string().min(12).max(240).regex(/[.?]$/, 'a sentence ends with a full stop')
 
 /** Places that a reader may pick. */
@@ -46,25 +48,39 @@ export const costQuoteSchema = z
     note: sentence.optional(),
   })
   .refine(q => q.region === 'not-stated' || q.countsFor.includes(q.region), 'a price counts for its own place')
-  .refine(q => q.basis === 'treatment' || q.sessions !== undefined, 'a price per session needs the usual number of them')
-  .refine(q => q.basis === 'session' === (rows[q.price]?.per === 'session'), 'basis and claim differ on "per session"')
   .refine(
-    q => [q.price, ...q.otherwise, ...(q.sessions ? [q.sessions] : [])].every(id => id.endsWith(q.source.toLowerCase())),
+    q => q.basis === 'treatment' || q.sessions !== undefined,
+    'a price per session needs the usual number of them',
+  )
+  .refine(
+    q => (q.basis === 'session') === (rows[q.price]?.per === 'session'),
+    'basis and claim differ on "per session"',
+  )
+  .refine(
+    q =>
+      [q.price, ...q.otherwise, ...(q.sessions ? [q.sessions] : [])].every(id => id.endsWith(q.source.toLowerCase())),
     'a quote rests on claims of its own source',
   )
 
 /** A source that speaks of a price without a figure. */
 export const costWordsSchema = z.strictObject({
-  area: z.string(), source: z.enum(sourceIds), claim: claimId, says: sentence,
+  area: z.string(),
+  source: z.enum(sourceIds),
+  claim: claimId,
+  says: sentence,
 })
 
 export const costDriverSchema = z.strictObject({
-  label: z.string().min(3).max(40), says: sentence, claims: z.array(claimId).min(1),
+  label: z.string().min(3).max(40),
+  says: sentence,
+  claims: z.array(claimId).min(1),
 })
 
 /** A sentence about what is missing, or about how we read what is there. `{S1}` prints the name of the source. */
 export const costSayingSchema = z.strictObject({
-  says: sentence, sources: z.array(z.enum(sourceIds)), claims: z.array(claimId),
+  says: sentence,
+  sources: z.array(z.enum(sourceIds)),
+  claims: z.array(claimId),
 })
 
 export const costQuoteFlagSchema = z.strictObject({ says: sentence, claims: z.array(claimId) })
@@ -75,7 +91,10 @@ const once = dollars.refine(id => rows[id]?.per === undefined, 'this claim is no
 const monthly = dollars.refine(id => rows[id]?.per === 'month', 'this claim is not a price per month')
 /** Another way to spend the money: what is paid at the start and what is paid each month. */
 export const costAlternativeSchema = z.strictObject({
-  label: z.string().min(3).max(22), once: z.array(once), monthly: z.array(monthly), also: z.array(claimId),
+  label: z.string().min(3).max(22),
+  once: z.array(once),
+  monthly: z.array(monthly),
+  also: z.array(claimId),
 })
 
 const interval = claimId.refine(id => rows[id]?.unit === 'years', 'this claim carries no years')

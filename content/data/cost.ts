@@ -1,17 +1,38 @@
 import type {
-  CostAlternative, CostAreaEntry, CostDriver, CostQuoteFlag, CostInsurance, CostQuote, CostRegionEntry, CostSaying, CostUpkeep, CostWords,
+  CostAlternative,
+  CostAreaEntry,
+  CostDriver,
+  CostQuoteFlag,
+  CostInsurance,
+  CostQuote,
+  CostRegionEntry,
+  CostSaying,
+  CostUpkeep,
+  CostWords,
 } from './cost.schema'
 
 /** What a price may be for. The numbers of sessions are the grooming blog's: no other source gives them by area. */
 export const costAreas = {
   'full-head': { label: 'Full head', short: 'Full head', means: 'a full head', sessions: 'sessions.full-head.s0' },
   crown: { label: 'Crown only', short: 'Crown only', means: 'the crown only', sessions: 'sessions.crown.s0' },
-  hairline: { label: 'Hairline only', short: 'Hairline only', means: 'the hairline only', sessions: 'sessions.hairline.s0' },
+  hairline: {
+    label: 'Hairline only',
+    short: 'Hairline only',
+    means: 'the hairline only',
+    sessions: 'sessions.hairline.s0',
+  },
   'scar-fut': {
-    label: 'Scar from a strip transplant (FUT)', short: 'Scar (FUT)', means: 'one strip scar',
+    label: 'Scar from a strip transplant (FUT)',
+    short: 'Scar (FUT)',
+    means: 'one strip scar',
     sessions: 'sessions.scar-fut.s0',
   },
-  'touch-up': { label: 'Touch-up, years later', short: 'Touch-up', means: 'one touch-up', sessions: 'touchup.sessions.s0' },
+  'touch-up': {
+    label: 'Touch-up, years later',
+    short: 'Touch-up',
+    means: 'one touch-up',
+    sessions: 'touchup.sessions.s0',
+  },
 } as const satisfies Record<string, CostAreaEntry>
 export type CostArea = keyof typeof costAreas
 
@@ -28,56 +49,112 @@ export type CostRegion = keyof typeof costRegions
  */
 export const costQuotes = {
   'full-head.s0': {
-    area: 'full-head', source: 'S0', region: 'us', countsFor: ['us'], basis: 'treatment',
-    price: 'cost.full-head.us-2026.s0', sessions: 'sessions.full-head.s0',
+    area: 'full-head',
+    source: 'S0',
+    region: 'us',
+    countsFor: ['us'],
+    basis: 'treatment',
+    price: 'cost.full-head.us-2026.s0',
+    sessions: 'sessions.full-head.s0',
     also: ['comparison.smp-cost.s0', 'cost.market-us.s0', 'cost.basis-us-2026.s0'],
   },
   'full-head.s1': {
-    area: 'full-head', source: 'S1', region: 'not-stated', countsFor: ['us'], basis: 'treatment',
+    area: 'full-head',
+    source: 'S1',
+    region: 'not-stated',
+    countsFor: ['us'],
+    basis: 'treatment',
     price: 'cost.total.s1',
     note: 'It passes on what people who do SMP charge. It names no place and no area.',
   },
   'full-head.s2': {
-    area: 'full-head', source: 'S2', region: 'worldwide', countsFor: ['worldwide'], basis: 'treatment',
-    price: 'cost.smp-3-sessions.s2', sessions: 'sessions.price-table-smp.s2', otherwise: ['cost.total-text.s2'],
-    also: ['cost.total-card.s2', 'cost.table-worldwide.s2', 'cost.prices-estimated.s2'], doubt: 'C18',
+    area: 'full-head',
+    source: 'S2',
+    region: 'worldwide',
+    countsFor: ['worldwide'],
+    basis: 'treatment',
+    price: 'cost.smp-3-sessions.s2',
+    sessions: 'sessions.price-table-smp.s2',
+    otherwise: ['cost.total-text.s2'],
+    also: ['cost.total-card.s2', 'cost.table-worldwide.s2', 'cost.prices-estimated.s2'],
+    doubt: 'C18',
     note: 'Its own estimate from clinics that it does not name.',
   },
   'full-head-turkey.s2': {
-    area: 'full-head', source: 'S2', region: 'turkey', countsFor: ['turkey'], basis: 'session',
-    price: 'cost.turkey-per-session.s2', sessions: 'sessions.price-table-smp.s2',
-    also: ['cost.turkey-affordable.s2', 'cost.turkey-exchange.s2'], doubt: 'C19',
-    note: 'Misprinted in the text. It calls Turkey cheap, yet a whole course comes to no less than its own world '
-      + 'estimate. So it may be the price of the whole treatment. The clinic is in Turkey.',
+    area: 'full-head',
+    source: 'S2',
+    region: 'turkey',
+    countsFor: ['turkey'],
+    basis: 'session',
+    price: 'cost.turkey-per-session.s2',
+    sessions: 'sessions.price-table-smp.s2',
+    also: ['cost.turkey-affordable.s2', 'cost.turkey-exchange.s2'],
+    doubt: 'C19',
+    note:
+      'Misprinted in the text. It calls Turkey cheap, yet a whole course comes to no less than its own world ' +
+      'estimate. So it may be the price of the whole treatment. The clinic is in Turkey.',
   },
   'full-head.s3': {
-    area: 'full-head', source: 'S3', region: 'not-stated', countsFor: ['us'], basis: 'session',
-    price: 'cost.per-session.s3', sessions: 'sessions.count.s3', also: ['cost.estimate-total.s3'],
+    area: 'full-head',
+    source: 'S3',
+    region: 'not-stated',
+    countsFor: ['us'],
+    basis: 'session',
+    price: 'cost.per-session.s3',
+    sessions: 'sessions.count.s3',
+    also: ['cost.estimate-total.s3'],
     note: 'It prices a session and names US cities as examples. It sets no lowest price.',
   },
   'crown.s0': {
-    area: 'crown', source: 'S0', region: 'us', countsFor: ['us'], basis: 'treatment',
-    price: 'cost.crown.us-2026.s0', sessions: 'sessions.crown.s0', also: ['cost.market-us.s0', 'cost.basis-us-2026.s0'],
+    area: 'crown',
+    source: 'S0',
+    region: 'us',
+    countsFor: ['us'],
+    basis: 'treatment',
+    price: 'cost.crown.us-2026.s0',
+    sessions: 'sessions.crown.s0',
+    also: ['cost.market-us.s0', 'cost.basis-us-2026.s0'],
   },
   'hairline.s0': {
-    area: 'hairline', source: 'S0', region: 'us', countsFor: ['us'], basis: 'treatment',
-    price: 'cost.hairline.us-2026.s0', sessions: 'sessions.hairline.s0',
+    area: 'hairline',
+    source: 'S0',
+    region: 'us',
+    countsFor: ['us'],
+    basis: 'treatment',
+    price: 'cost.hairline.us-2026.s0',
+    sessions: 'sessions.hairline.s0',
     also: ['cost.market-us.s0', 'cost.basis-us-2026.s0'],
   },
   'hairline.s2': {
-    area: 'hairline', source: 'S2', region: 'worldwide', countsFor: ['worldwide'], basis: 'treatment',
-    price: 'cost.hairline-3-sessions.s2', sessions: 'sessions.price-table-hairline.s2',
-    also: ['cost.table-worldwide.s2', 'cost.prices-estimated.s2'], doubt: 'C20',
+    area: 'hairline',
+    source: 'S2',
+    region: 'worldwide',
+    countsFor: ['worldwide'],
+    basis: 'treatment',
+    price: 'cost.hairline-3-sessions.s2',
+    sessions: 'sessions.price-table-hairline.s2',
+    also: ['cost.table-worldwide.s2', 'cost.prices-estimated.s2'],
+    doubt: 'C20',
     note: 'Its own estimate from clinics that it does not name.',
   },
   'scar-fut.s0': {
-    area: 'scar-fut', source: 'S0', region: 'us', countsFor: ['us'], basis: 'treatment',
-    price: 'cost.scar-fut.us-2026.s0', sessions: 'sessions.scar-fut.s0',
+    area: 'scar-fut',
+    source: 'S0',
+    region: 'us',
+    countsFor: ['us'],
+    basis: 'treatment',
+    price: 'cost.scar-fut.us-2026.s0',
+    sessions: 'sessions.scar-fut.s0',
     also: ['cost.market-us.s0', 'cost.basis-us-2026.s0'],
   },
   'touch-up.s0': {
-    area: 'touch-up', source: 'S0', region: 'us', countsFor: ['us'], basis: 'treatment',
-    price: 'cost.touchup.us-2026.s0', sessions: 'touchup.sessions.s0',
+    area: 'touch-up',
+    source: 'S0',
+    region: 'us',
+    countsFor: ['us'],
+    basis: 'treatment',
+    price: 'cost.touchup.us-2026.s0',
+    sessions: 'touchup.sessions.s0',
     also: ['cost.market-us.s0', 'cost.basis-us-2026.s0'],
   },
 } as const satisfies Record<string, CostQuote & { area: CostArea }>
@@ -86,7 +163,9 @@ export type CostQuoteId = keyof typeof costQuotes
 /** Prices in words: no figure is made of them. */
 export const costWords = [
   {
-    area: 'touch-up', source: 'S3', claim: 'touchup.cost-fraction.s3',
+    area: 'touch-up',
+    source: 'S3',
+    claim: 'touchup.cost-fraction.s3',
     says: 'Far less than the first treatment, it says. It gives no figure.',
   },
 ] as const satisfies readonly (CostWords & { area: CostArea })[]
@@ -125,8 +204,13 @@ export const costDrivers = {
     label: 'Where the clinic is',
     says: 'Rents, the cost of living and demand differ from place to place.',
     claims: [
-      'cost.factor-location.s1', 'cost.factor-place-artist.s2', 'cost.factor-living-experience.s2',
-      'cost.factor-location.s3', 'cost.location-reasons.s3', 'cost.expensive-cities.s3', 'cost.cheaper-places.s3',
+      'cost.factor-location.s1',
+      'cost.factor-place-artist.s2',
+      'cost.factor-living-experience.s2',
+      'cost.factor-location.s3',
+      'cost.location-reasons.s3',
+      'cost.expensive-cities.s3',
+      'cost.cheaper-places.s3',
       'cost.factors.s4',
     ],
   },
@@ -134,8 +218,11 @@ export const costDrivers = {
     label: 'Who does it',
     says: 'Someone with years of practice may ask for more.',
     claims: [
-      'cost.factor-experience.s1', 'cost.better-practitioners-dearer.s1', 'cost.factor-living-experience.s2',
-      'cost.factor-experience.s3', 'cost.factors.s4',
+      'cost.factor-experience.s1',
+      'cost.better-practitioners-dearer.s1',
+      'cost.factor-living-experience.s2',
+      'cost.factor-experience.s3',
+      'cost.factors.s4',
     ],
   },
   reputation: {
@@ -164,23 +251,28 @@ export const costDrivers = {
 export const costReadings = [
   {
     says: '{S1}, {S2} and {S3} price “SMP” and name no area. We read that as a full head.',
-    sources: ['S1', 'S2', 'S3'], claims: ['cost.total.s1', 'cost.smp-3-sessions.s2', 'cost.per-session.s3'],
+    sources: ['S1', 'S2', 'S3'],
+    claims: ['cost.total.s1', 'cost.smp-3-sessions.s2', 'cost.per-session.s3'],
   },
   {
     says: '{S1} and {S3} tie their price to no one country. We count both for the US and mark them.',
-    sources: ['S1', 'S3'], claims: ['cost.total.s1', 'cost.per-session.s3', 'cost.expensive-cities.s3'],
+    sources: ['S1', 'S3'],
+    claims: ['cost.total.s1', 'cost.per-session.s3', 'cost.expensive-cities.s3'],
   },
   {
     says: '{S2} writes dollars and does not say whose. We read US dollars.',
-    sources: ['S2'], claims: ['cost.smp-3-sessions.s2', 'cost.turkey-per-session.s2'],
+    sources: ['S2'],
+    claims: ['cost.smp-3-sessions.s2', 'cost.turkey-per-session.s2'],
   },
   {
     says: 'Only a price per session is multiplied. A price for the whole treatment stays as it is.',
-    sources: [], claims: [],
+    sources: [],
+    claims: [],
   },
   {
     says: 'An end that a source leaves open stays open. We fill in nothing.',
-    sources: ['S3'], claims: ['cost.per-session.s3'],
+    sources: ['S3'],
+    claims: ['cost.per-session.s3'],
   },
 ] as const satisfies readonly CostSaying[]
 
@@ -189,18 +281,25 @@ export const costSilences = [
   { says: '{S4} gives no price at all.', sources: ['S4'], claims: ['cost.factors.s4'] },
   {
     says: 'No source gives a price by country but for the US and Turkey.',
-    sources: ['S0', 'S2'], claims: ['cost.market-us.s0', 'cost.turkey-per-session.s2'],
+    sources: ['S0', 'S2'],
+    claims: ['cost.market-us.s0', 'cost.turkey-per-session.s2'],
   },
   {
     says: 'Only {S0} prices a crown, a scar or a touch-up.',
-    sources: ['S0'], claims: ['cost.crown.us-2026.s0', 'cost.scar-fut.us-2026.s0', 'cost.touchup.us-2026.s0'],
+    sources: ['S0'],
+    claims: ['cost.crown.us-2026.s0', 'cost.scar-fut.us-2026.s0', 'cost.touchup.us-2026.s0'],
   },
   {
     says: 'No source says what it costs to have SMP taken off. {S2} says it can cost more than getting it.',
-    sources: ['S2'], claims: ['removal.cost-more-than-procedure.s2'],
+    sources: ['S2'],
+    claims: ['removal.cost-more-than-procedure.s2'],
   },
   { says: '{S0} and {S3} do not say where their prices come from.', sources: ['S0', 'S3'], claims: [] },
-  { says: '{S1} and {S2} say who was asked, but name nobody.', sources: ['S1', 'S2'], claims: ['cost.total.s1', 'cost.prices-estimated.s2'] },
+  {
+    says: '{S1} and {S2} say who was asked, but name nobody.',
+    sources: ['S1', 'S2'],
+    claims: ['cost.total.s1', 'cost.prices-estimated.s2'],
+  },
   { says: 'No source speaks of tax, a deposit or the trip there.', sources: [], claims: [] },
   { says: 'No source says what a woman pays, or whether it differs.', sources: [], claims: [] },
 ] as const satisfies readonly CostSaying[]
@@ -211,23 +310,34 @@ export const costSilences = [
  */
 export const costAlternatives = {
   minoxidil: {
-    label: 'Minoxidil', once: [], monthly: ['comparison.minoxidil-cost.s0'],
+    label: 'Minoxidil',
+    once: [],
+    monthly: ['comparison.minoxidil-cost.s0'],
     also: ['comparison.minoxidil-maintenance.s0'],
   },
   finasteride: {
-    label: 'Finasteride', once: [], monthly: ['comparison.finasteride-cost.s0'],
+    label: 'Finasteride',
+    once: [],
+    monthly: ['comparison.finasteride-cost.s0'],
     also: ['comparison.finasteride-maintenance.s0'],
   },
   both: {
-    label: 'Both medicines', once: [], monthly: ['comparison.minoxidil-cost.s0', 'comparison.finasteride-cost.s0'], also: [],
+    label: 'Both medicines',
+    once: [],
+    monthly: ['comparison.minoxidil-cost.s0', 'comparison.finasteride-cost.s0'],
+    also: [],
   },
   transplant: {
-    label: 'Hair transplant', once: ['comparison.transplant-cost-5k-15k.s0'], monthly: [],
+    label: 'Hair transplant',
+    once: ['comparison.transplant-cost-5k-15k.s0'],
+    monthly: [],
     also: ['comparison.transplant-maintenance.s0', 'comparison.transplant-cost-8k-15k.s0'],
   },
   'transplant-medicine': {
-    label: 'Transplant and both', once: ['comparison.transplant-cost-5k-15k.s0'],
-    monthly: ['comparison.minoxidil-cost.s0', 'comparison.finasteride-cost.s0'], also: [],
+    label: 'Transplant and both',
+    once: ['comparison.transplant-cost-5k-15k.s0'],
+    monthly: ['comparison.minoxidil-cost.s0', 'comparison.finasteride-cost.s0'],
+    also: [],
   },
   nothing: { label: 'Nothing at all', once: [], monthly: [], also: [] },
 } as const satisfies Record<string, CostAlternative>
@@ -242,17 +352,21 @@ export const alternativeNotes = [
     says: 'These are not the same thing. {S0} calls SMP cosmetic, the medicines medical and a transplant surgery.',
     sources: ['S0'],
     claims: [
-      'comparison.smp-type.s0', 'comparison.minoxidil-type.s0', 'comparison.finasteride-type.s0',
+      'comparison.smp-type.s0',
+      'comparison.minoxidil-type.s0',
+      'comparison.finasteride-type.s0',
       'comparison.transplant-type.s0',
     ],
   },
   {
     says: 'In its text {S0} gives a transplant another price than in its table. We use the table.',
-    sources: ['S0'], claims: ['comparison.transplant-cost-8k-15k.s0', 'comparison.transplant-cost-5k-15k.s0'],
+    sources: ['S0'],
+    claims: ['comparison.transplant-cost-8k-15k.s0', 'comparison.transplant-cost-5k-15k.s0'],
   },
   {
     says: '{S0} says that a transplant needs no upkeep. The row with medicines is for those who keep up the rest.',
-    sources: ['S0'], claims: ['comparison.transplant-maintenance.s0'],
+    sources: ['S0'],
+    claims: ['comparison.transplant-maintenance.s0'],
   },
 ] as const satisfies readonly CostSaying[]
 
@@ -278,13 +392,15 @@ export const quoteBasisWords = {
 export const costQuoteFlags = {
   'no-sessions': { says: 'Ask how many sessions. Without that there is no total.', claims: ['cost.estimate-total.s3'] },
   'no-parts': {
-    says: 'Ask how many parts they count. {S3} says that some bill by part.', claims: ['cost.structures-vary.s3', 'cost.by-section.s3'],
+    says: 'Ask how many parts they count. {S3} says that some bill by part.',
+    claims: ['cost.structures-vary.s3', 'cost.by-section.s3'],
   },
   'below-all': { says: 'Lower than every figure of the five, in any place. Ask what is in it.', claims: [] },
   'above-all': { says: 'Higher than every figure of the five, in any place. Ask what is in it.', claims: [] },
   within: { says: 'Within the range of the answer above.', claims: [] },
   'no-touch-up': {
-    says: 'A touch-up is not in it. {S0} prices one at {cost.touchup.us-2026.s0}.', claims: ['cost.touchup.us-2026.s0'],
+    says: 'A touch-up is not in it. {S0} prices one at {cost.touchup.us-2026.s0}.',
+    claims: ['cost.touchup.us-2026.s0'],
   },
 } as const satisfies Record<string, CostQuoteFlag>
 export type CostQuoteFlagId = keyof typeof costQuoteFlags

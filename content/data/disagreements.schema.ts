@@ -38,7 +38,10 @@ export const disagreementSchema = z
     const all = d.sides.flatMap(side => side.claims)
     return new Set(all).size === all.length
   }, 'a claim stands on one side only')
-  .refine(d => d.alsoRelevant.every(id => !d.sides.some(side => side.claims.includes(id))), 'a claim takes a side or is only relevant')
+  .refine(
+    d => d.alsoRelevant.every(id => !d.sides.some(side => side.claims.includes(id))),
+    'a claim takes a side or is only relevant',
+  )
   .refine(d => {
     const speakers = new Set(d.sides.flatMap(side => side.claims.map(id => id.slice(-2))))
     return d.kind !== 'internal' || speakers.size === 1

@@ -13,30 +13,19 @@ export const disagreements = {
     sides: [
       {
         says: 'It looks fresh at {longevity.years-1-3-fresh.s0} and gets lighter at {longevity.years-4-6-lightening.s0}',
-        claims: [
-          'longevity.years-4-6-lightening.s0',
-          'longevity.years-1-3-fresh.s0',
-        ],
+        claims: ['longevity.years-4-6-lightening.s0', 'longevity.years-1-3-fresh.s0'],
       },
       {
         says: 'It lasts {longevity.lifespan-7-8.s2}, and only then does fading show',
-        claims: [
-          'longevity.lifespan-7-8.s2',
-          'longevity.fading-noticeable-7-8.s2',
-          'comparison.smp-lasts-7-8.s2',
-        ],
+        claims: ['longevity.lifespan-7-8.s2', 'longevity.fading-noticeable-7-8.s2', 'comparison.smp-lasts-7-8.s2'],
       },
       {
         says: 'Fading can start after {longevity.fade-after-6-8.s2}',
-        claims: [
-          'longevity.fade-after-6-8.s2',
-        ],
+        claims: ['longevity.fade-after-6-8.s2'],
       },
       {
         says: 'Without a touch-up it fades bit by bit over {longevity.fades-about-8-years.s4}',
-        claims: [
-          'longevity.fades-about-8-years.s4',
-        ],
+        claims: ['longevity.fades-about-8-years.s4'],
       },
     ],
     alsoRelevant: [
@@ -57,28 +46,19 @@ export const disagreements = {
     sides: [
       {
         says: 'Every {touchup.after-4-6-years.s0}',
-        claims: [
-          'touchup.after-4-6-years.s0',
-          'comparison.smp-maintenance.s0',
-        ],
+        claims: ['touchup.after-4-6-years.s0', 'comparison.smp-maintenance.s0'],
       },
       {
         says: 'At {touchup.year-6-plus.s0}',
-        claims: [
-          'touchup.year-6-plus.s0',
-        ],
+        claims: ['touchup.year-6-plus.s0'],
       },
       {
         says: 'After {touchup.after-6-8-years.s2}',
-        claims: [
-          'touchup.after-6-8-years.s2',
-        ],
+        claims: ['touchup.after-6-8-years.s2'],
       },
       {
         says: 'After {touchup.3-5-years.s3}',
-        claims: [
-          'touchup.3-5-years.s3',
-        ],
+        claims: ['touchup.3-5-years.s3'],
       },
     ],
     alsoRelevant: [
@@ -98,16 +78,11 @@ export const disagreements = {
     sides: [
       {
         says: 'Its two tables say {touchup.after-4-6-years.s0}',
-        claims: [
-          'touchup.after-4-6-years.s0',
-          'comparison.smp-maintenance.s0',
-        ],
+        claims: ['touchup.after-4-6-years.s0', 'comparison.smp-maintenance.s0'],
       },
       {
         says: 'Its section on how long SMP lasts says at {touchup.year-6-plus.s0}',
-        claims: [
-          'touchup.year-6-plus.s0',
-        ],
+        claims: ['touchup.year-6-plus.s0'],
       },
     ],
     alsoRelevant: [],
@@ -119,18 +94,11 @@ export const disagreements = {
     sides: [
       {
         says: 'Its summary and two later passages say {longevity.lifespan-7-8.s2}',
-        claims: [
-          'longevity.lifespan-7-8.s2',
-          'longevity.fading-noticeable-7-8.s2',
-          'comparison.smp-lasts-7-8.s2',
-        ],
+        claims: ['longevity.lifespan-7-8.s2', 'longevity.fading-noticeable-7-8.s2', 'comparison.smp-lasts-7-8.s2'],
       },
       {
         says: 'Its list of risks says {longevity.fade-after-6-8.s2}',
-        claims: [
-          'longevity.fade-after-6-8.s2',
-          'touchup.after-6-8-years.s2',
-        ],
+        claims: ['longevity.fade-after-6-8.s2', 'touchup.after-6-8-years.s2'],
       },
     ],
     alsoRelevant: [],
@@ -142,22 +110,15 @@ export const disagreements = {
     sides: [
       {
         says: 'Into the upper dermis, the layer under the outer one',
-        claims: [
-          'technique.depth-upper-dermis.s0',
-        ],
+        claims: ['technique.depth-upper-dermis.s0'],
       },
       {
         says: 'To the line where the outer layer meets the dermis',
-        claims: [
-          'technique.depth-dej.s0',
-        ],
+        claims: ['technique.depth-dej.s0'],
       },
       {
         says: 'Into the dermis',
-        claims: [
-          'technique.depth-dermis.s1',
-          'procedure.inject-dermis.s1',
-        ],
+        claims: ['technique.depth-dermis.s1', 'procedure.inject-dermis.s1'],
       },
       {
         says: 'Into the epidermis, the outer layer',
@@ -186,15 +147,11 @@ export const disagreements = {
     sides: [
       {
         says: 'Its opening says the upper dermis',
-        claims: [
-          'technique.depth-upper-dermis.s0',
-        ],
+        claims: ['technique.depth-upper-dermis.s0'],
       },
       {
         says: 'Its list of details says the line between epidermis and dermis',
-        claims: [
-          'technique.depth-dej.s0',
-        ],
+        claims: ['technique.depth-dej.s0'],
       },
     ],
     alsoRelevant: [],
@@ -206,10 +163,7 @@ export const disagreements = {
     sides: [
       {
         says: 'It is semi-permanent',
-        claims: [
-          'longevity.semi-permanent.s0',
-          'longevity.semi-permanent.s2',
-        ],
+        claims: ['longevity.semi-permanent.s0', 'longevity.semi-permanent.s2'],
       },
       {
         says: 'It counts as permanent make-up, seen as anything from semi-permanent to permanent',
@@ -233,8 +187,7 @@ export const disagreements = {
     ],
     alsoRelevant: [],
     note:
-      '{S2} stands on two sides: permanent where it defines SMP, semi-permanent where it says how long it ' +
-      'lasts.',
+      '{S2} stands on two sides: permanent where it defines SMP, semi-permanent where it says how long it ' + 'lasts.',
   },
   C08: {
     question: 'How can the transplant clinic call SMP permanent and still plan touch-ups?',
@@ -243,17 +196,11 @@ export const disagreements = {
     sides: [
       {
         says: 'SMP is a permanent answer',
-        claims: [
-          'longevity.permanent-solution-aim.s3',
-          'longevity.permanent-serious.s3',
-        ],
+        claims: ['longevity.permanent-solution-aim.s3', 'longevity.permanent-serious.s3'],
       },
       {
         says: 'Fading cannot be avoided, and a touch-up follows after {touchup.3-5-years.s3}',
-        claims: [
-          'longevity.natural-fading-unavoidable.s3',
-          'touchup.3-5-years.s3',
-        ],
+        claims: ['longevity.natural-fading-unavoidable.s3', 'touchup.3-5-years.s3'],
       },
     ],
     alsoRelevant: [],
@@ -273,10 +220,7 @@ export const disagreements = {
       },
       {
         says: 'It fades over {longevity.fades-about-8-years.s4} and wants a touch-up every few years',
-        claims: [
-          'longevity.fades-about-8-years.s4',
-          'touchup.every-few-years.s4',
-        ],
+        claims: ['longevity.fades-about-8-years.s4', 'touchup.every-few-years.s4'],
       },
     ],
     alsoRelevant: [],
@@ -288,15 +232,11 @@ export const disagreements = {
     sides: [
       {
         says: 'The ink stays for good; only its colour may fade',
-        claims: [
-          'longevity.ink-always-there.s2',
-        ],
+        claims: ['longevity.ink-always-there.s2'],
       },
       {
         says: 'It fades bit by bit over {longevity.fades-about-8-years.s4}',
-        claims: [
-          'longevity.fades-about-8-years.s4',
-        ],
+        claims: ['longevity.fades-about-8-years.s4'],
       },
     ],
     alsoRelevant: [],
@@ -309,36 +249,23 @@ export const disagreements = {
     sides: [
       {
         says: '{sessions.count.s0}, the last one optional',
-        claims: [
-          'sessions.count.s0',
-          'sessions.full-head.s0',
-          'sessions.session-3-optional.s0',
-        ],
+        claims: ['sessions.count.s0', 'sessions.full-head.s0', 'sessions.session-3-optional.s0'],
       },
       {
         says: 'In its study {evidence.study-2021-schedule.s1}, with a touch-up {evidence.study-2021-touchup.s1} later',
-        claims: [
-          'evidence.study-2021-schedule.s1',
-          'evidence.study-2021-touchup.s1',
-        ],
+        claims: ['evidence.study-2021-schedule.s1', 'evidence.study-2021-touchup.s1'],
       },
       {
         says: '{sessions.count.s2}',
-        claims: [
-          'sessions.count.s2',
-        ],
+        claims: ['sessions.count.s2'],
       },
       {
         says: '{sessions.count.s3} as a rule',
-        claims: [
-          'sessions.count.s3',
-        ],
+        claims: ['sessions.count.s3'],
       },
       {
         says: 'It can be done in a few hours',
-        claims: [
-          'sessions.completed-few-hours.s4',
-        ],
+        claims: ['sessions.completed-few-hours.s4'],
       },
     ],
     alsoRelevant: [
@@ -359,16 +286,11 @@ export const disagreements = {
     sides: [
       {
         says: 'It can be finished in a few hours',
-        claims: [
-          'sessions.completed-few-hours.s4',
-        ],
+        claims: ['sessions.completed-few-hours.s4'],
       },
       {
         says: 'The result is there once the sessions are done, and follow-up sessions come after',
-        claims: [
-          'benefit.immediate-results.s4',
-          'sessions.follow-up.s4',
-        ],
+        claims: ['benefit.immediate-results.s4', 'sessions.follow-up.s4'],
       },
     ],
     alsoRelevant: [],
@@ -380,15 +302,11 @@ export const disagreements = {
     sides: [
       {
         says: '{sessions.hairline.s0}',
-        claims: [
-          'sessions.hairline.s0',
-        ],
+        claims: ['sessions.hairline.s0'],
       },
       {
         says: '{sessions.price-table-hairline.s2}',
-        claims: [
-          'sessions.price-table-hairline.s2',
-        ],
+        claims: ['sessions.price-table-hairline.s2'],
       },
     ],
     alsoRelevant: [],
@@ -400,36 +318,22 @@ export const disagreements = {
     sides: [
       {
         says: '{sessions.duration.s0}',
-        claims: [
-          'sessions.duration.s0',
-          'sessions.duration.s1',
-        ],
+        claims: ['sessions.duration.s0', 'sessions.duration.s1'],
       },
       {
         says: '{sessions.duration.s2}',
-        claims: [
-          'sessions.duration.s2',
-          'sessions.duration-card.s2',
-        ],
+        claims: ['sessions.duration.s2', 'sessions.duration-card.s2'],
       },
       {
         says: '{sessions.duration.s3}',
-        claims: [
-          'sessions.duration.s3',
-        ],
+        claims: ['sessions.duration.s3'],
       },
       {
         says: '{sessions.duration-session-3.s0} for the last one',
-        claims: [
-          'sessions.duration-session-3.s0',
-        ],
+        claims: ['sessions.duration-session-3.s0'],
       },
     ],
-    alsoRelevant: [
-      'sessions.duration.s4',
-      'sessions.duration-session-1.s0',
-      'sessions.duration-session-2.s0',
-    ],
+    alsoRelevant: ['sessions.duration.s4', 'sessions.duration-session-1.s0', 'sessions.duration-session-2.s0'],
     note: '{S4} says “several hours” and gives no number.',
   },
   C15: {
@@ -439,15 +343,11 @@ export const disagreements = {
     sides: [
       {
         says: 'Each session takes {sessions.duration.s0}',
-        claims: [
-          'sessions.duration.s0',
-        ],
+        claims: ['sessions.duration.s0'],
       },
       {
         says: 'The last one takes {sessions.duration-session-3.s0}',
-        claims: [
-          'sessions.duration-session-3.s0',
-        ],
+        claims: ['sessions.duration-session-3.s0'],
       },
     ],
     alsoRelevant: [],
@@ -459,28 +359,18 @@ export const disagreements = {
     sides: [
       {
         says: '{sessions.spacing.s0}',
-        claims: [
-          'sessions.spacing.s0',
-          'sessions.session-2-timing.s0',
-        ],
+        claims: ['sessions.spacing.s0', 'sessions.session-2-timing.s0'],
       },
       {
         says: '{sessions.study-spacing-weekly.s1} in its study',
-        claims: [
-          'sessions.study-spacing-weekly.s1',
-        ],
+        claims: ['sessions.study-spacing-weekly.s1'],
       },
       {
         says: '{sessions.spacing.s2}, as only then has the scalp recovered enough',
-        claims: [
-          'sessions.spacing.s2',
-        ],
+        claims: ['sessions.spacing.s2'],
       },
     ],
-    alsoRelevant: [
-      'sessions.spacing.s3',
-      'sessions.series-over-weeks.s1',
-    ],
+    alsoRelevant: ['sessions.spacing.s3', 'sessions.series-over-weeks.s1'],
     note:
       '{S3} says “within a couple of weeks” and {S1} “a few weeks”; both fit either figure. The longest gap ' +
       'that {S0} gives suits {S0}, {S2} and {S3}. Only the study went faster.',
@@ -492,35 +382,22 @@ export const disagreements = {
     sides: [
       {
         says: '{cost.full-head.us-2026.s0}',
-        claims: [
-          'cost.full-head.us-2026.s0',
-          'comparison.smp-cost.s0',
-          'cost.total.s1',
-        ],
+        claims: ['cost.full-head.us-2026.s0', 'comparison.smp-cost.s0', 'cost.total.s1'],
       },
       {
         says: '{cost.smp-3-sessions.s2} worldwide',
-        claims: [
-          'cost.total-card.s2',
-          'cost.smp-3-sessions.s2',
-        ],
+        claims: ['cost.total-card.s2', 'cost.smp-3-sessions.s2'],
       },
       {
         says: '{cost.total-text.s2} worldwide',
-        claims: [
-          'cost.total-text.s2',
-        ],
+        claims: ['cost.total-text.s2'],
       },
       {
         says: '{cost.per-session.s3}',
-        claims: [
-          'cost.per-session.s3',
-        ],
+        claims: ['cost.per-session.s3'],
       },
     ],
-    alsoRelevant: [
-      'cost.factors.s4',
-    ],
+    alsoRelevant: ['cost.factors.s4'],
     note:
       '{S4} gives no price. {S3} alone prices by the session: at its usual number of sessions that makes ' +
       '{cost.per-session.s3 * sessions.count.s3}, more than twice as much as anyone else at the top.',
@@ -532,16 +409,11 @@ export const disagreements = {
     sides: [
       {
         says: 'Its summary and table start at the lower end of {cost.smp-3-sessions.s2}',
-        claims: [
-          'cost.total-card.s2',
-          'cost.smp-3-sessions.s2',
-        ],
+        claims: ['cost.total-card.s2', 'cost.smp-3-sessions.s2'],
       },
       {
         says: 'Its text starts at the lower end of {cost.total-text.s2}, the price of a hairline',
-        claims: [
-          'cost.total-text.s2',
-        ],
+        claims: ['cost.total-text.s2'],
       },
     ],
     alsoRelevant: [],
@@ -553,24 +425,15 @@ export const disagreements = {
     sides: [
       {
         says: 'In Turkey it costs {cost.turkey-per-session.s2}',
-        claims: [
-          'cost.turkey-per-session.s2',
-        ],
+        claims: ['cost.turkey-per-session.s2'],
       },
       {
         says: 'A whole treatment worldwide costs {cost.smp-3-sessions.s2}',
-        claims: [
-          'cost.smp-3-sessions.s2',
-          'cost.total-card.s2',
-          'cost.total-text.s2',
-        ],
+        claims: ['cost.smp-3-sessions.s2', 'cost.total-card.s2', 'cost.total-text.s2'],
       },
       {
         says: 'Turkey is affordable',
-        claims: [
-          'cost.turkey-affordable.s2',
-          'cost.turkey-exchange.s2',
-        ],
+        claims: ['cost.turkey-affordable.s2', 'cost.turkey-exchange.s2'],
       },
     ],
     alsoRelevant: [],
@@ -586,15 +449,11 @@ export const disagreements = {
     sides: [
       {
         says: '{cost.hairline.us-2026.s0} in the US',
-        claims: [
-          'cost.hairline.us-2026.s0',
-        ],
+        claims: ['cost.hairline.us-2026.s0'],
       },
       {
         says: '{cost.hairline-3-sessions.s2} worldwide',
-        claims: [
-          'cost.hairline-3-sessions.s2',
-        ],
+        claims: ['cost.hairline-3-sessions.s2'],
       },
     ],
     alsoRelevant: [],
@@ -606,15 +465,11 @@ export const disagreements = {
     sides: [
       {
         says: 'Its cost section says {comparison.transplant-cost-8k-15k.s0}',
-        claims: [
-          'comparison.transplant-cost-8k-15k.s0',
-        ],
+        claims: ['comparison.transplant-cost-8k-15k.s0'],
       },
       {
         says: 'Its comparison table says {comparison.transplant-cost-5k-15k.s0}',
-        claims: [
-          'comparison.transplant-cost-5k-15k.s0',
-        ],
+        claims: ['comparison.transplant-cost-5k-15k.s0'],
       },
     ],
     alsoRelevant: [],
@@ -634,9 +489,7 @@ export const disagreements = {
       },
       {
         says: 'Paid by the session, a whole treatment can cost as much as a transplant',
-        claims: [
-          'cost.per-session.s3',
-        ],
+        claims: ['cost.per-session.s3'],
       },
     ],
     alsoRelevant: [],
@@ -661,15 +514,11 @@ export const disagreements = {
       },
       {
         says: '{pain.scale-2-4.s2}, and it might hurt',
-        claims: [
-          'pain.scale-2-4.s2',
-        ],
+        claims: ['pain.scale-2-4.s2'],
       },
       {
         says: 'Some people feel nothing; it depends on you',
-        claims: [
-          'pain.some-none.s1',
-        ],
+        claims: ['pain.some-none.s1'],
       },
     ],
     alsoRelevant: [
@@ -690,15 +539,11 @@ export const disagreements = {
     sides: [
       {
         says: 'As soon as the session is done',
-        claims: [
-          'pain.ends-with-session.s2',
-        ],
+        claims: ['pain.ends-with-session.s2'],
       },
       {
         says: 'There is slight redness and discomfort for the first {risk.redness-48h.s3}',
-        claims: [
-          'risk.redness-48h.s3',
-        ],
+        claims: ['risk.redness-48h.s3'],
       },
     ],
     alsoRelevant: [],
@@ -710,35 +555,22 @@ export const disagreements = {
     sides: [
       {
         says: 'Yes, a numbing cream goes on first',
-        claims: [
-          'pain.topical-numbing-used.s0',
-          'procedure.numbing-cream-first.s1',
-          'pain.numbing-will-be-applied.s2',
-        ],
+        claims: ['pain.topical-numbing-used.s0', 'procedure.numbing-cream-first.s1', 'pain.numbing-will-be-applied.s2'],
       },
       {
         says: 'It can be had if you want it',
-        claims: [
-          'pain.numbing-optional.s2',
-        ],
+        claims: ['pain.numbing-optional.s2'],
       },
       {
         says: 'A little local anaesthetic is given; cream or needle is not said',
-        claims: [
-          'pain.local-anesthetic.s3',
-        ],
+        claims: ['pain.local-anesthetic.s3'],
       },
       {
         says: '“Sedation” is a step of its own',
-        claims: [
-          'procedure.step-order.s2',
-        ],
+        claims: ['procedure.step-order.s2'],
       },
     ],
-    alsoRelevant: [
-      'pain.anesthetic-before.s1',
-      'pain.anesthetic-type.s2',
-    ],
+    alsoRelevant: ['pain.anesthetic-before.s1', 'pain.anesthetic-type.s2'],
     note:
       '{S1} allows a cream or another local anaesthetic. “Sedation” looks like a slip, as the step itself ' +
       'speaks only of creams. {S4} names no numbing at all.',
@@ -759,41 +591,26 @@ export const disagreements = {
       },
       {
         says: 'The skin heals in {procedure.heals-under-week.s3}, with no hard exercise until then',
-        claims: [
-          'procedure.heals-under-week.s3',
-          'aftercare.no-strenuous.s3',
-        ],
+        claims: ['procedure.heals-under-week.s3', 'aftercare.no-strenuous.s3'],
       },
       {
         says: 'No gym for {aftercare.d1-4-no-sweat.s0}',
-        claims: [
-          'aftercare.d1-4-no-sweat.s0',
-        ],
+        claims: ['aftercare.d1-4-no-sweat.s0'],
       },
       {
         says: 'The rules for the scalp go on at {aftercare.d5-10-phase.s0}',
-        claims: [
-          'aftercare.d5-10-phase.s0',
-        ],
+        claims: ['aftercare.d5-10-phase.s0'],
       },
       {
         says: 'The scalp has recovered enough for more work after {sessions.spacing.s2}, and life is as before after {aftercare.normal-after-month.s2}',
-        claims: [
-          'sessions.spacing.s2',
-          'aftercare.normal-after-month.s2',
-        ],
+        claims: ['sessions.spacing.s2', 'aftercare.normal-after-month.s2'],
       },
       {
         says: 'A few days of light aftercare',
-        claims: [
-          'aftercare.minimal-few-days.s4',
-        ],
+        claims: ['aftercare.minimal-few-days.s4'],
       },
     ],
-    alsoRelevant: [
-      'risk.redness-48h.s3',
-      'procedure.home-same-day.s3',
-    ],
+    alsoRelevant: ['risk.redness-48h.s3', 'procedure.home-same-day.s3'],
     note:
       'In part they mean different things. “No downtime” can mean that you may go to work, while washing, ' +
       'sweat, sun and shaving are still held back.',
@@ -805,11 +622,7 @@ export const disagreements = {
     sides: [
       {
         says: 'Recovery takes {procedure.recovery-zero-days.s2}, and your routine goes on at once',
-        claims: [
-          'procedure.recovery-zero-days.s2',
-          'benefit.no-downtime.s2',
-          'benefit.routine-right-after.s2',
-        ],
+        claims: ['procedure.recovery-zero-days.s2', 'benefit.no-downtime.s2', 'benefit.routine-right-after.s2'],
       },
       {
         says: 'There are bans for the first days, no shaving for {aftercare.shave-after-15-days.s2}, and life is as before only after {aftercare.normal-after-month.s2}',
@@ -830,15 +643,11 @@ export const disagreements = {
     sides: [
       {
         says: 'In {procedure.heals-under-week.s3}',
-        claims: [
-          'procedure.heals-under-week.s3',
-        ],
+        claims: ['procedure.heals-under-week.s3'],
       },
       {
         says: 'Fully in a couple of weeks',
-        claims: [
-          'procedure.skin-heal-fully-couple-weeks.s3',
-        ],
+        claims: ['procedure.skin-heal-fully-couple-weeks.s3'],
       },
     ],
     alsoRelevant: [],
@@ -850,21 +659,15 @@ export const disagreements = {
     sides: [
       {
         says: 'A gentle rinse and no more at {aftercare.d5-10-rinse-only.s0}',
-        claims: [
-          'aftercare.d5-10-rinse-only.s0',
-        ],
+        claims: ['aftercare.d5-10-rinse-only.s0'],
       },
       {
         says: 'Washing without scrubbing after {aftercare.wash-after-4-6-days.s2}',
-        claims: [
-          'aftercare.wash-after-4-6-days.s2',
-        ],
+        claims: ['aftercare.wash-after-4-6-days.s2'],
       },
       {
         says: 'Only too much washing is barred, above all at the start',
-        claims: [
-          'aftercare.avoid-excess-washing.s3',
-        ],
+        claims: ['aftercare.avoid-excess-washing.s3'],
       },
       {
         says: 'Dry for the first few days',
@@ -878,10 +681,7 @@ export const disagreements = {
         ],
       },
     ],
-    alsoRelevant: [
-      'aftercare.keep-clean.s2',
-      'aftercare.follow-instructions.s1',
-    ],
+    alsoRelevant: ['aftercare.keep-clean.s2', 'aftercare.follow-instructions.s1'],
     note:
       '{S2} and {S4} ask for a clean scalp and a dry one at the same time. The washing that {S2} allows may be ' +
       'more than {S0}’s rinse on the same days.',
@@ -893,26 +693,18 @@ export const disagreements = {
     sides: [
       {
         says: 'Not yet at {aftercare.d5-10-no-shampoo.s0}',
-        claims: [
-          'aftercare.d5-10-no-shampoo.s0',
-        ],
+        claims: ['aftercare.d5-10-no-shampoo.s0'],
       },
       {
         says: 'After {aftercare.shampoo-about-15-days.s2}, though the passage can be read in two ways',
-        claims: [
-          'aftercare.shampoo-about-15-days.s2',
-        ],
+        claims: ['aftercare.shampoo-about-15-days.s2'],
       },
       {
         says: 'A mild one, once healed',
-        claims: [
-          'aftercare.wash-once-healed.s4',
-        ],
+        claims: ['aftercare.wash-once-healed.s4'],
       },
     ],
-    alsoRelevant: [
-      'procedure.heals-under-week.s3',
-    ],
+    alsoRelevant: ['procedure.heals-under-week.s3'],
     note: 'If the scalp heals as fast as {S3} says, {S4}’s rule would allow shampoo sooner than {S0} and {S2} do.',
   },
   C31: {
@@ -922,22 +714,15 @@ export const disagreements = {
     sides: [
       {
         says: 'No shower at all',
-        claims: [
-          'aftercare.first-days-no-sweat-shower.s4',
-        ],
+        claims: ['aftercare.first-days-no-sweat-shower.s4'],
       },
       {
         says: 'Bathe, with a shower cap on',
-        claims: [
-          'aftercare.shower-cap.s4',
-        ],
+        claims: ['aftercare.shower-cap.s4'],
       },
       {
         says: 'Shower, but not on the head and not in steam',
-        claims: [
-          'aftercare.d1-4-no-head-shower.s0',
-          'aftercare.first-days-no-steam-pool.s2',
-        ],
+        claims: ['aftercare.d1-4-no-head-shower.s0', 'aftercare.first-days-no-steam-pool.s2'],
       },
     ],
     alsoRelevant: [],
@@ -950,15 +735,11 @@ export const disagreements = {
     sides: [
       {
         says: '{aftercare.d1-4-no-sweat.s0}',
-        claims: [
-          'aftercare.d1-4-no-sweat.s0',
-        ],
+        claims: ['aftercare.d1-4-no-sweat.s0'],
       },
       {
         says: 'While it heals, which takes {procedure.heals-under-week.s3}',
-        claims: [
-          'aftercare.no-strenuous.s3',
-        ],
+        claims: ['aftercare.no-strenuous.s3'],
       },
     ],
     alsoRelevant: [
@@ -975,23 +756,14 @@ export const disagreements = {
     sides: [
       {
         says: 'Keep it out of the sun',
-        claims: [
-          'aftercare.first-days-no-sun.s2',
-          'aftercare.no-sun.s4',
-          'aftercare.avoid-sun-heavy-sweat.s4',
-        ],
+        claims: ['aftercare.first-days-no-sun.s2', 'aftercare.no-sun.s4', 'aftercare.avoid-sun-heavy-sweat.s4'],
       },
       {
         says: 'Limit the sun',
-        claims: [
-          'aftercare.limit-sun.s3',
-        ],
+        claims: ['aftercare.limit-sun.s3'],
       },
     ],
-    alsoRelevant: [
-      'aftercare.long-term-sun-protection.s0',
-      'longevity.limit-sun.s3',
-    ],
+    alsoRelevant: ['aftercare.long-term-sun-protection.s0', 'longevity.limit-sun.s3'],
     note: '{S0} has a rule for later years only, sunscreen or a hat, and none for the first days.',
   },
   C34: {
@@ -1001,15 +773,11 @@ export const disagreements = {
     sides: [
       {
         says: 'Keep away from pools in the first few days',
-        claims: [
-          'aftercare.first-days-no-steam-pool.s2',
-        ],
+        claims: ['aftercare.first-days-no-steam-pool.s2'],
       },
       {
         says: 'Limit time under water while it heals',
-        claims: [
-          'aftercare.limit-pools.s3',
-        ],
+        claims: ['aftercare.limit-pools.s3'],
       },
     ],
     alsoRelevant: [],
@@ -1021,17 +789,11 @@ export const disagreements = {
     sides: [
       {
         says: 'Do not touch it for {aftercare.d1-4-no-touch.s0}, then only a light lotion',
-        claims: [
-          'aftercare.d1-4-no-touch.s0',
-          'aftercare.d5-10-fragrance-free-lotion.s0',
-        ],
+        claims: ['aftercare.d1-4-no-touch.s0', 'aftercare.d5-10-fragrance-free-lotion.s0'],
       },
       {
         says: 'Use the healing products or creams you are given',
-        claims: [
-          'aftercare.products-from-artist.s2',
-          'aftercare.topical-creams.s3',
-        ],
+        claims: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'],
       },
     ],
     alsoRelevant: [],
@@ -1046,16 +808,11 @@ export const disagreements = {
     sides: [
       {
         says: 'Limit them while the scalp heals',
-        claims: [
-          'aftercare.limit-alcohol-products.s3',
-        ],
+        claims: ['aftercare.limit-alcohol-products.s3'],
       },
       {
         says: 'Avoid them, so that it does not fade; no end is given',
-        claims: [
-          'aftercare.avoid-acid-alcohol.s3',
-          'aftercare.avoid-hairspray.s3',
-        ],
+        claims: ['aftercare.avoid-acid-alcohol.s3', 'aftercare.avoid-hairspray.s3'],
       },
     ],
     alsoRelevant: [],
@@ -1067,39 +824,27 @@ export const disagreements = {
     sides: [
       {
         says: 'Stop it until the scalp has healed',
-        claims: [
-          'combination.minoxidil-stop.s2',
-        ],
+        claims: ['combination.minoxidil-stop.s2'],
       },
       {
         says: 'SMP does not get in the way of other methods',
-        claims: [
-          'combination.does-not-interfere.s2',
-        ],
+        claims: ['combination.does-not-interfere.s2'],
       },
       {
         says: 'Avoid the lotion; no end is given',
-        claims: [
-          'combination.avoid-minoxidil.s3',
-        ],
+        claims: ['combination.avoid-minoxidil.s3'],
       },
       {
         says: 'Minoxidil is used daily, without an end',
-        claims: [
-          'comparison.minoxidil-maintenance.s0',
-        ],
+        claims: ['comparison.minoxidil-maintenance.s0'],
       },
       {
         says: 'Used soon after SMP it fades the pigment',
-        claims: [
-          'combination.minoxidil-fades.s2',
-        ],
+        claims: ['combination.minoxidil-fades.s2'],
       },
       {
         says: 'Once healed, the two can go together',
-        claims: [
-          'combination.ok-after-healing.s2',
-        ],
+        claims: ['combination.ok-after-healing.s2'],
       },
     ],
     alsoRelevant: [],
@@ -1115,16 +860,11 @@ export const disagreements = {
     sides: [
       {
         says: 'SMP does not get in the way of them',
-        claims: [
-          'combination.does-not-interfere.s2',
-        ],
+        claims: ['combination.does-not-interfere.s2'],
       },
       {
         says: 'Not at once: wait until the scalp has healed',
-        claims: [
-          'combination.not-simultaneous.s2',
-          'combination.wait-until-healed.s2',
-        ],
+        claims: ['combination.not-simultaneous.s2', 'combination.wait-until-healed.s2'],
       },
     ],
     alsoRelevant: [
@@ -1143,36 +883,23 @@ export const disagreements = {
     sides: [
       {
         says: 'A tattoo artist, a clinic’s doctor, or anyone trained and certified',
-        claims: [
-          'practitioner.who-may-perform.s2',
-          'practitioner.who-with-certificate.s2',
-        ],
+        claims: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'],
       },
       {
         says: 'A health professional or a trained SMP specialist, never a tattoo studio',
-        claims: [
-          'practitioner.not-tattoo-studio.s1',
-          'practitioner.healthcare-or-specialist.s1',
-        ],
+        claims: ['practitioner.not-tattoo-studio.s1', 'practitioner.healthcare-or-specialist.s1'],
       },
       {
         says: 'Nobody who merely added SMP to ordinary tattooing',
-        claims: [
-          'practitioner.avoid-tattoo-add-on.s0',
-        ],
+        claims: ['practitioner.avoid-tattoo-add-on.s0'],
       },
       {
         says: 'Someone with a background in hair restoration',
-        claims: [
-          'practitioner.avoid-no-hair-background.s3',
-        ],
+        claims: ['practitioner.avoid-no-hair-background.s3'],
       },
       {
         says: 'A certified practitioner; SMP artists work worldwide',
-        claims: [
-          'practitioner.certified.s4',
-          'misc.available-worldwide.s4',
-        ],
+        claims: ['practitioner.certified.s4', 'misc.available-worldwide.s4'],
       },
     ],
     alsoRelevant: [
@@ -1189,28 +916,19 @@ export const disagreements = {
     sides: [
       {
         says: 'There are no official rules for it',
-        claims: [
-          'regulation.none-official.s1',
-        ],
+        claims: ['regulation.none-official.s1'],
       },
       {
         says: 'Rules and certificates are still being set up',
-        claims: [
-          'regulation.still-established.s3',
-        ],
+        claims: ['regulation.still-established.s3'],
       },
       {
         says: 'A certificate in SMP is taken as something that exists',
-        claims: [
-          'practitioner.who-with-certificate.s2',
-          'practitioner.certified.s4',
-        ],
+        claims: ['practitioner.who-with-certificate.s2', 'practitioner.certified.s4'],
       },
       {
         says: 'Ask whether the person belongs to a licensed board',
-        claims: [
-          'practitioner.ask-licensed-board.s1',
-        ],
+        claims: ['practitioner.ask-licensed-board.s1'],
       },
     ],
     alsoRelevant: [],
@@ -1234,17 +952,10 @@ export const disagreements = {
       },
       {
         says: 'It differs from a tattoo, or the word tells only part of it',
-        claims: [
-          'definition.different-from-tattoo.s1',
-          'definition.hair-tattoo-incomplete.s3',
-        ],
+        claims: ['definition.different-from-tattoo.s1', 'definition.hair-tattoo-incomplete.s3'],
       },
     ],
-    alsoRelevant: [
-      'definition.not-standard-tattoo.s0',
-      'technique.not-tattoo-ink.s0',
-      'technique.ink-differs.s2',
-    ],
+    alsoRelevant: ['definition.not-standard-tattoo.s0', 'technique.not-tattoo-ink.s0', 'technique.ink-differs.s2'],
     note: '{S1} stands on both sides.',
   },
   C42: {
@@ -1254,17 +965,11 @@ export const disagreements = {
     sides: [
       {
         says: 'A tattoo gun or hand-held tattoo device',
-        claims: [
-          'technique.tattoo-gun.s2',
-          'technique.handheld-tattoo-device.s4',
-        ],
+        claims: ['technique.tattoo-gun.s2', 'technique.handheld-tattoo-device.s4'],
       },
       {
         says: 'Instruments and inks that a usual tattoo shop does not have',
-        claims: [
-          'technique.tools-not-in-tattoo-shop.s3',
-          'technique.advanced-technology.s3',
-        ],
+        claims: ['technique.tools-not-in-tattoo-shop.s3', 'technique.advanced-technology.s3'],
       },
     ],
     alsoRelevant: [],
@@ -1276,9 +981,7 @@ export const disagreements = {
     sides: [
       {
         says: 'It does not look {realism.not-100-percent-real.s2} real',
-        claims: [
-          'realism.not-100-percent-real.s2',
-        ],
+        claims: ['realism.not-100-percent-real.s2'],
       },
       {
         says: 'It looks very natural, and is hard to spot at the distance at which people talk',
@@ -1290,17 +993,11 @@ export const disagreements = {
       },
       {
         says: 'It holds up even when seen close',
-        claims: [
-          'realism.authentic-up-close.s3',
-        ],
+        claims: ['realism.authentic-up-close.s3'],
       },
       {
         says: 'It looks natural and blends in',
-        claims: [
-          'realism.natural-looking.s4',
-          'realism.blends-seamlessly.s4',
-          'realism.natural-looking-conclusion.s4',
-        ],
+        claims: ['realism.natural-looking.s4', 'realism.blends-seamlessly.s4', 'realism.natural-looking-conclusion.s4'],
       },
     ],
     alsoRelevant: [],
@@ -1313,17 +1010,11 @@ export const disagreements = {
     sides: [
       {
         says: 'No: slightly uneven with soft edges, never ruler-straight',
-        claims: [
-          'realism.factor-hairline-design.s0',
-          'realism.avoid-ruler-straight.s0',
-        ],
+        claims: ['realism.factor-hairline-design.s0', 'realism.avoid-ruler-straight.s0'],
       },
       {
         says: 'Yes, a perfect one',
-        claims: [
-          'realism.perfect-hairline.s4',
-          'procedure.density-detail-depth.s4',
-        ],
+        claims: ['realism.perfect-hairline.s4', 'procedure.density-detail-depth.s4'],
       },
     ],
     alsoRelevant: [],
@@ -1335,15 +1026,11 @@ export const disagreements = {
     sides: [
       {
         says: 'Into a denser, clearer hairline',
-        claims: [
-          'women.hairline-frames-face.s4',
-        ],
+        claims: ['women.hairline-frames-face.s4'],
       },
       {
         says: 'Behind the hairline as a rule',
-        claims: [
-          'women.dots-behind-hairline.s4',
-        ],
+        claims: ['women.dots-behind-hairline.s4'],
       },
     ],
     alsoRelevant: [],
@@ -1355,31 +1042,19 @@ export const disagreements = {
     sides: [
       {
         says: 'No: it is for very short hair, at {realism.keep-guard-0-1.s0}',
-        claims: [
-          'contraindication.wants-long-hair.s0',
-          'realism.best-very-short-hair.s0',
-          'realism.keep-guard-0-1.s0',
-        ],
+        claims: ['contraindication.wants-long-hair.s0', 'realism.best-very-short-hair.s0', 'realism.keep-guard-0-1.s0'],
       },
       {
         says: 'Yes, it suits long hair',
-        claims: [
-          'candidacy.long-hair.s4',
-          'candidacy.hair-states.s4',
-        ],
+        claims: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
       },
       {
         says: 'The best candidate has a shaved head or short hair',
-        claims: [
-          'candidacy.ideal-shaved-or-short.s4',
-        ],
+        claims: ['candidacy.ideal-shaved-or-short.s4'],
       },
       {
         says: 'It adds density among existing hair in women',
-        claims: [
-          'women.middle-part.s3',
-          'women.add-density.s4',
-        ],
+        claims: ['women.middle-part.s3', 'women.add-density.s4'],
       },
     ],
     alsoRelevant: [
@@ -1401,15 +1076,11 @@ export const disagreements = {
     sides: [
       {
         says: 'You must commit to regular shaving',
-        claims: [
-          'realism.must-shave-regularly.s2',
-        ],
+        claims: ['realism.must-shave-regularly.s2'],
       },
       {
         says: 'You might need to shave regularly',
-        claims: [
-          'risk.regular-shaving.s2',
-        ],
+        claims: ['risk.regular-shaving.s2'],
       },
     ],
     alsoRelevant: [],
@@ -1421,17 +1092,11 @@ export const disagreements = {
     sides: [
       {
         says: 'Not ideal: the contrast can look unnatural',
-        claims: [
-          'contraindication.pale-skin-dark-hair.s0',
-          'realism.pale-contrast-unnatural.s0',
-        ],
+        claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
       },
       {
         says: 'It suits all skin tones, and hair colour is no worry',
-        claims: [
-          'candidacy.all-types-tones.s4',
-          'candidacy.hair-colour-no-worry.s2',
-        ],
+        claims: ['candidacy.all-types-tones.s4', 'candidacy.hair-colour-no-worry.s2'],
       },
     ],
     alsoRelevant: [],
@@ -1473,17 +1138,12 @@ export const disagreements = {
     sides: [
       {
         says: 'Yes, with autoimmune and other conditions',
-        claims: [
-          'candidacy.autoimmune.s3',
-          'candidacy.other-conditions.s4',
-        ],
+        claims: ['candidacy.autoimmune.s3', 'candidacy.other-conditions.s4'],
         mixed: true,
       },
       {
         says: 'Not with active psoriasis or severe dermatitis',
-        claims: [
-          'contraindication.active-scalp-conditions.s0',
-        ],
+        claims: ['contraindication.active-scalp-conditions.s0'],
       },
     ],
     alsoRelevant: [
@@ -1501,22 +1161,15 @@ export const disagreements = {
     sides: [
       {
         says: 'No, it does not damage hair',
-        claims: [
-          'removal.no-hair-damage.s2',
-        ],
+        claims: ['removal.no-hair-damage.s2'],
       },
       {
         says: 'It has side effects; hair may fall out or turn grey',
-        claims: [
-          'removal.side-effects.s1',
-          'removal.hair-fall-or-grey.s2',
-        ],
+        claims: ['removal.side-effects.s1', 'removal.hair-fall-or-grey.s2'],
         mixed: true,
       },
     ],
-    alsoRelevant: [
-      'removal.hair-regrows.s2',
-    ],
+    alsoRelevant: ['removal.hair-regrows.s2'],
     note:
       '{S2} contradicts itself within one sentence. {S1} does not say what its side effects are, so they may ' +
       'have nothing to do with hair.',
@@ -1528,23 +1181,14 @@ export const disagreements = {
     sides: [
       {
         says: 'Yes: it never happens with one who is certified and experienced',
-        claims: [
-          'risk.infection-never-certified.s2',
-        ],
+        claims: ['risk.infection-never-certified.s2'],
       },
       {
         says: 'No: care and choice only make it less likely',
-        claims: [
-          'practitioner.trained-reduces-risk.s1',
-          'risk.infection.s4',
-          'risk.reduced-by-care-and-choice.s4',
-        ],
+        claims: ['practitioner.trained-reduces-risk.s1', 'risk.infection.s4', 'risk.reduced-by-care-and-choice.s4'],
       },
     ],
-    alsoRelevant: [
-      'risk.infection.s1',
-      'risk.infection-unsterile-needles.s2',
-    ],
+    alsoRelevant: ['risk.infection.s1', 'risk.infection-unsterile-needles.s2'],
   },
   C53: {
     question: 'How common is an allergic reaction?',
@@ -1553,15 +1197,11 @@ export const disagreements = {
     sides: [
       {
         says: 'It is rare',
-        claims: [
-          'risk.allergic-reaction.s1',
-        ],
+        claims: ['risk.allergic-reaction.s1'],
       },
       {
         says: 'In its study it happened to {evidence.study-2021-allergy.s1} among {evidence.study-2021-n.s1}',
-        claims: [
-          'evidence.study-2021-allergy.s1',
-        ],
+        claims: ['evidence.study-2021-allergy.s1'],
       },
     ],
     alsoRelevant: [],
@@ -1574,20 +1214,14 @@ export const disagreements = {
     sides: [
       {
         says: 'Yes, by a consultation, perhaps with a patch test',
-        claims: [
-          'risk.allergy-avoided-by-consultation.s2',
-        ],
+        claims: ['risk.allergy-avoided-by-consultation.s2'],
       },
       {
         says: 'The chance can only be made smaller',
-        claims: [
-          'risk.reduced-by-care-and-choice.s4',
-        ],
+        claims: ['risk.reduced-by-care-and-choice.s4'],
       },
     ],
-    alsoRelevant: [
-      'consultation.patch-test.s2',
-    ],
+    alsoRelevant: ['consultation.patch-test.s2'],
   },
   C55: {
     question: 'Did the study find complications or not?',
@@ -1596,15 +1230,11 @@ export const disagreements = {
     sides: [
       {
         says: 'No serious harm and no complications',
-        claims: [
-          'evidence.study-2021-no-serious-ae.s1',
-        ],
+        claims: ['evidence.study-2021-no-serious-ae.s1'],
       },
       {
         says: 'An allergic reaction in {evidence.study-2021-allergy.s1}',
-        claims: [
-          'evidence.study-2021-allergy.s1',
-        ],
+        claims: ['evidence.study-2021-allergy.s1'],
       },
     ],
     alsoRelevant: [],
@@ -1617,15 +1247,11 @@ export const disagreements = {
     sides: [
       {
         says: '{evidence.study-2021-n.s1} took part',
-        claims: [
-          'evidence.study-2021-n.s1',
-        ],
+        claims: ['evidence.study-2021-n.s1'],
       },
       {
         says: '{evidence.study-2021-very-satisfied.s1} were very satisfied',
-        claims: [
-          'evidence.study-2021-very-satisfied.s1',
-        ],
+        claims: ['evidence.study-2021-very-satisfied.s1'],
       },
     ],
     alsoRelevant: [],
@@ -1640,23 +1266,14 @@ export const disagreements = {
     sides: [
       {
         says: 'It lightens and keeps its colour, unlike a tattoo',
-        claims: [
-          'longevity.no-colour-change.s0',
-          'longevity.no-blue-green.s0',
-        ],
+        claims: ['longevity.no-colour-change.s0', 'longevity.no-blue-green.s0'],
       },
       {
         says: 'It fades or distorts, in the same way as a tattoo',
-        claims: [
-          'longevity.fading-or-distortion.s3',
-          'longevity.same-as-tattoo.s3',
-        ],
+        claims: ['longevity.fading-or-distortion.s3', 'longevity.same-as-tattoo.s3'],
       },
     ],
-    alsoRelevant: [
-      'risk.ink-migration.s2',
-      'longevity.factors-cause-colour-fade.s2',
-    ],
+    alsoRelevant: ['risk.ink-migration.s2', 'longevity.factors-cause-colour-fade.s2'],
     note: '{S3} does not explain “distorts”; it need not be a change of colour.',
   },
   C58: {
@@ -1666,21 +1283,15 @@ export const disagreements = {
     sides: [
       {
         says: 'At once',
-        claims: [
-          'comparison.smp-result.s0',
-        ],
+        claims: ['comparison.smp-result.s0'],
       },
       {
         says: '{procedure.results-one-month-after.s2} after the last session',
-        claims: [
-          'procedure.results-one-month-after.s2',
-        ],
+        claims: ['procedure.results-one-month-after.s2'],
       },
       {
         says: 'At once when all sessions are done',
-        claims: [
-          'benefit.immediate-results.s4',
-        ],
+        claims: ['benefit.immediate-results.s4'],
       },
     ],
     alsoRelevant: [
@@ -1690,8 +1301,7 @@ export const disagreements = {
       'procedure.first-results-incomplete.s2',
     ],
     note:
-      'The two that describe the first session agree that it gives a result you can see but not the whole of ' +
-      'it.',
+      'The two that describe the first session agree that it gives a result you can see but not the whole of ' + 'it.',
   },
   C59: {
     question: 'Is it non-invasive?',
@@ -1709,11 +1319,7 @@ export const disagreements = {
       },
       {
         says: 'No: minimally invasive, and needling is in itself a wound',
-        claims: [
-          'benefit.minimally-invasive.s2',
-          'definition.minimally-invasive.s3',
-          'risk.needling-is-wounding.s2',
-        ],
+        claims: ['benefit.minimally-invasive.s2', 'definition.minimally-invasive.s3', 'risk.needling-is-wounding.s2'],
       },
     ],
     alsoRelevant: [],
@@ -1725,19 +1331,11 @@ export const disagreements = {
     sides: [
       {
         says: 'No, it is non-surgical',
-        claims: [
-          'definition.non-surgical.s0',
-          'definition.non-surgical.s2',
-          'benefit.non-surgical.s4',
-        ],
+        claims: ['definition.non-surgical.s0', 'definition.non-surgical.s2', 'benefit.non-surgical.s4'],
       },
       {
         says: 'It is spoken of as surgery, done by a surgeon',
-        claims: [
-          'consultation.goals.s3',
-          'cost.factor-area.s3',
-          'cost.factor-experience.s3',
-        ],
+        claims: ['consultation.goals.s3', 'cost.factor-area.s3', 'cost.factor-experience.s3'],
       },
     ],
     alsoRelevant: [],
@@ -1749,15 +1347,11 @@ export const disagreements = {
     sides: [
       {
         says: '{comparison.transplant-result.s0}',
-        claims: [
-          'comparison.transplant-result.s0',
-        ],
+        claims: ['comparison.transplant-result.s0'],
       },
       {
         says: 'It can take {comparison.transplant-over-year.s4}',
-        claims: [
-          'comparison.transplant-over-year.s4',
-        ],
+        claims: ['comparison.transplant-over-year.s4'],
       },
     ],
     alsoRelevant: [],
@@ -1769,10 +1363,7 @@ export const disagreements = {
     sides: [
       {
         says: 'Hardly any, and no more worry',
-        claims: [
-          'benefit.minimal-maintenance.s3',
-          'benefit.no-stress.s3',
-        ],
+        claims: ['benefit.minimal-maintenance.s3', 'benefit.no-stress.s3'],
       },
       {
         says: 'A change for life: shaving, daily cream and care in the sun',
@@ -1796,16 +1387,11 @@ export const disagreements = {
     sides: [
       {
         says: 'Sessions come {sessions.spacing.s0} apart',
-        claims: [
-          'sessions.spacing.s0',
-          'sessions.session-2-timing.s0',
-        ],
+        claims: ['sessions.spacing.s0', 'sessions.session-2-timing.s0'],
       },
       {
         says: 'Its second phase of aftercare comes at {aftercare.d5-10-phase.s0}',
-        claims: [
-          'aftercare.d5-10-phase.s0',
-        ],
+        claims: ['aftercare.d5-10-phase.s0'],
       },
     ],
     alsoRelevant: [],
@@ -1818,15 +1404,11 @@ export const disagreements = {
     sides: [
       {
         says: 'The next session comes {sessions.spacing.s2} later',
-        claims: [
-          'sessions.spacing.s2',
-        ],
+        claims: ['sessions.spacing.s2'],
       },
       {
         says: 'Shave only after {aftercare.shave-after-15-days.s2}',
-        claims: [
-          'aftercare.shave-after-15-days.s2',
-        ],
+        claims: ['aftercare.shave-after-15-days.s2'],
       },
     ],
     alsoRelevant: [],

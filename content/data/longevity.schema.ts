@@ -7,11 +7,19 @@ const rows: ClaimTable = claims
 
 const claimId = z.custom<ClaimId>(id => typeof id === 'string' && Object.hasOwn(claims, id), 'no such claim')
 const stretch = claimId.refine(
-  id => rows[id]?.unit === 'years' || rows[id]?.unit === 'months', 'this claim carries no length of time')
+  id => rows[id]?.unit === 'years' || rows[id]?.unit === 'months',
+  'this claim carries no length of time',
+)
 
 /** What the years of a band are about, from the day of treatment on. */
 export const longevityStages = [
-  'observed', 'fresh', 'fading-shows', 'lifespan', 'faded', 'touch-up', 'touch-up-open',
+  'observed',
+  'fresh',
+  'fading-shows',
+  'lifespan',
+  'faded',
+  'touch-up',
+  'touch-up-open',
 ] as const
 
 export type LongevityStage = (typeof longevityStages)[number]
@@ -26,7 +34,8 @@ export const longevityBandSchema = z
   })
   .refine(
     band => [band.range, ...band.also].every(id => id.endsWith(band.source.toLowerCase())),
-    'a band rests on claims of its own source')
+    'a band rests on claims of its own source',
+  )
 export type LongevityBand = z.infer<typeof longevityBandSchema>
 
 /** A source that speaks of years or touch-ups without a figure. Nothing is to be computed from it. */

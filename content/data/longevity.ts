@@ -6,28 +6,41 @@ import type { FadingCause, LongevityBand, LongevityWords } from './longevity.sch
  */
 export const longevityBands = {
   'observed.s1': {
-    source: 'S1', stage: 'observed', range: 'evidence.study-2021-followup.s1',
+    source: 'S1',
+    stage: 'observed',
+    range: 'evidence.study-2021-followup.s1',
     also: ['evidence.study-2021-fading-minimal.s1', 'evidence.study-2021-n.s1'],
   },
   'fresh.s0': { source: 'S0', stage: 'fresh', range: 'longevity.years-1-3-fresh.s0', also: [] },
   'fading-shows.s0': {
-    source: 'S0', stage: 'fading-shows', range: 'longevity.years-4-6-lightening.s0',
+    source: 'S0',
+    stage: 'fading-shows',
+    range: 'longevity.years-4-6-lightening.s0',
     also: ['longevity.no-colour-change.s0'],
   },
   // The list of risks says 6–8, the rest of the article 7–8 (C04): both stand.
   'fading-shows-early.s2': { source: 'S2', stage: 'fading-shows', range: 'longevity.fade-after-6-8.s2', also: [] },
   'fading-shows.s2': { source: 'S2', stage: 'fading-shows', range: 'longevity.fading-noticeable-7-8.s2', also: [] },
   'lifespan.s2': {
-    source: 'S2', stage: 'lifespan', range: 'longevity.lifespan-7-8.s2', also: ['comparison.smp-lasts-7-8.s2'],
+    source: 'S2',
+    stage: 'lifespan',
+    range: 'longevity.lifespan-7-8.s2',
+    also: ['comparison.smp-lasts-7-8.s2'],
   },
   'faded.s4': { source: 'S4', stage: 'faded', range: 'longevity.fades-about-8-years.s4', also: [] },
   'touch-up.s0': {
-    source: 'S0', stage: 'touch-up', range: 'touchup.after-4-6-years.s0', also: ['comparison.smp-maintenance.s0'],
+    source: 'S0',
+    stage: 'touch-up',
+    range: 'touchup.after-4-6-years.s0',
+    also: ['comparison.smp-maintenance.s0'],
   },
   // S0 against itself (C03): its section on lasting sets no end to the years in which a touch-up is due.
   'touch-up-open.s0': { source: 'S0', stage: 'touch-up-open', range: 'touchup.year-6-plus.s0', also: [] },
   'touch-up.s2': {
-    source: 'S2', stage: 'touch-up', range: 'touchup.after-6-8-years.s2', also: ['touchup.might-need.s2'],
+    source: 'S2',
+    stage: 'touch-up',
+    range: 'touchup.after-6-8-years.s2',
+    also: ['touchup.might-need.s2'],
   },
   'touch-up.s3': { source: 'S3', stage: 'touch-up', range: 'touchup.3-5-years.s3', also: ['touchup.recommended.s3'] },
 } as const satisfies Record<string, LongevityBand>
@@ -37,7 +50,9 @@ export type LongevityBandId = keyof typeof longevityBands
 export const longevityWords = {
   'lasts.s3': { source: 'S3', about: 'lasts', words: 'several years', claims: ['longevity.several-years.s3'] },
   'lasts.s4': {
-    source: 'S4', about: 'lasts', words: 'many years',
+    source: 'S4',
+    about: 'lasts',
+    words: 'many years',
     claims: ['longevity.many-years.s4', 'longevity.many-years-faq.s4'],
   },
   'touch-up.s1': { source: 'S1', about: 'touch-up', words: 'if it fades', claims: ['touchup.if-fades.s1'] },
@@ -48,25 +63,33 @@ export type LongevityWordsId = keyof typeof longevityWords
 /** Directions only: all of these make it fade sooner, and nobody says by how much. */
 export const fadingCauses = {
   sun: {
-    label: 'Sun', avoidable: 'partly',
+    label: 'Sun',
+    avoidable: 'partly',
     claims: ['longevity.uv-fades-faster.s0', 'longevity.sun-exposure.s2', 'longevity.limit-sun.s3'],
   },
   defences: {
-    label: 'The body’s own defences', avoidable: 'no',
+    label: 'The body’s own defences',
+    avoidable: 'no',
     claims: ['longevity.immune-fading.s3', 'longevity.natural-fading-unavoidable.s3'],
   },
   shedding: { label: 'Skin renewing itself', avoidable: 'not-said', claims: ['longevity.shedding.s2'] },
   products: {
-    label: 'Hair products, acid and alcohol', avoidable: 'yes',
+    label: 'Hair products, acid and alcohol',
+    avoidable: 'yes',
     claims: ['longevity.hair-products.s2', 'aftercare.avoid-hairspray.s3', 'aftercare.avoid-acid-alcohol.s3'],
   },
   minoxidil: {
-    label: 'Minoxidil', avoidable: 'yes', claims: ['combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
+    label: 'Minoxidil',
+    avoidable: 'yes',
+    claims: ['combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
   },
   'early-care': {
-    label: 'Poor care in the first days', avoidable: 'yes',
+    label: 'Poor care in the first days',
+    avoidable: 'yes',
     claims: [
-      'aftercare.recovery-protocols.s3', 'aftercare.first-three-days.s3', 'aftercare.sets-pigment.s4',
+      'aftercare.recovery-protocols.s3',
+      'aftercare.first-three-days.s3',
+      'aftercare.sets-pigment.s4',
       'aftercare.touching-fades.s4',
     ],
   },

@@ -4,8 +4,20 @@ import { claimUnits, claimValueSchema } from './claims.schema'
 
 /** What sort of source an outside fact has. */
 export const outsideKinds = [
-  'regulator', 'law', 'health-service', 'government-database', 'professional-body', 'charity', 'review', 'study',
-  'survey', 'laboratory', 'case-report', 'textbook', 'publisher', 'commercial',
+  'regulator',
+  'law',
+  'health-service',
+  'government-database',
+  'professional-body',
+  'charity',
+  'review',
+  'study',
+  'survey',
+  'laboratory',
+  'case-report',
+  'textbook',
+  'publisher',
+  'commercial',
 ] as const
 export type OutsideKind = (typeof outsideKinds)[number]
 
@@ -27,7 +39,8 @@ export const outsideSchema = z
     statement: z.string().min(20).max(320).describe('our words, with its figures: this is their table'),
     kind: z.enum(outsideKinds),
     strength: z.enum(outsideStrengths),
-    confidence: z.enum(['high', 'medium-high', 'medium', 'medium-low', 'low-medium', 'low'])
+    confidence: z
+      .enum(['high', 'medium-high', 'medium', 'medium-low', 'low-medium', 'low'])
       .describe('how sure we are that the source says this, which is not how strong the evidence is'),
     by: z.string().min(3).describe('who says it'),
     title: z.string().min(3).describe('title or citation'),

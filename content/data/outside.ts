@@ -33,8 +33,7 @@ export const outside = {
   },
   'a3-local-rules': {
     statement:
-      'In the US the federal regulator looks after inks; states and local bodies look after the act of ' +
-      'tattooing',
+      'In the US the federal regulator looks after inks; states and local bodies look after the act of ' + 'tattooing',
     kind: 'regulator',
     strength: 'strong',
     confidence: 'high',
@@ -64,8 +63,7 @@ export const outside = {
     confidence: 'high',
     by: 'US Food and Drug Administration',
     title: 'Safety alert on tattoo inks, May 2019',
-    url:
-      'https://www.fda.gov/cosmetics/cosmetics-compliance-enforcement/fda-advises-consumers-tattoo-artists-and-retailers-avoid-using-or-selling-certain-tattoo-inks',
+    url: 'https://www.fda.gov/cosmetics/cosmetics-compliance-enforcement/fda-advises-consumers-tattoo-artists-and-retailers-avoid-using-or-selling-certain-tattoo-inks',
     year: 2019,
     value: { low: 3, high: 3 },
     unit: 'inks',
@@ -91,8 +89,7 @@ export const outside = {
   },
   'a7-inks-with-bacteria': {
     statement:
-      'Bacteria grew from 26 of 75 tattoo and permanent make-up inks on sale in the US, sealed bottles among ' +
-      'them',
+      'Bacteria grew from 26 of 75 tattoo and permanent make-up inks on sale in the US, sealed bottles among ' + 'them',
     kind: 'laboratory',
     strength: 'moderate',
     confidence: 'high',
@@ -543,8 +540,7 @@ export const outside = {
   },
   'c8-areata-course': {
     statement:
-      'Nobody can foresee the course of alopecia areata. Hair may grow back by itself, and new patches are ' +
-      'common',
+      'Nobody can foresee the course of alopecia areata. Hair may grow back by itself, and new patches are ' + 'common',
     kind: 'professional-body',
     strength: 'moderate',
     confidence: 'high',
@@ -779,8 +775,7 @@ export const outside = {
   },
   'd2-sun-complaints': {
     statement:
-      'Of 144 tattooed people on Danish beaches, 60 had complaints in the tattoo, half of them brought on by ' +
-      'sun',
+      'Of 144 tattooed people on Danish beaches, 60 had complaints in the tattoo, half of them brought on by ' + 'sun',
     kind: 'survey',
     strength: 'moderate',
     confidence: 'high',
@@ -939,8 +934,7 @@ export const outside = {
   },
   'e15-fibres': {
     statement:
-      'Of 40 people who used hair fibres for 90 days, 37 liked the match and the cover, and none had serious ' +
-      'harm',
+      'Of 40 people who used hair fibres for 90 days, 37 liked the match and the cover, and none had serious ' + 'harm',
     kind: 'study',
     strength: 'weak',
     confidence: 'high',
@@ -1069,8 +1063,7 @@ export const outside = {
     confidence: 'high',
     by: 'US Food and Drug Administration',
     title: 'Ink alerts of 2019 and 2025',
-    url:
-      'https://www.fda.gov/cosmetics/cosmetics-compliance-enforcement/fda-advises-consumers-tattoo-artists-and-retailers-avoid-using-or-selling-certain-tattoo-inks',
+    url: 'https://www.fda.gov/cosmetics/cosmetics-compliance-enforcement/fda-advises-consumers-tattoo-artists-and-retailers-avoid-using-or-selling-certain-tattoo-inks',
     year: 2025,
     changes: 'Names the signs that no source lists',
   },

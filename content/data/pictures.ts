@@ -13,8 +13,9 @@ export const pictures = {
   'random-and-grid': {
     ...two,
     title: 'Random spacing, and a grid',
-    alt: 'Two close-ups of skin with dots. In one no two gaps are alike. In the other the dots stand in rows and '
-      + 'columns.',
+    alt:
+      'Two close-ups of skin with dots. In one no two gaps are alike. In the other the dots stand in rows and ' +
+      'columns.',
     caption: 'Hair does not grow in rows. Dots in a grid catch the eye, even when each one is well made.',
     description: [
       'Both panels show the same skin, with dots of the same size and colour.',
@@ -24,14 +25,17 @@ export const pictures = {
     ],
     panels: ['Random', 'In a grid'],
     claims: [
-      'realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0', 'technique.not-just-dots.s3',
+      'realism.factor-dot-size-spacing.s0',
+      'realism.skilled-replicates-randomness.s0',
+      'technique.not-just-dots.s3',
     ],
   },
   'dot-sizes': {
     ...three,
     title: 'The size of a dot',
-    alt: 'Three close-ups of skin with dots in the same places: fine as a hair root, then clearly larger, then so '
-      + 'large that they nearly touch.',
+    alt:
+      'Three close-ups of skin with dots in the same places: fine as a hair root, then clearly larger, then so ' +
+      'large that they nearly touch.',
     caption: 'A dot stands for one cut hair. Once it is wider than a hair, it stops reading as one.',
     description: [
       'Three panels show the same places on the same skin. Only the size of the dots changes.',
@@ -42,14 +46,19 @@ export const pictures = {
     ],
     panels: ['Like a hair root', 'Too large', 'Far too large'],
     claims: [
-      'technique.match-follicle-size.s3', 'realism.factor-dot-size-spacing.s0', 'technique.dot-mimics-follicle.s0',
+      'technique.match-follicle-size.s3',
+      'realism.factor-dot-size-spacing.s0',
+      'technique.dot-mimics-follicle.s0',
     ],
   },
   'hairline-soft-and-straight': {
-    width: 420, height: 280, columns: { phone: 1, wide: 2 },
+    width: 420,
+    height: 280,
+    columns: { phone: 1, wide: 2 },
     title: 'A soft hairline, and a ruled one',
-    alt: 'Two foreheads seen close. On one the dots thin out along a wavering edge. On the other they stop at a '
-      + 'straight line.',
+    alt:
+      'Two foreheads seen close. On one the dots thin out along a wavering edge. On the other they stop at a ' +
+      'straight line.',
     caption: 'Look at the edge. A hairline that grew is no line: it is slightly uneven, and it thins out.',
     description: [
       'Both panels show the front of a scalp from close by. Dots fill the upper part. The forehead below is bare.',
@@ -65,8 +74,9 @@ export const pictures = {
   'pale-skin-dark-dots': {
     ...three,
     title: 'Dark dots on very pale skin',
-    alt: 'Three close-ups. Near-black dots stand out on very pale skin, less so in a softer shade, and least on '
-      + 'brown skin.',
+    alt:
+      'Three close-ups. Near-black dots stand out on very pale skin, less so in a softer shade, and least on ' +
+      'brown skin.',
     caption: 'The same dots look harder on very pale skin. It is the contrast that does it.',
     description: [
       'The dots stand in the same places in all three panels.',
@@ -81,10 +91,13 @@ export const pictures = {
     disagreements: ['C48'],
   },
   'skin-tones': {
-    width: 300, height: 220, columns: { phone: 2, wide: 4 },
+    width: 300,
+    height: 220,
+    columns: { phone: 2, wide: 4 },
     title: 'Dots on eight tones of skin',
-    alt: 'Close-ups of dots on skin from very pale to black. On each the shade of the dots is a few steps darker '
-      + 'than the skin.',
+    alt:
+      'Close-ups of dots on skin from very pale to black. On each the shade of the dots is a few steps darker ' +
+      'than the skin.',
     caption: 'The shade is matched to the skin and to the hair at its roots. One black for everyone is not a match.',
     description: [
       'The panels run from very pale skin to black skin. The dots stand in the same places on each.',
@@ -94,8 +107,11 @@ export const pictures = {
     ],
     panels: ['Very pale', 'Pale', 'Light', 'Olive', 'Light brown', 'Brown', 'Dark brown', 'Black'],
     claims: [
-      'procedure.s1-shade-match.s0', 'procedure.custom-shade.s2', 'technique.thousands-of-shades.s3',
-      'procedure.pigment-match.s4', 'candidacy.all-types-tones.s4',
+      'procedure.s1-shade-match.s0',
+      'procedure.custom-shade.s2',
+      'technique.thousands-of-shades.s3',
+      'procedure.pigment-match.s4',
+      'candidacy.all-types-tones.s4',
     ],
     against: ['contraindication.pale-skin-dark-hair.s0'],
     disagreements: ['C48'],
@@ -103,36 +119,44 @@ export const pictures = {
   'fresh-and-faded': {
     ...three,
     title: 'Fresh, lighter, faint',
-    alt: 'Three close-ups of the same dots on the same skin: dark and clear, then paler, then faint with a few '
-      + 'nearly gone.',
+    alt:
+      'Three close-ups of the same dots on the same skin: dark and clear, then paler, then faint with a few ' +
+      'nearly gone.',
     caption: 'The dots stay where they are and get paler. The years are those of {S0}; other sources name others.',
     description: [
       'Three panels show the same dots on the same skin at three times.',
       'In the first they are dark and clear. {S0} gives that look {longevity.years-1-3-fresh.s0}.',
       'In the second they are paler. {S0} puts that at {longevity.years-4-6-lightening.s0}.',
       'In the third they are faint, and some can hardly be seen. {S0} advises a touch-up at {touchup.year-6-plus.s0}.',
-      '{S2} has fading show only after {longevity.fading-noticeable-7-8.s2}. {S4} has it run over '
-        + '{longevity.fades-about-8-years.s4}.',
+      '{S2} has fading show only after {longevity.fading-noticeable-7-8.s2}. {S4} has it run over ' +
+        '{longevity.fades-about-8-years.s4}.',
       'Nobody has measured how much paler dots get each year. The steps here are ours.',
     ],
     panels: [
-      'Fresh: {longevity.years-1-3-fresh.s0}', 'Lighter: {longevity.years-4-6-lightening.s0}',
+      'Fresh: {longevity.years-1-3-fresh.s0}',
+      'Lighter: {longevity.years-4-6-lightening.s0}',
       'Touch-up advised: {touchup.year-6-plus.s0}',
     ],
     claims: [
-      'longevity.years-1-3-fresh.s0', 'longevity.years-4-6-lightening.s0', 'touchup.year-6-plus.s0',
-      'longevity.no-colour-change.s0', 'longevity.immune-fading.s3',
+      'longevity.years-1-3-fresh.s0',
+      'longevity.years-4-6-lightening.s0',
+      'touchup.year-6-plus.s0',
+      'longevity.no-colour-change.s0',
+      'longevity.immune-fading.s3',
     ],
     against: [
-      'longevity.fading-noticeable-7-8.s2', 'longevity.fades-about-8-years.s4', 'longevity.fading-or-distortion.s3',
+      'longevity.fading-noticeable-7-8.s2',
+      'longevity.fades-about-8-years.s4',
+      'longevity.fading-or-distortion.s3',
     ],
     disagreements: ['C01', 'C57'],
   },
   'microblading-lines': {
     ...two,
     title: 'Dots, and microblading’s lines',
-    alt: 'Two close-ups of thinning hair. In one, dots fill the skin between the hairs. In the other, fine curved '
-      + 'lines do.',
+    alt:
+      'Two close-ups of thinning hair. In one, dots fill the skin between the hairs. In the other, fine curved ' +
+      'lines do.',
     caption: 'SMP sets dots that pass for cut hair. Microblading draws lines that pass for hair at its full length.',
     description: [
       'Both panels show skin with a few hairs left.',
@@ -142,38 +166,45 @@ export const pictures = {
     ],
     panels: ['SMP: dots', 'Microblading: fine lines'],
     claims: [
-      'comparison.smp-dots.s2', 'comparison.microblading-lines.s2', 'comparison.microblading-candidates-mb.s2',
+      'comparison.smp-dots.s2',
+      'comparison.microblading-lines.s2',
+      'comparison.microblading-candidates-mb.s2',
       'technique.dots-not-line.s4',
     ],
   },
   'healing-days': {
-    width: 300, height: 220, columns: { phone: 3, wide: 3 },
+    width: 300,
+    height: 220,
+    columns: { phone: 3, wide: 3 },
     title: 'Skin after a session',
     alt: 'Two rows of close-ups, on light and on dark brown skin: just after a session, with fine scabs, and healed.',
     caption: 'On brown or black skin redness may not show. Go by heat, swelling and pain as well.',
     description: [
       'The upper row shows light skin, the lower row dark brown skin. Each goes from the day itself to healed.',
-      'Just after, the dots are dark and sharp. On the light skin there is red round them. On the dark skin it '
-        + 'hardly shows.',
+      'Just after, the dots are dark and sharp. On the light skin there is red round them. On the dark skin it ' +
+        'hardly shows.',
       '{S3} speaks of a little redness in the first {risk.redness-48h.s3}.',
       'Then fine scabs sit on some dots, and the skin looks dry. Only sellers give days for it.',
       'When healed, the scabs are gone. The dots are a little smaller and softer than on the day.',
     ],
-    panels: [
-      'Light skin, on the day', 'Fine scabs', 'Healed', 'Dark brown skin, on the day', 'Fine scabs', 'Healed',
-    ],
+    panels: ['Light skin, on the day', 'Fine scabs', 'Healed', 'Dark brown skin, on the day', 'Fine scabs', 'Healed'],
     claims: [
-      'risk.redness-48h.s3', 'sessions.spacing-reason.s3', 'procedure.heals-under-week.s3',
+      'risk.redness-48h.s3',
+      'sessions.spacing-reason.s3',
+      'procedure.heals-under-week.s3',
       'aftercare.first-days-no-peeling.s2',
     ],
     outside: ['g2-smp-healing', 'h8-skin-tone'],
   },
   'needles-compared': {
     dark: true,
-    width: 240, height: 320, columns: { phone: 3, wide: 3 },
+    width: 240,
+    height: 320,
+    columns: { phone: 3, wide: 3 },
     title: 'Needles, and the mark each leaves',
-    alt: 'Three needles over skin. A fine point leaves a fine dot, a small group a wider dot, a coarse tattoo '
-      + 'needle a broad mark.',
+    alt:
+      'Three needles over skin. A fine point leaves a fine dot, a small group a wider dot, a coarse tattoo ' +
+      'needle a broad mark.',
     caption: 'SMP needles are finer than those for tattoos, as two sources say. None of the five gives a width.',
     description: [
       'Three needles point down at the skin, each with the mark that it leaves below it.',
@@ -184,18 +215,23 @@ export const pictures = {
     ],
     panels: ['The finest', 'The widest for SMP', 'A tattoo needle'],
     claims: [
-      'technique.needle-configuration.s0', 'technique.needle-finer-than-tattoo.s0', 'technique.needles-thinner.s2',
+      'technique.needle-configuration.s0',
+      'technique.needle-finer-than-tattoo.s0',
+      'technique.needles-thinner.s2',
       'technique.toolkit.s3',
     ],
   },
   'skin-layers': {
     dark: true,
-    width: 220, height: 340, columns: { phone: 3, wide: 3 },
+    width: 220,
+    height: 340,
+    columns: { phone: 3, wide: 3 },
     title: 'How deep the dot lies, by who says it',
-    alt: 'Six cuts through skin: a thin outer layer on a thicker one. The same drop of pigment lies at another '
-      + 'depth in each.',
-    caption: 'The dense band on top is the outer layer, the epidermis. The open part under the wavy line is the '
-      + 'dermis.',
+    alt:
+      'Six cuts through skin: a thin outer layer on a thicker one. The same drop of pigment lies at another ' +
+      'depth in each.',
+    caption:
+      'The dense band on top is the outer layer, the epidermis. The open part under the wavy line is the ' + 'dermis.',
     description: [
       'Six strips show a cut through the skin, as under a microscope, with one drop of pigment in each.',
       'The outer layer, the epidermis, is a dense band of small dots. It is shed and renewed all the time.',
@@ -207,34 +243,47 @@ export const pictures = {
       'The depths are drawn to be told apart, not to scale.',
     ],
     panels: [
-      '{S4}: the outer layer', '{S0}: where the layers meet', '{S0}, elsewhere: upper dermis', '{S1}: the dermis',
-      'Outside report: the dermis', '{S2}: too deep, it spreads',
+      '{S4}: the outer layer',
+      '{S0}: where the layers meet',
+      '{S0}, elsewhere: upper dermis',
+      '{S1}: the dermis',
+      'Outside report: the dermis',
+      '{S2}: too deep, it spreads',
     ],
     claims: [
-      'technique.depth-upper-dermis.s0', 'technique.depth-dej.s0', 'technique.depth-dermis.s1', 'risk.ink-migration.s2',
+      'technique.depth-upper-dermis.s0',
+      'technique.depth-dej.s0',
+      'technique.depth-dermis.s1',
+      'risk.ink-migration.s2',
     ],
     against: ['technique.depth-epidermal.s4'],
     outside: ['b8-dermis', 'b9-upper-dermis'],
     disagreements: ['C05', 'C06'],
   },
   'ink-colours': {
-    width: 300, height: 220, columns: { phone: 2, wide: 4 },
+    width: 300,
+    height: 220,
+    columns: { phone: 2, wide: 4 },
     title: 'Pigment for scalps, and tattoo ink',
-    alt: 'Four close-ups of dots. Both inks start near-black. Years on, one has gone pale grey and the other '
-      + 'blue-green.',
+    alt:
+      'Four close-ups of dots. Both inks start near-black. Years on, one has gone pale grey and the other ' +
+      'blue-green.',
     caption: 'One source says that pigment made for scalps only gets paler, while tattoo ink turns blue or green.',
     description: [
       'Four panels show dots on the same skin.',
-      'The first two show pigment made for scalps, fresh and years on. It starts near-black and ends as a pale, '
-        + 'warm grey.',
+      'The first two show pigment made for scalps, fresh and years on. It starts near-black and ends as a pale, ' +
+        'warm grey.',
       'The other two show tattoo ink, fresh and years on. It starts near-black too, and ends blue-green.',
       'On the day they look alike. So photos of fresh work do not tell you which ink it was.',
       '{S3} says that SMP fades in the way tattoos do, and may become distorted. It does not speak of colour.',
     ],
     panels: ['Scalp pigment, fresh', 'Scalp pigment, years on', 'Tattoo ink, fresh', 'Tattoo ink, years on'],
     claims: [
-      'technique.tattoo-ink-fades-blue-green.s0', 'longevity.no-blue-green.s0', 'realism.factor-pigment-quality.s0',
-      'technique.specialized-pigments.s1', 'technique.ink-differs.s2',
+      'technique.tattoo-ink-fades-blue-green.s0',
+      'longevity.no-blue-green.s0',
+      'realism.factor-pigment-quality.s0',
+      'technique.specialized-pigments.s1',
+      'technique.ink-differs.s2',
     ],
     against: ['longevity.same-as-tattoo.s3', 'longevity.fading-or-distortion.s3'],
     outside: ['b10-failures'],
@@ -243,8 +292,9 @@ export const pictures = {
   'ink-too-deep': {
     ...two,
     title: 'The right depth, and too deep',
-    alt: 'Two close-ups. In one the dots are small and crisp. In the other they have spread into soft, blurred '
-      + 'patches.',
+    alt:
+      'Two close-ups. In one the dots are small and crisp. In the other they have spread into soft, blurred ' +
+      'patches.',
     caption: 'Ink set too deep spreads. A dot that was crisp on the day grows wide and soft.',
     description: [
       'Both panels show dots in the same places on the same skin.',
@@ -259,8 +309,9 @@ export const pictures = {
   'grey-hair': {
     ...three,
     title: 'Dots among grey hair',
-    alt: 'Three close-ups of short grey hair: with no dots, with grey dots that blend in, and with black dots that '
-      + 'stand out.',
+    alt:
+      'Three close-ups of short grey hair: with no dots, with grey dots that blend in, and with black dots that ' +
+      'stand out.',
     caption: 'The shade has to go with your hair as it is at the roots. Black dots among grey hair stand apart.',
     description: [
       'The panels show the same short grey hair, with a few dark hairs among it.',
@@ -271,7 +322,9 @@ export const pictures = {
     ],
     panels: ['Grey hair, no dots', 'Dots matched to it', 'Black dots'],
     claims: [
-      'technique.gray-colour-match.s2', 'candidacy.gray-hair.s2', 'procedure.s1-shade-match.s0',
+      'technique.gray-colour-match.s2',
+      'candidacy.gray-hair.s2',
+      'procedure.s1-shade-match.s0',
       'procedure.pigment-match.s4',
     ],
   },
@@ -295,8 +348,9 @@ export const pictures = {
   'viewing-distances': {
     ...three,
     title: 'The same dots from three distances',
-    alt: 'The same dotted scalp three times: close up as single dots, further off as fine grain, further still as a '
-      + 'soft shade.',
+    alt:
+      'The same dotted scalp three times: close up as single dots, further off as fine grain, further still as a ' +
+      'soft shade.',
     caption: 'The further away you stand, the less you see dots. Sources differ on how near you may come.',
     description: [
       'All three panels show the same kind of work: small dots, random, on one skin.',
@@ -308,7 +362,9 @@ export const pictures = {
     ],
     panels: ['Very close', 'At arm’s length', 'Where people stand to talk'],
     claims: [
-      'realism.undetectable-conversational-distance.s0', 'realism.authentic-up-close.s3', 'realism.details-not-seen.s3',
+      'realism.undetectable-conversational-distance.s0',
+      'realism.authentic-up-close.s3',
+      'realism.details-not-seen.s3',
     ],
     against: ['realism.not-100-percent-real.s2'],
     disagreements: ['C43'],
@@ -316,8 +372,9 @@ export const pictures = {
   'sessions-close-up': {
     ...three,
     title: 'The same skin after each session',
-    alt: 'Three close-ups of the same skin. Each has the dots of the one before and more between them, until it is '
-      + 'filled.',
+    alt:
+      'Three close-ups of the same skin. Each has the dots of the one before and more between them, until it is ' +
+      'filled.',
     caption: 'Each session sets new dots between the old ones. The first is meant to look thin.',
     description: [
       'Three panels show the same piece of skin. A dot that is there once stays in its place.',
@@ -328,15 +385,20 @@ export const pictures = {
     ],
     panels: ['After the first', 'After the second', 'After the third'],
     claims: [
-      'procedure.s1-foundation-layer.s0', 'procedure.s1-looks-lighter.s0', 'procedure.s2-fill-dots.s0',
-      'procedure.s3-final-density.s0', 'procedure.first-session-foundation.s3', 'sessions.count.s3',
+      'procedure.s1-foundation-layer.s0',
+      'procedure.s1-looks-lighter.s0',
+      'procedure.s2-fill-dots.s0',
+      'procedure.s3-final-density.s0',
+      'procedure.first-session-foundation.s3',
+      'sessions.count.s3',
     ],
     against: ['sessions.completed-few-hours.s4'],
     disagreements: ['C11'],
   },
   'norwood-stages': {
     dark: true,
-    ...head, columns: { phone: 2, wide: 4 },
+    ...head,
+    columns: { phone: 2, wide: 4 },
     title: 'The Norwood stages on one head',
     alt: 'One head seven times from above: the hair draws back at the temples, then at the crown, until a rim is left.',
     caption: 'The scale runs from hardly any loss to a rim of hair at the sides and back. Which is nearest to yours?',
@@ -350,15 +412,14 @@ export const pictures = {
       'At the seventh only a low rim at the sides and the back is left.',
       'No head keeps to a drawing. The edges here are ours.',
     ],
-    panels: [
-      'Norwood I', 'Norwood II', 'Norwood III', 'Norwood IV', 'Norwood V', 'Norwood VI', 'Norwood VII',
-    ],
+    panels: ['Norwood I', 'Norwood II', 'Norwood III', 'Norwood IV', 'Norwood V', 'Norwood VI', 'Norwood VII'],
     claims: ['candidacy.norwood-5-7.s0', 'candidacy.pattern-hair-loss.s1', 'candidacy.receding-hairline.s4'],
     outside: ['f1-norwood'],
   },
   'ludwig-grades': {
     dark: true,
-    ...head, columns: { phone: 2, wide: 3 },
+    ...head,
+    columns: { phone: 2, wide: 3 },
     title: 'The Ludwig grades from above',
     alt: 'A woman’s head from above three times: the parting widens and the top thins, while the front line stays.',
     caption: 'The parting widens and the top thins. The line at the front stays.',
@@ -375,7 +436,8 @@ export const pictures = {
   },
   'other-hair-loss': {
     dark: true,
-    ...head, columns: { phone: 2, wide: 3 },
+    ...head,
+    columns: { phone: 2, wide: 3 },
     title: 'Patches, thin all over, no hair at all',
     alt: 'Three heads: one with round bare patches, one with thin hair all over, one without hair.',
     caption: 'Not all hair loss follows a scale. What the dots have to do is not the same for each.',
@@ -386,15 +448,21 @@ export const pictures = {
       'Patches can come and go. A head drawn today may look other in a year.',
     ],
     panels: ['Round patches', 'Thin all over', 'No hair'],
-    claims: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4', 'candidacy.totalis-universalis.s4',
-      'candidacy.complete-baldness.s2'],
+    claims: [
+      'candidacy.alopecia-areata.s0',
+      'candidacy.alopecia-areata.s4',
+      'candidacy.totalis-universalis.s4',
+      'candidacy.complete-baldness.s2',
+    ],
   },
   'sessions-on-head': {
     dark: true,
-    ...head, columns: { phone: 2, wide: 4 },
+    ...head,
+    columns: { phone: 2, wide: 4 },
     title: 'A head before, and after each session',
     alt: 'One head four times: bare on top, then with few dots, with more, and filled. Hair at the side stays as it is.',
-    caption: 'The dots of each session stand between those of the one before. The hair at the sides is real in all four.',
+    caption:
+      'The dots of each session stand between those of the one before. The hair at the sides is real in all four.',
     description: [
       'The same head is seen four times. The hair at the sides and back is there from the start.',
       'Before the first session the top is bare.',
@@ -405,15 +473,19 @@ export const pictures = {
     ],
     panels: ['Before', 'After the first', 'After the second', 'After the third'],
     claims: [
-      'procedure.s1-foundation-layer.s0', 'procedure.s1-looks-lighter.s0', 'procedure.s2-fill-dots.s0',
-      'procedure.s3-final-density.s0', 'sessions.count.s3',
+      'procedure.s1-foundation-layer.s0',
+      'procedure.s1-looks-lighter.s0',
+      'procedure.s2-fill-dots.s0',
+      'procedure.s3-final-density.s0',
+      'sessions.count.s3',
     ],
     against: ['sessions.completed-few-hours.s4'],
     disagreements: ['C11'],
   },
   'faded-on-head': {
     dark: true,
-    ...head, columns: { phone: 2, wide: 3 },
+    ...head,
+    columns: { phone: 2, wide: 3 },
     title: 'A head of dots, fresh and faded',
     alt: 'One head three times, its scalp filled with dots: dark as a close shave, then paler, then so faint that the skin shows.',
     caption: 'The shade of the whole head goes, not its shape. The years are those of {S0}; other sources name others.',
@@ -422,16 +494,19 @@ export const pictures = {
       'In the first the dots are dark, and the head looks shaved. {S0} gives that look {longevity.years-1-3-fresh.s0}.',
       'In the second they are paler. {S0} puts that at {longevity.years-4-6-lightening.s0}.',
       'In the third the skin shows through. {S0} advises a touch-up at {touchup.year-6-plus.s0}.',
-      '{S2} has fading show only after {longevity.fading-noticeable-7-8.s2}. {S4} has it run over '
-        + '{longevity.fades-about-8-years.s4}.',
+      '{S2} has fading show only after {longevity.fading-noticeable-7-8.s2}. {S4} has it run over ' +
+        '{longevity.fades-about-8-years.s4}.',
       'How pale the dots get in which year has not been measured. The steps here are ours.',
     ],
     panels: [
-      'Fresh: {longevity.years-1-3-fresh.s0}', 'Lighter: {longevity.years-4-6-lightening.s0}',
+      'Fresh: {longevity.years-1-3-fresh.s0}',
+      'Lighter: {longevity.years-4-6-lightening.s0}',
       'Touch-up advised: {touchup.year-6-plus.s0}',
     ],
     claims: [
-      'longevity.years-1-3-fresh.s0', 'longevity.years-4-6-lightening.s0', 'touchup.year-6-plus.s0',
+      'longevity.years-1-3-fresh.s0',
+      'longevity.years-4-6-lightening.s0',
+      'touchup.year-6-plus.s0',
       'longevity.immune-fading.s3',
     ],
     against: ['longevity.fading-noticeable-7-8.s2', 'longevity.fades-about-8-years.s4'],
@@ -439,7 +514,8 @@ export const pictures = {
   },
   'scar-before-after': {
     dark: true,
-    ...head, columns: { phone: 2, wide: 2 },
+    ...head,
+    columns: { phone: 2, wide: 2 },
     title: 'A strip scar, before and after',
     alt: 'The back of a head twice. First a thin bare line runs from ear to ear; then dots break it up and it fades into the hair.',
     caption: 'Dots break up the pale line. The scar is still there, and up close it still shows.',
@@ -451,13 +527,16 @@ export const pictures = {
     ],
     panels: ['Before', 'After'],
     claims: [
-      'candidacy.transplant-fut-scars.s0', 'candidacy.transplant-scars.s1', 'candidacy.donor-site-scars.s2',
+      'candidacy.transplant-fut-scars.s0',
+      'candidacy.transplant-scars.s1',
+      'candidacy.donor-site-scars.s2',
       'candidacy.transplant-scars.s4',
     ],
   },
   'parting-before-after': {
     dark: true,
-    ...head, columns: { phone: 2, wide: 2 },
+    ...head,
+    columns: { phone: 2, wide: 2 },
     title: 'A wide parting, before and after',
     alt: 'A woman’s head from above twice. First the skin shows along a wide parting; then dots between the hair take its shine.',
     caption: 'No hair is added. The dots darken the skin, so that less of it shows between the hair.',
@@ -472,7 +551,8 @@ export const pictures = {
   },
   'coverage-areas': {
     dark: true,
-    ...head, columns: { phone: 2, wide: 3 },
+    ...head,
+    columns: { phone: 2, wide: 3 },
     title: 'One area, or the whole head',
     alt: 'A bald head three times: dots along the front and temples, dots on the crown, dots over the whole scalp.',
     caption: 'A small area takes less time than a whole head. Its edge has to blend into what is around it.',

@@ -3,7 +3,11 @@ import { type DisagreementId, disagreements } from './disagreements'
 import { silentInAll } from './holes'
 
 const label = z.string().min(3).max(40)
-const sentence = z.string().min(8).max(160).regex(/^[^\d]*[.]$/, 'a sentence with a full stop and without a figure')
+const sentence = z
+  .string()
+  .min(8)
+  .max(160)
+  .regex(/^[^\d]*[.]$/, 'a sentence with a full stop and without a figure')
 
 /** A part of the plan in the words of the page. */
 export const planPartSchema = z.strictObject({
@@ -19,5 +23,7 @@ export const planBlankSchema = z.strictObject({ label, hint: z.string().max(60).
 export type PlanBlank = z.infer<typeof planBlankSchema>
 
 export const planDisputeSchema = z.custom<DisagreementId>(
-  id => typeof id === 'string' && Object.hasOwn(disagreements, id), 'no such disagreement')
+  id => typeof id === 'string' && Object.hasOwn(disagreements, id),
+  'no such disagreement',
+)
 export const planUnknownSchema = z.enum(silentInAll)

@@ -5,19 +5,36 @@ import type { PlanBlank, PlanPartEntry } from './plan.schema'
 /** The parts of a plan in the words of the page, in its order. */
 export const planPartWords = {
   candidacy: {
-    label: 'Your quiz answers', none: 'No answers yet.', start: 'Take the quiz', isPrivate: true,
+    label: 'Your quiz answers',
+    none: 'No answers yet.',
+    start: 'Take the quiz',
+    isPrivate: true,
   },
   preview: {
-    label: 'The picture you set up', none: 'No picture yet.', start: 'See it on a head', isPrivate: true,
+    label: 'The picture you set up',
+    none: 'No picture yet.',
+    start: 'See it on a head',
+    isPrivate: true,
   },
   cost: { label: 'What it would cost', none: 'No estimate yet.', start: 'Work out a price', isPrivate: false },
   timeline: { label: 'Your sessions', none: 'No dates yet.', start: 'Find your dates', isPrivate: false },
-  aftercare: { label: 'Your healing days', none: 'No healing days yet.', start: 'See the days after', isPrivate: false },
+  aftercare: {
+    label: 'Your healing days',
+    none: 'No healing days yet.',
+    start: 'See the days after',
+    isPrivate: false,
+  },
   own: {
-    label: 'Your practitioner’s rules', none: 'No rules of theirs yet.', start: 'Note what they said', isPrivate: true,
+    label: 'Your practitioner’s rules',
+    none: 'No rules of theirs yet.',
+    start: 'Note what they said',
+    isPrivate: true,
   },
   practitioner: {
-    label: 'Practitioners', none: 'Nobody looked at yet.', start: 'Check a practitioner', isPrivate: true,
+    label: 'Practitioners',
+    none: 'Nobody looked at yet.',
+    start: 'Check a practitioner',
+    isPrivate: true,
   },
   notes: { label: 'Your notes', none: 'No notes yet.', start: 'Write a note', isPrivate: true },
 } as const satisfies Record<string, PlanPartEntry>

@@ -5,19 +5,19 @@ import type { PractitionerLaw, WhoMayDoIt } from './practitioner.schema'
  * None of the five sources names a law (C40).
  */
 export const practitionerLaws = {
-  'england': {
+  england: {
     place: 'England',
     facts: ['i1-england', 'c23-under-18'],
     gist: 'The person and the place are on a council list. It is no proof of skill.',
     lookUp: 'Ask the council of the town. The team is often called environmental health or licensing.',
   },
-  'wales': {
+  wales: {
     place: 'Wales',
     facts: ['i2-wales', 'c23-under-18'],
     gist: 'A licence is needed, and there is a public list.',
     lookUp: 'Look for the name in the public register of special procedures, or ask the council.',
   },
-  'scotland': {
+  scotland: {
     place: 'Scotland',
     facts: ['i3-scotland', 'c23-under-18'],
     gist: 'A council licence is needed. The law calls the work by its name.',
@@ -29,7 +29,7 @@ export const practitionerLaws = {
     gist: 'The person is on a council list.',
     lookUp: 'Ask the environmental health team of the council.',
   },
-  'california': {
+  california: {
     place: 'California',
     facts: ['i5-california', 'i6-california-consent'],
     gist: 'It counts as body art: the artist is on a list and has to learn about germs.',
@@ -60,12 +60,21 @@ export const whoMayDoIt = {
     label: 'Someone trained in SMP',
     sides: {
       S0: { stance: 'yes', words: 'special training is a must', claims: ['practitioner.specialized-training.s0'] },
-      S1: { stance: 'yes', words: 'one who keeps to SMP',
-        claims: ['practitioner.healthcare-or-specialist.s1', 'practitioner.specializes-in-smp.s1'] },
-      S2: { stance: 'if', words: 'if certified too',
-        claims: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'] },
-      S3: { stance: 'if', words: 'if they know hair and looks',
-        claims: ['practitioner.avoid-no-hair-background.s3', 'practitioner.background-minimises-risk.s3'] },
+      S1: {
+        stance: 'yes',
+        words: 'one who keeps to SMP',
+        claims: ['practitioner.healthcare-or-specialist.s1', 'practitioner.specializes-in-smp.s1'],
+      },
+      S2: {
+        stance: 'if',
+        words: 'if certified too',
+        claims: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'],
+      },
+      S3: {
+        stance: 'if',
+        words: 'if they know hair and looks',
+        claims: ['practitioner.avoid-no-hair-background.s3', 'practitioner.background-minimises-risk.s3'],
+      },
       S4: { stance: 'if', words: 'if certified', claims: ['practitioner.certified.s4'] },
     },
   },
@@ -73,10 +82,16 @@ export const whoMayDoIt = {
     label: 'A doctor or other health worker',
     sides: {
       S1: { stance: 'yes', words: 'one of the two to go to', claims: ['practitioner.healthcare-or-specialist.s1'] },
-      S2: { stance: 'if', words: 'if certified in SMP',
-        claims: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'] },
-      S3: { stance: 'yes', words: 'it writes of a surgeon',
-        claims: ['consultation.goals.s3', 'consultation.describe-results.s3'] },
+      S2: {
+        stance: 'if',
+        words: 'if certified in SMP',
+        claims: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'],
+      },
+      S3: {
+        stance: 'yes',
+        words: 'it writes of a surgeon',
+        claims: ['consultation.goals.s3', 'consultation.describe-results.s3'],
+      },
     },
   },
   'tattoo-artist': {
@@ -84,11 +99,15 @@ export const whoMayDoIt = {
     sides: {
       S0: { stance: 'no', words: 'not if SMP is an extra', claims: ['practitioner.avoid-tattoo-add-on.s0'] },
       S1: { stance: 'no', words: 'not in a tattoo studio', claims: ['practitioner.not-tattoo-studio.s1'] },
-      S2: { stance: 'if', words: 'if certified in SMP',
+      S2: {
+        stance: 'if',
+        words: 'if certified in SMP',
         claims: [
-          'practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2',
+          'practitioner.who-may-perform.s2',
+          'practitioner.who-with-certificate.s2',
           'practitioner.not-all-tattoo-artists.s2',
-        ] },
+        ],
+      },
       S3: { stance: 'if', words: 'if they know hair and looks', claims: ['practitioner.avoid-no-hair-background.s3'] },
     },
   },

@@ -5,36 +5,43 @@ export const practitionerUnknowns = {
   'your-skin': {
     basis: 'reasoning',
     says: 'How your own skin will heal and hold the ink. Photos show other people.',
-    claims: [], outside: [],
+    claims: [],
+    outside: [],
   },
-  'years': {
+  years: {
     basis: 'outside',
     says: 'How the work will look in many years. Nobody has measured fading for that long.',
-    claims: [], outside: ['b17-lifespan-sellers'],
+    claims: [],
+    outside: ['b17-lifespan-sellers'],
   },
-  'skill': {
+  skill: {
     basis: 'outside',
     says: 'Whether a paper means skill. A council list is no proof of it, and courses differ a lot.',
-    claims: [], outside: ['i1-england', 'i9-certified'],
+    claims: [],
+    outside: ['i1-england', 'i9-certified'],
   },
-  'ink': {
+  ink: {
     basis: 'outside',
     says: 'What is truly in the bottle. Tests have found labels that were wrong.',
-    claims: [], outside: ['a10-ink-labels'],
+    claims: [],
+    outside: ['a10-ink-labels'],
   },
-  'word': {
+  word: {
     basis: 'reasoning',
     says: 'Whether each answer is true. A yes here means that you saw it or were told so.',
-    claims: [], outside: [],
+    claims: [],
+    outside: [],
   },
-  'unhappy': {
+  unhappy: {
     basis: 'reasoning',
     says: 'How many of their clients were not happy. We know of no open list of that.',
-    claims: [], outside: [],
+    claims: [],
+    outside: [],
   },
   'what-counts': {
     basis: 'reasoning',
     says: 'Which check counts most. Nobody has measured it. The weights are yours, and so is the choice.',
-    claims: [], outside: [],
+    claims: [],
+    outside: [],
   },
 } as const satisfies Record<string, PractitionerUnknown>

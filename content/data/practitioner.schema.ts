@@ -7,8 +7,12 @@ const claimId = z.custom<ClaimId>(id => typeof id === 'string' && Object.hasOwn(
 const outsideId = z.custom<OutsideId>(id => typeof id === 'string' && Object.hasOwn(outside, id), 'no such fact')
 
 /** A figure is never typed: it stands as `{claim-id}`; a source's name as `{S0}`. */
-const words = (longest: number) => z.string().min(3).max(longest)
-  .refine(text => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, '')), 'a figure is written as {claim-id}, not typed')
+const words = (longest: number) =>
+  z
+    .string()
+    .min(3)
+    .max(longest)
+    .refine(text => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, '')), 'a figure is written as {claim-id}, not typed')
 const sentence = words(200).regex(/[.?]$/, 'a sentence ends with a full stop')
 
 /** What a row rests on, strongest first. `reasoning` is this site's own and says so on the page. */
@@ -34,30 +38,36 @@ export type CheckGroup = (typeof checkGroups)[number]
 export const checkPlaces = ['home', 'look', 'ask'] as const
 export type CheckPlace = (typeof checkPlaces)[number]
 
-export const checkSchema = z.strictObject({
-  group: z.enum(checkGroups),
-  label: words(64).describe('what holds if the box is ticked'),
-  why: sentence,
-  settle: z.enum(checkPlaces),
-  ...ground,
-}).refine(isGrounded, ungrounded)
+export const checkSchema = z
+  .strictObject({
+    group: z.enum(checkGroups),
+    label: words(64).describe('what holds if the box is ticked'),
+    why: sentence,
+    settle: z.enum(checkPlaces),
+    ...ground,
+  })
+  .refine(isGrounded, ungrounded)
 export type PractitionerCheck = z.infer<typeof checkSchema>
 
-export const redFlagSchema = z.strictObject({
-  label: words(64).describe('what is seen or heard'),
-  why: sentence.describe('why it matters, without alarm'),
-  ...ground,
-}).refine(isGrounded, ungrounded)
+export const redFlagSchema = z
+  .strictObject({
+    label: words(64).describe('what is seen or heard'),
+    why: sentence.describe('why it matters, without alarm'),
+    ...ground,
+  })
+  .refine(isGrounded, ungrounded)
 export type RedFlag = z.infer<typeof redFlagSchema>
 
-export const questionSchema = z.strictObject({
-  ask: words(90).regex(/\?$/, 'a question asks'),
-  why: sentence,
-  /** Answers of the quiz by its question; every one named must hold. Without it the question is for everyone. */
-  when: z.record(z.string(), z.array(z.string()).min(1).readonly()).optional(),
-  whenWords: words(60).optional().describe('the same in words: “If …”'),
-  ...ground,
-}).refine(isGrounded, ungrounded)
+export const questionSchema = z
+  .strictObject({
+    ask: words(90).regex(/\?$/, 'a question asks'),
+    why: sentence,
+    /** Answers of the quiz by its question; every one named must hold. Without it the question is for everyone. */
+    when: z.record(z.string(), z.array(z.string()).min(1).readonly()).optional(),
+    whenWords: words(60).optional().describe('the same in words: “If …”'),
+    ...ground,
+  })
+  .refine(isGrounded, ungrounded)
   .refine(row => (row.when === undefined) === (row.whenWords === undefined), 'a condition is told in words')
 export type PractitionerQuestion = z.infer<typeof questionSchema>
 
@@ -88,6 +98,8 @@ export const whoSchema = z
     sides: z.partialRecord(z.enum(sourceIds), sideSchema),
   })
   .refine(
-    row => Object.entries(row.sides).every(([id, side]) => side?.claims.every(claim => claim.endsWith(id.toLowerCase()))),
-    'a side rests on claims of its own source')
+    row =>
+      Object.entries(row.sides).every(([id, side]) => side?.claims.every(claim => claim.endsWith(id.toLowerCase()))),
+    'a side rests on claims of its own source',
+  )
 export type WhoMayDoIt = z.infer<typeof whoSchema>

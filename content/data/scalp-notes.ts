@@ -3,7 +3,9 @@ import type { PreviewNote } from './scalp.schema'
 const shade = {
   says: 'The shade is matched to the hair and the skin. One source sees no worry in any hair colour.',
   claims: [
-    'procedure.s1-shade-match.s0', 'procedure.pigment-match.s4', 'procedure.custom-shade.s2',
+    'procedure.s1-shade-match.s0',
+    'procedure.pigment-match.s4',
+    'procedure.custom-shade.s2',
     'candidacy.hair-colour-no-worry.s2',
   ],
 } as const satisfies PreviewNote
@@ -46,7 +48,9 @@ const ludwig = {
 const dotSize = {
   says: 'Size and spacing decide whether it looks real. Dots should match single follicles.',
   claims: [
-    'realism.factor-dot-size-spacing.s0', 'technique.match-follicle-size.s3', 'technique.pigment-dots.s0',
+    'realism.factor-dot-size-spacing.s0',
+    'technique.match-follicle-size.s3',
+    'technique.pigment-dots.s0',
     'technique.dots-not-line.s4',
   ],
   outside: ['b15-diluted-black'],
@@ -83,7 +87,10 @@ export const previewNotes = {
   'head.woman': {
     says: 'Three sources write about women. {S4} puts the dots behind the hairline, between thin hair.',
     claims: [
-      'women.female-pattern.s1', 'women.middle-part.s3', 'women.excellent-option.s4', 'women.dots-behind-hairline.s4',
+      'women.female-pattern.s1',
+      'women.middle-part.s3',
+      'women.excellent-option.s4',
+      'women.dots-behind-hairline.s4',
     ],
   },
   'pattern.norwood-1': earlyNorwood,
@@ -115,11 +122,17 @@ export const previewNotes = {
   'pattern.scar-strip': {
     says: 'All five speak of scars. One names the strip scar alone, one names strip and dot scars.',
     claims: [
-      'candidacy.transplant-fut-scars.s0', 'candidacy.transplant-scars.s1', 'candidacy.donor-site-scars.s2',
-      'candidacy.scars.s3', 'candidacy.transplant-scars.s4',
+      'candidacy.transplant-fut-scars.s0',
+      'candidacy.transplant-scars.s1',
+      'candidacy.donor-site-scars.s2',
+      'candidacy.scars.s3',
+      'candidacy.transplant-scars.s4',
     ],
   },
-  'area.full-head': { says: 'One source counts {sessions.full-head.s0} for a full head.', claims: ['sessions.full-head.s0'] },
+  'area.full-head': {
+    says: 'One source counts {sessions.full-head.s0} for a full head.',
+    claims: ['sessions.full-head.s0'],
+  },
   'area.hairline': {
     says: 'For the hairline alone one source counts {sessions.hairline.s0}, another {sessions.price-table-hairline.s2}.',
     claims: ['sessions.hairline.s0'],
@@ -129,11 +142,13 @@ export const previewNotes = {
   'area.thin': {
     says: 'Dots behind thin hair add depth, so that the hair looks denser.',
     claims: [
-      'mechanism.depth-behind-thinning.s1', 'mechanism.illusion-density-thinning.s0', 'mechanism.fills-thin-areas.s4',
+      'mechanism.depth-behind-thinning.s1',
+      'mechanism.illusion-density-thinning.s0',
+      'mechanism.fills-thin-areas.s4',
     ],
   },
   'area.scar': { says: 'One source counts {sessions.scar-fut.s0} for a strip scar.', claims: ['sessions.scar-fut.s0'] },
-  'height': height,
+  height: height,
   'line.soft': {
     says: 'A natural hairline is slightly uneven and soft at its edge, one source says.',
     claims: ['realism.factor-hairline-design.s0'],
@@ -152,7 +167,9 @@ export const previewNotes = {
   'session.1': {
     says: 'The first session lays a light foundation. It looks lighter than the final result.',
     claims: [
-      'procedure.s1-foundation-layer.s0', 'procedure.s1-looks-lighter.s0', 'procedure.first-session-foundation.s3',
+      'procedure.s1-foundation-layer.s0',
+      'procedure.s1-looks-lighter.s0',
+      'procedure.first-session-foundation.s3',
     ],
   },
   'session.2': {
@@ -185,7 +202,7 @@ export const previewNotes = {
   'hair.light-brown': shade,
   'hair.blond': shade,
   'hair.red': shade,
-  'grey': grey,
+  grey: grey,
   'length.razor': {
     says: 'With much hair lost, the head must be shaved often so that the look holds, one source says.',
     claims: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
@@ -251,7 +268,7 @@ export const previewNotes = {
     claims: ['realism.undetectable-conversational-distance.s0'],
     against: ['realism.not-100-percent-real.s2'],
   },
-  'view': silentView,
+  view: silentView,
 } as const satisfies Record<string, PreviewNote>
 
 export type PreviewNoteId = keyof typeof previewNotes

@@ -23,7 +23,12 @@ export type PreviewDistance = z.infer<typeof previewDistanceSchema>
 /** A whole-number control. */
 export const previewRangeSchema = z
   .strictObject({
-    label, low: z.number().int(), high: z.number().int(), step: z.number().int().min(1), from: label, to: label,
+    label,
+    low: z.number().int(),
+    high: z.number().int(),
+    step: z.number().int().min(1),
+    from: label,
+    to: label,
   })
   .refine(({ low, high, step }) => low < high && (high - low) % step === 0, 'the steps lead from low to high')
 export type PreviewRange = z.infer<typeof previewRangeSchema>
@@ -34,11 +39,18 @@ const outsideId = z.string() as unknown as z.ZodType<OutsideId>
 /** What the sources say of a setting. Without claims, `says` says that they are silent. */
 export const previewNoteSchema = z
   .strictObject({
-    says: z.string().min(10).max(180).regex(/\.$/)
+    says: z
+      .string()
+      .min(10)
+      .max(180)
+      .regex(/\.$/)
       .refine(text => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, '')), 'a figure is written as {claim-id}, not typed'),
     claims: z.array(claimId).readonly(),
     against: z.array(claimId).readonly().optional(),
     outside: z.array(outsideId).readonly().optional(),
   })
-  .refine(note => note.claims.length > 0 || /\b(no|none)\b/i.test(note.says), 'a note without a claim says that there is none')
+  .refine(
+    note => note.claims.length > 0 || /\b(no|none)\b/i.test(note.says),
+    'a note without a claim says that there is none',
+  )
 export type PreviewNote = z.infer<typeof previewNoteSchema>

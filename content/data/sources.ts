@@ -25,11 +25,7 @@ export const sources = {
     date: 'Prices headed 2026',
     figuresFrom: 'It does not say where any figure comes from.',
     missing: [],
-    silentOn: [
-      'a list of risks (only bad work and poor candidates are named)',
-      'women',
-      'rules and licences',
-    ],
+    silentOn: ['a list of risks (only bad work and poor candidates are named)', 'women', 'rules and licences'],
   },
   S1: {
     id: 'S1',
@@ -80,12 +76,28 @@ export const sources = {
     cites: 'Lists five papers at the end. No sentence says which of them it rests on.',
     figuresFrom: 'Its price table is an estimate from clinics around the world, none of them named.',
     missing: [
-      { hole: 'H1', says: 'The list of conditions that need a check before SMP: only the words before it survive', matters: true },
+      {
+        hole: 'H1',
+        says: 'The list of conditions that need a check before SMP: only the words before it survive',
+        matters: true,
+      },
       { hole: 'H3', says: 'The takeaways that its opening announces', matters: false },
-      { hole: 'H4', says: 'The number of sessions, under the heading that asks for it; it is given elsewhere', matters: true },
-      { hole: 'H5', says: 'The headings over its benefits and risks; which is which is read from the content', matters: false },
+      {
+        hole: 'H4',
+        says: 'The number of sessions, under the heading that asks for it; it is given elsewhere',
+        matters: true,
+      },
+      {
+        hole: 'H5',
+        says: 'The headings over its benefits and risks; which is which is read from the content',
+        matters: false,
+      },
       { hole: 'H6', says: 'The layout of its price table; names and prices are paired by their order', matters: true },
-      { hole: 'H7', says: 'The layout of its table of SMP and microblading; the columns are paired by their order', matters: false },
+      {
+        hole: 'H7',
+        says: 'The layout of its table of SMP and microblading; the columns are paired by their order',
+        matters: false,
+      },
       { hole: 'H15', says: 'The entries of its table of contents', matters: false },
     ],
     silentOn: ['women, in a section of their own'],
@@ -98,7 +110,8 @@ export const sources = {
     identity: {
       publisher: 'certain',
       article: 'likely',
-      because: 'The text invites readers to speak with Jae Pak, M.D. and carries its title. Its address is not known to us.',
+      because:
+        'The text invites readers to speak with Jae Pak, M.D. and carries its title. Its address is not known to us.',
     },
     publisherKind: 'transplant-clinic',
     publisherWords: 'A hair transplant clinic in Los Angeles',
@@ -112,7 +125,11 @@ export const sources = {
     figuresFrom: 'It does not say where any figure comes from.',
     missing: [
       { hole: 'H8', says: 'The headings of two of its three phases', matters: false },
-      { hole: 'H9', says: 'The signs and criteria for choosing a practitioner that it promises for later', matters: true },
+      {
+        hole: 'H9',
+        says: 'The signs and criteria for choosing a practitioner that it promises for later',
+        matters: true,
+      },
       { hole: 'H10', says: 'The main clause of a sentence about natural flow', matters: false },
       { hole: 'H11', says: 'The heading and links of its list of sources, so they cannot be checked', matters: true },
     ],

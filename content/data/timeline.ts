@@ -1,14 +1,24 @@
 import type { SourceId } from './source-ids'
-import type { SittingSteps, TimelineClash, TimelinePlanEntry, TimelineSaying, TimelineStep, YearBand } from './timeline.schema'
+import type {
+  SittingSteps,
+  TimelineClash,
+  TimelinePlanEntry,
+  TimelineSaying,
+  TimelineStep,
+  YearBand,
+} from './timeline.schema'
 
 /** How each source spaces the sessions, how long they take and when the result stands. */
 export const timelinePlans = {
   S0: {
-    source: 'S0', count: 'sessions.count.s0',
+    source: 'S0',
+    count: 'sessions.count.s0',
     gaps: ['sessions.session-2-timing.s0', 'sessions.spacing.s0'],
     hours: ['sessions.duration-session-1.s0', 'sessions.duration-session-2.s0', 'sessions.duration-session-3.s0'],
     result: {
-      when: 'at-once', claim: 'comparison.smp-result.s0', says: '{S0} writes of a look of density at once.',
+      when: 'at-once',
+      claim: 'comparison.smp-result.s0',
+      says: '{S0} writes of a look of density at once.',
     },
     healed: { claim: 'aftercare.d5-10-phase.s0', reading: 'after-last' },
     otherwise: ['sessions.duration.s0'],
@@ -16,21 +26,25 @@ export const timelinePlans = {
     note: 'It calls the third session optional. It gives each its own hours, and elsewhere one range for all.',
   },
   S1: {
-    source: 'S1', count: 'evidence.study-2021-schedule.s1',
+    source: 'S1',
+    count: 'evidence.study-2021-schedule.s1',
     gaps: ['sessions.study-spacing-weekly.s1', 'sessions.study-spacing-weekly.s1', 'evidence.study-2021-touchup.s1'],
     hours: ['sessions.duration.s1'],
     result: null,
     healed: null,
     also: ['sessions.series-over-weeks.s1'],
-    note: 'These are the days of the one study that it tells of. There, session 4 was a touch-up after '
-      + '{evidence.study-2021-touchup.s1}. For other people it says only: a few weeks.',
+    note:
+      'These are the days of the one study that it tells of. There, session 4 was a touch-up after ' +
+      '{evidence.study-2021-touchup.s1}. For other people it says only: a few weeks.',
   },
   S2: {
-    source: 'S2', count: 'sessions.count.s2',
+    source: 'S2',
+    count: 'sessions.count.s2',
     gaps: ['sessions.spacing.s2', 'sessions.spacing.s2', 'sessions.spacing.s2'],
     hours: ['sessions.duration.s2'],
     result: {
-      when: 'after', claim: 'procedure.results-one-month-after.s2',
+      when: 'after',
+      claim: 'procedure.results-one-month-after.s2',
       says: '{S2} dates the result {procedure.results-one-month-after.s2} after the last session.',
     },
     healed: { claim: 'aftercare.normal-after-month.s2', reading: 'from' },
@@ -38,7 +52,8 @@ export const timelinePlans = {
     note: 'It says when the skin is ready for the next session. We read that as the wait.',
   },
   S3: {
-    source: 'S3', count: 'sessions.count.s3',
+    source: 'S3',
+    count: 'sessions.count.s3',
     gaps: ['sessions.spacing.s3', 'sessions.spacing.s3'],
     hours: ['sessions.duration.s3'],
     result: null,
@@ -47,9 +62,14 @@ export const timelinePlans = {
     note: 'It names the longest wait and no shortest one.',
   },
   S4: {
-    source: 'S4', count: null, gaps: [], hours: [],
+    source: 'S4',
+    count: null,
+    gaps: [],
+    hours: [],
     result: {
-      when: 'at-once', claim: 'benefit.immediate-results.s4', says: '{S4} has the result there once all sessions are done.',
+      when: 'at-once',
+      claim: 'benefit.immediate-results.s4',
+      says: '{S4} has the result there once all sessions are done.',
     },
     healed: null,
     also: ['sessions.follow-up.s4', 'sessions.completed-few-hours.s4', 'sessions.duration.s4'],
@@ -60,40 +80,62 @@ export const timelinePlans = {
 /** What is done in each session, and what you see after it. */
 export const timelineSteps = [
   {
-    session: 1, kind: 'done', says: 'You and the practitioner settle on a hairline and a shade.',
+    session: 1,
+    kind: 'done',
+    says: 'You and the practitioner settle on a hairline and a shade.',
     claims: ['procedure.s1-hairline-designed.s0', 'procedure.s1-shade-match.s0', 'procedure.first-session-patterns.s3'],
   },
   {
-    session: 1, kind: 'done', says: 'A first, light layer of dots goes down over the whole area.',
+    session: 1,
+    kind: 'done',
+    says: 'A first, light layer of dots goes down over the whole area.',
     claims: ['procedure.s1-foundation-layer.s0', 'procedure.first-session-foundation.s3'],
   },
   {
-    session: 1, kind: 'seen', says: 'It looks lighter and thinner than it will at the end.',
-    claims: ['procedure.s1-looks-lighter.s0', 'procedure.results-after-first.s2', 'procedure.first-results-incomplete.s2'],
+    session: 1,
+    kind: 'seen',
+    says: 'It looks lighter and thinner than it will at the end.',
+    claims: [
+      'procedure.s1-looks-lighter.s0',
+      'procedure.results-after-first.s2',
+      'procedure.first-results-incomplete.s2',
+    ],
   },
   {
-    session: 1, kind: 'seen', says: 'With some ways of working, it shows on one part of the scalp first.',
+    session: 1,
+    kind: 'seen',
+    says: 'With some ways of working, it shows on one part of the scalp first.',
     claims: ['procedure.partial-area-first.s2'],
   },
   {
-    session: 2, kind: 'done', says: 'More dots go in between the first ones. The hairline gets sharper.',
+    session: 2,
+    kind: 'done',
+    says: 'More dots go in between the first ones. The hairline gets sharper.',
     claims: ['procedure.s2-fill-dots.s0', 'procedure.s2-hairline-refined.s0'],
   },
   { session: 2, kind: 'seen', says: 'It looks much denser.', claims: ['procedure.s2-density-up.s0'] },
   {
-    session: 3, kind: 'done', says: 'Last changes are made, and spots that have faded are filled in.',
+    session: 3,
+    kind: 'done',
+    says: 'Last changes are made, and spots that have faded are filled in.',
     claims: ['procedure.s3-final-density.s0', 'procedure.s3-reinforce-faded.s0'],
   },
   {
-    session: 3, kind: 'done', says: 'One source calls this session optional. Another counts on it.',
+    session: 3,
+    kind: 'done',
+    says: 'One source calls this session optional. Another counts on it.',
     claims: ['sessions.session-3-optional.s0', 'sessions.count.s3'],
   },
   {
-    session: 4, kind: 'done', says: 'In the one study, this was a touch-up, {evidence.study-2021-touchup.s1} after session 3.',
+    session: 4,
+    kind: 'done',
+    says: 'In the one study, this was a touch-up, {evidence.study-2021-touchup.s1} after session 3.',
     claims: ['evidence.study-2021-schedule.s1', 'evidence.study-2021-touchup.s1'],
   },
   {
-    session: 4, kind: 'done', says: 'One source wants later visits too, so that the colour gets even.',
+    session: 4,
+    kind: 'done',
+    says: 'One source wants later visits too, so that the colour gets even.',
     claims: ['sessions.follow-up.s4'],
   },
 ] as const satisfies readonly TimelineStep[]
@@ -106,19 +148,27 @@ export const sittingSteps = {
   steps: [
     { label: 'Talk', says: 'You say what you want, and hear what can be done.', claims: ['procedure.step-order.s2'] },
     {
-      label: 'Clean', says: 'You come with a clean scalp and no hair products on it. The skin is disinfected.',
+      label: 'Clean',
+      says: 'You come with a clean scalp and no hair products on it. The skin is disinfected.',
       claims: ['procedure.client-cleans-scalp.s2', 'procedure.product-free-scalp.s2', 'procedure.disinfect.s2'],
     },
     {
-      label: 'Numb and draw', says: 'A numbing cream goes on, and the outline of the hairline is drawn.',
-      claims: ['procedure.start-30-min-after-numbing.s2', 'procedure.outline-hairline.s2', 'procedure.outline-takes-time.s2'],
+      label: 'Numb and draw',
+      says: 'A numbing cream goes on, and the outline of the hairline is drawn.',
+      claims: [
+        'procedure.start-30-min-after-numbing.s2',
+        'procedure.outline-hairline.s2',
+        'procedure.outline-takes-time.s2',
+      ],
     },
     {
-      label: 'Dots', says: 'The dots go in, {procedure.start-30-min-after-numbing.s2} after the cream.',
+      label: 'Dots',
+      says: 'The dots go in, {procedure.start-30-min-after-numbing.s2} after the cream.',
       claims: ['procedure.start-30-min-after-numbing.s2', 'procedure.custom-shade.s2'],
     },
     {
-      label: 'Wipe', says: 'Ink that is left over comes off, and you hear how to care for it.',
+      label: 'Wipe',
+      says: 'Ink that is left over comes off, and you hear how to care for it.',
       claims: ['procedure.clean-residue.s2', 'procedure.aftercare-instructions-given.s2'],
     },
   ],
@@ -137,7 +187,10 @@ export const timelineClashes = {
     says: 'Three sources keep a fresh scalp out of the sun, or in it less. One wants a hat or sunscreen for good.',
     free: [{ claim: 'procedure.heals-under-week.s3', reading: 'from' }],
     claims: [
-      'aftercare.first-days-no-sun.s2', 'aftercare.limit-sun.s3', 'procedure.heals-under-week.s3', 'aftercare.no-sun.s4',
+      'aftercare.first-days-no-sun.s2',
+      'aftercare.limit-sun.s3',
+      'procedure.heals-under-week.s3',
+      'aftercare.no-sun.s4',
       'aftercare.long-term-sun-protection.s0',
     ],
   },
@@ -155,8 +208,11 @@ export const timelineClashes = {
       { claim: 'procedure.heals-under-week.s3', reading: 'from' },
     ],
     claims: [
-      'aftercare.d1-4-no-sweat.s0', 'aftercare.no-strenuous.s3', 'procedure.heals-under-week.s3',
-      'aftercare.first-days-no-sweat.s2', 'aftercare.first-days-no-sweat-shower.s4',
+      'aftercare.d1-4-no-sweat.s0',
+      'aftercare.no-strenuous.s3',
+      'procedure.heals-under-week.s3',
+      'aftercare.first-days-no-sweat.s2',
+      'aftercare.first-days-no-sweat-shower.s4',
     ],
   },
   shaving: {
@@ -192,8 +248,12 @@ export const yearsAfter = [
 
 /** How the years are told, in the middle of a sentence. */
 export const yearWords = {
-  seen: 'watched in a study', fresh: 'still crisp', fading: 'fading shows', faded: 'faded, on average',
-  'touch-up': 'a touch-up', 'touch-up-open': 'a touch-up, no end named',
+  seen: 'watched in a study',
+  fresh: 'still crisp',
+  fading: 'fading shows',
+  faded: 'faded, on average',
+  'touch-up': 'a touch-up',
+  'touch-up-open': 'a touch-up, no end named',
 } as const
 
 /** How we read the sources where they leave room. Each is a choice of ours, so each is shown. */

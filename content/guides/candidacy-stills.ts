@@ -1,9 +1,25 @@
 import type { CandidacyAnswers } from '../data/candidacy-questions'
 
 const bald = {
-  pattern: 'norwood-6', hair: 'shaved', upkeep: 'yes', growth: 'look', sex: 'man', skin: 'fair', colour: 'dark',
-  course: 'slow', scalp: ['none'], keloid: 'no', allergies: ['none'], medicines: ['none'], illness: ['none'],
-  pregnancy: 'no', age: 'adult', scan: 'no', transplant: 'no', expects: 'distance', permanence: 'fine',
+  pattern: 'norwood-6',
+  hair: 'shaved',
+  upkeep: 'yes',
+  growth: 'look',
+  sex: 'man',
+  skin: 'fair',
+  colour: 'dark',
+  course: 'slow',
+  scalp: ['none'],
+  keloid: 'no',
+  allergies: ['none'],
+  medicines: ['none'],
+  illness: ['none'],
+  pregnancy: 'no',
+  age: 'adult',
+  scan: 'no',
+  transplant: 'no',
+  expects: 'distance',
+  permanence: 'fine',
 } as const satisfies CandidacyAnswers
 
 /** Sets of answers that guides show, by name. `shown` are the questions worth naming beside the result. */

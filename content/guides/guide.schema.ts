@@ -27,15 +27,14 @@ export const guideSchema = z.strictObject(
     order: z.int('order is a whole number: the place of the guide in the list').positive('order starts at 1'),
     reviewed: calendarDay,
     topics: z
-      .array(
-        z.enum(claimTopics, { error: issue => `there is no topic "${String(issue.input)}"` }),
-        'topics is a list',
-      )
+      .array(z.enum(claimTopics, { error: issue => `there is no topic "${String(issue.input)}"` }), 'topics is a list')
       .min(1, 'topics names at least one topic of the ledger'),
     next: z.strictObject(
       {
         label: words('the label of next', 60),
-        href: z.string('next needs an href').regex(/^\/[a-z0-9/?=&#-]*$/, 'the href of next is an address of this site'),
+        href: z
+          .string('next needs an href')
+          .regex(/^\/[a-z0-9/?=&#-]*$/, 'the href of next is an address of this site'),
       },
       'next says what to do after reading: a label and an href',
     ),

@@ -17,28 +17,39 @@ const last = 'The rest stays as it is until your practitioner says otherwise.'
 const ownWords = (line: OwnLine | null | undefined, before = '') =>
   line ? ` (your practitioner${before.endsWith(line.says) ? '' : `: ${line.says}`})` : ''
 
-function aftercareEvents(
-  start: Day, options: AftercareOptions, sheet: AftercareSheet, link: string,
-): CalendarEvent[] {
+function aftercareEvents(start: Day, options: AftercareOptions, sheet: AftercareSheet, link: string): CalendarEvent[] {
   const own = options.own ?? {}
   const close = (text: string) => [text, sheet.words.instructions, link].filter(Boolean).join('\n')
   const mark = (id: AftercareActivity) => activities[id].short + ownWords(own[id])
-  const sessions = sessionDays(options).map((day, i): CalendarEvent => ({
-    id: `session-${i + 1}`, date: moveDay(start, { days: day }), days: 1, title: `SMP session ${i + 1}`,
-    text: close('The days are counted from here.'), alarm: true,
-  }))
+  const sessions = sessionDays(options).map(
+    (day, i): CalendarEvent => ({
+      id: `session-${i + 1}`,
+      date: moveDay(start, { days: day }),
+      days: 1,
+      title: `SMP session ${i + 1}`,
+      text: close('The days are counted from here.'),
+      alarm: true,
+    }),
+  )
   const stretches = daysThatMatter(options, sheet)
   const phases = stretches.flatMap(({ from, to, day }): CalendarEvent[] => {
     if (to === null || day.sinceSession === 0) return []
-    const told = rowsOf(day).flatMap(row => row.said).map(line => {
-      const title = lineTitle(line)
-      return title + ownWords(line.own, title)
-    })
-    return [{
-      id: `days-${day.session}-${day.sinceSession}`, date: moveDay(start, { days: from }), days: to - from + 1,
-      title: `SMP: ${leadOf(day, options, sheet).says.toLowerCase()}`,
-      text: close(told.map(says => `${says}.`).join(' ')), alarm: false,
-    }]
+    const told = rowsOf(day)
+      .flatMap(row => row.said)
+      .map(line => {
+        const title = lineTitle(line)
+        return title + ownWords(line.own, title)
+      })
+    return [
+      {
+        id: `days-${day.session}-${day.sinceSession}`,
+        date: moveDay(start, { days: from }),
+        days: to - from + 1,
+        title: `SMP: ${leadOf(day, options, sheet).says.toLowerCase()}`,
+        text: close(told.map(says => `${says}.`).join(' ')),
+        alarm: false,
+      },
+    ]
   })
   const freed = stretches.flatMap(({ from, to, change }): CalendarEvent[] => {
     const now = aftercareFromSheet(from, options, sheet).lines
@@ -50,12 +61,20 @@ function aftercareEvents(
       sure.length > 0 ? `From today: ${printList(sure.map(mark))}.` : '',
       asked.length > 0 ? `If it has healed, for one source names no day: ${printList(asked.map(mark))}.` : '',
       to === null ? last : '',
-    ].filter(Boolean).join(' ')
+    ]
+      .filter(Boolean)
+      .join(' ')
     const mine = open.some(id => own[id]) ? ' (your practitioner)' : ''
-    return [{
-      id: `from-${change.session}-${change.since}`, date: moveDay(start, { days: from }), days: 1,
-      title: `SMP: from today ${printList(open.map(id => activities[id].short))}${mine}`, text: close(text), alarm: false,
-    }]
+    return [
+      {
+        id: `from-${change.session}-${change.since}`,
+        date: moveDay(start, { days: from }),
+        days: 1,
+        title: `SMP: from today ${printList(open.map(id => activities[id].short))}${mine}`,
+        text: close(text),
+        alarm: false,
+      },
+    ]
   })
   return [...sessions, ...phases, ...freed].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
 }
@@ -66,9 +85,16 @@ function aftercareEvents(
  * text; `stamp` is when the file is made.
  */
 export function aftercareCalendar(
-  start: Day, options: AftercareOptions, sheet: AftercareSheet, link: string, stamp: string,
+  start: Day,
+  options: AftercareOptions,
+  sheet: AftercareSheet,
+  link: string,
+  stamp: string,
 ): CalendarFile {
   return {
-    name: 'SMP aftercare', scope: `aftercare-${start}`, stamp, events: aftercareEvents(start, options, sheet, link),
+    name: 'SMP aftercare',
+    scope: `aftercare-${start}`,
+    stamp,
+    events: aftercareEvents(start, options, sheet, link),
   }
 }

@@ -10,7 +10,16 @@ import { whenCanI } from './when-can-i'
 
 /** Activities for which at least one source names a day. */
 const dated = [
-  'rinse', 'wash', 'shampoo', 'gym', 'sauna', 'pool', 'touch', 'shave', 'moisturise', 'normal',
+  'rinse',
+  'wash',
+  'shampoo',
+  'gym',
+  'sauna',
+  'pool',
+  'touch',
+  'shave',
+  'moisturise',
+  'normal',
 ] as const satisfies readonly AftercareActivity[]
 
 export type AftercareFactId = `aftercare.${(typeof dated)[number]}.days`
@@ -28,10 +37,13 @@ function daysFact(activity: (typeof dated)[number]): Fact {
   const claims: ClaimId[] = rules.flatMap(rule => rule.claims.map(({ id }) => id))
   const same = days[0] === days[1]
   return {
-    text: same ? days[0] ?? '' : days.join(' to '),
-    says: `From when ${activities[activity].short} is allowed after a session: ${same ? '' : 'the earliest '}by ${
-      names(earliest.sources)}${same ? '' : `, the latest by ${names(latest.sources)}`}.`,
-    claims: [...new Set(claims)], against: [], href: `/aftercare#when-${activity}`,
+    text: same ? (days[0] ?? '') : days.join(' to '),
+    says: `From when ${activities[activity].short} is allowed after a session: ${same ? '' : 'the earliest '}by ${names(
+      earliest.sources,
+    )}${same ? '' : `, the latest by ${names(latest.sources)}`}.`,
+    claims: [...new Set(claims)],
+    against: [],
+    href: `/aftercare#when-${activity}`,
   }
 }
 

@@ -19,7 +19,8 @@ function ownState({ fromDay }: OwnLine, since: number): HeldState {
 
 /** Who may wash may wet the scalp: leave for the further step of water is leave for those before it. */
 const furtherSteps: Partial<Record<AftercareActivity, readonly AftercareActivity[]>> = {
-  rinse: ['wash', 'shampoo'], wash: ['shampoo'],
+  rinse: ['wash', 'shampoo'],
+  wash: ['shampoo'],
 }
 
 function ownLineOn(activity: AftercareActivity, own: AftercareOptions['own'], since: number): OwnLine | null {
@@ -31,8 +32,7 @@ type Told = { state: HeldState; voices: readonly AftercareVoice[]; session: numb
 
 /** The strictest over the sessions so far; where two are as strict, the later one is named. */
 function strictestTold(told: readonly Told[]): Told | undefined {
-  return told.reduce<Told | undefined>(
-    (a, b) => (a && strictness(a.state) > strictness(b.state) ? a : b), undefined)
+  return told.reduce<Told | undefined>((a, b) => (a && strictness(a.state) > strictness(b.state) ? a : b), undefined)
 }
 
 /**
@@ -60,7 +60,10 @@ export function aftercareFromSheet(day: number, options: AftercareOptions, sheet
   const lines = activityIds.flatMap(lineOf)
   const speaking = new Set(lines.flatMap(line => line.voices.filter(voice => voice.rule).map(voice => voice.source)))
   return {
-    day, session, sinceSession, lines,
+    day,
+    session,
+    sinceSession,
+    lines,
     silent: asked.filter(id => !speaking.has(id)),
     longTerm: sheet.rules.filter(rule => rule.longTerm && asked.includes(rule.source)),
   }

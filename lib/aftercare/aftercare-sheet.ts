@@ -54,7 +54,9 @@ function endOf(until: RuleEnd, unsure: boolean): SheetEnd {
     return { span: { ...span, about: span.about || unsure }, words: null, askUntil: null }
   }
   return {
-    span: pointOf(until.readAs), words: until.words, askUntil: until.askUntil ? pointOf(until.askUntil).late : null,
+    span: pointOf(until.readAs),
+    words: until.words,
+    askUntil: until.askUntil ? pointOf(until.askUntil).late : null,
   }
 }
 

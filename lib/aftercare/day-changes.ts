@@ -40,8 +40,12 @@ export function changeBetween(before: AftercareDay, now: AftercareDay): DayChang
   }
   const of = (kind: ReturnType<typeof sort>) => activityIds.filter(id => sort(id) === kind)
   return {
-    day: now.day, session: now.session, since: now.sinceSession,
-    freed: of('freed'), begun: of('begun'), ended: of('ended'),
+    day: now.day,
+    session: now.session,
+    since: now.sinceSession,
+    freed: of('freed'),
+    begun: of('begun'),
+    ended: of('ended'),
   }
 }
 

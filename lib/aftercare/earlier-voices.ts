@@ -8,7 +8,10 @@ export type EarlierVoice = { source: SourceId; day: number; activities: readonly
 
 /** Who would have allowed some activities before a day, by source and day. */
 export function earlierVoices(
-  freed: readonly AftercareActivity[], day: number, sheet: AftercareSheet, without: readonly SourceId[],
+  freed: readonly AftercareActivity[],
+  day: number,
+  sheet: AftercareSheet,
+  without: readonly SourceId[],
 ): EarlierVoice[] {
   const found: { source: SourceId; day: number; activities: AftercareActivity[] }[] = []
   for (const activity of freed) {

@@ -37,7 +37,10 @@ function rulesOf(rules: readonly SheetRule[], source: SourceId, activity: Afterc
 
 /** What a source says of an activity on a day: its strictest rule in force, or that its rules are over, or nothing. */
 export function voiceOn(
-  rules: readonly SheetRule[], source: SourceId, activity: AftercareActivity, day: number,
+  rules: readonly SheetRule[],
+  source: SourceId,
+  activity: AftercareActivity,
+  day: number,
 ): AftercareVoice {
   const own = rulesOf(rules, source, activity)
   if (own.length === 0) return { source, state: 'silent', rule: null }

@@ -14,15 +14,25 @@ export function sayDays({ early, late, about }: Pick<WhenVoice, 'early' | 'late'
 /** A source's answer to "when can I", in a few words. */
 export function sayWhen(voice: WhenVoice): string {
   switch (voice.kind) {
-    case 'from': return `from ${sayDays(voice)}`
-    case 'not-before': return `not before ${sayDays(voice)}, then it says nothing`
-    case 'words': return `no day, only words: “${voice.words}”`
-    case 'never': return 'not at all, with no end named'
-    case 'part': return voice.early === null ? 'a little at most, for good' : `a little at most until ${sayDays(voice)}`
-    case 'duty': return `asked for${voice.words || voice.early === null ? ', with no end named' : ` until ${sayDays(voice)}`}`
-    case 'as-told': return 'as your practitioner tells you'
-    case 'any': return 'from the day itself'
-    case 'long-term': return 'for good, with no first day'
-    case 'silent': return 'says nothing'
+    case 'from':
+      return `from ${sayDays(voice)}`
+    case 'not-before':
+      return `not before ${sayDays(voice)}, then it says nothing`
+    case 'words':
+      return `no day, only words: “${voice.words}”`
+    case 'never':
+      return 'not at all, with no end named'
+    case 'part':
+      return voice.early === null ? 'a little at most, for good' : `a little at most until ${sayDays(voice)}`
+    case 'duty':
+      return `asked for${voice.words || voice.early === null ? ', with no end named' : ` until ${sayDays(voice)}`}`
+    case 'as-told':
+      return 'as your practitioner tells you'
+    case 'any':
+      return 'from the day itself'
+    case 'long-term':
+      return 'for good, with no first day'
+    case 'silent':
+      return 'says nothing'
   }
 }

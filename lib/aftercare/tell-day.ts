@@ -22,13 +22,18 @@ const lineOf = (day: AftercareDay, id: AftercareActivity) => day.lines.find(line
 
 /** A ban that goes without saying beside another: no shampoo where no water may come. */
 const impliedBy: Partial<Record<AftercareActivity, readonly AftercareActivity[]>> = {
-  wash: ['rinse'], shampoo: ['rinse', 'wash'], normal: ['shampoo', 'shave', 'gym', 'treatments'],
+  wash: ['rinse'],
+  shampoo: ['rinse', 'wash'],
+  normal: ['shampoo', 'shave', 'gym', 'treatments'],
 }
 
 function goesWithoutSaying(line: AftercareLine, lines: readonly AftercareLine[]): boolean {
   const stronger = impliedBy[line.activity] ?? []
-  return !line.own && line.state === 'no'
-    && lines.some(other => stronger.includes(other.activity) && other.state === 'no' && !other.own)
+  return (
+    !line.own &&
+    line.state === 'no' &&
+    lines.some(other => stronger.includes(other.activity) && other.state === 'no' && !other.own)
+  )
 }
 
 /** The title of a line; an instruction of one's own that names no day speaks for itself. */

@@ -8,7 +8,16 @@ import type { AftercareSheet, SheetRule } from './aftercare-sheet'
  * `any` day · `long-term`, with no first day · `silent`.
  */
 export type WhenKind =
-  | 'from' | 'not-before' | 'words' | 'never' | 'part' | 'duty' | 'as-told' | 'any' | 'long-term' | 'silent'
+  | 'from'
+  | 'not-before'
+  | 'words'
+  | 'never'
+  | 'part'
+  | 'duty'
+  | 'as-told'
+  | 'any'
+  | 'long-term'
+  | 'silent'
 
 export type WhenVoice = {
   source: SourceId
@@ -38,7 +47,10 @@ function voiceOf(source: SourceId, all: readonly SheetRule[]): WhenVoice {
   if (all.length === 0) return { ...none, kind: 'silent' }
   const forGood = rules.find(rule => bars(rule) && !rule.until)
   if (forGood) return { ...none, kind: forGood.state === 'no' ? 'never' : 'part' }
-  const deciding = rules.filter(bars).sort((a, b) => (a.until?.span.late ?? 0) - (b.until?.span.late ?? 0)).at(-1)
+  const deciding = rules
+    .filter(bars)
+    .sort((a, b) => (a.until?.span.late ?? 0) - (b.until?.span.late ?? 0))
+    .at(-1)
   if (!deciding?.until) {
     if (rules.length === 0) return { ...none, kind: 'long-term' }
     const [first] = rules
@@ -59,7 +71,9 @@ const dated: readonly WhenKind[] = ['from', 'any', 'part']
 
 /** The day at one end of the answers, with all who name it. */
 function endOf(
-  voices: readonly WhenVoice[], side: 'early' | 'late', pick: (...days: number[]) => number,
+  voices: readonly WhenVoice[],
+  side: 'early' | 'late',
+  pick: (...days: number[]) => number,
 ): WhenAnswer['earliest'] {
   const days = voices.flatMap(voice => voice[side] ?? [])
   if (days.length === 0) return null
@@ -73,13 +87,24 @@ function endOf(
  * that a source gives count: words such as "the first few days" carry our reading beside them and stay out of both.
  */
 export function whenCanI(
-  activity: AftercareActivity, sheet: AftercareSheet, without: readonly SourceId[] = [],
+  activity: AftercareActivity,
+  sheet: AftercareSheet,
+  without: readonly SourceId[] = [],
 ): WhenAnswer {
-  const voices = sourceIds.filter(id => !without.includes(id)).map(id =>
-    voiceOf(id, sheet.rules.filter(rule => rule.source === id && rule.activity === activity)))
+  const voices = sourceIds
+    .filter(id => !without.includes(id))
+    .map(id =>
+      voiceOf(
+        id,
+        sheet.rules.filter(rule => rule.source === id && rule.activity === activity),
+      ),
+    )
   const allowing = voices.filter(voice => dated.includes(voice.kind))
   const barring = voices.filter(voice => dated.includes(voice.kind) || voice.kind === 'not-before')
   return {
-    activity, voices, earliest: endOf(allowing, 'early', Math.min), latest: endOf(barring, 'late', Math.max),
+    activity,
+    voices,
+    earliest: endOf(allowing, 'early', Math.min),
+    latest: endOf(barring, 'late', Math.max),
   }
 }

@@ -30,8 +30,7 @@ export type CalendarFile = {
 const alarmSeconds = 15 * 60 * 60
 
 /** Half characters and control characters would break the file; a reader's own notes may hold either. */
-const clean = (text: string) =>
-  text.replace(/\r\n?/g, '\n').replace(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+const clean = (text: string) => text.replace(/\r\n?/g, '\n').replace(/(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
 
 /**
  * Writes an iCalendar file (RFC 5545): lines end in CRLF and are folded, every entry is an all-day floating date.

@@ -1,5 +1,8 @@
 import {
-  type CandidacyEffect, type CandidacyRuleEntry, type CandidacyVerdictId, candidacyVerdictIds,
+  type CandidacyEffect,
+  type CandidacyRuleEntry,
+  type CandidacyVerdictId,
+  candidacyVerdictIds,
 } from '@/content/data/candidacy.schema'
 import { type CandidacyAnswers, type CandidacyQuestionId, candidacyQuestions } from '@/content/data/candidacy-questions'
 import { type CandidacyRuleId, candidacyRules } from '@/content/data/candidacy-rules'

@@ -23,7 +23,11 @@ const decode = (text: string): string => {
 function readPicks(question: FlowQuestion, value: string): { picked: readonly string[]; bad: boolean } {
   const asked = value.split(',')
   const known = question.answers.map(answer => answer.id).filter(id => asked.includes(id))
-  const picked = question.many ? known.filter(id => id !== 'none' || known.length === 1) : asked.length === 1 ? known : []
+  const picked = question.many
+    ? known.filter(id => id !== 'none' || known.length === 1)
+    : asked.length === 1
+      ? known
+      : []
   return { picked, bad: picked.length !== new Set(asked).size }
 }
 

@@ -24,13 +24,16 @@ export function drawMap(flow: CandidacyFlow): CandidacyMap {
     y: ((at + 0.5) / candidacyEffects.length) * height,
     rules: flow.rules.filter(rule => rule.effect === id).length,
   }))
-  const links = questions.flatMap(question => effects.flatMap(effect => {
-    const leading = flow.rules.filter(rule => rule.effect === effect.id)
-      .flatMap(rule => rule.when.filter(([id]) => id === question.id).flatMap(([, answers]) => answers))
-    if (leading.length === 0) return []
-    const bend = (from + to) / 2
-    const path = `M${from} ${question.y}C${bend} ${question.y} ${bend} ${effect.y} ${to} ${effect.y}`
-    return [{ question: question.id, effect: effect.id, answers: new Set(leading).size, path }]
-  }))
+  const links = questions.flatMap(question =>
+    effects.flatMap(effect => {
+      const leading = flow.rules
+        .filter(rule => rule.effect === effect.id)
+        .flatMap(rule => rule.when.filter(([id]) => id === question.id).flatMap(([, answers]) => answers))
+      if (leading.length === 0) return []
+      const bend = (from + to) / 2
+      const path = `M${from} ${question.y}C${bend} ${question.y} ${bend} ${effect.y} ${to} ${effect.y}`
+      return [{ question: question.id, effect: effect.id, answers: new Set(leading).size, path }]
+    }),
+  )
   return { width: 340, height, questions, effects, links }
 }

@@ -39,7 +39,11 @@ export function findChanges(flow: CandidacyFlow, picks: CandidacyPicks): Candida
     [...steps(question, picks[question.id] ?? [])]
       .filter(step => step.answer !== 'not-sure' || step.how === 'drop')
       .map(({ answer, how, to }) => ({
-        question: question.id, answer, how, verdict: weighPicks(flow, { ...picks, [question.id]: to }).verdict,
+        question: question.id,
+        answer,
+        how,
+        verdict: weighPicks(flow, { ...picks, [question.id]: to }).verdict,
       }))
-      .filter(change => change.verdict !== now))
+      .filter(change => change.verdict !== now),
+  )
 }

@@ -40,13 +40,17 @@ export function writeCandidacyCss(flow: CandidacyFlow, disputes: ReadonlyMap<str
     show(anyOf(having('doctor')), 'doctor-first'),
     ...flow.rules.map(rule => `${asked}${condition(rule)}~* [data-rule="${rule.id}"]{display:block}`),
     ...candidacyEffects.map(effect => `${asked}${anyOf(having(effect))}~* [data-group="${effect}"]{display:block}`),
-    ...[...disputes].map(([id, ids]) =>
-      `${asked}${anyOf(flow.rules.filter(rule => ids.includes(rule.id)))}~* ` +
-      `:is([data-dispute="${id}"],[data-group="disputed"]){display:block}`),
+    ...[...disputes].map(
+      ([id, ids]) =>
+        `${asked}${anyOf(flow.rules.filter(rule => ids.includes(rule.id)))}~* ` +
+        `:is([data-dispute="${id}"],[data-group="disputed"]){display:block}`,
+    ),
     ...flow.questions.map(({ id }, at) => `${asked}:not(${answered[at]})~* [data-missing="${id}"]{display:block}`),
     `${asked}:not(${complete})~* [data-group="missing"]{display:block}`,
-    ...flow.questions.map(({ id }) =>
-      `${root}[data-at] [data-question="${id}"]{display:none}${root}[data-at="${id}"] [data-question="${id}"]{display:block}`),
+    ...flow.questions.map(
+      ({ id }) =>
+        `${root}[data-at] [data-question="${id}"]{display:none}${root}[data-at="${id}"] [data-question="${id}"]{display:block}`,
+    ),
     '',
   ].join('\n')
 }

@@ -13,10 +13,17 @@ import { upkeepFacts, type UpkeepFactId } from './upkeep-facts'
 
 type AreaFactId = `cost.${CostArea}.${'range' | 'envelope' | 'sessions'}`
 type SingleFactId =
-  | 'cost.full-head.worldwide' | 'cost.full-head.worldwide-text' | 'cost.hairline.worldwide'
-  | 'cost.per-session.range' | 'cost.three-sessions.range' | 'cost.three-sessions.top'
-  | 'cost.turkey.per-session' | 'cost.turkey.three-sessions'
-  | 'cost.microblading.range' | 'cost.section.count' | 'cost.insurance'
+  | 'cost.full-head.worldwide'
+  | 'cost.full-head.worldwide-text'
+  | 'cost.hairline.worldwide'
+  | 'cost.per-session.range'
+  | 'cost.three-sessions.range'
+  | 'cost.three-sessions.top'
+  | 'cost.turkey.per-session'
+  | 'cost.turkey.three-sessions'
+  | 'cost.microblading.range'
+  | 'cost.section.count'
+  | 'cost.insurance'
 export type CostFactId = AreaFactId | SingleFactId | UpkeepFactId
 
 const areas = Object.keys(costAreas) as CostArea[]
@@ -38,12 +45,16 @@ function areaFacts(area: CostArea): Record<`cost.${CostArea}.${'range' | 'envelo
     [`cost.${area}.range`]: {
       text: headline.text,
       says: `The price of ${means} in the US, by ${printList(headline.sources.map(id => sources[id].name))}.`,
-      claims: headline.claims, against: headline.against, href,
+      claims: headline.claims,
+      against: headline.against,
+      href,
     },
     [`cost.${area}.envelope`]: {
       text: envelope.text,
       says: `From the lowest to the highest figure for ${means} that any of the five names, in any place.`,
-      claims: quoted.flatMap((quote: CostQuote) => [quote.price, ...(quote.otherwise ?? [])]), against: [], href,
+      claims: quoted.flatMap((quote: CostQuote) => [quote.price, ...(quote.otherwise ?? [])]),
+      against: [],
+      href,
     },
     [`cost.${area}.sessions`]: claimFact(sessions, `How many sessions {S0} counts for ${means}.`, [], href),
   }
@@ -58,37 +69,58 @@ function totalFact(id: CostQuoteId, top: boolean): Fact {
   return {
     text: printValue(top ? { low: row.total.high, high: row.total.high } : row.total, 'usd'),
     says: `Our sum from the price per session of ${sources[quote.source].name}: ${row.sum}.`,
-    claims: [quote.price, quote.sessions], against: [], href: '/cost',
+    claims: [quote.price, quote.sessions],
+    against: [],
+    href: '/cost',
   }
 }
 
 const singleFacts: Record<SingleFactId, Fact> = {
-  'cost.full-head.worldwide': claimFact('cost.smp-3-sessions.s2',
-    'The world estimate of {S2}, for the number of sessions in its price table.', ['cost.total-text.s2'],
-    costHref({ region: 'worldwide' })),
-  'cost.full-head.worldwide-text': claimFact('cost.total-text.s2',
-    'The same source in its text, where the range starts lower than in its table.', ['cost.smp-3-sessions.s2'],
-    costHref({ region: 'worldwide' })),
-  'cost.hairline.worldwide': claimFact('cost.hairline-3-sessions.s2', 'The world estimate of {S2} for a hairline.',
-    ['cost.hairline.us-2026.s0'], costHref({ area: 'hairline', region: 'worldwide' })),
+  'cost.full-head.worldwide': claimFact(
+    'cost.smp-3-sessions.s2',
+    'The world estimate of {S2}, for the number of sessions in its price table.',
+    ['cost.total-text.s2'],
+    costHref({ region: 'worldwide' }),
+  ),
+  'cost.full-head.worldwide-text': claimFact(
+    'cost.total-text.s2',
+    'The same source in its text, where the range starts lower than in its table.',
+    ['cost.smp-3-sessions.s2'],
+    costHref({ region: 'worldwide' }),
+  ),
+  'cost.hairline.worldwide': claimFact(
+    'cost.hairline-3-sessions.s2',
+    'The world estimate of {S2} for a hairline.',
+    ['cost.hairline.us-2026.s0'],
+    costHref({ area: 'hairline', region: 'worldwide' }),
+  ),
   'cost.per-session.range': claimFact('cost.per-session.s3', 'The price of one session by {S3}.'),
   'cost.three-sessions.range': totalFact('full-head.s3', false),
   'cost.three-sessions.top': totalFact('full-head.s3', true),
-  'cost.turkey.per-session': claimFact('cost.turkey-per-session.s2',
+  'cost.turkey.per-session': claimFact(
+    'cost.turkey-per-session.s2',
     'The price in Turkey by {S2}, a clinic in Turkey. It is misprinted and does not fit its own world estimate.',
-    ['cost.smp-3-sessions.s2'], costHref({ region: 'turkey' })),
+    ['cost.smp-3-sessions.s2'],
+    costHref({ region: 'turkey' }),
+  ),
   'cost.turkey.three-sessions': totalFact('full-head-turkey.s2', false),
-  'cost.microblading.range': claimFact('cost.microblading-3-sessions.s2',
-    'The world estimate of {S2} for scalp microblading, which is another method.'),
+  'cost.microblading.range': claimFact(
+    'cost.microblading-3-sessions.s2',
+    'The world estimate of {S2} for scalp microblading, which is another method.',
+  ),
   'cost.section.count': claimFact('cost.by-section.s3', 'Into how many parts some split the head to bill it, by {S3}.'),
   'cost.insurance': {
-    text: 'not covered', says: nameSources(costInsurance.says), claims: costInsurance.claims, against: [], href: '/cost',
+    text: 'not covered',
+    says: nameSources(costInsurance.says),
+    claims: costInsurance.claims,
+    against: [],
+    href: '/cost',
   },
 }
 
 /** The figures of the cost room that prose may call by id. */
 export const costFacts = {
-  ...Object.assign({}, ...areas.map(areaFacts)) as Record<AreaFactId, Fact>,
+  ...(Object.assign({}, ...areas.map(areaFacts)) as Record<AreaFactId, Fact>),
   ...singleFacts,
   ...upkeepFacts,
 } satisfies Record<CostFactId, Fact> as Record<CostFactId, Fact>

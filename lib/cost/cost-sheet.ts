@@ -2,8 +2,17 @@ import type { ClaimId } from '@/content/data/claims'
 import type { ClaimValue } from '@/content/data/claims.schema'
 import { type SourceId, sourceIds } from '@/content/data/source-ids'
 import {
-  type CostAlternativeId, type CostArea, type CostQuoteFlagId, type CostQuoteId, type CostRegion, costAlternatives,
-  costAreas, costQuoteFlags, costQuotes, costUpkeep, costWords,
+  type CostAlternativeId,
+  type CostArea,
+  type CostQuoteFlagId,
+  type CostQuoteId,
+  type CostRegion,
+  costAlternatives,
+  costAreas,
+  costQuoteFlags,
+  costQuotes,
+  costUpkeep,
+  costWords,
 } from '@/content/data/cost'
 import type { CostQuote } from '@/content/data/cost.schema'
 import type { DisagreementId } from '@/content/data/disagreements'
@@ -86,7 +95,9 @@ export function costSheet(): CostSheet {
     upkeep: {
       price: figure(costUpkeep.price),
       intervals: {
-        S0: figure(costUpkeep.intervals.S0), S2: figure(costUpkeep.intervals.S2), S3: figure(costUpkeep.intervals.S3),
+        S0: figure(costUpkeep.intervals.S0),
+        S2: figure(costUpkeep.intervals.S2),
+        S3: figure(costUpkeep.intervals.S3),
       },
     },
     alternatives: (Object.keys(costAlternatives) as CostAlternativeId[]).map(id => {
@@ -94,7 +105,8 @@ export function costSheet(): CostSheet {
       return { id, label, once: once.map(figure), monthly: monthly.map(figure) }
     }),
     flags: Object.fromEntries(
-      Object.entries(costQuoteFlags).map(([id, { says }]) => [id, fillFigures(says)])) as Record<CostQuoteFlagId, string>,
+      Object.entries(costQuoteFlags).map(([id, { says }]) => [id, fillFigures(says)]),
+    ) as Record<CostQuoteFlagId, string>,
     sources: sourceIds.map(id => {
       const { name, shortName, sellsSmp } = sources[id]
       return { id, name, shortName, sellsSmp }

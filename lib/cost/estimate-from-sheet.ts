@@ -20,24 +20,30 @@ const speakOfOnePlace = (place: SheetQuote['region'], other: SheetQuote['region'
  * it; only where there are none does a price per session stand there, as a price per session.
  */
 function headlineQuotes(quotes: readonly SheetQuote[], answers: CostAnswers): readonly SheetQuote[] {
-  const picked = quotes.filter(quote =>
-    quote.countsFor.includes(answers.region) && (answers.source === null || quote.source === answers.source))
+  const picked = quotes.filter(
+    quote => quote.countsFor.includes(answers.region) && (answers.source === null || quote.source === answers.source),
+  )
   const whole = picked.filter(quote => quote.basis === 'treatment')
   return whole.length > 0 ? whole : picked
 }
 
 function headlineOf(
-  counted: readonly SheetQuote[], quotes: readonly SheetQuote[], answers: CostAnswers,
+  counted: readonly SheetQuote[],
+  quotes: readonly SheetQuote[],
+  answers: CostAnswers,
 ): CostHeadline | null {
   const [first] = counted
   if (first === undefined) return null
   const { about, ...value } = spanValues(counted.map(quote => quote.price.value))
   const total = spanValues(counted.map(quote => totalOf(quote, answers)))
   const said = counted.filter(quote => quote.said === undefined)
-  const others = quotes.filter(quote =>
-    quote.said === undefined && !counted.includes(quote)
-    && speakOfOnePlace(answers.region, quote.region)
-    && !sameEnds(totalOf(quote, answers), total))
+  const others = quotes.filter(
+    quote =>
+      quote.said === undefined &&
+      !counted.includes(quote) &&
+      speakOfOnePlace(answers.region, quote.region) &&
+      !sameEnds(totalOf(quote, answers), total),
+  )
   return {
     value,
     text: printValue(value, 'usd'),
@@ -56,8 +62,11 @@ function headlineOf(
 function envelopeOf(quotes: readonly SheetQuote[], answers: CostAnswers): CostEnvelope | null {
   if (quotes.length === 0) return null
   const figures = quotes.flatMap(quote =>
-    [totalOf(quote, answers), ...quote.otherwise.map(figure => figure.value)]
-      .map(value => ({ source: quote.source, value })))
+    [totalOf(quote, answers), ...quote.otherwise.map(figure => figure.value)].map(value => ({
+      source: quote.source,
+      value,
+    })),
+  )
   const value = spanValues(figures.map(figure => figure.value))
   const at = (end: 'low' | 'high'): SourceId[] =>
     [...new Set(figures.filter(figure => figure.value[end] === value[end]).map(figure => figure.source))].sort()
@@ -88,10 +97,15 @@ export function estimateFromSheet(answers: CostAnswers, sheet: CostSheet): CostE
   return {
     answers,
     headline,
-    converted: total && first ? {
-      value: total, text: printTotal(total), sum: sumOf(first, answers),
-      sessions: printValue(sessionsFor(first, answers), 'sessions'),
-    } : null,
+    converted:
+      total && first
+        ? {
+            value: total,
+            text: printTotal(total),
+            sum: sumOf(first, answers),
+            sessions: printValue(sessionsFor(first, answers), 'sessions'),
+          }
+        : null,
     envelope: envelopeOf(quotes, answers),
     rows,
   }

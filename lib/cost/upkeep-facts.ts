@@ -11,9 +11,12 @@ function upkeepFact(source: IntervalSource): Fact {
   if (!row) throw new RangeError(`no upkeep with the interval of ${source}`)
   return {
     text: row.totalText,
-    says: `A full head and its touch-ups over ${row.years} years, with the interval of ${sources[source].name} and the `
-      + `US prices of ${sources.S0.name}: ${row.sum}.`,
-    claims: row.claims, against: [], href: costHref({ years: row.years, interval: source }),
+    says:
+      `A full head and its touch-ups over ${row.years} years, with the interval of ${sources[source].name} and the ` +
+      `US prices of ${sources.S0.name}: ${row.sum}.`,
+    claims: row.claims,
+    against: [],
+    href: costHref({ years: row.years, interval: source }),
   }
 }
 

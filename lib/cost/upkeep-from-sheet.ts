@@ -36,22 +36,29 @@ export function upkeepFromSheet(answers: CostAnswers, sheet: CostSheet): readonl
   const { price, intervals } = sheet.upkeep
   if (first === undefined || first.price.claim === price.claim) return []
   const { years, own } = answers
-  return intervalSources.filter(source => answers.interval === null || answers.interval === source).map(source => {
-    const { low, high } = intervals[source].value
-    const touchups: ClaimValue = {
-      low: touchupsWithin(years, high ?? low ?? years), high: touchupsWithin(years, low ?? high ?? years),
-    }
-    const upkeep = multiplyValue(price.value, touchups)
-    const start = first.price.value
-    const total = { low: (start.low ?? 0) + (upkeep.low ?? 0), high: (start.high ?? 0) + (upkeep.high ?? 0) }
-    const counted = touchups.low === touchups.high ? touchups.low : `${touchups.low}–${touchups.high}`
-    return {
-      source, years, touchups, total, own: own[gapIdOf(source)] !== undefined,
-      every: printValue(intervals[source].value, 'years'),
-      touchupsText: String(counted),
-      totalText: printValue(total, 'usd'),
-      sum: `${printValue(start, 'usd')} + ${counted} × ${printValue(price.value, 'usd')} = ${printValue(total, 'usd')}`,
-      claims: [first.price.claim, price.claim, intervals[source].claim],
-    }
-  })
+  return intervalSources
+    .filter(source => answers.interval === null || answers.interval === source)
+    .map(source => {
+      const { low, high } = intervals[source].value
+      const touchups: ClaimValue = {
+        low: touchupsWithin(years, high ?? low ?? years),
+        high: touchupsWithin(years, low ?? high ?? years),
+      }
+      const upkeep = multiplyValue(price.value, touchups)
+      const start = first.price.value
+      const total = { low: (start.low ?? 0) + (upkeep.low ?? 0), high: (start.high ?? 0) + (upkeep.high ?? 0) }
+      const counted = touchups.low === touchups.high ? touchups.low : `${touchups.low}–${touchups.high}`
+      return {
+        source,
+        years,
+        touchups,
+        total,
+        own: own[gapIdOf(source)] !== undefined,
+        every: printValue(intervals[source].value, 'years'),
+        touchupsText: String(counted),
+        totalText: printValue(total, 'usd'),
+        sum: `${printValue(start, 'usd')} + ${counted} × ${printValue(price.value, 'usd')} = ${printValue(total, 'usd')}`,
+        claims: [first.price.claim, price.claim, intervals[source].claim],
+      }
+    })
 }

@@ -5,18 +5,15 @@ import { getClaim } from './claim'
 import { opponentsOf } from './conflicts'
 import { sourceOf } from './source-of'
 
-export type Certainty =
-  | 'study'
-  | 'several-sources'
-  | 'one-source'
-  | 'sources-conflict'
-  | 'contradicted'
-  | 'no-source'
+export type Certainty = 'study' | 'several-sources' | 'one-source' | 'sources-conflict' | 'contradicted' | 'no-source'
 
 /** The label that a reader sees, and what it means in a sentence. */
 export const certaintyLabels: Record<Certainty, { label: string; means: string }> = {
   study: { label: 'From a study', means: 'Everything that carries it rests on a study, by the source’s own word.' },
-  'several-sources': { label: 'Several sources', means: 'Two or more of the five say so, and none of them opposes it.' },
+  'several-sources': {
+    label: 'Several sources',
+    means: 'Two or more of the five say so, and none of them opposes it.',
+  },
   'one-source': { label: 'One source', means: 'A single one of the five says so, and the others are silent.' },
   'sources-conflict': { label: 'Sources disagree', means: 'Another source says what cannot be squared with it.' },
   contradicted: {

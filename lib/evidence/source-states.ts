@@ -6,10 +6,7 @@ import { sourceOf } from './source-of'
 export type SourceState = 'supports' | 'silent' | 'disagrees' | 'both'
 
 /** The state of each of the five sources towards a statement, from the claims that carry it and those that oppose it. */
-export function sourceStates(
-  claims: readonly ClaimId[],
-  against: readonly ClaimId[],
-): Record<SourceId, SourceState> {
+export function sourceStates(claims: readonly ClaimId[], against: readonly ClaimId[]): Record<SourceId, SourceState> {
   const supporting = new Set(claims.map(sourceOf))
   const opposing = new Set(against.map(sourceOf))
   const stateOf = (id: SourceId): SourceState => {

@@ -64,7 +64,9 @@ function printRange(value: ClaimValue, unit: ClaimUnit): string {
   }
   if (high === null && low !== null) {
     const ends = over === undefined ? number(low) : `${number(low)}–${number(over)}`
-    return exclusive ? `more than ${wrap(ends, low !== 1)}` : `${wrap(ends, low !== 1)} or ${unit === 'year' ? 'later' : 'more'}`
+    return exclusive
+      ? `more than ${wrap(ends, low !== 1)}`
+      : `${wrap(ends, low !== 1)} or ${unit === 'year' ? 'later' : 'more'}`
   }
   return wrap(low === high ? number(low as number) : `${number(low as number)}–${number(high as number)}`, many)
 }

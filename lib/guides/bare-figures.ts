@@ -1,6 +1,21 @@
 import {
-  counting, durationLeads, durationTails, fractions, large, measured, measureUnits, multiples, namedByNumber,
-  ordinals, peopleUnits, roman, stages, stops, timeUnits, treatmentUnits, vague,
+  counting,
+  durationLeads,
+  durationTails,
+  fractions,
+  large,
+  measured,
+  measureUnits,
+  multiples,
+  namedByNumber,
+  ordinals,
+  peopleUnits,
+  roman,
+  stages,
+  stops,
+  timeUnits,
+  treatmentUnits,
+  vague,
 } from './figure-words'
 import { type Token, tokeniseProse, wordBefore, wordsAfter } from './tokenise-prose'
 
@@ -54,8 +69,15 @@ function kindOfNumber(tokens: readonly Token[], at: number): string | undefined 
   const [first, second, third] = next.map(t => t.lower)
   if (large.has(lower)) return 'a large number'
   if (first === 'to' && isNumber(second ?? '')) return 'a range'
-  if (first !== undefined && counting.has(lower) && !vague.has(first) && isNumber(first)
-    && /[-‐‑‒–—]/.test(tokens[at + 1]?.text ?? '') && reachesUnit(next, 1)) return 'a count beside its unit'
+  if (
+    first !== undefined &&
+    counting.has(lower) &&
+    !vague.has(first) &&
+    isNumber(first) &&
+    /[-‐‑‒–—]/.test(tokens[at + 1]?.text ?? '') &&
+    reachesUnit(next, 1)
+  )
+    return 'a count beside its unit'
   if (first === 'in' || first === 'of' || (first === 'out' && second === 'of')) {
     const odds = without(next, 'in', 'out', 'of', 'every')
     if (counting.has(odds[0]?.lower ?? '') && odds[0]?.lower !== 'half') return 'odds'
@@ -78,7 +100,7 @@ function kindOfWord(tokens: readonly Token[], at: number): string | undefined {
   const next = wordsAfter(tokens, at, 6)
   const first = next[0]?.lower ?? ''
   const before = wordBefore(tokens, at)
-  if (/^(?:fortnight|biweekly|fortnightly)/.test(lower) || /.(?:fold)$/.test(lower) && isNumber(lower.slice(0, -4))) {
+  if (/^(?:fortnight|biweekly|fortnightly)/.test(lower) || (/.(?:fold)$/.test(lower) && isNumber(lower.slice(0, -4)))) {
     return 'a number in one word'
   }
   if (isNumber(lower)) return kindOfNumber(tokens, at) ?? kindAfterUnit(tokens, at)

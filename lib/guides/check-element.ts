@@ -50,7 +50,9 @@ function checkFact(node: GuideNode): { problems: string[]; use?: FactUse } {
 export function checkElement(node: GuideNode): { problems: string[]; use?: FactUse } {
   const name = node.name ?? ''
   if (!isGuideElement(name)) {
-    const known = Object.keys(guideElements).map(element => `<${element}>`).join(', ')
+    const known = Object.keys(guideElements)
+      .map(element => `<${element}>`)
+      .join(', ')
     return { problems: [`<${name}> is not a component of guides. They are ${known}. Write all else in Markdown.`] }
   }
   const problems = checkAttributes(name, node)

@@ -1,7 +1,16 @@
 import { attributeOf, type GuideNode, type Point } from './guide-node'
 
 const phrasing = new Set([
-  'text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'image', 'imageReference', 'inlineCode', 'break',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'break',
   'mdxJsxTextElement',
 ])
 const blocks = new Set(['code', 'paragraph', 'heading', 'tableCell'])

@@ -10,8 +10,8 @@ import { type ReadingGrade, readingGrade } from './reading-grade'
 const folder = path.join(process.cwd(), 'content', 'guides')
 
 /** A guide as pages use it. `code` is for `getMDXComponent`; `reading` is measured with the figures printed. */
-export type Guide =
-  Omit<BundledGuide, 'prose' | 'frontMatter'> & GuideFrontMatter & { slug: string; reading: ReadingGrade }
+export type Guide = Omit<BundledGuide, 'prose' | 'frontMatter'> &
+  GuideFrontMatter & { slug: string; reading: ReadingGrade }
 
 const printFigures = (block: string) =>
   block.replaceAll(/\{\{([^}]*)\}\}/g, (_, id: string) => gatherFacts(id).text ?? '')

@@ -5,7 +5,10 @@ import { getGuide, type Guide } from './get-guide'
 /** The addresses of all guides: the file names in `content/guides`. */
 export async function guideSlugs(): Promise<string[]> {
   const names = await readdir(path.join(process.cwd(), 'content', 'guides'))
-  return names.filter(name => name.endsWith('.mdx')).map(name => name.slice(0, -'.mdx'.length)).sort()
+  return names
+    .filter(name => name.endsWith('.mdx'))
+    .map(name => name.slice(0, -'.mdx'.length))
+    .sort()
 }
 
 /** All guides in their order. A guide that cannot be built stops the build; while writing it is only left out. */

@@ -23,7 +23,8 @@ function findFacts(node: GuideNode): FactUse[] {
 function inSections(blocks: readonly GuideNode[]): GuideNode[] {
   const starts = blocks.flatMap((block, at) => (block.tagName === 'h2' ? [at] : []))
   const sections = starts.map((start, at) =>
-    element('GuideSection', { at: String(at + 1) }, blocks.slice(start, starts[at + 1])))
+    element('GuideSection', { at: String(at + 1) }, blocks.slice(start, starts[at + 1])),
+  )
   return [...blocks.slice(0, starts[0]), ...sections]
 }
 

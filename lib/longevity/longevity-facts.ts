@@ -34,8 +34,9 @@ function wordsFact(row: LongevityWords, says: string): Fact {
 function rangeFact({ low, high, earliest, latest, claims }: ReturnType<typeof touchUpRange>, what: string): Fact {
   return {
     text: printValue({ low, high }, 'years'),
-    says: `${what}, from the earliest year named (${namesOf(earliest)}) to the latest (${namesOf(latest)}). `
-      + 'It is no average.',
+    says:
+      `${what}, from the earliest year named (${namesOf(earliest)}) to the latest (${namesOf(latest)}). ` +
+      'It is no average.',
     claims,
     against: [],
   }
@@ -47,8 +48,9 @@ function apartFact(): Fact {
   const [early, late] = gap
   return {
     text: gap.map(({ low, high }) => printValue({ low, high }, 'years')).join(' and '),
-    says: `The touch-up according to ${sources[early.source].name} and to ${sources[late.source].name}. `
-      + 'No year is in both ranges.',
+    says:
+      `The touch-up according to ${sources[early.source].name} and to ${sources[late.source].name}. ` +
+      'No year is in both ranges.',
     claims: gap.flatMap(({ claims }) => claims.slice(0, 1)),
     against: [],
   }
@@ -86,8 +88,10 @@ export const longevityFacts: Record<LongevityFactId, Fact> = {
   'longevity.fresh': claimFact(bands['fresh.s0'].range, 'How long SMP looks fresh'),
   'longevity.faded': claimFact(bands['faded.s4'].range, 'How long the pigment takes to fade without a touch-up'),
   'longevity.study-follow-up': claimFact(
-    bands['observed.s1'].range, 'How long the one study followed people, with little fading',
-    bands['observed.s1'].also),
+    bands['observed.s1'].range,
+    'How long the one study followed people, with little fading',
+    bands['observed.s1'].also,
+  ),
   'longevity.study-people': claimFact('evidence.study-2021-n.s1', 'How many people the one study had'),
   'longevity.semi-permanent': permanenceFact(),
 }

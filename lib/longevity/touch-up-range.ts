@@ -19,8 +19,7 @@ export function touchUpRange(): YearsSpan {
 export function touchUpGaps(
   sayings: readonly YearsSaying[] = touchUpSayings(),
 ): readonly (readonly [YearsSaying, YearsSaying])[] {
-  return sayings.flatMap(early =>
-    sayings.filter(late => early.high < late.low).map(late => [early, late] as const))
+  return sayings.flatMap(early => sayings.filter(late => early.high < late.low).map(late => [early, late] as const))
 }
 
 /** The sources within whose range a year falls; both ends count. */

@@ -28,17 +28,20 @@ export function bakeCloud(sex: Sex, closeness: Closeness): PointCloud {
   const build = builds[sex]
   const distance: Distance = (x, y, z) => headDistance(x, y, z, build)
   const onScalp = (x: number, y: number, z: number) => y > -0.85 && isScalp(x, y, z, sex)
-  const skinShare = (x: number, y: number, z: number) => (
+  const skinShare = (x: number, y: number, z: number) =>
     bustAt(x, y, z) > 0 ? (FINEST_GRAIN / skinGrain(x, y, z)) ** 2 : 0
-  )
   const skin = poolSurface(distance, density(closeness.skin * FINEST_GRAIN), SEED, skinShare)
   const scalp = poolSurface(distance, density(closeness.scalp), SEED + 1, (x, y, z) => (onScalp(x, y, z) ? 1 : 0))
-  const regionOf = (x: number, y: number, z: number) => (
+  const regionOf = (x: number, y: number, z: number) =>
     onScalp(x, y, z) ? scalpRegions.indexOf(regionAt(x, y, z)) : NO_REGION
-  )
   return {
     skin: describe(skin, rankPoints(skin, closeness.skin, skinGrain, FINEST_GRAIN), build, regionOf),
-    scalp: describe(scalp, rankPoints(scalp, closeness.scalp, () => 1, 1), build, regionOf),
+    scalp: describe(
+      scalp,
+      rankPoints(scalp, closeness.scalp, () => 1, 1),
+      build,
+      regionOf,
+    ),
   }
 }
 
@@ -50,9 +53,8 @@ function density(closest: number): number {
 function describe(pool: SurfacePool, order: readonly number[], build: Build, regionOf: RegionOf): Points {
   const distance: Distance = (x, y, z) => headDistance(x, y, z, build)
   const count = order.length
-  const pick = (from: Float32Array) => Float32Array.from({ length: count * 3 }, (_, k) => (
-    from[(order[Math.floor(k / 3)] ?? 0) * 3 + (k % 3)] ?? 0
-  ))
+  const pick = (from: Float32Array) =>
+    Float32Array.from({ length: count * 3 }, (_, k) => from[(order[Math.floor(k / 3)] ?? 0) * 3 + (k % 3)] ?? 0)
   const position = pick(pool.position)
   const normal = pick(pool.normal)
   const [open, tone] = [new Float32Array(count), new Float32Array(count)]

@@ -30,15 +30,22 @@ export function bakeHead(camera: Camera, unit = 1) {
 export function bakeSheet(camera: Camera, unit: number, width: number, height: number): PalettePicture {
   const head = stippleHead(traceHead(camera), unit).light
   const left = width - camera.width
-  const place = (groups: StippledHead['light']['skin']): DrawnDots[] => groups.map(({ diameter, dots }) => ({
-    radius: diameter / 2,
-    dots: dots.map(({ x, y }) => ({ x: x + left, y })),
-  }))
+  const place = (groups: StippledHead['light']['skin']): DrawnDots[] =>
+    groups.map(({ diameter, dots }) => ({
+      radius: diameter / 2,
+      dots: dots.map(({ x, y }) => ({ x: x + left, y })),
+    }))
   return {
     width,
     height,
     pixels: drawDots([place(head.skin), place(head.scalp)], width, height),
-    palette: dotPalette([245, 239, 229], [[150, 73, 43], [23, 19, 15]]),
+    palette: dotPalette(
+      [245, 239, 229],
+      [
+        [150, 73, 43],
+        [23, 19, 15],
+      ],
+    ),
   }
 }
 

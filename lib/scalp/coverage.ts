@@ -19,8 +19,9 @@ export function coveredAt(area: CoverageArea, x: number, y: number, z: number): 
   const inFront = smoothstep(0.72, 0.92, forward + 0.18 * side * side + uneven)
   if (area === 'hairline') return inFront * smoothstep(1, 0.8, side + uneven)
   if (area === 'temples') {
-    return smoothstep(0.28, 0.55, forward + uneven) * smoothstep(0.36, 0.5, side + uneven)
-      * smoothstep(0, 0.45, y + uneven)
+    return (
+      smoothstep(0.28, 0.55, forward + uneven) * smoothstep(0.36, 0.5, side + uneven) * smoothstep(0, 0.45, y + uneven)
+    )
   }
   const between = smoothstep(-0.5, -0.3, forward + uneven) * smoothstep(1.1, 0.9, forward + uneven)
   return between * smoothstep(1, 0.8, side + uneven)

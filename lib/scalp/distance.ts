@@ -1,8 +1,14 @@
 /** Signed distance to an axis-aligned ellipsoid (a close bound, exact at the surface). Centre c, radii r. */
 export function ellipsoid(
-  x: number, y: number, z: number,
-  cx: number, cy: number, cz: number,
-  rx: number, ry: number, rz: number,
+  x: number,
+  y: number,
+  z: number,
+  cx: number,
+  cy: number,
+  cz: number,
+  rx: number,
+  ry: number,
+  rz: number,
 ): number {
   const ax = (x - cx) / rx
   const ay = (y - cy) / ry
@@ -16,11 +22,7 @@ export function ellipsoid(
 }
 
 /** Signed distance to a sphere. Centre c, radius r. */
-export function sphere(
-  x: number, y: number, z: number,
-  cx: number, cy: number, cz: number,
-  r: number,
-): number {
+export function sphere(x: number, y: number, z: number, cx: number, cy: number, cz: number, r: number): number {
   const ax = x - cx
   const ay = y - cy
   const az = z - cz
@@ -29,10 +31,17 @@ export function sphere(
 
 /** Signed distance to a tapering capsule from a (radius ra) to b (radius rb). */
 export function capsule(
-  x: number, y: number, z: number,
-  ax: number, ay: number, az: number,
-  bx: number, by: number, bz: number,
-  ra: number, rb: number,
+  x: number,
+  y: number,
+  z: number,
+  ax: number,
+  ay: number,
+  az: number,
+  bx: number,
+  by: number,
+  bz: number,
+  ra: number,
+  rb: number,
 ): number {
   const dx = bx - ax
   const dy = by - ay

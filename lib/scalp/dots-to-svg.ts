@@ -20,8 +20,10 @@ export function dotsToSvg(
   height: number,
 ): string {
   const drawn = Object.entries(layers).map(([name, groups]) => `<g id="${name}">${groups.map(pathOf).join('')}</g>`)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width * GRAIN} ${height * GRAIN}" width="${width}" `
-    + `height="${height}"><g fill="none" stroke-linecap="round">${drawn.join('')}</g></svg>\n`
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width * GRAIN} ${height * GRAIN}" width="${width}" ` +
+    `height="${height}"><g fill="none" stroke-linecap="round">${drawn.join('')}</g></svg>\n`
+  )
 }
 
 /** Dots of one size and colour as one path, in fifths of a pixel. Nothing for no dots. */
@@ -32,9 +34,9 @@ export function pathOf({ colour, diameter, dots }: DotGroup): string {
 
 function stepsOf(dots: DotGroup['dots']): string {
   const stripe = (y: number) => Math.floor(y / STRIPE)
-  const order = [...dots].sort((a, b) => (
-    stripe(a.y) - stripe(b.y) || (stripe(a.y) % 2 ? b.x - a.x : a.x - b.x) || a.y - b.y
-  ))
+  const order = [...dots].sort(
+    (a, b) => stripe(a.y) - stripe(b.y) || (stripe(a.y) % 2 ? b.x - a.x : a.x - b.x) || a.y - b.y,
+  )
   let atX = 0
   let atY = 0
   let path = ''

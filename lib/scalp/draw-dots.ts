@@ -36,9 +36,11 @@ export function drawDots(colours: readonly (readonly DrawnDots[])[], width: numb
 
 /** Palette for drawDots: paper first, then the shades of each colour. Colours as [red, green, blue], 0 to 255. */
 export function dotPalette(paper: readonly number[], colours: readonly (readonly number[])[]): Uint8Array {
-  const shades = colours.flatMap((colour) => Array.from({ length: SHADES }, (_, shade) => (
-    paper.map((level, channel) => Math.round(level + ((colour[channel] ?? 0) - level) * ((shade + 1) / SHADES)))
-  )))
+  const shades = colours.flatMap(colour =>
+    Array.from({ length: SHADES }, (_, shade) =>
+      paper.map((level, channel) => Math.round(level + ((colour[channel] ?? 0) - level) * ((shade + 1) / SHADES))),
+    ),
+  )
   return Uint8Array.from([paper, ...shades].flat())
 }
 

@@ -6,17 +6,36 @@ import { noise } from '@/lib/scalp/noise'
 
 /** Kinds of hair loss that can be drawn, by the quiz's own ids. */
 export const hairLossPatterns = [
-  'norwood-1', 'norwood-2', 'norwood-3', 'norwood-4', 'norwood-5', 'norwood-6', 'norwood-7',
-  'ludwig-1', 'ludwig-2', 'ludwig-3', 'diffuse', 'patchy', 'total', 'scar-strip',
+  'norwood-1',
+  'norwood-2',
+  'norwood-3',
+  'norwood-4',
+  'norwood-5',
+  'norwood-6',
+  'norwood-7',
+  'ludwig-1',
+  'ludwig-2',
+  'ludwig-3',
+  'diffuse',
+  'patchy',
+  'total',
+  'scar-strip',
 ] as const
 
 export type HairLossPattern = (typeof hairLossPatterns)[number]
 
 /** Bare patches of alopecia areata: middle on the head's surface, how far they reach. */
 const PATCHES: readonly (readonly [x: number, y: number, z: number, reach: number])[] = [
-  [0.3, 0.86, 0.2, 0.15], [-0.22, 0.97, -0.3, 0.13], [-0.45, 0.75, 0.12, 0.1], [0.6, 0.42, -0.35, 0.17],
-  [-0.62, 0.36, -0.2, 0.14], [-0.3, 0.2, -0.88, 0.19], [0.25, 0.55, -0.82, 0.12], [0.2, -0.2, -0.8, 0.1],
-  [-0.52, -0.02, -0.6, 0.1], [0.08, 0.78, 0.5, 0.08],
+  [0.3, 0.86, 0.2, 0.15],
+  [-0.22, 0.97, -0.3, 0.13],
+  [-0.45, 0.75, 0.12, 0.1],
+  [0.6, 0.42, -0.35, 0.17],
+  [-0.62, 0.36, -0.2, 0.14],
+  [-0.3, 0.2, -0.88, 0.19],
+  [0.25, 0.55, -0.82, 0.12],
+  [0.2, -0.2, -0.8, 0.1],
+  [-0.52, -0.02, -0.6, 0.1],
+  [0.08, 0.78, 0.5, 0.08],
 ]
 
 /** Native hair left at a place of the head, 0 none to 1 all. It says nothing of where the hair ends: see hairline. */

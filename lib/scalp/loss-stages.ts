@@ -52,8 +52,9 @@ export function norwoodLoss(stage: number, forward: number, side: number, uneven
 export function ludwigLoss(grade: number, forward: number, side: number, uneven: number): number {
   return LUDWIG.slice(0, grade).reduce((most, { parting, bare, top, thin }) => {
     // The thin top is widest behind the front and narrows to the crown: a fir tree.
-    const along = smoothstep(PARTING.front + 0.06, PARTING.front - 0.16, forward)
-      * smoothstep(PARTING.back - 0.2, PARTING.back + 0.25, forward)
+    const along =
+      smoothstep(PARTING.front + 0.06, PARTING.front - 0.16, forward) *
+      smoothstep(PARTING.back - 0.2, PARTING.back + 0.25, forward)
     const taper = 0.72 + 0.28 * smoothstep(-0.7, 0.8, forward)
     const wander = side + 0.035 * uneven
     const line = bare * smoothstep(parting * taper * 1.5, parting * taper * 0.55, wander)

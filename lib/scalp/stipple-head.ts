@@ -37,7 +37,11 @@ const halfTreated: ScalpPlan = { room: treatedAt, drawn: () => 1, hiding: 1, ski
 export function stippleHead(view: HeadView, unit: number, plan: ScalpPlan = halfTreated): StippledHead {
   const { room, drawn, hiding, skin, build } = plan
   const tones = lightHead(view, room, build)
-  const places = scatterDots(gapsOf(view, tones, tones.bright, scalpGap, unit, () => 1), view.width, SEED)
+  const places = scatterDots(
+    gapsOf(view, tones, tones.bright, scalpGap, unit, () => 1),
+    view.width,
+    SEED,
+  )
   const scalp = places.filter(({ x, y }, rank) => {
     const at = (Math.floor(y) * view.width + Math.floor(x)) * 3
     const [px = 0, py = 0, pz = 0] = view.position.subarray(at, at + 3)
@@ -49,7 +53,7 @@ export function stippleHead(view: HeadView, unit: number, plan: ScalpPlan = half
     tones.pigment[i] = share * drawn(px, py, pz) * hiding
   })
   // Skin comes close up to the scalp's dots, also where these stand wide apart, and closer still when they are pale.
-  const pricks = scalp.map((dot) => ({ ...dot, gap: Math.min(dot.gap, 2 * unit) * hiding ** 2 }))
+  const pricks = scalp.map(dot => ({ ...dot, gap: Math.min(dot.gap, 2 * unit) * hiding ** 2 }))
   const shadow = scatterDots(gapsOf(view, tones, tones.bright, shadowGap, unit, skin), view.width, SEED + 1, pricks)
   const glow = scatterDots(gapsOf(view, tones, tones.night, glowGap, unit, skin), view.width, SEED + 2, pricks)
   const pixel = (dot: Dot) => Math.floor(dot.y) * view.width + Math.floor(dot.x)
@@ -58,7 +62,7 @@ export function stippleHead(view: HeadView, unit: number, plan: ScalpPlan = half
   const edge = (dot: Dot) => ((tones.facing[pixel(dot)] ?? 0) < EDGE ? 0.7 : 0)
   return {
     light: {
-      skin: bySize(shadow, (dot) => Math.max(shade(dot), edge(dot)), '#96492b', [1, 1.6], unit),
+      skin: bySize(shadow, dot => Math.max(shade(dot), edge(dot)), '#96492b', [1, 1.6], unit),
       scalp: bySize(scalp, shade, '#17130f', [1.4, 1.75], unit),
     },
     dark: {
@@ -92,7 +96,12 @@ function glowGap(bright: number, pigment: number, _facing: number): number {
 }
 
 function gapsOf(
-  view: HeadView, tones: HeadTones, tone: Float32Array, gap: Gap, unit: number, shown: Share,
+  view: HeadView,
+  tones: HeadTones,
+  tone: Float32Array,
+  gap: Gap,
+  unit: number,
+  shown: Share,
 ): Float32Array {
   return Float32Array.from(view.hit, (hit, i) => {
     if (!hit) return 0

@@ -26,8 +26,12 @@ const GRAZE = 0.02
  * @param near how far from the start the search begins
  */
 export function traceRay(
-  ox: number, oy: number, oz: number,
-  rx: number, ry: number, rz: number,
+  ox: number,
+  oy: number,
+  oz: number,
+  rx: number,
+  ry: number,
+  rz: number,
   near = 0,
   distance: Distance = headDistance,
 ): number {
@@ -64,11 +68,14 @@ export function traceHead(camera: Camera, distance: Distance = headDistance): He
     const [nx, ny, nz] = slopeAt(distance, x, y, z)
     hit[i] = 1
     position.set([x, y, z], i * 3)
-    normal.set([
-      nx * right[0] + ny * right[1] + nz * right[2],
-      nx * up[0] + ny * up[1] + nz * up[2],
-      nx * toward[0] + ny * toward[1] + nz * toward[2],
-    ], i * 3)
+    normal.set(
+      [
+        nx * right[0] + ny * right[1] + nz * right[2],
+        nx * up[0] + ny * up[1] + nz * up[2],
+        nx * toward[0] + ny * toward[1] + nz * toward[2],
+      ],
+      i * 3,
+    )
     occlusion[i] = openness(x, y, z, nx, ny, nz, distance)
   }
   return { width, height, hit, position, normal, occlusion }
@@ -76,8 +83,12 @@ export function traceHead(camera: Camera, distance: Distance = headDistance): He
 
 /** How much light from all around reaches a point: 0 in a fold, 1 in the open; less where the head roofs it over. */
 export function openness(
-  x: number, y: number, z: number,
-  nx: number, ny: number, nz: number,
+  x: number,
+  y: number,
+  z: number,
+  nx: number,
+  ny: number,
+  nz: number,
   distance: Distance = headDistance,
 ): number {
   let shut = 0
@@ -94,11 +105,7 @@ const ROOF = 0.62
 const WIDE = 5
 
 /** How much of the sky a point sees halfway between straight out and straight up, 0 to 1. */
-function skyAbove(
-  x: number, y: number, z: number,
-  nx: number, ny: number, nz: number,
-  distance: Distance,
-): number {
+function skyAbove(x: number, y: number, z: number, nx: number, ny: number, nz: number, distance: Distance): number {
   const length = Math.hypot(nx, ny + 1, nz)
   if (length < 0.2) return 0
   const [rx, ry, rz] = [nx / length, (ny + 1) / length, nz / length]

@@ -38,8 +38,12 @@ function backRow(plan: SheetPlan, sessions: number, event: Day): Counted {
   const low = waits.flatMap(wait => wait.low ?? [])
   const high = waits.map(wait => wait.high)
   const row = {
-    source: plan.source, counts: plan.result ? 'result' as const : 'last-session' as const, low, high,
-    healed: plan.healed?.claim ?? null, about: [...waits, ...(plan.result?.wait ? [plan.result.wait] : [])].some(wait => wait.about),
+    source: plan.source,
+    counts: plan.result ? ('result' as const) : ('last-session' as const),
+    low,
+    high,
+    healed: plan.healed?.claim ?? null,
+    about: [...waits, ...(plan.result?.wait ? [plan.result.wait] : [])].some(wait => wait.about),
   }
   if (waits.length < sessions - 1) return { ...row, safest: null, widest: null }
   const result = plan.result?.wait ?? null
@@ -48,7 +52,8 @@ function backRow(plan: SheetPlan, sessions: number, event: Day): Counted {
   return {
     ...row,
     safest: ends.map(end => walkBack(event, [...high, ...end])).toSorted()[0] ?? null,
-    widest: low.length < waits.length ? null : walkBack(event, [...low, ...(result ? [result.low ?? result.high] : [])]),
+    widest:
+      low.length < waits.length ? null : walkBack(event, [...low, ...(result ? [result.low ?? result.high] : [])]),
   }
 }
 
@@ -59,8 +64,11 @@ function endOf(rows: readonly Counted[], side: 'safest' | 'widest', today: Day |
   const mine = rows.filter(row => row[side] === day)
   const lasts = mine.map(row => walkSteps(day, side === 'safest' ? row.high : row.low)).toSorted()
   return {
-    day, sources: mine.map(row => row.source), lastSession: lasts.at(-1) ?? day,
-    about: mine.every(row => row.about), gone: today !== null && day < today,
+    day,
+    sources: mine.map(row => row.source),
+    lastSession: lasts.at(-1) ?? day,
+    about: mine.every(row => row.about),
+    gone: today !== null && day < today,
   }
 }
 
@@ -71,12 +79,17 @@ function endOf(rows: readonly Counted[], side: 'safest' | 'widest', today: Day |
  * say; one that dates no result is counted to its last session and marked so. Worked example: tests.
  */
 export function backPlan(
-  { event, sessions }: { event: Day; sessions: number }, today: Day | null, sheet: TimelineSheet,
+  { event, sessions }: { event: Day; sessions: number },
+  today: Day | null,
+  sheet: TimelineSheet,
 ): BackPlan {
   const rows = sheet.plans.map(plan => backRow(plan, sessions, event))
   const ends = { safest: endOf(rows, 'safest', today), widest: endOf(rows, 'widest', today) }
   return {
-    event, sessions, past: today !== null && event < today, ...ends,
+    event,
+    sessions,
+    past: today !== null && event < today,
+    ...ends,
     rows: rows.map(({ low: _, high: __, ...row }) => row),
     clashes: findClashes(sheet.clashes, event, ends),
   }

@@ -7,15 +7,20 @@ import type { PlanPoint, PlanRow, PlanSpan, TimelinePlan } from './timeline-plan
 import type { SheetPlan, TimelineSheet } from './timeline-sheet'
 import { type Step, type Wait, countDays, walkSteps } from './walk-steps'
 
-const pointAt = (start: Day | null, steps: readonly Step[]): PlanPoint =>
-  ({ day: countDays(steps), date: start && walkSteps(start, steps) })
+const pointAt = (start: Day | null, steps: readonly Step[]): PlanPoint => ({
+  day: countDays(steps),
+  date: start && walkSteps(start, steps),
+})
 
 /** The days that some waits may take, one after the other. No shortest wait in one of them: none in all. */
 export function spanOf(start: Day | null, waits: readonly Wait[]): PlanSpan {
   const low = waits.flatMap(wait => wait.low ?? [])
   return {
     early: low.length === waits.length ? pointAt(start, low) : null,
-    late: pointAt(start, waits.map(wait => wait.high)),
+    late: pointAt(
+      start,
+      waits.map(wait => wait.high),
+    ),
     about: waits.some(wait => wait.about || 'months' in wait.high),
   }
 }
@@ -31,28 +36,38 @@ function planRow(plan: SheetPlan, start: Day | null, sessions: number): PlanRow 
   return {
     source: plan.source,
     sessions: [0, ...waits.map((_, i) => i + 1)].map(i => ({
-      session: i + 1, span: spanOf(start, waits.slice(0, i)), claim: plan.gaps[i - 1]?.claim ?? null,
+      session: i + 1,
+      span: spanOf(start, waits.slice(0, i)),
+      claim: plan.gaps[i - 1]?.claim ?? null,
     })),
     complete,
     count: count && printValue(count.value, count.unit),
     beyondCount: !complete && count !== null,
     result: result && {
       span: complete ? spanOf(start, [...waits, ...(result.wait ? [result.wait] : [])]) : null,
-      says: result.says, claim: result.claim,
+      says: result.says,
+      claim: result.claim,
     },
     hours: complete ? chairHours(plan.hours, sessions) : null,
     otherwise: complete ? chairHours(plan.otherwise, sessions) : null,
     note: plan.note,
-    claims: [...new Set([
-      ...(count ? [count.claim] : []), ...plan.gaps.slice(0, waits.length).map(gap => gap.claim),
-      ...plan.hours.map(one => one.claim), ...(result ? [result.claim] : []),
-    ])],
+    claims: [
+      ...new Set([
+        ...(count ? [count.claim] : []),
+        ...plan.gaps.slice(0, waits.length).map(gap => gap.claim),
+        ...plan.hours.map(one => one.claim),
+        ...(result ? [result.claim] : []),
+      ]),
+    ],
   }
 }
 
 /** From the first to the last day over some spans. A first day that nobody names adds nothing. */
 function widestSpan(spans: readonly PlanSpan[]): PlanSpan | null {
-  const late = spans.map(span => span.late).toSorted((a, b) => a.day - b.day).at(-1)
+  const late = spans
+    .map(span => span.late)
+    .toSorted((a, b) => a.day - b.day)
+    .at(-1)
   if (!late) return null
   const early = spans.flatMap(span => span.early ?? []).toSorted((a, b) => a.day - b.day)[0] ?? null
   // A last day that one source names outright is not vague because another names it vaguely.
@@ -63,7 +78,8 @@ function widestSpan(spans: readonly PlanSpan[]): PlanSpan | null {
 function spansOf(rows: readonly PlanRow[], sessions: number): TimelinePlan['spans'] {
   return Array.from({ length: sessions }, (_, i) => i + 1).flatMap(session => {
     const dated = rows.flatMap(row =>
-      row.sessions.filter(one => one.session === session).map(one => ({ source: row.source, span: one.span })))
+      row.sessions.filter(one => one.session === session).map(one => ({ source: row.source, span: one.span })),
+    )
     const span = widestSpan(dated.map(one => one.span))
     return span ? [{ session, span, sources: dated.map(one => one.source) }] : []
   })
@@ -74,12 +90,18 @@ function spansOf(rows: readonly PlanRow[], sessions: number): TimelinePlan['span
  * source is never carried past what it says: the sessions that it does not date are left out.
  */
 export function planFromSheet(
-  { start, sessions }: Pick<TimelineAnswers, 'start' | 'sessions'>, today: Day | null, sheet: TimelineSheet,
+  { start, sessions }: Pick<TimelineAnswers, 'start' | 'sessions'>,
+  today: Day | null,
+  sheet: TimelineSheet,
 ): TimelinePlan {
   const rows = sheet.plans.map(plan => planRow(plan, start, sessions))
   return {
-    start, sessions, past: start !== null && today !== null && start < today,
-    rows, spans: spansOf(rows, sessions), result: widestSpan(rows.flatMap(row => row.result?.span ?? [])),
+    start,
+    sessions,
+    past: start !== null && today !== null && start < today,
+    rows,
+    spans: spansOf(rows, sessions),
+    result: widestSpan(rows.flatMap(row => row.result?.span ?? [])),
     hours: widestHours(rows.flatMap(row => row.hours ?? [])),
     years: planYears(start, sheet.years),
   }

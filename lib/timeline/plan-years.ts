@@ -14,8 +14,14 @@ export function planYears(start: Day | null, years: readonly SheetYears[]): Plan
     const onDate = (end: number | null) =>
       start === null || end === null ? null : moveDay(start, unit === 'months' ? { months: end } : { years: end })
     return {
-      source, kind, claim, low: inYears(value.low), high: inYears(value.high),
-      from: onDate(value.low), to: onDate(value.high), text: printValue(value, unit),
+      source,
+      kind,
+      claim,
+      low: inYears(value.low),
+      high: inYears(value.high),
+      from: onDate(value.low),
+      to: onDate(value.high),
+      text: printValue(value, unit),
     }
   })
 }

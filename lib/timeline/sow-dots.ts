@@ -20,8 +20,10 @@ export function sowDots(count: number, width: number, height: number): [x: numbe
   const room = ([x, y]: [number, number]) =>
     Math.min(...dots.map(([a, b]) => across(x, a, width) ** 2 + across(y, b, height) ** 2), Number.POSITIVE_INFINITY)
   while (dots.length < count) {
-    const tries = Array.from({ length: candidates }, (): [number, number] =>
-      [Math.round(next() * width * 10) / 10, Math.round(next() * height * 10) / 10])
+    const tries = Array.from({ length: candidates }, (): [number, number] => [
+      Math.round(next() * width * 10) / 10,
+      Math.round(next() * height * 10) / 10,
+    ])
     const [best] = tries.map(dot => ({ dot, free: room(dot) })).sort((a, b) => b.free - a.free)
     if (best) dots.push(best.dot)
   }

@@ -11,12 +11,22 @@ import type { TimelineSheet } from './timeline-sheet'
  * ends each text; `stamp` is when the file is made. The same answers give the same UIDs.
  */
 export function timelineCalendar(
-  answers: TimelineAnswers, sheet: TimelineSheet, link: string, stamp: string,
+  answers: TimelineAnswers,
+  sheet: TimelineSheet,
+  link: string,
+  stamp: string,
 ): (CalendarFile & { fileName: string }) | null {
   const { start, event, sessions } = answers
-  const made = (day: Day, kind: string, events: CalendarFile['events']) =>
-    ({ name: 'SMP sessions', scope: `${kind}-${day}`, stamp, events, fileName: `${kind}-${day}.ics` })
-  if (start) return made(start, 'timeline', timelineEvents(planFromSheet({ start, sessions }, null, sheet), sheet.sources, link))
-  if (event) return made(event, 'timeline-by', backEvents(backPlan({ event, sessions }, null, sheet), sheet.sources, link))
+  const made = (day: Day, kind: string, events: CalendarFile['events']) => ({
+    name: 'SMP sessions',
+    scope: `${kind}-${day}`,
+    stamp,
+    events,
+    fileName: `${kind}-${day}.ics`,
+  })
+  if (start)
+    return made(start, 'timeline', timelineEvents(planFromSheet({ start, sessions }, null, sheet), sheet.sources, link))
+  if (event)
+    return made(event, 'timeline-by', backEvents(backPlan({ event, sessions }, null, sheet), sheet.sources, link))
   return null
 }

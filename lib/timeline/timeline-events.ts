@@ -33,35 +33,77 @@ export function timelineEvents(plan: TimelinePlan, sources: Sources, link = ''):
     const bound = span.early ? ' at the earliest' : ' at the latest'
     const range = span.early?.day === span.late.day ? [] : [`All sources: ${tellSpan(span)}.`]
     return {
-      id: `session-${session}`, date: firstDay(span), days: 1, alarm: true, text: close(...range, ...lines),
+      id: `session-${session}`,
+      date: firstDay(span),
+      days: 1,
+      alarm: true,
+      text: close(...range, ...lines),
       title: `SMP session ${session}${range.length > 0 ? bound : ''}`,
     }
   })
-  const results = plan.rows.flatMap(({ source, result }): CalendarEvent[] => result?.span ? [{
-    id: `result-${source}`, date: firstDay(result.span), days: 1, alarm: false,
-    title: `SMP: result, by ${nameOf(sources, source)}`, text: close(`${tellSpan(result.span)}. ${result.says}`),
-  }] : [])
-  const years = plan.years.flatMap(({ source, kind, from, text }): CalendarEvent[] => kind === 'touch-up' && from ? [{
-    id: `touch-up-${source}`, date: from, days: 1, alarm: false,
-    title: `SMP: a touch-up may come up, by ${nameOf(sources, source)}`,
-    text: close(`${nameOf(sources, source)} puts a touch-up at ${text}.`),
-  }] : [])
+  const results = plan.rows.flatMap(({ source, result }): CalendarEvent[] =>
+    result?.span
+      ? [
+          {
+            id: `result-${source}`,
+            date: firstDay(result.span),
+            days: 1,
+            alarm: false,
+            title: `SMP: result, by ${nameOf(sources, source)}`,
+            text: close(`${tellSpan(result.span)}. ${result.says}`),
+          },
+        ]
+      : [],
+  )
+  const years = plan.years.flatMap(({ source, kind, from, text }): CalendarEvent[] =>
+    kind === 'touch-up' && from
+      ? [
+          {
+            id: `touch-up-${source}`,
+            date: from,
+            days: 1,
+            alarm: false,
+            title: `SMP: a touch-up may come up, by ${nameOf(sources, source)}`,
+            text: close(`${nameOf(sources, source)} puts a touch-up at ${text}.`),
+          },
+        ]
+      : [],
+  )
   return [...sessions, ...results, ...years].toSorted(byDate)
 }
 
 /** The way back from an event as calendar entries: the safest and the latest start, the day itself, what clashes. */
 export function backEvents(plan: BackPlan, sources: Sources, link = ''): CalendarEvent[] {
   const close = (...lines: string[]) => [...lines, disclaimer, link].filter(Boolean).join('\n')
-  const whole = (day: string, id: string, title: string, alarm: boolean, ...lines: string[]): CalendarEvent =>
-    ({ id, date: day, days: 1, title, alarm, text: close(...lines) })
+  const whole = (day: string, id: string, title: string, alarm: boolean, ...lines: string[]): CalendarEvent => ({
+    id,
+    date: day,
+    days: 1,
+    title,
+    alarm,
+    text: close(...lines),
+  })
   const by = (ids: readonly string[]) => printList(ids.map(id => nameOf(sources, id)))
   const { safest, widest, event } = plan
-  const clashes = plan.clashes.flatMap(({ id, label, lastSessionBy }) => lastSessionBy
-    ? [whole(lastSessionBy, `clash-${id}`, `SMP: last session by today to have this free: ${label.toLowerCase()}`, false)] : [])
+  const clashes = plan.clashes.flatMap(({ id, label, lastSessionBy }) =>
+    lastSessionBy
+      ? [
+          whole(
+            lastSessionBy,
+            `clash-${id}`,
+            `SMP: last session by today to have this free: ${label.toLowerCase()}`,
+            false,
+          ),
+        ]
+      : [],
+  )
   return [
-    ...(safest ? [whole(safest.day, 'start-safest', 'SMP: safest day to start by', true, `By ${by(safest.sources)}.`)] : []),
+    ...(safest
+      ? [whole(safest.day, 'start-safest', 'SMP: safest day to start by', true, `By ${by(safest.sources)}.`)]
+      : []),
     ...(widest && widest.day !== safest?.day
-      ? [whole(widest.day, 'start-widest', 'SMP: very last day to start', true, `By ${by(widest.sources)}.`)] : []),
+      ? [whole(widest.day, 'start-widest', 'SMP: very last day to start', true, `By ${by(widest.sources)}.`)]
+      : []),
     ...clashes,
     whole(event, 'event', 'Your day', false),
   ].toSorted(byDate)

@@ -14,8 +14,11 @@ import { timelineSheet } from './timeline-sheet'
 
 type Count = 2 | 3 | 4
 export type TimelineFactId =
-  | `timeline.${Count}-sessions.${'days' | 'hours'}` | 'timeline.sessions.count' | 'timeline.gap.days'
-  | 'timeline.session.hours' | 'timeline.result.s2'
+  | `timeline.${Count}-sessions.${'days' | 'hours'}`
+  | 'timeline.sessions.count'
+  | 'timeline.gap.days'
+  | 'timeline.session.hours'
+  | 'timeline.result.s2'
 
 const sheet = timelineSheet()
 const claimsOf = (plan: TimelinePlan) => plan.rows.filter(row => row.complete).flatMap(row => [...row.claims])
@@ -24,13 +27,20 @@ const namesOf = (claims: readonly ClaimId[]) =>
 
 /** The span of some figures of one unit, as "2–4 sessions". */
 function spanFact(
-  figures: readonly { claim: ClaimId; low: number; high: number }[], unit: 'days' | 'hours' | 'sessions', what: string,
+  figures: readonly { claim: ClaimId; low: number; high: number }[],
+  unit: 'days' | 'hours' | 'sessions',
+  what: string,
 ): Fact {
   const claims = [...new Set(figures.map(figure => figure.claim))]
   return {
-    text: printValue({ low: Math.min(...figures.map(one => one.low)), high: Math.max(...figures.map(one => one.high)) }, unit),
+    text: printValue(
+      { low: Math.min(...figures.map(one => one.low)), high: Math.max(...figures.map(one => one.high)) },
+      unit,
+    ),
     says: `${what}, from the lowest to the highest figure of ${namesOf(claims)}.`,
-    claims, against: [], href: '/timeline',
+    claims,
+    against: [],
+    href: '/timeline',
   }
 }
 
@@ -45,34 +55,60 @@ function courseFacts<N extends Count>(count: N): Record<`timeline.${N}-sessions.
     [`timeline.${count}-sessions.days`]: {
       text: printValue({ low: early?.day ?? null, high: late.day, ...(about ? { about: true as const } : {}) }, 'days'),
       says: `How long ${count} sessions take from the first to the last, over all sources that space them.`,
-      claims, against: [], href,
+      claims,
+      against: [],
+      href,
     },
     [`timeline.${count}-sessions.hours`]: {
       text: tellHours(plan.hours),
       says: `Our sum of the hours in the chair for ${count} sessions, over all sources that give hours.`,
-      claims, against: [], href,
+      claims,
+      against: [],
+      href,
     },
   }
   return facts as Record<`timeline.${N}-sessions.${'days' | 'hours'}`, Fact>
 }
 
-const ends = ({ claim, value }: { claim: ClaimId; value: { low: number | null; high: number | null } }) =>
-  ({ claim, low: value.low ?? value.high ?? 0, high: value.high ?? value.low ?? 0 })
-const firstGaps = sheet.plans.flatMap(({ gaps: [gap] }) => gap && 'days' in gap.wait.high
-  ? [{ claim: gap.claim, low: gap.wait.low && 'days' in gap.wait.low ? gap.wait.low.days : gap.wait.high.days, high: gap.wait.high.days }]
-  : [])
+const ends = ({ claim, value }: { claim: ClaimId; value: { low: number | null; high: number | null } }) => ({
+  claim,
+  low: value.low ?? value.high ?? 0,
+  high: value.high ?? value.low ?? 0,
+})
+const firstGaps = sheet.plans.flatMap(({ gaps: [gap] }) =>
+  gap && 'days' in gap.wait.high
+    ? [
+        {
+          claim: gap.claim,
+          low: gap.wait.low && 'days' in gap.wait.low ? gap.wait.low.days : gap.wait.high.days,
+          high: gap.wait.high.days,
+        },
+      ]
+    : [],
+)
 const month = sheet.plans.find(({ source }) => source === 'S2')?.result
 
 /** The figures of the timeline room that prose may call by id. */
 export const timelineFacts = {
-  ...courseFacts(2), ...courseFacts(3), ...courseFacts(4),
+  ...courseFacts(2),
+  ...courseFacts(3),
+  ...courseFacts(4),
   'timeline.sessions.count': spanFact(
-    sheet.plans.flatMap(({ count, source }) => (count && source !== 'S1' ? [ends(count)] : [])), 'sessions', 'How many sessions'),
+    sheet.plans.flatMap(({ count, source }) => (count && source !== 'S1' ? [ends(count)] : [])),
+    'sessions',
+    'How many sessions',
+  ),
   'timeline.gap.days': spanFact(firstGaps, 'days', 'The wait between two sessions'),
   'timeline.session.hours': spanFact(
-    sheet.plans.flatMap(({ hours, otherwise }) => [...hours, ...otherwise].map(ends)), 'hours', 'How long a session takes'),
+    sheet.plans.flatMap(({ hours, otherwise }) => [...hours, ...otherwise].map(ends)),
+    'hours',
+    'How long a session takes',
+  ),
   'timeline.result.s2': {
-    text: claimFigure(timelinePlans.S2.result.claim) ?? '', says: month?.says ?? '', claims: [timelinePlans.S2.result.claim],
-    against: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'], href: '/timeline',
+    text: claimFigure(timelinePlans.S2.result.claim) ?? '',
+    says: month?.says ?? '',
+    claims: [timelinePlans.S2.result.claim],
+    against: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'],
+    href: '/timeline',
   },
 } satisfies Record<TimelineFactId, Fact> as Record<TimelineFactId, Fact>

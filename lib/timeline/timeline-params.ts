@@ -1,5 +1,11 @@
 import {
-  type AddressInput, type AddressProblem, isQuery, type ReadField, readAddress, readOnce, wholeNumber,
+  type AddressInput,
+  type AddressProblem,
+  isQuery,
+  type ReadField,
+  readAddress,
+  readOnce,
+  wholeNumber,
 } from '@/lib/address/read-address'
 import { type Day, readDay } from '@/lib/calendar/read-day'
 
@@ -29,7 +35,9 @@ const fields: { [Field in TimelineField]: ReadField<TimelineAnswers[Field]> } = 
   start: readDate,
   event: readDate,
   sessions: readOnce(
-    wholeNumber(sessionLimits), `Sessions must be a whole number from ${sessionLimits[0]} to ${sessionLimits[1]}.`),
+    wholeNumber(sessionLimits),
+    `Sessions must be a whole number from ${sessionLimits[0]} to ${sessionLimits[1]}.`,
+  ),
 }
 const fieldNames = Object.keys(fields) as TimelineField[]
 
@@ -40,8 +48,11 @@ export function parseTimelineParams(input: AddressInput): { answers: TimelineAns
 
 /** The query of some answers, sorted, defaults left out: "sessions=2&start=2027-01-04", or "" for the defaults. */
 export function timelineQuery(answers: TimelineAnswers): string {
-  return fieldNames.filter(field => answers[field] !== timelineDefaults[field]).sort()
-    .map(field => `${field}=${answers[field]}`).join('&')
+  return fieldNames
+    .filter(field => answers[field] !== timelineDefaults[field])
+    .sort()
+    .map(field => `${field}=${answers[field]}`)
+    .join('&')
 }
 
 /** The one address of some answers: "/timeline?start=2027-01-04". Other rooms link through this and never by hand. */

@@ -2,7 +2,13 @@ import type { ClaimId } from '@/content/data/claims'
 import type { ClaimUnit, ClaimValue } from '@/content/data/claims.schema'
 import { type SourceId, sourceIds } from '@/content/data/source-ids'
 import { sources } from '@/content/data/sources'
-import { type TimelineClashId, timelineClashes, timelinePlans, type yearWords, yearsAfter } from '@/content/data/timeline'
+import {
+  type TimelineClashId,
+  timelineClashes,
+  timelinePlans,
+  type yearWords,
+  yearsAfter,
+} from '@/content/data/timeline'
 import type { TimelineClash, TimelinePlanEntry } from '@/content/data/timeline.schema'
 import { getClaim } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
@@ -27,7 +33,11 @@ export type SheetPlan = {
 export type SheetFree = { source: SourceId; claim: ClaimId; day: number; about: boolean }
 export type SheetClash = { id: TimelineClashId; label: string; free: readonly SheetFree[] }
 export type SheetYears = {
-  source: SourceId; kind: keyof typeof yearWords; claim: ClaimId; value: ClaimValue; unit: 'years' | 'months' | 'year'
+  source: SourceId
+  kind: keyof typeof yearWords
+  claim: ClaimId
+  value: ClaimValue
+  unit: 'years' | 'months' | 'year'
 }
 export type SheetSource = { id: SourceId; name: string; shortName: string; sellsSmp: boolean }
 
@@ -65,7 +75,11 @@ function sheetPlan({ source, count, gaps, hours, otherwise, result, healed, note
     hours: hours.map(figure),
     otherwise: (otherwise ?? []).map(figure),
     result: result
-      ? { claim: result.claim, wait: result.when === 'after' ? gap(result.claim).wait : null, says: fillFigures(result.says) }
+      ? {
+          claim: result.claim,
+          wait: result.when === 'after' ? gap(result.claim).wait : null,
+          says: fillFigures(result.says),
+        }
       : null,
     healed: healed ? { claim: healed.claim, wait: endOf(healed.claim, healed.reading) } : null,
     note: fillFigures(note),
@@ -82,7 +96,9 @@ export function timelineSheet(): TimelineSheet {
   return {
     plans: sourceIds.map(id => sheetPlan(timelinePlans[id])),
     clashes: Object.entries(timelineClashes).map(([id, { label, free }]) => ({
-      id: id as TimelineClashId, label, free: free.map(freeOf),
+      id: id as TimelineClashId,
+      label,
+      free: free.map(freeOf),
     })),
     years: yearsAfter.map(({ source, kind, claim }) => {
       const { value, unit } = figure(claim)

@@ -19,7 +19,7 @@ export function readWait({ value, unit }: { value: ClaimValue; unit: ClaimUnit }
   }
   const high = value.high === null ? undefined : step(value.high)
   if (high === undefined) throw new RangeError(`no wait in a figure of ${unit}`)
-  return { low: value.low === null ? null : step(value.low) ?? null, high, about: Boolean(value.about) }
+  return { low: value.low === null ? null : (step(value.low) ?? null), high, about: Boolean(value.about) }
 }
 
 /** The day that some waits lead to, one after the other. */

@@ -39,20 +39,34 @@ test('a room has at most one client file', () => {
 
 test('a worker is started by its address, and whatever is started so is named .worker.ts', () => {
   const started = sources.flatMap(({ text }) =>
-    [...text.matchAll(/new Worker\(\s*(?:new URL\('\.\/([^']+)', import\.meta\.url\))?/g)].map(([, name]) => name ?? 'elsewhere'))
+    [...text.matchAll(/new Worker\(\s*(?:new URL\('\.\/([^']+)', import\.meta\.url\))?/g)].map(
+      ([, name]) => name ?? 'elsewhere',
+    ),
+  )
   expect(started).toEqual(sources.filter(isWorker).map(({ path }) => path.split('/').at(-1)))
-  expect(sources.filter(file => importsOf(file).some(({ names }) => names.includes('.worker'))).map(({ path }) => path)).toEqual([])
+  expect(
+    sources.filter(file => importsOf(file).some(({ names }) => names.includes('.worker'))).map(({ path }) => path),
+  ).toEqual([])
 })
 
 test('a worker reaches no React and no page: of components it knows only itself', () => {
-  const reached = sources.filter(isWorker).flatMap(file => [...reachedFrom(file).keys()].filter(key => key !== file.path))
+  const reached = sources
+    .filter(isWorker)
+    .flatMap(file => [...reachedFrom(file).keys()].filter(key => key !== file.path))
   expect(reached.filter(key => !/^(lib|content)\//.test(key))).toEqual([])
-  expect(sources.filter(isWorker).filter(({ text }) => /\b(document|window|fetch)\b/.test(withoutComments(text)))).toEqual([])
+  expect(
+    sources.filter(isWorker).filter(({ text }) => /\b(document|window|fetch)\b/.test(withoutComments(text))),
+  ).toEqual([])
 })
 
 test('Zod and the schemas that need it never reach the browser', () => {
-  const leaks = sources.filter(isBrowserEntry).flatMap(file =>
-    [...reachedFrom(file)].filter(([key]) => key === 'zod' || key.startsWith('zod/')).map(([, way]) => way.join(' → ')))
+  const leaks = sources
+    .filter(isBrowserEntry)
+    .flatMap(file =>
+      [...reachedFrom(file)]
+        .filter(([key]) => key === 'zod' || key.startsWith('zod/'))
+        .map(([, way]) => way.join(' → ')),
+    )
   expect(leaks).toEqual([])
 })
 

@@ -9,7 +9,8 @@ test('a floor stands only on floors below it', () => {
   const upward = sources.flatMap(file =>
     importsOf(file)
       .filter(({ file: target }) => target !== undefined && floorOf(target) > floorOf(file.path))
-      .map(({ names }) => `${file.path} imports ${names}`))
+      .map(({ names }) => `${file.path} imports ${names}`),
+  )
   expect(upward).toEqual([])
 })
 
@@ -17,6 +18,7 @@ test('the program imports nothing from the tests, the scripts or outside the fou
   const outside = sources.flatMap(file =>
     importsOf(file)
       .filter(({ file: target }) => target !== undefined && floorOf(target) < 0 && !target.startsWith('node_modules/'))
-      .map(({ names }) => `${file.path} imports ${names}`))
+      .map(({ names }) => `${file.path} imports ${names}`),
+  )
   expect(outside).toEqual([])
 })

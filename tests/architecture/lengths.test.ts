@@ -19,6 +19,10 @@ test('nine files in ten have at most 150 lines', () => {
 test('no line is so long that it has to be scrolled', () => {
   const wide = filesMatching(/^(app|components|lib|content|scripts|tests)\/.*\.(ts|tsx|mjs)$/)
     .filter(({ path }) => !path.startsWith('content/data/'))
-    .flatMap(({ path, text }) => text.split('\n').flatMap((line, index) => (line.length > 140 && !line.includes('className=') ? [`${path}:${index + 1}`] : [])))
+    .flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .flatMap((line, index) => (line.length > 140 && !line.includes('className=') ? [`${path}:${index + 1}`] : [])),
+    )
   expect(wide).toEqual([])
 })

@@ -18,7 +18,9 @@ const ownFigures = /\b(?:about )?four minutes\b/gi
 
 /** What a reader could see of a component: text between tags, and strings that are more than one word. */
 function readableText(text: string): string[] {
-  const code = withoutComments(text).replace(/\bclassName=(?:"[^"]*"|\{[^}]*\})/g, '').replace(ownFigures, '')
+  const code = withoutComments(text)
+    .replace(/\bclassName=(?:"[^"]*"|\{[^}]*\})/g, '')
+    .replace(ownFigures, '')
   const patterns = [
     /<\/?[A-Za-z][^<>]*>([^<>{}]+)/g, // after a tag
     /\}([^<>{}()=;]+)</g, // after a value
@@ -26,26 +28,34 @@ function readableText(text: string): string[] {
     /(?<=[\s(=,:[{?])'((?:[^'\\\n]|\\.)*)'/g, // a string
     /`([^`]*)`/g,
   ]
-  return patterns.flatMap(pattern => [...code.matchAll(pattern)].map(match => match[1] ?? ''))
+  return patterns
+    .flatMap(pattern => [...code.matchAll(pattern)].map(match => match[1] ?? ''))
     .filter(words => /[^\s\d%]/.test(words))
 }
 
 test('no component types a figure about the treatment: amounts, durations and percentages come from tables', () => {
   const typed = markup
     .filter(({ path }) => !path.startsWith('app/about/') && !path.startsWith('lib/'))
-    .flatMap(({ path, text }) => readableText(text).filter(words => figure.test(words))
-      .map(words => `${path}: ${words.replace(/\s+/g, ' ').trim().slice(0, 100)}`))
+    .flatMap(({ path, text }) =>
+      readableText(text)
+        .filter(words => figure.test(words))
+        .map(words => `${path}: ${words.replace(/\s+/g, ' ').trim().slice(0, 100)}`),
+    )
   expect(typed).toEqual([])
 })
 
 test('no markup carries an inline style, which the policy would block', () => {
   const styled = [...markup, ...guides].filter(({ text }) => /<[\w.]+[^<>]*\sstyle=/.test(withoutComments(text)))
   // Pictures for social media are drawn by a program that knows inline styles only; no browser ever sees them.
-  expect(styled.map(({ path }) => path).filter(path => !/(opengraph-image|twitter-image|social-picture)\.tsx$/.test(path))).toEqual([])
+  expect(
+    styled.map(({ path }) => path).filter(path => !/(opengraph-image|twitter-image|social-picture)\.tsx$/.test(path)),
+  ).toEqual([])
 })
 
 test('links are ordinary links: nothing is fetched ahead', () => {
-  const linked = sources.filter(file => importsOf(file).some(({ names }) => /^next\/(link|image|script|font\/google)$/.test(names)))
+  const linked = sources.filter(file =>
+    importsOf(file).some(({ names }) => /^next\/(link|image|script|font\/google)$/.test(names)),
+  )
   expect(linked.map(({ path }) => path)).toEqual([])
 })
 

@@ -7,7 +7,14 @@ const code = allPaths.filter(path => /^(app|components|lib|content|tests|scripts
 test('no file and no folder has a name that says nothing', () => {
   // The digest itself calls its last topic "misc"; the table of those claims is named after it.
   const named = code.filter(path => path !== 'content/data/claims/misc.ts')
-  expect(named.filter(path => path.split('/').slice(1).some(part => forbidden.test(part.split('.')[0] ?? '')))).toEqual([])
+  expect(
+    named.filter(path =>
+      path
+        .split('/')
+        .slice(1)
+        .some(part => forbidden.test(part.split('.')[0] ?? '')),
+    ),
+  ).toEqual([])
 })
 
 test('every name is in kebab-case', () => {
@@ -17,8 +24,13 @@ test('every name is in kebab-case', () => {
 
 test('no file only hands on what others export', () => {
   const barrels = sources.filter(({ text }) => {
-    const statements = withoutComments(text).split('\n').filter(line => line.trim())
-    return statements.length > 0 && statements.every(line => /^\s*(export\s+(type\s+)?(\*|\{)|[\w\s,]*\}?\s*from\s|\}|\w+,?$)/.test(line))
+    const statements = withoutComments(text)
+      .split('\n')
+      .filter(line => line.trim())
+    return (
+      statements.length > 0 &&
+      statements.every(line => /^\s*(export\s+(type\s+)?(\*|\{)|[\w\s,]*\}?\s*from\s|\}|\w+,?$)/.test(line))
+    )
   })
   expect(barrels.map(({ path }) => path)).toEqual([])
 })

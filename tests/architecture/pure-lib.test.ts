@@ -12,12 +12,17 @@ const finds = (pattern: RegExp, files = lib) =>
   })
 
 test('rules ask no clock and throw no dice: time and chance are arguments', () => {
-  expect(finds(/\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\b(today|now)\(getLocalTimeZone/)).toEqual([])
+  expect(
+    finds(/\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\b(today|now)\(getLocalTimeZone/),
+  ).toEqual([])
 })
 
 test('rules know no React, no Next and no page', () => {
   const imports = lib.flatMap(file =>
-    importsOf(file).filter(({ names }) => /^(react|react-dom|next)(\/|$)/.test(names)).map(({ names }) => `${file.path}: ${names}`))
+    importsOf(file)
+      .filter(({ names }) => /^(react|react-dom|next)(\/|$)/.test(names))
+      .map(({ names }) => `${file.path}: ${names}`),
+  )
   expect(imports.filter(line => !line.startsWith('lib/guides/'))).toEqual([])
   expect(finds(/\b(document|window|localStorage|sessionStorage|navigator)\./)).toEqual([])
 })
@@ -25,8 +30,11 @@ test('rules know no React, no Next and no page', () => {
 test('rules ask no network, and only the guide pipeline reads files', () => {
   expect(finds(/\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/)).toEqual([])
   const readers = lib.filter(file => !file.path.startsWith('lib/guides/'))
-  expect(readers.filter(file => importsOf(file).some(({ names }) => /^(node:)?(fs|child_process|http|https|net)\b/.test(names)))
-    .map(({ path }) => path)).toEqual([])
+  expect(
+    readers
+      .filter(file => importsOf(file).some(({ names }) => /^(node:)?(fs|child_process|http|https|net)\b/.test(names)))
+      .map(({ path }) => path),
+  ).toEqual([])
 })
 
 test('tables hold data: no clock, no dice, no network', () => {

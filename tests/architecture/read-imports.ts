@@ -10,8 +10,11 @@ const dynamic = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 const endings = ['', '.ts', '.tsx', '.mjs', '.js', '/index.ts', '/index.tsx']
 
 function fileBehind(from: string, names: string): string | undefined {
-  const path = names.startsWith('@/') ? names.slice(2)
-    : names.startsWith('.') ? posix.join(dirname(from), names) : undefined
+  const path = names.startsWith('@/')
+    ? names.slice(2)
+    : names.startsWith('.')
+      ? posix.join(dirname(from), names)
+      : undefined
   if (path === undefined) return undefined
   return endings.map(ending => path + ending).find(found => /\.\w+$/.test(found) && existsSync(root + found)) ?? path
 }
@@ -21,7 +24,10 @@ function takesOnlyTypes(type: string | undefined, clause: string | undefined): b
   if (type) return true
   const inside = clause?.match(/^\s*\{([^}]*)\}\s*from\s*$/)?.[1]
   if (inside === undefined) return false
-  return inside.split(',').filter(name => name.trim()).every(name => name.trim().startsWith('type '))
+  return inside
+    .split(',')
+    .filter(name => name.trim())
+    .every(name => name.trim().startsWith('type '))
 }
 
 /** Every import and re-export of a file, dynamic ones included. */

@@ -3,7 +3,16 @@ import { sources } from './project-files'
 import { importsOf } from './read-imports'
 
 const rooms = [
-  'evidence', 'candidacy', 'cost', 'timeline', 'aftercare', 'longevity', 'comparison', 'practitioner', 'scalp', 'plan',
+  'evidence',
+  'candidacy',
+  'cost',
+  'timeline',
+  'aftercare',
+  'longevity',
+  'comparison',
+  'practitioner',
+  'scalp',
+  'plan',
 ]
 const mayLookAround = ['comparison', 'plan']
 

@@ -2,9 +2,26 @@ import { expect, test } from 'vitest'
 import { allPaths, filesMatching, topLevel } from './project-files'
 
 const allowed = [
-  'app', 'components', 'content', 'lib', 'public', 'scripts', 'tests',
-  'package.json', 'package-lock.json', 'tsconfig.json', 'next.config.ts', 'proxy.ts', 'README.md', 'LICENSE', 'Dockerfile',
-  '.ci', '.gitignore', '.dockerignore', '.npmrc', '.editorconfig',
+  'app',
+  'components',
+  'content',
+  'lib',
+  'public',
+  'scripts',
+  'tests',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'next.config.ts',
+  'proxy.ts',
+  'README.md',
+  'LICENSE',
+  'Dockerfile',
+  '.ci',
+  '.gitignore',
+  '.dockerignore',
+  '.npmrc',
+  '.editorconfig',
 ]
 
 test('the top folder holds the four floors, tests, scripts and what tools insist on', () => {
@@ -13,7 +30,9 @@ test('the top folder holds the four floors, tests, scripts and what tools insist
 
 test('no file tells of the place where it was written', () => {
   // Written in pieces, so that this test does not find itself.
-  const traces = new RegExp(['/wor' + 'k/(main|shared|\\.library)', '/tm' + 'p/[a-z]+/', '192\\.0\\.' + '2\\.'].join('|'))
+  const traces = new RegExp(
+    ['/wor' + 'k/(main|shared|\\.library)', '/tm' + 'p/[a-z]+/', '192\\.0\\.' + '2\\.'].join('|'),
+  )
   const text = filesMatching(/\.(ts|tsx|mjs|js|json|md|mdx|css|svg|html|txt)$|\/run$|Dockerfile$|\.npmrc$/)
   expect(text.filter(file => traces.test(file.text)).map(({ path }) => path)).toEqual([])
 })

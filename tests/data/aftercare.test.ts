@@ -2,19 +2,38 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { aftercareFile } from '@/app/data/aftercare-file'
 import {
-  aftercareActivities, aftercareLeads, aftercareReadings, aftercareSilences, aftercareWarnings, askWords, healingNotes,
-  instructionsFirst, longTermCare, overlapReasons, productsToAvoid, productsToChoose,
+  aftercareActivities,
+  aftercareLeads,
+  aftercareReadings,
+  aftercareSilences,
+  aftercareWarnings,
+  askWords,
+  healingNotes,
+  instructionsFirst,
+  longTermCare,
+  overlapReasons,
+  productsToAvoid,
+  productsToChoose,
 } from '@/content/data/aftercare'
 import { aftercareRules } from '@/content/data/aftercare-rules'
 import {
-  activitySchema, aftercareRuleSchema, aftercareSayingSchema, leadSchema, productSchema, warningSchema,
+  activitySchema,
+  aftercareRuleSchema,
+  aftercareSayingSchema,
+  leadSchema,
+  productSchema,
+  warningSchema,
 } from '@/content/data/aftercare.schema'
 import { claimIds } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 
 const sayings = [
-  ...Object.values(healingNotes), instructionsFirst, ...Object.values(overlapReasons), ...aftercareSilences,
-  ...aftercareReadings, ...longTermCare,
+  ...Object.values(healingNotes),
+  instructionsFirst,
+  ...Object.values(overlapReasons),
+  ...aftercareSilences,
+  ...aftercareReadings,
+  ...longTermCare,
 ]
 const products = [...Object.values(productsToAvoid), ...Object.values(productsToChoose)]
 const warnings = Object.values(aftercareWarnings)
@@ -61,13 +80,19 @@ describe('the aftercare table', () => {
 
   it('uses every statement of the five on aftercare but those on how much it matters', () => {
     const used = new Set<string>([
-      ...Object.values(aftercareRules).flatMap(rule => rule.claims), ...sayings.flatMap(saying => saying.claims),
-      ...products.flatMap(product => product.claims), ...warnings.flatMap(warning => warning.claims),
+      ...Object.values(aftercareRules).flatMap(rule => rule.claims),
+      ...sayings.flatMap(saying => saying.claims),
+      ...products.flatMap(product => product.claims),
+      ...warnings.flatMap(warning => warning.claims),
     ])
     const left = claimIds.filter(id => id.startsWith('aftercare.') && !used.has(id))
     expect(left).toEqual([
-      'aftercare.recovery-protocols.s3', 'aftercare.minimal-few-days.s4', 'aftercare.essential.s4',
-      'aftercare.sets-pigment.s4', 'aftercare.maintains-results.s4', 'aftercare.minimal.s4',
+      'aftercare.recovery-protocols.s3',
+      'aftercare.minimal-few-days.s4',
+      'aftercare.essential.s4',
+      'aftercare.sets-pigment.s4',
+      'aftercare.maintains-results.s4',
+      'aftercare.minimal.s4',
     ])
   })
 

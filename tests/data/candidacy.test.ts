@@ -3,7 +3,11 @@ import { costAreas } from '@/content/data/cost'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import {
-  candidacyQuestionSchema, type CandidacyRuleEntry, candidacyRuleSchema, candidacyVerdictIds, candidacyVerdictSchema,
+  candidacyQuestionSchema,
+  type CandidacyRuleEntry,
+  candidacyRuleSchema,
+  candidacyVerdictIds,
+  candidacyVerdictSchema,
 } from '@/content/data/candidacy.schema'
 import { candidacyQuestions } from '@/content/data/candidacy-questions'
 import { candidacyRules } from '@/content/data/candidacy-rules'
@@ -50,8 +54,37 @@ describe('the rules', () => {
   it('carry out every line of the outside quiz mapping', () => {
     const outside = rules.flatMap(rule => rule.outside ?? []).map(id => id.split('-')[0])
     const mapping = [
-      'c23', 'i7', 'c1', 'c14', 'c16', 'c21', 'c17', 'c18', 'c4', 'c5', 'c6', 'c7', 'b1', 'c8', 'c9', 'b5', 'c12', 'a2',
-      'c13', 'c3', 'c2', 'c15', 'c10', 'c11', 'c22', 'c19', 'a15', 'd1', 'c20', 'c25', 'c24',
+      'c23',
+      'i7',
+      'c1',
+      'c14',
+      'c16',
+      'c21',
+      'c17',
+      'c18',
+      'c4',
+      'c5',
+      'c6',
+      'c7',
+      'b1',
+      'c8',
+      'c9',
+      'b5',
+      'c12',
+      'a2',
+      'c13',
+      'c3',
+      'c2',
+      'c15',
+      'c10',
+      'c11',
+      'c22',
+      'c19',
+      'a15',
+      'd1',
+      'c20',
+      'c25',
+      'c24',
     ]
     for (const id of mapping) expect(outside, id).toContain(id)
   })
@@ -65,7 +98,9 @@ describe('the rules', () => {
     const numbers = ['no', 'one', 'two', 'three', 'four', 'five']
     for (const rule of rules) {
       if (rule.against) continue
-      const said = /^(One|Two|Three|Four) sources? (?:name|says? so|describe|asks?)/.exec(rule.because)?.[1]?.toLowerCase()
+      const said = /^(One|Two|Three|Four) sources? (?:name|says? so|describe|asks?)/
+        .exec(rule.because)?.[1]
+        ?.toLowerCase()
       const sources = new Set(rule.claims.map(id => id.slice(-2))).size
       if (said) expect(numbers.indexOf(said), `${rule.id}: ${rule.because}`).toBeLessThanOrEqual(sources)
     }
@@ -92,7 +127,11 @@ describe('the words', () => {
   const asked = candidacyQuestions.flatMap(q => [q.ask, q.why])
   const told = rules.flatMap(rule => [fillFigures(rule.because), ...(rule.next ? [rule.next] : [])])
   const said = Object.values(candidacyVerdicts).flatMap(v => [v.says, v.changes])
-  it.each([['questions', asked], ['reasons', told], ['verdicts', said]])('%s read at grade 6 or below', (_, texts) => {
+  it.each([
+    ['questions', asked],
+    ['reasons', told],
+    ['verdicts', said],
+  ])('%s read at grade 6 or below', (_, texts) => {
     expect(readingGrade(texts).grade).toBeLessThanOrEqual(6)
   })
   it('no sentence has more than 30 words', () => {

@@ -9,21 +9,43 @@ const sourceOf = (id: string) => id.slice(id.lastIndexOf('.') + 1).toUpperCase()
 
 /** Words that stand for a figure in the articles: "a month later", "weekly", "a couple of weeks". */
 const numberWords: Record<string, number> = {
-  a: 1, an: 1, one: 1, single: 1, weekly: 1, daily: 1, once: 1, couple: 2, two: 2, twice: 2, three: 3, four: 4, five: 5,
-  six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, thirty: 30,
+  a: 1,
+  an: 1,
+  one: 1,
+  single: 1,
+  weekly: 1,
+  daily: 1,
+  once: 1,
+  couple: 2,
+  two: 2,
+  twice: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
 }
 
 /** Every number that a printed figure can be read as: "$2K–$4K" is 2000 and 4000, "a couple of weeks" is 1 and 2. */
 function numbersIn(printed: string): number[] {
-  const figures = [...printed.matchAll(/(\d[\d,]*(?:\.\d+)?)(k\b)?/gi)]
-    .map(([, digits, thousand]) => Number(digits?.replaceAll(',', '')) * (thousand ? 1000 : 1))
+  const figures = [...printed.matchAll(/(\d[\d,]*(?:\.\d+)?)(k\b)?/gi)].map(
+    ([, digits, thousand]) => Number(digits?.replaceAll(',', '')) * (thousand ? 1000 : 1),
+  )
   const words = [...printed.toLowerCase().matchAll(/[a-z]+/g)].flatMap(([word]) => numberWords[word] ?? [])
   return [...figures, ...words]
 }
 
 /** Digits that may be typed: the year of a study or paper. Every other figure comes from the value. */
 const typedDigits = [/\b20\d\d study\b/g, /\b(?:from|in) 20\d\d\b/g, /\(20\d\d\)/g]
-const withoutTypedDigits = (statement: string) => typedDigits.reduce((text, typed) => text.replace(typed, ''), statement)
+const withoutTypedDigits = (statement: string) =>
+  typedDigits.reduce((text, typed) => text.replace(typed, ''), statement)
 
 /** Unit words that the printer writes itself after the figure. */
 const unitWord = new RegExp(

@@ -18,7 +18,11 @@ describe('the files under /data', () => {
     const rows: { id: string }[] = bodyOf('claims').claims
     expect(rows).toHaveLength(632)
     expect(rows.find(row => row.id === 'cost.per-session.s3')).toMatchObject({
-      topic: 'cost', value: { low: null, high: 3000, under: 1000 }, unit: 'usd', per: 'session', source: 'S3',
+      topic: 'cost',
+      value: { low: null, high: 3000, under: 1000 },
+      unit: 'usd',
+      per: 'session',
+      source: 'S3',
       conflicts: ['C17', 'C22'],
     })
     expect(rows.find(row => row.id === 'pain.mild.s2')).toMatchObject({ value: null, unit: null, conflicts: ['C23'] })

@@ -16,7 +16,9 @@ const texts = rows.flatMap(([id, row]) => [
 
 describe('the table of disagreements', () => {
   it('holds C01 to C64, in order', () => {
-    expect(Object.keys(disagreements)).toEqual(Array.from({ length: 64 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`))
+    expect(Object.keys(disagreements)).toEqual(
+      Array.from({ length: 64 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`),
+    )
   })
 
   it.each(rows)('%s keeps the schema', (_, row) => {
@@ -75,9 +77,12 @@ describe('the table of agreements', () => {
 
   it('never joins claims that stand on different sides of a contradiction or a range', () => {
     const clashes = table.filter(({ claims: joined }) =>
-      rows.some(([, { kind, sides: own }]) =>
-        ['contradiction', 'range'].includes(kind)
-        && own.filter(side => side.claims.some(id => joined.includes(id))).length > 1))
+      rows.some(
+        ([, { kind, sides: own }]) =>
+          ['contradiction', 'range'].includes(kind) &&
+          own.filter(side => side.claims.some(id => joined.includes(id))).length > 1,
+      ),
+    )
     expect(clashes.map(row => row.says)).toEqual([])
   })
 })

@@ -21,15 +21,17 @@ describe('the longevity tables', () => {
   })
 
   it('names each band by its stage and source', () => {
-    const wrong = bands.filter(([id, { source, stage }]) =>
-      !id.startsWith(stage) || !id.endsWith(`.${source.toLowerCase()}`))
+    const wrong = bands.filter(
+      ([id, { source, stage }]) => !id.startsWith(stage) || !id.endsWith(`.${source.toLowerCase()}`),
+    )
     expect(wrong).toEqual([])
   })
 
   it('hold every figure in years that the ledger has of lasting and of touch-ups', () => {
     const used = new Set<ClaimId>(bands.flatMap(([, { range, also }]) => [range, ...also]))
-    const figures = (Object.entries(claims) as [ClaimId, { unit?: string }][])
-      .filter(([id, claim]) => /^(longevity|touchup)\./.test(id) && claim.unit === 'years')
+    const figures = (Object.entries(claims) as [ClaimId, { unit?: string }][]).filter(
+      ([id, claim]) => /^(longevity|touchup)\./.test(id) && claim.unit === 'years',
+    )
     expect(figures.length).toBeGreaterThan(0)
     expect(figures.filter(([id]) => !used.has(id))).toEqual([])
   })

@@ -40,7 +40,14 @@ describe('the table of outside facts', () => {
   })
 
   it('asks for prices and local rules to be looked at again', () => {
-    const due = ['a5-smp-ink-recall', 'b13-removal-price', 'e1-transplant-uk', 'e2-transplant-us', 'e16-wigs', 'i2-wales']
+    const due = [
+      'a5-smp-ink-recall',
+      'b13-removal-price',
+      'e1-transplant-uk',
+      'e2-transplant-us',
+      'e16-wigs',
+      'i2-wales',
+    ]
     expect(due.filter(id => !rows.find(([key]) => key === id)?.[1].recheck)).toEqual([])
   })
 })

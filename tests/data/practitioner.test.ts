@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { practitionerFile } from '@/app/data/practitioner-file'
-import { candidacyQuestions, type CandidacyAnswerId, type CandidacyQuestionId } from '@/content/data/candidacy-questions'
+import {
+  candidacyQuestions,
+  type CandidacyAnswerId,
+  type CandidacyQuestionId,
+} from '@/content/data/candidacy-questions'
 import { type ClaimId, claims } from '@/content/data/claims'
 import { disagreements } from '@/content/data/disagreements'
 import { checkGroupWords, practitionerChecks } from '@/content/data/practitioner-checks'
@@ -9,7 +13,13 @@ import { practitionerUnknowns } from '@/content/data/practitioner-unknowns'
 import { redFlags } from '@/content/data/practitioner-red-flags'
 import { practitionerLaws, whoMayDoIt } from '@/content/data/practitioner-rules'
 import {
-  checkGroups, checkSchema, lawSchema, questionSchema, redFlagSchema, unknownSchema, whoSchema,
+  checkGroups,
+  checkSchema,
+  lawSchema,
+  questionSchema,
+  redFlagSchema,
+  unknownSchema,
+  whoSchema,
 } from '@/content/data/practitioner.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { getOutside } from '@/lib/evidence/outside-facts'
@@ -28,13 +38,18 @@ const grounded = [...checks, ...flags, ...asked]
 describe('the tables of the practitioner room', () => {
   it.each(checks)('check %s keeps the schema', (_id, row) => expect(issues(checkSchema.safeParse(row))).toEqual([]))
   it.each(flags)('red flag %s keeps the schema', (_id, row) => expect(issues(redFlagSchema.safeParse(row))).toEqual([]))
-  it.each(asked)('question %s keeps the schema', (_id, row) => expect(issues(questionSchema.safeParse(row))).toEqual([]))
+  it.each(asked)('question %s keeps the schema', (_id, row) =>
+    expect(issues(questionSchema.safeParse(row))).toEqual([]),
+  )
   it.each(Object.entries(practitionerUnknowns))('unknown %s keeps the schema', (_id, row) =>
-    expect(issues(unknownSchema.safeParse(row))).toEqual([]))
+    expect(issues(unknownSchema.safeParse(row))).toEqual([]),
+  )
   it.each(Object.entries(practitionerLaws))('law of %s keeps the schema', (_id, row) =>
-    expect(issues(lawSchema.safeParse(row))).toEqual([]))
+    expect(issues(lawSchema.safeParse(row))).toEqual([]),
+  )
   it.each(Object.entries(whoMayDoIt))('kind %s keeps the schema', (_id, row) =>
-    expect(issues(whoSchema.safeParse(row))).toEqual([]))
+    expect(issues(whoSchema.safeParse(row))).toEqual([]),
+  )
 
   it('are as long as they promise: 30 checks in six groups, 15 flags, 15 questions, seven places', () => {
     expect(checks.length).toBeGreaterThanOrEqual(30)
@@ -67,10 +82,14 @@ describe('the tables of the practitioner room', () => {
   it('have a line for everyone and a line for every condition of health that the quiz asks of', () => {
     const everyone = asked.filter(([, row]) => !('when' in row))
     expect(everyone.length).toBeGreaterThanOrEqual(12)
-    const covered = new Set(asked.flatMap(([, row]) => ('when' in row ? Object.entries(row.when) : []))
-      .flatMap(([question, answers]) => (answers as readonly string[]).map(answer => `${question}=${answer}`)))
+    const covered = new Set(
+      asked
+        .flatMap(([, row]) => ('when' in row ? Object.entries(row.when) : []))
+        .flatMap(([question, answers]) => (answers as readonly string[]).map(answer => `${question}=${answer}`)),
+    )
     const health = ['scalp', 'keloid', 'allergies', 'medicines', 'illness', 'pregnancy', 'scan']
-    const missing = candidacyQuestions.filter(({ id }) => health.includes(id))
+    const missing = candidacyQuestions
+      .filter(({ id }) => health.includes(id))
       .flatMap(({ id, answers }) => answers.map(answer => `${id}=${answer.id}`))
       .filter(one => !/=(none|no)$/.test(one) && !covered.has(one))
     expect(missing).toEqual([])
@@ -78,7 +97,8 @@ describe('the tables of the practitioner room', () => {
 
   it('ask of answers that the quiz has', () => {
     const known = new Set(candidacyQuestions.flatMap(({ id, answers }) => answers.map(answer => `${id}=${answer.id}`)))
-    const unknown = asked.flatMap(([, row]) => ('when' in row ? Object.entries(row.when) : []))
+    const unknown = asked
+      .flatMap(([, row]) => ('when' in row ? Object.entries(row.when) : []))
       .flatMap(([question, answers]) => (answers as readonly string[]).map(answer => `${question}=${answer}`))
       .filter(one => !known.has(one))
     expect(unknown).toEqual([])
@@ -90,18 +110,28 @@ describe('the tables of the practitioner room', () => {
       ...Object.values(whoMayDoIt).flatMap(row => Object.values(row.sides).flatMap(side => [...side.claims])),
     ])
     const telling = (Object.entries(claims) as [ClaimId, { aspect: string }][])
-      .filter(([id, { aspect }]) => id.startsWith('practitioner.') &&
-        /^(Training|Check the work|Hygiene|Pigment|Who may perform)$/.test(aspect))
+      .filter(
+        ([id, { aspect }]) =>
+          id.startsWith('practitioner.') && /^(Training|Check the work|Hygiene|Pigment|Who may perform)$/.test(aspect),
+      )
       .map(([id]) => id)
     const general = [
-      'practitioner.more-criteria-promised.s3', 'practitioner.technique-and-eye.s3', 'practitioner.trained-reduces-risk.s1',
+      'practitioner.more-criteria-promised.s3',
+      'practitioner.technique-and-eye.s3',
+      'practitioner.trained-reduces-risk.s1',
     ]
     expect(telling.filter(id => !used.has(id) && !general.includes(id))).toEqual([])
   })
 
   it('take up every side of who may do it and of whether it is regulated', () => {
-    const used = new Set<string>(Object.values(whoMayDoIt).flatMap(row => Object.values(row.sides).flatMap(side => [...side.claims])))
-    for (const side of disagreements.C39.sides) expect(side.claims.some(id => used.has(id)), side.says).toBe(true)
+    const used = new Set<string>(
+      Object.values(whoMayDoIt).flatMap(row => Object.values(row.sides).flatMap(side => [...side.claims])),
+    )
+    for (const side of disagreements.C39.sides)
+      expect(
+        side.claims.some(id => used.has(id)),
+        side.says,
+      ).toBe(true)
   })
 
   it('tell of laws by facts that want checking again, or that are old and stand', () => {
@@ -140,7 +170,10 @@ describe('the file of the practitioner room', () => {
   const body = practitionerFile.body() as {
     checks: { id: string; label: string; claims: string[] }[]
     questions: { id: string; when: object | null }[]
-    redFlags: object[]; laws: object[]; who: { sides: object[] }[]; unknown: object[]
+    redFlags: object[]
+    laws: object[]
+    who: { sides: object[] }[]
+    unknown: object[]
   }
 
   it('keeps its schema and holds every row of the tables', () => {

@@ -17,7 +17,11 @@ describe('the table of sources', () => {
 
   it('names the publisher of each', () => {
     expect(rows.map(row => row.name)).toEqual([
-      'ReadySleek', 'Medical News Today', 'Dr. Serkan Aygin Clinic', 'Jae Pak MD Medical', 'Hair Loss Clinic',
+      'ReadySleek',
+      'Medical News Today',
+      'Dr. Serkan Aygin Clinic',
+      'Jae Pak MD Medical',
+      'Hair Loss Clinic',
     ])
   })
 

@@ -3,10 +3,23 @@ import type { z } from 'zod'
 import { sessionsFile } from '@/app/data/sessions-file'
 import { sourceIds } from '@/content/data/source-ids'
 import {
-  sittingSteps, timelineClashes, timelinePlans, timelineReadings, timelineSilences, timelineSteps, yearsAfter, yearWords,
+  sittingSteps,
+  timelineClashes,
+  timelinePlans,
+  timelineReadings,
+  timelineSilences,
+  timelineSteps,
+  yearsAfter,
+  yearWords,
 } from '@/content/data/timeline'
 import {
-  sittingStepsSchema, timelineClashSchema, timelinePlanSchema, timelineSayingSchema, timelineStepSchema, yearBandKinds, yearBandSchema,
+  sittingStepsSchema,
+  timelineClashSchema,
+  timelinePlanSchema,
+  timelineSayingSchema,
+  timelineStepSchema,
+  yearBandKinds,
+  yearBandSchema,
 } from '@/content/data/timeline.schema'
 import { longevityBands } from '@/content/data/longevity'
 import { claimIds, getClaim } from '@/lib/evidence/claim'
@@ -34,7 +47,9 @@ describe('the timeline table', () => {
   })
 
   it('uses every wait between sessions and every length of a session that the ledger holds', () => {
-    const timed = claimIds.filter(id => /^sessions\.(spacing|session-2-timing|study-spacing|duration)/.test(id) && getClaim(id).value)
+    const timed = claimIds.filter(
+      id => /^sessions\.(spacing|session-2-timing|study-spacing|duration)/.test(id) && getClaim(id).value,
+    )
     expect(timed.length).toBeGreaterThan(8)
     expect(timed.filter(id => !text.includes(`"${id}"`))).toEqual([])
   })
@@ -50,9 +65,14 @@ describe('the timeline table', () => {
 
   it('fills every figure into its sentences and types none', () => {
     const sentences = [
-      ...Object.values(timelinePlans).flatMap(plan => [plan.note, plan.result?.says ?? '']), ...timelineSteps.map(step => step.says),
-      ...Object.values(timelineClashes).map(clash => clash.says), ...timelineReadings.map(one => one.says),
-      ...timelineSilences.map(one => one.says), sittingSteps.title, sittingSteps.says, ...sittingSteps.steps.map(one => one.says),
+      ...Object.values(timelinePlans).flatMap(plan => [plan.note, plan.result?.says ?? '']),
+      ...timelineSteps.map(step => step.says),
+      ...Object.values(timelineClashes).map(clash => clash.says),
+      ...timelineReadings.map(one => one.says),
+      ...timelineSilences.map(one => one.says),
+      sittingSteps.title,
+      sittingSteps.says,
+      ...sittingSteps.steps.map(one => one.says),
     ]
     for (const sentence of sentences) expect(fillFigures(sentence)).not.toMatch(/[{}]/)
     // Sessions and days are counted by name ("session 2", "day 0"); a figure of the treatment is a claim's.

@@ -53,6 +53,10 @@ test('today answers by the server’s day and says so', async ({ page }) => {
   await page.goto(`/today?start=${start}`)
   await expect(page.locator('#today-title')).toHaveText(/^Day [456]$/)
   await expect(page.locator(today)).toContainText('By our clock')
-  await page.getByRole('link', { name: 'Day 7', exact: true }).or(page.getByRole('link', { name: 'Day 6', exact: true })).first().click()
+  await page
+    .getByRole('link', { name: 'Day 7', exact: true })
+    .or(page.getByRole('link', { name: 'Day 6', exact: true }))
+    .first()
+    .click()
   await expect(page).toHaveURL(/\/today\?day=\d&start=/)
 })

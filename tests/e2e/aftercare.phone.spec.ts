@@ -8,7 +8,9 @@ test('in bed at night the day and what holds stand on the first screen', async (
   await expect(page.locator('#today-title')).toBeInViewport()
   await expect(page.getByText('No water on the scalp').first()).toBeInViewport()
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-  for (const control of await page.locator('[data-widget] summary, [data-widget] nav a, [data-widget] form label:has(input)').all()) {
+  for (const control of await page
+    .locator('[data-widget] summary, [data-widget] nav a, [data-widget] form label:has(input)')
+    .all()) {
     if (await control.isVisible()) expect((await control.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44)
   }
   expect(await auditAllLooks(page, [narrow])).toEqual([])

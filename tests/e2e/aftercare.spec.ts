@@ -94,7 +94,9 @@ for (const path of ['/aftercare?day=9&gap=7&sessions=3&start=2027-01-04', '/afte
 test('every line open, it passes axe too', async ({ page }) => {
   test.slow()
   await page.goto('/aftercare?day=3&start=2027-01-04')
-  await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true })
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
   expect(await auditAllLooks(page)).toEqual([])
 })
 

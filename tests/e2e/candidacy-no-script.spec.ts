@@ -20,7 +20,8 @@ test('nothing answered is an open result', async ({ page }) => {
 
 test('real clicks answer by the stylesheet alone', async ({ page }) => {
   const picks = picksOf({ ...cleanNorwood6, keloid: 'yes', illness: ['diabetes', 'heart'] })
-  for (const [id, picked] of Object.entries(picks)) for (const one of picked) await page.locator(`#${id}-${one}`).check()
+  for (const [id, picked] of Object.entries(picks))
+    for (const one of picked) await page.locator(`#${id}-${one}`).check()
   expect(await shownOn(page)).toEqual(expectedFor(picks))
   await expect(page.getByRole('heading', { name: 'See a doctor first' })).toBeVisible()
   await page.locator('#keloid-no').check()
@@ -29,7 +30,10 @@ test('real clicks answer by the stylesheet alone', async ({ page }) => {
 })
 
 test('each worked example answers as it does with script', async ({ page }) => {
-  const shown = await showMany(page, candidacyExamples.map(({ answers }) => picksOf(answers)))
+  const shown = await showMany(
+    page,
+    candidacyExamples.map(({ answers }) => picksOf(answers)),
+  )
   candidacyExamples.forEach(({ name, expected }, index) => {
     expect(shown[index]?.verdicts, name).toEqual([expected])
   })

@@ -5,7 +5,16 @@ import { keptInBrowser } from './support/watch-page'
 import { type RequestWatch, watchRequests } from './support/watch-requests'
 
 /** Answers that occur in no other address: if one left the device, it would be seen. */
-const told = ['norwood-6', 'psoriasis', 'isotretinoin', 'sarcoidosis', 'breastfeeding', 'under-18', 'unexplained', 'temporary']
+const told = [
+  'norwood-6',
+  'psoriasis',
+  'isotretinoin',
+  'sarcoidosis',
+  'breastfeeding',
+  'under-18',
+  'unexplained',
+  'temporary',
+]
 
 async function expectSilence(page: Page, requests: RequestWatch, origin: string): Promise<void> {
   await page.waitForLoadState('networkidle')
@@ -37,7 +46,10 @@ test('a whole quiz, a reload, a shared link and a way out tell no server anythin
   await expectSilence(page, requests, baseURL ?? '')
 })
 
-test('without script no answer leaves the page either, not even by Enter', { tag: '@no-script' }, async ({ page, baseURL }) => {
+test('without script no answer leaves the page either, not even by Enter', { tag: '@no-script' }, async ({
+  page,
+  baseURL,
+}) => {
   const requests = watchRequests(page)
   await page.goto('/candidacy')
   for (const { id, answers } of candidacyQuestions) {

@@ -12,7 +12,9 @@ const place = async (page: Page) => {
   return address(page).at
 }
 
-test('a random walk with Back, reload and changed answers never loses one, and ends with what the rules say', async ({ page }) => {
+test('a random walk with Back, reload and changed answers never loses one, and ends with what the rules say', async ({
+  page,
+}) => {
   test.slow()
   await page.goto('/candidacy')
   await page.locator(root).waitFor()
@@ -23,20 +25,26 @@ test('a random walk with Back, reload and changed answers never loses one, and e
     if (question) {
       const picked = sample[question.id]?.filter(id => id !== 'none') ?? []
       const [one] = picked.length > 0 ? picked : ['not-sure']
-      if (question.many) for (const box of await page.locator(`[data-question="${at}"] input:checked`).all()) await box.uncheck()
+      if (question.many)
+        for (const box of await page.locator(`[data-question="${at}"] input:checked`).all()) await box.uncheck()
       await page.locator(`#${question.id}-${one}`).check()
       kept[question.id] = [one ?? '']
       if (step % 7 === 5 && at !== 'pattern') await page.getByRole('button', { name: 'Back', exact: true }).click()
       else await page.getByRole('button', { name: 'Continue' }).click()
     } else {
-      await page.locator(`[data-part="check"] [data-goto]`).nth(step % candidacyFlow.questions.length).click()
+      await page
+        .locator(`[data-part="check"] [data-goto]`)
+        .nth(step % candidacyFlow.questions.length)
+        .click()
     }
     if (step % 9 === 6) await page.goBack()
     if (step % 11 === 7) await page.reload()
     await place(page)
     await expect.poll(() => address(page).picks, `step ${step}`).toEqual(kept)
     const checked = page.locator('[data-question] input:checked')
-    const wanted = Object.entries(kept).map(([id, [one]]) => `${id}-${one}`).sort()
+    const wanted = Object.entries(kept)
+      .map(([id, [one]]) => `${id}-${one}`)
+      .sort()
     await expect.poll(async () => (await checked.evaluateAll(all => all.map(({ id }) => id))).sort()).toEqual(wanted)
   }
   await page.goto(`/candidacy#${new URL(page.url()).hash.slice(1).replace(/at=[a-z]+&?/, '')}`)

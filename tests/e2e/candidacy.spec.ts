@@ -19,7 +19,9 @@ const open = async (page: Page, address = '/candidacy') => {
 const at = (page: Page) => page.locator('[data-widget="candidacy"]').getAttribute('data-at')
 const next = (page: Page) => page.getByRole('button', { name: 'Continue' }).click()
 
-test('a reader answers one question a screen, checks the answers and meets reasons', { tag: '@both' }, async ({ page }) => {
+test('a reader answers one question a screen, checks the answers and meets reasons', { tag: '@both' }, async ({
+  page,
+}) => {
   await open(page)
   for (const [index, question] of candidacyQuestions.entries()) {
     await expect(page.locator('[data-widget="candidacy"] h2:visible')).toHaveText(question.ask)
@@ -112,7 +114,9 @@ test('a question cannot be skipped in silence, and "none" stands alone', async (
 
 test('a bad link says so beside the question and keeps the rest', async ({ page }) => {
   await open(page, '/candidacy#hair=purple&pattern=norwood-6&rubbish=1')
-  await expect(page.getByRole('alert').filter({ hasText: 'answers that we do not know' })).toContainText('How you wear your hair')
+  await expect(page.getByRole('alert').filter({ hasText: 'answers that we do not know' })).toContainText(
+    'How you wear your hair',
+  )
   expect((await shownOn(page)).missing).not.toContain('pattern')
   await page.getByRole('link', { name: 'How you wear your hair' }).first().click()
   await expect(page.getByRole('alert').filter({ hasText: 'does not have' })).toBeVisible()
@@ -155,7 +159,8 @@ for (const [state, address] of [
 ] as const) {
   test(`axe finds nothing in the state "${state}", in any look`, async ({ page }) => {
     await open(page, address)
-    for (const details of await page.locator('details:visible').all()) await details.evaluate(one => one.setAttribute('open', ''))
+    for (const details of await page.locator('details:visible').all())
+      await details.evaluate(one => one.setAttribute('open', ''))
     expect(await auditAllLooks(page)).toEqual([])
   })
 }

@@ -66,7 +66,9 @@ test('an address is sorted, and what it does not know is dropped', async ({ page
 })
 
 for (const path of [
-  '/cost?area=crown&region=turkey', '/cost?area=beard&years=99', '/cost?region=turkey&source=S2',
+  '/cost?area=crown&region=turkey',
+  '/cost?area=beard&years=99',
+  '/cost?region=turkey&source=S2',
   '/cost?full-head.s0=2500&q1=900&q1-by=session&q2=4000&travel=x',
 ]) {
   test(`${path} passes axe in every look`, async ({ page }) => {
@@ -95,7 +97,10 @@ test('printed, it is the answer and its sources without the form', async ({ page
   await expect(page.getByRole('form')).toBeHidden()
   await expect(page.getByRole('region', { name: 'Sources', exact: true })).toBeVisible()
   await expect(page.locator(result)).toContainText('$800–$1,500')
-  for (const path of ['/cost', '/cost?currency=EUR&every-s0=5&full-head.s0=2500-3500&rate=0.92&removal=2000&travel=400']) {
+  for (const path of [
+    '/cost',
+    '/cost?currency=EUR&every-s0=5&full-head.s0=2500-3500&rate=0.92&removal=2000&travel=400',
+  ]) {
     await page.goto(path)
     expect(await sheetsOf(page), path).toBeLessThanOrEqual(2)
   }

@@ -4,7 +4,9 @@ import { expect, type Page, test } from '@playwright/test'
 import { auditAllLooks } from './support/audit'
 
 const folder = fileURLToPath(new URL('../../content/guides', import.meta.url))
-const slugs = readdirSync(folder).filter(name => name.endsWith('.mdx')).map(name => name.replace('.mdx', ''))
+const slugs = readdirSync(folder)
+  .filter(name => name.endsWith('.mdx'))
+  .map(name => name.replace('.mdx', ''))
 const guide = '/guides/how-long-it-lasts'
 
 /** The first fact of the text and the panel that it opens. */
@@ -25,8 +27,13 @@ for (const slug of slugs) {
     await page.goto(`/guides/${slug}`)
     await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0)
     await expect(page.locator('link[rel="modulepreload"], link[as="script"]')).toHaveCount(0)
-    const dead = await page.locator('[popovertarget]').evaluateAll(buttons =>
-      buttons.filter(button => !document.getElementById(button.getAttribute('popovertarget') ?? '')?.popover).length)
+    const dead = await page
+      .locator('[popovertarget]')
+      .evaluateAll(
+        buttons =>
+          buttons.filter(button => !document.getElementById(button.getAttribute('popovertarget') ?? '')?.popover)
+            .length,
+      )
     expect(dead).toBe(0)
     await expect(page.locator('[style]')).toHaveCount(0)
   })
@@ -98,7 +105,8 @@ test('on a phone the notes stand under the paragraph that they belong to @phone'
     all.every(note => {
       const block = note.nextElementSibling?.getBoundingClientRect()
       return block !== undefined && note.getBoundingClientRect().y >= block.bottom - 1
-    }))
+    }),
+  )
   expect(below).toBe(true)
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
   expect(widths[0]).toBe(widths[1])
@@ -117,8 +125,10 @@ test('the contents lead to the headings @no-script', async ({ page }) => {
 test('the contents mark the section in view @no-script', async ({ page }) => {
   await page.goto(guide)
   const links = page.getByRole('navigation', { name: 'On this page' }).first().getByRole('link')
-  const marked = () => links.evaluateAll(all =>
-    all.flatMap((link, at) => (getComputedStyle(link).borderLeftColor === 'rgba(0, 0, 0, 0)' ? [] : [at])))
+  const marked = () =>
+    links.evaluateAll(all =>
+      all.flatMap((link, at) => (getComputedStyle(link).borderLeftColor === 'rgba(0, 0, 0, 0)' ? [] : [at])),
+    )
   for (const at of [2, 4]) {
     await links.nth(at).click()
     await page.mouse.move(640, 400) // off the links, which wear a mark under the pointer too

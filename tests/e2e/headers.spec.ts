@@ -58,12 +58,16 @@ test('every prerendered file of words travels compressed, under its own type', a
     const headers = (await request.get(path)).headers()
     const ending = path.split('.').at(-1) as keyof typeof types
     expect(headers['content-encoding'], path).toMatch(/gzip|br/)
-    expect(headers['content-type'], path).toContain(path.endsWith('.schema.json') ? 'application/schema+json' : types[ending])
+    expect(headers['content-type'], path).toContain(
+      path.endsWith('.schema.json') ? 'application/schema+json' : types[ending],
+    )
   }
   expect((await request.get('/data/nothing.json')).headers()['content-type']).toContain('text/html')
 })
 
-test('the service worker may fetch from this site and nothing else, and is asked for anew each time', async ({ request }) => {
+test('the service worker may fetch from this site and nothing else, and is asked for anew each time', async ({
+  request,
+}) => {
   const answer = await request.get('/sw.js')
   expect(answer.status()).toBe(200)
   expectSafeHeaders(answer)
@@ -81,7 +85,9 @@ test('a built style sheet carries them too', async ({ request }) => {
   expectSafeHeaders(await request.get(sheet ?? ''))
 })
 
-test('a script that starts a worker may load scripts of this site, other scripts may load nothing', async ({ request }) => {
+test('a script that starts a worker may load scripts of this site, other scripts may load nothing', async ({
+  request,
+}) => {
   const scripts = builtScripts()
   expect(scripts.filter(startsWorker)).toHaveLength(1)
   for (const path of [...scripts.filter(startsWorker), ...scripts.filter(path => !startsWorker(path)).slice(0, 3)]) {
@@ -93,7 +99,13 @@ test('a script that starts a worker may load scripts of this site, other scripts
 })
 
 const unknown = [
-  '/no-such-page', '/guides/no-such-guide', '/no-such-file.json', '/%E0%A4%A', '/.env', '/data/none.json', '/_global-error',
+  '/no-such-page',
+  '/guides/no-such-guide',
+  '/no-such-file.json',
+  '/%E0%A4%A',
+  '/.env',
+  '/data/none.json',
+  '/_global-error',
 ]
 
 for (const path of unknown) {

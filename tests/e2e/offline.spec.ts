@@ -8,16 +8,22 @@ import { watchPage } from './support/watch-page'
 
 test.use({ serviceWorkers: 'allow' })
 
-const tools = builtPages().filter(({ hasWidget }) => hasWidget).map(({ path }) => path)
+const tools = builtPages()
+  .filter(({ hasWidget }) => hasWidget)
+  .map(({ path }) => path)
 const plan: Plan = { ...emptyPlan, cost: 'area=crown', notes: 'Ask about the needles.' }
 
 /** React marks the elements that it has taken over. */
-const comesToLife = (page: Page) => page.waitForFunction(() => {
-  const widget = document.querySelector('[data-widget]')
-  return widget !== null && Object.keys(widget).some(key => key.startsWith('__reactFiber'))
-})
+const comesToLife = (page: Page) =>
+  page.waitForFunction(() => {
+    const widget = document.querySelector('[data-widget]')
+    return widget !== null && Object.keys(widget).some(key => key.startsWith('__reactFiber'))
+  })
 
-test('after a visit to one tool, every tool opens and works without a network, under its policy', async ({ page, context }) => {
+test('after a visit to one tool, every tool opens and works without a network, under its policy', async ({
+  page,
+  context,
+}) => {
   test.slow()
   const watch = await watchPage(page)
   await visitAndKeep(page, '/cost')
@@ -28,26 +34,41 @@ test('after a visit to one tool, every tool opens and works without a network, u
     // What a page still asks for when it is left counts as failed.
     await page.waitForLoadState('networkidle')
     await expect(page.locator('h1'), path).not.toHaveText('You are offline')
-    expect(await page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('16px "instrumentSans"'))), path).toBe(true)
+    expect(
+      await page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('16px "instrumentSans"'))),
+      path,
+    ).toBe(true)
   }
   expect(watch.violations).toEqual([])
   expect(watch.complaints).toEqual([])
 })
 
-test('without a network the guides, the start page and all that the offline page leads to open', async ({ page, context }) => {
+test('without a network the guides, the start page and all that the offline page leads to open', async ({
+  page,
+  context,
+}) => {
   test.slow()
   await visitAndKeep(page, '/plan')
   await context.setOffline(true)
   await page.goto('/offline')
   const links = await page.locator('main a').evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''))
   const guides = builtPages().filter(({ path }) => path.startsWith('/guides'))
-  expect(Object.values(await keptAddresses(page)).flat()).toEqual(expect.arrayContaining(guides.map(({ path }) => path)))
-  for (const path of ['/', '/about/privacy', ...links, ...guides.filter(({ first }) => first).map(guide => guide.path)]) {
+  expect(Object.values(await keptAddresses(page)).flat()).toEqual(
+    expect.arrayContaining(guides.map(({ path }) => path)),
+  )
+  for (const path of [
+    '/',
+    '/about/privacy',
+    ...links,
+    ...guides.filter(({ first }) => first).map(guide => guide.path),
+  ]) {
     await page.goto(path)
     await expect(page.locator('h1'), path).not.toHaveText('You are offline')
   }
   await page.goto('/')
-  expect(await page.locator('img').evaluateAll(all => all.filter(image => !(image as HTMLImageElement).naturalWidth))).toEqual([])
+  expect(
+    await page.locator('img').evaluateAll(all => all.filter(image => !(image as HTMLImageElement).naturalWidth)),
+  ).toEqual([])
 })
 
 test('without a network an address with a query is answered from its own words', async ({ page, context }) => {
@@ -66,7 +87,10 @@ test('without a network an address with a query is answered from its own words',
   await expect(page.locator('#aftercare-start-error')).toContainText('There is no such day')
 })
 
-test('without a network the quiz goes on, and Back leads from the offline page to its answers', async ({ page, context }) => {
+test('without a network the quiz goes on, and Back leads from the offline page to its answers', async ({
+  page,
+  context,
+}) => {
   await visitAndKeep(page, '/candidacy')
   await context.setOffline(true)
   await page.goto('/candidacy#hair=shaved&pattern=norwood-6')
@@ -126,7 +150,10 @@ test('a calendar that was never asked for before is written without a network', 
   expect((await download).suggestedFilename()).toMatch(/\.ics$/)
 })
 
-test('a new build replaces the old copies once the old pages are closed, and never while one is open', async ({ context, baseURL }) => {
+test('a new build replaces the old copies once the old pages are closed, and never while one is open', async ({
+  context,
+  baseURL,
+}) => {
   const site = await standInFor(baseURL ?? '')
   try {
     const first = await context.newPage()
@@ -136,9 +163,11 @@ test('a new build replaces the old copies once the old pages are closed, and nev
     const second = await context.newPage()
     await second.goto(`${site.origin}/timeline`)
     // Browsers look for a new worker a few seconds after a page was opened.
-    await expect.poll(() => second.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), {
-      timeout: 30_000,
-    }).toBe('installed')
+    await expect
+      .poll(() => second.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), {
+        timeout: 30_000,
+      })
+      .toBe('installed')
     expect(Object.keys(await keptAddresses(second)).sort()).toEqual([old, 'stipple-pages-next'].sort())
     const third = await context.newPage()
     await first.close()

@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test'
 import { builtPages } from './support/built-pages'
 import { watchPage } from './support/watch-page'
 
-const widgets = builtPages().filter(page => page.hasWidget).map(page => page.path)
+const widgets = builtPages()
+  .filter(page => page.hasWidget)
+  .map(page => page.path)
 
 for (const path of [...widgets, '/cost?area=crown']) {
   test(`the tool at ${path} comes to life under its policy`, async ({ page }) => {

@@ -22,7 +22,9 @@ test('the checklist is real boxes in native folds, and every part can be read', 
 test('nothing that needs a script is offered', async ({ page }) => {
   await page.goto('/practitioner')
   await expect(page.locator('#compare')).toContainText('needs a script')
-  await expect(page.locator('[data-widget]').locator('button, select, textarea, input:not([type=checkbox])')).toHaveCount(0)
+  await expect(
+    page.locator('[data-widget]').locator('button, select, textarea, input:not([type=checkbox])'),
+  ).toHaveCount(0)
 })
 
 test('the visit is large boxes to tick', async ({ page }) => {
@@ -31,5 +33,7 @@ test('the visit is large boxes to tick', async ({ page }) => {
   expect(await boxes.count()).toBeGreaterThan(5)
   await boxes.nth(3).check()
   await expect(boxes.nth(3)).toBeChecked()
-  expect((await page.locator('label:has(input[type=checkbox])').nth(3).boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(56)
+  expect(
+    (await page.locator('label:has(input[type=checkbox])').nth(3).boundingBox())?.height ?? 0,
+  ).toBeGreaterThanOrEqual(56)
 })

@@ -30,7 +30,9 @@ test('printed with people, their boxes are filled in and the comparison stands w
   await page.goto(`/practitioner${sheetFragment(threePeople)}`)
   await expect(page.locator('[data-part="comparison"]')).toBeVisible()
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('#checklist li:visible', { hasText: 'They wear gloves' }).locator('svg path')).toHaveCount(3)
+  await expect(page.locator('#checklist li:visible', { hasText: 'They wear gloves' }).locator('svg path')).toHaveCount(
+    3,
+  )
   await expect(page.locator('[data-part="comparison"]')).toBeVisible()
   await expect(page.getByText('Kind. Took time.').filter({ visible: true })).toHaveCount(1)
   await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0)

@@ -3,19 +3,28 @@ import { sheetFragment } from '../../lib/practitioner/sheet-link'
 import { threePeople } from '../examples/practitioner.examples'
 import { auditAllLooks, narrow } from './support/audit'
 
-test('on a visit every target is large, choices share a row, and a lost network changes nothing', async ({ page, context }) => {
+test('on a visit every target is large, choices share a row, and a lost network changes nothing', async ({
+  page,
+  context,
+}) => {
   await page.goto('/practitioner/visit')
   await expect(page.getByText(/^0 of \d+ done$/)).toBeVisible()
   await expect(page.getByLabel('Name or initials')).toBeEnabled()
   await context.setOffline(true)
   const first = page.getByRole('group', { name: 'The place is clean and tidy' })
   await first.getByRole('radio', { name: 'Yes' }).check()
-  await page.getByRole('group', { name: 'They wear gloves for the work' }).getByRole('radio', { name: 'No', exact: true }).check()
+  await page
+    .getByRole('group', { name: 'They wear gloves for the work' })
+    .getByRole('radio', { name: 'No', exact: true })
+    .check()
   await page.getByLabel('Notes').fill('Smelled clean.')
   await expect(page.getByText(/^2 of \d+ done$/)).toBeInViewport()
-  const tops = await first.locator('label').evaluateAll(labels => labels.map(label => label.getBoundingClientRect().top))
+  const tops = await first
+    .locator('label')
+    .evaluateAll(labels => labels.map(label => label.getBoundingClientRect().top))
   expect(new Set(tops).size).toBe(1)
-  const heights = await page.locator('[data-widget] details[open] label:has(input[type=radio])')
+  const heights = await page
+    .locator('[data-widget] details[open] label:has(input[type=radio])')
     .evaluateAll(labels => labels.map(label => label.getBoundingClientRect().height))
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(56)
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
@@ -35,7 +44,8 @@ test('four people fit a phone', async ({ page }) => {
   await page.getByRole('button', { name: 'Add a person' }).click()
   await expect(page.getByRole('button', { name: 'Add a person' })).toHaveCount(0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-  const heights = await page.locator('#checklist details[open] select')
+  const heights = await page
+    .locator('#checklist details[open] select')
     .evaluateAll(fields => fields.map(field => field.getBoundingClientRect().height))
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
 })

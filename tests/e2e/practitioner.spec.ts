@@ -50,7 +50,10 @@ test('weights are the reader’s: they change the counts and say how, and no gap
   await expect(part).toContainText('10 checks, by weight 10 × 1 = 10')
 })
 
-test('what is written survives a reload and a walk through the page, and stays on the device', async ({ page, baseURL }) => {
+test('what is written survives a reload and a walk through the page, and stays on the device', async ({
+  page,
+  baseURL,
+}) => {
   const requests = watchRequests(page.context())
   const token = 'kingfisher-0731'
   await page.goto('/practitioner')
@@ -117,6 +120,8 @@ test('every line open, it passes axe too', async ({ page }) => {
   test.slow()
   await page.goto(`/practitioner${sheetFragment(threePeople)}`)
   await expect(page.getByLabel('Notes').first()).toBeVisible()
-  await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true })
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
   expect(await auditAllLooks(page)).toEqual([])
 })

@@ -4,13 +4,19 @@ import { serverLog } from './support/server-log'
 import { keptInBrowser } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
 
-test('a visit from page to page keeps nothing, names no page to the next and asks no other host', async ({ page, baseURL }) => {
+test('a visit from page to page keeps nothing, names no page to the next and asks no other host', async ({
+  page,
+  baseURL,
+}) => {
   const requests = watchRequests(page)
   await page.goto('/')
   const links = await page.locator('a[href^="/"]').evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''))
   for (const href of [...new Set(links)].slice(0, 8)) {
     await page.goto('/')
-    await page.locator(`a[href="${href}"]`).first().evaluate(link => (link as HTMLAnchorElement).click())
+    await page
+      .locator(`a[href="${href}"]`)
+      .first()
+      .evaluate(link => (link as HTMLAnchorElement).click())
     await page.waitForLoadState('networkidle')
     expect(await keptInBrowser(page), href).toEqual([])
   }
@@ -31,7 +37,9 @@ test('nothing that stands in a fragment reaches the server or its log', async ({
   }
 })
 
-test('the watch sees a token in an address, a header and a body, so that its silence means something', async ({ page }) => {
+test('the watch sees a token in an address, a header and a body, so that its silence means something', async ({
+  page,
+}) => {
   await page.goto('/cost')
   const requests = watchRequests(page)
   await page.evaluate(async () => {

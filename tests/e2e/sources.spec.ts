@@ -24,7 +24,9 @@ test('a link to an outside fact lands on it @no-script', async ({ page }) => {
 for (const id of ['S0', 'S1', 'S2', 'S3', 'S4']) {
   test(`/sources/${id} shows each of its claims once`, async ({ page, request }) => {
     const { claims } = await (await request.get('/data/claims.json')).json()
-    const own = claims.filter((claim: { source: string }) => claim.source === id).map((claim: { id: string }) => claim.id)
+    const own = claims
+      .filter((claim: { source: string }) => claim.source === id)
+      .map((claim: { id: string }) => claim.id)
     await page.goto(`/sources/${id}`)
     const shown = await page.locator(`li[id$=".${id.toLowerCase()}"]`).evaluateAll(rows => rows.map(row => row.id))
     expect(shown.toSorted()).toEqual(own.toSorted())

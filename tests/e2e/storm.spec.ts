@@ -6,7 +6,13 @@ import { expect, test } from '@playwright/test'
 
 const long = 'a'.repeat(8_000)
 
-for (const address of [`/${long}`, `/guides/${long}`, `/cost/${long}`, `/${'a/'.repeat(4_000)}`, `/${'%'.repeat(4_000)}`]) {
+for (const address of [
+  `/${long}`,
+  `/guides/${long}`,
+  `/cost/${long}`,
+  `/${'a/'.repeat(4_000)}`,
+  `/${'%'.repeat(4_000)}`,
+]) {
   test(`8 kB of address (${address.slice(0, 9)}…) get a plain 4xx`, async ({ request }) => {
     const { status } = await request.get(address).then(answer => ({ status: answer.status() }))
     expect(status).toBeGreaterThanOrEqual(400)
@@ -15,7 +21,12 @@ for (const address of [`/${long}`, `/guides/${long}`, `/cost/${long}`, `/${'a/'.
 }
 
 test('8 kB of question to a tool are answered without a fault of the server', async ({ request }) => {
-  for (const question of [`area=${long}`, `${long}=1`, 'area=x&'.repeat(1_000), 'area=%F0%9F%A6%B2&area[]=1&__proto__=1']) {
+  for (const question of [
+    `area=${long}`,
+    `${long}=1`,
+    'area=x&'.repeat(1_000),
+    'area=%F0%9F%A6%B2&area[]=1&__proto__=1',
+  ]) {
     expect((await request.get(`/cost?${question}`)).status()).toBeLessThan(500)
   }
 })
@@ -30,12 +41,13 @@ test('a flood of unknown addresses gets 404s only, and the pages still answer af
   expect((await request.get('/')).status()).toBe(200)
 })
 
-const freePort = () => new Promise<number>(resolve => {
-  const probe = createServer().listen(0, () => {
-    const address = probe.address()
-    probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+const freePort = () =>
+  new Promise<number>(resolve => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
   })
-})
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -45,7 +57,14 @@ test('the server stops cleanly when it is asked to', async () => {
   const server = spawn(process.execPath, ['scripts/serve.mjs'], { cwd: root, env, stdio: 'ignore' })
   const ended = new Promise<number | null>(resolve => server.on('exit', resolve))
   try {
-    await expect.poll(() => fetch(`http://localhost:${port}/`).then(answer => answer.status, () => 0)).toBe(200)
+    await expect
+      .poll(() =>
+        fetch(`http://localhost:${port}/`).then(
+          answer => answer.status,
+          () => 0,
+        ),
+      )
+      .toBe(200)
     const inFlight = Array.from({ length: 10 }, () => fetch(`http://localhost:${port}/cost?area=crown`))
     await Promise.race(inFlight)
     server.kill('SIGTERM')
@@ -62,8 +81,16 @@ test('a server that was killed is back within three seconds, or as soon as a bus
   test.slow()
   const port = await freePort()
   const start = () =>
-    spawn(process.execPath, ['scripts/serve.mjs'], { cwd: root, env: { ...process.env, PORT: String(port) }, stdio: 'ignore' })
-  const answers = () => fetch(`http://localhost:${port}/cost?area=crown`).then(answer => answer.status, () => 0)
+    spawn(process.execPath, ['scripts/serve.mjs'], {
+      cwd: root,
+      env: { ...process.env, PORT: String(port) },
+      stdio: 'ignore',
+    })
+  const answers = () =>
+    fetch(`http://localhost:${port}/cost?area=crown`).then(
+      answer => answer.status,
+      () => 0,
+    )
   let started = performance.now()
   let server = start()
   try {

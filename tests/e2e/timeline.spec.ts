@@ -8,7 +8,9 @@ import { sheetsOf } from './support/sheets-of'
 const answer = 'section[aria-labelledby="timeline-answer-title"]'
 const widget = '[data-widget="timeline"]'
 
-test('a reader sets a start, gets the dates, shares the address and finds the same after a reload', async ({ page }) => {
+test('a reader sets a start, gets the dates, shares the address and finds the same after a reload', async ({
+  page,
+}) => {
   const watch = await watchPage(page)
   await page.goto('/timeline')
   await expect(page.locator(answer)).toContainText('days 14–28')
@@ -54,11 +56,13 @@ test('the dates are made into a calendar on the device', async ({ page }) => {
   await page.goto('/timeline?start=2028-02-15')
   await page.getByText('It is made on your device').waitFor()
   const [download] = await Promise.all([
-    page.waitForEvent('download'), page.getByRole('link', { name: 'Put these dates in my calendar' }).click(),
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Put these dates in my calendar' }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/\.ics$/)
-  const events = Object.values(ical.sync.parseICS(await readFile(await download.path(), 'utf8')))
-    .flatMap(row => (row?.type === 'VEVENT' ? [row.uid] : []))
+  const events = Object.values(ical.sync.parseICS(await readFile(await download.path(), 'utf8'))).flatMap(row =>
+    row?.type === 'VEVENT' ? [row.uid] : [],
+  )
   expect(events.length).toBeGreaterThan(4)
   expect(asked.filter(url => url.includes('/api/'))).toEqual([])
 })
@@ -98,7 +102,9 @@ test('nothing is kept on the device', async ({ page }) => {
 
 // The blank page is looked at in smoke.spec.ts.
 for (const path of [
-  '/timeline?sessions=4&start=2027-01-04', '/timeline?event=2027-06-12', '/timeline?event=x&start=2027-02-31',
+  '/timeline?sessions=4&start=2027-01-04',
+  '/timeline?event=2027-06-12',
+  '/timeline?event=x&start=2027-02-31',
 ]) {
   test(`${path} passes axe in every look`, async ({ page }) => {
     test.slow()
@@ -145,6 +151,9 @@ for (const path of ['/timeline', '/timeline?sessions=4&start=2027-01-04', '/time
 
 test('a session and a year lead to the drawn head, by fragment only', async ({ page }) => {
   await page.goto('/timeline?start=2027-01-04')
-  await expect(page.getByRole('link', { name: 'See it on a head' }).nth(1)).toHaveAttribute('href', '/preview#session=2')
+  await expect(page.getByRole('link', { name: 'See it on a head' }).nth(1)).toHaveAttribute(
+    'href',
+    '/preview#session=2',
+  )
   await expect(page.getByRole('link', { name: /^see year/ }).first()).toHaveAttribute('href', /^\/preview#years=\d+$/)
 })

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { watchPage } from './support/watch-page'
 
-const pageWith = (picture: string) => `<!doctype html><title>a page</title><link rel="icon" href="data:,"><img src="${picture}" alt="">`
+const pageWith = (picture: string) =>
+  `<!doctype html><title>a page</title><link rel="icon" href="data:,"><img src="${picture}" alt="">`
 
 /** A site of three pages, each with one picture: one that never comes, one that is cut off, one that is not there. */
 async function openSite() {

@@ -3,75 +3,142 @@ import type { CandidacyAnswers } from '@/content/data/candidacy-questions'
 
 /** Bald at stage 6, wants the shaved look, nothing else to report. */
 export const cleanNorwood6 = {
-  pattern: 'norwood-6', hair: 'shaved', upkeep: 'yes', growth: 'look', sex: 'man', skin: 'fair', colour: 'dark',
-  course: 'slow', scalp: ['none'], keloid: 'no', allergies: ['none'], medicines: ['none'], illness: ['none'],
-  pregnancy: 'no', age: 'adult', scan: 'no', transplant: 'no', expects: 'distance', permanence: 'fine',
+  pattern: 'norwood-6',
+  hair: 'shaved',
+  upkeep: 'yes',
+  growth: 'look',
+  sex: 'man',
+  skin: 'fair',
+  colour: 'dark',
+  course: 'slow',
+  scalp: ['none'],
+  keloid: 'no',
+  allergies: ['none'],
+  medicines: ['none'],
+  illness: ['none'],
+  pregnancy: 'no',
+  age: 'adult',
+  scan: 'no',
+  transplant: 'no',
+  expects: 'distance',
+  permanence: 'fine',
 } as const satisfies CandidacyAnswers
 
 const allNotSure = {
-  pattern: 'not-sure', hair: 'not-sure', upkeep: 'not-sure', growth: 'not-sure', sex: 'not-sure', skin: 'not-sure',
-  colour: 'not-sure', course: 'not-sure', scalp: ['not-sure'], keloid: 'not-sure', allergies: ['not-sure'],
-  medicines: ['not-sure'], illness: ['not-sure'], pregnancy: 'not-sure', age: 'not-sure', scan: 'not-sure',
-  transplant: 'not-sure', expects: 'not-sure', permanence: 'not-sure',
+  pattern: 'not-sure',
+  hair: 'not-sure',
+  upkeep: 'not-sure',
+  growth: 'not-sure',
+  sex: 'not-sure',
+  skin: 'not-sure',
+  colour: 'not-sure',
+  course: 'not-sure',
+  scalp: ['not-sure'],
+  keloid: 'not-sure',
+  allergies: ['not-sure'],
+  medicines: ['not-sure'],
+  illness: ['not-sure'],
+  pregnancy: 'not-sure',
+  age: 'not-sure',
+  scan: 'not-sure',
+  transplant: 'not-sure',
+  expects: 'not-sure',
+  permanence: 'not-sure',
 } as const satisfies CandidacyAnswers
 
-type CandidacyExample = { name: string; answers: CandidacyAnswers; expected: CandidacyVerdictId; reasons: readonly string[] }
+type CandidacyExample = {
+  name: string
+  answers: CandidacyAnswers
+  expected: CandidacyVerdictId
+  reasons: readonly string[]
+}
 
 /** Worked by hand from the ledger. They prove the rule, the component and the journey. */
 export const candidacyExamples: readonly CandidacyExample[] = [
   {
-    name: 'Norwood 6, shaved, no conditions', answers: cleanNorwood6, expected: 'likely-fit',
+    name: 'Norwood 6, shaved, no conditions',
+    answers: cleanNorwood6,
+    expected: 'likely-fit',
     reasons: ['bald-shaved', 'keeps-it-short', 'look-is-enough', 'real-at-a-distance', 'wants-it-to-stay'],
   },
   {
-    name: 'the same with raised scars', answers: { ...cleanNorwood6, keloid: 'yes' }, expected: 'doctor-first',
+    name: 'the same with raised scars',
+    answers: { ...cleanNorwood6, keloid: 'yes' },
+    expected: 'doctor-first',
     reasons: ['bald-shaved', 'raised-scars'],
   },
   {
-    name: 'the same, wanting hair to grow', answers: { ...cleanNorwood6, growth: 'regrow' }, expected: 'poor-fit',
+    name: 'the same, wanting hair to grow',
+    answers: { ...cleanNorwood6, growth: 'regrow' },
+    expected: 'poor-fit',
     reasons: ['bald-shaved', 'wants-regrowth'],
   },
   {
-    name: 'the same, pregnant', answers: { ...cleanNorwood6, sex: 'woman', pregnancy: 'pregnant' },
-    expected: 'doctor-first', reasons: ['pregnant', 'woman'],
+    name: 'the same, pregnant',
+    answers: { ...cleanNorwood6, sex: 'woman', pregnancy: 'pregnant' },
+    expected: 'doctor-first',
+    reasons: ['pregnant', 'woman'],
   },
   {
-    name: 'the same on minoxidil', answers: { ...cleanNorwood6, medicines: ['minoxidil'] }, expected: 'fit-if-settled',
+    name: 'the same on minoxidil',
+    answers: { ...cleanNorwood6, medicines: ['minoxidil'] },
+    expected: 'fit-if-settled',
     reasons: ['bald-shaved', 'minoxidil'],
   },
   {
-    name: 'the same, under 18', answers: { ...cleanNorwood6, age: 'under-18' }, expected: 'poor-fit', reasons: ['under-18'],
+    name: 'the same, under 18',
+    answers: { ...cleanNorwood6, age: 'under-18' },
+    expected: 'poor-fit',
+    reasons: ['under-18'],
   },
   {
-    name: 'under 18 with active psoriasis', answers: { ...cleanNorwood6, age: 'under-18', scalp: ['psoriasis'] },
-    expected: 'doctor-first', reasons: ['under-18', 'active-skin-disease'],
+    name: 'under 18 with active psoriasis',
+    answers: { ...cleanNorwood6, age: 'under-18', scalp: ['psoriasis'] },
+    expected: 'doctor-first',
+    reasons: ['under-18', 'active-skin-disease'],
   },
   {
-    name: 'the same with long hair over the bald area', answers: { ...cleanNorwood6, hair: 'long' }, expected: 'poor-fit',
+    name: 'the same with long hair over the bald area',
+    answers: { ...cleanNorwood6, hair: 'long' },
+    expected: 'poor-fit',
     reasons: ['long-over-bald'],
   },
   {
     name: 'a woman with a wide parting who keeps her length',
     answers: { ...cleanNorwood6, pattern: 'ludwig-2', hair: 'long', upkeep: 'no', sex: 'woman' },
-    expected: 'fit-if-settled', reasons: ['thin-hair', 'long-over-thin', 'woman'],
+    expected: 'fit-if-settled',
+    reasons: ['thin-hair', 'long-over-thin', 'woman'],
   },
   {
-    name: 'thinning hair kept short', answers: { ...cleanNorwood6, pattern: 'diffuse', hair: 'short', upkeep: 'no' },
-    expected: 'likely-fit', reasons: ['thin-hair'],
+    name: 'thinning hair kept short',
+    answers: { ...cleanNorwood6, pattern: 'diffuse', hair: 'short', upkeep: 'no' },
+    expected: 'likely-fit',
+    reasons: ['thin-hair'],
   },
   {
-    name: 'very pale skin with dark hair', answers: { ...cleanNorwood6, skin: 'very-pale' }, expected: 'fit-if-settled',
+    name: 'very pale skin with dark hair',
+    answers: { ...cleanNorwood6, skin: 'very-pale' },
+    expected: 'fit-if-settled',
     reasons: ['pale-and-dark'],
   },
   {
-    name: 'one answer "not sure"', answers: { ...cleanNorwood6, allergies: ['not-sure'] }, expected: 'fit-if-settled',
+    name: 'one answer "not sure"',
+    answers: { ...cleanNorwood6, allergies: ['not-sure'] },
+    expected: 'fit-if-settled',
     reasons: ['unsure-allergies'],
   },
   {
-    name: 'only pattern and hair answered', answers: { pattern: 'norwood-6', hair: 'shaved' }, expected: 'fit-if-settled',
+    name: 'only pattern and hair answered',
+    answers: { pattern: 'norwood-6', hair: 'shaved' },
+    expected: 'fit-if-settled',
     reasons: ['bald-shaved'],
   },
   { name: 'only the pattern answered', answers: { pattern: 'norwood-6' }, expected: 'open', reasons: [] },
-  { name: 'every question "not sure"', answers: allNotSure, expected: 'open', reasons: ['unsure-pattern', 'unsure-hair'] },
+  {
+    name: 'every question "not sure"',
+    answers: allNotSure,
+    expected: 'open',
+    reasons: ['unsure-pattern', 'unsure-hair'],
+  },
   { name: 'nothing answered', answers: {}, expected: 'open', reasons: [] },
 ]

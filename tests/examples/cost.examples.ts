@@ -21,7 +21,9 @@ export const costExamples: readonly CostExample[] = [
     name: 'a full head in the US',
     answers: {},
     expected: {
-      headline: '$2,000–$4,000', sources: ['S0', 'S1'], envelope: '$400–$9,000',
+      headline: '$2,000–$4,000',
+      sources: ['S0', 'S1'],
+      envelope: '$400–$9,000',
       rows: {
         'full-head.s0': { total: '$2,000–$4,000', stands: 'headline' },
         'full-head.s1': { total: 'about $2,000–$4,000', stands: 'headline' },
@@ -35,7 +37,9 @@ export const costExamples: readonly CostExample[] = [
     name: 'a full head in the US in two sessions',
     answers: { sessions: 2 },
     expected: {
-      headline: '$2,000–$4,000', sources: ['S0', 'S1'], envelope: '$400–$6,000',
+      headline: '$2,000–$4,000',
+      sources: ['S0', 'S1'],
+      envelope: '$400–$6,000',
       rows: { 'full-head.s3': { total: 'up to $6,000', stands: 'converted' } },
     },
   },
@@ -43,7 +47,10 @@ export const costExamples: readonly CostExample[] = [
     name: 'a full head in Turkey',
     answers: { region: 'turkey' },
     expected: {
-      headline: '$500–$1,400', sources: ['S2'], envelope: '$400–$9,000', converted: 'about $1,500–$4,200',
+      headline: '$500–$1,400',
+      sources: ['S2'],
+      envelope: '$400–$9,000',
+      converted: 'about $1,500–$4,200',
       rows: {
         'full-head.s0': { total: '$2,000–$4,000', stands: 'other-place' },
         'full-head.s1': { total: 'about $2,000–$4,000', stands: 'unplaced' },
@@ -59,7 +66,10 @@ export const costExamples: readonly CostExample[] = [
     name: 'a full head by the one source that prices a session',
     answers: { source: 'S3' },
     expected: {
-      headline: 'under $1,000 to $3,000', sources: ['S3'], envelope: '$400–$9,000', converted: 'up to $9,000',
+      headline: 'under $1,000 to $3,000',
+      sources: ['S3'],
+      envelope: '$400–$9,000',
+      converted: 'up to $9,000',
       rows: { 'full-head.s0': { total: '$2,000–$4,000', stands: 'set-aside' } },
     },
   },
@@ -72,7 +82,9 @@ export const costExamples: readonly CostExample[] = [
     name: 'a crown in the US',
     answers: { area: 'crown' },
     expected: {
-      headline: '$1,200–$2,000', sources: ['S0'], envelope: '$1,200–$2,000',
+      headline: '$1,200–$2,000',
+      sources: ['S0'],
+      envelope: '$1,200–$2,000',
       rows: { S3: { total: null, stands: 'silent' }, S4: { total: null, stands: 'no-prices' } },
     },
   },
@@ -80,7 +92,9 @@ export const costExamples: readonly CostExample[] = [
     name: 'a hairline in the US',
     answers: { area: 'hairline' },
     expected: {
-      headline: '$1,500–$2,500', sources: ['S0'], envelope: '$400–$3,200',
+      headline: '$1,500–$2,500',
+      sources: ['S0'],
+      envelope: '$400–$3,200',
       rows: { 'hairline.s2': { total: '$400–$3,200', stands: 'other-place' } },
     },
   },
@@ -98,7 +112,9 @@ export const costExamples: readonly CostExample[] = [
     name: 'a touch-up in the US',
     answers: { area: 'touch-up' },
     expected: {
-      headline: '$500–$1,000', sources: ['S0'], envelope: '$500–$1,000',
+      headline: '$500–$1,000',
+      sources: ['S0'],
+      envelope: '$500–$1,000',
       rows: { S3: { total: null, stands: 'words' } },
     },
   },

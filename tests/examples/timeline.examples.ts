@@ -26,12 +26,15 @@ export const timelineExamples: readonly TimelineExample[] = [
     hours: '5–15 hours',
     rows: {
       S0: {
-        sessions: ['11–18 January 2027', '18 January – 1 February 2027'], result: '18 January – 1 February 2027',
+        sessions: ['11–18 January 2027', '18 January – 1 February 2027'],
+        result: '18 January – 1 February 2027',
         hours: '5–9 hours',
       },
       S1: { sessions: ['11 January 2027', '18 January 2027'], result: null, hours: '6–12 hours' },
       S2: {
-        sessions: ['about 18 January 2027', 'about 1 February 2027'], result: 'about 1 March 2027', hours: '6–15 hours',
+        sessions: ['about 18 January 2027', 'about 1 February 2027'],
+        result: 'about 1 March 2027',
+        hours: '6–15 hours',
       },
       S3: { sessions: ['by 18 January 2027', 'by 1 February 2027'], result: null, hours: 'about 12 hours' },
       S4: { sessions: [], result: null, hours: null },
@@ -63,16 +66,15 @@ export const timelineExamples: readonly TimelineExample[] = [
   {
     name: 'four sessions over New Year, of which two sources date the last',
     answers: { start: '2027-12-20', sessions: 4 },
-    spans: [
-      '27 December 2027 – 3 January 2028', '3–17 January 2028', 'about 31 January – 3 February 2028',
-    ],
+    spans: ['27 December 2027 – 3 January 2028', '3–17 January 2028', 'about 31 January – 3 February 2028'],
     hours: '8–20 hours',
     rows: {
       S0: { sessions: ['27 December 2027 – 3 January 2028', '3–17 January 2028'], result: null, hours: null },
       S1: { sessions: ['27 December 2027', '3 January 2028', 'about 3 February 2028'], hours: '8–16 hours' },
       S2: {
         sessions: ['about 3 January 2028', 'about 17 January 2028', 'about 31 January 2028'],
-        result: 'about 29 February 2028', hours: '8–20 hours',
+        result: 'about 29 February 2028',
+        hours: '8–20 hours',
       },
       S3: { sessions: ['by 3 January 2028', 'by 17 January 2028'], hours: null },
     },

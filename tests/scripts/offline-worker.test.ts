@@ -12,7 +12,8 @@ function start(network: (url: string) => Promise<unknown>) {
   const deleted: string[] = []
   const added: { url: string; integrity: string; cache: string }[] = []
   vi.stubGlobal('self', {
-    location: { origin }, clients: { claim: async () => {} },
+    location: { origin },
+    clients: { claim: async () => {} },
     addEventListener: (name: string, listen: (event: object) => void) => listeners.set(name, listen),
   })
   vi.stubGlobal('caches', {
@@ -21,28 +22,38 @@ function start(network: (url: string) => Promise<unknown>) {
     delete: async (name: string) => void deleted.push(name),
     match: async (path: string) => (path in kept ? `kept ${path}` : undefined),
   })
-  vi.stubGlobal('Request', class {
-    constructor(url: string, how: object) {
-      Object.assign(this, { url }, how)
-    }
-  })
-  vi.stubGlobal('Response', class {
-    static error = () => 'network error'
-    constructor(readonly body: unknown, readonly copied: unknown) {}
-  })
+  vi.stubGlobal(
+    'Request',
+    class {
+      constructor(url: string, how: object) {
+        Object.assign(this, { url }, how)
+      }
+    },
+  )
+  vi.stubGlobal(
+    'Response',
+    class {
+      static error = () => 'network error'
+      constructor(
+        readonly body: unknown,
+        readonly copied: unknown,
+      ) {}
+    },
+  )
   vi.stubGlobal('fetch', ({ url }: Asked) => network(url))
   offlineWorker('stipple-pages-now', kept)
   /** What the worker answers, or `undefined` where it leaves the request to the browser. */
-  const ask = (path: string, more: Partial<Asked> = {}) => new Promise<unknown>(resolve => {
-    const request = { url: new URL(path, origin).href, method: 'GET', mode: 'navigate', ...more }
-    let taken = false
-    const respondWith = (answer: unknown) => {
-      taken = true
-      resolve(answer)
-    }
-    listeners.get('fetch')?.({ request, respondWith })
-    if (!taken) resolve(undefined)
-  })
+  const ask = (path: string, more: Partial<Asked> = {}) =>
+    new Promise<unknown>(resolve => {
+      const request = { url: new URL(path, origin).href, method: 'GET', mode: 'navigate', ...more }
+      let taken = false
+      const respondWith = (answer: unknown) => {
+        taken = true
+        resolve(answer)
+      }
+      listeners.get('fetch')?.({ request, respondWith })
+      if (!taken) resolve(undefined)
+    })
   const happen = (name: string) => new Promise<unknown>(resolve => listeners.get(name)?.({ waitUntil: resolve }))
   return { ask, happen, deleted, added }
 }
@@ -55,12 +66,14 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('each file is fetched with the hash of its bytes, and pages past the browser\'s own cache', async () => {
+test("each file is fetched with the hash of its bytes, and pages past the browser's own cache", async () => {
   const { happen, added } = start(online)
   await happen('install')
   expect(added.map(({ url, integrity, cache }) => [url, integrity, cache])).toEqual([
-    ['/cost', 'sha256-a', 'no-cache'], ['/offline', 'sha256-b', 'no-cache'],
-    ['/_next/static/x.js', 'sha256-c', 'default'], ['/head.svg', 'sha256-d', 'no-cache'],
+    ['/cost', 'sha256-a', 'no-cache'],
+    ['/offline', 'sha256-b', 'no-cache'],
+    ['/_next/static/x.js', 'sha256-c', 'default'],
+    ['/head.svg', 'sha256-d', 'no-cache'],
   ])
 })
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { sealPage } from '@/scripts/seal-page.mjs'
 
 const code = 'self.__next_f.push([1,"<div data-widget=\\"cost\\" style=\\"x\\">"])'
-const page = (body: string) => '<!DOCTYPE html><html lang="en"><head>' +
+const page = (body: string) =>
+  '<!DOCTYPE html><html lang="en"><head>' +
   '<link rel="preload" as="script" href="/a.js"/><link rel="preload" href="/f.woff2" as="font"/>' +
   `<script src="/a.js" async=""></script></head><body>${body}<script type="application/ld+json">{"@type":"Thing"}</script>` +
   `<script>${code}</script></body></html>`

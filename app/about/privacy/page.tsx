@@ -19,7 +19,9 @@ export default function Privacy() {
       />
       <Prose>
         <ul>
-          <li>No cookies. No accounts. No analytics. None of your answers is stored on your device unless you ask for it.</li>
+          <li>
+            No cookies. No accounts. No analytics. None of your answers is stored on your device unless you ask for it.
+          </li>
           <li>No other company is involved. Fonts, pictures and scripts all come from this site.</li>
           <li>The pages to read hold no script at all.</li>
         </ul>
@@ -36,13 +38,14 @@ export default function Privacy() {
         </p>
         <h2>What is kept so that it works offline?</h2>
         <p>
-          When you open a tool, your browser keeps a copy of our pages: the tools, the guides and what they need to work.
-          So they open in a waiting room without a network too. The copies are the same for every reader. They hold none
-          of your answers and no list of what you opened. If your browser tells us that you save data, none is kept.
+          When you open a tool, your browser keeps a copy of our pages: the tools, the guides and what they need to
+          work. So they open in a waiting room without a network too. The copies are the same for every reader. They
+          hold none of your answers and no list of what you opened. If your browser tells us that you save data, none is
+          kept.
         </p>
         <p>
-          To remove them, press “Delete everything” in <a href="/plan">your plan</a>, or clear the data of this site in your
-          browser’s settings. The next tool that you open keeps them again.
+          To remove them, press “Delete everything” in <a href="/plan">your plan</a>, or clear the data of this site in
+          your browser’s settings. The next tool that you open keeps them again.
         </p>
         <h2>What does a server always see?</h2>
         <p>

@@ -1,8 +1,6 @@
 import { redirect } from 'next/navigation'
 import { AftercarePage } from '@/components/aftercare/aftercare-page'
-import {
-  aftercareHref, isCanonicalAftercare, parseAftercareParams,
-} from '@/lib/aftercare/aftercare-params'
+import { aftercareHref, isCanonicalAftercare, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
 import type { AddressInput } from '@/lib/address/read-address'
 import { aftercareMetadata } from '../aftercare-metadata'
 

@@ -9,7 +9,8 @@ import { candidacyRules } from '@/content/data/candidacy-rules'
 
 export const metadata: Metadata = {
   title: 'How the quiz decides',
-  description: 'Every question, every answer and every rule of the candidacy quiz, drawn from the same table that the quiz reads.',
+  description:
+    'Every question, every answer and every rule of the candidacy quiz, drawn from the same table that the quiz reads.',
   alternates: { canonical: '/candidacy/map' },
 }
 
@@ -31,7 +32,8 @@ export default function MapPage() {
         ))}
       </ol>
       <p className="border-t border-rule pt-5">
-        <a href="/candidacy">Take the quiz</a>, or read the table itself as <a href="/data/candidacy.json">open data</a>.
+        <a href="/candidacy">Take the quiz</a>, or read the table itself as <a href="/data/candidacy.json">open data</a>
+        .
       </p>
     </Page>
   )

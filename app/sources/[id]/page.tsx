@@ -39,25 +39,47 @@ export default async function SourcePage({ params }: Props) {
   return (
     <Page>
       <PageHead
-        eyebrow={<a href="/sources" className="inline-flex min-h-11 items-center">The five sources</a>}
+        eyebrow={
+          <a href="/sources" className="inline-flex min-h-11 items-center">
+            The five sources
+          </a>
+        }
         title={`What ${source.name} says`}
-        lede={<>{`${source.publisherWords}. `}<SourceTally id={source.id} /></>}
+        lede={
+          <>
+            {`${source.publisherWords}. `}
+            <SourceTally id={source.id} />
+          </>
+        }
       />
       <div className="gap-x-14 md:grid md:grid-cols-[12.5rem_1fr]">
         <TopicContents label="By topic" entries={contents} />
         <div className="min-w-0">
           <section aria-labelledby="behind" className="pb-12">
             <SourcePlace id={source.id} />
-            <h2 id="behind" className="mb-3 text-2xl">Who is behind it</h2>
+            <h2 id="behind" className="mb-3 text-2xl">
+              Who is behind it
+            </h2>
             <SourceFacts source={source} />
           </section>
           {topics.map(({ topic, aspects }) => (
-            <section key={topic} id={topic} aria-labelledby={`${topic}-title`} className="bleed-rule scroll-mt-6 pb-12 pt-4">
-              <h2 id={`${topic}-title`} className="text-2xl">{topicWords[topic]}</h2>
+            <section
+              key={topic}
+              id={topic}
+              aria-labelledby={`${topic}-title`}
+              className="bleed-rule scroll-mt-6 pb-12 pt-4"
+            >
+              <h2 id={`${topic}-title`} className="text-2xl">
+                {topicWords[topic]}
+              </h2>
               {aspects.map(({ aspect, claims }) => (
                 <div key={aspect} className="mt-5">
                   <h3 className="mb-2 font-sans text-sm font-semibold tracking-normal text-soft">{aspect}</h3>
-                  <ul>{claims.map(id => <ClaimEntry key={id} id={id} />)}</ul>
+                  <ul>
+                    {claims.map(id => (
+                      <ClaimEntry key={id} id={id} />
+                    ))}
+                  </ul>
                 </div>
               ))}
             </section>

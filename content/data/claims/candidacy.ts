@@ -6,7 +6,9 @@ export const candidacyClaims = {
     aspect: 'Hair loss stage / pattern',
     statement: 'Men at {value} who want a shaved-head look without the shine are ideal candidates',
     place: 'Ideal Candidates',
-    value: { low: 5, high: 7 }, unit: 'norwood-stage', printed: 'Norwood 5–7',
+    value: { low: 5, high: 7 },
+    unit: 'norwood-stage',
+    printed: 'Norwood 5–7',
   },
   'candidacy.diffuse-thinning.s0': {
     aspect: 'Hair loss stage / pattern',

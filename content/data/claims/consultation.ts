@@ -21,7 +21,9 @@ export const consultationClaims = {
     statement: 'The patch test, or all of the consultation, might take place {value} before the tattooing',
     place: 'Step 1',
     // The source says only "this step"; "a few" gives no upper end.
-    value: { low: 1, high: null }, unit: 'days', printed: 'one or a few days',
+    value: { low: 1, high: null },
+    unit: 'days',
+    printed: 'one or a few days',
   },
   'consultation.content.s1': {
     aspect: 'Content',

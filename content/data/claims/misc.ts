@@ -36,7 +36,9 @@ export const miscClaims = {
     aspect: 'Author / publisher',
     statement: 'The author says he has spent {value} researching and testing men’s grooming and hair loss treatments',
     place: '(note on the author)',
-    value: { low: 5, high: null, exclusive: true }, unit: 'years', printed: 'over 5 years',
+    value: { low: 5, high: null, exclusive: true },
+    unit: 'years',
+    printed: 'over 5 years',
   },
   'misc.author-method.s0': {
     aspect: 'Author / publisher',
@@ -62,7 +64,9 @@ export const miscClaims = {
     aspect: 'Author / publisher',
     statement: 'In men’s fragrance the author says he has tested {value} himself, all colognes',
     place: '(note on the author)',
-    value: { low: 80, high: null }, unit: 'products', printed: '80+ colognes',
+    value: { low: 80, high: null },
+    unit: 'products',
+    printed: '80+ colognes',
   },
   'misc.author-accessible.s0': {
     aspect: 'Author / publisher',

@@ -25,7 +25,9 @@ export const painClaims = {
     aspect: 'Level',
     statement: 'Depending on tolerance, the pain might be {value}',
     place: 'Does SMP Hurt?',
-    value: { low: 2, high: 4 }, unit: 'pain-of-10', printed: '2, 3, or 4 out of 10',
+    value: { low: 2, high: 4 },
+    unit: 'pain-of-10',
+    printed: '2, 3, or 4 out of 10',
   },
   'pain.ends-with-session.s2': {
     aspect: 'Level',

@@ -94,7 +94,9 @@ export const practitionerClaims = {
     aspect: 'Training',
     statement: 'Look for someone with {value} of experience',
     place: '(advice of the Society of Permanent Cosmetic Professionals)',
-    value: { low: 1, high: null, exclusive: true }, unit: 'years', printed: 'over a year',
+    value: { low: 1, high: null, exclusive: true },
+    unit: 'years',
+    printed: 'over a year',
     basis: 'professional-body',
   },
   'practitioner.more-training-than-tattoo.s3': {

@@ -25,7 +25,9 @@ export const realismClaims = {
     aspect: 'Overall verdict',
     statement: 'SMP does not look {value} real',
     place: 'Does Micro Scalp Pigmentation Look Real?',
-    value: { low: 100, high: 100 }, unit: 'percent', printed: '100%',
+    value: { low: 100, high: 100 },
+    unit: 'percent',
+    printed: '100%',
   },
   'realism.made-as-natural-as-possible.s2': {
     aspect: 'Overall verdict',
@@ -116,7 +118,9 @@ export const realismClaims = {
     aspect: 'Hair length to keep',
     statement: 'The key is to keep the hair buzzed to {value}, so that the dots match its length',
     place: 'FAQ: Will people know it’s SMP?',
-    value: { low: 0, high: 1 }, unit: 'guard', printed: 'guard 0–1',
+    value: { low: 0, high: 1 },
+    unit: 'guard',
+    printed: 'guard 0–1',
   },
   'realism.must-shave-regularly.s2': {
     aspect: 'Hair length to keep',

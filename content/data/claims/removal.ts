@@ -30,7 +30,9 @@ export const removalClaims = {
     aspect: 'Method, sessions',
     statement: 'Laser removal may take {value}',
     place: 'FAQ: Can SMP be removed?',
-    value: { low: 3, high: 6 }, unit: 'sessions', printed: '3–6 sessions',
+    value: { low: 3, high: 6 },
+    unit: 'sessions',
+    printed: '3–6 sessions',
   },
   'removal.laser.s1': {
     aspect: 'Method, sessions',

@@ -126,7 +126,9 @@ export const riskClaims = {
     aspect: 'Scarring, granuloma, redness',
     statement: 'Clients typically have a little redness and discomfort for the first {value}',
     place: 'Recovery and Repeat Sessions',
-    value: { low: 48, high: 48 }, unit: 'hours', printed: 'first 48 hours',
+    value: { low: 48, high: 48 },
+    unit: 'hours',
+    printed: 'first 48 hours',
   },
   'risk.scarring.s4': {
     aspect: 'Scarring, granuloma, redness',

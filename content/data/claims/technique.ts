@@ -50,7 +50,9 @@ export const techniqueClaims = {
     aspect: 'Needle',
     statement: 'The needles have {value}',
     place: 'Key details',
-    value: { low: 1, high: 3 }, unit: 'needle-points', printed: '1–3 point configurations',
+    value: { low: 1, high: 3 },
+    unit: 'needle-points',
+    printed: '1–3 point configurations',
   },
   'technique.needle-and-ink.s1': {
     aspect: 'Needle',

@@ -49,7 +49,7 @@ export function drawHead({ sex, camera, unit, height, drawn, kept = 1 }: HeadPla
   const room: Share = (x, y, z) => insideHairline({ height, straight: 0 }, x, y, z, sex)
   const plan: ScalpPlan = { room, drawn, hiding: kept, skin: aboveNeck, build }
   const { skin, scalp } = stippleHead(viewOf(sex, camera), unit, plan)[scheme]
-  const dots = scalp.map((group) => ({ ...group, colour: sheer(group.colour, kept) }))
+  const dots = scalp.map(group => ({ ...group, colour: sheer(group.colour, kept) }))
   return [...skin, ...dots].map(pathOf).join('')
 }
 

@@ -70,7 +70,5 @@ export const drawCoverageAreas = panels({ ...usual, camera: headCamera(width, he
 export const drawFadedOnHead: DrawPicture = scheme => ({
   width,
   height,
-  panels: [1, 0.6, 0.3].map(kept => (
-    drawHead({ ...usual, unit: 1, camera: fromCorner, drawn: () => 1, kept }, scheme)
-  )),
+  panels: [1, 0.6, 0.3].map(kept => drawHead({ ...usual, unit: 1, camera: fromCorner, drawn: () => 1, kept }, scheme)),
 })

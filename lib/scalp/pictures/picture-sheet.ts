@@ -27,7 +27,10 @@ export function sheetSvg({ width, height, panels, names }: PictureSheet): string
     panels.length < 2
       ? ''
       : panels
-          .map((_, i) => `<view id="${names?.[i] ?? `p${i + 1}`}" viewBox="${i * step} 0 ${width * GRAIN} ${height * GRAIN}"/>`)
+          .map(
+            (_, i) =>
+              `<view id="${names?.[i] ?? `p${i + 1}`}" viewBox="${i * step} 0 ${width * GRAIN} ${height * GRAIN}"/>`,
+          )
           .join('')
   const drawn = panels.map((panel, i) =>
     i === 0 ? `<g>${panel}</g>` : `<g transform="translate(${i * step})">${panel}</g>`,

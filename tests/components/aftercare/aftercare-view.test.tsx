@@ -34,7 +34,8 @@ describe('the days after', () => {
   it.each(dayExamples)('are drawn for $name', ({ day, without = [] }) => {
     const { container } = draw({ day, without })
     titleIs(`Day ${day}`)
-    for (const row of rowsOf(aftercareFromSheet(day, { without }, sheet))) expect(today().textContent).toContain(row.title)
+    for (const row of rowsOf(aftercareFromSheet(day, { without }, sheet)))
+      expect(today().textContent).toContain(row.title)
     expect(container.querySelector('[style]')).toBeNull()
     expect(container.querySelector('[data-widget="aftercare"]')).not.toBeNull()
   })
@@ -58,8 +59,9 @@ describe('the days after', () => {
     draw({ start: '2027-01-04', day: 3 })
     expect(today().textContent).toContain('Session 1: 4 January 2027')
     expect(today().textContent).toContain('Keep it dry to day 6, Sun 10 Jan')
-    expect(screen.getByRole('link', { name: 'Put these days in my calendar' }).getAttribute('href'))
-      .toBe('/api/aftercare.ics?start=2027-01-04')
+    expect(screen.getByRole('link', { name: 'Put these days in my calendar' }).getAttribute('href')).toBe(
+      '/api/aftercare.ics?start=2027-01-04',
+    )
   })
 
   it('count in days where it is not, and offer no calendar', () => {
@@ -71,8 +73,11 @@ describe('the days after', () => {
   it('go from day to day by plain links', () => {
     draw({ start: '2027-01-04', day: 3 })
     const steps = screen.getByRole('navigation', { name: 'Days' })
-    expect(within(steps).getAllByRole('link').map(link => link.getAttribute('href')))
-      .toEqual(['/aftercare?day=2&start=2027-01-04', '/aftercare?day=4&start=2027-01-04'])
+    expect(
+      within(steps)
+        .getAllByRole('link')
+        .map(link => link.getAttribute('href')),
+    ).toEqual(['/aftercare?day=2&start=2027-01-04', '/aftercare?day=4&start=2027-01-04'])
   })
 
   it('say where sessions meet and why', () => {
@@ -101,7 +106,9 @@ describe('the questions on aftercare', () => {
   })
 
   it('answer a bad value beside its field and tie the message to it', () => {
-    const { answers, problems } = parseAftercareParams(new URLSearchParams('start=2027-02-31&sessions=9&without=S9&day=3'))
+    const { answers, problems } = parseAftercareParams(
+      new URLSearchParams('start=2027-02-31&sessions=9&without=S9&day=3'),
+    )
     draw(answers, { problems })
     const field = screen.getByLabelText('When was session 1?')
     expect(field.getAttribute('aria-describedby')).toContain('aftercare-start-error')
@@ -115,8 +122,13 @@ describe('the living page', () => {
   const open = (answers: Partial<AftercareAnswers> = {}) =>
     render(
       <AftercarePlannerClient
-        answers={{ ...aftercareDefaults, ...answers }} problems={[]} path="/aftercare" today={null} sheet={sheet}
-      />)
+        answers={{ ...aftercareDefaults, ...answers }}
+        problems={[]}
+        path="/aftercare"
+        today={null}
+        sheet={sheet}
+      />,
+    )
 
   it('shows today by the clock of the device, however late', () => {
     open({ start: '2027-01-04' })
@@ -164,7 +176,9 @@ describe('the living page', () => {
     fireEvent.submit(form)
     expect(today().textContent).toContain('Your practitioner“Walking is fine”')
     expect(container.querySelector('#when-gym summary')?.textContent).toContain('Your practitioner')
-    expect(within(screen.getByRole('region', { name: 'Day by day' })).getAllByText(/Walking is fine/).length).toBeGreaterThan(0)
+    expect(
+      within(screen.getByRole('region', { name: 'Day by day' })).getAllByText(/Walking is fine/).length,
+    ).toBeGreaterThan(0)
     expect(window.location.href).not.toContain('alking')
     fireEvent.click(within(form).getByRole('button', { name: 'Take it back' }))
     expect(container.textContent).not.toContain('Walking is fine')

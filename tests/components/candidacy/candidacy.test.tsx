@@ -77,7 +77,8 @@ describe('the quiz with its script', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
     expect(place()).toBe('check')
     expect(location.hash.slice(1)).toBe(
-      printCandidacy(candidacyFlow, { picks: picksOf({ ...cleanNorwood6, allergies: ['dye'] }), at: 'check' }))
+      printCandidacy(candidacyFlow, { picks: picksOf({ ...cleanNorwood6, allergies: ['dye'] }), at: 'check' }),
+    )
   })
 
   it('names the single answers that would change the result', () => {

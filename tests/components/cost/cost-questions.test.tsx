@@ -22,7 +22,9 @@ describe('the questions on cost', () => {
     const { own: _, quotes: __, ...plain } = costDefaults
     const quoted = quoteSlots.flatMap(slot => [slot, `${slot}-by`, `${slot}-count`, `${slot}-with`])
     const figures = sheet.quotes.filter(quote => quote.area === 'full-head').map(quote => quote.id)
-    expect([...names].sort()).toEqual([...Object.keys(plain), ...figures, ...quoted, 'touch-up.s0', ...ownGapIds].sort())
+    expect([...names].sort()).toEqual(
+      [...Object.keys(plain), ...figures, ...quoted, 'touch-up.s0', ...ownGapIds].sort(),
+    )
     expect(screen.getByRole('button', { name: 'Show the range' }).getAttribute('type')).toBe('submit')
   })
 
@@ -40,8 +42,17 @@ describe('the questions on cost', () => {
   it('keep what the address says', () => {
     render(<CostQuestions {...ask('area=crown&region=turkey&sessions=2&source=S3&years=12')} />)
     const form = new FormData(screen.getByRole('form') as HTMLFormElement)
-    expect(Object.fromEntries([...form].filter(([name, text]) => name === 'interval' || (text !== '' && !name.endsWith('-by'))))).toEqual({
-      area: 'crown', region: 'turkey', sessions: '2', source: 'S3', years: '12', interval: '',
+    expect(
+      Object.fromEntries(
+        [...form].filter(([name, text]) => name === 'interval' || (text !== '' && !name.endsWith('-by'))),
+      ),
+    ).toEqual({
+      area: 'crown',
+      region: 'turkey',
+      sessions: '2',
+      source: 'S3',
+      years: '12',
+      interval: '',
     })
   })
 
@@ -60,12 +71,17 @@ describe('the questions on cost', () => {
     render(<CostQuestions {...ask()} onAnswer={onAnswer} />)
     fireEvent.click(screen.getByRole('radio', { name: /Crown only/ }))
     fireEvent.change(screen.getByLabelText('Whose prices'), { target: { value: 'S3' } })
-    expect(onAnswer.mock.calls).toEqual([['area', 'crown'], ['source', 'S3']])
+    expect(onAnswer.mock.calls).toEqual([
+      ['area', 'crown'],
+      ['source', 'S3'],
+    ])
   })
 
   it('offer the way back once an assumption is changed', () => {
     render(<CostQuestions {...ask('area=crown&sessions=2')} />)
-    expect(screen.getByRole('link', { name: 'Back to what the sources say' }).getAttribute('href')).toBe('/cost?area=crown')
+    expect(screen.getByRole('link', { name: 'Back to what the sources say' }).getAttribute('href')).toBe(
+      '/cost?area=crown',
+    )
     cleanup()
     render(<CostQuestions {...ask('area=crown')} />)
     expect(screen.queryByRole('link')).toBeNull()

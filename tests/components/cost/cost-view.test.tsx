@@ -38,7 +38,9 @@ describe('the answer on cost', () => {
   })
 
   it('says aloud what it shows, in one line', () => {
-    const { container } = render(<CostView answers={{ ...costDefaults, region: 'turkey' }} problems={[]} sheet={sheet} />)
+    const { container } = render(
+      <CostView answers={{ ...costDefaults, region: 'turkey' }} problems={[]} sheet={sheet} />,
+    )
     const spoken = [...container.querySelectorAll('output')].map(output => output.textContent)
     expect(spoken).toContain('Full head in Turkey: about $500–$1,400 per session')
   })
@@ -88,13 +90,16 @@ describe('the answer on cost', () => {
     render(<CostView answers={costDefaults} problems={[]} sheet={sheet} />)
     const section = within(screen.getByRole('region', { name: /^Beside what else there is/ }))
     expect(section.getByRole('row', { name: /^Both medicines/ }).textContent).toContain('$2,400–$8,400')
-    expect(section.getByText('Minoxidil has cost as much as SMP').parentElement?.textContent).toContain('from year 5 at the earliest')
+    expect(section.getByText('Minoxidil has cost as much as SMP').parentElement?.textContent).toContain(
+      'from year 5 at the earliest',
+    )
     expect(section.getAllByText(/^The sum goes from/)).toHaveLength(3)
   })
 
   it('drops a message once its field is answered and keeps the others', () => {
     const problems = [
-      { field: 'area' as const, message: 'About the area.' }, { field: 'source' as const, message: 'About the source.' },
+      { field: 'area' as const, message: 'About the area.' },
+      { field: 'source' as const, message: 'About the source.' },
     ]
     render(<CostCalculatorClient answers={costDefaults} problems={problems} sheet={sheet} />)
     fireEvent.click(screen.getByRole('radio', { name: /Hairline only/ }))
@@ -106,7 +111,8 @@ describe('the answer on cost', () => {
 describe('the notes on cost', () => {
   it('hold every driver and every silence', () => {
     const { container } = render(<CostNotes />)
-    for (const { label } of Object.values(costDrivers)) expect(screen.getByRole('heading', { name: label })).toBeDefined()
+    for (const { label } of Object.values(costDrivers))
+      expect(screen.getByRole('heading', { name: label })).toBeDefined()
     for (const { says } of costSilences) expect(container.textContent).toContain(nameSources(says))
   })
 })

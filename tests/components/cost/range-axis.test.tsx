@@ -3,8 +3,15 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { RangeAxis, type RangeRow } from '@/components/ui/range-axis'
 
-const row = (more: Partial<RangeRow>): RangeRow =>
-  ({ id: 'a', label: 'A voice', value: '1–2', low: 1, high: 2, tone: 'plain', ...more })
+const row = (more: Partial<RangeRow>): RangeRow => ({
+  id: 'a',
+  label: 'A voice',
+  value: '1–2',
+  low: 1,
+  high: 2,
+  tone: 'plain',
+  ...more,
+})
 const draw = (rows: RangeRow[]) => render(<RangeAxis label="Years by voice" rows={rows} print={String} max={10} />)
 afterEach(cleanup)
 

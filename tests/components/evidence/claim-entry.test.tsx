@@ -7,14 +7,22 @@ afterEach(cleanup)
 
 describe('a statement on the page of its source', () => {
   test('can be linked to, and shows its figure as printed and its place', () => {
-    const { container } = render(<ul><ClaimEntry id="cost.full-head.us-2026.s0" /></ul>)
+    const { container } = render(
+      <ul>
+        <ClaimEntry id="cost.full-head.us-2026.s0" />
+      </ul>,
+    )
     expect(container.querySelector('li')?.id).toBe('cost.full-head.us-2026.s0')
     expect(screen.getByText(/Printed: “\$2,000–\$4,000”/)).toBeDefined()
     expect(screen.getByText('“Cost of Scalp Micropigmentation (2026)”')).toBeDefined()
   })
 
   test('opens to what the others say, with names and filled figures', () => {
-    const { container } = render(<ul><ClaimEntry id="cost.full-head.us-2026.s0" /></ul>)
+    const { container } = render(
+      <ul>
+        <ClaimEntry id="cost.full-head.us-2026.s0" />
+      </ul>,
+    )
     const note = container.querySelector('details')
     expect(note?.open).toBe(false)
     expect(note?.textContent).toContain('Jae Pak MD Medical: Under $1,000')
@@ -23,14 +31,23 @@ describe('a statement on the page of its source', () => {
   })
 
   test('leads to the outside fact that speaks against it', () => {
-    render(<ul><ClaimEntry id="technique.not-tattoo-ink.s0" /></ul>)
+    render(
+      <ul>
+        <ClaimEntry id="technique.not-tattoo-ink.s0" />
+      </ul>,
+    )
     expect(screen.getByText('Contradicted')).toBeDefined()
-    expect(screen.getByRole('link', { name: 'US Food and Drug Administration' }).getAttribute('href'))
-      .toBe('/sources#a1-no-approved-pigment')
+    expect(screen.getByRole('link', { name: 'US Food and Drug Administration' }).getAttribute('href')).toBe(
+      '/sources#a1-no-approved-pigment',
+    )
   })
 
   test('has nothing to open where nobody differs', () => {
-    const { container } = render(<ul><ClaimEntry id="cost.crown.us-2026.s0" /></ul>)
+    const { container } = render(
+      <ul>
+        <ClaimEntry id="cost.crown.us-2026.s0" />
+      </ul>,
+    )
     expect(container.querySelector('details')).toBeNull()
     expect(screen.getByText('One source')).toBeDefined()
   })

@@ -13,8 +13,9 @@ describe('the card of a source', () => {
     const { container } = render(<SourceCard source={source} />)
     expect(container.querySelector('dt')?.textContent).toBe('Sells')
     expect(container.querySelector('dd')?.textContent).toBe(source.sells)
-    expect(screen.getByRole('link', { name: `Everything ${source.name} says` }).getAttribute('href'))
-      .toBe(`/sources/${source.id}`)
+    expect(screen.getByRole('link', { name: `Everything ${source.name} says` }).getAttribute('href')).toBe(
+      `/sources/${source.id}`,
+    )
   })
 
   test('names the holes that matter before the small ones', () => {
@@ -33,5 +34,7 @@ test('every outside fact can be linked to, in a group that is open', () => {
   const { container } = render(<OutsideList />)
   const groups = [...container.querySelectorAll('details')]
   expect(groups.every(group => group.open)).toBe(true)
-  expect([...container.querySelectorAll('li[id]')].map(row => row.id).toSorted()).toEqual(Object.keys(outside).toSorted())
+  expect([...container.querySelectorAll('li[id]')].map(row => row.id).toSorted()).toEqual(
+    Object.keys(outside).toSorted(),
+  )
 })

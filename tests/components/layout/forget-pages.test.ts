@@ -7,7 +7,7 @@ function keep(names: string[], refuses = false) {
   const unregister = vi.fn(async () => true)
   const storage = {
     keys: async () => [...left],
-    delete: async (name: string) => refuses ? false : left.delete(name),
+    delete: async (name: string) => (refuses ? false : left.delete(name)),
   }
   vi.stubGlobal('caches', storage)
   vi.stubGlobal('navigator', { serviceWorker: { getRegistrations: async () => [{ unregister }] } })
@@ -31,6 +31,8 @@ test('it says so when a copy could not be removed', async () => {
 test('a browser that keeps no copies, or lets no page look, has none', async () => {
   vi.stubGlobal('navigator', {})
   expect(await forgetPages()).toBe(true)
-  vi.stubGlobal('navigator', { serviceWorker: { getRegistrations: () => Promise.reject(new DOMException('no', 'SecurityError')) } })
+  vi.stubGlobal('navigator', {
+    serviceWorker: { getRegistrations: () => Promise.reject(new DOMException('no', 'SecurityError')) },
+  })
   expect(await forgetPages()).toBe(true)
 })

@@ -12,12 +12,20 @@ afterEach(cleanup)
 
 describe('a fact in prose', () => {
   it('prints the figure of its table', () => {
-    const { container } = render(<p>It takes <Fact id="sessions.count.s0" />.</p>)
+    const { container } = render(
+      <p>
+        It takes <Fact id="sessions.count.s0" />.
+      </p>,
+    )
     expect(container.textContent).toBe('It takes 2–3 sessions.')
   })
 
   it('opens its panel by a button with a name, and needs no handler for it', () => {
-    render(<p><Fact id="technique.depth-dermis.s1">the dermis</Fact></p>)
+    render(
+      <p>
+        <Fact id="technique.depth-dermis.s1">the dermis</Fact>
+      </p>,
+    )
     const button = screen.getByRole('button', { name: 'Who says so: the dermis' })
     expect(button.getAttribute('popovertarget')).toBe(panelId('technique.depth-dermis.s1'))
     expect(button.closest('label')?.textContent).toBe('the dermis')

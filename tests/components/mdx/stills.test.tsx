@@ -18,13 +18,16 @@ it('The components that guides may use are exactly those that exist.', () => {
 })
 
 describe('the still cost answer', () => {
-  it.each(Object.keys(costAreas) as (keyof typeof costAreas)[])('of %s is that of the rule, with a way into the tool', area => {
-    const { container } = render(<CostStill area={area} />)
-    const { headline } = estimateCost({ area })
-    if (headline) expect(container.textContent).toContain(headline.text)
-    expect(screen.getByRole('link').getAttribute('href')).toMatch(/^\/cost/)
-    expect(container.querySelector('[style], script, form')).toBeNull()
-  })
+  it.each(Object.keys(costAreas) as (keyof typeof costAreas)[])(
+    'of %s is that of the rule, with a way into the tool',
+    area => {
+      const { container } = render(<CostStill area={area} />)
+      const { headline } = estimateCost({ area })
+      if (headline) expect(container.textContent).toContain(headline.text)
+      expect(screen.getByRole('link').getAttribute('href')).toMatch(/^\/cost/)
+      expect(container.querySelector('[style], script, form')).toBeNull()
+    },
+  )
 
   it('refuses an area that has no price', () => {
     expect(() => render(<CostStill area="beard" />)).toThrow('no area')

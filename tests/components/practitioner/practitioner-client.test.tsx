@@ -14,11 +14,17 @@ import { questionExamples, threePeople } from '../../examples/practitioner.examp
 const visitGroups = checkLines(({ settle }) => settle !== 'home')
 const compare = (
   <PractitionerClient
-    mode="compare" groups={checkLines()} checks={checkGrounds()} questions={questionLines()} asked={questionGrounds()}
+    mode="compare"
+    groups={checkLines()}
+    checks={checkGrounds()}
+    questions={questionLines()}
+    asked={questionGrounds()}
     unknown={unknownLines()}
   />
 )
-const visit = <PractitionerClient mode="visit" groups={visitGroups} questions={questionLines().filter(({ when }) => when)} />
+const visit = (
+  <PractitionerClient mode="visit" groups={visitGroups} questions={questionLines().filter(({ when }) => when)} />
+)
 const open = (hash = '') => window.history.replaceState(null, '', `/practitioner${hash}`)
 const labelOf = (id: string) => practitionerChecks[id as keyof typeof practitionerChecks].label
 const group = (id: string) => screen.getByRole('group', { name: labelOf(id) })
@@ -46,8 +52,11 @@ describe('the checklist and the comparison', () => {
     const { container } = render(compare)
     const part = container.querySelector('[data-part="comparison"]') as HTMLElement
     const captions = () => [...part.querySelectorAll('caption, summary')].map(one => one.textContent)
-    expect(captions().slice(0, 3)).toEqual(
-      ['Asked of some, not of all: 1', `Not asked of anyone yet: ${count - 4}`, 'Answered with no: 2'])
+    expect(captions().slice(0, 3)).toEqual([
+      'Asked of some, not of all: 1',
+      `Not asked of anyone yet: ${count - 4}`,
+      'Answered with no: 2',
+    ])
     fireEvent.change(within(group('hands')).getByLabelText('A. B.'), { target: { value: 'yes' } })
     fireEvent.change(within(group('hands')).getByLabelText('Studio 9'), { target: { value: 'no' } })
     expect(captions().slice(0, 2)).toEqual([`Not asked of anyone yet: ${count - 4}`, 'Answered with no: 3'])
@@ -61,7 +70,9 @@ describe('the checklist and the comparison', () => {
     expect(part.textContent).toContain('10 checks, by weight 10 × 2 = 20')
     fireEvent.change(screen.getByLabelText(`Weight: ${labelOf('gloves')}`), { target: { value: 'most' } })
     expect(part.textContent).toContain('10 checks, by weight 1 × 3 + 9 × 2 = 21')
-    fireEvent.change(screen.getAllByLabelText('All of these: Hygiene')[0] as HTMLElement, { target: { value: 'little' } })
+    fireEvent.change(screen.getAllByLabelText('All of these: Hygiene')[0] as HTMLElement, {
+      target: { value: 'little' },
+    })
     expect(part.textContent).toContain('10 checks, by weight 10 × 1 = 10')
     expect(readSheetFragment(window.location.hash)?.weights).toEqual({ hygiene: 'little' })
   })
@@ -159,7 +170,9 @@ describe('the visit', () => {
     document.body.innerHTML = renderToStaticMarkup(visit)
     const boxes = visitGroups.flatMap(({ lines }) => [...lines]).length
     expect(document.querySelectorAll('input[type=checkbox]')).toHaveLength(boxes)
-    const plain = [...document.querySelectorAll('input, textarea, select, a')].filter(one => !one.closest('[data-needs=script]'))
+    const plain = [...document.querySelectorAll('input, textarea, select, a')].filter(
+      one => !one.closest('[data-needs=script]'),
+    )
     expect(plain).toHaveLength(boxes)
     const working = [...document.querySelectorAll('[data-needs=script] :is(input, textarea)')]
     expect(working.filter(one => !one.matches(':disabled, fieldset:disabled *'))).toEqual([])
@@ -171,8 +184,10 @@ describe('the visit', () => {
     render(visit)
     fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'Yes' }))
     expect(screen.getByText(/^1 of \d+ done$/)).toBeTruthy()
-    expect(handedOn('Put it beside others'))
-      .toMatchObject({ answers: { keloid: ['yes'] }, sheet: { people: [{ answers: { gloves: 'yes' } }] } })
+    expect(handedOn('Put it beside others')).toMatchObject({
+      answers: { keloid: ['yes'] },
+      sheet: { people: [{ answers: { gloves: 'yes' } }] },
+    })
     expect(hrefOf('Keep in my plan')).toMatch(/^\/plan#add=practitioner:[\w-]+$/)
     fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'Not yet' }))
     expect(screen.getByText(/^0 of \d+ done$/)).toBeTruthy()

@@ -41,8 +41,14 @@ it('hands the points of each head over once, and old pixels to be painted over',
   void painter.paint(woman, 100)
   await settle()
   expect(spare.length).toBe(0)
-  expect(FakeWorker.all.map(({ orders }) => orders.map(({ points, settings }) => [settings.head, points?.byteLength]))).toEqual([
-    [['man', 8], ['man', undefined], ['woman', 8]],
+  expect(
+    FakeWorker.all.map(({ orders }) => orders.map(({ points, settings }) => [settings.head, points?.byteLength])),
+  ).toEqual([
+    [
+      ['man', 8],
+      ['man', undefined],
+      ['woman', 8],
+    ],
   ])
   expect(asked.mock.calls.flat()).toEqual(['/head/man.bin', '/head/woman.bin'])
 })

@@ -34,7 +34,10 @@ it('has one picture painted at a time, and after it the newest that was wished f
   await end('deliver')
   expect(yaws()).toEqual([1, 4])
   await end('deliver')
-  expect([yaws(), shown]).toEqual([[1, 4], [1, 4]])
+  expect([yaws(), shown]).toEqual([
+    [1, 4],
+    [1, 4],
+  ])
 })
 
 it('has it painted finely on a dense screen once nothing moves', async () => {

@@ -27,7 +27,8 @@ describe('the timeline', () => {
       if (inChair) expect(table.textContent).toContain(inChair)
       expect(document.body.textContent).toContain(sources[id].name)
     }
-    for (const said of spans) expect(screen.getByRole('region', { name: /sessions? (from|in)/ }).textContent).toContain(said)
+    for (const said of spans)
+      expect(screen.getByRole('region', { name: /sessions? (from|in)/ }).textContent).toContain(said)
     expect(screen.getByRole('img', { name: /^The sessions by source/ })).toBeDefined()
     expect(screen.getByRole('region', { name: /sessions? (from|in)/ }).textContent).toContain(hours)
   })
@@ -61,7 +62,9 @@ describe('the timeline', () => {
   it('says which of two days it uses, with a way to the other', () => {
     view('start=2027-01-04&event=2027-06-12')
     expect(screen.getByText('You gave both dates. We use the first.')).toBeDefined()
-    expect(screen.getByRole('link', { name: 'Count back from the other day' }).getAttribute('href')).toBe('/timeline?event=2027-06-12')
+    expect(screen.getByRole('link', { name: 'Count back from the other day' }).getAttribute('href')).toBe(
+      '/timeline?event=2027-06-12',
+    )
     expect(screen.queryByRole('region', { name: /^Done by/ })).toBeNull()
   })
 
@@ -81,7 +84,8 @@ describe('the timeline', () => {
     expect(screen.queryByRole('link', { name: 'Put these dates in my calendar' })).toBeNull()
     cleanup()
     view('start=2027-01-04')
-    expect(screen.getByRole('link', { name: 'Put these dates in my calendar' }).getAttribute('href'))
-      .toBe('/api/timeline.ics?start=2027-01-04')
+    expect(screen.getByRole('link', { name: 'Put these dates in my calendar' }).getAttribute('href')).toBe(
+      '/api/timeline.ics?start=2027-01-04',
+    )
   })
 })

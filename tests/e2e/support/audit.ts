@@ -49,10 +49,13 @@ async function auditor(page: Page): Promise<AxeBuilder> {
 export async function audit(page: Page, look?: Look): Promise<string[]> {
   if (look) await putOn(page, look)
   // "Legacy" is axe's name for looking at this document only; there are no frames here, and it is twice as fast.
-  const { violations } = await rulesFor(await auditor(page), look).setLegacyMode(true).analyze()
+  const { violations } = await rulesFor(await auditor(page), look)
+    .setLegacyMode(true)
+    .analyze()
   const where = look ? `${look.colours} ${look.width} px: ` : ''
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(node => `${where}${id} – ${help}: ${node.target.join(' ')} – ${node.any[0]?.message ?? ''}`))
+    nodes.map(node => `${where}${id} – ${help}: ${node.target.join(' ')} – ${node.any[0]?.message ?? ''}`),
+  )
 }
 
 /** The findings in all looks, for a page or state that is open already. */

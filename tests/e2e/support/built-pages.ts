@@ -38,7 +38,9 @@ export function builtPages(): BuiltPage[] {
 /** Every prerendered file (JSON, sitemap, icons, pictures). */
 export function builtFiles(): string[] {
   const manifest = JSON.parse(readFileSync(`${server}prerender-manifest.json`, 'utf8')) as Manifest
-  return Object.entries(manifest.routes).filter(([, route]) => route.routeType !== 'page').map(([path]) => path)
+  return Object.entries(manifest.routes)
+    .filter(([, route]) => route.routeType !== 'page')
+    .map(([path]) => path)
 }
 
 /** Every script that browsers load. */

@@ -11,7 +11,9 @@ export type Shown = { verdicts: string[]; rules: string[]; disputes: string[]; m
 /** What the rules say that the result has to show for these picks. */
 export function expectedFor(picks: CandidacyPicks): Shown {
   const { verdict, rules, missing } = weighPicks(candidacyFlow, picks)
-  const disputes = [...rulesByDispute(candidacyRules)].filter(([, ids]) => ids.some(id => rules.includes(id))).map(([id]) => id)
+  const disputes = [...rulesByDispute(candidacyRules)]
+    .filter(([, ids]) => ids.some(id => rules.includes(id)))
+    .map(([id]) => id)
   return { verdicts: [verdict], rules: [...rules].sort(), disputes, missing: [...missing] }
 }
 
@@ -22,11 +24,15 @@ function readShown(): Shown {
   const result = document.querySelector('[data-part="result"]')
   // The block's own display, whatever its parents do. In a part that is not drawn a computed style is worked out anew
   // for each question, so it is asked only where nothing else tells: a block without a box in a parent with one is hidden.
-  const displayed = (block: HTMLElement) => block.checkVisibility() ||
-    (!block.parentElement?.checkVisibility() && getComputedStyle(block).display !== 'none')
-  const ids = (name: string) => [...new Set([...(result?.querySelectorAll<HTMLElement>(`[data-${name}]`) ?? [])]
-    .filter(displayed)
-    .map(block => block.dataset[name] ?? ''))]
+  const displayed = (block: HTMLElement) =>
+    block.checkVisibility() || (!block.parentElement?.checkVisibility() && getComputedStyle(block).display !== 'none')
+  const ids = (name: string) => [
+    ...new Set(
+      [...(result?.querySelectorAll<HTMLElement>(`[data-${name}]`) ?? [])]
+        .filter(displayed)
+        .map(block => block.dataset[name] ?? ''),
+    ),
+  ]
   return { verdicts: ids('verdict'), rules: ids('rule').sort(), disputes: ids('dispute'), missing: ids('missing') }
 }
 
@@ -57,11 +63,13 @@ export function samplePicks(count: number): CandidacyPicks[] {
   return Array.from({ length: count }, () => {
     const calm = Math.min(1, random() * 1.2)
     const hasty = random() < 0.4 ? 0.15 : 0
-    return Object.fromEntries(candidacyFlow.questions.flatMap(({ id, many, answers }) => {
-      if (random() < hasty) return []
-      if (random() < calm) return [[id, harmless[id]]]
-      const some = answers.filter(answer => answer.id !== 'none' && random() < 0.3).map(answer => answer.id)
-      return [[id, many && some.length > 0 ? some : [answers[Math.floor(random() * answers.length)]?.id ?? '']]]
-    }))
+    return Object.fromEntries(
+      candidacyFlow.questions.flatMap(({ id, many, answers }) => {
+        if (random() < hasty) return []
+        if (random() < calm) return [[id, harmless[id]]]
+        const some = answers.filter(answer => answer.id !== 'none' && random() < 0.3).map(answer => answer.id)
+        return [[id, many && some.length > 0 ? some : [answers[Math.floor(random() * answers.length)]?.id ?? '']]]
+      }),
+    )
   })
 }

@@ -18,13 +18,16 @@ export async function standInFor(site: string): Promise<StandIn> {
   let state: 'plain' | 'next-build' | 'hanging' = 'plain'
   const server = createServer((asked, answer) => {
     if (state === 'hanging') return
-    void fetch(new URL(asked.url ?? '/', site), { redirect: 'manual' }).then(async said => {
-      const body = Buffer.from(await said.arrayBuffer())
-      const isWorker = asked.url === '/sw.js' && state === 'next-build'
-      const headers = [...said.headers].filter(([name]) => !hops.includes(name))
-      answer.writeHead(said.status, Object.fromEntries(headers))
-      answer.end(isWorker ? body.toString().replace(/'stipple-pages-\w+'/, "'stipple-pages-next'") : body)
-    }, () => answer.destroy())
+    void fetch(new URL(asked.url ?? '/', site), { redirect: 'manual' }).then(
+      async said => {
+        const body = Buffer.from(await said.arrayBuffer())
+        const isWorker = asked.url === '/sw.js' && state === 'next-build'
+        const headers = [...said.headers].filter(([name]) => !hops.includes(name))
+        answer.writeHead(said.status, Object.fromEntries(headers))
+        answer.end(isWorker ? body.toString().replace(/'stipple-pages-\w+'/, "'stipple-pages-next'") : body)
+      },
+      () => answer.destroy(),
+    )
   })
   await new Promise<void>(resolve => server.listen(0, 'localhost', resolve))
   return {
@@ -35,9 +38,10 @@ export async function standInFor(site: string): Promise<StandIn> {
     hang: () => {
       state = 'hanging'
     },
-    close: () => new Promise(resolve => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }

@@ -21,7 +21,11 @@ const read = async (request: Request): Promise<SeenRequest> => ({
 
 /** Ways in which a token may be written into a request. base64 is cut at the ends, where its neighbours show. */
 function spellings(token: string): string[] {
-  const base64 = [0, 1, 2].map(shift => Buffer.from(' '.repeat(shift) + token).toString('base64').slice(shift ? 4 : 0, -4))
+  const base64 = [0, 1, 2].map(shift =>
+    Buffer.from(' '.repeat(shift) + token)
+      .toString('base64')
+      .slice(shift ? 4 : 0, -4),
+  )
   return [token, encodeURIComponent(token), ...base64.filter(text => text.length >= 8)].map(text => text.toLowerCase())
 }
 
@@ -57,7 +61,9 @@ export function watchRequests(from: Page | BrowserContext): RequestWatch {
       })
     },
     async elsewhere(origin) {
-      return (await all()).filter(({ url }) => !url.startsWith('data:') && !url.startsWith('blob:') && new URL(url).origin !== origin)
+      return (await all()).filter(
+        ({ url }) => !url.startsWith('data:') && !url.startsWith('blob:') && new URL(url).origin !== origin,
+      )
     },
   }
 }

@@ -19,26 +19,52 @@ const byUid = (a: Read, b: Read) => a.uid.localeCompare(b.uid)
 
 function readFirst(file: string): Read[] {
   const root = new ICAL.Component(ICAL.parse(file))
-  return root.getAllSubcomponents('vevent').map(part => {
-    const event = new ICAL.Event(part)
-    return {
-      uid: event.uid, from: event.startDate.toString(), to: event.endDate.toString(), title: event.summary,
-      text: event.description,
-    }
-  }).sort(byUid)
+  return root
+    .getAllSubcomponents('vevent')
+    .map(part => {
+      const event = new ICAL.Event(part)
+      return {
+        uid: event.uid,
+        from: event.startDate.toString(),
+        to: event.endDate.toString(),
+        title: event.summary,
+        text: event.description,
+      }
+    })
+    .sort(byUid)
 }
 
 const plain = (date: Date) =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(n => String(n).padStart(2, '0')).join('-')
 
 function readSecond(file: string): Read[] {
-  return Object.values(ical.sync.parseICS(file)).flatMap(event => event?.type === 'VEVENT' ? [{
-    uid: event.uid, from: plain(event.start), to: plain(event.end as Date), title: String(event.summary),
-    text: String(event.description),
-  }] : []).sort(byUid)
+  return Object.values(ical.sync.parseICS(file))
+    .flatMap(event =>
+      event?.type === 'VEVENT'
+        ? [
+            {
+              uid: event.uid,
+              from: plain(event.start),
+              to: plain(event.end as Date),
+              title: String(event.summary),
+              text: String(event.description),
+            },
+          ]
+        : [],
+    )
+    .sort(byUid)
 }
 
-const starts = ['2027-01-04', '2028-02-26', '2028-02-29', '2026-12-28', '2000-01-01', '2100-12-31', '2027-03-26', '2027-10-29']
+const starts = [
+  '2027-01-04',
+  '2028-02-26',
+  '2028-02-29',
+  '2026-12-28',
+  '2000-01-01',
+  '2100-12-31',
+  '2027-03-26',
+  '2027-10-29',
+]
 
 describe('the calendar of the days after', () => {
   it.each(starts)('is read alike by two parsers from %s on', start => {
@@ -72,11 +98,15 @@ describe('the calendar of the days after', () => {
   })
 
   it('covers every day from the session to the end of its rules once', () => {
-    const events = make('2027-01-04', { sessions: 3, gapDays: 14 }).events.filter(event => /^(days|session)/.test(event.id))
+    const events = make('2027-01-04', { sessions: 3, gapDays: 14 }).events.filter(event =>
+      /^(days|session)/.test(event.id),
+    )
     let next = '2027-01-04'
     for (const event of events) {
       expect(event.date).toBe(next)
-      next = readFirst(write('2027-01-04', { sessions: 3, gapDays: 14 })).find(one => one.uid.startsWith(`${event.id}.`))?.to ?? ''
+      next =
+        readFirst(write('2027-01-04', { sessions: 3, gapDays: 14 })).find(one => one.uid.startsWith(`${event.id}.`))
+          ?.to ?? ''
     }
     expect(next).toBe('2027-03-03')
   })
@@ -91,7 +121,8 @@ describe('the calendar of the days after', () => {
     const own = { gym: { fromDay: 3, says: 'Walking, no weights' } }
     const events = make('2027-01-04', { own }).events
     expect(events.find(event => event.id === 'from-1-3')).toMatchObject({
-      date: '2027-01-07', title: 'SMP: from today the gym (your practitioner)',
+      date: '2027-01-07',
+      title: 'SMP: from today the gym (your practitioner)',
       text: expect.stringContaining('your practitioner: Walking, no weights'),
     })
     for (const event of events) expect(event.text).toContain('Your practitioner’s instructions win')
@@ -106,14 +137,22 @@ describe('the calendar over the wire', () => {
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     const titles = readFirst(await answer.text()).map(({ uid, from, title }) => ({ uid, from, title }))
-    expect(titles).toEqual(readFirst(write('2027-01-04', { sessions: 2, gapDays: 7, without: ['S2', 'S4'] }))
-      .map(({ uid, from, title }) => ({ uid, from, title })))
+    expect(titles).toEqual(
+      readFirst(write('2027-01-04', { sessions: 2, gapDays: 7, without: ['S2', 'S4'] })).map(
+        ({ uid, from, title }) => ({ uid, from, title }),
+      ),
+    )
   })
 
   it.each([
-    ['', 'start'], ['?start=', 'start'], ['?start=2027-02-31', 'start'], ['?start=0001-01-01', 'start'],
-    ['?start=2027-01-04&start=2027-01-05', 'start'], ['?start=2027-01-04&sessions=9', 'sessions'],
-    ['?start=2027-01-04&gap=900&sessions=2', 'gap'], ['?start=2027-01-04&without=S9', 'without'],
+    ['', 'start'],
+    ['?start=', 'start'],
+    ['?start=2027-02-31', 'start'],
+    ['?start=0001-01-01', 'start'],
+    ['?start=2027-01-04&start=2027-01-05', 'start'],
+    ['?start=2027-01-04&sessions=9', 'sessions'],
+    ['?start=2027-01-04&gap=900&sessions=2', 'gap'],
+    ['?start=2027-01-04&without=S9', 'without'],
   ])('answers %s with a message on its field', async (query, field) => {
     const answer = get(query)
     expect(answer.status).toBe(400)

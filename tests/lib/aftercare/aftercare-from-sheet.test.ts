@@ -8,12 +8,18 @@ import { madeEnd, madeRule, madeSheet, madeSpan } from './made-sheet'
 const on = (day: number, rules: readonly SheetRule[], options: AftercareOptions = {}) =>
   aftercareFromSheet(day, options, madeSheet(rules))
 const line = (
-  day: number, rules: readonly SheetRule[], options: AftercareOptions = {}, id: AftercareActivity = 'gym',
+  day: number,
+  rules: readonly SheetRule[],
+  options: AftercareOptions = {},
+  id: AftercareActivity = 'gym',
 ) => on(day, rules, options).lines.find(one => one.activity === id)
 
 describe('the days of the sessions', () => {
   it.each([
-    [{}, [0]], [{ sessions: 3 }, [0, 14, 28]], [{ sessions: 3, gapDays: 10 }, [0, 10, 20]], [{ gapDays: 7 }, [0]],
+    [{}, [0]],
+    [{ sessions: 3 }, [0, 14, 28]],
+    [{ sessions: 3, gapDays: 10 }, [0, 10, 20]],
+    [{ gapDays: 7 }, [0]],
   ])('of %o are %o', (options, days) => {
     expect(sessionDays(options)).toEqual(days)
   })
@@ -27,14 +33,24 @@ describe('a day with made-up rules', () => {
     const day = on(1, [ban, rinse], { without: ['S1', 'S4'] })
     const silence = (source: 'S0' | 'S2' | 'S3') => ({ source, state: 'silent', rule: null })
     expect(day).toEqual({
-      day: 1, session: 1, sinceSession: 1, silent: ['S3'], longTerm: [],
+      day: 1,
+      session: 1,
+      sinceSession: 1,
+      silent: ['S3'],
+      longTerm: [],
       lines: [
         {
-          activity: 'rinse', state: 'limit', own: null, session: 1,
+          activity: 'rinse',
+          state: 'limit',
+          own: null,
+          session: 1,
           voices: [silence('S0'), { source: 'S2', state: 'limit', rule: rinse }, silence('S3')],
         },
         {
-          activity: 'gym', state: 'no', own: null, session: 1,
+          activity: 'gym',
+          state: 'no',
+          own: null,
+          session: 1,
           voices: [{ source: 'S0', state: 'no', rule: ban }, silence('S2'), silence('S3')],
         },
       ],
@@ -43,7 +59,8 @@ describe('a day with made-up rules', () => {
 
   it('calls a source silent once its rule is over, though its line stays as leave', () => {
     expect(on(5, [ban])).toMatchObject({
-      lines: [{ activity: 'gym', state: 'may' }], silent: ['S0', 'S1', 'S2', 'S3', 'S4'],
+      lines: [{ activity: 'gym', state: 'may' }],
+      silent: ['S0', 'S1', 'S2', 'S3', 'S4'],
     })
   })
 
@@ -56,12 +73,21 @@ describe('a day with made-up rules', () => {
 
   it('counts no session and no line before the first one', () => {
     expect(on(-1, [ban], { sessions: 2, own: { gym: { fromDay: 3, says: '' } } })).toEqual({
-      day: -1, session: 0, sinceSession: -1, lines: [], silent: ['S0', 'S1', 'S2', 'S3', 'S4'], longTerm: [],
+      day: -1,
+      session: 0,
+      sinceSession: -1,
+      lines: [],
+      silent: ['S0', 'S1', 'S2', 'S3', 'S4'],
+      longTerm: [],
     })
   })
 
   it.each([
-    [6, 1, 6], [7, 2, 0], [13, 2, 6], [14, 3, 0], [30, 3, 16],
+    [6, 1, 6],
+    [7, 2, 0],
+    [13, 2, 6],
+    [14, 3, 0],
+    [30, 3, 16],
   ])('on day %i of three sessions 7 days apart is of session %i, %i days on', (day, session, sinceSession) => {
     expect(on(day, [], { sessions: 3, gapDays: 7 })).toMatchObject({ session, sinceSession })
   })
@@ -76,7 +102,9 @@ describe('a day with made-up rules', () => {
     const late = [madeRule({ activity: 'sun', from: madeSpan(8), until: madeEnd(12) })]
     const two = { sessions: 2, gapDays: 7 }
     expect(line(9, late, two, 'sun')).toMatchObject({
-      state: 'no', session: 1, voices: [{ state: 'no' }, {}, {}, {}, {}],
+      state: 'no',
+      session: 1,
+      voices: [{ state: 'no' }, {}, {}, {}, {}],
     })
     expect(line(12, late, two, 'sun')).toMatchObject({ state: 'may', session: 1 })
     expect(line(15, late, two, 'sun')).toMatchObject({ state: 'no', session: 2 })
@@ -88,7 +116,9 @@ describe('a word of the reader’s practitioner', () => {
   const of = (fromDay: number | null) => ({ fromDay, says: 'As I said.' })
 
   it.each([
-    [2, 'no'], [3, 'may'], [4, 'may'],
+    [2, 'no'],
+    [3, 'may'],
+    [4, 'may'],
   ] as const)('that allows from day 3 makes day %i "%s"', (day, state) => {
     expect(line(day, [madeRule()], { own: { gym: of(3) } })).toMatchObject({ state, own: of(3), session: 1 })
     expect(line(day, [], { own: { gym: of(3) } })).toMatchObject({ state, own: of(3) })
@@ -105,8 +135,12 @@ describe('a word of the reader’s practitioner', () => {
   })
 
   it.each([
-    ['shampoo', 'rinse', 'may'], ['shampoo', 'wash', 'may'], ['wash', 'rinse', 'may'], ['wash', 'shampoo', undefined],
-    ['rinse', 'wash', undefined], ['rinse', 'shampoo', undefined],
+    ['shampoo', 'rinse', 'may'],
+    ['shampoo', 'wash', 'may'],
+    ['wash', 'rinse', 'may'],
+    ['wash', 'shampoo', undefined],
+    ['rinse', 'wash', undefined],
+    ['rinse', 'shampoo', undefined],
   ] as const)('on %s speaks for %s too: %s', (given, of2, state) => {
     expect(line(2, [], { own: { [given]: of(2) } }, of2)?.state).toBe(state)
     expect(line(1, [], { own: { [given]: of(2) } }, of2)).toBeUndefined()

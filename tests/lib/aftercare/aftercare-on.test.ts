@@ -15,7 +15,8 @@ const strict = (day: AftercareDay) => activityIds.map(id => strictness(stateIn(d
 
 /** All 32 ways of leaving sources out. */
 const subsets: readonly SourceId[][] = Array.from({ length: 2 ** sourceIds.length }, (_, bits) =>
-  sourceIds.filter((_, i) => bits & (2 ** i)))
+  sourceIds.filter((_, i) => bits & (2 ** i)),
+)
 
 describe('what holds on a day', () => {
   it.each(dayExamples)('is told for $name', ({ day, without, no, open, silent }) => {
@@ -50,15 +51,16 @@ describe('every day from 0 to 60 with every choice of sources', () => {
 
   it('gives a voice to each source asked, in order, and to no other', () => {
     let lines = 0
-    for (const row of table) for (const [i, day] of row.entries()) {
-      const asked = sourceIds.filter(id => !subsets[i]?.includes(id))
-      for (const line of day.lines) {
-        lines += 1
-        expect(line.voices.map(voice => voice.source)).toEqual(asked)
-        expect(line.state).not.toBe('silent')
+    for (const row of table)
+      for (const [i, day] of row.entries()) {
+        const asked = sourceIds.filter(id => !subsets[i]?.includes(id))
+        for (const line of day.lines) {
+          lines += 1
+          expect(line.voices.map(voice => voice.source)).toEqual(asked)
+          expect(line.state).not.toBe('silent')
+        }
+        expect(day.silent.every(id => asked.includes(id))).toBe(true)
       }
-      expect(day.silent.every(id => asked.includes(id))).toBe(true)
-    }
     expect(table.flat()).toHaveLength(61 * 32)
     expect(lines).toBeGreaterThan(10_000)
   })
@@ -77,10 +79,11 @@ describe('every day from 0 to 60 with every choice of sources', () => {
   })
 
   it('is the strictest of the voices and nothing else', () => {
-    for (const day of table.flat()) for (const line of day.lines) {
-      const strictest = Math.max(...line.voices.map(voice => strictness(voice.state)))
-      if (strictness(line.state) !== strictest) throw new Error(`${day.day} ${line.activity}`)
-    }
+    for (const day of table.flat())
+      for (const line of day.lines) {
+        const strictest = Math.max(...line.voices.map(voice => strictness(voice.state)))
+        if (strictness(line.state) !== strictest) throw new Error(`${day.day} ${line.activity}`)
+      }
   })
 
   it('never takes a ban back that it has lifted, within one session', () => {

@@ -12,9 +12,13 @@ const on = (early: number, late = early, about = false) => ({ early, late, about
 
 describe('the table with its days', () => {
   it.each([
-    ['rinse.may.s0', on(5), on(11), true], ['rinse.no.s2', null, on(5, 7), false], ['gym.no.s0', null, on(5), false],
-    ['gym.no.s3', null, on(7, 7, true), false], ['shampoo.no.s0', null, on(11), true],
-    ['shampoo.no.s2', null, on(15, 15, true), false], ['shave.no.s2', null, on(15), false],
+    ['rinse.may.s0', on(5), on(11), true],
+    ['rinse.no.s2', null, on(5, 7), false],
+    ['gym.no.s0', null, on(5), false],
+    ['gym.no.s3', null, on(7, 7, true), false],
+    ['shampoo.no.s0', null, on(11), true],
+    ['shampoo.no.s2', null, on(15, 15, true), false],
+    ['shave.no.s2', null, on(15), false],
     ['normal.no.s2', null, on(30, 30, true), false],
   ] as const)('dates %s', (id, from, span, thenSilent) => {
     const until = { span, words: null, askUntil: null }
@@ -22,7 +26,8 @@ describe('the table with its days', () => {
   })
 
   it.each([
-    ['gym.no.s4', 'the first few days', on(5, 7), null], ['wash.no.s4', 'until it has healed', on(7, 7, true), 14],
+    ['gym.no.s4', 'the first few days', on(5, 7), null],
+    ['wash.no.s4', 'until it has healed', on(7, 7, true), 14],
     ['sauna.no.s4', 'with no end named', on(7, 7, true), 14],
     ['moisturise.ask.s2', 'until it has healed', on(30, 30, true), null],
   ] as const)('reads the words of %s as days', (id, words, span, askUntil) => {
@@ -31,7 +36,13 @@ describe('the table with its days', () => {
 
   it('joins a rule with its claims, its doubt and our reading, figures filled in', () => {
     expect(rule('gym.no.s4')).toEqual({
-      id: 'gym.no.s4', activity: 'gym', source: 'S4', state: 'no', from: null, thenSilent: true, longTerm: false,
+      id: 'gym.no.s4',
+      activity: 'gym',
+      source: 'S4',
+      state: 'no',
+      from: null,
+      thenSilent: true,
+      longTerm: false,
       until: { span: on(5, 7), words: 'the first few days', askUntil: null },
       claims: [
         {
@@ -49,16 +60,30 @@ describe('the table with its days', () => {
   })
 
   it('has rules for good and rules without an end', () => {
-    expect(rule('sunscreen.do.s0'))
-      .toMatchObject({ longTerm: true, from: null, until: null, doubt: null, reading: null })
+    expect(rule('sunscreen.do.s0')).toMatchObject({
+      longTerm: true,
+      from: null,
+      until: null,
+      doubt: null,
+      reading: null,
+    })
     expect(rule('minoxidil.no.s3')).toMatchObject({ longTerm: false, until: null })
   })
 
   it('names the five sources, S0’s 7 to 14 days between sessions and S3’s 48 hours of redness', () => {
-    expect(sheet.sources.map(({ id, sellsSmp }) => [id, sellsSmp]))
-      .toEqual([['S0', false], ['S1', false], ['S2', true], ['S3', true], ['S4', true]])
-    expect(sheet.sources[2])
-      .toEqual({ id: 'S2', name: 'Dr. Serkan Aygin Clinic', shortName: 'Clinic in Turkey', sellsSmp: true })
+    expect(sheet.sources.map(({ id, sellsSmp }) => [id, sellsSmp])).toEqual([
+      ['S0', false],
+      ['S1', false],
+      ['S2', true],
+      ['S3', true],
+      ['S4', true],
+    ])
+    expect(sheet.sources[2]).toEqual({
+      id: 'S2',
+      name: 'Dr. Serkan Aygin Clinic',
+      shortName: 'Clinic in Turkey',
+      sellsSmp: true,
+    })
     expect(sheet.gap).toEqual({ shortest: 7, longest: 14 })
     expect(sheet.rednessDays).toBe(2)
   })
@@ -73,13 +98,18 @@ describe('the table with its days', () => {
   it('gives facts from outside to the activities that have some', () => {
     const { outside } = sheet.words
     expect(Object.entries(outside).map(([id, facts]) => [id, facts.map(fact => fact.id)])).toEqual([
-      ['sunscreen', ['g3-sunscreen']], ['moisturise', ['g4-moisturiser']], ['blood', ['g10-blood-donation']],
+      ['sunscreen', ['g3-sunscreen']],
+      ['moisturise', ['g4-moisturiser']],
+      ['blood', ['g10-blood-donation']],
       ['mri', ['g6-mri-tell', 'g7-mri-study']],
     ])
-    expect(outside.moisturise).toEqual([{
-      id: 'g4-moisturiser', by: 'American Academy of Dermatology',
-      statement: 'Skin doctors prefer a water-based cream: petroleum jelly may fade the ink',
-    }])
+    expect(outside.moisturise).toEqual([
+      {
+        id: 'g4-moisturiser',
+        by: 'American Academy of Dermatology',
+        statement: 'Skin doctors prefer a water-based cream: petroleum jelly may fade the ink',
+      },
+    ])
   })
 
   it('fills the sentences of the room', () => {
@@ -88,20 +118,32 @@ describe('the table with its days', () => {
     expect(instructions).toBe('These are the sources’ rules. Your practitioner’s instructions win.')
     expect(overlaps.C63).toMatch(/^ReadySleek sets sessions 7–14 days apart, .* 5–10 days after each\./)
     expect(overlaps.C64).toMatch(/^By Dr\. Serkan Aygin Clinic you shave after 15 days, .* about 2 weeks\./)
-    expect(overlaps.other)
-      .toBe('A new session starts the count again. Where two sessions’ rules meet, the stricter holds.')
+    expect(overlaps.other).toBe(
+      'A new session starts the count again. Where two sessions’ rules meet, the stricter holds.',
+    )
   })
 })
 
 describe('the activities', () => {
   it('are known by their own names alone', () => {
-    expect(['gym', 'mri', 'nap', '', 'Gym', 'toString', '__proto__'].map(isActivity))
-      .toEqual([true, true, false, false, false, false, false])
+    expect(['gym', 'mri', 'nap', '', 'Gym', 'toString', '__proto__'].map(isActivity)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   it('are titled by what holds, or by their plain name', () => {
-    expect([titleOf('gym', 'no'), titleOf('gym', 'may'), titleOf('gym', 'ask'), titleOf('mri', 'no')])
-      .toEqual(['No gym, no sweat', 'Gym and sweat', 'Gym and sweat', 'Have an MRI scan'])
+    expect([titleOf('gym', 'no'), titleOf('gym', 'may'), titleOf('gym', 'ask'), titleOf('mri', 'no')]).toEqual([
+      'No gym, no sweat',
+      'Gym and sweat',
+      'Gym and sweat',
+      'Have an MRI scan',
+    ])
   })
 })
 
@@ -109,16 +151,26 @@ describe('the answers of an address', () => {
   it('become the options of the rules, with S0’s longest gap where none is given', () => {
     expect(askedOf(aftercareDefaults, sheet)).toEqual({ sessions: 1, gapDays: 14, without: [], own: {} })
     const own = { gym: { fromDay: 3, says: '' } }
-    expect(askedOf({ start: '2027-01-04', day: 3, sessions: 2, gap: 7, without: ['S2'] }, sheet, own))
-      .toEqual({ sessions: 2, gapDays: 7, without: ['S2'], own })
+    expect(askedOf({ start: '2027-01-04', day: 3, sessions: 2, gap: 7, without: ['S2'] }, sheet, own)).toEqual({
+      sessions: 2,
+      gapDays: 7,
+      without: ['S2'],
+      own,
+    })
   })
 })
 
 describe('a fact of the aftercare room', () => {
   it.each([
-    ['rinse', 'day 5 to day 7'], ['wash', 'day 5 to day 11'], ['shampoo', 'about day 15'],
-    ['gym', 'day 5 to about day 7'], ['sauna', 'about day 7'], ['pool', 'about day 7'], ['touch', 'day 5'],
-    ['shave', 'day 15'], ['moisturise', 'day 5'],
+    ['rinse', 'day 5 to day 7'],
+    ['wash', 'day 5 to day 11'],
+    ['shampoo', 'about day 15'],
+    ['gym', 'day 5 to about day 7'],
+    ['sauna', 'about day 7'],
+    ['pool', 'about day 7'],
+    ['touch', 'day 5'],
+    ['shave', 'day 15'],
+    ['moisturise', 'day 5'],
     ['normal', 'about day 30'],
   ] as const)('on %s gives %s', (activity, text) => {
     expect(aftercareFacts[`aftercare.${activity}.days`]).toMatchObject({ text, href: `/aftercare#when-${activity}` })
@@ -126,22 +178,29 @@ describe('a fact of the aftercare room', () => {
 
   it('says who names the one day, with the claims of the dated rules alone', () => {
     expect(aftercareFacts['aftercare.shave.days']).toEqual({
-      text: 'day 15', says: 'From when shaving is allowed after a session: by Dr. Serkan Aygin Clinic.',
-      claims: ['aftercare.shave-after-15-days.s2'], against: [], href: '/aftercare#when-shave',
+      text: 'day 15',
+      says: 'From when shaving is allowed after a session: by Dr. Serkan Aygin Clinic.',
+      claims: ['aftercare.shave-after-15-days.s2'],
+      against: [],
+      href: '/aftercare#when-shave',
     })
   })
 
   it('says who names the earliest and who the latest day, each claim once', () => {
     expect(aftercareFacts['aftercare.wash.days']).toMatchObject({
-      says: 'From when washing is allowed after a session: the earliest by Dr. Serkan Aygin Clinic, '
-        + 'the latest by ReadySleek.',
+      says:
+        'From when washing is allowed after a session: the earliest by Dr. Serkan Aygin Clinic, ' +
+        'the latest by ReadySleek.',
       claims: [
-        'aftercare.d1-4-no-wetting.s0', 'aftercare.d5-10-rinse-only.s0', 'aftercare.first-days-no-wet.s2',
+        'aftercare.d1-4-no-wetting.s0',
+        'aftercare.d5-10-rinse-only.s0',
+        'aftercare.first-days-no-wet.s2',
         'aftercare.wash-after-4-6-days.s2',
       ],
     })
-    expect(aftercareFacts['aftercare.rinse.days'].says)
-      .toMatch(/: the earliest by ReadySleek and Dr\. Serkan Aygin Clinic, the latest by Dr\. Serkan Aygin Clinic\.$/)
+    expect(aftercareFacts['aftercare.rinse.days'].says).toMatch(
+      /: the earliest by ReadySleek and Dr\. Serkan Aygin Clinic, the latest by Dr\. Serkan Aygin Clinic\.$/,
+    )
     const { claims } = aftercareFacts['aftercare.rinse.days']
     expect(new Set(claims).size).toBe(claims.length)
   })

@@ -16,7 +16,9 @@ const rest = 'The rest stays as it is until your practitioner says otherwise.'
 
 const rinse = madeRule({ activity: 'rinse', until: madeEnd(5) })
 const wash = madeRule({
-  activity: 'wash', source: 'S4', until: madeEnd(7, 7, { words: 'until it has healed', askUntil: 14 }),
+  activity: 'wash',
+  source: 'S4',
+  until: madeEnd(7, 7, { words: 'until it has healed', askUntil: 14 }),
 })
 const gym = madeRule({ source: 'S2', until: madeEnd(7) })
 const sun = [
@@ -29,26 +31,46 @@ describe('the entries of a calendar', () => {
   it('are the session, the stretches of days and the days that free something, with the words of each', () => {
     const plain = { days: 1, alarm: false }
     expect(make([rinse, wash, gym, ...sun, pillow])).toEqual({
-      name: 'SMP aftercare', scope: 'aftercare-2027-01-04', stamp: '2026-11-21T09:00:00Z',
+      name: 'SMP aftercare',
+      scope: 'aftercare-2027-01-04',
+      stamp: '2026-11-21T09:00:00Z',
       events: [
         {
-          id: 'session-1', date: '2027-01-04', days: 1, title: 'SMP session 1', alarm: true,
+          id: 'session-1',
+          date: '2027-01-04',
+          days: 1,
+          title: 'SMP session 1',
+          alarm: true,
           text: `The days are counted from here.${close}`,
         },
         {
-          id: 'days-1-1', date: '2027-01-05', days: 4, title: 'SMP: keep it dry', alarm: false,
+          id: 'days-1-1',
+          date: '2027-01-05',
+          days: 4,
+          title: 'SMP: keep it dry',
+          alarm: false,
           text: `No water on the scalp. No gym, no sweat. Sleep on a clean pillowcase. No sun on the scalp.${close}`,
         },
         {
-          id: 'days-1-5', date: '2027-01-09', days: 2, title: 'SMP: rinse only', alarm: false,
+          id: 'days-1-5',
+          date: '2027-01-09',
+          days: 2,
+          title: 'SMP: rinse only',
+          alarm: false,
           text: `No washing. No gym, no sweat. Little sun.${close}`,
         },
         {
-          ...plain, id: 'from-1-5', date: '2027-01-09', title: 'SMP: from today rinsing',
+          ...plain,
+          id: 'from-1-5',
+          date: '2027-01-09',
+          title: 'SMP: from today rinsing',
           text: `From today: rinsing.${close}`,
         },
         {
-          ...plain, id: 'from-1-7', date: '2027-01-11', title: 'SMP: from today washing and the gym',
+          ...plain,
+          id: 'from-1-7',
+          date: '2027-01-11',
+          title: 'SMP: from today washing and the gym',
           text: `From today: the gym. If it has healed, for one source names no day: washing. ${rest}${close}`,
         },
       ],
@@ -57,8 +79,9 @@ describe('the entries of a calendar', () => {
 
   it('say only what is sure where nothing is open, and the other way round', () => {
     expect(event('from-1-7', [gym])?.text).toBe(`From today: the gym. ${rest}${close}`)
-    expect(event('from-1-7', [wash])?.text)
-      .toBe(`If it has healed, for one source names no day: washing. ${rest}${close}`)
+    expect(event('from-1-7', [wash])?.text).toBe(
+      `If it has healed, for one source names no day: washing. ${rest}${close}`,
+    )
   })
 
   it('leave out a day that only ends a duty or turns a ban into a limit', () => {
@@ -67,14 +90,25 @@ describe('the entries of a calendar', () => {
 
   it('come by date, then by id, with every session at its own day', () => {
     expect(ids([rinse], { sessions: 3, gapDays: 10 })).toEqual([
-      '01-04 session-1', '01-05 days-1-1', '01-09 days-1-5', '01-09 from-1-5',
-      '01-14 session-2', '01-15 days-2-1', '01-19 days-2-5', '01-19 from-2-5',
-      '01-24 session-3', '01-25 days-3-1', '01-29 from-3-5',
+      '01-04 session-1',
+      '01-05 days-1-1',
+      '01-09 days-1-5',
+      '01-09 from-1-5',
+      '01-14 session-2',
+      '01-15 days-2-1',
+      '01-19 days-2-5',
+      '01-19 from-2-5',
+      '01-24 session-3',
+      '01-25 days-3-1',
+      '01-29 from-3-5',
     ])
     const stretches = make([rinse], { sessions: 2, gapDays: 10 }).events.filter(one => one.id.startsWith('days'))
     expect(stretches.map(one => one.days)).toEqual([4, 5, 4])
-    expect(event('session-2', [rinse], { sessions: 2, gapDays: 10 }))
-      .toMatchObject({ title: 'SMP session 2', days: 1, alarm: true })
+    expect(event('session-2', [rinse], { sessions: 2, gapDays: 10 })).toMatchObject({
+      title: 'SMP session 2',
+      days: 1,
+      alarm: true,
+    })
   })
 
   it('have no full stop standing alone where nothing is asked between two sessions', () => {
@@ -96,26 +130,32 @@ describe('what the practitioner said in a calendar', () => {
 
   it('is marked in the title and the text of the day that it frees, and until then in the stretch before', () => {
     expect(event('from-1-3', [gym], { own })).toMatchObject({
-      date: '2027-01-07', title: 'SMP: from today the gym (your practitioner)',
+      date: '2027-01-07',
+      title: 'SMP: from today the gym (your practitioner)',
       text: `From today: the gym (your practitioner: Walking). ${rest}${close}`,
     })
     expect(event('days-1-1', [rinse, gym], { own })).toMatchObject({
-      days: 2, text: `No water on the scalp. No gym, no sweat (your practitioner: Walking).${close}`,
+      days: 2,
+      text: `No water on the scalp. No gym, no sweat (your practitioner: Walking).${close}`,
     })
-    expect(event('days-1-3', [rinse, gym], { own })?.text)
-      .toBe(`No water on the scalp. Gym and sweat (your practitioner: Walking).${close}`)
+    expect(event('days-1-3', [rinse, gym], { own })?.text).toBe(
+      `No water on the scalp. Gym and sweat (your practitioner: Walking).${close}`,
+    )
   })
 
   it('is told once where it names no day and stands for the line itself', () => {
-    expect(event('days-1-1', [rinse, gym], { own: { gym: { fromDay: null, says: 'Ask me' } } })?.text)
-      .toBe(`No water on the scalp. Gym and sweat: Ask me (your practitioner).${close}`)
+    expect(event('days-1-1', [rinse, gym], { own: { gym: { fromDay: null, says: 'Ask me' } } })?.text).toBe(
+      `No water on the scalp. Gym and sweat: Ask me (your practitioner).${close}`,
+    )
   })
 
   it('is marked without words where they gave a day alone, and nowhere else', () => {
-    expect(event('from-1-3', [gym], { own: { gym: { fromDay: 3, says: '' } } })?.text)
-      .toBe(`From today: the gym (your practitioner). ${rest}${close}`)
+    expect(event('from-1-3', [gym], { own: { gym: { fromDay: 3, says: '' } } })?.text).toBe(
+      `From today: the gym (your practitioner). ${rest}${close}`,
+    )
     expect(event('from-1-5', [rinse, gym], { own: { gym: { fromDay: 9, says: 'Wait' } } })).toMatchObject({
-      title: 'SMP: from today rinsing', text: `From today: rinsing.${close}`,
+      title: 'SMP: from today rinsing',
+      text: `From today: rinsing.${close}`,
     })
   })
 

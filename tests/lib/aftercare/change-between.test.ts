@@ -5,7 +5,11 @@ import type { HeldState } from '@/lib/aftercare/strictness'
 import { madeEnd, madeRule, madeSheet, madeSpan } from './made-sheet'
 
 const dayWith = (state: HeldState): AftercareDay => ({
-  day: 9, session: 2, sinceSession: 2, silent: [], longTerm: [],
+  day: 9,
+  session: 2,
+  sinceSession: 2,
+  silent: [],
+  longTerm: [],
   lines: [{ activity: 'gym', state, voices: [], own: null, session: 2 }],
 })
 const noLines = { ...dayWith('may'), lines: [] }
@@ -17,15 +21,28 @@ const nothing = { freed: [], begun: [], ended: [] }
 
 describe('a change from one day to the next', () => {
   it.each([
-    ['no', 'limit', 'freed'], ['no', 'do', 'freed'], ['no', 'ask', 'freed'], ['no', 'may', 'freed'],
-    ['limit', 'do', 'freed'], ['limit', 'may', 'freed'], ['do', 'ask', 'ended'], ['do', 'may', 'ended'],
-    ['do', 'no', 'begun'], ['limit', 'no', 'begun'], ['may', 'do', 'begun'], ['ask', 'limit', 'begun'],
+    ['no', 'limit', 'freed'],
+    ['no', 'do', 'freed'],
+    ['no', 'ask', 'freed'],
+    ['no', 'may', 'freed'],
+    ['limit', 'do', 'freed'],
+    ['limit', 'may', 'freed'],
+    ['do', 'ask', 'ended'],
+    ['do', 'may', 'ended'],
+    ['do', 'no', 'begun'],
+    ['limit', 'no', 'begun'],
+    ['may', 'do', 'begun'],
+    ['ask', 'limit', 'begun'],
   ] as const)('from "%s" to "%s" counts as %s', (was, is, kind) => {
     expect(kindOf(dayWith(was), dayWith(is))).toEqual({ ...nothing, [kind]: ['gym'] })
   })
 
   it.each([
-    ['may', 'ask'], ['ask', 'may'], ['no', 'no'], ['do', 'do'], ['limit', 'limit'],
+    ['may', 'ask'],
+    ['ask', 'may'],
+    ['no', 'no'],
+    ['do', 'do'],
+    ['limit', 'limit'],
   ] as const)('from "%s" to "%s" is none', (was, is) => {
     expect(kindOf(dayWith(was), dayWith(is))).toEqual(nothing)
   })
@@ -47,10 +64,13 @@ describe('a change from one day to the next', () => {
 describe('the days told', () => {
   const days = (changes: readonly { day: number }[]) => changes.map(change => change.day)
 
-  it.each([[{}, 30], [{ sessions: 3, gapDays: 14 }, 58], [{ sessions: 4, gapDays: 60 }, 210]])(
-    'of %o run to day %i', (options, last) => {
-      expect(lastToldDay(options)).toBe(last)
-    })
+  it.each([
+    [{}, 30],
+    [{ sessions: 3, gapDays: 14 }, 58],
+    [{ sessions: 4, gapDays: 60 }, 210],
+  ])('of %o run to day %i', (options, last) => {
+    expect(lastToldDay(options)).toBe(last)
+  })
 
   it('hold a change on the thirtieth day, and none on the one after', () => {
     expect(days(changesAfter(0, {}, madeSheet([madeRule({ until: madeEnd(30) })])))).toEqual([30])
@@ -59,7 +79,8 @@ describe('the days told', () => {
 
   it('hold what comes after the given day, not on it', () => {
     const sheet = madeSheet([
-      madeRule({ until: madeEnd(5) }), madeRule({ activity: 'pillow', state: 'do', until: madeEnd(9) }),
+      madeRule({ until: madeEnd(5) }),
+      madeRule({ activity: 'pillow', state: 'do', until: madeEnd(9) }),
       madeRule({ activity: 'sun', state: 'limit', from: madeSpan(12) }),
     ])
     expect(changesAfter(4, {}, sheet)).toEqual([
@@ -79,12 +100,30 @@ describe('the days told', () => {
 
   it('come in order, each session a day of its own, and the last without an end', () => {
     const stretches = daysThatMatter({ sessions: 2, gapDays: 9 }, madeSheet([madeRule({ until: madeEnd(3) })]))
-    expect(stretches.map(({ from, to }) => [from, to])).toEqual([[0, 0], [1, 2], [3, 8], [9, 9], [10, 11], [12, null]])
-    expect(stretches.map(({ change }) => [change.begun, change.freed])).toEqual([
-      [['gym'], []], [[], []], [[], ['gym']], [['gym'], []], [[], []], [[], ['gym']],
+    expect(stretches.map(({ from, to }) => [from, to])).toEqual([
+      [0, 0],
+      [1, 2],
+      [3, 8],
+      [9, 9],
+      [10, 11],
+      [12, null],
     ])
-    expect(stretches.map(({ day }) => [day.day, day.session, day.sinceSession]))
-      .toEqual([[0, 1, 0], [1, 1, 1], [3, 1, 3], [9, 2, 0], [10, 2, 1], [12, 2, 3]])
+    expect(stretches.map(({ change }) => [change.begun, change.freed])).toEqual([
+      [['gym'], []],
+      [[], []],
+      [[], ['gym']],
+      [['gym'], []],
+      [[], []],
+      [[], ['gym']],
+    ])
+    expect(stretches.map(({ day }) => [day.day, day.session, day.sinceSession])).toEqual([
+      [0, 1, 0],
+      [1, 1, 1],
+      [3, 1, 3],
+      [9, 2, 0],
+      [10, 2, 1],
+      [12, 2, 3],
+    ])
   })
 
   it('measure the session itself against nothing, for the day before it has no lines', () => {

@@ -12,20 +12,37 @@ const stretches = (options = {}) => daysThatMatter(options, sheet).map(({ from, 
 
 describe('the days that matter', () => {
   it('are the session, 1–4, 5–6, 7–10, 11–14, 15 and 30', () => {
-    expect(stretches()).toEqual([[0, 0], [1, 4], [5, 6], [7, 10], [11, 14], [15, 29], [30, null]])
+    expect(stretches()).toEqual([
+      [0, 0],
+      [1, 4],
+      [5, 6],
+      [7, 10],
+      [11, 14],
+      [15, 29],
+      [30, null],
+    ])
   })
 
   it('follow the sources that are kept', () => {
-    expect(stretches({ without: ['S1', 'S2', 'S3', 'S4'] })).toEqual([[0, 0], [1, 4], [5, 10], [11, null]])
-    expect(stretches({ without: sourceIds.filter(id => id !== 'S1') })).toEqual([[0, 0], [1, null]])
+    expect(stretches({ without: ['S1', 'S2', 'S3', 'S4'] })).toEqual([
+      [0, 0],
+      [1, 4],
+      [5, 10],
+      [11, null],
+    ])
+    expect(stretches({ without: sourceIds.filter(id => id !== 'S1') })).toEqual([
+      [0, 0],
+      [1, null],
+    ])
   })
 
   it('leave no day out and count none twice, however many sessions there are', () => {
-    for (const sessions of [1, 2, 3, 4]) for (const gapDays of [7, 10, 14, 21, 60]) {
-      const days = daysThatMatter({ sessions, gapDays }, sheet)
-      for (const [i, { to }] of days.entries()) expect(to).toBe(days[i + 1] ? (days[i + 1]?.from ?? 0) - 1 : null)
-      for (const start of sessionDays({ sessions, gapDays })) expect(days.map(day => day.from)).toContain(start)
-    }
+    for (const sessions of [1, 2, 3, 4])
+      for (const gapDays of [7, 10, 14, 21, 60]) {
+        const days = daysThatMatter({ sessions, gapDays }, sheet)
+        for (const [i, { to }] of days.entries()) expect(to).toBe(days[i + 1] ? (days[i + 1]?.from ?? 0) - 1 : null)
+        for (const start of sessionDays({ sessions, gapDays })) expect(days.map(day => day.from)).toContain(start)
+      }
   })
 
   it('tell what is next from any day', () => {
@@ -58,17 +75,20 @@ describe('the words of a day', () => {
 
 describe('several sessions', () => {
   it('never loosen what a session alone would bar on its own days', () => {
-    for (const sessions of [2, 3, 4]) for (const gapDays of [7, 10, 14, 30]) {
-      const options = { sessions, gapDays }
-      for (let day = 0; day <= lastToldDay(options); day += 1) {
-        const merged = new Map(aftercareFromSheet(day, options, sheet).lines.map(line => [line.activity, strictness(line.state)]))
-        for (const start of sessionDays(options).filter(begun => begun <= day)) {
-          for (const line of aftercareFromSheet(day - start, {}, sheet).lines) {
-            if (strictness(line.state) > (merged.get(line.activity) ?? 0)) throw new Error(`${day} ${line.activity}`)
+    for (const sessions of [2, 3, 4])
+      for (const gapDays of [7, 10, 14, 30]) {
+        const options = { sessions, gapDays }
+        for (let day = 0; day <= lastToldDay(options); day += 1) {
+          const merged = new Map(
+            aftercareFromSheet(day, options, sheet).lines.map(line => [line.activity, strictness(line.state)]),
+          )
+          for (const start of sessionDays(options).filter(begun => begun <= day)) {
+            for (const line of aftercareFromSheet(day - start, {}, sheet).lines) {
+              if (strictness(line.state) > (merged.get(line.activity) ?? 0)) throw new Error(`${day} ${line.activity}`)
+            }
           }
         }
       }
-    }
   })
 
   it('start again on the day of the next one, even within S0’s days 5–10 (C63)', () => {

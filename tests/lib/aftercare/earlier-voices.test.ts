@@ -3,9 +3,11 @@ import { earlierVoices } from '@/lib/aftercare/earlier-voices'
 import { madeEnd, madeRule, madeSheet } from './made-sheet'
 
 const sheet = madeSheet([
-  madeRule({ until: madeEnd(6, 9) }), madeRule({ source: 'S2', until: madeEnd(8) }),
+  madeRule({ until: madeEnd(6, 9) }),
+  madeRule({ source: 'S2', until: madeEnd(8) }),
   madeRule({ source: 'S3', state: 'limit', until: madeEnd(4) }),
-  madeRule({ activity: 'sun', until: madeEnd(6) }), madeRule({ activity: 'sun', source: 'S2', until: madeEnd(3) }),
+  madeRule({ activity: 'sun', until: madeEnd(6) }),
+  madeRule({ activity: 'sun', source: 'S2', until: madeEnd(3) }),
   madeRule({ activity: 'pool', until: madeEnd(2), thenSilent: true }),
   madeRule({ activity: 'pool', source: 'S2', until: madeEnd(2, 2, { words: 'a few days' }) }),
   madeRule({ activity: 'pool', source: 'S3', state: 'may' }),
@@ -14,7 +16,8 @@ const sheet = madeSheet([
 
 it('names who frees something before the day, from the first day on, by its early reading', () => {
   expect(earlierVoices(['gym', 'sun'], 8, sheet, [])).toEqual([
-    { source: 'S2', day: 3, activities: ['sun'] }, { source: 'S3', day: 4, activities: ['gym'] },
+    { source: 'S2', day: 3, activities: ['sun'] },
+    { source: 'S3', day: 4, activities: ['gym'] },
     { source: 'S0', day: 6, activities: ['gym', 'sun'] },
   ])
 })
@@ -22,8 +25,10 @@ it('names who frees something before the day, from the first day on, by its earl
 it('keeps two days of one source apart, and two sources on one day', () => {
   const more = madeSheet([...sheet.rules, madeRule({ source: 'S4', until: madeEnd(6) })])
   expect(earlierVoices(['gym', 'sun'], 9, more, [])).toEqual([
-    { source: 'S2', day: 3, activities: ['sun'] }, { source: 'S3', day: 4, activities: ['gym'] },
-    { source: 'S0', day: 6, activities: ['gym', 'sun'] }, { source: 'S4', day: 6, activities: ['gym'] },
+    { source: 'S2', day: 3, activities: ['sun'] },
+    { source: 'S3', day: 4, activities: ['gym'] },
+    { source: 'S0', day: 6, activities: ['gym', 'sun'] },
+    { source: 'S4', day: 6, activities: ['gym'] },
     { source: 'S2', day: 8, activities: ['gym'] },
   ])
 })

@@ -25,8 +25,9 @@ describe('where sessions meet', () => {
   })
 
   it('the day moves with the last of the sessions', () => {
-    expect(find([madeRule({ until: madeEnd(12) })], { ...two, sessions: 3 }))
-      .toEqual([{ reason: 'C63', moved: moved(12, 32) }])
+    expect(find([madeRule({ until: madeEnd(12) })], { ...two, sessions: 3 })).toEqual([
+      { reason: 'C63', moved: moved(12, 32) },
+    ])
   })
 
   it('nothing moves with one session, nor where no session would ever free it', () => {

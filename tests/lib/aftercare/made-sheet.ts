@@ -3,8 +3,18 @@ import type { AftercareSheet, SheetEnd, SheetRule } from '@/lib/aftercare/afterc
 /** A rule made up for a test: S0 bars the gym for good, unless said otherwise. */
 export function madeRule(more: Partial<SheetRule> = {}): SheetRule {
   return {
-    id: 'gym.no.s0', activity: 'gym', source: 'S0', state: 'no', from: null, until: null, thenSilent: false,
-    longTerm: false, claims: [], doubt: null, reading: null, ...more,
+    id: 'gym.no.s0',
+    activity: 'gym',
+    source: 'S0',
+    state: 'no',
+    from: null,
+    until: null,
+    thenSilent: false,
+    longTerm: false,
+    claims: [],
+    doubt: null,
+    reading: null,
+    ...more,
   }
 }
 
@@ -18,9 +28,15 @@ export function madeEnd(early: number, late = early, more: Partial<SheetEnd> = {
 /** A table of made-up rules, where S0 has its sessions 10 to 14 days apart. */
 export function madeSheet(rules: readonly SheetRule[]): AftercareSheet {
   return {
-    rules, sources: [], gap: { shortest: 10, longest: 14 }, rednessDays: 2,
+    rules,
+    sources: [],
+    gap: { shortest: 10, longest: 14 },
+    rednessDays: 2,
     words: {
-      notes: {}, outside: {}, redness: '', instructions: 'Your practitioner wins.',
+      notes: {},
+      outside: {},
+      redness: '',
+      instructions: 'Your practitioner wins.',
       overlaps: { C63: '', C64: '', other: '' },
     },
   }

@@ -28,12 +28,17 @@ describe('a fragment with the practitioner’s instructions', () => {
   })
 
   it.each([
-    ['nothing', ''], ['no code', '#own='], ['another name', `#plan=${code}`],
-    ['something before it', `#a&own=${code}`], ['two signs', `##own=${code}`],
-    ['something after it', `#own=${code}&a=1`], ['a cut code', `#own=${code.slice(0, -1)}`],
+    ['nothing', ''],
+    ['no code', '#own='],
+    ['another name', `#plan=${code}`],
+    ['something before it', `#a&own=${code}`],
+    ['two signs', `##own=${code}`],
+    ['something after it', `#own=${code}&a=1`],
+    ['a cut code', `#own=${code.slice(0, -1)}`],
     ['no JSON', `#own=${toBase64Url('{"v":1')}`],
     ['another version', `#own=${toBase64Url('{"v":2,"lines":{"gym":{"fromDay":3}}}')}`],
-    ['no instructions', `#own=${toBase64Url('{"v":1,"lines":{},"done":{}}')}`], ['null', `#own=${toBase64Url('null')}`],
+    ['no instructions', `#own=${toBase64Url('{"v":1,"lines":{},"done":{}}')}`],
+    ['null', `#own=${toBase64Url('null')}`],
   ])('is not read from %s', (_, hash) => {
     expect(readOwnFragment(hash)).toBeNull()
   })

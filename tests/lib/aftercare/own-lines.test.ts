@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
-  noInstructions, type OwnInstructions, readOwnInstructions, setOwnLine, toggleDone,
+  noInstructions,
+  type OwnInstructions,
+  readOwnInstructions,
+  setOwnLine,
+  toggleDone,
 } from '@/lib/aftercare/own-instructions'
 
 const read = (more: Record<string, unknown>) => readOwnInstructions({ v: 1, ...more })
@@ -8,21 +12,38 @@ const gymRead = (line: unknown) => read({ lines: { gym: line } })?.lines
 
 describe('an instruction that comes from outside', () => {
   it.each([
-    [0, 0], [365, 365], [366, null], [-1, null], [1.5, null], ['3', null], [Number.NaN, null], [null, null],
+    [0, 0],
+    [365, 365],
+    [366, null],
+    [-1, null],
+    [1.5, null],
+    ['3', null],
+    [Number.NaN, null],
+    [null, null],
     [undefined, null],
   ])('with the day %o is for day %o', (fromDay, day) => {
     expect(gymRead({ fromDay, says: 'x' })).toEqual({ gym: { fromDay: day, says: 'x' } })
   })
 
   it.each([
-    ['  two words ', 'two words'], ['a'.repeat(200), 'a'.repeat(200)], ['a'.repeat(201), 'a'.repeat(200)],
-    [` ${'a'.repeat(200)}b`, 'a'.repeat(200)], ['   ', ''], [7, ''], [undefined, ''],
+    ['  two words ', 'two words'],
+    ['a'.repeat(200), 'a'.repeat(200)],
+    ['a'.repeat(201), 'a'.repeat(200)],
+    [` ${'a'.repeat(200)}b`, 'a'.repeat(200)],
+    ['   ', ''],
+    [7, ''],
+    [undefined, ''],
   ])('keeps of the words %o at most 200 letters, trimmed', (says, kept) => {
     expect(gymRead({ fromDay: 3, says })).toEqual({ gym: { fromDay: 3, says: kept } })
   })
 
   it.each([
-    [{}], [{ fromDay: 366, says: ' ' }], [{ fromDay: null, says: '' }], [null], ['Easy'], [3],
+    [{}],
+    [{ fromDay: 366, says: ' ' }],
+    [{ fromDay: null, says: '' }],
+    [null],
+    ['Easy'],
+    [3],
     [Object.assign([], { fromDay: 3, says: 'x' })],
   ])('says nothing as %o and is dropped', line => {
     expect(gymRead(line)).toEqual({})
@@ -35,7 +56,10 @@ describe('an instruction that comes from outside', () => {
   })
 
   it.each([
-    [{}], [{ lines: null, done: null }], [{ lines: 'gym', done: 'gym' }], [{ lines: 7, done: true }],
+    [{}],
+    [{ lines: null, done: null }],
+    [{ lines: 'gym', done: 'gym' }],
+    [{ lines: 7, done: true }],
     [{ lines: Object.assign([], { gym: { fromDay: 3 } }), done: [['gym'], ['gym']] }],
   ])('is none in %o', given => {
     expect(read(given)).toEqual(noInstructions)
@@ -51,7 +75,10 @@ describe('an instruction that comes from outside', () => {
 
 describe('ticks that come from outside', () => {
   it.each([
-    ['0', '0'], ['365', '365'], ['05', '5'], ['007', '7'],
+    ['0', '0'],
+    ['365', '365'],
+    ['05', '5'],
+    ['007', '7'],
   ])('of day %s are of day %s', (given, day) => {
     expect(read({ done: { [given]: ['clean'] } })?.done).toEqual({ [day]: ['clean'] })
   })
@@ -61,7 +88,11 @@ describe('ticks that come from outside', () => {
   })
 
   it.each([
-    [['clean', 'pillow', 'clean'], ['clean', 'pillow']], [['nap', 'clean', 7, null, ['pillow']], ['clean']],
+    [
+      ['clean', 'pillow', 'clean'],
+      ['clean', 'pillow'],
+    ],
+    [['nap', 'clean', 7, null, ['pillow']], ['clean']],
   ])('as %o are %o', (given, kept) => {
     expect(read({ done: { 5: given } })?.done).toEqual({ 5: kept })
   })
@@ -77,15 +108,20 @@ describe('ticks that come from outside', () => {
 
 describe('a reader’s change', () => {
   const own: OwnInstructions = {
-    v: 1, lines: { gym: { fromDay: 3, says: 'Easy' }, sun: { fromDay: null, says: 'Never' } },
+    v: 1,
+    lines: { gym: { fromDay: 3, says: 'Easy' }, sun: { fromDay: null, says: 'Never' } },
     done: { 3: ['pillow', 'clean'], 4: ['clean'] },
   }
 
   it('sets one line by the same rules, and leaves all the rest', () => {
-    expect(setOwnLine(own, 'gym', { fromDay: 5, says: ` ${'a'.repeat(201)}` }))
-      .toEqual({ ...own, lines: { sun: { fromDay: null, says: 'Never' }, gym: { fromDay: 5, says: 'a'.repeat(200) } } })
-    expect(setOwnLine(own, 'pool', { fromDay: 366, says: 'Ask' }).lines)
-      .toEqual({ ...own.lines, pool: { fromDay: null, says: 'Ask' } })
+    expect(setOwnLine(own, 'gym', { fromDay: 5, says: ` ${'a'.repeat(201)}` })).toEqual({
+      ...own,
+      lines: { sun: { fromDay: null, says: 'Never' }, gym: { fromDay: 5, says: 'a'.repeat(200) } },
+    })
+    expect(setOwnLine(own, 'pool', { fromDay: 366, says: 'Ask' }).lines).toEqual({
+      ...own.lines,
+      pool: { fromDay: null, says: 'Ask' },
+    })
     expect(setOwnLine(own, 'gym', null)).toEqual({ ...own, lines: { sun: { fromDay: null, says: 'Never' } } })
   })
 

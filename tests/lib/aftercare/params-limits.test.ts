@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
-  aftercareDefaults, aftercareHref, aftercareQuery, calendarHref, isCanonicalAftercare, parseAftercareParams,
+  aftercareDefaults,
+  aftercareHref,
+  aftercareQuery,
+  calendarHref,
+  isCanonicalAftercare,
+  parseAftercareParams,
 } from '@/lib/aftercare/aftercare-params'
 
 const read = (query: string) => parseAftercareParams(new URLSearchParams(query))
@@ -17,19 +22,31 @@ describe('an address of the aftercare room', () => {
   })
 
   it.each([
-    ['day=0', { day: 0 }], ['day=365', { day: 365 }], ['sessions=1', { sessions: 1 }], ['sessions=4', { sessions: 4 }],
-    ['gap=7', { gap: 7 }], ['gap=60', { gap: 60 }], ['start=2000-01-01', { start: '2000-01-01' }],
-    ['start=2100-12-31', { start: '2100-12-31' }], ['without=S4', { without: ['S4'] }],
-    ['without=S3,S0,S2,S1', { without: ['S0', 'S1', 'S2', 'S3'] }], ['without=S2,,S2,', { without: ['S2'] }],
+    ['day=0', { day: 0 }],
+    ['day=365', { day: 365 }],
+    ['sessions=1', { sessions: 1 }],
+    ['sessions=4', { sessions: 4 }],
+    ['gap=7', { gap: 7 }],
+    ['gap=60', { gap: 60 }],
+    ['start=2000-01-01', { start: '2000-01-01' }],
+    ['start=2100-12-31', { start: '2100-12-31' }],
+    ['without=S4', { without: ['S4'] }],
+    ['without=S3,S0,S2,S1', { without: ['S0', 'S1', 'S2', 'S3'] }],
+    ['without=S2,,S2,', { without: ['S2'] }],
     ['without=S4&without=S1,S2', { without: ['S1', 'S2', 'S4'] }],
   ])('takes %s', (query, answers) => {
     expect(read(query)).toEqual({ answers: { ...aftercareDefaults, ...answers }, problems: [] })
   })
 
   it.each([
-    ['day=366', 'day', dayWords], ['day=1&day=2', 'day', dayWords], ['sessions=0', 'sessions', sessionsWords],
-    ['sessions=5', 'sessions', sessionsWords], ['gap=6', 'gap', gapWords], ['gap=61', 'gap', gapWords],
-    ['without=S0,S1,S2,S3,S4', 'without', withoutWords], ['without=S2,S9', 'without', withoutWords],
+    ['day=366', 'day', dayWords],
+    ['day=1&day=2', 'day', dayWords],
+    ['sessions=0', 'sessions', sessionsWords],
+    ['sessions=5', 'sessions', sessionsWords],
+    ['gap=6', 'gap', gapWords],
+    ['gap=61', 'gap', gapWords],
+    ['without=S0,S1,S2,S3,S4', 'without', withoutWords],
+    ['without=S2,S9', 'without', withoutWords],
     ['without=S2&without=none', 'without', withoutWords],
     ['start=2027-01-04&start=2027-01-04', 'start', 'Give one date for session 1.'],
     ['start=2027-02-30', 'start', 'There is no such day. February 2027 has 28 days.'],
@@ -39,8 +56,12 @@ describe('an address of the aftercare room', () => {
   })
 
   it.each([
-    [{}, ''], [{ day: 0 }, 'day=0'], [{ sessions: 1, gap: 7 }, ''], [{ sessions: 2, gap: 7 }, 'gap=7&sessions=2'],
-    [{ sessions: 2 }, 'sessions=2'], [{ start: '2027-01-04' }, 'start=2027-01-04'],
+    [{}, ''],
+    [{ day: 0 }, 'day=0'],
+    [{ sessions: 1, gap: 7 }, ''],
+    [{ sessions: 2, gap: 7 }, 'gap=7&sessions=2'],
+    [{ sessions: 2 }, 'sessions=2'],
+    [{ start: '2027-01-04' }, 'start=2027-01-04'],
     [{ without: ['S0', 'S4'] }, 'without=S0,S4'],
   ] as const)('is written for %o as "%s"', (answers, query) => {
     expect(aftercareQuery({ ...aftercareDefaults, ...answers })).toBe(query)
@@ -50,13 +71,19 @@ describe('an address of the aftercare room', () => {
     expect(aftercareHref({ day: 3 })).toBe('/aftercare?day=3')
     expect(aftercareHref({ day: 3 }, '/today')).toBe('/today?day=3')
     expect(aftercareHref({}, '/today')).toBe('/today')
-    expect(calendarHref({ start: '2027-01-04', day: 3, sessions: 2, gap: 10, without: ['S2'] }))
-      .toBe('/api/aftercare.ics?gap=10&sessions=2&start=2027-01-04&without=S2')
+    expect(calendarHref({ start: '2027-01-04', day: 3, sessions: 2, gap: 10, without: ['S2'] })).toBe(
+      '/api/aftercare.ics?gap=10&sessions=2&start=2027-01-04&without=S2',
+    )
   })
 
   it.each([
-    ['', true], ['day=3&start=2027-01-04', true], ['gap=7&sessions=2', true], ['sessions=1', false], ['gap=7', false],
-    ['without=S4,S2', false], ['day=366', false],
+    ['', true],
+    ['day=3&start=2027-01-04', true],
+    ['gap=7&sessions=2', true],
+    ['sessions=1', false],
+    ['gap=7', false],
+    ['without=S4,S2', false],
+    ['day=366', false],
   ])('is its own best form in "%s": %s', (query, canonical) => {
     expect(isCanonicalAftercare(new URLSearchParams(query))).toBe(canonical)
   })

@@ -8,8 +8,11 @@ const healing = madeRule({ until: madeEnd(7, 7, { words: 'until it has healed', 
 
 describe('a rule on a day', () => {
   it.each([
-    ['a permission by its early reading', 'may', 5], ['a ban by its late one', 'no', 7], ['a limit', 'limit', 7],
-    ['a duty', 'do', 7], ['a question', 'ask', 7],
+    ['a permission by its early reading', 'may', 5],
+    ['a ban by its late one', 'no', 7],
+    ['a limit', 'limit', 7],
+    ['a duty', 'do', 7],
+    ['a question', 'ask', 7],
   ] as const)('ends, read as day 5 to 7: %s', (_, state, day) => {
     expect(endsOn(madeRule({ state, until: madeEnd(5, 7) }))).toBe(day)
   })
@@ -20,11 +23,52 @@ describe('a rule on a day', () => {
   })
 
   it.each([
-    ['a ban to day 5–7', ban, [[-1, null], [0, 'no'], [6, 'no'], [7, null]]],
-    ['leave from day 5–6 to 11–13', leave, [[5, null], [6, 'may'], [10, 'may'], [11, null]]],
-    ['a ban from day 3–5 on', madeRule({ from: madeSpan(3, 5) }), [[2, null], [3, 'no']]],
-    ['a ban until healed, open to day 14', healing, [[6, 'no'], [7, 'ask'], [13, 'ask'], [14, null]]],
-    ['a duty for good without a first day', madeRule({ state: 'do', longTerm: true }), [[0, null], [400, null]]],
+    [
+      'a ban to day 5–7',
+      ban,
+      [
+        [-1, null],
+        [0, 'no'],
+        [6, 'no'],
+        [7, null],
+      ],
+    ],
+    [
+      'leave from day 5–6 to 11–13',
+      leave,
+      [
+        [5, null],
+        [6, 'may'],
+        [10, 'may'],
+        [11, null],
+      ],
+    ],
+    [
+      'a ban from day 3–5 on',
+      madeRule({ from: madeSpan(3, 5) }),
+      [
+        [2, null],
+        [3, 'no'],
+      ],
+    ],
+    [
+      'a ban until healed, open to day 14',
+      healing,
+      [
+        [6, 'no'],
+        [7, 'ask'],
+        [13, 'ask'],
+        [14, null],
+      ],
+    ],
+    [
+      'a duty for good without a first day',
+      madeRule({ state: 'do', longTerm: true }),
+      [
+        [0, null],
+        [400, null],
+      ],
+    ],
   ] as const)('is read on both sides of its edges: %s', (_, rule, days) => {
     expect(days.map(([day]) => [day, ruleOn(rule, day)])).toEqual(days)
   })
@@ -37,7 +81,10 @@ describe('what a source says of an activity', () => {
   it('is its strictest rule in force, whichever stands first', () => {
     const ask = madeRule({ state: 'ask', until: madeEnd(9) })
     const limit = madeRule({ state: 'limit', until: madeEnd(4) })
-    for (const rules of [[ask, limit], [limit, ask]]) {
+    for (const rules of [
+      [ask, limit],
+      [limit, ask],
+    ]) {
       expect(voiceOn(rules, 'S0', 'gym', 3)).toEqual({ source: 'S0', state: 'limit', rule: limit })
       expect(voiceOn(rules, 'S0', 'gym', 4)).toEqual({ source: 'S0', state: 'ask', rule: ask })
     }
@@ -67,7 +114,9 @@ describe('what a source says of an activity', () => {
 
   it('comes from its own rules on that activity alone', () => {
     const rules = [
-      madeRule({ state: 'limit' }), madeRule({ source: 'S2' }), madeRule({ activity: 'sauna', state: 'do' }),
+      madeRule({ state: 'limit' }),
+      madeRule({ source: 'S2' }),
+      madeRule({ activity: 'sauna', state: 'do' }),
     ]
     expect(voiceOn(rules, 'S0', 'gym', 1).state).toBe('limit')
     expect(voiceOn(rules, 'S2', 'gym', 1)).toMatchObject({ source: 'S2', state: 'no' })

@@ -10,22 +10,32 @@ it('writes a day, or about a day', () => {
 })
 
 it.each([
-  [5, 5, false, 'day 5'], [7, 7, true, 'about day 7'], [5, 7, false, 'day 5 to 7'], [5, 7, true, 'about day 5 to 7'],
-  [0, 0, false, 'day 0'], [null, null, false, 'no day'], [null, 7, false, 'no day'], [5, null, true, 'no day'],
+  [5, 5, false, 'day 5'],
+  [7, 7, true, 'about day 7'],
+  [5, 7, false, 'day 5 to 7'],
+  [5, 7, true, 'about day 5 to 7'],
+  [0, 0, false, 'day 0'],
+  [null, null, false, 'no day'],
+  [null, 7, false, 'no day'],
+  [5, null, true, 'no day'],
 ] as const)('writes %s to %s, about: %s, as "%s"', (early, late, about, says) => {
   expect(sayDays({ early, late, about })).toBe(says)
 })
 
 it.each([
-  [{ kind: 'from' }, 'from day 5 to 7'], [{ kind: 'not-before' }, 'not before day 5 to 7, then it says nothing'],
+  [{ kind: 'from' }, 'from day 5 to 7'],
+  [{ kind: 'not-before' }, 'not before day 5 to 7, then it says nothing'],
   [{ kind: 'words', words: 'until healed' }, 'no day, only words: “until healed”'],
   [{ kind: 'never', ...none }, 'not at all, with no end named'],
-  [{ kind: 'part', ...none }, 'a little at most, for good'], [{ kind: 'part' }, 'a little at most until day 5 to 7'],
-  [{ kind: 'duty' }, 'asked for until day 5 to 7'], [{ kind: 'duty', ...none }, 'asked for, with no end named'],
+  [{ kind: 'part', ...none }, 'a little at most, for good'],
+  [{ kind: 'part' }, 'a little at most until day 5 to 7'],
+  [{ kind: 'duty' }, 'asked for until day 5 to 7'],
+  [{ kind: 'duty', ...none }, 'asked for, with no end named'],
   [{ kind: 'duty', words: 'until healed' }, 'asked for, with no end named'],
   [{ kind: 'as-told', ...none }, 'as your practitioner tells you'],
   [{ kind: 'any', early: 0, late: 0 }, 'from the day itself'],
-  [{ kind: 'long-term', ...none }, 'for good, with no first day'], [{ kind: 'silent', ...none }, 'says nothing'],
+  [{ kind: 'long-term', ...none }, 'for good, with no first day'],
+  [{ kind: 'silent', ...none }, 'says nothing'],
 ] as const)('words %o as "%s"', (more, says) => {
   expect(sayWhen({ ...voice, ...more })).toBe(says)
 })

@@ -16,13 +16,20 @@ describe('the title of a line', () => {
   const line: AftercareLine = { activity: 'gym', state: 'no', voices: [], own: null, session: 1 }
 
   it.each([
-    ['a ban', line, 'No gym, no sweat'], ['leave', { ...line, state: 'may' as const }, 'Gym and sweat'],
-    ['a state without a title', { ...line, activity: 'alcohol' as const, state: 'ask' as const },
-      'Products with alcohol'],
+    ['a ban', line, 'No gym, no sweat'],
+    ['leave', { ...line, state: 'may' as const }, 'Gym and sweat'],
+    [
+      'a state without a title',
+      { ...line, activity: 'alcohol' as const, state: 'ask' as const },
+      'Products with alcohol',
+    ],
     ['silence', { ...line, state: 'silent' as const }, 'Gym and sweat'],
     ['a day of the practitioner', { ...line, own: { fromDay: 3, says: 'Easy' } }, 'No gym, no sweat'],
-    ['words of the practitioner', { ...line, state: 'ask' as const, own: { fromDay: null, says: 'Easy' } },
-      'Gym and sweat: Easy'],
+    [
+      'words of the practitioner',
+      { ...line, state: 'ask' as const, own: { fromDay: null, says: 'Easy' } },
+      'Gym and sweat: Easy',
+    ],
   ])('is for %s', (_, given, title) => {
     expect(lineTitle(given)).toBe(title)
   })
@@ -31,12 +38,17 @@ describe('the title of a line', () => {
 describe('the rows of a day', () => {
   it('hold bans, limits and duties by part of life, and no leave or question', () => {
     const rules = [
-      madeRule({ activity: 'pillow', state: 'do' }), madeRule({ activity: 'sun', state: 'limit' }), madeRule(),
-      madeRule({ activity: 'shave' }), madeRule({ activity: 'routine', state: 'may' }),
+      madeRule({ activity: 'pillow', state: 'do' }),
+      madeRule({ activity: 'sun', state: 'limit' }),
+      madeRule(),
+      madeRule({ activity: 'shave' }),
+      madeRule({ activity: 'routine', state: 'may' }),
       madeRule({ activity: 'moisturise', state: 'ask' }),
     ]
     expect(said(rules)).toEqual([
-      ['sweat', 'No gym, no sweat'], ['hands', 'No shaving', 'Sleep on a clean pillowcase'], ['sun', 'Little sun'],
+      ['sweat', 'No gym, no sweat'],
+      ['hands', 'No shaving', 'Sleep on a clean pillowcase'],
+      ['sun', 'Little sun'],
     ])
     expect(rows([])).toEqual([])
   })
@@ -53,10 +65,34 @@ describe('the rows of a day', () => {
     [['rinse', 'pool'], [['water', 'No water on the scalp', 'No pool']]],
     [['treatments', 'normal'], [['life', 'No other hair treatment']]],
     [['normal'], [['life', 'Not yet life as before']]],
-    [['gym', 'normal'], [['sweat', 'No gym, no sweat'], ['life', 'Not yet life as before']]],
-    [['shampoo', 'normal'], [['water', 'No shampoo'], ['life', 'Not yet life as before']]],
-    [['shave', 'normal'], [['hands', 'No shaving'], ['life', 'Not yet life as before']]],
-    [['rinse', 'normal'], [['water', 'No water on the scalp'], ['life', 'Not yet life as before']]],
+    [
+      ['gym', 'normal'],
+      [
+        ['sweat', 'No gym, no sweat'],
+        ['life', 'Not yet life as before'],
+      ],
+    ],
+    [
+      ['shampoo', 'normal'],
+      [
+        ['water', 'No shampoo'],
+        ['life', 'Not yet life as before'],
+      ],
+    ],
+    [
+      ['shave', 'normal'],
+      [
+        ['hands', 'No shaving'],
+        ['life', 'Not yet life as before'],
+      ],
+    ],
+    [
+      ['rinse', 'normal'],
+      [
+        ['water', 'No water on the scalp'],
+        ['life', 'Not yet life as before'],
+      ],
+    ],
   ] as const)('with bans on %o say %o', (ids, told) => {
     expect(said(bans(...ids))).toEqual(told)
   })
@@ -75,8 +111,9 @@ describe('the rows of a day', () => {
   it('say a ban of its own beside a limit, and the other way round', () => {
     const limit = (activity: SheetRule['activity']) => madeRule({ activity, state: 'limit' })
     expect(said([limit('wash'), ...bans('shampoo')])).toEqual([['water', 'Not too much washing', 'No shampoo']])
-    expect(said([limit('wash'), ...bans('rinse')]))
-      .toEqual([['water', 'No water on the scalp', 'Not too much washing']])
+    expect(said([limit('wash'), ...bans('rinse')])).toEqual([
+      ['water', 'No water on the scalp', 'Not too much washing'],
+    ])
   })
 
   it('take nothing of the practitioner for granted, and nothing because of it', () => {
@@ -95,8 +132,11 @@ describe('the head line of a day', () => {
   it('is the first step of water that is barred, and its last day', () => {
     const rules = [until('rinse', 5), until('wash', 9), until('shampoo', 15)]
     expect([0, 4, 5, 9, 15].map(day => lead(day, rules))).toEqual([
-      { says: 'Keep it dry', lastDay: 4 }, { says: 'Keep it dry', lastDay: 4 }, { says: 'Rinse only', lastDay: 8 },
-      { says: 'No shampoo', lastDay: 14 }, { says: 'Water and shampoo are fine', lastDay: null },
+      { says: 'Keep it dry', lastDay: 4 },
+      { says: 'Keep it dry', lastDay: 4 },
+      { says: 'Rinse only', lastDay: 8 },
+      { says: 'No shampoo', lastDay: 14 },
+      { says: 'Water and shampoo are fine', lastDay: null },
     ])
   })
 

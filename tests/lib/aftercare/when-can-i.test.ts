@@ -21,10 +21,12 @@ describe('when can I', () => {
 
   it('names the earliest and the latest day and who says so', () => {
     expect(whenCanI('gym', sheet)).toMatchObject({
-      earliest: { day: 5, sources: ['S0'] }, latest: { day: 7, about: true, sources: ['S3'] },
+      earliest: { day: 5, sources: ['S0'] },
+      latest: { day: 7, about: true, sources: ['S3'] },
     })
     expect(whenCanI('wash', sheet)).toMatchObject({
-      earliest: { day: 5, sources: ['S2'] }, latest: { day: 11, sources: ['S0'] },
+      earliest: { day: 5, sources: ['S2'] },
+      latest: { day: 11, sources: ['S0'] },
     })
     expect(whenCanI('sun', sheet)).toMatchObject({ earliest: null, latest: null })
   })
@@ -45,7 +47,8 @@ describe('when can I', () => {
 
   it('tells who would have allowed it sooner', () => {
     expect(earlierVoices(['gym', 'rinse'], 7, sheet, [])).toEqual([
-      { source: 'S0', day: 5, activities: ['gym', 'rinse'] }, { source: 'S2', day: 5, activities: ['rinse'] },
+      { source: 'S0', day: 5, activities: ['gym', 'rinse'] },
+      { source: 'S2', day: 5, activities: ['rinse'] },
     ])
     expect(earlierVoices(['gym'], 5, sheet, [])).toEqual([])
   })
@@ -59,10 +62,14 @@ describe('when can I', () => {
 
 describe('a day from a claim', () => {
   it.each([
-    ['first', { low: 5, high: 10 }, 'days', 5, 5], ['after-last', { low: 5, high: 10 }, 'days', 11, 11],
-    ['after-last', { low: 4, high: 4 }, 'days', 5, 5], ['after', { low: 4, high: 6 }, 'days', 5, 7],
-    ['on', { low: 15, high: 15 }, 'days', 15, 15], ['on', { low: 1, high: 1 }, 'months', 30, 30],
-    ['on', { low: null, high: 2 }, 'weeks', 14, 14], ['under', { low: null, high: 1 }, 'weeks', 7, 7],
+    ['first', { low: 5, high: 10 }, 'days', 5, 5],
+    ['after-last', { low: 5, high: 10 }, 'days', 11, 11],
+    ['after-last', { low: 4, high: 4 }, 'days', 5, 5],
+    ['after', { low: 4, high: 6 }, 'days', 5, 7],
+    ['on', { low: 15, high: 15 }, 'days', 15, 15],
+    ['on', { low: 1, high: 1 }, 'months', 30, 30],
+    ['on', { low: null, high: 2 }, 'weeks', 14, 14],
+    ['under', { low: null, high: 1 }, 'weeks', 7, 7],
   ] as const)('read as "%s" of %o %s', (reading, value, unit, early, late) => {
     expect(readDayPoint(reading, value, unit)).toMatchObject({ early, late })
   })

@@ -18,13 +18,21 @@ describe('a source’s answer to "when can I"', () => {
 
   it.each([
     ['the day after its ban', [ban], { kind: 'from', early: 5, late: 7 }],
-    ['a day to wait for, where silence follows', [{ ...ban, thenSilent: true }],
-      { kind: 'not-before', early: 5, late: 7 }],
-    ['words where it gives no day', [madeRule({ until: madeEnd(5, 7, few) })],
-      { kind: 'words', early: 5, late: 7, ...few }],
-    ['words, even for a limit that silence follows',
+    [
+      'a day to wait for, where silence follows',
+      [{ ...ban, thenSilent: true }],
+      { kind: 'not-before', early: 5, late: 7 },
+    ],
+    [
+      'words where it gives no day',
+      [madeRule({ until: madeEnd(5, 7, few) })],
+      { kind: 'words', early: 5, late: 7, ...few },
+    ],
+    [
+      'words, even for a limit that silence follows',
       [madeRule({ state: 'limit', thenSilent: true, until: madeEnd(5, 5, few) })],
-      { kind: 'words', early: 5, late: 5, ...few }],
+      { kind: 'words', early: 5, late: 5, ...few },
+    ],
     ['a part until a day', [{ ...limit, thenSilent: true }], { kind: 'part', early: 4, late: 4 }],
     ['never, for a ban without an end', [ban, madeRule()], { kind: 'never' }],
     ['a part for good', [ban, madeRule({ state: 'limit' })], { kind: 'part' }],
@@ -32,8 +40,11 @@ describe('a source’s answer to "when can I"', () => {
     ['any day, even beside a rule for good', [hat, leave], { kind: 'any', early: 0, late: 0 }],
     ['as told', [madeRule({ state: 'ask' })], { kind: 'as-told' }],
     ['a duty until a day', [madeRule({ state: 'do', until: madeEnd(5, 6) })], { kind: 'duty', early: 5, late: 6 }],
-    ['a duty until words',
-      [madeRule({ state: 'do', until: madeEnd(7, 7, few) })], { kind: 'duty', early: 7, late: 7, ...few }],
+    [
+      'a duty until words',
+      [madeRule({ state: 'do', until: madeEnd(7, 7, few) })],
+      { kind: 'duty', early: 7, late: 7, ...few },
+    ],
     ['a duty without an end', [madeRule({ state: 'do' })], { kind: 'duty' }],
     ['for good, with no first day', [hat], { kind: 'long-term' }],
     ['for good, and not never, for a ban with no first day', [madeRule({ longTerm: true })], { kind: 'long-term' }],
@@ -47,20 +58,26 @@ describe('a source’s answer to "when can I"', () => {
     expect(voice(...rules)).toMatchObject({ kind: 'from', early: 9, late: 9 })
     expect(voice(...[...rules].reverse())).toMatchObject({ kind: 'from', early: 9 })
     expect(voice(madeRule({ state: 'do', until: madeEnd(20) }), limit, leave)).toMatchObject({ kind: 'part', late: 4 })
-    expect(voice(madeRule({ until: madeEnd(3, 9) }), madeRule({ until: madeEnd(5, 8) })))
-      .toMatchObject({ early: 3, late: 9 })
+    expect(voice(madeRule({ until: madeEnd(3, 9) }), madeRule({ until: madeEnd(5, 8) }))).toMatchObject({
+      early: 3,
+      late: 9,
+    })
   })
 
   it('is about a day where the claim is', () => {
-    expect(voice(madeRule({ until: { ...madeEnd(7), span: madeSpan(7, 7, true) } })))
-      .toMatchObject({ about: true })
+    expect(voice(madeRule({ until: { ...madeEnd(7), span: madeSpan(7, 7, true) } }))).toMatchObject({ about: true })
     expect(voice(ban)).toMatchObject({ about: false })
   })
 
   it('comes from its own rules on that activity alone', () => {
     const rules = [madeRule({ source: 'S2', until: madeEnd(5) }), madeRule({ activity: 'sun', until: madeEnd(9) })]
-    expect(ask(rules).voices.map(({ source, kind }) => [source, kind]))
-      .toEqual([['S0', 'silent'], ['S1', 'silent'], ['S2', 'from'], ['S3', 'silent'], ['S4', 'silent']])
+    expect(ask(rules).voices.map(({ source, kind }) => [source, kind])).toEqual([
+      ['S0', 'silent'],
+      ['S1', 'silent'],
+      ['S2', 'from'],
+      ['S3', 'silent'],
+      ['S4', 'silent'],
+    ])
     expect(ask(rules, ['S0', 'S3']).voices.map(one => one.source)).toEqual(['S1', 'S2', 'S4'])
   })
 })
@@ -75,7 +92,8 @@ describe('the earliest and the latest day', () => {
 
   it('are the first early and the last late reading, with all who name them', () => {
     expect(ends(by('S0', 5), by('S2', 5, 9), by('S3', 7, 9), by('S4', 6))).toEqual([
-      { day: 5, about: false, sources: ['S0', 'S2'] }, { day: 9, about: false, sources: ['S2', 'S3'] },
+      { day: 5, about: false, sources: ['S0', 'S2'] },
+      { day: 9, about: false, sources: ['S2', 'S3'] },
     ])
   })
 
@@ -86,7 +104,8 @@ describe('the earliest and the latest day', () => {
 
   it('take a limit and leave from the start, but no words, duty or question', () => {
     expect(ends(by('S0', 4, 4, { state: 'limit' }), madeRule({ source: 'S3', state: 'may' }))).toMatchObject([
-      { day: 0, sources: ['S3'] }, { day: 4, sources: ['S0'] },
+      { day: 0, sources: ['S3'] },
+      { day: 4, sources: ['S0'] },
     ])
     const words = madeRule({ until: madeEnd(5, 7, few) })
     const rest = [by('S2', 5, 5, { state: 'do' }), madeRule({ source: 'S3', state: 'ask' }), madeRule({ source: 'S4' })]

@@ -31,18 +31,33 @@ describe('a date as it is written', () => {
   })
 
   it.each([
-    '', '1', '2027', '2027-1-4', '04.01.2027', '2027/01/04', ' 2027-01-04', '2027-01-04T00:00', '2027-01-04\n',
-    '٢٠٢٧-٠١-٠٤', '+002027-01-04', '-2027-01-04', '__proto__', 'x'.repeat(100_000),
+    '',
+    '1',
+    '2027',
+    '2027-1-4',
+    '04.01.2027',
+    '2027/01/04',
+    ' 2027-01-04',
+    '2027-01-04T00:00',
+    '2027-01-04\n',
+    '٢٠٢٧-٠١-٠٤',
+    '+002027-01-04',
+    '-2027-01-04',
+    '__proto__',
+    'x'.repeat(100_000),
   ])('%j is no date', text => {
     expect(readDay(text).message).toMatch(/^That is not a date\./)
   })
 
   it('takes every day from 2000 to 2100 and no other text', () => {
     for (let at = first; at <= last; at += 1) expect(readDay(dayOf(at))).toEqual({ day: dayOf(at) })
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/)), text => {
-      const { day } = readDay(text)
-      if (day !== undefined && dayOf(Date.parse(day) / 86_400_000) !== text) throw new Error(text)
-    }), { numRuns: 5000 })
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/)), text => {
+        const { day } = readDay(text)
+        if (day !== undefined && dayOf(Date.parse(day) / 86_400_000) !== text) throw new Error(text)
+      }),
+      { numRuns: 5000 },
+    )
   })
 })
 
@@ -57,10 +72,12 @@ describe('counting days', () => {
   })
 
   it('comes back, as the clock of the universe counts', () => {
-    fc.assert(fc.property(someDay, fc.integer({ min: -40_000, max: 40_000 }), (at, by) => {
-      expect(moveDay(dayOf(at), { days: by })).toBe(dayOf(at + by))
-      expect(daysBetween(dayOf(at), dayOf(at + by))).toBe(by)
-    }))
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: -40_000, max: 40_000 }), (at, by) => {
+        expect(moveDay(dayOf(at), { days: by })).toBe(dayOf(at + by))
+        expect(daysBetween(dayOf(at), dayOf(at + by))).toBe(by)
+      }),
+    )
   })
 })
 

@@ -6,9 +6,17 @@ import { moveDay } from '@/lib/calendar/move-day'
 import { type CalendarEvent, writeCalendar } from '@/lib/calendar/write-calendar'
 
 const stamp = '2026-11-21T09:00:00Z'
-const event = (more: Partial<CalendarEvent> = {}): CalendarEvent =>
-  ({ id: 'session-1', date: '2027-01-04', days: 1, title: 'SMP session 1', text: 'Day 0.', alarm: false, ...more })
-const write = (events: readonly CalendarEvent[]) => writeCalendar({ name: 'SMP', scope: 'test-2027-01-04', stamp, events })
+const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
+  id: 'session-1',
+  date: '2027-01-04',
+  days: 1,
+  title: 'SMP session 1',
+  text: 'Day 0.',
+  alarm: false,
+  ...more,
+})
+const write = (events: readonly CalendarEvent[]) =>
+  writeCalendar({ name: 'SMP', scope: 'test-2027-01-04', stamp, events })
 
 type Read = { uid: string; from: string; end: string; title: string; text: string; alarms: number }
 const byUid = (rows: Read[]) => rows.toSorted((a, b) => a.uid.localeCompare(b.uid))
@@ -16,14 +24,20 @@ const byUid = (rows: Read[]) => rows.toSorted((a, b) => a.uid.localeCompare(b.ui
 /** What Mozilla's reader finds. */
 function readByIcalJs(file: string): Read[] {
   const calendar = new ICAL.Component(ICAL.parse(file))
-  return byUid(calendar.getAllSubcomponents('vevent').map(row => {
-    const read = new ICAL.Event(row)
-    expect(read.startDate.isDate && read.endDate.isDate).toBe(true)
-    return {
-      uid: read.uid, from: read.startDate.toString(), end: read.endDate.toString(), title: read.summary,
-      text: read.description, alarms: row.getAllSubcomponents('valarm').length,
-    }
-  }))
+  return byUid(
+    calendar.getAllSubcomponents('vevent').map(row => {
+      const read = new ICAL.Event(row)
+      expect(read.startDate.isDate && read.endDate.isDate).toBe(true)
+      return {
+        uid: read.uid,
+        from: read.startDate.toString(),
+        end: read.endDate.toString(),
+        title: read.summary,
+        text: read.description,
+        alarms: row.getAllSubcomponents('valarm').length,
+      }
+    }),
+  )
 }
 
 const local = (date: Date) =>
@@ -34,19 +48,33 @@ const words = (value: unknown): string =>
 /** What another reader finds. It gives midnight where the reader of the calendar is. */
 function readByNodeIcal(file: string): Read[] {
   const rows = Object.values(ical.sync.parseICS(file)).filter(row => row?.type === 'VEVENT')
-  return byUid(rows.map(row => {
-    if (row?.type !== 'VEVENT' || !row.end) throw new Error('no entry')
-    expect(row.datetype).toBe('date')
-    return {
-      uid: row.uid, from: local(row.start), end: local(row.end), title: words(row.summary),
-      text: words(row.description), alarms: (row.alarms ?? []).length,
-    }
-  }))
+  return byUid(
+    rows.map(row => {
+      if (row?.type !== 'VEVENT' || !row.end) throw new Error('no entry')
+      expect(row.datetype).toBe('date')
+      return {
+        uid: row.uid,
+        from: local(row.start),
+        end: local(row.end),
+        title: words(row.summary),
+        text: words(row.description),
+        alarms: (row.alarms ?? []).length,
+      }
+    }),
+  )
 }
 
-const told = (events: readonly CalendarEvent[]) => byUid(events.map(({ id, date, days, title, text, alarm }) => ({
-  uid: `${id}.test-2027-01-04@stipple`, from: date, end: moveDay(date, { days }), title, text, alarms: alarm ? 1 : 0,
-})))
+const told = (events: readonly CalendarEvent[]) =>
+  byUid(
+    events.map(({ id, date, days, title, text, alarm }) => ({
+      uid: `${id}.test-2027-01-04@stipple`,
+      from: date,
+      end: moveDay(date, { days }),
+      title,
+      text,
+      alarms: alarm ? 1 : 0,
+    })),
+  )
 
 const home = process.env.TZ
 afterEach(() => {
@@ -65,11 +93,36 @@ const hard: readonly CalendarEvent[] = [
 ]
 
 const zones = [
-  'Pacific/Kiritimati', 'Pacific/Apia', 'Pacific/Chatham', 'Pacific/Auckland', 'Australia/Lord_Howe', 'Australia/Sydney',
-  'Australia/Adelaide', 'Asia/Tokyo', 'Australia/Eucla', 'Asia/Shanghai', 'Asia/Kathmandu', 'Asia/Kolkata', 'Asia/Tehran',
-  'Asia/Dubai', 'Europe/Istanbul', 'Africa/Cairo', 'Europe/Berlin', 'Africa/Casablanca', 'Europe/London', 'UTC',
-  'Atlantic/Azores', 'America/Sao_Paulo', 'America/St_Johns', 'America/New_York', 'America/Havana', 'America/Denver',
-  'America/Los_Angeles', 'Pacific/Marquesas', 'Pacific/Honolulu', 'Pacific/Pago_Pago',
+  'Pacific/Kiritimati',
+  'Pacific/Apia',
+  'Pacific/Chatham',
+  'Pacific/Auckland',
+  'Australia/Lord_Howe',
+  'Australia/Sydney',
+  'Australia/Adelaide',
+  'Asia/Tokyo',
+  'Australia/Eucla',
+  'Asia/Shanghai',
+  'Asia/Kathmandu',
+  'Asia/Kolkata',
+  'Asia/Tehran',
+  'Asia/Dubai',
+  'Europe/Istanbul',
+  'Africa/Cairo',
+  'Europe/Berlin',
+  'Africa/Casablanca',
+  'Europe/London',
+  'UTC',
+  'Atlantic/Azores',
+  'America/Sao_Paulo',
+  'America/St_Johns',
+  'America/New_York',
+  'America/Havana',
+  'America/Denver',
+  'America/Los_Angeles',
+  'Pacific/Marquesas',
+  'Pacific/Honolulu',
+  'Pacific/Pago_Pago',
 ]
 
 describe('a calendar file', () => {
@@ -117,11 +170,17 @@ describe('a calendar file', () => {
   it('holds any words on any days', () => {
     const someDay = fc.integer({ min: 0, max: 36_889 }).map(by => moveDay('2000-01-01', { days: by }))
     const any = fc.record({
-      date: someDay, days: fc.integer({ min: 1, max: 400 }), title: fc.string(), text: fc.string({ unit: 'grapheme' }),
+      date: someDay,
+      days: fc.integer({ min: 1, max: 400 }),
+      title: fc.string(),
+      text: fc.string({ unit: 'grapheme' }),
     })
-    fc.assert(fc.property(any, more => {
-      const [read] = readByIcalJs(write([event(more)]))
-      expect(read).toMatchObject({ from: more.date, end: moveDay(more.date, { days: more.days }) })
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(any, more => {
+        const [read] = readByIcalJs(write([event(more)]))
+        expect(read).toMatchObject({ from: more.date, end: moveDay(more.date, { days: more.days }) })
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -3,7 +3,10 @@ import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
 import { assessCandidacy } from '@/lib/candidacy/assess-candidacy'
 import { candidacyExamples, cleanNorwood6 } from '../../examples/candidacy.examples'
 
-const ids = (verdict: ReturnType<typeof assessCandidacy>) => Object.values(verdict.reasons).flat().map(reason => reason.id)
+const ids = (verdict: ReturnType<typeof assessCandidacy>) =>
+  Object.values(verdict.reasons)
+    .flat()
+    .map(reason => reason.id)
 
 describe('worked examples', () => {
   it.each(candidacyExamples)('$name → $expected', ({ answers, expected, reasons }) => {
@@ -87,6 +90,8 @@ it('without answers finds no reason, asks everything and says what to read', () 
 
 it('never says that SMP is right for anyone, and never sells', () => {
   for (const verdict of Object.values(candidacyVerdicts)) {
-    expect(JSON.stringify(verdict)).not.toMatch(/right for you|perfect|ideal candidate|good candidate|journey|solution/i)
+    expect(JSON.stringify(verdict)).not.toMatch(
+      /right for you|perfect|ideal candidate|good candidate|journey|solution/i,
+    )
   }
 })

@@ -4,7 +4,9 @@ import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
 describe('the quiz as a flow', () => {
   it('keeps ids and labels of a question, and no explanation', () => {
     expect(candidacyFlow.questions.find(({ id }) => id === 'scan')).toEqual({
-      id: 'scan', name: 'An MRI scan to come', many: false,
+      id: 'scan',
+      name: 'An MRI scan to come',
+      many: false,
       answers: [
         { id: 'yes', label: 'Yes, or I often have them' },
         { id: 'no', label: 'No' },
@@ -14,15 +16,24 @@ describe('the quiz as a flow', () => {
   })
 
   it('takes many answers to four questions only', () => {
-    expect(candidacyFlow.questions.filter(({ many }) => many).map(({ id }) => id))
-      .toEqual(['scalp', 'allergies', 'medicines', 'illness'])
+    expect(candidacyFlow.questions.filter(({ many }) => many).map(({ id }) => id)).toEqual([
+      'scalp',
+      'allergies',
+      'medicines',
+      'illness',
+    ])
   })
 
   it('keeps what a rule does, whether it names a use, and its condition', () => {
     const rule = (id: string) => candidacyFlow.rules.find(one => one.id === id)
     expect(rule('no-hair')).toEqual({
-      id: 'no-hair', effect: 'for', fits: true,
-      when: [['pattern', ['total']], ['hair', ['shaved', 'short', 'not-sure']]],
+      id: 'no-hair',
+      effect: 'for',
+      fits: true,
+      when: [
+        ['pattern', ['total']],
+        ['hair', ['shaved', 'short', 'not-sure']],
+      ],
     })
     expect(rule('mri')).toEqual({ id: 'mri', effect: 'settle', fits: false, when: [['scan', ['yes']]] })
   })
@@ -40,8 +51,10 @@ describe('the quiz as a flow', () => {
 
 describe('answers as picks', () => {
   it('are always lists', () => {
-    expect(picksOf({ hair: 'long', illness: ['diabetes', 'heart'] }))
-      .toEqual({ hair: ['long'], illness: ['diabetes', 'heart'] })
+    expect(picksOf({ hair: 'long', illness: ['diabetes', 'heart'] })).toEqual({
+      hair: ['long'],
+      illness: ['diabetes', 'heart'],
+    })
   })
   it('leave out what has no answer', () => {
     expect(Object.keys(picksOf({ hair: 'long', illness: [] }))).toEqual(['hair'])

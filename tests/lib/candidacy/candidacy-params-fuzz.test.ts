@@ -10,18 +10,34 @@ const print = (state: Parameters<typeof printCandidacy>[1]) => printCandidacy(ca
 const answer = fc.constantFrom(...questions).chain(question =>
   fc.tuple(
     fc.constant(question),
-    fc.subarray(question.answers.map(a => a.id), { minLength: 1, maxLength: question.many ? 4 : 1 }),
-  ))
+    fc.subarray(
+      question.answers.map(a => a.id),
+      { minLength: 1, maxLength: question.many ? 4 : 1 },
+    ),
+  ),
+)
 const pair = answer.map(([question, picked]) => `${question.id}=${picked.join(',')}`)
 const spoil = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.constantFrom('%', '%E0%A4%A', '__proto__=1', 'constructor=x', 'toString', '&&&', '=', 'hair=', 'HAIR=shaved', 'at=nowhere'),
+  fc.constantFrom(
+    '%',
+    '%E0%A4%A',
+    '__proto__=1',
+    'constructor=x',
+    'toString',
+    '&&&',
+    '=',
+    'hair=',
+    'HAIR=shaved',
+    'at=nowhere',
+  ),
   pair.map(text => text.toUpperCase()),
   pair.map(text => encodeURIComponent(text)),
   pair.map(text => `${text},`.repeat(3)),
   fc.constant('x'.repeat(10_000)),
 )
-const mutated = fc.array(fc.oneof({ weight: 4, arbitrary: pair }, { weight: 1, arbitrary: spoil }), { maxLength: 24 })
+const mutated = fc
+  .array(fc.oneof({ weight: 4, arbitrary: pair }, { weight: 1, arbitrary: spoil }), { maxLength: 24 })
   .map(parts => `#${parts.join('&')}`)
 const fragment = fc.oneof(
   { weight: 7, arbitrary: mutated },
@@ -41,7 +57,11 @@ it('never throws, accepts nothing invalid, and prints back what it read, 50,000 
       }
       if (state.at !== 'check' && state.at !== 'result' && !questions.some(q => q.id === state.at)) return false
       const again = parse(print(state))
-      return again.problems.length === 0 && again.at === state.at && JSON.stringify(again.picks) === JSON.stringify(state.picks)
+      return (
+        again.problems.length === 0 &&
+        again.at === state.at &&
+        JSON.stringify(again.picks) === JSON.stringify(state.picks)
+      )
     }),
     { numRuns: 50_000, seed: 20261121 },
   )

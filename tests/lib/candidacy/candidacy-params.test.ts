@@ -21,12 +21,16 @@ describe('the fragment', () => {
   })
   it('drops unknown names and keeps the rest', () => {
     expect(parse('#hair=shaved&utm_source=x&__proto__=y&constructor=z')).toEqual({
-      picks: { hair: ['shaved'] }, at: 'result', problems: [],
+      picks: { hair: ['shaved'] },
+      at: 'result',
+      problems: [],
     })
   })
   it('names a bad answer and keeps the rest', () => {
     expect(parse('#hair=purple&pattern=norwood-6')).toEqual({
-      picks: { pattern: ['norwood-6'] }, at: 'result', problems: ['hair'],
+      picks: { pattern: ['norwood-6'] },
+      at: 'result',
+      problems: ['hair'],
     })
     expect(parse('#illness=diabetes,rubbish').problems).toEqual(['illness'])
     expect(parse('#illness=diabetes,rubbish').picks).toEqual({ illness: ['diabetes'] })
@@ -43,30 +47,58 @@ describe('the fragment', () => {
 
 describe('what the fragment says of one question', () => {
   it.each([
-    { name: 'a list in any order reads in the order of the table', text: 'illness=not-sure,heart,diabetes',
-      picks: { illness: ['diabetes', 'heart', 'not-sure'] }, problems: [] },
-    { name: 'an answer of a list given twice counts once', text: 'illness=heart,heart',
-      picks: { illness: ['heart'] }, problems: [] },
+    {
+      name: 'a list in any order reads in the order of the table',
+      text: 'illness=not-sure,heart,diabetes',
+      picks: { illness: ['diabetes', 'heart', 'not-sure'] },
+      problems: [],
+    },
+    {
+      name: 'an answer of a list given twice counts once',
+      text: 'illness=heart,heart',
+      picks: { illness: ['heart'] },
+      problems: [],
+    },
     { name: '"none" alone is an answer', text: 'illness=none', picks: { illness: ['none'] }, problems: [] },
-    { name: '"none" beside "not sure" is left out', text: 'illness=none,not-sure',
-      picks: { illness: ['not-sure'] }, problems: ['illness'] },
-    { name: 'a name given twice counts once, the first time', text: 'hair=shaved&hair=long',
-      picks: { hair: ['shaved'] }, problems: [] },
+    {
+      name: '"none" beside "not sure" is left out',
+      text: 'illness=none,not-sure',
+      picks: { illness: ['not-sure'] },
+      problems: ['illness'],
+    },
+    {
+      name: 'a name given twice counts once, the first time',
+      text: 'hair=shaved&hair=long',
+      picks: { hair: ['shaved'] },
+      problems: [],
+    },
     { name: 'a second answer does not mend a bad one', text: 'hair=purple&hair=long', picks: {}, problems: ['hair'] },
     { name: 'a name without a value is a bad answer', text: 'hair', picks: {}, problems: ['hair'] },
     { name: 'an empty value is a bad answer', text: 'hair=', picks: {}, problems: ['hair'] },
     { name: 'a value without a name says nothing', text: '=shaved', picks: {}, problems: [] },
     { name: 'a second equals sign belongs to the value', text: 'hair=shaved=x', picks: {}, problems: ['hair'] },
-    { name: 'an escaped list is read', text: 'illness=diabetes%2Cheart',
-      picks: { illness: ['diabetes', 'heart'] }, problems: [] },
+    {
+      name: 'an escaped list is read',
+      text: 'illness=diabetes%2Cheart',
+      picks: { illness: ['diabetes', 'heart'] },
+      problems: [],
+    },
     { name: 'an escaped name is read', text: '%68air=long', picks: { hair: ['long'] }, problems: [] },
     { name: 'a broken escape is a bad answer', text: 'hair=%', picks: {}, problems: ['hair'] },
-    { name: 'a broken escape in a name says nothing', text: '%E0%A4%A=1&hair=long',
-      picks: { hair: ['long'] }, problems: [] },
+    {
+      name: 'a broken escape in a name says nothing',
+      text: '%E0%A4%A=1&hair=long',
+      picks: { hair: ['long'] },
+      problems: [],
+    },
     { name: 'only a first "#" is left out', text: 'hair=#shaved', picks: {}, problems: ['hair'] },
     { name: 'a second "#" is not', text: '##hair=shaved', picks: {}, problems: [] },
-    { name: 'problems stand in the order of the questions', text: 'illness=x&hair=y',
-      picks: {}, problems: ['hair', 'illness'] },
+    {
+      name: 'problems stand in the order of the questions',
+      text: 'illness=x&hair=y',
+      picks: {},
+      problems: ['hair', 'illness'],
+    },
   ])('$name: $text', ({ text, picks, problems }) => {
     expect(parseCandidacy(smallFlow, text)).toMatchObject({ problems })
     expect(parseCandidacy(smallFlow, text).picks).toEqual(picks)
@@ -74,8 +106,11 @@ describe('what the fragment says of one question', () => {
 
   it('a bare name is no answer, even where an answer has the name of its question', () => {
     const hair = { id: 'hair', name: 'Hair', many: false, answers: [{ id: 'hair', label: 'Hair' }] } as const
-    expect(parseCandidacy({ ...smallFlow, questions: [hair] }, '#hair'))
-      .toEqual({ picks: {}, at: 'hair', problems: ['hair'] })
+    expect(parseCandidacy({ ...smallFlow, questions: [hair] }, '#hair')).toEqual({
+      picks: {},
+      at: 'hair',
+      problems: ['hair'],
+    })
   })
 })
 

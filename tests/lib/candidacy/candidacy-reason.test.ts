@@ -2,20 +2,33 @@ import { describe, expect, it } from 'vitest'
 import { reasonOf } from '@/lib/candidacy/candidacy-reason'
 
 const plain = {
-  id: 'mri', from: ['R21'], when: { scan: ['yes'] }, effect: 'settle', title: 'A scan to come', because: 'They ask.',
+  id: 'mri',
+  from: ['R21'],
+  when: { scan: ['yes'] },
+  effect: 'settle',
+  title: 'A scan to come',
+  because: 'They ask.',
 } as const
 
 describe('a rule in the words that a reader sees', () => {
   it('fills in the names of sources and keeps the rest', () => {
     const reason = reasonOf({
-      ...plain, because: '{S0} warns of it. {S4} sees no limit.', next: 'Ask for photos.',
-      claims: ['contraindication.pale-skin-dark-hair.s0'], against: ['candidacy.all-types-tones.s4'],
+      ...plain,
+      because: '{S0} warns of it. {S4} sees no limit.',
+      next: 'Ask for photos.',
+      claims: ['contraindication.pale-skin-dark-hair.s0'],
+      against: ['candidacy.all-types-tones.s4'],
       outside: ['g6-mri-tell'],
     })
     expect(reason).toEqual({
-      id: 'mri', effect: 'settle', title: 'A scan to come',
-      because: 'ReadySleek warns of it. Hair Loss Clinic sees no limit.', next: 'Ask for photos.', basis: 'both',
-      claims: ['contraindication.pale-skin-dark-hair.s0'], against: ['candidacy.all-types-tones.s4'],
+      id: 'mri',
+      effect: 'settle',
+      title: 'A scan to come',
+      because: 'ReadySleek warns of it. Hair Loss Clinic sees no limit.',
+      next: 'Ask for photos.',
+      basis: 'both',
+      claims: ['contraindication.pale-skin-dark-hair.s0'],
+      against: ['candidacy.all-types-tones.s4'],
       outside: ['g6-mri-tell'],
     })
   })

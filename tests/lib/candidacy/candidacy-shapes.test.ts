@@ -14,7 +14,8 @@ describe('the stylesheet', () => {
   it('names every rule, every verdict and every answer that a rule reads', () => {
     for (const rule of candidacyFlow.rules) {
       expect(css).toContain(`[data-rule="${rule.id}"]`)
-      for (const [question, answers] of rule.when) for (const answer of answers) expect(css).toContain(`#${question}-${answer}:checked`)
+      for (const [question, answers] of rule.when)
+        for (const answer of answers) expect(css).toContain(`#${question}-${answer}:checked`)
     }
     for (const { id } of candidacyFlow.verdicts) expect(css).toContain(`[data-verdict="${id}"]`)
   })

@@ -33,7 +33,8 @@ export function compileRules(flow: CandidacyFlow = candidacyFlow) {
 }
 
 const ranks = Uint8Array.from({ length: 16 }, (_, s) =>
-  s & bit.doctor ? 4 : s & bit.against ? 3 : !(s & bit.fits) ? 2 : s & bit.held ? 1 : 0)
+  s & bit.doctor ? 4 : s & bit.against ? 3 : !(s & bit.fits) ? 2 : s & bit.held ? 1 : 0,
+)
 
 /** What a doctor or a point against outvotes cannot show in any verdict: such signatures are one and the same. */
 export const collapse = (signature: number): number =>

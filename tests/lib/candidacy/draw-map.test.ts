@@ -3,24 +3,28 @@ import { drawMap } from '@/lib/candidacy/draw-map'
 import { smallFlow } from './small-flow'
 
 describe('the map of a quiz of two questions', () => {
-  const map = () => drawMap({
-    ...smallFlow,
-    rules: [
-      ...smallFlow.rules,
-      { id: 'mri', effect: 'settle', fits: false, when: [['illness', ['diabetes', 'other']]] },
-    ],
-  })
+  const map = () =>
+    drawMap({
+      ...smallFlow,
+      rules: [
+        ...smallFlow.rules,
+        { id: 'mri', effect: 'settle', fits: false, when: [['illness', ['diabetes', 'other']]] },
+      ],
+    })
 
   it('gives each question a row of 26 and stands it in the middle of its row', () => {
     expect(map()).toMatchObject({ width: 340, height: 52 })
     expect(map().questions).toEqual([
-      { id: 'hair', name: 'How you wear your hair', y: 13 }, { id: 'illness', name: 'Illnesses', y: 39 },
+      { id: 'hair', name: 'How you wear your hair', y: 13 },
+      { id: 'illness', name: 'Illnesses', y: 39 },
     ])
   })
 
   it('spreads the four effects over the height, each with its number of rules', () => {
     expect(map().effects).toEqual([
-      { id: 'for', y: 6.5, rules: 1 }, { id: 'settle', y: 19.5, rules: 4 }, { id: 'doctor', y: 32.5, rules: 1 },
+      { id: 'for', y: 6.5, rules: 1 },
+      { id: 'settle', y: 19.5, rules: 4 },
+      { id: 'doctor', y: 32.5, rules: 1 },
       { id: 'against', y: 45.5, rules: 1 },
     ])
   })

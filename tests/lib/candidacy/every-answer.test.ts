@@ -14,7 +14,9 @@ const many = (at: number) => questions[at]?.many ?? false
 /** Every state a question can be in, unanswered (0) included: one answer, or any set where many may be picked. */
 const states = (at: number): number[] => {
   const count = questions[at]?.answers.length ?? 0
-  return many(at) ? Array.from({ length: 1 << count }, (_, s) => s) : [0, ...Array.from({ length: count }, (_, n) => 1 << n)]
+  return many(at)
+    ? Array.from({ length: 1 << count }, (_, s) => s)
+    : [0, ...Array.from({ length: count }, (_, n) => 1 << n)]
 }
 
 /** Questions that some rule reads together belong to one block; blocks are independent of each other. */
@@ -75,7 +77,10 @@ describe('every set of answers, complete or partial', () => {
     expect(outvoted, 'a doctor-first flag was outvoted').toBe(0)
     expect(promised, 'a likely fit with something open').toBe(0)
     expect(reached.reduce((sum, n) => sum + n, 0)).toBe(size)
-    expect([...reached].every(n => n > 0), 'every verdict is reached').toBe(true)
+    expect(
+      [...reached].every(n => n > 0),
+      'every verdict is reached',
+    ).toBe(true)
   })
 
   it('stands for every vector: the classes count all of them', () => {
@@ -97,19 +102,27 @@ describe('every set of answers, complete or partial', () => {
 const harmless = picksOf(cleanNorwood6)
 
 const anyPicks: fc.Arbitrary<CandidacyPicks> = fc
-  .tuple(...questions.map(question => {
-    const ids = question.answers.map(answer => answer.id)
-    const some = question.many ? fc.subarray(ids, { minLength: 1 }) : fc.constantFrom(...ids).map(id => [id])
-    const clean = fc.constant([...(harmless[question.id] ?? [])])
-    return fc.oneof({ weight: 12, arbitrary: clean }, { weight: 3, arbitrary: some }, { weight: 1, arbitrary: fc.constant([]) })
-  }))
+  .tuple(
+    ...questions.map(question => {
+      const ids = question.answers.map(answer => answer.id)
+      const some = question.many ? fc.subarray(ids, { minLength: 1 }) : fc.constantFrom(...ids).map(id => [id])
+      const clean = fc.constant([...(harmless[question.id] ?? [])])
+      return fc.oneof(
+        { weight: 12, arbitrary: clean },
+        { weight: 3, arbitrary: some },
+        { weight: 1, arbitrary: fc.constant([]) },
+      )
+    }),
+  )
   .map(lists => Object.fromEntries(questions.flatMap((q, at) => (lists[at]?.length ? [[q.id, lists[at]]] : []))))
 
 const asAnswers = (picks: CandidacyPicks) =>
-  Object.fromEntries(questions.flatMap(q => {
-    const picked = picks[q.id]
-    return picked ? [[q.id, q.many ? picked : picked[0]]] : []
-  })) as CandidacyAnswers
+  Object.fromEntries(
+    questions.flatMap(q => {
+      const picked = picks[q.id]
+      return picked ? [[q.id, q.many ? picked : picked[0]]] : []
+    }),
+  ) as CandidacyAnswers
 
 const asVector = (picks: CandidacyPicks) =>
   questions.map(q => q.answers.reduce((all, a, n) => (picks[q.id]?.includes(a.id) ? all | (1 << n) : all), 0))
@@ -144,21 +157,30 @@ describe('sampled sets of answers', () => {
 
   it('"not sure" in place of any answer never makes a likely fit', () => {
     fc.assert(
-      fc.property(anyPicks, fc.constantFrom(...questions), (picks, question) =>
-        weighPicks(candidacyFlow, { ...picks, [question.id]: ['not-sure'] }).verdict !== 'likely-fit'),
+      fc.property(
+        anyPicks,
+        fc.constantFrom(...questions),
+        (picks, question) =>
+          weighPicks(candidacyFlow, { ...picks, [question.id]: ['not-sure'] }).verdict !== 'likely-fit',
+      ),
       { numRuns: 20_000, seed: 11 },
     )
   })
 
   it('one more flag ticked never improves the verdict', () => {
-    const flags = rules.filter(rule => rule.effect !== 'for' && rule.when.length === 1).flatMap(rule => {
-      const [id, answers] = rule.when[0] ?? ['pattern', []]
-      return questions.find(q => q.id === id)?.many ? answers.map(answer => [id, answer] as const) : []
-    })
+    const flags = rules
+      .filter(rule => rule.effect !== 'for' && rule.when.length === 1)
+      .flatMap(rule => {
+        const [id, answers] = rule.when[0] ?? ['pattern', []]
+        return questions.find(q => q.id === id)?.many ? answers.map(answer => [id, answer] as const) : []
+      })
     const rank = (picks: CandidacyPicks) => candidacyVerdictIds.indexOf(weighPicks(candidacyFlow, picks).verdict)
     fc.assert(
-      fc.property(anyPicks, fc.constantFrom(...flags), (picks, [id, flag]) =>
-        rank({ ...picks, [id]: [...(picks[id] ?? []), flag] }) >= rank(picks)),
+      fc.property(
+        anyPicks,
+        fc.constantFrom(...flags),
+        (picks, [id, flag]) => rank({ ...picks, [id]: [...(picks[id] ?? []), flag] }) >= rank(picks),
+      ),
       { numRuns: 20_000, seed: 13 },
     )
   })
@@ -168,8 +190,12 @@ describe('sampled sets of answers', () => {
       .filter(rule => rule.effect !== 'for' && rule.when.length === 1)
       .flatMap(rule => rule.when[0]?.[1].map(answer => [rule.when[0]?.[0] ?? 'pattern', answer] as const) ?? [])
       .filter(([id]) => id !== 'pattern' && id !== 'hair')
-    const clean = (id: string, picked: readonly string[]) => !rules.some(rule =>
-      rule.effect !== 'for' && rule.when.some(([at, answers]) => at === id && picked.some(one => answers.includes(one))))
+    const clean = (id: string, picked: readonly string[]) =>
+      !rules.some(
+        rule =>
+          rule.effect !== 'for' &&
+          rule.when.some(([at, answers]) => at === id && picked.some(one => answers.includes(one))),
+      )
     const rank = (picks: CandidacyPicks) => candidacyVerdictIds.indexOf(weighPicks(candidacyFlow, picks).verdict)
     fc.assert(
       fc.property(anyPicks, fc.constantFrom(...pairs), (picks, [id, flag]) => {

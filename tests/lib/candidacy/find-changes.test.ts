@@ -17,8 +17,8 @@ describe('picking one more of a list', () => {
 
 /** Each change as a line: question, how, answer, and the verdict it leads to. */
 const changesOf = (picks: Parameters<typeof findChanges>[1]) =>
-  findChanges(smallFlow, picks).map(({ question, how, answer, verdict }) =>
-    `${question}: ${how} ${answer} → ${verdict}`,
+  findChanges(smallFlow, picks).map(
+    ({ question, how, answer, verdict }) => `${question}: ${how} ${answer} → ${verdict}`,
   )
 
 describe('single answers that would give another verdict', () => {
@@ -27,7 +27,9 @@ describe('single answers that would give another verdict', () => {
       name: 'from a likely fit: every flag, picked instead of "none", and never "not sure"',
       picks: { hair: ['shaved'], illness: ['none'] },
       expected: [
-        'hair: pick long → poor-fit', 'illness: pick diabetes → fit-if-settled', 'illness: pick heart → doctor-first',
+        'hair: pick long → poor-fit',
+        'illness: pick diabetes → fit-if-settled',
+        'illness: pick heart → doctor-first',
       ],
     },
     {
@@ -54,7 +56,9 @@ describe('single answers that would give another verdict', () => {
       name: '"not sure" beside another answer may be dropped',
       picks: { hair: ['shaved'], illness: ['other', 'not-sure'] },
       expected: [
-        'hair: pick long → poor-fit', 'illness: add heart → doctor-first', 'illness: pick none → likely-fit',
+        'hair: pick long → poor-fit',
+        'illness: add heart → doctor-first',
+        'illness: pick none → likely-fit',
         'illness: drop not-sure → likely-fit',
       ],
     },
@@ -62,7 +66,9 @@ describe('single answers that would give another verdict', () => {
       name: 'answers to an open question are picked, and complete it',
       picks: { hair: ['shaved'] },
       expected: [
-        'hair: pick long → poor-fit', 'illness: pick heart → doctor-first', 'illness: pick other → likely-fit',
+        'hair: pick long → poor-fit',
+        'illness: pick heart → doctor-first',
+        'illness: pick other → likely-fit',
         'illness: pick none → likely-fit',
       ],
     },

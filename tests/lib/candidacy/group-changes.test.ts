@@ -19,7 +19,9 @@ describe('changes grouped by the verdict they lead to', () => {
 
   it('stand best verdict first, with its short name, only what is milder than now marked as better', () => {
     expect(groups().map(({ verdict, short, better }) => [verdict, short, better])).toEqual([
-      ['likely-fit', 'Likely', true], ['poor-fit', 'Poor', false], ['doctor-first', 'Doctor', false],
+      ['likely-fit', 'Likely', true],
+      ['poor-fit', 'Poor', false],
+      ['doctor-first', 'Doctor', false],
     ])
   })
 

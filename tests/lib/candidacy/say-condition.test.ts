@@ -15,14 +15,16 @@ describe('what else has to hold for a rule', () => {
     },
     {
       name: 'any answer, where the rule takes them all',
-      when: { hair: ['shaved', 'long', 'not-sure'], illness: ['heart'] }, expected: `${hair}: any answer`,
+      when: { hair: ['shaved', 'long', 'not-sure'], illness: ['heart'] },
+      expected: `${hair}: any answer`,
     },
   ] as const)('$name', ({ when, expected }) => {
     expect(sayOthers(smallFlow, { when }, 'illness')).toBe(expected)
   })
 
   it('names each of the other questions', () => {
-    expect(sayOthers(smallFlow, { when: { hair: ['shaved'], illness: ['diabetes', 'heart'] } }, 'skin'))
-      .toBe(`${hair}: “Shaved” and Illnesses: “Diabetes” or “Heart”`)
+    expect(sayOthers(smallFlow, { when: { hair: ['shaved'], illness: ['diabetes', 'heart'] } }, 'skin')).toBe(
+      `${hair}: “Shaved” and Illnesses: “Diabetes” or “Heart”`,
+    )
   })
 })

@@ -4,16 +4,25 @@ import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 export const smallFlow: CandidacyFlow = {
   questions: [
     {
-      id: 'hair', name: 'How you wear your hair', many: false,
+      id: 'hair',
+      name: 'How you wear your hair',
+      many: false,
       answers: [
-        { id: 'shaved', label: 'Shaved' }, { id: 'long', label: 'Long' }, { id: 'not-sure', label: 'Not sure' },
+        { id: 'shaved', label: 'Shaved' },
+        { id: 'long', label: 'Long' },
+        { id: 'not-sure', label: 'Not sure' },
       ],
     },
     {
-      id: 'illness', name: 'Illnesses', many: true,
+      id: 'illness',
+      name: 'Illnesses',
+      many: true,
       answers: [
-        { id: 'diabetes', label: 'Diabetes' }, { id: 'heart', label: 'Heart' }, { id: 'other', label: 'Another' },
-        { id: 'none', label: 'None' }, { id: 'not-sure', label: 'Not sure' },
+        { id: 'diabetes', label: 'Diabetes' },
+        { id: 'heart', label: 'Heart' },
+        { id: 'other', label: 'Another' },
+        { id: 'none', label: 'None' },
+        { id: 'not-sure', label: 'Not sure' },
       ],
     },
   ],

@@ -20,8 +20,13 @@ describe('the verdict, by weight', () => {
 
 describe('a rule on two questions', () => {
   const rule: FlowRule = {
-    id: 'long-over-bald', effect: 'against', fits: false,
-    when: [['pattern', ['norwood-6', 'norwood-7']], ['hair', ['long']]],
+    id: 'long-over-bald',
+    effect: 'against',
+    fits: false,
+    when: [
+      ['pattern', ['norwood-6', 'norwood-7']],
+      ['hair', ['long']],
+    ],
   }
   it.each([
     { name: 'holds with one answer of each', picks: { pattern: ['norwood-7'], hair: ['long'] }, expected: true },
@@ -55,7 +60,9 @@ describe('picks on the scales', () => {
       name: 'rules stand in the order of the table, not of the picks',
       picks: { illness: ['not-sure', 'heart', 'diabetes'], hair: ['long'] },
       expected: {
-        verdict: 'doctor-first', rules: ['diabetes', 'heart', 'long-over-bald', 'unsure-illness'], missing: [],
+        verdict: 'doctor-first',
+        rules: ['diabetes', 'heart', 'long-over-bald', 'unsure-illness'],
+        missing: [],
       },
     },
     {

@@ -16,7 +16,15 @@ const flow: CandidacyFlow = {
     { id: 'woman', effect: 'for', fits: false, when: [['hair', ['long']]] },
     { id: 'diabetes', effect: 'settle', fits: false, when: [['illness', ['diabetes']]] },
     { id: 'heart', effect: 'doctor', fits: false, when: [['illness', ['heart']]] },
-    { id: 'long-over-bald', effect: 'against', fits: false, when: [['hair', ['long']], ['illness', ['other']]] },
+    {
+      id: 'long-over-bald',
+      effect: 'against',
+      fits: false,
+      when: [
+        ['hair', ['long']],
+        ['illness', ['other']],
+      ],
+    },
   ],
 }
 const lines = () => writeCandidacyCss(flow, new Map([['C46', ['long-over-bald', 'heart']]])).split('\n')
@@ -66,7 +74,8 @@ describe('the stylesheet of a small quiz', () => {
   it('shows a dispute where a rule that touches it holds', () => {
     expect(lines()[16]).toBe(
       `${asking}:where(:is(${heart},${long}${other}))~* ` +
-      ':is([data-dispute="C46"],[data-group="disputed"]){display:block}')
+        ':is([data-dispute="C46"],[data-group="disputed"]){display:block}',
+    )
   })
 
   it('names each open question, and the list of them while there is one', () => {

@@ -60,20 +60,25 @@ describe('what else the money may go to', () => {
       [
         'transplant-medicine',
         'Transplant and both',
-        [
-          'comparison.transplant-cost-5k-15k.s0',
-          'comparison.minoxidil-cost.s0',
-          'comparison.finasteride-cost.s0',
-        ],
+        ['comparison.transplant-cost-5k-15k.s0', 'comparison.minoxidil-cost.s0', 'comparison.finasteride-cost.s0'],
       ],
       ['nothing', 'Nothing at all', []],
     ])
   })
 
   it.each([
-    [{ low: 8000, high: null, over: 15_000 }, { low: 8000, high: 8000 }],
-    [{ low: null, high: 15_000 }, { low: 0, high: 15_000 }],
-    [{ low: 0, high: 0 }, { low: 0, high: 0 }],
+    [
+      { low: 8000, high: null, over: 15_000 },
+      { low: 8000, high: 8000 },
+    ],
+    [
+      { low: null, high: 15_000 },
+      { low: 0, high: 15_000 },
+    ],
+    [
+      { low: 0, high: 0 },
+      { low: 0, high: 0 },
+    ],
   ])('makes no figure of an open end: %o', (value, range) => {
     const claim = 'comparison.transplant-cost-8k-15k.s0'
     const alternatives = [{ id: 'transplant' as const, label: '', once: [{ claim, value }], monthly: [] }] as const

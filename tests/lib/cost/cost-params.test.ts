@@ -151,9 +151,7 @@ describe('the address of the cost tool', () => {
   ])('does not guess a rate from %s', given => {
     expect(parseCostParams({ rate: given })).toEqual({
       answers: costDefaults,
-      problems: [
-        { field: 'rate', message: 'Write how much of your money one dollar buys, like 0.92.', given },
-      ],
+      problems: [{ field: 'rate', message: 'Write how much of your money one dollar buys, like 0.92.', given }],
     })
   })
 
@@ -172,9 +170,18 @@ describe('the address of the cost tool', () => {
   })
 
   it.each([
-    [{ sessions: '1', years: '1' }, { sessions: 1, years: 1 }],
-    [{ sessions: '4', years: '40' }, { sessions: 4, years: 40 }],
-    [{ travel: '300-500', removal: '0' }, { travel: { low: 300, high: 500 }, removal: { low: 0, high: 0 } }],
+    [
+      { sessions: '1', years: '1' },
+      { sessions: 1, years: 1 },
+    ],
+    [
+      { sessions: '4', years: '40' },
+      { sessions: 4, years: 40 },
+    ],
+    [
+      { travel: '300-500', removal: '0' },
+      { travel: { low: 300, high: 500 }, removal: { low: 0, high: 0 } },
+    ],
     [
       { 'crown.s0': '900', 'every-s2': '7' },
       { own: { 'crown.s0': { low: 900, high: 900 }, 'every-s2': { low: 7, high: 7 } } },

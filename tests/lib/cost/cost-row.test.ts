@@ -38,9 +38,7 @@ describe('a total', () => {
   })
 
   it('shows its sum as it would be written down', () => {
-    expect(sumOf(quoteOf('full-head-turkey.s2'), ask())).toBe(
-      'about $500–$1,400 × 3 sessions = about $1,500–$4,200',
-    )
+    expect(sumOf(quoteOf('full-head-turkey.s2'), ask())).toBe('about $500–$1,400 × 3 sessions = about $1,500–$4,200')
     expect(sumOf(quoteOf('full-head-turkey.s2'), ask({ sessions: 1 }))).toBe(
       'about $500–$1,400 × 1 session = about $500–$1,400',
     )

@@ -27,13 +27,41 @@ describe('a price times sessions', () => {
   })
 
   it.each([
-    [{ low: 0, high: 300 }, { low: 0, high: 2 }, { low: 0, high: 600 }],
-    [{ low: 500, high: 1000 }, { low: 0, high: 0 }, { low: 0, high: 0 }],
-    [{ low: 0, high: 0 }, { low: 3, high: 3 }, { low: 0, high: 0 }],
-    [{ low: null, high: 0 }, { low: 2, high: 3 }, { low: null, high: 0 }],
-    [{ low: null, under: 100, high: 300 }, { low: 2, high: 3 }, { low: null, under: 200, high: 900 }],
-    [{ low: 100, high: null, over: 300 }, { low: 2, high: 3 }, { low: 200, high: null, over: 900 }],
-    [{ low: 100, high: 200 }, { low: null, high: null }, { low: 100, high: 200 }],
+    [
+      { low: 0, high: 300 },
+      { low: 0, high: 2 },
+      { low: 0, high: 600 },
+    ],
+    [
+      { low: 500, high: 1000 },
+      { low: 0, high: 0 },
+      { low: 0, high: 0 },
+    ],
+    [
+      { low: 0, high: 0 },
+      { low: 3, high: 3 },
+      { low: 0, high: 0 },
+    ],
+    [
+      { low: null, high: 0 },
+      { low: 2, high: 3 },
+      { low: null, high: 0 },
+    ],
+    [
+      { low: null, under: 100, high: 300 },
+      { low: 2, high: 3 },
+      { low: null, under: 200, high: 900 },
+    ],
+    [
+      { low: 100, high: null, over: 300 },
+      { low: 2, high: 3 },
+      { low: 200, high: null, over: 900 },
+    ],
+    [
+      { low: 100, high: 200 },
+      { low: null, high: null },
+      { low: 100, high: 200 },
+    ],
   ])('takes nought for a figure, and says no more of an end than the price does: %o × %o', (price, sessions, total) => {
     expect(multiplyValue(price, sessions)).toStrictEqual(total)
   })
@@ -69,13 +97,55 @@ describe('the span of some ranges', () => {
   })
 
   it.each([
-    [[{ low: 1, high: 5 }, { low: 0, high: 4 }], { low: 0, high: 5 }],
-    [[{ low: null, high: 9 }, { low: null, high: 8 }], { low: null, high: 9 }],
-    [[{ low: 3, high: null }, { low: 2, high: null }], { low: 2, high: null }],
-    [[{ low: 5, high: null, over: 9 }, { low: 4, high: null, over: 12 }], { low: 4, high: null, over: 12 }],
-    [[{ low: 5, high: null, over: 9 }, { low: 1, high: 7 }], { low: 1, high: 7 }],
-    [[{ low: null, under: 3, high: 9 }, { low: 1, high: 7 }], { low: 1, high: 9 }],
-    [[{ low: 1, high: 2, about: true as const }, { low: 1, high: 2, about: true as const }], { low: 1, high: 2 }],
+    [
+      [
+        { low: 1, high: 5 },
+        { low: 0, high: 4 },
+      ],
+      { low: 0, high: 5 },
+    ],
+    [
+      [
+        { low: null, high: 9 },
+        { low: null, high: 8 },
+      ],
+      { low: null, high: 9 },
+    ],
+    [
+      [
+        { low: 3, high: null },
+        { low: 2, high: null },
+      ],
+      { low: 2, high: null },
+    ],
+    [
+      [
+        { low: 5, high: null, over: 9 },
+        { low: 4, high: null, over: 12 },
+      ],
+      { low: 4, high: null, over: 12 },
+    ],
+    [
+      [
+        { low: 5, high: null, over: 9 },
+        { low: 1, high: 7 },
+      ],
+      { low: 1, high: 7 },
+    ],
+    [
+      [
+        { low: null, under: 3, high: 9 },
+        { low: 1, high: 7 },
+      ],
+      { low: 1, high: 9 },
+    ],
+    [
+      [
+        { low: 1, high: 2, about: true as const },
+        { low: 1, high: 2, about: true as const },
+      ],
+      { low: 1, high: 2 },
+    ],
   ])('lets a named end decide over an open one: %o', (values, span) => {
     expect(spanValues(values)).toStrictEqual(span)
   })

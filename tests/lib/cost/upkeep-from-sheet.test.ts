@@ -73,19 +73,44 @@ describe('the treatment and its touch-ups', () => {
   })
 
   it.each([
-    [{ low: 5, high: null }, { low: 1, high: 1 }],
-    [{ low: null, high: 4 }, { low: 2, high: 2 }],
-    [{ low: 4, high: 5 }, { low: 1, high: 2 }],
+    [
+      { low: 5, high: null },
+      { low: 1, high: 1 },
+    ],
+    [
+      { low: null, high: 4 },
+      { low: 2, high: 2 },
+    ],
+    [
+      { low: 4, high: 5 },
+      { low: 1, high: 2 },
+    ],
   ])('take the one end of an open gap for both: every %o over ten years', (gap, touchups) => {
     const table = withFigures({ low: 100, high: 200 }, { low: 10, high: 20 }, gap)
     expect(upkeep({ interval: 'S0' }, table)[0]?.touchups).toEqual(touchups)
   })
 
   it.each([
-    [{ low: null, high: 3000 }, { low: 100, high: 400 }, { low: 100, high: 3400 }],
-    [{ low: 1000, high: 3000 }, { low: null, high: 400 }, { low: 1000, high: 3400 }],
-    [{ low: 1000, high: null }, { low: 100, high: 400 }, { low: 1100, high: 400 }],
-    [{ low: 1000, high: 3000 }, { low: 100, high: null }, { low: 1100, high: 3000 }],
+    [
+      { low: null, high: 3000 },
+      { low: 100, high: 400 },
+      { low: 100, high: 3400 },
+    ],
+    [
+      { low: 1000, high: 3000 },
+      { low: null, high: 400 },
+      { low: 1000, high: 3400 },
+    ],
+    [
+      { low: 1000, high: null },
+      { low: 100, high: 400 },
+      { low: 1100, high: 400 },
+    ],
+    [
+      { low: 1000, high: 3000 },
+      { low: 100, high: null },
+      { low: 1100, high: 3000 },
+    ],
   ])('count nothing for an open end: %o + 1 × %o', (first, touchUp, total) => {
     expect(upkeep({ interval: 'S0' }, withFigures(first, touchUp, { low: 5, high: 5 }))[0]?.total).toEqual(total)
   })

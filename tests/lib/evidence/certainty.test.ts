@@ -22,7 +22,8 @@ const examples: Example[] = [
   },
   {
     name: 'a claim against',
-    claims: ['sessions.hairline.s0'], against: ['sessions.price-table-hairline.s2'],
+    claims: ['sessions.hairline.s0'],
+    against: ['sessions.price-table-hairline.s2'],
     expected: 'sources-conflict',
   },
   {
@@ -38,34 +39,41 @@ const examples: Example[] = [
   },
   {
     name: 'a study with a claim against it',
-    claims: ['evidence.study-2021-n.s1'], against: ['cost.total.s1'],
+    claims: ['evidence.study-2021-n.s1'],
+    against: ['cost.total.s1'],
     expected: 'sources-conflict',
   },
   { name: 'nobody', claims: [], expected: 'no-source' },
   { name: 'nobody for, somebody against', claims: [], against: ['cost.total.s1'], expected: 'no-source' },
   {
     name: 'a law against it',
-    claims: ['regulation.none-official.s1'], outsideAgainst: ['i3-scotland'],
+    claims: ['regulation.none-official.s1'],
+    outsideAgainst: ['i3-scotland'],
     expected: 'contradicted',
   },
   {
     name: 'moderate evidence against it',
-    claims: ['candidacy.autoimmune.s3'], outsideAgainst: ['c4-psoriasis'],
+    claims: ['candidacy.autoimmune.s3'],
+    outsideAgainst: ['c4-psoriasis'],
     expected: 'contradicted',
   },
   {
     name: 'only weak evidence against it',
-    claims: ['removal.laser-sessions.s0'], outsideAgainst: ['b11-smp-removal'],
+    claims: ['removal.laser-sessions.s0'],
+    outsideAgainst: ['b11-smp-removal'],
     expected: 'one-source',
   },
   {
     name: 'weak and moderate evidence against it',
-    claims: ['removal.laser-sessions.s0'], outsideAgainst: ['b11-smp-removal', 'b12-tattoo-removal'],
+    claims: ['removal.laser-sessions.s0'],
+    outsideAgainst: ['b11-smp-removal', 'b12-tattoo-removal'],
     expected: 'contradicted',
   },
   {
     name: 'evidence and sources against it',
-    claims: ['technique.depth-epidermal.s4'], against: ['technique.depth-dermis.s1'], outsideAgainst: ['b9-upper-dermis'],
+    claims: ['technique.depth-epidermal.s4'],
+    against: ['technique.depth-dermis.s1'],
+    outsideAgainst: ['b9-upper-dermis'],
     expected: 'contradicted',
   },
 ]

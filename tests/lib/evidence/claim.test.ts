@@ -51,14 +51,26 @@ describe('fillFigures', () => {
 
 describe('sourceStates', () => {
   it('tells who says so, who says otherwise, who says both and who is silent', () => {
-    expect(sourceStates(['pain.mild.s2', 'pain.mild-discomfort.s0'], ['pain.scale-2-4.s2', 'pain.some-none.s1'])).toEqual({
-      S0: 'supports', S1: 'disagrees', S2: 'both', S3: 'silent', S4: 'silent',
+    expect(
+      sourceStates(['pain.mild.s2', 'pain.mild-discomfort.s0'], ['pain.scale-2-4.s2', 'pain.some-none.s1']),
+    ).toEqual({
+      S0: 'supports',
+      S1: 'disagrees',
+      S2: 'both',
+      S3: 'silent',
+      S4: 'silent',
     })
   })
 })
 
 describe('the summary of a source', () => {
-  it.each([['S0', 136], ['S1', 101], ['S2', 181], ['S3', 106], ['S4', 108]] as const)('counts the claims of %s', (id, count) => {
+  it.each([
+    ['S0', 136],
+    ['S1', 101],
+    ['S2', 181],
+    ['S3', 106],
+    ['S4', 108],
+  ] as const)('counts the claims of %s', (id, count) => {
     expect(summariseSource(id).claims).toBe(count)
     expect(claimsBySource(id).flatMap(t => t.aspects.flatMap(a => a.claims))).toHaveLength(count)
   })

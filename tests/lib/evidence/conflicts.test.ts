@@ -45,7 +45,9 @@ describe('opponentsOf', () => {
 describe('supportersOf', () => {
   it('has the claim itself first, then those that say the same', () => {
     expect(supportersOf('cost.full-head.us-2026.s0')).toEqual([
-      'cost.full-head.us-2026.s0', 'comparison.smp-cost.s0', 'cost.total.s1',
+      'cost.full-head.us-2026.s0',
+      'comparison.smp-cost.s0',
+      'cost.total.s1',
     ])
   })
 

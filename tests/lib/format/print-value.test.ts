@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { type ClaimUnit, type ClaimValue, claimUnits } from '@/content/data/claims.schema'
 import { printValue } from '@/lib/format/print-value'
 
-const v = (low: number | null, high: number | null, more: Partial<ClaimValue> = {}): ClaimValue => ({ low, high, ...more })
+const v = (low: number | null, high: number | null, more: Partial<ClaimValue> = {}): ClaimValue => ({
+  low,
+  high,
+  ...more,
+})
 
 const examples: [string, ClaimValue, ClaimUnit, ('session' | 'month' | 'treatment')?][] = [
   ['$2,000–$4,000', v(2000, 4000), 'usd'],

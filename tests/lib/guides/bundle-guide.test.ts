@@ -34,7 +34,10 @@ async function build(body: string, front = head) {
 
 async function refusals(body: string, front = head): Promise<GuideError> {
   const { guide } = await build(body, front)
-  const error = await guide.then(() => undefined, reason => reason)
+  const error = await guide.then(
+    () => undefined,
+    reason => reason,
+  )
   expect(error, body).toBeInstanceOf(GuideError)
   return error
 }
@@ -120,10 +123,26 @@ describe('a guide is refused for', () => {
 
   it('any amount with any unit, wherever it stands', async () => {
     const amount = fc.constantFrom(
-      '3', '2–4', 'two', 'three to five', 'twenty-one', 'a couple of', 'several', 'one and a half',
+      '3',
+      '2–4',
+      'two',
+      'three to five',
+      'twenty-one',
+      'a couple of',
+      'several',
+      'one and a half',
     )
     const unit = fc.constantFrom(
-      'sessions', 'hours', 'weeks', 'years', 'dollars', 'percent', 'people', 'needles', 'points', 'times',
+      'sessions',
+      'hours',
+      'weeks',
+      'years',
+      'dollars',
+      'percent',
+      'people',
+      'needles',
+      'points',
+      'times',
     )
     const place = fc.constantFrom(
       (words: string) => `Some say ${words}.`,
@@ -168,7 +187,10 @@ It is <Fact id="${known}">short</Fact>, one of the two says. It takes <Fact id="
       { id: figure, quiet: false },
       { id: 'C05', words: 'They differ', quiet: true },
     ])
-    expect(headings).toEqual([{ id: 'why-so-many', text: 'Why so many?' }, { id: 'and-then', text: 'And then?' }])
+    expect(headings).toEqual([
+      { id: 'why-so-many', text: 'Why so many?' },
+      { id: 'and-then', text: 'And then?' },
+    ])
     expect(prose).toEqual([
       `It takes {{${figure}}}.`,
       `It is short, one of the two says. It takes {{${figure}}}.`,

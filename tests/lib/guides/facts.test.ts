@@ -29,7 +29,10 @@ describe('the facts that prose may call', () => {
     for (const id of claimIds) {
       const { claims, against } = getFact(id)
       expect(claims, id).toContain(id)
-      expect(claims.filter(claim => against.includes(claim)), id).toEqual([])
+      expect(
+        claims.filter(claim => against.includes(claim)),
+        id,
+      ).toEqual([])
     }
   })
 

@@ -22,7 +22,9 @@ describe('bandsAt', () => {
 describe('fadingStarts', () => {
   it('runs from S0 to S2 and leaves out the whole fading of S4', () => {
     expect(fadingStarts()).toMatchObject({
-      low: 4, high: 8, earliest: ['longevity.years-4-6-lightening.s0'],
+      low: 4,
+      high: 8,
+      earliest: ['longevity.years-4-6-lightening.s0'],
       latest: ['longevity.fade-after-6-8.s2', 'longevity.fading-noticeable-7-8.s2'],
     })
   })

@@ -6,7 +6,11 @@ const ends = touchUpSayings().map(({ source, low, high }) => [source, low, high]
 
 describe('the first touch-up', () => {
   it('is as each source dates it', () => {
-    expect(ends).toEqual([['S0', 4, 6], ['S2', 6, 8], ['S3', 3, 5]])
+    expect(ends).toEqual([
+      ['S0', 4, 6],
+      ['S2', 6, 8],
+      ['S3', 3, 5],
+    ])
   })
 
   it('says what the source says, with the figure in it', () => {
@@ -17,7 +21,10 @@ describe('the first touch-up', () => {
 
   it('falls between year 3 and year 8 when all are put together', () => {
     expect(touchUpRange()).toEqual({
-      low: 3, high: 8, earliest: ['touchup.3-5-years.s3'], latest: ['touchup.after-6-8-years.s2'],
+      low: 3,
+      high: 8,
+      earliest: ['touchup.3-5-years.s3'],
+      latest: ['touchup.after-6-8-years.s2'],
       claims: ['touchup.after-4-6-years.s0', 'touchup.after-6-8-years.s2', 'touchup.3-5-years.s3'],
     })
   })
@@ -27,7 +34,14 @@ describe('the first touch-up', () => {
   })
 
   it.each([
-    [2, []], [3, ['S3']], [4, ['S0', 'S3']], [5, ['S0', 'S3']], [6, ['S0', 'S2']], [7, ['S2']], [8, ['S2']], [9, []],
+    [2, []],
+    [3, ['S3']],
+    [4, ['S0', 'S3']],
+    [5, ['S0', 'S3']],
+    [6, ['S0', 'S2']],
+    [7, ['S2']],
+    [8, ['S2']],
+    [9, []],
   ])('in year %i is named by %j', (year, sources) => {
     expect(touchUpSourcesAt(year)).toEqual(sources)
   })

@@ -16,10 +16,13 @@ describe('the questions for a practitioner', () => {
   })
 
   it('come up exactly once, whatever the answers', () => {
-    fc.assert(fc.property(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string()))), answers => {
-      const { mine, everyone, others } = chooseQuestions(answers)
-      expect([...mine, ...everyone, ...others].sort()).toEqual([...ids].sort())
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.array(fc.string()))), answers => {
+        const { mine, everyone, others } = chooseQuestions(answers)
+        expect([...mine, ...everyone, ...others].sort()).toEqual([...ids].sort())
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('are the same ones for everyone, whoever asks', () => {
@@ -30,16 +33,29 @@ describe('the questions for a practitioner', () => {
   })
 
   it('are never fewer for one more answer', () => {
-    const picks = fc.record(Object.fromEntries(candidacyQuestions.map(({ id, answers }) =>
-      [id, fc.subarray(answers.map(answer => answer.id as string), { minLength: 1 })])), { requiredKeys: [] })
-    fc.assert(fc.property(picks, picks, (one, more) => {
-      const joined: Record<string, string[]> = {}
-      for (const [id, answers] of [...Object.entries(one), ...Object.entries(more)]) {
-        joined[id] = [...new Set([...(joined[id] ?? []), ...(answers ?? [])])]
-      }
-      const after = chooseQuestions(joined).mine
-      expect(chooseQuestions(one as AnswersByQuestion).mine.filter(id => !after.includes(id))).toEqual([])
-    }), { numRuns: 5_000 })
+    const picks = fc.record(
+      Object.fromEntries(
+        candidacyQuestions.map(({ id, answers }) => [
+          id,
+          fc.subarray(
+            answers.map(answer => answer.id as string),
+            { minLength: 1 },
+          ),
+        ]),
+      ),
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(picks, picks, (one, more) => {
+        const joined: Record<string, string[]> = {}
+        for (const [id, answers] of [...Object.entries(one), ...Object.entries(more)]) {
+          joined[id] = [...new Set([...(joined[id] ?? []), ...(answers ?? [])])]
+        }
+        const after = chooseQuestions(joined).mine
+        expect(chooseQuestions(one as AnswersByQuestion).mine.filter(id => !after.includes(id))).toEqual([])
+      }),
+      { numRuns: 5_000 },
+    )
   })
 
   it('reach the page without braces and with a condition in words', () => {
@@ -52,8 +68,11 @@ describe('the questions for a practitioner', () => {
 
 describe('answers in a fragment', () => {
   it('are read as the quiz writes them', () => {
-    expect({ ...readAnswers('#keloid=yes&scalp=moles,eczema&at=check') })
-      .toEqual({ keloid: ['yes'], scalp: ['moles', 'eczema'], at: ['check'] })
+    expect({ ...readAnswers('#keloid=yes&scalp=moles,eczema&at=check') }).toEqual({
+      keloid: ['yes'],
+      scalp: ['moles', 'eczema'],
+      at: ['check'],
+    })
     expect(chooseQuestions(readAnswers('#scalp=eczema%2Cmoles')).mine).toEqual(['scalp-calm', 'moles'])
   })
 
@@ -62,9 +81,12 @@ describe('answers in a fragment', () => {
   })
 
   it('never throw and poison nothing', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 300 }), hash => {
-      chooseQuestions(readAnswers(hash))
-    }), { numRuns: 5_000 })
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), hash => {
+        chooseQuestions(readAnswers(hash))
+      }),
+      { numRuns: 5_000 },
+    )
     readAnswers('#__proto__=yes&constructor=yes')
     expect(({} as Record<string, unknown>).yes).toBeUndefined()
     expect(chooseQuestions(readAnswers('#__proto__=yes')).mine).toEqual([])

@@ -14,7 +14,9 @@ const ids = comparedGroups.flatMap(({ lines }) => lines.map(({ id }) => id))
 const answer = fc.constantFrom('yes' as const, 'no' as const)
 const weight = fc.constantFrom(...checkWeights)
 const person = fc.record({
-  name: fc.string(), notes: fc.string(), answers: fc.dictionary(fc.constantFrom(...ids, 'toString', 'no-such'), answer),
+  name: fc.string(),
+  notes: fc.string(),
+  answers: fc.dictionary(fc.constantFrom(...ids, 'toString', 'no-such'), answer),
 })
 const sheets: fc.Arbitrary<PractitionerSheet> = fc.record({
   version: fc.constant(1 as const),
@@ -22,15 +24,21 @@ const sheets: fc.Arbitrary<PractitionerSheet> = fc.record({
   weights: fc.dictionary(fc.constantFrom(...ids, ...comparedGroups.map(({ id }) => id)), weight),
 })
 const heavier = (sheet: PractitionerSheet) =>
-  comparedGroups.flatMap(({ id: group, lines }) => lines.map(({ id }) => ({ id, group })))
-    .flatMap(check => checkWeights.slice(checkWeights.indexOf(checkWeight(sheet.weights, check)) + 1)
-      .map(more => ({ ...check, sheet: setCheckWeight(sheet, check, more) })))
+  comparedGroups
+    .flatMap(({ id: group, lines }) => lines.map(({ id }) => ({ id, group })))
+    .flatMap(check =>
+      checkWeights
+        .slice(checkWeights.indexOf(checkWeight(sheet.weights, check)) + 1)
+        .map(more => ({ ...check, sheet: setCheckWeight(sheet, check, more) })),
+    )
 
 describe('people side by side', () => {
   it('show gaps first, then every no, then counts by weight', () => {
     const { gaps, concerns, groups } = compareSheets(threePeople, comparedGroups)
-    expect({ gaps: names(gaps), concerns: names(concerns) })
-      .toEqual({ gaps: comparedThree.gaps, concerns: comparedThree.concerns })
+    expect({ gaps: names(gaps), concerns: names(concerns) }).toEqual({
+      gaps: comparedThree.gaps,
+      concerns: comparedThree.concerns,
+    })
     expect(gaps[0]).toEqual({ check: 'hands', weight: 'most', answers: [null, null, 'yes'] })
     expect(groups.map(({ all }) => all)).toEqual(comparedThree.all)
     expect(groups[0]?.people).toEqual(comparedThree.hygiene)
@@ -49,48 +57,60 @@ describe('people side by side', () => {
   })
 
   it('keep their gaps, their concerns and their plain counts whatever the weights', () => {
-    fc.assert(fc.property(sheets, fc.dictionary(fc.constantFrom(...ids), weight), (sheet, weights) => {
-      const one = compareSheets(sheet, comparedGroups)
-      const two = compareSheets({ ...sheet, weights }, comparedGroups)
-      expect(names(two.gaps)).toEqual(names(one.gaps))
-      expect(names(two.concerns)).toEqual(names(one.concerns))
-      const plain = (compared: typeof one) =>
-        compared.groups.map(({ people }) => people.map(({ open, no, yes }) => [open.checks, no.checks, yes.checks]))
-      expect(plain(two)).toEqual(plain(one))
-    }), { numRuns: 1_000 })
+    fc.assert(
+      fc.property(sheets, fc.dictionary(fc.constantFrom(...ids), weight), (sheet, weights) => {
+        const one = compareSheets(sheet, comparedGroups)
+        const two = compareSheets({ ...sheet, weights }, comparedGroups)
+        expect(names(two.gaps)).toEqual(names(one.gaps))
+        expect(names(two.concerns)).toEqual(names(one.concerns))
+        const plain = (compared: typeof one) =>
+          compared.groups.map(({ people }) => people.map(({ open, no, yes }) => [open.checks, no.checks, yes.checks]))
+        expect(plain(two)).toEqual(plain(one))
+      }),
+      { numRuns: 1_000 },
+    )
   })
 
   it('count no check less when it is given more weight, and no other group differently', () => {
-    fc.assert(fc.property(sheets, sheet => {
-      const one = compareSheets(sheet, comparedGroups).groups
-      for (const { group, sheet: more } of heavier(sheet)) {
-        compareSheets(more, comparedGroups).groups.forEach((count, at) => {
-          if (count.group !== group) expect(count).toEqual(one[at])
-          else expect(count.all.weight).toBeGreaterThan(one[at]?.all.weight ?? 0)
-        })
-      }
-    }), { numRuns: 200 })
+    fc.assert(
+      fc.property(sheets, sheet => {
+        const one = compareSheets(sheet, comparedGroups).groups
+        for (const { group, sheet: more } of heavier(sheet)) {
+          compareSheets(more, comparedGroups).groups.forEach((count, at) => {
+            if (count.group !== group) expect(count).toEqual(one[at])
+            else expect(count.all.weight).toBeGreaterThan(one[at]?.all.weight ?? 0)
+          })
+        }
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('add up: what is open, no and yes is all there is, by number and by weight', () => {
-    fc.assert(fc.property(sheets, sheet => {
-      for (const { all, people, checks } of compareSheets(sheet, comparedGroups).groups) {
-        expect(checks).toHaveLength(all.checks)
-        for (const { open, no, yes } of people) {
-          expect(open.checks + no.checks + yes.checks).toBe(all.checks)
-          expect(open.weight + no.weight + yes.weight).toBe(all.weight)
+    fc.assert(
+      fc.property(sheets, sheet => {
+        for (const { all, people, checks } of compareSheets(sheet, comparedGroups).groups) {
+          expect(checks).toHaveLength(all.checks)
+          for (const { open, no, yes } of people) {
+            expect(open.checks + no.checks + yes.checks).toBe(all.checks)
+            expect(open.weight + no.weight + yes.weight).toBe(all.weight)
+          }
         }
-      }
-    }), { numRuns: 1_000 })
+      }),
+      { numRuns: 1_000 },
+    )
   })
 
   it('are told the same in any order of the people', () => {
-    fc.assert(fc.property(sheets, sheet => {
-      const one = compareSheets(sheet, comparedGroups)
-      const two = compareSheets({ ...sheet, people: sheet.people.toReversed() }, comparedGroups)
-      expect([names(two.gaps), names(two.concerns)]).toEqual([names(one.gaps), names(one.concerns)])
-      expect(two.groups.map(({ people }) => people.toReversed())).toEqual(one.groups.map(({ people }) => people))
-    }), { numRuns: 1_000 })
+    fc.assert(
+      fc.property(sheets, sheet => {
+        const one = compareSheets(sheet, comparedGroups)
+        const two = compareSheets({ ...sheet, people: sheet.people.toReversed() }, comparedGroups)
+        expect([names(two.gaps), names(two.concerns)]).toEqual([names(one.gaps), names(one.concerns)])
+        expect(two.groups.map(({ people }) => people.toReversed())).toEqual(one.groups.map(({ people }) => people))
+      }),
+      { numRuns: 1_000 },
+    )
   })
 
   it('lose a gap of one person when that person is asked, and nothing else', () => {
@@ -109,23 +129,32 @@ describe('people side by side', () => {
 
 describe('a count in words', () => {
   it('shows its sum, heaviest first', () => {
-    expect(sayCount([{ weight: 'matters' }, { weight: 'most' }, { weight: 'matters' }, { weight: 'little' }]))
-      .toBe('1 × 3 + 2 × 2 + 1 × 1 = 8')
+    expect(sayCount([{ weight: 'matters' }, { weight: 'most' }, { weight: 'matters' }, { weight: 'little' }])).toBe(
+      '1 × 3 + 2 × 2 + 1 × 1 = 8',
+    )
     expect(sayCount([])).toBe('0')
   })
 
   it('ends with the weight that the comparison counts', () => {
-    fc.assert(fc.property(sheets, sheet => {
-      for (const { checks, all } of compareSheets(sheet, comparedGroups).groups) {
-        expect(sayCount(checks).endsWith(`= ${all.weight}`)).toBe(true)
-      }
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(sheets, sheet => {
+        for (const { checks, all } of compareSheets(sheet, comparedGroups).groups) {
+          expect(sayCount(checks).endsWith(`= ${all.weight}`)).toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 
 describe('the weights of a group', () => {
   it('go for all its checks, and for none of another', () => {
-    const sheet = setGroupWeight({ ...emptySheet, weights: { hands: 'little', brand: 'most' } }, 'hygiene', ['gloves', 'hands'], 'most')
+    const sheet = setGroupWeight(
+      { ...emptySheet, weights: { hands: 'little', brand: 'most' } },
+      'hygiene',
+      ['gloves', 'hands'],
+      'most',
+    )
     expect(sheet.weights).toEqual({ brand: 'most', hygiene: 'most' })
     expect(checkWeight(sheet.weights, { id: 'hands', group: 'hygiene' })).toBe('most')
     expect(setGroupWeight(sheet, 'hygiene', ['hands'], 'matters').weights).toEqual({ brand: 'most' })

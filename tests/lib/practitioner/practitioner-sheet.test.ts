@@ -3,21 +3,27 @@ import { describe, expect, it } from 'vitest'
 import { addPerson, nameOf, removePerson, setAnswer, setText } from '@/lib/practitioner/change-sheet'
 import { cleanText } from '@/lib/practitioner/clean-text'
 import {
-  checkWeights, emptySheet, isBlank, type PractitionerSheet, readSheet, sheetLimits,
+  checkWeights,
+  emptySheet,
+  isBlank,
+  type PractitionerSheet,
+  readSheet,
+  sheetLimits,
 } from '@/lib/practitioner/practitioner-sheet'
 import { decodeSheet, encodeSheet, longestCode, readSheetFragment, sheetFragment } from '@/lib/practitioner/sheet-link'
 import { threePeople } from '../../examples/practitioner.examples'
 
 const anyText = fc.oneof(fc.string({ maxLength: 900, unit: 'binary' }), fc.string({ maxLength: 60 }))
 const anyPerson = fc.record({
-  name: anyText, notes: anyText,
+  name: anyText,
+  notes: anyText,
   answers: fc.dictionary(fc.stringMatching(/^[a-z][a-z-]{1,40}$/), fc.constantFrom('yes' as const, 'no' as const)),
 })
-const anySheet: fc.Arbitrary<PractitionerSheet> =
-  fc.record({
-    version: fc.constant(1 as const), people: fc.array(anyPerson, { maxLength: 6 }),
-    weights: fc.dictionary(fc.stringMatching(/^[a-z][a-z-]{1,40}$/), fc.constantFrom(...checkWeights)),
-  })
+const anySheet: fc.Arbitrary<PractitionerSheet> = fc.record({
+  version: fc.constant(1 as const),
+  people: fc.array(anyPerson, { maxLength: 6 }),
+  weights: fc.dictionary(fc.stringMatching(/^[a-z][a-z-]{1,40}$/), fc.constantFrom(...checkWeights)),
+})
 
 const inBounds = (sheet: PractitionerSheet) => {
   expect(Object.values(sheet.weights ?? {}).every(weight => checkWeights.includes(weight))).toBe(true)
@@ -39,34 +45,46 @@ describe('a sheet', () => {
   })
 
   it('comes back clean and in bounds, and a second time the same', () => {
-    fc.assert(fc.property(anySheet, sheet => {
-      const once = decodeSheet(encodeSheet(sheet))
-      expect(once).not.toBeNull()
-      if (!once) return
-      inBounds(once)
-      expect(decodeSheet(encodeSheet(once))).toEqual(once)
-      expect(encodeSheet(once)).toBe(encodeSheet(sheet))
-      expect(encodeSheet(once).length).toBeLessThanOrEqual(longestCode)
-    }), { numRuns: 2_000 })
+    fc.assert(
+      fc.property(anySheet, sheet => {
+        const once = decodeSheet(encodeSheet(sheet))
+        expect(once).not.toBeNull()
+        if (!once) return
+        inBounds(once)
+        expect(decodeSheet(encodeSheet(once))).toEqual(once)
+        expect(encodeSheet(once)).toBe(encodeSheet(sheet))
+        expect(encodeSheet(once).length).toBeLessThanOrEqual(longestCode)
+      }),
+      { numRuns: 2_000 },
+    )
   })
 
   it('is read from any rubbish without a fault, 50,000 times', () => {
-    const rubbish = fc.oneof(fc.string({ maxLength: 80 }), fc.base64String({ maxLength: 80 }),
-      fc.json({ maxDepth: 2 }).map(text => Buffer.from(text).toString('base64url')))
-    fc.assert(fc.property(rubbish, code => {
-      const sheet = decodeSheet(code)
-      if (sheet) inBounds(sheet)
-      readSheetFragment(`#people=${code}`)
-    }), { numRuns: 50_000 })
+    const rubbish = fc.oneof(
+      fc.string({ maxLength: 80 }),
+      fc.base64String({ maxLength: 80 }),
+      fc.json({ maxDepth: 2 }).map(text => Buffer.from(text).toString('base64url')),
+    )
+    fc.assert(
+      fc.property(rubbish, code => {
+        const sheet = decodeSheet(code)
+        if (sheet) inBounds(sheet)
+        readSheetFragment(`#people=${code}`)
+      }),
+      { numRuns: 50_000 },
+    )
   })
 
   it('is read from any value without a fault', () => {
-    fc.assert(fc.property(fc.anything(), value => {
-      const sheet = readSheet(value)
-      if (sheet) inBounds(sheet)
-      const near = readSheet({ version: 1, people: [value, { name: value, answers: value, notes: value }] })
-      if (near) inBounds(near)
-    }), { numRuns: 5_000 })
+    fc.assert(
+      fc.property(fc.anything(), value => {
+        const sheet = readSheet(value)
+        if (sheet) inBounds(sheet)
+        const near = readSheet({ version: 1, people: [value, { name: value, answers: value, notes: value }] })
+        if (near) inBounds(near)
+      }),
+      { numRuns: 5_000 },
+    )
   })
 
   it('cut short or altered is no sheet, or one in bounds', () => {
@@ -89,13 +107,16 @@ describe('a sheet', () => {
   it('from before there were weights is read as it was, and a weight that is none is left out', () => {
     const { weights: _none, ...old } = threePeople
     expect(readSheet(old)).toEqual(old)
-    expect(readSheet({ ...old, weights: { hygiene: 'most', gloves: 7, 'not an id': 'most', hands: 'toString' } })?.weights)
-      .toEqual({ hygiene: 'most' })
+    expect(
+      readSheet({ ...old, weights: { hygiene: 'most', gloves: 7, 'not an id': 'most', hands: 'toString' } })?.weights,
+    ).toEqual({ hygiene: 'most' })
     expect(readSheet({ ...old, weights: [] })).toEqual(old)
   })
 
   it('poisons no prototype', () => {
-    const sheet = readSheet(JSON.parse('{"version":1,"people":[{"name":"x","answers":{"__proto__":"yes","constructor":"no"},"notes":""}]}'))
+    const sheet = readSheet(
+      JSON.parse('{"version":1,"people":[{"name":"x","answers":{"__proto__":"yes","constructor":"no"},"notes":""}]}'),
+    )
     expect(Object.keys(sheet?.people[0]?.answers ?? {})).toEqual(['constructor'])
     expect(({} as Record<string, unknown>).yes).toBeUndefined()
   })
@@ -110,10 +131,13 @@ describe('text on a sheet', () => {
   })
 
   it('cleaned twice is the same as once', () => {
-    fc.assert(fc.property(anyText, text => {
-      const once = cleanText(text, 40)
-      expect(cleanText(once, 40)).toBe(once)
-    }), { numRuns: 5_000 })
+    fc.assert(
+      fc.property(anyText, text => {
+        const once = cleanText(text, 40)
+        expect(cleanText(once, 40)).toBe(once)
+      }),
+      { numRuns: 5_000 },
+    )
   })
 })
 

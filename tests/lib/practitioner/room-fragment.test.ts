@@ -24,7 +24,10 @@ describe('what the pages of the room share', () => {
   })
 
   it('carries the quiz through as the quiz wrote it', () => {
-    const quiz = printCandidacy(candidacyFlow, { picks: picksOf({ ...cleanNorwood6, pattern: 'scar-strip' }), at: 'result' })
+    const quiz = printCandidacy(candidacyFlow, {
+      picks: picksOf({ ...cleanNorwood6, pattern: 'scar-strip' }),
+      at: 'result',
+    })
     expect(roomFragment({ ...emptyRoom, answers: readAnswers(`#${quiz}`) })).toBe(`#${quiz}`)
   })
 
@@ -54,10 +57,13 @@ describe('what the pages of the room share', () => {
   })
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 200, unit: 'binary' }), text => {
-      roomFragment(readRoomFragment(`#${text}`).state)
-      roomFragment(readRoomFragment(`#people=${text}&who=${text}`).state)
-    }), { numRuns: 5_000 })
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200, unit: 'binary' }), text => {
+        roomFragment(readRoomFragment(`#${text}`).state)
+        roomFragment(readRoomFragment(`#people=${text}&who=${text}`).state)
+      }),
+      { numRuns: 5_000 },
+    )
   })
 
   it('goes into the plan as the same people', () => {

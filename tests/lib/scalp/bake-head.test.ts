@@ -18,7 +18,7 @@ describe('the baked head', () => {
     expect(bakeSheet(small, 1, 120, 92)).toEqual(bakeSheet(small, 1, 120, 92))
   })
 
-  test.each(['light', 'dark'] as const)('%s: the counted dots are the dots in the picture', (scheme) => {
+  test.each(['light', 'dark'] as const)('%s: the counted dots are the dots in the picture', scheme => {
     const picture = readPicture(scheme)
     expect(picture.skin.length).toBe(headDots[scheme].skin)
     expect(picture.scalp.length).toBe(headDots[scheme].scalp)
@@ -31,17 +31,19 @@ describe('the baked head', () => {
 
   test('was baked from the geometry of today: scalp dots lie in the treated half', () => {
     const view = viewpointOf(heroCamera)
-    const missed = readPicture('light').scalp.filter((_, i) => i % 40 === 0).filter(({ x, y }) => {
-      const ray = rayThrough(heroCamera, view, x, y)
-      const far = traceRay(...view.eye, ...ray, heroCamera.distance - 2.6)
-      const at = (axis: 0 | 1 | 2) => view.eye[axis] + ray[axis] * far
-      return far < 0 || treatedAt(at(0), at(1), at(2)) === 0
-    })
+    const missed = readPicture('light')
+      .scalp.filter((_, i) => i % 40 === 0)
+      .filter(({ x, y }) => {
+        const ray = rayThrough(heroCamera, view, x, y)
+        const far = traceRay(...view.eye, ...ray, heroCamera.distance - 2.6)
+        const at = (axis: 0 | 1 | 2) => view.eye[axis] + ray[axis] * far
+        return far < 0 || treatedAt(at(0), at(1), at(2)) === 0
+      })
     // A dot of the outline may stand off the head by the part of a pixel that it was thrown within.
     expect(missed.length).toBeLessThanOrEqual(headDots.light.scalp / 40 / 20)
   })
 
-  test.each(['light', 'dark'] as const)('%s: weighs at most 90 kB on the wire', (scheme) => {
+  test.each(['light', 'dark'] as const)('%s: weighs at most 90 kB on the wire', scheme => {
     expect(gzipSync(readFile(scheme)).length).toBeLessThan(90_000)
   })
 })
@@ -59,14 +61,15 @@ function readFile(scheme: 'light' | 'dark'): string {
 function readPicture(scheme: 'light' | 'dark'): Record<'skin' | 'scalp', readonly Place[]> {
   const svg = readFile(scheme)
   const layer = (name: string) => svg.match(new RegExp(`<g id="${name}">(.*?)</g>`))?.[1] ?? ''
-  const dots = (name: string) => [...layer(name).matchAll(/ d="([^"]*)"/g)].flatMap(([, path = '']) => {
-    let x = 0
-    let y = 0
-    return [...path.matchAll(/m(-?\d+) ?(-?\d+)h0/g)].map(([, dx, dy]) => {
-      x += Number(dx)
-      y += Number(dy)
-      return { x: x / 5, y: y / 5 }
+  const dots = (name: string) =>
+    [...layer(name).matchAll(/ d="([^"]*)"/g)].flatMap(([, path = '']) => {
+      let x = 0
+      let y = 0
+      return [...path.matchAll(/m(-?\d+) ?(-?\d+)h0/g)].map(([, dx, dy]) => {
+        x += Number(dx)
+        y += Number(dy)
+        return { x: x / 5, y: y / 5 }
+      })
     })
-  })
   return { skin: dots('skin'), scalp: dots('scalp') }
 }

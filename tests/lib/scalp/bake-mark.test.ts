@@ -10,8 +10,8 @@ test('the icon in the app is the mark of today', () => {
 test('the dots of the mark stay in their square and do not touch', () => {
   for (const [x, y] of markDots) {
     expect(Math.min(x, y, MARK_SIZE - x, MARK_SIZE - y)).toBeGreaterThanOrEqual(MARK_RADIUS)
-    const others = markDots.filter((dot) => dot[0] !== x || dot[1] !== y)
-    expect(Math.min(...others.map((dot) => Math.hypot(dot[0] - x, dot[1] - y)))).toBeGreaterThan(2 * MARK_RADIUS)
+    const others = markDots.filter(dot => dot[0] !== x || dot[1] !== y)
+    expect(Math.min(...others.map(dot => Math.hypot(dot[0] - x, dot[1] - y)))).toBeGreaterThan(2 * MARK_RADIUS)
   }
 })
 

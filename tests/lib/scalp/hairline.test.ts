@@ -20,7 +20,7 @@ describe('the hairline', () => {
 
   test('grows soft: values between bare and full along the front', () => {
     const front = Array.from({ length: 40 }, (_, i) => hairAt(0.1, 0.5 + i * 0.005, 0.65))
-    expect(front.filter((hair) => hair > 0.05 && hair < 0.95).length).toBeGreaterThan(6)
+    expect(front.filter(hair => hair > 0.05 && hair < 0.95).length).toBeGreaterThan(6)
   })
 
   test('is treated on one half only', () => {

@@ -17,10 +17,13 @@ describe('the head', () => {
 
   test('has a distance that never jumps, so that no ray steps through it', () => {
     const step = fc.double({ min: -0.02, max: 0.02, noNaN: true })
-    fc.assert(fc.property(place, step, ([x, y, z], move) => {
-      const change = Math.abs(headDistance(x + move, y, z) - headDistance(x, y, z))
-      return change <= Math.abs(move) * 2.5 + 1e-9
-    }), { numRuns: 2000 })
+    fc.assert(
+      fc.property(place, step, ([x, y, z], move) => {
+        const change = Math.abs(headDistance(x + move, y, z) - headDistance(x, y, z))
+        return change <= Math.abs(move) * 2.5 + 1e-9
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   test.each([
@@ -36,7 +39,7 @@ describe('the head', () => {
     expect(headDistance(x, y, z) < 0 ? 'inside' : 'outside').toBe(side)
   })
 
-  test.each([0, 43, 90, 180])('has no hole in its outline, seen from %i degrees', (yaw) => {
+  test.each([0, 43, 90, 180])('has no hole in its outline, seen from %i degrees', yaw => {
     const view = traceHead({ ...heroCamera, yaw, roll: 0, centre: [85, 90], scale: 66, width: 170, height: 185 })
     const hits = view.hit.reduce((sum, hit) => sum + hit, 0)
     expect(hits).toBeGreaterThan(6000)

@@ -5,7 +5,9 @@ import { sheetSvg } from '@/lib/scalp/pictures/picture-sheet'
 
 test('a picture of heads is what its rule draws, to the byte', () => {
   for (const scheme of ['light', 'dark'] as const) {
-    expect(sheetSvg(drawPartingFilled(scheme))).toBe(readFileSync(`public/pictures/parting-before-after-${scheme}.svg`, 'utf8'))
+    expect(sheetSvg(drawPartingFilled(scheme))).toBe(
+      readFileSync(`public/pictures/parting-before-after-${scheme}.svg`, 'utf8'),
+    )
   }
 })
 
@@ -14,7 +16,7 @@ test('each session keeps the dots of the one before and adds some', () => {
   sessions.slice(1).forEach((dots, i) => {
     const before = sessions[i] ?? new Set()
     expect(dots.size).toBeGreaterThan(before.size * 1.1)
-    expect([...before].filter((dot) => !dots.has(dot))).toEqual([])
+    expect([...before].filter(dot => !dots.has(dot))).toEqual([])
   })
 })
 
@@ -26,13 +28,15 @@ test('faded dots stand where the fresh ones stood', () => {
 /** Places of the dots on the scalp, in fifths of a pixel. */
 function scalpDots(panel: string): Set<string> {
   const paths = [...panel.matchAll(/stroke="#17130f[^"]*"[^>]* d="([^"]*)"/g)]
-  return new Set(paths.flatMap(([, path = '']) => {
-    let x = 0
-    let y = 0
-    return [...path.matchAll(/m(-?\d+) ?(-?\d+)h0/g)].map(([, dx, dy]) => {
-      x += Number(dx)
-      y += Number(dy)
-      return `${x} ${y}`
-    })
-  }))
+  return new Set(
+    paths.flatMap(([, path = '']) => {
+      let x = 0
+      let y = 0
+      return [...path.matchAll(/m(-?\d+) ?(-?\d+)h0/g)].map(([, dx, dy]) => {
+        x += Number(dx)
+        y += Number(dy)
+        return `${x} ${y}`
+      })
+    }),
+  )
 }

@@ -17,7 +17,7 @@ const headOf = (id: string) => {
 
 test('each answer of the quiz that is drawn has a small head, and each head an answer', () => {
   const answers: readonly CandidacyAnswerEntry[] = candidacyQuestions.flatMap(({ answers }) => [...answers])
-  const drawn = answers.filter((answer) => answer.drawn).map(({ id }) => id)
+  const drawn = answers.filter(answer => answer.drawn).map(({ id }) => id)
   expect(drawn.toSorted()).toEqual([...hairLossPatterns].sort())
 })
 

@@ -34,7 +34,7 @@ describe('a point cloud', () => {
   })
 })
 
-describe.each(sexes)('the baked %s', (sex) => {
+describe.each(sexes)('the baked %s', sex => {
   const file = readFileSync(`public/head/${sex}.bin`)
   const cloud = readPointCloud(bufferOf(new Uint8Array(file)))
 
@@ -59,10 +59,10 @@ describe.each(sexes)('the baked %s', (sex) => {
       const [x = 0, y = 0, z = 0] = position.subarray(i * 3, i * 3 + 3)
       expect(isScalp(x, y, z, sex)).toBe(true)
     }
-    expect(cloud.skin.region.filter((one) => one === NO_REGION).length).toBeGreaterThan(cloud.skin.count / 3)
+    expect(cloud.skin.region.filter(one => one === NO_REGION).length).toBeGreaterThan(cloud.skin.count / 3)
   })
 
-  test.each([0.02, 0.1, 0.35, 0.65, 1])('is evenly spread in the first %f of its scalp dots', (share) => {
+  test.each([0.02, 0.1, 0.35, 0.65, 1])('is evenly spread in the first %f of its scalp dots', share => {
     const count = Math.round(cloud.scalp.count * share)
     const gaps = nearest(cloud.scalp, count)
     // Dots in a square lattice over the same area would stand this far apart; chance alone gives half of it.

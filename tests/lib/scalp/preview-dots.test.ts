@@ -78,17 +78,20 @@ describe('the dots of the visualiser', () => {
     expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(40)
   })
 
-  it.each([0, 42, -42])('fill no more than the bust, though the chest shows below the chin, turned by %i degrees', yaw => {
-    const whole = sceneOf('man')
-    const skin = keepPoints(whole.cloud.skin, i => (whole.foot[i] ?? 0) > -0.1)
-    const bust = readScene({ ...whole.cloud, skin }, 'man')
-    const [all, alone] = [whole, bust].map(scene => {
-      const { cover, inside } = projectScene(scene, previewCamera(yaw, 12))
-      return new Set([...cover.keys()].filter(at => (cover[at] ?? 0) > 0.5 && (inside[at] ?? 0) > 0))
-    })
-    const stray = [...(all ?? [])].filter(at => !alone?.has(at))
-    expect(stray.length).toBeLessThan(10)
-  })
+  it.each([0, 42, -42])(
+    'fill no more than the bust, though the chest shows below the chin, turned by %i degrees',
+    yaw => {
+      const whole = sceneOf('man')
+      const skin = keepPoints(whole.cloud.skin, i => (whole.foot[i] ?? 0) > -0.1)
+      const bust = readScene({ ...whole.cloud, skin }, 'man')
+      const [all, alone] = [whole, bust].map(scene => {
+        const { cover, inside } = projectScene(scene, previewCamera(yaw, 12))
+        return new Set([...cover.keys()].filter(at => (cover[at] ?? 0) > 0.5 && (inside[at] ?? 0) > 0))
+      })
+      const stray = [...(all ?? [])].filter(at => !alone?.has(at))
+      expect(stray.length).toBeLessThan(10)
+    },
+  )
 
   it('grow in number from session to session, and before the first there is no pigment', () => {
     const counts = [0, 1, 2, 3].map(session => pricks(`${after}&session=${session}`))

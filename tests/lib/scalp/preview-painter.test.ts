@@ -11,8 +11,17 @@ it('paints, whatever it painted before, the very pixels that a fresh hand would'
   const paint = newPainter()
   let spare: Uint8ClampedArray<ArrayBuffer> | undefined
   const walk: Partial<PreviewSettings>[] = [
-    {}, { yaw: 120 }, { pattern: 'norwood-3' }, { head: 'woman' }, { line: 90 }, { faults: ['straight'] }, { session: 1 },
-    { grey: 50, length: 'short' }, { area: 'hairline', height: 80 }, { show: 'both', years: 6 }, {},
+    {},
+    { yaw: 120 },
+    { pattern: 'norwood-3' },
+    { head: 'woman' },
+    { line: 90 },
+    { faults: ['straight'] },
+    { session: 1 },
+    { grey: 50, length: 'short' },
+    { area: 'hairline', height: 80 },
+    { show: 'both', years: 6 },
+    {},
   ]
   for (const change of walk) {
     const settings = { ...previewDefaults, ...change }

@@ -12,8 +12,9 @@ describe('scattered dots', () => {
   })
 
   test('leave no room for another dot wider than two gaps', () => {
-    const free = Array.from(ramp, (gap, i) => ({ x: (i % width) + 0.5, y: Math.floor(i / width) + 0.5, gap }))
-      .filter((spot) => dots.every((dot) => Math.hypot(dot.x - spot.x, dot.y - spot.y) > spot.gap * 2))
+    const free = Array.from(ramp, (gap, i) => ({ x: (i % width) + 0.5, y: Math.floor(i / width) + 0.5, gap })).filter(
+      spot => dots.every(dot => Math.hypot(dot.x - spot.x, dot.y - spot.y) > spot.gap * 2),
+    )
     expect(free).toEqual([])
   })
 
@@ -33,7 +34,12 @@ describe('scattered dots', () => {
   })
 
   test('keep clear of dots that are there already', () => {
-    const more = scatterDots(ramp.map((gap) => gap / 2), width, 9, dots)
+    const more = scatterDots(
+      ramp.map(gap => gap / 2),
+      width,
+      9,
+      dots,
+    )
     expect(more.length).toBeGreaterThan(0)
     expect(nearest(more, dots)).toBeGreaterThanOrEqual(1)
   })
@@ -46,7 +52,12 @@ describe('scattered dots', () => {
 
 /** Smallest distance between two dots of the lists, as a share of the mean of their gaps. */
 function nearest(some: readonly Dot[], others: readonly Dot[]): number {
-  return some.reduce((least, a) => others.reduce((least, b) => (
-    a === b ? least : Math.min(least, Math.hypot(a.x - b.x, a.y - b.y) / ((a.gap + b.gap) / 2))
-  ), least), Number.POSITIVE_INFINITY)
+  return some.reduce(
+    (least, a) =>
+      others.reduce(
+        (least, b) => (a === b ? least : Math.min(least, Math.hypot(a.x - b.x, a.y - b.y) / ((a.gap + b.gap) / 2))),
+        least,
+      ),
+    Number.POSITIVE_INFINITY,
+  )
 }

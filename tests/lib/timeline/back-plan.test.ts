@@ -16,7 +16,12 @@ describe('counting back from a wedding on 12 June 2027', () => {
   const plan = backPlan({ event, sessions }, null, sheet)
   it('gives the safest and the widest answer over all of them', () => {
     expect(plan.safest).toMatchObject({ day: '2027-04-14', sources: ['S2'], lastSession: '2027-05-12', about: true })
-    expect(plan.widest).toMatchObject({ day: '2027-05-29', sources: ['S0', 'S1'], lastSession: '2027-06-12', about: false })
+    expect(plan.widest).toMatchObject({
+      day: '2027-05-29',
+      sources: ['S0', 'S1'],
+      lastSession: '2027-06-12',
+      about: false,
+    })
   })
 
   it('says what the widest answer leaves standing on the day', () => {
@@ -27,21 +32,27 @@ describe('counting back from a wedding on 12 June 2027', () => {
     const clash = (id: string) => plan.clashes.find(one => one.id === id)
     expect(clash('shaving')).toMatchObject({ lastSessionBy: '2027-05-28', safest: false, widest: true })
     expect(clash('gym')).toMatchObject({ lastSessionBy: '2027-06-05', widest: true })
-    expect(clash('gym')?.free.map(({ source, day }) => [source, day])).toEqual([['S0', 5], ['S3', 7]])
+    expect(clash('gym')?.free.map(({ source, day }) => [source, day])).toEqual([
+      ['S0', 5],
+      ['S3', 7],
+    ])
     expect(clash('photos')).toMatchObject({ lastSessionBy: '2027-06-10', widest: true })
     expect(clash('mri')).toMatchObject({ lastSessionBy: null, safest: false, widest: false })
   })
 })
 
 describe('counting back', () => {
-  it.each(backExamples)('gives each source’s own last day to start: $name', ({ answers, safest, widest, clashes, rows }) => {
-    const plan = backPlan(answers, null, sheet)
-    const by = (side: 'safest' | 'widest') => Object.fromEntries(plan.rows.map(row => [row.source, row[side]]))
-    expect(by('safest')).toEqual(rows.safest)
-    expect(by('widest')).toEqual(rows.widest)
-    expect([plan.safest?.day, plan.widest?.day]).toEqual([safest, widest])
-    expect(plan.clashes.filter(clash => clash.widest).map(clash => clash.id)).toEqual(clashes)
-  })
+  it.each(backExamples)(
+    'gives each source’s own last day to start: $name',
+    ({ answers, safest, widest, clashes, rows }) => {
+      const plan = backPlan(answers, null, sheet)
+      const by = (side: 'safest' | 'widest') => Object.fromEntries(plan.rows.map(row => [row.source, row[side]]))
+      expect(by('safest')).toEqual(rows.safest)
+      expect(by('widest')).toEqual(rows.widest)
+      expect([plan.safest?.day, plan.widest?.day]).toEqual([safest, widest])
+      expect(plan.clashes.filter(clash => clash.widest).map(clash => clash.id)).toEqual(clashes)
+    },
+  )
 
   it('says what has gone by', () => {
     const plan = backPlan({ event, sessions }, '2027-05-01', sheet)
@@ -71,18 +82,30 @@ describe('counting back', () => {
 
   it('names the sources of each end, its last session and whether it is vague', () => {
     const plan = backPlan({ event, sessions }, null, timelineSheet())
-    expect(plan.safest)
-      .toEqual({ day: '2027-04-14', sources: ['S2'], lastSession: '2027-05-12', about: true, gone: false })
-    expect(plan.widest)
-      .toEqual({ day: '2027-05-29', sources: ['S0', 'S1'], lastSession: '2027-06-12', about: false, gone: false })
+    expect(plan.safest).toEqual({
+      day: '2027-04-14',
+      sources: ['S2'],
+      lastSession: '2027-05-12',
+      about: true,
+      gone: false,
+    })
+    expect(plan.widest).toEqual({
+      day: '2027-05-29',
+      sources: ['S0', 'S1'],
+      lastSession: '2027-06-12',
+      about: false,
+      gone: false,
+    })
   })
 
   it('says of each row what counts, which rules for the scalp are over, and whether it is vague', () => {
     const { rows } = backPlan({ event, sessions }, null, timelineSheet())
     expect(rows.map(({ source, counts, healed, about }) => [source, counts, healed, about])).toEqual([
-      ['S0', 'result', 'aftercare.d5-10-phase.s0', false], ['S1', 'last-session', null, false],
+      ['S0', 'result', 'aftercare.d5-10-phase.s0', false],
+      ['S1', 'last-session', null, false],
       ['S2', 'result', 'aftercare.normal-after-month.s2', true],
-      ['S3', 'last-session', 'procedure.heals-under-week.s3', false], ['S4', 'result', null, false],
+      ['S3', 'last-session', 'procedure.heals-under-week.s3', false],
+      ['S4', 'result', null, false],
     ])
   })
 
@@ -101,26 +124,34 @@ describe('counting back', () => {
 
   it('never leads past the event, and a day later always would', () => {
     const step = fc.oneof(
-      fc.record({ days: fc.integer({ min: 0, max: 60 }) }), fc.record({ months: fc.integer({ min: 1, max: 3 }) }))
-    fc.assert(fc.property(someDay, fc.array(step, { maxLength: 4 }), (to, steps) => {
-      const day = walkBack(to, steps)
-      expect(walkSteps(day, steps) <= to).toBe(true)
-      expect(walkSteps(moveDay(day, { days: 1 }), steps) > to).toBe(true)
-    }), { numRuns: 2000 })
+      fc.record({ days: fc.integer({ min: 0, max: 60 }) }),
+      fc.record({ months: fc.integer({ min: 1, max: 3 }) }),
+    )
+    fc.assert(
+      fc.property(someDay, fc.array(step, { maxLength: 4 }), (to, steps) => {
+        const day = walkBack(to, steps)
+        expect(walkSteps(day, steps) <= to).toBe(true)
+        expect(walkSteps(moveDay(day, { days: 1 }), steps) > to).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('and counting on meet: from the safest day every source that has a say is done by the event', () => {
-    fc.assert(fc.property(someDay, fc.integer({ min: 1, max: 4 }), (day, count) => {
-      const back = backPlan({ event: day, sessions: count }, null, sheet)
-      const start = back.safest?.day ?? ''
-      for (const row of planSessions({ start, sessions: count }).rows) {
-        if (!row.complete) continue
-        expect((row.sessions.at(-1)?.span.late.date ?? '') <= day).toBe(true)
-        if (row.result?.span) expect((row.result.span.late.date ?? '') <= day).toBe(true)
-      }
-      expect(start <= (back.widest?.day ?? '')).toBe(true)
-      for (const clash of back.clashes) expect(clash.safest && !clash.widest).toBe(false)
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: 1, max: 4 }), (day, count) => {
+        const back = backPlan({ event: day, sessions: count }, null, sheet)
+        const start = back.safest?.day ?? ''
+        for (const row of planSessions({ start, sessions: count }).rows) {
+          if (!row.complete) continue
+          expect((row.sessions.at(-1)?.span.late.date ?? '') <= day).toBe(true)
+          if (row.result?.span) expect((row.result.span.late.date ?? '') <= day).toBe(true)
+        }
+        expect(start <= (back.widest?.day ?? '')).toBe(true)
+        for (const clash of back.clashes) expect(clash.safest && !clash.widest).toBe(false)
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 
@@ -139,7 +170,9 @@ describe('counting back from 30 June 2027 over made sources', () => {
     { name: 'a result within 9 days', result: upTo(9), healed: null, safest: '2027-06-07', widest: '2027-06-14' },
   ])('waits 7–14 days between two sessions, then for $name', ({ result, healed, safest, widest }) => {
     const plan = back({
-      gaps: [gapOf(between(7, 14))], result: result && resultOf(result), healed: healed && gapOf(healed),
+      gaps: [gapOf(between(7, 14))],
+      result: result && resultOf(result),
+      healed: healed && gapOf(healed),
     })
     expect([plan.rows[0]?.safest, plan.rows[0]?.widest]).toEqual([safest, widest])
   })

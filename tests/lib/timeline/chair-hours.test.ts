@@ -28,7 +28,9 @@ describe('hours in the chair', () => {
 
   it('reach over all sources from the fewest, 5, to the most, 15, and are then no longer vague', () => {
     const all = [
-      { low: 6, high: 12, about: false }, { low: 5, high: 9, about: false }, { low: 6, high: 15, about: true },
+      { low: 6, high: 12, about: false },
+      { low: 5, high: 9, about: false },
+      { low: 6, high: 15, about: true },
     ]
     expect(widestHours(all)).toEqual({ low: 5, high: 15, about: false })
     expect(widestHours([])).toBeNull()

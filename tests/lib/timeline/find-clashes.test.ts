@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { findClashes } from '@/lib/timeline/find-clashes'
 import type { SheetClash, SheetFree } from '@/lib/timeline/timeline-sheet'
 
-const freeOn = (day: number, about = false): SheetFree =>
-  ({ source: 'S3', claim: 'procedure.heals-under-week.s3', day, about })
+const freeOn = (day: number, about = false): SheetFree => ({
+  source: 'S3',
+  claim: 'procedure.heals-under-week.s3',
+  day,
+  about,
+})
 const clashOf = (...free: SheetFree[]): SheetClash => ({ id: 'gym', label: 'Gym and dancing', free })
 const event = '2027-06-12'
 
@@ -35,9 +39,15 @@ describe('what does not go with a fresh scalp', () => {
   })
 
   it('clashes with no answer that there is not', () => {
-    expect(findClashes([clashOf(freeOn(7, true))], event, { safest: null, widest: null })).toEqual([{
-      id: 'gym', label: 'Gym and dancing', lastSessionBy: '2027-06-05', safest: false, widest: false,
-      free: [{ ...freeOn(7, true), lastSessionBy: '2027-06-05' }],
-    }])
+    expect(findClashes([clashOf(freeOn(7, true))], event, { safest: null, widest: null })).toEqual([
+      {
+        id: 'gym',
+        label: 'Gym and dancing',
+        lastSessionBy: '2027-06-05',
+        safest: false,
+        widest: false,
+        free: [{ ...freeOn(7, true), lastSessionBy: '2027-06-05' }],
+      },
+    ])
   })
 })

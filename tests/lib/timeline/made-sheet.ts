@@ -7,15 +7,32 @@ export const upTo = (days: number): Wait => ({ low: null, high: { days }, about:
 
 /** The claims stand for some claim: a made sheet has figures of its own. */
 export const gapOf = (wait: Wait): SheetGap => ({ claim: 'sessions.spacing.s0', wait })
-export const resultOf = (wait: Wait | null): SheetResult =>
-  ({ claim: 'procedure.results-one-month-after.s2', wait, says: 'It stands.' })
-export const hoursOf = (low: number | null, high: number, about = false): SheetFigure =>
-  ({ claim: 'sessions.duration.s0', value: { low, high, ...(about ? { about } : {}) }, unit: 'hours' })
+export const resultOf = (wait: Wait | null): SheetResult => ({
+  claim: 'procedure.results-one-month-after.s2',
+  wait,
+  says: 'It stands.',
+})
+export const hoursOf = (low: number | null, high: number, about = false): SheetFigure => ({
+  claim: 'sessions.duration.s0',
+  value: { low, high, ...(about ? { about } : {}) },
+  unit: 'hours',
+})
 
 const bare: SheetPlan = {
-  source: 'S0', count: null, gaps: [], hours: [], otherwise: [], result: null, healed: null, note: 'Made for a test.',
+  source: 'S0',
+  count: null,
+  gaps: [],
+  hours: [],
+  otherwise: [],
+  result: null,
+  healed: null,
+  note: 'Made for a test.',
 }
 
 /** A sheet of made plans, for what no source says today. */
-export const sheetOf = (...plans: Partial<SheetPlan>[]): TimelineSheet =>
-  ({ plans: plans.map(plan => ({ ...bare, ...plan })), clashes: [], years: [], sources: [] })
+export const sheetOf = (...plans: Partial<SheetPlan>[]): TimelineSheet => ({
+  plans: plans.map(plan => ({ ...bare, ...plan })),
+  clashes: [],
+  years: [],
+  sources: [],
+})

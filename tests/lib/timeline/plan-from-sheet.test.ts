@@ -7,29 +7,41 @@ import { between, exactly, gapOf, hoursOf, resultOf, sheetOf, upTo } from './mad
 const two = { start: null, sessions: 2 }
 
 describe('the row of a source', () => {
-  const rowOf = (source: string, sessions: number) =>
-    planSessions({ sessions }).rows.find(row => row.source === source)
+  const rowOf = (source: string, sessions: number) => planSessions({ sessions }).rows.find(row => row.source === source)
 
   it.each([
-    ['S0', '2–3 sessions'], ['S1', '3 sessions'], ['S2', '2–4 sessions'], ['S3', '3 sessions'], ['S4', null],
+    ['S0', '2–3 sessions'],
+    ['S1', '3 sessions'],
+    ['S2', '2–4 sessions'],
+    ['S3', '3 sessions'],
+    ['S4', null],
   ])('says how many sessions it counts on: %s %s', (source, count) => {
     expect(rowOf(source, 3)?.count).toBe(count)
   })
 
   it('ties each session to the claim that dates it, and session 1 to none', () => {
     expect(rowOf('S1', 4)?.sessions.map(({ session, claim }) => [session, claim])).toEqual([
-      [1, null], [2, 'sessions.study-spacing-weekly.s1'], [3, 'sessions.study-spacing-weekly.s1'],
+      [1, null],
+      [2, 'sessions.study-spacing-weekly.s1'],
+      [3, 'sessions.study-spacing-weekly.s1'],
       [4, 'evidence.study-2021-touchup.s1'],
     ])
   })
 
   it('names each claim that it rests on once, and none of a session that was not asked for', () => {
     expect(rowOf('S0', 2)?.claims).toEqual([
-      'sessions.count.s0', 'sessions.session-2-timing.s0', 'sessions.duration-session-1.s0',
-      'sessions.duration-session-2.s0', 'sessions.duration-session-3.s0', 'comparison.smp-result.s0',
+      'sessions.count.s0',
+      'sessions.session-2-timing.s0',
+      'sessions.duration-session-1.s0',
+      'sessions.duration-session-2.s0',
+      'sessions.duration-session-3.s0',
+      'comparison.smp-result.s0',
     ])
     expect(rowOf('S2', 4)?.claims).toEqual([
-      'sessions.count.s2', 'sessions.spacing.s2', 'sessions.duration.s2', 'procedure.results-one-month-after.s2',
+      'sessions.count.s2',
+      'sessions.spacing.s2',
+      'sessions.duration.s2',
+      'procedure.results-one-month-after.s2',
     ])
     expect(rowOf('S3', 1)?.claims).toEqual(['sessions.count.s3', 'sessions.duration.s3'])
     expect(rowOf('S4', 3)?.claims).toEqual(['benefit.immediate-results.s4'])
@@ -39,7 +51,9 @@ describe('the row of a source', () => {
     const row = rowOf('S0', 4)
     expect(row).toMatchObject({ complete: false, hours: null, otherwise: null })
     expect(row?.result).toEqual({
-      span: null, says: 'ReadySleek writes of a look of density at once.', claim: 'comparison.smp-result.s0',
+      span: null,
+      says: 'ReadySleek writes of a look of density at once.',
+      claim: 'comparison.smp-result.s0',
     })
   })
 
@@ -67,7 +81,10 @@ describe('over all sources', () => {
 
   it('a session may fall from the earliest first day, 3, to the latest last day, 21', () => {
     const plan = planFromSheet(two, null, sheetOf(...middleLatest))
-    expect(plan.spans.map(({ session, span }) => [session, tellSpan(span)])).toEqual([[1, 'day 0'], [2, 'days 3–21']])
+    expect(plan.spans.map(({ session, span }) => [session, tellSpan(span)])).toEqual([
+      [1, 'day 0'],
+      [2, 'days 3–21'],
+    ])
   })
 
   it('a first day that nobody names stays open', () => {
@@ -91,7 +108,10 @@ describe('over all sources', () => {
 
   it('a session that no source dates is left out', () => {
     const plan = planFromSheet({ start: null, sessions: 3 }, null, sheetOf({ gaps: [gapOf(between(7, 14))] }))
-    expect(plan.spans.map(({ session, sources }) => [session, sources])).toEqual([[1, ['S0']], [2, ['S0']]])
+    expect(plan.spans.map(({ session, sources }) => [session, sources])).toEqual([
+      [1, ['S0']],
+      [2, ['S0']],
+    ])
   })
 
   it('there is a result only by those who date it', () => {

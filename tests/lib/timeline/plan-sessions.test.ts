@@ -34,7 +34,9 @@ describe('the sessions as the sources space them', () => {
   })
 
   it('say of a source that more was asked for than it counts on', () => {
-    const beyond = planSessions({ sessions: 4 }).rows.filter(row => row.beyondCount).map(row => row.source)
+    const beyond = planSessions({ sessions: 4 })
+      .rows.filter(row => row.beyondCount)
+      .map(row => row.source)
     expect(beyond).toEqual(['S0', 'S3'])
     expect(planSessions({ sessions: 3 }).rows.filter(row => row.beyondCount)).toEqual([])
   })
@@ -43,11 +45,18 @@ describe('the sessions as the sources space them', () => {
     expect(planSessions({ start: '2027-01-04' }, '2027-01-05').past).toBe(true)
     expect(planSessions({ start: '2027-01-04' }, '2027-01-04').past).toBe(false)
     expect(planSessions({ start: '2027-01-04' }, null).past).toBe(false)
-    expect(planSessions({ start: '2027-01-04' }, '2030-01-01').spans).toEqual(planSessions({ start: '2027-01-04' }).spans)
+    expect(planSessions({ start: '2027-01-04' }, '2030-01-01').spans).toEqual(
+      planSessions({ start: '2027-01-04' }).spans,
+    )
   })
 
   it('date the years after from session 1, over leap days too', () => {
-    const years = planSessions({ start: '2028-02-29' }).years.map(({ source, kind, from, to }) => [source, kind, from, to])
+    const years = planSessions({ start: '2028-02-29' }).years.map(({ source, kind, from, to }) => [
+      source,
+      kind,
+      from,
+      to,
+    ])
     expect(years).toContainEqual(['S3', 'touch-up', '2031-02-28', '2033-02-28'])
     expect(years).toContainEqual(['S0', 'touch-up', '2032-02-29', '2034-02-28'])
     expect(years).toContainEqual(['S0', 'touch-up-open', '2034-02-28', null])
@@ -55,48 +64,58 @@ describe('the sessions as the sources space them', () => {
   })
 })
 
-const ordered = ({ early, late }: PlanSpan) => early === null || (early.day <= late.day && (early.date ?? '') <= (late.date ?? ''))
+const ordered = ({ early, late }: PlanSpan) =>
+  early === null || (early.day <= late.day && (early.date ?? '') <= (late.date ?? ''))
 
 describe('whatever the start and the number of sessions', () => {
   it('nothing throws, every span runs forward, and no session comes before the one before it', () => {
-    fc.assert(fc.property(someDay, someSessions, (start, sessions) => {
-      const plan = planSessions({ start, sessions })
-      for (const { sessions: dated, result } of plan.rows) {
-        expect(dated[0]?.span.late.date).toBe(start)
-        expect(dated.length).toBeLessThanOrEqual(sessions)
-        dated.slice(1).forEach(({ span }, i) => {
-          const before = dated[i]?.span
-          expect(ordered(span)).toBe(true)
-          expect(span.late.day - (before?.late.day ?? 0)).toBeGreaterThanOrEqual(7)
-        })
-        if (result?.span) expect(result.span.late.day).toBeGreaterThanOrEqual(dated.at(-1)?.span.late.day ?? 0)
-      }
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(someDay, someSessions, (start, sessions) => {
+        const plan = planSessions({ start, sessions })
+        for (const { sessions: dated, result } of plan.rows) {
+          expect(dated[0]?.span.late.date).toBe(start)
+          expect(dated.length).toBeLessThanOrEqual(sessions)
+          dated.slice(1).forEach(({ span }, i) => {
+            const before = dated[i]?.span
+            expect(ordered(span)).toBe(true)
+            expect(span.late.day - (before?.late.day ?? 0)).toBeGreaterThanOrEqual(7)
+          })
+          if (result?.span) expect(result.span.late.day).toBeGreaterThanOrEqual(dated.at(-1)?.span.late.day ?? 0)
+        }
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('dates and days are one count, but for months, which are as long as the calendar has them', () => {
-    fc.assert(fc.property(someDay, someSessions, (start, sessions) => {
-      for (const { source, sessions: dated } of planSessions({ start, sessions }).rows) {
-        for (const { session, span } of dated) {
-          const off = daysBetween(start, span.late.date ?? '') - span.late.day
-          if (source === 'S1' && session === 4) expect(Math.abs(off)).toBeLessThanOrEqual(2)
-          else expect(off).toBe(0)
+    fc.assert(
+      fc.property(someDay, someSessions, (start, sessions) => {
+        for (const { source, sessions: dated } of planSessions({ start, sessions }).rows) {
+          for (const { session, span } of dated) {
+            const off = daysBetween(start, span.late.date ?? '') - span.late.day
+            if (source === 'S1' && session === 4) expect(Math.abs(off)).toBeLessThanOrEqual(2)
+            else expect(off).toBe(0)
+          }
         }
-      }
-    }), { numRuns: 500 })
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('all sources together reach from the earliest of them to the latest', () => {
-    fc.assert(fc.property(someDay, someSessions, (start, sessions) => {
-      const plan = planSessions({ start, sessions })
-      for (const { session, span, sources } of plan.spans) {
-        const mine = plan.rows.flatMap(row => row.sessions.filter(one => one.session === session))
-        expect(sources).toHaveLength(mine.length)
-        for (const one of mine) {
-          expect(span.late.day).toBeGreaterThanOrEqual(one.span.late.day)
-          if (one.span.early && span.early) expect(span.early.day).toBeLessThanOrEqual(one.span.early.day)
+    fc.assert(
+      fc.property(someDay, someSessions, (start, sessions) => {
+        const plan = planSessions({ start, sessions })
+        for (const { session, span, sources } of plan.spans) {
+          const mine = plan.rows.flatMap(row => row.sessions.filter(one => one.session === session))
+          expect(sources).toHaveLength(mine.length)
+          for (const one of mine) {
+            expect(span.late.day).toBeGreaterThanOrEqual(one.span.late.day)
+            if (one.span.early && span.early) expect(span.early.day).toBeLessThanOrEqual(one.span.early.day)
+          }
         }
-      }
-    }), { numRuns: 200 })
+      }),
+      { numRuns: 200 },
+    )
   })
 })

@@ -3,8 +3,13 @@ import { planSessions } from '@/lib/timeline/plan-sessions'
 import { planYears } from '@/lib/timeline/plan-years'
 import type { SheetYears } from '@/lib/timeline/timeline-sheet'
 
-const band = (low: number | null, high: number | null, unit: SheetYears['unit']): SheetYears =>
-  ({ source: 'S3', kind: 'touch-up', claim: 'touchup.3-5-years.s3', value: { low, high }, unit })
+const band = (low: number | null, high: number | null, unit: SheetYears['unit']): SheetYears => ({
+  source: 'S3',
+  kind: 'touch-up',
+  claim: 'touchup.3-5-years.s3',
+  value: { low, high },
+  unit,
+})
 
 const bands = [
   { band: band(3, 5, 'years'), low: 3, high: 5, from: '2031-02-28', to: '2033-02-28', text: '3–5 years' },
@@ -15,14 +20,24 @@ const bands = [
 ] as const
 
 it.each(bands)('$text after a session 1 on 29 February 2028 are from $from to $to', ({ band, ...told }) => {
-  expect(planYears('2028-02-29', [band]))
-    .toEqual([{ source: 'S3', kind: 'touch-up', claim: 'touchup.3-5-years.s3', ...told }])
+  expect(planYears('2028-02-29', [band])).toEqual([
+    { source: 'S3', kind: 'touch-up', claim: 'touchup.3-5-years.s3', ...told },
+  ])
 })
 
 it.each(bands)('$text are years without dates as long as there is no start', ({ band, low, high, text }) => {
-  expect(planYears(null, [band])).toEqual([{
-    source: 'S3', kind: 'touch-up', claim: 'touchup.3-5-years.s3', low, high, from: null, to: null, text,
-  }])
+  expect(planYears(null, [band])).toEqual([
+    {
+      source: 'S3',
+      kind: 'touch-up',
+      claim: 'touchup.3-5-years.s3',
+      low,
+      high,
+      from: null,
+      to: null,
+      text,
+    },
+  ])
 })
 
 it('gives the sources’ years as years, the months of the study too: 7 months are under one', () => {

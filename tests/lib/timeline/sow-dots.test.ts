@@ -16,13 +16,23 @@ test('dots keep apart, and the first of them even more', () => {
 })
 
 test('a path has a dot for each point', () => {
-  expect(dotsPath([[1, 2], [3.5, 4]])).toBe('M1 2h0M3.5 4h0')
+  expect(
+    dotsPath([
+      [1, 2],
+      [3.5, 4],
+    ]),
+  ).toBe('M1 2h0M3.5 4h0')
   expect(sowDots(0, 10, 10)).toEqual([])
 })
 
 test('dots are as many as asked for, and keep apart over the edges too, so that boxes may be tiled', () => {
   const dots = sowDots(60, 300, 76)
-  const tiled = dots.flatMap(([x, y]): [number, number][] => [[x, y], [x + 300, y], [x, y + 76], [x + 300, y + 76]])
+  const tiled = dots.flatMap(([x, y]): [number, number][] => [
+    [x, y],
+    [x + 300, y],
+    [x, y + 76],
+    [x + 300, y + 76],
+  ])
   expect(dots).toHaveLength(60)
   expect(nearest(tiled)).toBeGreaterThan(7)
 })

@@ -25,14 +25,21 @@ const words = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'val' in value ? String(value.val) : String(value ?? '')
 
 const readByIcalJs = (file: string) =>
-  byUid(new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map(row => {
-    const { uid, startDate, summary, description } = new ICAL.Event(row)
-    expect(startDate.isDate).toBe(true)
-    return { uid, from: startDate.toString(), title: summary, text: description }
-  }))
+  byUid(
+    new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map(row => {
+      const { uid, startDate, summary, description } = new ICAL.Event(row)
+      expect(startDate.isDate).toBe(true)
+      return { uid, from: startDate.toString(), title: summary, text: description }
+    }),
+  )
 const readByNodeIcal = (file: string) =>
-  byUid(Object.values(ical.sync.parseICS(file)).flatMap(row => row?.type === 'VEVENT'
-    ? [{ uid: row.uid, from: local(row.start), title: words(row.summary), text: words(row.description) }] : []))
+  byUid(
+    Object.values(ical.sync.parseICS(file)).flatMap(row =>
+      row?.type === 'VEVENT'
+        ? [{ uid: row.uid, from: local(row.start), title: words(row.summary), text: words(row.description) }]
+        : [],
+    ),
+  )
 const told = ({ events, scope }: { events: readonly CalendarEvent[]; scope: string }) =>
   byUid(events.map(({ id, date, title, text }) => ({ uid: `${id}.${scope}@stipple`, from: date, title, text })))
 
@@ -59,12 +66,15 @@ describe('the plan as a calendar', () => {
     expect(readByNodeIcal(text)).toEqual(told(file))
   })
 
-  it.each(['Pacific/Kiritimati', 'Europe/London', 'America/St_Johns', 'Pacific/Pago_Pago'])('holds the same days in %s', zone => {
-    const here = writeCalendar(made({ start: '2027-03-14' }))
-    process.env.TZ = zone
-    expect(writeCalendar(made({ start: '2027-03-14' }))).toBe(here)
-    expect(readByNodeIcal(here)).toEqual(told(made({ start: '2027-03-14' })))
-  })
+  it.each(['Pacific/Kiritimati', 'Europe/London', 'America/St_Johns', 'Pacific/Pago_Pago'])(
+    'holds the same days in %s',
+    zone => {
+      const here = writeCalendar(made({ start: '2027-03-14' }))
+      process.env.TZ = zone
+      expect(writeCalendar(made({ start: '2027-03-14' }))).toBe(here)
+      expect(readByNodeIcal(here)).toEqual(told(made({ start: '2027-03-14' })))
+    },
+  )
 
   it('sets each session on its earliest day, with all the days in its text and an alarm before it', () => {
     const { events } = made({ start: '2027-01-04' })
@@ -81,8 +91,11 @@ describe('the plan as a calendar', () => {
     const { events } = made({ start: '2027-01-04' })
     const rest = events.filter(event => !event.id.startsWith('session-'))
     expect(rest.map(({ id, date }) => [id, date])).toEqual([
-      ['result-S0', '2027-01-18'], ['result-S2', '2027-03-01'],
-      ['touch-up-S3', '2030-01-04'], ['touch-up-S0', '2031-01-04'], ['touch-up-S2', '2033-01-04'],
+      ['result-S0', '2027-01-18'],
+      ['result-S2', '2027-03-01'],
+      ['touch-up-S3', '2030-01-04'],
+      ['touch-up-S0', '2031-01-04'],
+      ['touch-up-S2', '2033-01-04'],
     ])
     expect(rest.some(event => event.alarm)).toBe(false)
   })
@@ -96,19 +109,26 @@ describe('the plan as a calendar', () => {
 
   it('has one UID for one thing: the same answers replace, another start does not', () => {
     const uids = (answers: Partial<TimelineAnswers>) => told(made(answers)).map(row => row.uid)
-    expect(uids({ start: '2027-01-04', sessions: 4 })).toEqual(expect.arrayContaining(
-      uids({ start: '2027-01-04', sessions: 2 }).filter(uid => !uid.startsWith('result-'))))
-    expect(new Set([...uids({ start: '2027-01-04' }), ...uids({ start: '2027-01-05' })]).size)
-      .toBe(uids({ start: '2027-01-04' }).length * 2)
+    expect(uids({ start: '2027-01-04', sessions: 4 })).toEqual(
+      expect.arrayContaining(uids({ start: '2027-01-04', sessions: 2 }).filter(uid => !uid.startsWith('result-'))),
+    )
+    expect(new Set([...uids({ start: '2027-01-04' }), ...uids({ start: '2027-01-05' })]).size).toBe(
+      uids({ start: '2027-01-04' }).length * 2,
+    )
     for (const { answers } of asked) expect(new Set(uids(answers)).size).toBe(uids(answers).length)
   })
 
   it('back from a day: the safest and the very last start, what has to be over by when, the day itself', () => {
     const { events } = made({ event: '2027-06-12' })
     expect(events.map(({ id, date }) => [id, date])).toEqual([
-      ['start-safest', '2027-04-14'], ['clash-shaving', '2027-05-28'], ['start-widest', '2027-05-29'],
-      ['clash-gym', '2027-06-05'], ['clash-pool', '2027-06-05'], ['clash-sun', '2027-06-05'],
-      ['clash-photos', '2027-06-10'], ['event', '2027-06-12'],
+      ['start-safest', '2027-04-14'],
+      ['clash-shaving', '2027-05-28'],
+      ['start-widest', '2027-05-29'],
+      ['clash-gym', '2027-06-05'],
+      ['clash-pool', '2027-06-05'],
+      ['clash-sun', '2027-06-05'],
+      ['clash-photos', '2027-06-10'],
+      ['event', '2027-06-12'],
     ])
   })
 

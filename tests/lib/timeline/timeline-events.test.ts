@@ -16,28 +16,46 @@ describe('the plan as calendar entries', () => {
 
   it('has nothing to say of session 1 but whose dates they are, with the page as its last line', () => {
     expect(entry('session-1')).toEqual({
-      id: 'session-1', date: '2027-01-04', days: 1, alarm: true, title: 'SMP session 1', text: `${disclaimer}\n${link}`,
+      id: 'session-1',
+      date: '2027-01-04',
+      days: 1,
+      alarm: true,
+      title: 'SMP session 1',
+      text: `${disclaimer}\n${link}`,
     })
   })
 
   it('lists the days of each source that dates a session, and of no other', () => {
     expect(entry('session-2')?.text.split('\n')).toEqual([
-      'All sources: 11–18 January 2027.', 'ReadySleek: 11–18 January 2027.', 'Medical News Today: 11 January 2027.',
-      'Dr. Serkan Aygin Clinic: about 18 January 2027.', 'Jae Pak MD Medical: by 18 January 2027.', disclaimer, link,
+      'All sources: 11–18 January 2027.',
+      'ReadySleek: 11–18 January 2027.',
+      'Medical News Today: 11 January 2027.',
+      'Dr. Serkan Aygin Clinic: about 18 January 2027.',
+      'Jae Pak MD Medical: by 18 January 2027.',
+      disclaimer,
+      link,
     ])
   })
 
   it('names who sees the result on that day, and in what words', () => {
     expect(entry('result-S2')).toEqual({
-      id: 'result-S2', date: '2027-03-01', days: 1, alarm: false, title: 'SMP: result, by Dr. Serkan Aygin Clinic',
-      text: 'about 1 March 2027. Dr. Serkan Aygin Clinic dates the result 1 month after the last session.\n'
-        + `${disclaimer}\n${link}`,
+      id: 'result-S2',
+      date: '2027-03-01',
+      days: 1,
+      alarm: false,
+      title: 'SMP: result, by Dr. Serkan Aygin Clinic',
+      text:
+        'about 1 March 2027. Dr. Serkan Aygin Clinic dates the result 1 month after the last session.\n' +
+        `${disclaimer}\n${link}`,
     })
   })
 
   it('names who puts a touch-up on that day, and at how many years', () => {
     expect(entry('touch-up-S3')).toEqual({
-      id: 'touch-up-S3', date: '2030-01-04', days: 1, alarm: false,
+      id: 'touch-up-S3',
+      date: '2030-01-04',
+      days: 1,
+      alarm: false,
       title: 'SMP: a touch-up may come up, by Jae Pak MD Medical',
       text: `Jae Pak MD Medical puts a touch-up at 3–5 years.\n${disclaimer}\n${link}`,
     })
@@ -55,7 +73,11 @@ describe('the plan as calendar entries', () => {
   it('sets a session on its last day where no first is named, and calls a source without a name by its id', () => {
     const plan = planFromSheet({ start: '2027-01-04', sessions: 2 }, null, sheetOf({ gaps: [gapOf(upTo(14))] }))
     expect(timelineEvents(plan, []).at(-1)).toEqual({
-      id: 'session-2', date: '2027-01-18', days: 1, alarm: true, title: 'SMP session 2 at the latest',
+      id: 'session-2',
+      date: '2027-01-18',
+      days: 1,
+      alarm: true,
+      title: 'SMP session 2 at the latest',
       text: `All sources: by 18 January 2027.\nS0: by 18 January 2027.\n${disclaimer}`,
     })
   })
@@ -64,7 +86,9 @@ describe('the plan as calendar entries', () => {
     const sheet = sheetOf({ gaps: [gapOf(exactly({ days: 7 }))] })
     const plan = planFromSheet({ start: '2027-01-04', sessions: 2 }, null, sheet)
     expect(timelineEvents(plan, []).at(-1)).toMatchObject({
-      date: '2027-01-11', title: 'SMP session 2', text: `S0: 11 January 2027.\n${disclaimer}`,
+      date: '2027-01-11',
+      title: 'SMP session 2',
+      text: `S0: 11 January 2027.\n${disclaimer}`,
     })
   })
 })
@@ -75,24 +99,45 @@ describe('the way back as calendar entries', () => {
 
   it('rings for the two days to start by, and says whose they are', () => {
     expect(entry('start-safest')).toEqual({
-      id: 'start-safest', date: '2027-04-14', days: 1, alarm: true, title: 'SMP: safest day to start by',
+      id: 'start-safest',
+      date: '2027-04-14',
+      days: 1,
+      alarm: true,
+      title: 'SMP: safest day to start by',
       text: `By Dr. Serkan Aygin Clinic.\n${disclaimer}\n${link}`,
     })
     expect(entry('start-widest')).toEqual({
-      id: 'start-widest', date: '2027-05-29', days: 1, alarm: true, title: 'SMP: very last day to start',
+      id: 'start-widest',
+      date: '2027-05-29',
+      days: 1,
+      alarm: true,
+      title: 'SMP: very last day to start',
       text: `By ReadySleek and Medical News Today.\n${disclaimer}\n${link}`,
     })
   })
 
   it('notes the day itself and what has to be over by when, without an alarm', () => {
     expect(entry('event')).toEqual({
-      id: 'event', date: '2027-06-12', days: 1, alarm: false, title: 'Your day', text: `${disclaimer}\n${link}`,
+      id: 'event',
+      date: '2027-06-12',
+      days: 1,
+      alarm: false,
+      title: 'Your day',
+      text: `${disclaimer}\n${link}`,
     })
     expect(entry('clash-gym')).toEqual({
-      id: 'clash-gym', date: '2027-06-05', days: 1, alarm: false,
-      title: 'SMP: last session by today to have this free: gym and dancing', text: `${disclaimer}\n${link}`,
+      id: 'clash-gym',
+      date: '2027-06-05',
+      days: 1,
+      alarm: false,
+      title: 'SMP: last session by today to have this free: gym and dancing',
+      text: `${disclaimer}\n${link}`,
     })
-    expect(wedding().filter(one => one.alarm).map(one => one.id)).toEqual(['start-safest', 'start-widest'])
+    expect(
+      wedding()
+        .filter(one => one.alarm)
+        .map(one => one.id),
+    ).toEqual(['start-safest', 'start-widest'])
   })
 
   it.each([

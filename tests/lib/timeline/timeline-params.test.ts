@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moveDay } from '@/lib/calendar/move-day'
 import {
-  isCanonicalTimeline, parseTimelineParams, timelineDefaults, timelineFileHref, timelineHref, timelineQuery,
+  isCanonicalTimeline,
+  parseTimelineParams,
+  timelineDefaults,
+  timelineFileHref,
+  timelineHref,
+  timelineQuery,
 } from '@/lib/timeline/timeline-params'
 
 const parse = (query: string) => parseTimelineParams(new URLSearchParams(query))
@@ -10,7 +15,8 @@ const parse = (query: string) => parseTimelineParams(new URLSearchParams(query))
 describe('the address of the timeline', () => {
   it('is read, and what it does not know is dropped', () => {
     expect(parse('utm=x&start=2027-01-04&sessions=2')).toEqual({
-      answers: { start: '2027-01-04', event: null, sessions: 2 }, problems: [],
+      answers: { start: '2027-01-04', event: null, sessions: 2 },
+      problems: [],
     })
     expect(parse('start=&event=&sessions=')).toEqual({ answers: timelineDefaults, problems: [] })
   })
@@ -29,17 +35,22 @@ describe('the address of the timeline', () => {
   })
 
   it('keeps what is right beside what is wrong', () => {
-    expect(parse('start=2027-02-31&sessions=2&event=2027-06-12').answers)
-      .toEqual({ start: null, event: '2027-06-12', sessions: 2 })
+    expect(parse('start=2027-02-31&sessions=2&event=2027-06-12').answers).toEqual({
+      start: null,
+      event: '2027-06-12',
+      sessions: 2,
+    })
   })
 
   it('is one for the same answers', () => {
     expect(timelineHref({ start: '2027-01-04', sessions: 3 })).toBe('/timeline?start=2027-01-04')
-    expect(timelineHref({ start: '2027-01-04', event: '2027-06-12', sessions: 2 }))
-      .toBe('/timeline?event=2027-06-12&sessions=2&start=2027-01-04')
+    expect(timelineHref({ start: '2027-01-04', event: '2027-06-12', sessions: 2 })).toBe(
+      '/timeline?event=2027-06-12&sessions=2&start=2027-01-04',
+    )
     expect(timelineHref()).toBe('/timeline')
-    expect(timelineFileHref({ ...timelineDefaults, start: '2027-01-04', sessions: 2 }))
-      .toBe('/api/timeline.ics?sessions=2&start=2027-01-04')
+    expect(timelineFileHref({ ...timelineDefaults, start: '2027-01-04', sessions: 2 })).toBe(
+      '/api/timeline.ics?sessions=2&start=2027-01-04',
+    )
     expect(isCanonicalTimeline({ start: '2027-01-04' })).toBe(true)
     expect(isCanonicalTimeline({ start: '2027-01-04', sessions: '3' })).toBe(false)
     expect(isCanonicalTimeline({ start: '2027-01-04', event: '' })).toBe(false)
@@ -47,10 +58,12 @@ describe('the address of the timeline', () => {
 
   it('comes back from every answer', () => {
     const day = fc.option(fc.integer({ min: 0, max: 36_889 }).map(by => moveDay('2000-01-01', { days: by })))
-    fc.assert(fc.property(fc.record({ start: day, event: day, sessions: fc.integer({ min: 1, max: 4 }) }), answers => {
-      expect(parse(timelineQuery(answers))).toEqual({ answers, problems: [] })
-      expect(isCanonicalTimeline(new URLSearchParams(timelineQuery(answers)))).toBe(true)
-    }))
+    fc.assert(
+      fc.property(fc.record({ start: day, event: day, sessions: fc.integer({ min: 1, max: 4 }) }), answers => {
+        expect(parse(timelineQuery(answers))).toEqual({ answers, problems: [] })
+        expect(isCanonicalTimeline(new URLSearchParams(timelineQuery(answers)))).toBe(true)
+      }),
+    )
   })
 
   it('takes 50,000 bent addresses without a throw and without a guess', () => {
@@ -58,18 +71,22 @@ describe('the address of the timeline', () => {
     const text = fc.oneof(
       { weight: 4, arbitrary: fc.stringMatching(/^(19|20|21)\d\d-(0[0-9]|1[0-3])-([0-3]\d)$/) },
       fc.constantFrom('2027-01-04', '3', '1', '4', '', '٣', '2027-02-29', '%32027', 'x'.repeat(10_000)),
-      fc.stringMatching(/^-?\d{1,3}$/), fc.string(),
+      fc.stringMatching(/^-?\d{1,3}$/),
+      fc.string(),
     )
-    fc.assert(fc.property(fc.array(fc.tuple(name, text), { maxLength: 6 }), pairs => {
-      const { answers, problems } = parseTimelineParams(new URLSearchParams(pairs))
-      if (!/^[1-4]$/.test(String(answers.sessions))) throw new Error(`sessions ${answers.sessions}`)
-      for (const day of [answers.start, answers.event]) {
-        if (day === null) continue
-        const read = new Date(`${day}T00:00:00Z`)
-        if (read.toISOString().slice(0, 10) !== day || day < '2000-01-01' || day > '2100-12-31') throw new Error(day)
-      }
-      if (Object.keys(answers).length !== 3) throw new Error('grown')
-      if (problems.some(({ message }) => !message.endsWith('.'))) throw new Error('no message')
-    }), { numRuns: 50_000 })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, text), { maxLength: 6 }), pairs => {
+        const { answers, problems } = parseTimelineParams(new URLSearchParams(pairs))
+        if (!/^[1-4]$/.test(String(answers.sessions))) throw new Error(`sessions ${answers.sessions}`)
+        for (const day of [answers.start, answers.event]) {
+          if (day === null) continue
+          const read = new Date(`${day}T00:00:00Z`)
+          if (read.toISOString().slice(0, 10) !== day || day < '2000-01-01' || day > '2100-12-31') throw new Error(day)
+        }
+        if (Object.keys(answers).length !== 3) throw new Error('grown')
+        if (problems.some(({ message }) => !message.endsWith('.'))) throw new Error('no message')
+      }),
+      { numRuns: 50_000 },
+    )
   })
 })

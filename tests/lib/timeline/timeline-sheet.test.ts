@@ -34,7 +34,10 @@ describe('the sheet of the timeline', () => {
     { id: 'pool', free: [['S3', 'procedure.heals-under-week.s3', 7, true]] },
     {
       id: 'gym',
-      free: [['S0', 'aftercare.d1-4-no-sweat.s0', 5, false], ['S3', 'procedure.heals-under-week.s3', 7, true]],
+      free: [
+        ['S0', 'aftercare.d1-4-no-sweat.s0', 5, false],
+        ['S3', 'procedure.heals-under-week.s3', 7, true],
+      ],
     },
     { id: 'shaving', free: [['S2', 'aftercare.shave-after-15-days.s2', 15, false]] },
     { id: 'mri', free: [] },
@@ -45,15 +48,20 @@ describe('the sheet of the timeline', () => {
 
   it('names what may clash', () => {
     expect(timelineSheet().clashes.map(({ id, label }) => [id, label])).toEqual([
-      ['photos', 'Photos and guests'], ['sun', 'Sun and beach days'], ['pool', 'Pool'], ['gym', 'Gym and dancing'],
-      ['shaving', 'Shaving the head'], ['mri', 'An MRI scan'],
+      ['photos', 'Photos and guests'],
+      ['sun', 'Sun and beach days'],
+      ['pool', 'Pool'],
+      ['gym', 'Gym and dancing'],
+      ['shaving', 'Shaving the head'],
+      ['mri', 'An MRI scan'],
     ])
   })
 
   it('waits for a result only where a source dates it, and fills names and figures into its words', () => {
     expect(planOf('S0')?.result).toMatchObject({ wait: null, says: 'ReadySleek writes of a look of density at once.' })
     expect(planOf('S2')?.result).toEqual({
-      claim: 'procedure.results-one-month-after.s2', wait: { low: { months: 1 }, high: { months: 1 }, about: false },
+      claim: 'procedure.results-one-month-after.s2',
+      wait: { low: { months: 1 }, high: { months: 1 }, about: false },
       says: 'Dr. Serkan Aygin Clinic dates the result 1 month after the last session.',
     })
     expect(planOf('S1')?.result).toBeNull()
@@ -73,7 +81,11 @@ describe('the sheet of the timeline', () => {
     const { years } = timelineSheet()
     expect(years).toHaveLength(10)
     expect(years).toContainEqual({
-      source: 'S1', kind: 'seen', claim: 'evidence.study-2021-followup.s1', value: { low: 7, high: 32 }, unit: 'months',
+      source: 'S1',
+      kind: 'seen',
+      claim: 'evidence.study-2021-followup.s1',
+      value: { low: 7, high: 32 },
+      unit: 'months',
     })
   })
 })

@@ -6,8 +6,12 @@ type Read = { says: string; value: ClaimValue; unit: ClaimUnit; low: Step | null
 const figures: readonly Read[] = [
   { says: '7–14 days', value: { low: 7, high: 14 }, unit: 'days', low: { days: 7 }, high: { days: 14 } },
   {
-    says: 'about 2 weeks', value: { low: 2, high: 2, about: true }, unit: 'weeks', low: { days: 14 },
-    high: { days: 14 }, vague: true,
+    says: 'about 2 weeks',
+    value: { low: 2, high: 2, about: true },
+    unit: 'weeks',
+    low: { days: 14 },
+    high: { days: 14 },
+    vague: true,
   },
   { says: '1–3 months', value: { low: 1, high: 3 }, unit: 'months', low: { months: 1 }, high: { months: 3 } },
   { says: 'up to 2 weeks', value: { low: null, high: 2 }, unit: 'weeks', low: null, high: { days: 14 } },
