@@ -6,7 +6,7 @@ import { Hero } from '@/components/home/hero'
 import { Lasting } from '@/components/home/lasting'
 import { Steps } from '@/components/home/steps'
 import { Page } from '@/components/layout/page'
-import headDots from '@/lib/scalp/head-dots.json'
+import headDots from '@/lib/scalp/head/head-dots.json'
 
 export const metadata: Metadata = { alternates: { canonical: '/' } }
 

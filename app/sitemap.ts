@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { sourceIds } from '@/content/data/source-ids'
-import { listGuides } from '@/lib/guides/list-guides'
+import { sourceIds } from '@/content/evidence/source-ids'
+import { listGuides } from '@/lib/articles/list-guides'
 import { site } from './site'
 
 const pages = [

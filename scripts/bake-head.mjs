@@ -8,13 +8,13 @@ import { packPng } from './pack-png.mjs'
 import { root } from './run.mjs'
 
 const scalp = await importScalp([
-  'bake-head',
-  'bake-mark',
-  'hero-camera',
-  'bake-cloud',
-  'point-cloud',
-  'build',
-  'hair-loss',
+  'head/bake-head',
+  'head/bake-mark',
+  'head/hero-camera',
+  'head/bake-cloud',
+  'head/point-cloud',
+  'head/build',
+  'head/hair-loss',
   'pictures/pattern-marks',
   'pictures/picture-sheet',
 ])
@@ -31,7 +31,7 @@ for (const sex of scalp.sexes) {
 const head = scalp.bakeHead(scalp.heroCamera)
 await save('public/head/head-light.svg', head.light)
 await save('public/head/head-dark.svg', head.dark)
-await save('lib/scalp/head-dots.json', `${JSON.stringify(head.dots, null, 2)}\n`)
+await save('lib/scalp/head/head-dots.json', `${JSON.stringify(head.dots, null, 2)}\n`)
 const sheet = scalp.bakeSheet(scalp.sheetCamera, scalp.SHEET_UNIT, scalp.SHEET_WIDTH, scalp.SHEET_HEIGHT)
 await save('public/head/og.png', packPng(sheet))
 await save('app/icon.svg', scalp.markSvg())

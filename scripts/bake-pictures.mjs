@@ -1,4 +1,4 @@
-// Draws every picture of content/data/pictures.ts and every pair of "Spot the problem", for light and,
+// Draws every picture of content/scalp/pictures.ts and every pair of "Spot the problem", for light and,
 // where it looks different there, for dark.
 // Run again, it writes the same bytes:   node scripts/bake-pictures.mjs [id …]
 import { mkdir, writeFile } from 'node:fs/promises'
@@ -10,7 +10,7 @@ import { root } from './run.mjs'
 const { pictureRules, spotRules, sheetSvg } = await importScalp([
   'pictures/picture-sheet',
   'pictures/picture-rules',
-  'spot-rules',
+  'pictures/spot-rules',
 ])
 
 const asked = process.argv.slice(2)

@@ -6,7 +6,7 @@ import { importScalp } from './import-scalp.mjs'
 import { packPng } from './pack-png.mjs'
 import { root } from './run.mjs'
 
-const { bakeStills } = await importScalp(['bake-preview'])
+const { bakeStills } = await importScalp(['preview/bake-preview'])
 const cloud = await readFile(path.join(root, 'public/head/man.bin'))
 const stills = bakeStills(Uint8Array.from(cloud).buffer)
 await mkdir(path.join(root, 'public/preview'), { recursive: true })

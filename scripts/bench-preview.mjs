@@ -11,12 +11,12 @@ const RUNS = { least: 40, most: 400 }
 const budgets = { redraw: 50, frame: 1000 / 60 }
 
 const scalp = await importScalp([
-  'point-cloud',
-  'preview-scene',
-  'preview-params',
-  'preview-fields',
-  'preview-dots',
-  'preview-paint',
+  'head/point-cloud',
+  'preview/preview-scene',
+  'preview/preview-params',
+  'preview/preview-fields',
+  'preview/preview-dots',
+  'preview/preview-paint',
 ])
 
 const cloud = Uint8Array.from(readFileSync(join(root, 'public/head/man.bin'))).buffer

@@ -29,8 +29,16 @@ const rooms = [
 ]
 const deciding = {
   candidacy: ['assess-candidacy', 'candidacy-params', 'find-changes', 'group-changes', 'weigh-picks'],
-  longevity: ['bands-at', 'fading-starts', 'sayings-of', 'span-years', 'touch-up-range', 'years-of'],
-  scalp: ['comb-hair', 'describe-preview', 'from-quiz', 'preview-blur', 'preview-foot', 'preview-params', 'spot-rules'],
+  longevity: ['fading-starts', 'sayings-of', 'span-years', 'touch-up-range', 'years-of'],
+  scalp: [
+    'preview/comb-hair',
+    'preview/describe-preview',
+    'preview/from-quiz',
+    'preview/preview-blur',
+    'preview/preview-foot',
+    'preview/preview-params',
+    'pictures/spot-rules',
+  ],
 }
 
 function filesOf(room) {

@@ -60,10 +60,16 @@ async function types() {
   return ended ? { passed: 0, failed: 0, ended } : program('typescript/bin/tsc', '--noEmit', '-p', '.')()
 }
 
+const biome = ['--config-path=tests/lint.json', '--error-on-warnings', '.']
+const knip = ['--config', 'tests/knip.json', '--no-config-hints']
+
 const steps = [
   ['Packages', done(installPackages), 'needed'],
   ['Types', types],
-  ['Lint', program('@biomejs/biome/bin/biome', 'lint', '--config-path=tests/lint.json', '--error-on-warnings', '.')],
+  ['Lint', program('@biomejs/biome/bin/biome', 'lint', ...biome)],
+  ['Format', program('@biomejs/biome/bin/biome', 'format', ...biome)],
+  ['Dead code', program('knip/bin/knip.js', ...knip)],
+  ['Dead in the product', program('knip/bin/knip.js', ...knip, '--production')],
   ['Unit and content tests', unitTests],
   ...(quick
     ? []

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Candidacy } from '@/components/candidacy/candidacy'
 import { Page } from '@/components/layout/page'
-import { HERO_HEIGHT, HERO_WIDTH } from '@/lib/scalp/hero-camera'
+import { HERO_HEIGHT, HERO_WIDTH } from '@/lib/scalp/head/hero-camera'
 
 export const metadata: Metadata = {
   title: 'Am I a candidate?',

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { sources } from '@/content/data/sources'
+import { sources } from '@/content/evidence/sources'
 import { costFacts } from '@/lib/cost/cost-facts'
 import { estimateCost } from '@/lib/cost/estimate-cost'
 import { printList } from '@/lib/format/print-list'

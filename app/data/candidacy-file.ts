@@ -4,10 +4,10 @@ import {
   type CandidacyRuleEntry,
   candidacyRuleSchema,
   candidacyVerdictSchema,
-} from '@/content/data/candidacy.schema'
-import { candidacyQuestions } from '@/content/data/candidacy-questions'
-import { type CandidacyRuleId, candidacyRules } from '@/content/data/candidacy-rules'
-import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
+} from '@/content/candidacy/candidacy.schema'
+import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
+import { type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
+import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { reasonOf } from '@/lib/candidacy/candidacy-reason'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import type { DataFile } from './json-file'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { claimEntrySchema, claimTopics, claimUnits, claimValueSchema } from '@/content/data/claims.schema'
-import { sourceIds } from '@/content/data/source-ids'
+import { claimEntrySchema, claimTopics, claimUnits, claimValueSchema } from '@/content/evidence/claims.schema'
+import { sourceIds } from '@/content/evidence/source-ids'
 import { claimIds, claimText, getClaim } from '@/lib/evidence/claim'
 import { conflictsOf } from '@/lib/evidence/conflicts'
 import type { DataFile } from './json-file'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { disagreementSchema } from '@/content/data/disagreements.schema'
+import { disagreementSchema } from '@/content/evidence/disagreements.schema'
 import { disagreementIds, getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import type { DataFile } from './json-file'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { outsideSchema } from '@/content/data/outside.schema'
+import { outsideSchema } from '@/content/evidence/outside.schema'
 import { getOutside, outsideIds } from '@/lib/evidence/outside-facts'
 import type { DataFile } from './json-file'
 

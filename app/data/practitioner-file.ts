@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { checkGroupWords, practitionerChecks } from '@/content/data/practitioner-checks'
-import { practitionerQuestions } from '@/content/data/practitioner-questions'
-import { redFlags } from '@/content/data/practitioner-red-flags'
-import { practitionerLaws, whoMayDoIt } from '@/content/data/practitioner-rules'
-import { practitionerUnknowns } from '@/content/data/practitioner-unknowns'
+import { checkGroupWords, practitionerChecks } from '@/content/practitioner/practitioner-checks'
+import { practitionerQuestions } from '@/content/practitioner/practitioner-questions'
+import { redFlags } from '@/content/practitioner/practitioner-red-flags'
+import { practitionerLaws, whoMayDoIt } from '@/content/practitioner/practitioner-rules'
+import { practitionerUnknowns } from '@/content/practitioner/practitioner-unknowns'
 import {
   checkGroups,
   checkPlaces,
@@ -15,8 +15,8 @@ import {
   type RedFlag,
   type WhoMayDoIt,
   whoStances,
-} from '@/content/data/practitioner.schema'
-import { sourceIds } from '@/content/data/source-ids'
+} from '@/content/practitioner/practitioner.schema'
+import { sourceIds } from '@/content/evidence/source-ids'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import type { DataFile } from './json-file'
 

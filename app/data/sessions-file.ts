@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { claimUnits, claimValueSchema } from '@/content/data/claims.schema'
-import { sourceIds } from '@/content/data/source-ids'
+import { claimUnits, claimValueSchema } from '@/content/evidence/claims.schema'
+import { sourceIds } from '@/content/evidence/source-ids'
 import {
   timelineClashes,
   timelinePlans,
   timelineReadings,
   timelineSilences,
   timelineSteps,
-} from '@/content/data/timeline'
-import { type TimelinePlanEntry, type TimelineSaying, yearBandKinds } from '@/content/data/timeline.schema'
+} from '@/content/timeline/timeline'
+import { type TimelinePlanEntry, type TimelineSaying, yearBandKinds } from '@/content/timeline/timeline.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type SheetFigure, timelineSheet } from '@/lib/timeline/timeline-sheet'
 import { type Step, countDays } from '@/lib/timeline/walk-steps'

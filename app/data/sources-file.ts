@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { silentInAll } from '@/content/data/holes'
-import { sources } from '@/content/data/sources'
-import { sourceSchema } from '@/content/data/sources.schema'
+import { silentInAll } from '@/content/evidence/holes'
+import { sources } from '@/content/evidence/sources'
+import { sourceSchema } from '@/content/evidence/sources.schema'
 import type { DataFile } from './json-file'
 
 const schema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
-import { listGuides } from '@/lib/guides/list-guides'
+import { listGuides } from '@/lib/articles/list-guides'
 
 export const metadata: Metadata = {
   title: 'Guides',

@@ -5,9 +5,9 @@ import { SourceCard } from '@/components/evidence/source-card'
 import { TopicContents } from '@/components/evidence/topic-contents'
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
-import { sourceIds } from '@/content/data/source-ids'
-import { silentInAll } from '@/content/data/holes'
-import { sources } from '@/content/data/sources'
+import { sourceIds } from '@/content/evidence/source-ids'
+import { silentInAll } from '@/content/evidence/holes'
+import { sources } from '@/content/evidence/sources'
 import { outsideIds } from '@/lib/evidence/outside-facts'
 
 export const metadata: Metadata = {

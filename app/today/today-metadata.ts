@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { instructionsFirst } from '@/content/data/aftercare'
+import { instructionsFirst } from '@/content/aftercare/aftercare'
 
 /** The words for search results. */
 export const todayMetadata: Metadata = {

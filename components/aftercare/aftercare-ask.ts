@@ -1,5 +1,5 @@
-import type { AftercareActivity } from '@/content/data/aftercare'
-import type { SourceId } from '@/content/data/source-ids'
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { SourceId } from '@/content/evidence/source-ids'
 import { askedOf } from '@/lib/aftercare/asked-of'
 import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
 import { sessionDays } from '@/lib/aftercare/aftercare-from-sheet'

@@ -1,5 +1,5 @@
 import { FiveDots } from '@/components/evidence/five-dots'
-import type { SourceId } from '@/content/data/source-ids'
+import type { SourceId } from '@/content/evidence/source-ids'
 import type { AftercareLine } from '@/lib/aftercare/aftercare-day'
 import type { SheetSource } from '@/lib/aftercare/aftercare-sheet'
 import type { SourceState } from '@/lib/evidence/source-states'

@@ -1,7 +1,7 @@
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
 import { WhoSays } from '@/components/evidence/who-says'
-import { instructionsFirst } from '@/content/data/aftercare'
+import { instructionsFirst } from '@/content/aftercare/aftercare'
 import type { AftercareAnswers, AftercareProblem } from '@/lib/aftercare/aftercare-params'
 import { AftercareNotes } from './aftercare-notes'
 import { AftercarePlanner } from './aftercare-planner'

@@ -1,7 +1,7 @@
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { WhoSays } from '@/components/evidence/who-says'
-import { aftercareWarnings, askWords, skinTones } from '@/content/data/aftercare'
-import type { AftercareWarning } from '@/content/data/aftercare.schema'
+import { aftercareWarnings, askWords, skinTones } from '@/content/aftercare/aftercare'
+import type { AftercareWarning } from '@/content/aftercare/aftercare.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { getOutside } from '@/lib/evidence/outside-facts'
 

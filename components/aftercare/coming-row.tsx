@@ -1,4 +1,4 @@
-import type { AftercareActivity } from '@/content/data/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { activities, titleOf } from '@/lib/aftercare/activities'
 import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
 import type { DayChange } from '@/lib/aftercare/day-changes'

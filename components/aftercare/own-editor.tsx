@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import type { AftercareActivity } from '@/content/data/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { activities } from '@/lib/aftercare/activities'
 import { type OwnLine, ownLimits } from '@/lib/aftercare/own-instructions'
 

@@ -1,6 +1,6 @@
 import { WhoSays } from '@/components/evidence/who-says'
-import { productsToAvoid, productsToChoose } from '@/content/data/aftercare'
-import type { AftercareProduct } from '@/content/data/aftercare.schema'
+import { productsToAvoid, productsToChoose } from '@/content/aftercare/aftercare'
+import type { AftercareProduct } from '@/content/aftercare/aftercare.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 
 const Products = ({ title, table }: { title: string; table: Readonly<Record<string, AftercareProduct>> }) => (

@@ -1,6 +1,6 @@
 import { PrintedSources } from '@/components/evidence/printed-sources'
 import { Page } from '@/components/layout/page'
-import { instructionsFirst } from '@/content/data/aftercare'
+import { instructionsFirst } from '@/content/aftercare/aftercare'
 import type { AftercareAnswers, AftercareProblem } from '@/lib/aftercare/aftercare-params'
 import { AftercarePlanner } from './aftercare-planner'
 import { AftercareWarnings } from './aftercare-warnings'

@@ -1,4 +1,4 @@
-import { aftercareFamilyNames } from '@/content/data/aftercare'
+import { aftercareFamilyNames } from '@/content/aftercare/aftercare'
 import type { AftercareLine } from '@/lib/aftercare/aftercare-day'
 import { type DayRow, lineTitle } from '@/lib/aftercare/tell-day'
 import { FoldMark } from '../evidence/fold-mark'

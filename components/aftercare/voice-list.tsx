@@ -1,4 +1,4 @@
-import type { SourceId } from '@/content/data/source-ids'
+import type { SourceId } from '@/content/evidence/source-ids'
 import type { SheetRule } from '@/lib/aftercare/aftercare-sheet'
 
 /** A source's own rules in a list: what it says, how we read it, and the way to the place. */

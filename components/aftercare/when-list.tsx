@@ -1,5 +1,5 @@
-import { aftercareFamilyNames } from '@/content/data/aftercare'
-import type { AftercareFamily } from '@/content/data/aftercare.schema'
+import { aftercareFamilyNames } from '@/content/aftercare/aftercare'
+import type { AftercareFamily } from '@/content/aftercare/aftercare.schema'
 import { Button } from '@/components/ui/button'
 import { activities, activityIds } from '@/lib/aftercare/activities'
 import type { AftercareAsk } from './aftercare-ask'

@@ -1,4 +1,4 @@
-import type { AftercareActivity } from '@/content/data/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { FoldMark } from '@/components/evidence/fold-mark'
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { useOpened } from '@/components/ui/use-opened'

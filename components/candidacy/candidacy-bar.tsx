@@ -1,5 +1,5 @@
-import { candidacyVerdictIds } from '@/content/data/candidacy.schema'
-import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
+import { candidacyVerdictIds } from '@/content/candidacy/candidacy.schema'
+import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { VerdictMark } from './verdict-mark'
 
 /** Without script: the answer so far, always in sight while the questions scroll by. */

@@ -1,5 +1,5 @@
-import type { DisagreementId } from '@/content/data/disagreements'
-import { sources } from '@/content/data/sources'
+import type { DisagreementId } from '@/content/evidence/disagreements'
+import { sources } from '@/content/evidence/sources'
 import { sourceOf } from '@/lib/evidence/source-of'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'

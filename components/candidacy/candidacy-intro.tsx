@@ -1,4 +1,4 @@
-import { candidacyQuestions } from '@/content/data/candidacy-questions'
+import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 
 /** What the quiz is, for readers who meet it as one page. */
 export const CandidacyIntro = () => (

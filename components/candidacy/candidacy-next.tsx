@@ -1,5 +1,5 @@
-import { candidacyVerdictIds } from '@/content/data/candidacy.schema'
-import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
+import { candidacyVerdictIds } from '@/content/candidacy/candidacy.schema'
+import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 
 /** What to do next, by verdict; and for readers without script, what would change it in general. */
 export const CandidacyNext = () =>

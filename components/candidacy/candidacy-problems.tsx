@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { CandidacyQuestionId } from '@/content/data/candidacy-questions'
+import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import type { CandidacyPlace } from '@/lib/candidacy/candidacy-params'
 

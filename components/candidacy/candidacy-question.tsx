@@ -1,5 +1,5 @@
 import { Choice } from '@/components/ui/choice'
-import type { CandidacyAnswerEntry, CandidacyQuestionEntry } from '@/content/data/candidacy.schema'
+import type { CandidacyAnswerEntry, CandidacyQuestionEntry } from '@/content/candidacy/candidacy.schema'
 import { answerDomId } from '@/lib/candidacy/answer-dom-id'
 import { PatternMark } from './pattern-mark'
 

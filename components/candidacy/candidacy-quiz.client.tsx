@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import type { CandidacyQuestionId } from '@/content/data/candidacy-questions'
+import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { CandidacyChanges } from './candidacy-changes'
 import { CandidacyCheck } from './candidacy-check'

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { candidacyAreas } from '@/content/data/candidacy-areas'
+import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { handOn } from '@/lib/address/hand-on'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
 import { printCandidacy } from '@/lib/candidacy/candidacy-params'

@@ -1,5 +1,5 @@
-import { sourceIds } from '@/content/data/source-ids'
-import { sources } from '@/content/data/sources'
+import { sourceIds } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
 
 /** At the foot of every result, on screen and on paper: who the five are and what they sell. */
 export const CandidacySources = () => (

@@ -1,5 +1,5 @@
-import { type CandidacyVerdictId, candidacyVerdictIds } from '@/content/data/candidacy.schema'
-import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
+import { type CandidacyVerdictId, candidacyVerdictIds } from '@/content/candidacy/candidacy.schema'
+import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { VerdictMark } from './verdict-mark'
 
 const tones = { good: 'text-good', settle: 'text-settle', stop: 'text-stop', plain: 'text-ink' }

@@ -1,6 +1,6 @@
 import './candidacy.css'
 import type { ReactNode } from 'react'
-import { candidacyQuestions } from '@/content/data/candidacy-questions'
+import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { CandidacyBar } from './candidacy-bar'
 import { CandidacyIntro } from './candidacy-intro'

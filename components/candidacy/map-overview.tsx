@@ -1,4 +1,4 @@
-import type { CandidacyEffect } from '@/content/data/candidacy.schema'
+import type { CandidacyEffect } from '@/content/candidacy/candidacy.schema'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { drawMap } from '@/lib/candidacy/draw-map'
 import { ReasonMark } from './reason-mark'

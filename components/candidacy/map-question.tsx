@@ -1,5 +1,5 @@
-import type { CandidacyAnswerEntry, CandidacyQuestionEntry } from '@/content/data/candidacy.schema'
-import type { CandidacyRule } from '@/content/data/candidacy-rules'
+import type { CandidacyAnswerEntry, CandidacyQuestionEntry } from '@/content/candidacy/candidacy.schema'
+import type { CandidacyRule } from '@/content/candidacy/candidacy-rules'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { sayOthers } from '@/lib/candidacy/say-condition'
 import { ReasonMark } from './reason-mark'

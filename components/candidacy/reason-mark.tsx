@@ -1,4 +1,4 @@
-import type { CandidacyEffect } from '@/content/data/candidacy.schema'
+import type { CandidacyEffect } from '@/content/candidacy/candidacy.schema'
 
 const tones: Record<CandidacyEffect, string> = {
   for: 'text-good',

@@ -1,6 +1,6 @@
 import { type RefObject, startTransition, useCallback, useEffect, useState } from 'react'
 import { useNewest } from '@/components/ui/use-newest'
-import type { CandidacyQuestionId } from '@/content/data/candidacy-questions'
+import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
 import {
   type CandidacyPlace,

@@ -1,4 +1,4 @@
-import type { CandidacyVerdictId } from '@/content/data/candidacy.schema'
+import type { CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
 import { ReasonMark } from './reason-mark'
 
 /** The shape that stands beside a verdict: the one of the reasons that decide it. */

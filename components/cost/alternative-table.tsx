@@ -1,4 +1,4 @@
-import { alternativeYears } from '@/content/data/cost'
+import { alternativeYears } from '@/content/cost/cost'
 import { type AlternativeRow, printRange } from '@/lib/cost/alternatives-from-sheet'
 import { Unbroken } from './unbroken'
 

@@ -1,5 +1,5 @@
 import { RangeAxis } from '@/components/ui/range-axis'
-import { costAreas } from '@/content/data/cost'
+import { costAreas } from '@/content/cost/cost'
 import { alternativesFromSheet, printRange } from '@/lib/cost/alternatives-from-sheet'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostSheet } from '@/lib/cost/cost-sheet'

@@ -1,5 +1,5 @@
 import { FiveDots } from '@/components/evidence/five-dots'
-import type { SourceId } from '@/content/data/source-ids'
+import type { SourceId } from '@/content/evidence/source-ids'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { sourceStates } from '@/lib/evidence/source-states'

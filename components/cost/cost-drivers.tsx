@@ -1,6 +1,6 @@
 import { WhoSays } from '@/components/evidence/who-says'
-import type { CostDriver } from '@/content/data/cost.schema'
-import { costDrivers } from '@/content/data/cost'
+import type { CostDriver } from '@/content/cost/cost.schema'
+import { costDrivers } from '@/content/cost/cost'
 
 /** What moves a price, by the sources that say so. None of them says by how much. */
 export const CostDrivers = () => (

@@ -1,4 +1,4 @@
-import { costAreas, costRegions } from '@/content/data/cost'
+import { costAreas, costRegions } from '@/content/cost/cost'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { Unbroken } from './unbroken'

@@ -1,7 +1,7 @@
 import { WhoSays } from '@/components/evidence/who-says'
 import { Sayings } from '@/components/evidence/sayings'
 import { ButtonLink } from '@/components/ui/button'
-import { alternativeNotes, costInsurance, costReadings, costSilences } from '@/content/data/cost'
+import { alternativeNotes, costInsurance, costReadings, costSilences } from '@/content/cost/cost'
 import { nameSources } from '@/lib/cost/name-sources'
 import { CostDrivers } from './cost-drivers'
 

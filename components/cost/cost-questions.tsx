@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { ChoiceGroup } from '@/components/ui/choice-group'
-import { type CostArea, type CostRegion, costAreas, costRegions } from '@/content/data/cost'
+import { type CostArea, type CostRegion, costAreas, costRegions } from '@/content/cost/cost'
 import { printValue } from '@/lib/format/print-value'
 import { type CostAsk, problemOf, radioProps } from './cost-ask'
 import { CostAssumptions } from './cost-assumptions'

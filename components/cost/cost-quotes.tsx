@@ -1,5 +1,5 @@
 import { RangeAxis } from '@/components/ui/range-axis'
-import { quoteBasisWords } from '@/content/data/cost'
+import { quoteBasisWords } from '@/content/cost/cost'
 import { compareQuotes } from '@/lib/cost/compare-quotes'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostSheet } from '@/lib/cost/cost-sheet'

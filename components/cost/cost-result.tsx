@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { KeepLink } from '@/components/ui/keep-link'
-import { costAreas, costInsurance, costRegions } from '@/content/data/cost'
+import { costAreas, costInsurance, costRegions } from '@/content/cost/cost'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import { costExtras } from '@/lib/cost/cost-extras'
 import { costQuery } from '@/lib/cost/cost-params'

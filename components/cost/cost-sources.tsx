@@ -1,5 +1,5 @@
 import { RangeAxis, type RangeTone } from '@/components/ui/range-axis'
-import { type CostStand, costAreas, costRegions } from '@/content/data/cost'
+import { type CostStand, costAreas, costRegions } from '@/content/cost/cost'
 import type { CostEstimate, CostRow } from '@/lib/cost/cost-estimate'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { printUsd } from '@/lib/format/print-usd'

@@ -1,4 +1,4 @@
-import { costAreas } from '@/content/data/cost'
+import { costAreas } from '@/content/cost/cost'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import type { UpkeepRow } from '@/lib/cost/upkeep-from-sheet'

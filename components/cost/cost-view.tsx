@@ -1,4 +1,4 @@
-import { costAreas, costRegions } from '@/content/data/cost'
+import { costAreas, costRegions } from '@/content/cost/cost'
 import { changeSheet } from '@/lib/cost/change-sheet'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'

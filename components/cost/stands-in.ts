@@ -1,4 +1,4 @@
-import { costRegions, costStands } from '@/content/data/cost'
+import { costRegions, costStands } from '@/content/cost/cost'
 import type { CostRow } from '@/lib/cost/cost-estimate'
 
 /** How a row stands to the question, in a few words, with the name of its place where that is another one. */

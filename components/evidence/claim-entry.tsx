@@ -1,4 +1,4 @@
-import type { ClaimId } from '@/content/data/claims'
+import type { ClaimId } from '@/content/evidence/claims'
 import { claimText, getClaim } from '@/lib/evidence/claim'
 import { printPlace } from '@/lib/evidence/cite'
 import { conflictsOf, opponentsOf } from '@/lib/evidence/conflicts'

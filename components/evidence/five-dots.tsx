@@ -1,4 +1,4 @@
-import { type SourceId, sourceIds } from '@/content/data/source-ids'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import type { SourceState } from '@/lib/evidence/source-states'
 import { printList } from '@/lib/format/print-list'
 

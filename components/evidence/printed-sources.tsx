@@ -1,6 +1,6 @@
-import { sourceIds } from '@/content/data/source-ids'
-import { sources } from '@/content/data/sources'
-import type { Source } from '@/content/data/sources.schema'
+import { sourceIds } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
+import type { Source } from '@/content/evidence/sources.schema'
 
 /** At the foot of a printed sheet: who the five are, and what they sell. */
 export const PrintedSources = () => (

@@ -1,5 +1,5 @@
-import type { ClaimId } from '@/content/data/claims'
-import type { OutsideId } from '@/content/data/outside'
+import type { ClaimId } from '@/content/evidence/claims'
+import type { OutsideId } from '@/content/evidence/outside'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { WhoSays } from './who-says'
 

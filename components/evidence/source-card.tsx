@@ -1,4 +1,4 @@
-import type { Source } from '@/content/data/sources.schema'
+import type { Source } from '@/content/evidence/sources.schema'
 import { SourceFacts } from './source-facts'
 import { SourcePlace } from './source-place'
 import { SourceTally } from './source-tally'

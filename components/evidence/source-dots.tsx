@@ -1,6 +1,6 @@
-import type { ClaimId } from '@/content/data/claims'
-import { type SourceId, sourceIds } from '@/content/data/source-ids'
-import { sources } from '@/content/data/sources'
+import type { ClaimId } from '@/content/evidence/claims'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
 import { sourceStates } from '@/lib/evidence/source-states'
 import { FiveDots } from './five-dots'
 

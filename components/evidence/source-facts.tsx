@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Source } from '@/content/data/sources.schema'
+import type { Source } from '@/content/evidence/sources.schema'
 import { printList } from '@/lib/format/print-list'
 import { SourceGaps } from './source-gaps'
 

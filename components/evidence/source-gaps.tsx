@@ -1,4 +1,4 @@
-import type { Source } from '@/content/data/sources.schema'
+import type { Source } from '@/content/evidence/sources.schema'
 import { FoldMark } from './fold-mark'
 
 const GapList = ({ gaps }: { gaps: Source['missing'] }) => (

@@ -1,4 +1,4 @@
-import { type SourceId, sourceIds } from '@/content/data/source-ids'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 
 /** Which of the five dots is this source's. The dots keep one order everywhere. */
 export const SourcePlace = ({ id }: { id: SourceId }) => (

@@ -1,4 +1,4 @@
-import type { SourceId } from '@/content/data/source-ids'
+import type { SourceId } from '@/content/evidence/source-ids'
 import { summariseSource } from '@/lib/evidence/source-summary'
 
 const points = (n: number) => (n === 1 ? '1 point' : `${n} points`)

@@ -1,6 +1,6 @@
 import { DRAWN } from '@/components/scalp/picture'
 import { PicturePanels } from '@/components/scalp/picture-panels'
-import { pictures } from '@/content/data/pictures'
+import { pictures } from '@/content/scalp/pictures'
 
 /** What no photograph of a clinic shows: the same head at each step, and the way to set it to one's own. */
 export const Drawn = () => (

@@ -1,5 +1,5 @@
-import { sourceIds } from '@/content/data/source-ids'
-import { sources } from '@/content/data/sources'
+import { sourceIds } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
 
 const DotAt = ({ at }: { at: number }) => (
   <svg viewBox="0 0 54 10" aria-hidden="true" className="h-2.5 w-13.5 text-skin">

@@ -1,4 +1,4 @@
-import { MARK_RADIUS, MARK_SIZE, markDots } from '@/lib/scalp/mark-dots'
+import { MARK_RADIUS, MARK_SIZE, markDots } from '@/lib/scalp/head/mark-dots'
 
 /** The sign of the guide: nine dots, none in line. */
 export const Mark = ({ className }: { className?: string }) => (

@@ -1,6 +1,6 @@
 import { RangeAxis, type RangeRow } from '@/components/ui/range-axis'
-import { longevityBands, longevityWords } from '@/content/data/longevity'
-import { sources } from '@/content/data/sources'
+import { longevityBands, longevityWords } from '@/content/longevity/longevity'
+import { sources } from '@/content/evidence/sources'
 import { claimFigure } from '@/lib/evidence/claim'
 import { printValue } from '@/lib/format/print-value'
 import { touchUpSayings } from '@/lib/longevity/touch-up-range'

@@ -1,5 +1,5 @@
 import { handOverFile } from '@/components/ui/hand-over-file'
-import { planPartWords } from '@/content/data/plan'
+import { planPartWords } from '@/content/plan/plan'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { PlanActions } from './use-plan'

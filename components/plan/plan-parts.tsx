@@ -1,4 +1,4 @@
-import { planPartWords } from '@/content/data/plan'
+import { planPartWords } from '@/content/plan/plan'
 import { partHref } from '@/lib/plan/part-href'
 import { dropPart, type Plan, type PlanPart, planParts } from '@/lib/plan/plan-document'
 import type { PlanSheet } from '@/lib/plan/plan-sheet'

@@ -1,4 +1,4 @@
-import { planPartWords } from '@/content/data/plan'
+import { planPartWords } from '@/content/plan/plan'
 import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { ChoiceGroup } from '@/components/ui/choice-group'

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
-import { planPartWords } from '@/content/data/plan'
+import { planPartWords } from '@/content/plan/plan'
 import { consultationSheet } from '@/lib/plan/consultation-sheet'
 import { type PlanPart, planParts } from '@/lib/plan/plan-document'
 import { shareLink } from '@/lib/plan/plan-link'

@@ -1,4 +1,4 @@
-import type { PlanBlank } from '@/content/data/plan.schema'
+import type { PlanBlank } from '@/content/plan/plan.schema'
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
 import { SheetSection } from './sheet-section'
 

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { costAreas, costRegions } from '@/content/data/cost'
+import { costAreas, costRegions } from '@/content/cost/cost'
 import { dayYears } from '@/lib/calendar/read-day'
 import { sessionLimits, timelineDefaults } from '@/lib/timeline/timeline-params'
 

@@ -1,6 +1,6 @@
 import { FiveDots } from '@/components/evidence/five-dots'
 import { OutsideMark } from '@/components/evidence/outside-mark'
-import { type SourceId, sourceIds } from '@/content/data/source-ids'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import type { GroundLine } from '@/lib/practitioner/ground-lines'
 
 /** The marks of a line: five dots, a diamond, or the words that it is our own. */

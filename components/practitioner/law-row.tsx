@@ -1,6 +1,6 @@
 import { OutsideMark } from '@/components/evidence/outside-mark'
-import type { OutsideId } from '@/content/data/outside'
-import type { PractitionerLaw } from '@/content/data/practitioner.schema'
+import type { OutsideId } from '@/content/evidence/outside'
+import type { PractitionerLaw } from '@/content/practitioner/practitioner.schema'
 import { getOutside } from '@/lib/evidence/outside-facts'
 import { FoldLine } from './fold-line'
 

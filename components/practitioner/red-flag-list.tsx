@@ -1,5 +1,5 @@
-import { redFlags } from '@/content/data/practitioner-red-flags'
-import type { RedFlag } from '@/content/data/practitioner.schema'
+import { redFlags } from '@/content/practitioner/practitioner-red-flags'
+import type { RedFlag } from '@/content/practitioner/practitioner.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundLine } from '@/lib/practitioner/ground-lines'
 import { FoldLine } from './fold-line'

@@ -1,6 +1,6 @@
-import { practitionerChecks } from '@/content/data/practitioner-checks'
-import { redFlags } from '@/content/data/practitioner-red-flags'
-import { practitionerLaws } from '@/content/data/practitioner-rules'
+import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
+import { redFlags } from '@/content/practitioner/practitioner-red-flags'
+import { practitionerLaws } from '@/content/practitioner/practitioner-rules'
 import { sheetLimits } from '@/lib/practitioner/practitioner-sheet'
 
 const count = (table: object) => Object.keys(table).length

@@ -1,4 +1,4 @@
-import type { WhoStance } from '@/content/data/practitioner.schema'
+import type { WhoStance } from '@/content/practitioner/practitioner.schema'
 
 export const stanceWords: Record<WhoStance | 'silent', string> = {
   yes: 'Yes',

@@ -1,6 +1,6 @@
 import { printCount } from '@/lib/format/print-count'
-import headDots from '@/lib/scalp/head-dots.json'
-import { HERO_HEIGHT, HERO_WIDTH } from '@/lib/scalp/hero-camera'
+import headDots from '@/lib/scalp/head/head-dots.json'
+import { HERO_HEIGHT, HERO_WIDTH } from '@/lib/scalp/head/hero-camera'
 
 const alt =
   'A drawing made only of dots: a person’s head in three-quarter view, eyes lowered. One half of the scalp is ' +

@@ -1,5 +1,5 @@
-import type { FadingBands } from '@/lib/scalp/preview-fading'
-import type { PreviewHead, PreviewSettings } from '@/lib/scalp/preview-settings'
+import type { FadingBands } from '@/lib/scalp/preview/preview-fading'
+import type { PreviewHead, PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewDelivery, PreviewOrder } from './preview-order'
 
 /** The address tells nothing but which head. */

@@ -1,4 +1,4 @@
-import type { PictureEntry } from '@/content/data/pictures.schema'
+import type { PictureEntry } from '@/content/scalp/pictures.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 
 /** Whole class names, so that the style sheet holds them. */

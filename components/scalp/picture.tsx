@@ -1,8 +1,8 @@
 import { ConflictNote } from '@/components/evidence/conflict-note'
 import { FoldMark } from '@/components/evidence/fold-mark'
 import { WhoSays } from '@/components/evidence/who-says'
-import { type PictureId, pictures } from '@/content/data/pictures'
-import type { PictureEntry } from '@/content/data/pictures.schema'
+import { type PictureId, pictures } from '@/content/scalp/pictures'
+import type { PictureEntry } from '@/content/scalp/pictures.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { PicturePanels } from './picture-panels'
 

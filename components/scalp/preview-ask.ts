@@ -1,8 +1,8 @@
 import { sourceStates } from '@/lib/evidence/source-states'
-import type { PreviewNoteId } from '@/content/data/scalp-notes'
-import type { PreviewProblem } from '@/lib/scalp/preview-params'
-import type { PreviewField, PreviewSettings } from '@/lib/scalp/preview-settings'
-import type { PreviewSheet } from '@/lib/scalp/preview-sheet'
+import type { PreviewNoteId } from '@/content/scalp/scalp-notes'
+import type { PreviewProblem } from '@/lib/scalp/preview/preview-params'
+import type { PreviewField, PreviewSettings } from '@/lib/scalp/preview/preview-settings'
+import type { PreviewSheet } from '@/lib/scalp/preview/preview-sheet'
 
 /** What the controls are drawn from. */
 export type PreviewAsk = {

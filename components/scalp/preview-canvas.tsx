@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react'
-import { previewLabel, previewShows } from '@/content/data/scalp'
-import type { PreviewShow } from '@/lib/scalp/preview-settings'
+import { previewLabel, previewShows } from '@/content/scalp/scalp'
+import type { PreviewShow } from '@/lib/scalp/preview/preview-settings'
 import type { useHeadTurn } from './use-head-turn'
 
 type PreviewCanvasProps = {

@@ -10,8 +10,8 @@ import {
   previewSessions,
   previewShows,
   previewSkins,
-} from '@/content/data/scalp'
-import { fadingSources, namesOf } from '@/lib/scalp/preview-settings'
+} from '@/content/scalp/scalp'
+import { fadingSources, namesOf } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewAsk } from './preview-ask'
 import { PreviewFaults } from './preview-faults'
 import { PreviewPattern } from './preview-pattern'

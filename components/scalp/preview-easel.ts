@@ -1,5 +1,5 @@
-import type { PreviewPicture } from '@/lib/scalp/preview-painter'
-import type { PreviewSettings } from '@/lib/scalp/preview-settings'
+import type { PreviewPicture } from '@/lib/scalp/preview/preview-painter'
+import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 import type { HiredPainter } from './hire-painter'
 import { showPicture } from './show-picture'
 

@@ -1,5 +1,5 @@
-import { previewFaults } from '@/content/data/scalp'
-import { namesOf } from '@/lib/scalp/preview-settings'
+import { previewFaults } from '@/content/scalp/scalp'
+import { namesOf } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewAsk } from './preview-ask'
 import { PreviewField } from './preview-field'
 import { PreviewNote } from './preview-note'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PreviewField as FieldName } from '@/lib/scalp/preview-settings'
+import type { PreviewField as FieldName } from '@/lib/scalp/preview/preview-settings'
 import { noteOf, type PreviewAsk, problemOf } from './preview-ask'
 import { PreviewNote } from './preview-note'
 

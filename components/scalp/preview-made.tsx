@@ -1,4 +1,4 @@
-import { previewMade } from '@/content/data/scalp'
+import { previewMade } from '@/content/scalp/scalp'
 
 /** What the drawing had to decide by itself, because no source says it. */
 export const PreviewMade = () => (

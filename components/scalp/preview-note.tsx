@@ -1,6 +1,6 @@
 import { FiveDots } from '@/components/evidence/five-dots'
-import type { PreviewNoteId } from '@/content/data/scalp-notes'
-import type { PreviewSheet } from '@/lib/scalp/preview-sheet'
+import type { PreviewNoteId } from '@/content/scalp/scalp-notes'
+import type { PreviewSheet } from '@/lib/scalp/preview/preview-sheet'
 import { statesOf } from './preview-ask'
 
 /** What the sources say of a setting, with their dots. Who says what stands in the table below the tool. */

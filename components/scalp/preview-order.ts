@@ -1,6 +1,6 @@
-import type { FadingBands } from '@/lib/scalp/preview-fading'
-import type { PreviewPicture } from '@/lib/scalp/preview-painter'
-import type { PreviewSettings } from '@/lib/scalp/preview-settings'
+import type { FadingBands } from '@/lib/scalp/preview/preview-fading'
+import type { PreviewPicture } from '@/lib/scalp/preview/preview-painter'
+import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 
 /** What the page asks its worker for: one picture. Everything in it travels by message, nothing by address. */
 export type PreviewOrder = {

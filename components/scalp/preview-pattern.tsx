@@ -1,5 +1,5 @@
-import { previewPatterns } from '@/content/data/scalp'
-import { namesOf } from '@/lib/scalp/preview-settings'
+import { previewPatterns } from '@/content/scalp/scalp'
+import { namesOf } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewAsk } from './preview-ask'
 import { describedBy, PreviewField } from './preview-field'
 

@@ -1,5 +1,5 @@
-import { settingText } from '@/lib/scalp/preview-params'
-import type { PreviewField as FieldName } from '@/lib/scalp/preview-settings'
+import { settingText } from '@/lib/scalp/preview/preview-params'
+import type { PreviewField as FieldName } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewAsk } from './preview-ask'
 import { PreviewField } from './preview-field'
 

@@ -1,4 +1,4 @@
-import { type PreviewNumber, rangeOf } from '@/lib/scalp/preview-settings'
+import { type PreviewNumber, rangeOf } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewAsk } from './preview-ask'
 import { describedBy, PreviewField } from './preview-field'
 

@@ -11,9 +11,9 @@ import {
   previewPatterns,
   previewSessions,
   previewSkins,
-} from '@/content/data/scalp'
-import { type PreviewNoteId, previewNotes } from '@/content/data/scalp-notes'
-import type { PreviewNote } from '@/content/data/scalp.schema'
+} from '@/content/scalp/scalp'
+import { type PreviewNoteId, previewNotes } from '@/content/scalp/scalp-notes'
+import type { PreviewNote } from '@/content/scalp/scalp.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { printList } from '@/lib/format/print-list'
 

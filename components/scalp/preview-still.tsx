@@ -1,5 +1,5 @@
-import { previewViews } from '@/content/data/scalp'
-import { namesOf } from '@/lib/scalp/preview-settings'
+import { previewViews } from '@/content/scalp/scalp'
+import { namesOf } from '@/lib/scalp/preview/preview-settings'
 
 /** The first picture, drawn ahead of time from the same points (scripts/bake-preview.mjs): the paper shows through. */
 export const PreviewStill = () => (

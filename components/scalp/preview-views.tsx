@@ -1,5 +1,5 @@
-import { previewViews } from '@/content/data/scalp'
-import { namesOf, type PreviewSettings } from '@/lib/scalp/preview-settings'
+import { previewViews } from '@/content/scalp/scalp'
+import { namesOf, type PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 
 type PreviewViewsProps = {
   settings: PreviewSettings

@@ -1,4 +1,4 @@
-import { previewRanges } from '@/content/data/scalp'
+import { previewRanges } from '@/content/scalp/scalp'
 import type { PreviewAsk } from './preview-ask'
 
 const stops = [

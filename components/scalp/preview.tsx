@@ -1,4 +1,4 @@
-import { previewSheet } from '@/lib/scalp/preview-sheet'
+import { previewSheet } from '@/lib/scalp/preview/preview-sheet'
 import { PreviewClient } from './preview.client'
 import { PreviewSides, PreviewStill } from './preview-still'
 import './preview.css'

@@ -1,7 +1,7 @@
-import { readPointCloud } from '@/lib/scalp/point-cloud'
-import { newPainter } from '@/lib/scalp/preview-painter'
-import { type PreviewScene, readScene } from '@/lib/scalp/preview-scene'
-import type { PreviewHead } from '@/lib/scalp/preview-settings'
+import { readPointCloud } from '@/lib/scalp/head/point-cloud'
+import { newPainter } from '@/lib/scalp/preview/preview-painter'
+import { type PreviewScene, readScene } from '@/lib/scalp/preview/preview-scene'
+import type { PreviewHead } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewDelivery, PreviewOrder } from './preview-order'
 
 const paint = newPainter()

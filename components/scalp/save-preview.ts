@@ -1,7 +1,7 @@
 import { handOverFile } from '@/components/ui/hand-over-file'
-import { previewLabel } from '@/content/data/scalp'
-import type { PreviewPicture } from '@/lib/scalp/preview-painter'
-import type { PreviewSettings } from '@/lib/scalp/preview-settings'
+import { previewLabel } from '@/content/scalp/scalp'
+import type { PreviewPicture } from '@/lib/scalp/preview/preview-painter'
+import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 import { showPicture } from './show-picture'
 
 /** How wide the saved picture is, in pixels. */

@@ -1,5 +1,5 @@
 import { WhoSays } from '@/components/evidence/who-says'
-import type { SpotPair } from '@/content/data/spot-pairs.schema'
+import type { SpotPair } from '@/content/scalp/spot-pairs.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 
 /** What is the matter, why, and who says so. Shown once a side is picked; read out as it appears. */

@@ -1,8 +1,8 @@
-import { sources } from '@/content/data/sources'
-import type { SpotPair } from '@/content/data/spot-pairs.schema'
+import { sources } from '@/content/evidence/sources'
+import type { SpotPair } from '@/content/scalp/spot-pairs.schema'
 import { sourceOf } from '@/lib/evidence/source-of'
 import { printList } from '@/lib/format/print-list'
-import { spotLetter } from '@/lib/scalp/spot-order'
+import { spotLetter } from '@/lib/scalp/pictures/spot-order'
 
 const namesOf = (pair: SpotPair) => printList([...new Set(pair.claims.map(id => sources[sourceOf(id)].name))])
 

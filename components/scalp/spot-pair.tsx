@@ -1,5 +1,5 @@
-import type { SpotPair as Pair } from '@/content/data/spot-pairs.schema'
-import { spotLetter, spotOrder, spotPicture } from '@/lib/scalp/spot-order'
+import type { SpotPair as Pair } from '@/content/scalp/spot-pairs.schema'
+import { spotLetter, spotOrder, spotPicture } from '@/lib/scalp/pictures/spot-order'
 import { SpotAnswer } from './spot-answer'
 import { SpotSide } from './spot-side'
 

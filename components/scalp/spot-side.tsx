@@ -1,5 +1,5 @@
-import { SPOT_HEIGHT, SPOT_WIDTH } from '@/lib/scalp/spot-patch'
-import type { SpotSide as Side } from '@/lib/scalp/spot-order'
+import { SPOT_HEIGHT, SPOT_WIDTH } from '@/lib/scalp/pictures/spot-patch'
+import type { SpotSide as Side } from '@/lib/scalp/pictures/spot-order'
 import { DrawnImage } from './picture-panels'
 
 type SpotSideProps = { id: string; letter: string; side: Side; seen: string; file: string }

@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from 'react'
-import { previewRanges } from '@/content/data/scalp'
-import { turnBetween } from '@/lib/scalp/preview-camera'
+import { previewRanges } from '@/content/scalp/scalp'
+import { turnBetween } from '@/lib/scalp/preview/preview-camera'
 
 type View = { yaw: number; pitch: number }
 

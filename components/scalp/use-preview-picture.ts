@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import type { FadingBands } from '@/lib/scalp/preview-fading'
-import type { PreviewSettings } from '@/lib/scalp/preview-settings'
+import type { FadingBands } from '@/lib/scalp/preview/preview-fading'
+import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 import { type HiredPainter, hirePainter } from './hire-painter'
 import { newEasel, type Shown } from './preview-easel'
 

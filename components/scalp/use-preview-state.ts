@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useNewest } from '@/components/ui/use-newest'
-import { readQuizHandOn } from '@/lib/scalp/from-quiz'
-import { changeSetting, type PreviewProblem, parsePreview, printPreview } from '@/lib/scalp/preview-params'
-import { type PreviewField, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview-settings'
+import { readQuizHandOn } from '@/lib/scalp/preview/from-quiz'
+import { changeSetting, type PreviewProblem, parsePreview, printPreview } from '@/lib/scalp/preview/preview-params'
+import { type PreviewField, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
 
 type PreviewState = { settings: PreviewSettings; problems: readonly PreviewProblem[] }
 

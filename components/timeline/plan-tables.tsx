@@ -1,4 +1,4 @@
-import type { ClaimId } from '@/content/data/claims'
+import type { ClaimId } from '@/content/evidence/claims'
 import { tellHours, tellSpan } from '@/lib/timeline/tell-plan'
 import type { PlanRow, TimelinePlan } from '@/lib/timeline/timeline-plan'
 import type { SheetSource, TimelineSheet } from '@/lib/timeline/timeline-sheet'

@@ -1,5 +1,5 @@
 import { WhoSays } from '@/components/evidence/who-says'
-import { sittingSteps } from '@/content/data/timeline'
+import { sittingSteps } from '@/content/timeline/timeline'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 
 /** What happens on the day itself, in the order of the one source that counts the steps. For the server. */

@@ -1,6 +1,6 @@
 import { WhoSays } from '@/components/evidence/who-says'
-import { timelineSteps } from '@/content/data/timeline'
-import type { TimelineStep } from '@/content/data/timeline.schema'
+import { timelineSteps } from '@/content/timeline/timeline'
+import type { TimelineStep } from '@/content/timeline/timeline.schema'
 import { handOn } from '@/lib/address/hand-on'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { SessionSketch } from './session-sketch'

@@ -1,4 +1,4 @@
-import { type SourceId, sourceIds } from '@/content/data/source-ids'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import type { Day } from '@/lib/calendar/read-day'
 import type { SourceState } from '@/lib/evidence/source-states'
 import type { TimelineAnswers, TimelineField, TimelineProblem } from '@/lib/timeline/timeline-params'

@@ -1,8 +1,8 @@
 import { Sayings } from '@/components/evidence/sayings'
 import { ButtonLink } from '@/components/ui/button'
 import { WhoSays } from '@/components/evidence/who-says'
-import { timelineClashes, timelineReadings, timelineSilences } from '@/content/data/timeline'
-import type { TimelineClash } from '@/content/data/timeline.schema'
+import { timelineClashes, timelineReadings, timelineSilences } from '@/content/timeline/timeline'
+import type { TimelineClash } from '@/content/timeline/timeline.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { StepList } from './step-list'
 

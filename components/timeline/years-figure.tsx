@@ -1,5 +1,5 @@
-import type { SourceId } from '@/content/data/source-ids'
-import { yearWords } from '@/content/data/timeline'
+import type { SourceId } from '@/content/evidence/source-ids'
+import { yearWords } from '@/content/timeline/timeline'
 import type { PlanYears } from '@/lib/timeline/timeline-plan'
 import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
 import { nameOf } from './timeline-ask'

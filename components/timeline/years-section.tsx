@@ -1,4 +1,4 @@
-import { yearWords } from '@/content/data/timeline'
+import { yearWords } from '@/content/timeline/timeline'
 import { handOn } from '@/lib/address/hand-on'
 import { printDay, printDaySpan } from '@/lib/format/print-day'
 import type { PlanYears } from '@/lib/timeline/timeline-plan'

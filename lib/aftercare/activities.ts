@@ -1,5 +1,5 @@
-import { type AftercareActivity, aftercareActivities } from '@/content/data/aftercare'
-import type { AftercareActivityEntry, AftercareState } from '@/content/data/aftercare.schema'
+import { type AftercareActivity, aftercareActivities } from '@/content/aftercare/aftercare'
+import type { AftercareActivityEntry, AftercareState } from '@/content/aftercare/aftercare.schema'
 
 /** The activities as their schema types them, so that a missing title can be asked for. */
 export const activities: Readonly<Record<AftercareActivity, AftercareActivityEntry>> = aftercareActivities

@@ -1,4 +1,4 @@
-import type { AftercareActivity } from '@/content/data/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { moveDay } from '@/lib/calendar/move-day'
 import type { Day } from '@/lib/calendar/read-day'
 import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'

@@ -1,5 +1,5 @@
-import type { AftercareActivity } from '@/content/data/aftercare'
-import type { SourceId } from '@/content/data/source-ids'
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { SourceId } from '@/content/evidence/source-ids'
 import type { SheetRule } from './aftercare-sheet'
 import type { OwnLine } from './own-instructions'
 import type { HeldState } from './strictness'

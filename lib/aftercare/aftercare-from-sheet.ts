@@ -1,5 +1,5 @@
-import type { AftercareActivity } from '@/content/data/aftercare'
-import { sourceIds } from '@/content/data/source-ids'
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import { sourceIds } from '@/content/evidence/source-ids'
 import { activityIds } from './activities'
 import type { AftercareDay, AftercareLine, AftercareOptions, AftercareVoice } from './aftercare-day'
 import type { AftercareSheet } from './aftercare-sheet'

@@ -1,5 +1,5 @@
-import { type AftercareActivity, healingNotes, instructionsFirst, overlapReasons } from '@/content/data/aftercare'
-import type { OutsideId } from '@/content/data/outside'
+import { type AftercareActivity, healingNotes, instructionsFirst, overlapReasons } from '@/content/aftercare/aftercare'
+import type { OutsideId } from '@/content/evidence/outside'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { getOutside } from '@/lib/evidence/outside-facts'
 import { activities, activityIds } from './activities'

@@ -1,4 +1,4 @@
-import type { AftercareActivity } from '@/content/data/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { activityIds } from './activities'
 import type { AftercareDay, AftercareOptions } from './aftercare-day'
 import { aftercareFromSheet, sessionDays } from './aftercare-from-sheet'

@@ -1,4 +1,4 @@
-import type { AftercareActivity, overlapReasons } from '@/content/data/aftercare'
+import type { AftercareActivity, overlapReasons } from '@/content/aftercare/aftercare'
 import { activityIds } from './activities'
 import type { AftercareOptions } from './aftercare-day'
 import { aftercareFromSheet } from './aftercare-from-sheet'

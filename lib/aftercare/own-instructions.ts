@@ -1,4 +1,4 @@
-import type { AftercareActivity } from '@/content/data/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { activityIds, isActivity } from './activities'
 
 /** What the reader's practitioner said of one activity. */

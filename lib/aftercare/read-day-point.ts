@@ -1,5 +1,5 @@
-import type { DayPoint } from '@/content/data/aftercare.schema'
-import type { ClaimUnit, ClaimValue } from '@/content/data/claims.schema'
+import type { DayPoint } from '@/content/aftercare/aftercare.schema'
+import type { ClaimUnit, ClaimValue } from '@/content/evidence/claims.schema'
 
 /** Days after a session, by the early and by the late reading of the same words. Day 0 is the session. */
 export type DaySpan = { early: number; late: number; about: boolean }
@@ -7,7 +7,7 @@ export type DaySpan = { early: number; late: number; about: boolean }
 const daysIn: Partial<Record<ClaimUnit, number>> = { days: 1, weeks: 7, months: 30 }
 
 /**
- * The day that a claim's figure stands for (see `dayReadings` in content/data/aftercare.schema.ts). "After 4–6 days"
+ * The day that a claim's figure stands for (see `dayReadings` in content/aftercare/aftercare.schema.ts). "After 4–6 days"
  * comes to day 5 by its early and day 7 by its late reading. Throws where the claim counts no days.
  */
 export function readDayPoint(reading: DayPoint['reading'], value: ClaimValue, unit: ClaimUnit): DaySpan {

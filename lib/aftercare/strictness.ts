@@ -1,4 +1,4 @@
-import type { AftercareState } from '@/content/data/aftercare.schema'
+import type { AftercareState } from '@/content/aftercare/aftercare.schema'
 
 /** What is known of an activity on a day. `silent`: nobody who is asked speaks of it then. */
 export type HeldState = AftercareState | 'silent'

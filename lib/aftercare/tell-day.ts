@@ -1,5 +1,5 @@
-import { type AftercareActivity, aftercareLeads, waterLadder } from '@/content/data/aftercare'
-import type { AftercareFamily } from '@/content/data/aftercare.schema'
+import { type AftercareActivity, aftercareLeads, waterLadder } from '@/content/aftercare/aftercare'
+import type { AftercareFamily } from '@/content/aftercare/aftercare.schema'
 import { activities, titleOf } from './activities'
 import type { AftercareDay, AftercareLine, AftercareOptions } from './aftercare-day'
 import { aftercareFromSheet } from './aftercare-from-sheet'

@@ -1,5 +1,5 @@
-import type { AftercareActivity } from '@/content/data/aftercare'
-import { type SourceId, sourceIds } from '@/content/data/source-ids'
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import type { AftercareSheet, SheetRule } from './aftercare-sheet'
 
 /**

@@ -3,10 +3,14 @@ import {
   type CandidacyRuleEntry,
   type CandidacyVerdictId,
   candidacyVerdictIds,
-} from '@/content/data/candidacy.schema'
-import { type CandidacyAnswers, type CandidacyQuestionId, candidacyQuestions } from '@/content/data/candidacy-questions'
-import { type CandidacyRuleId, candidacyRules } from '@/content/data/candidacy-rules'
-import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
+} from '@/content/candidacy/candidacy.schema'
+import {
+  type CandidacyAnswers,
+  type CandidacyQuestionId,
+  candidacyQuestions,
+} from '@/content/candidacy/candidacy-questions'
+import { type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
+import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 
 /** A question as the rules and the address see it: ids and labels, no explanations. */
 export type FlowQuestion = {

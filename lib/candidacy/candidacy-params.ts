@@ -1,4 +1,4 @@
-import type { CandidacyQuestionId } from '@/content/data/candidacy-questions'
+import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyFlow, CandidacyPicks, FlowQuestion } from './candidacy-flow'
 
 /** Where in the quiz the reader stands: a question, the check of all answers, or the result. */

@@ -1,7 +1,7 @@
-import type { CandidacyEffect, CandidacyRuleEntry } from '@/content/data/candidacy.schema'
-import type { CandidacyRuleId } from '@/content/data/candidacy-rules'
-import type { ClaimId } from '@/content/data/claims'
-import type { OutsideId } from '@/content/data/outside'
+import type { CandidacyEffect, CandidacyRuleEntry } from '@/content/candidacy/candidacy.schema'
+import type { CandidacyRuleId } from '@/content/candidacy/candidacy-rules'
+import type { ClaimId } from '@/content/evidence/claims'
+import type { OutsideId } from '@/content/evidence/outside'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 
 /** Who carries a reason: the five sources, facts from outside them, or both. */

@@ -1,5 +1,5 @@
-import { type CandidacyEffect, candidacyEffects } from '@/content/data/candidacy.schema'
-import type { CandidacyQuestionId } from '@/content/data/candidacy-questions'
+import { type CandidacyEffect, candidacyEffects } from '@/content/candidacy/candidacy.schema'
+import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyFlow } from './candidacy-flow'
 
 export type CandidacyMap = {

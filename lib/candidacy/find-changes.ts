@@ -1,5 +1,5 @@
-import type { CandidacyVerdictId } from '@/content/data/candidacy.schema'
-import type { CandidacyQuestionId } from '@/content/data/candidacy-questions'
+import type { CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
+import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyFlow, CandidacyPicks, FlowQuestion } from './candidacy-flow'
 import { weighPicks } from './weigh-picks'
 

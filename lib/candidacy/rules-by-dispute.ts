@@ -1,5 +1,5 @@
-import type { CandidacyRule, CandidacyRuleId } from '@/content/data/candidacy-rules'
-import type { DisagreementId } from '@/content/data/disagreements'
+import type { CandidacyRule, CandidacyRuleId } from '@/content/candidacy/candidacy-rules'
+import type { DisagreementId } from '@/content/evidence/disagreements'
 
 /** Which rules touch which disagreement of the sources, in the order of the disagreements' numbers. */
 export function rulesByDispute(

@@ -1,4 +1,4 @@
-import type { CandidacyRule } from '@/content/data/candidacy-rules'
+import type { CandidacyRule } from '@/content/candidacy/candidacy-rules'
 import { printList } from '@/lib/format/print-list'
 import type { CandidacyFlow } from './candidacy-flow'
 

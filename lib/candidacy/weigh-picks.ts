@@ -1,6 +1,6 @@
-import type { CandidacyVerdictId } from '@/content/data/candidacy.schema'
-import type { CandidacyQuestionId } from '@/content/data/candidacy-questions'
-import type { CandidacyRuleId } from '@/content/data/candidacy-rules'
+import type { CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
+import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
+import type { CandidacyRuleId } from '@/content/candidacy/candidacy-rules'
 import type { CandidacyFlow, CandidacyPicks, FlowRule } from './candidacy-flow'
 
 /** All that the verdict hangs on. */

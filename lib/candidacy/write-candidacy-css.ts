@@ -1,4 +1,4 @@
-import { type CandidacyEffect, candidacyEffects, type CandidacyVerdictId } from '@/content/data/candidacy.schema'
+import { type CandidacyEffect, candidacyEffects, type CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
 import { answerDomId } from './answer-dom-id'
 import type { CandidacyFlow, FlowRule } from './candidacy-flow'
 

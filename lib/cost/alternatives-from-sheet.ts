@@ -1,9 +1,9 @@
-import type { CostAlternativeId } from '@/content/data/cost'
-import type { ClaimId } from '@/content/data/claims'
+import type { CostAlternativeId } from '@/content/cost/cost'
+import type { ClaimId } from '@/content/evidence/claims'
 import { printValue } from '@/lib/format/print-value'
 import type { CostAnswers } from './cost-answers'
 import type { CostSheet, SheetAlternative, SheetFigure } from './cost-sheet'
-import type { OwnRange } from './own-figures'
+import type { OwnRange } from './own-range'
 import { upkeepFromSheet } from './upkeep-from-sheet'
 
 /** What a way comes to by the end of a year, in dollars, from the least to the most. */

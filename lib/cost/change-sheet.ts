@@ -1,7 +1,8 @@
 import { printValue } from '@/lib/format/print-value'
-import type { IntervalSource } from './cost-answers'
+import type { IntervalSource } from '@/content/cost/cost'
 import type { CostSheet, SheetFigure } from './cost-sheet'
-import type { OwnFigures, OwnGapId, OwnRange } from './own-figures'
+import type { OwnFigures, OwnGapId } from './own-figures'
+import type { OwnRange } from './own-range'
 
 const put = (figure: SheetFigure, range: OwnRange | undefined): SheetFigure =>
   range ? { ...figure, value: { low: range.low, high: range.high } } : figure

@@ -1,8 +1,8 @@
-import type { CostQuoteFlagId } from '@/content/data/cost'
+import type { CostQuoteFlagId } from '@/content/cost/cost'
 import { printValue } from '@/lib/format/print-value'
 import type { CostAnswers } from './cost-answers'
 import type { CostEstimate } from './cost-estimate'
-import type { OwnRange } from './own-figures'
+import type { OwnRange } from './own-range'
 import { type OwnQuote, type QuoteSlot, quoteSlots } from './own-quotes'
 
 export type ComparedQuote = {

@@ -1,10 +1,8 @@
-import type { SourceId } from '@/content/data/source-ids'
-import type { CostArea, CostRegion } from '@/content/data/cost'
-import type { OwnFigures, OwnRange } from './own-figures'
+import type { SourceId } from '@/content/evidence/source-ids'
+import type { CostArea, CostRegion, IntervalSource } from '@/content/cost/cost'
+import type { OwnFigures } from './own-figures'
 import type { OwnQuotes } from './own-quotes'
-
-/** Sources that give an interval between touch-ups in years, so that a cost over years can follow them. */
-export type IntervalSource = 'S0' | 'S2' | 'S3'
+import type { OwnRange } from './own-range'
 
 /** What the reader answers. `null` leaves a question to the sources. */
 export type CostAnswers = {

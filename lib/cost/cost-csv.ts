@@ -1,5 +1,5 @@
-import type { ClaimValue } from '@/content/data/claims.schema'
-import { costAreas, costRegions, costStands, quoteBasisWords } from '@/content/data/cost'
+import type { ClaimValue } from '@/content/evidence/claims.schema'
+import { costAreas, costRegions, costStands, quoteBasisWords } from '@/content/cost/cost'
 import { type CsvCell as Cell, csvCell } from '@/lib/format/csv-cell'
 import { printValue } from '@/lib/format/print-value'
 import { changeSheet } from './change-sheet'

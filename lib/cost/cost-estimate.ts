@@ -1,8 +1,8 @@
-import type { ClaimId } from '@/content/data/claims'
-import type { ClaimValue } from '@/content/data/claims.schema'
-import type { SourceId } from '@/content/data/source-ids'
-import type { CostRegion, CostStand } from '@/content/data/cost'
-import type { DisagreementId } from '@/content/data/disagreements'
+import type { ClaimId } from '@/content/evidence/claims'
+import type { ClaimValue } from '@/content/evidence/claims.schema'
+import type { SourceId } from '@/content/evidence/source-ids'
+import type { CostRegion, CostStand } from '@/content/cost/cost'
+import type { DisagreementId } from '@/content/evidence/disagreements'
 import type { CostAnswers } from './cost-answers'
 
 /** One line of the answer: a price, or the silence of a source. Dollars throughout. */

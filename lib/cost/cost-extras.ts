@@ -1,7 +1,7 @@
-import type { ClaimValue } from '@/content/data/claims.schema'
+import type { ClaimValue } from '@/content/evidence/claims.schema'
 import { printValue } from '@/lib/format/print-value'
 import type { CostEstimate } from './cost-estimate'
-import type { OwnRange } from './own-figures'
+import type { OwnRange } from './own-range'
 import { spanValues } from './span-values'
 import type { UpkeepRow } from './upkeep-from-sheet'
 

@@ -1,5 +1,5 @@
-import { type CostArea, type CostRegion, costAreas, costRegions, costUpkeep } from '@/content/data/cost'
-import { sourceIds } from '@/content/data/source-ids'
+import { type CostArea, type CostRegion, costAreas, costRegions, costUpkeep } from '@/content/cost/cost'
+import { sourceIds } from '@/content/evidence/source-ids'
 import {
   type AddressInput,
   type AddressProblem,
@@ -11,8 +11,10 @@ import {
   readOnce,
   wholeNumber,
 } from '@/lib/address/read-address'
-import type { CostAnswers, IntervalSource } from './cost-answers'
-import { noOwnFigures, type OwnFigureId, ownFields, usdField, writeOwnRange } from './own-figures'
+import type { CostAnswers } from './cost-answers'
+import type { IntervalSource } from '@/content/cost/cost'
+import { noOwnFigures, type OwnFigureId, ownFields } from './own-figures'
+import { usdField, writeOwnRange } from './own-range'
 import { type QuoteField, type QuoteSlot, isQuoteField, quotePairs, readQuotes } from './own-quotes'
 
 /** The tool's answers before the reader has said anything. The prerendered page shows these. */
@@ -38,7 +40,7 @@ export type CostProblem = AddressProblem<CostField> & { given?: string }
 
 /** Numbers that each field may be, lowest and highest. The contract fixes sessions and years. */
 export const costLimits = { sessions: [1, 4], years: [1, 40], rate: [0.0001, 1_000_000] } as const
-export const intervalSources: readonly IntervalSource[] = ['S0', 'S2', 'S3']
+export const intervalSources = Object.keys(costUpkeep.intervals) as IntervalSource[]
 
 /** Letters that a line of text may have. */
 export const longestText = 24

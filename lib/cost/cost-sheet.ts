@@ -1,6 +1,6 @@
-import type { ClaimId } from '@/content/data/claims'
-import type { ClaimValue } from '@/content/data/claims.schema'
-import { type SourceId, sourceIds } from '@/content/data/source-ids'
+import type { ClaimId } from '@/content/evidence/claims'
+import type { ClaimValue } from '@/content/evidence/claims.schema'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import {
   type CostAlternativeId,
   type CostArea,
@@ -13,13 +13,13 @@ import {
   costQuotes,
   costUpkeep,
   costWords,
-} from '@/content/data/cost'
-import type { CostQuote } from '@/content/data/cost.schema'
-import type { DisagreementId } from '@/content/data/disagreements'
-import { sources } from '@/content/data/sources'
+} from '@/content/cost/cost'
+import type { CostQuote } from '@/content/cost/cost.schema'
+import type { DisagreementId } from '@/content/evidence/disagreements'
+import { sources } from '@/content/evidence/sources'
 import { getClaim } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import type { IntervalSource } from './cost-answers'
+import type { IntervalSource } from '@/content/cost/cost'
 
 /** A figure taken from the ledger, with the claim that it stands in. */
 export type SheetFigure = { claim: ClaimId; value: ClaimValue }

@@ -1,4 +1,4 @@
-import type { ClaimValue } from '@/content/data/claims.schema'
+import type { ClaimValue } from '@/content/evidence/claims.schema'
 
 /**
  * A price per session times a number of sessions. Both may be ranges: the low end takes the fewest sessions, the

@@ -7,7 +7,7 @@ import {
   readOnce,
   wholeNumber,
 } from '@/lib/address/read-address'
-import { type OwnRange, usdField, writeOwnRange } from './own-figures'
+import { type OwnRange, usdField, writeOwnRange } from './own-range'
 
 /** Up to four quotes that the reader was given, side by side. */
 export const quoteSlots = ['q1', 'q2', 'q3', 'q4'] as const

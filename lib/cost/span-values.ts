@@ -1,4 +1,4 @@
-import type { ClaimValue } from '@/content/data/claims.schema'
+import type { ClaimValue } from '@/content/evidence/claims.schema'
 
 /**
  * The range that holds all the given ones: the lowest figure that is named to the highest. Where some ends are open,

@@ -1,6 +1,6 @@
-import { sources } from '@/content/data/sources'
+import { sources } from '@/content/evidence/sources'
 import type { Fact } from '@/lib/evidence/fact'
-import type { IntervalSource } from './cost-answers'
+import type { IntervalSource } from '@/content/cost/cost'
 import { costOverYears } from './cost-over-years'
 import { costHref } from './cost-params'
 

@@ -1,7 +1,7 @@
 import type { CostAnswers } from './cost-answers'
 import { intervalSources } from './cost-params'
 import type { CostSheet } from './cost-sheet'
-import type { OwnRange } from './own-figures'
+import type { OwnRange } from './own-range'
 import { upkeepFromSheet } from './upkeep-from-sheet'
 
 /** One figure that the sum over the years rests on, and what the sum is at its lowest and at its highest. */

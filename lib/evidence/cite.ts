@@ -1,5 +1,5 @@
-import type { ClaimId } from '@/content/data/claims'
-import { sources } from '@/content/data/sources'
+import type { ClaimId } from '@/content/evidence/claims'
+import { sources } from '@/content/evidence/sources'
 import { getClaim } from './claim'
 
 /** The place of a claim in its source: a heading in quotes; our description of a lost one keeps its brackets. */

@@ -1,6 +1,6 @@
-import { claims, type ClaimId } from '@/content/data/claims'
-import type { ClaimEntry, ClaimTable, ClaimTopic } from '@/content/data/claims.schema'
-import type { SourceId } from '@/content/data/source-ids'
+import { claims, type ClaimId } from '@/content/evidence/claims'
+import type { ClaimEntry, ClaimTable, ClaimTopic } from '@/content/evidence/claims.schema'
+import type { SourceId } from '@/content/evidence/source-ids'
 import { printValue } from '@/lib/format/print-value'
 import { sourceOf } from './source-of'
 
@@ -20,7 +20,7 @@ export function isClaimId(text: string): text is ClaimId {
 /** One claim of the ledger. Throws on an id that is not in it, which types allow only through a cast. */
 export function getClaim(id: ClaimId): Claim {
   const row = rows[id]
-  if (row === undefined) throw new RangeError(`no claim "${id}" in content/data/claims`)
+  if (row === undefined) throw new RangeError(`no claim "${id}" in content/evidence/claims`)
   return { ...row, id, topic: id.slice(0, id.indexOf('.')) as ClaimTopic, source: sourceOf(id) }
 }
 

@@ -1,6 +1,6 @@
-import type { ClaimId } from '@/content/data/claims'
-import { disagreements, type DisagreementId } from '@/content/data/disagreements'
-import type { Disagreement, DisagreementKind } from '@/content/data/disagreements.schema'
+import type { ClaimId } from '@/content/evidence/claims'
+import { disagreements, type DisagreementId } from '@/content/evidence/disagreements'
+import type { Disagreement, DisagreementKind } from '@/content/evidence/disagreements.schema'
 import { sourceOf } from './source-of'
 
 export const disagreementIds = Object.keys(disagreements) as readonly DisagreementId[]

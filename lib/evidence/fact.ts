@@ -1,4 +1,4 @@
-import type { ClaimId } from '@/content/data/claims'
+import type { ClaimId } from '@/content/evidence/claims'
 
 /**
  * A figure or statement that prose may call by its id. Every room that has tables makes its own

@@ -1,4 +1,4 @@
-import { sources } from '@/content/data/sources'
+import { sources } from '@/content/evidence/sources'
 import { printValue } from '@/lib/format/print-value'
 import { claimFigure, getClaim, isClaimId } from './claim'
 

@@ -1,6 +1,6 @@
-import type { ClaimId } from '@/content/data/claims'
-import { outside, type OutsideId } from '@/content/data/outside'
-import type { OutsideFact, OutsideKind, OutsideStrength } from '@/content/data/outside.schema'
+import type { ClaimId } from '@/content/evidence/claims'
+import { outside, type OutsideId } from '@/content/evidence/outside'
+import type { OutsideFact, OutsideKind, OutsideStrength } from '@/content/evidence/outside.schema'
 
 export const outsideIds = Object.keys(outside) as readonly OutsideId[]
 

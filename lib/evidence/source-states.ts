@@ -1,5 +1,5 @@
-import type { ClaimId } from '@/content/data/claims'
-import { type SourceId, sourceIds } from '@/content/data/source-ids'
+import type { ClaimId } from '@/content/evidence/claims'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { sourceOf } from './source-of'
 
 /** What one of the five dots says. `both`: the source speaks on both sides, so it disagrees with itself. */

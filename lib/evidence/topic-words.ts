@@ -1,4 +1,4 @@
-import type { ClaimTopic } from '@/content/data/claims.schema'
+import type { ClaimTopic } from '@/content/evidence/claims.schema'
 
 /** The topics of the ledger as a reader would name them, in the order of the ledger. */
 export const topicWords: Record<ClaimTopic, string> = {

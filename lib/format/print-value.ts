@@ -1,4 +1,4 @@
-import type { ClaimUnit, ClaimValue } from '@/content/data/claims.schema'
+import type { ClaimUnit, ClaimValue } from '@/content/evidence/claims.schema'
 import { printUsd } from './print-usd'
 
 type Per = 'session' | 'month' | 'treatment'

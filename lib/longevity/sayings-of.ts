@@ -1,5 +1,5 @@
-import { longevityBands } from '@/content/data/longevity'
-import type { LongevityBand, LongevityStage } from '@/content/data/longevity.schema'
+import { longevityBands } from '@/content/longevity/longevity'
+import type { LongevityBand, LongevityStage } from '@/content/longevity/longevity.schema'
 import { claimText } from '@/lib/evidence/claim'
 import type { YearsSaying } from './span-years'
 import { yearsOf } from './years-of'

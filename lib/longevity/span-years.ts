@@ -1,5 +1,5 @@
-import type { ClaimId } from '@/content/data/claims'
-import type { SourceId } from '@/content/data/source-ids'
+import type { ClaimId } from '@/content/evidence/claims'
+import type { SourceId } from '@/content/evidence/source-ids'
 
 /** One source's stretch of years after treatment; both ends count. The first claim carries the figure. */
 export type YearsSaying = {

@@ -1,4 +1,3 @@
-import type { SourceId } from '@/content/data/source-ids'
 import { sayingsOf } from './sayings-of'
 import { spanYears, type YearsSaying, type YearsSpan } from './span-years'
 
@@ -20,12 +19,4 @@ export function touchUpGaps(
   sayings: readonly YearsSaying[] = touchUpSayings(),
 ): readonly (readonly [YearsSaying, YearsSaying])[] {
   return sayings.flatMap(early => sayings.filter(late => early.high < late.low).map(late => [early, late] as const))
-}
-
-/** The sources within whose range a year falls; both ends count. */
-export function touchUpSourcesAt(
-  year: number,
-  sayings: readonly YearsSaying[] = touchUpSayings(),
-): readonly SourceId[] {
-  return sayings.filter(({ low, high }) => low <= year && year <= high).map(({ source }) => source)
 }

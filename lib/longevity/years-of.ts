@@ -1,4 +1,4 @@
-import type { ClaimId } from '@/content/data/claims'
+import type { ClaimId } from '@/content/evidence/claims'
 import { getClaim } from '@/lib/evidence/claim'
 
 /** Years after treatment. An open end is `null`. */

@@ -1,5 +1,5 @@
-import type { AftercareActivity } from '@/content/data/aftercare'
-import type { CandidacyEffect } from '@/content/data/candidacy.schema'
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { CandidacyEffect } from '@/content/candidacy/candidacy.schema'
 import type { Day } from '@/lib/calendar/read-day'
 import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'

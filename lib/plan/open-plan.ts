@@ -1,4 +1,4 @@
-import { planPartWords } from '@/content/data/plan'
+import { planPartWords } from '@/content/plan/plan'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { printList } from '@/lib/format/print-list'
 import { mergePlan } from './merge-plan'

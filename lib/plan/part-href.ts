@@ -1,4 +1,4 @@
-import { candidacyAreas } from '@/content/data/candidacy-areas'
+import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { handOn } from '@/lib/address/hand-on'
 import { aftercareDefaults, aftercareHref, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
 import { ownFragment } from '@/lib/aftercare/own-fragment'

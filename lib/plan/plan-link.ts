@@ -1,5 +1,4 @@
 import { fromBase64Url, toBase64Url } from '@/lib/address/base64url'
-import { handOn } from '@/lib/address/hand-on'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { type Plan, type PlanPart, partsOf, pickParts, planLimits, planVersion } from './plan-document'
 import { type PlanRead, readPlan } from './read-plan'
@@ -14,11 +13,6 @@ export function shareLink(plan: Plan, picked: readonly PlanPart[], origin: strin
   const parts = partsOf(plan).filter(part => picked.includes(part))
   const link = `${origin}/plan${planFragment(plan, parts)}`
   return parts.length === 0 || link.length > planLimits.link ? null : link
-}
-
-/** The address, from the site's root, by which a tool hands its answers on: "/plan#add=cost:area=crown". */
-export function addToPlanHref(part: PlanPart, answers: string | object): string {
-  return typeof answers === 'string' ? handOn.toPlan(part, answers) : handOn.documentToPlan(part, answers)
 }
 
 export type FragmentRead = { way: 'none' } | { way: 'plan' | 'add'; read: PlanRead }

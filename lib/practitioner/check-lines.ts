@@ -1,10 +1,10 @@
-import { checkGroupWords, practitionerChecks } from '@/content/data/practitioner-checks'
+import { checkGroupWords, practitionerChecks } from '@/content/practitioner/practitioner-checks'
 import {
   type CheckGroup,
   type CheckPlace,
   checkGroups,
   type PractitionerCheck,
-} from '@/content/data/practitioner.schema'
+} from '@/content/practitioner/practitioner.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 
 export type CheckLine = { id: string; label: string; why: string; settle: CheckPlace }

@@ -1,4 +1,4 @@
-import { type PractitionerQuestionId, practitionerQuestions } from '@/content/data/practitioner-questions'
+import { type PractitionerQuestionId, practitionerQuestions } from '@/content/practitioner/practitioner-questions'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import type { AskedWhen } from './sort-questions'
 

@@ -1,5 +1,5 @@
-import type { ClaimId } from '@/content/data/claims'
-import type { SourceId } from '@/content/data/source-ids'
+import type { ClaimId } from '@/content/evidence/claims'
+import type { SourceId } from '@/content/evidence/source-ids'
 import type { Day } from '@/lib/calendar/read-day'
 
 /** A point of a plan: days after session 1, and the date once the start is known. */

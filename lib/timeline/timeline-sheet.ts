@@ -1,15 +1,15 @@
-import type { ClaimId } from '@/content/data/claims'
-import type { ClaimUnit, ClaimValue } from '@/content/data/claims.schema'
-import { type SourceId, sourceIds } from '@/content/data/source-ids'
-import { sources } from '@/content/data/sources'
+import type { ClaimId } from '@/content/evidence/claims'
+import type { ClaimUnit, ClaimValue } from '@/content/evidence/claims.schema'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
 import {
   type TimelineClashId,
   timelineClashes,
   timelinePlans,
   type yearWords,
   yearsAfter,
-} from '@/content/data/timeline'
-import type { TimelineClash, TimelinePlanEntry } from '@/content/data/timeline.schema'
+} from '@/content/timeline/timeline'
+import type { TimelineClash, TimelinePlanEntry } from '@/content/timeline/timeline.schema'
 import { getClaim } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type Wait, countDays, readWait } from './walk-steps'

@@ -1,4 +1,4 @@
-import type { ClaimUnit, ClaimValue } from '@/content/data/claims.schema'
+import type { ClaimUnit, ClaimValue } from '@/content/evidence/claims.schema'
 import { moveDay } from '@/lib/calendar/move-day'
 import type { Day } from '@/lib/calendar/read-day'
 

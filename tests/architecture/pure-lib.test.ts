@@ -23,13 +23,13 @@ test('rules know no React, no Next and no page', () => {
       .filter(({ names }) => /^(react|react-dom|next)(\/|$)/.test(names))
       .map(({ names }) => `${file.path}: ${names}`),
   )
-  expect(imports.filter(line => !line.startsWith('lib/guides/'))).toEqual([])
+  expect(imports.filter(line => !line.startsWith('lib/articles/'))).toEqual([])
   expect(finds(/\b(document|window|localStorage|sessionStorage|navigator)\./)).toEqual([])
 })
 
 test('rules ask no network, and only the guide pipeline reads files', () => {
   expect(finds(/\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/)).toEqual([])
-  const readers = lib.filter(file => !file.path.startsWith('lib/guides/'))
+  const readers = lib.filter(file => !file.path.startsWith('lib/articles/'))
   expect(
     readers
       .filter(file => importsOf(file).some(({ names }) => /^(node:)?(fs|child_process|http|https|net)\b/.test(names)))

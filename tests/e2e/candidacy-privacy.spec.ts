@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { candidacyQuestions } from '@/content/data/candidacy-questions'
+import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { serverLog } from './support/server-log'
 import { keptInBrowser } from './support/watch-page'
 import { type RequestWatch, watchRequests } from './support/watch-requests'

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { candidacyQuestions } from '@/content/data/candidacy-questions'
-import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
+import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
+import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { printCandidacy } from '@/lib/candidacy/candidacy-params'
 import { candidacyExamples, cleanNorwood6 } from '../examples/candidacy.examples'

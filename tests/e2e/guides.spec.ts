@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { auditAllLooks } from './support/audit'
 
-const folder = fileURLToPath(new URL('../../content/guides', import.meta.url))
+const folder = fileURLToPath(new URL('../../content/articles/guides', import.meta.url))
 const slugs = readdirSync(folder)
   .filter(name => name.endsWith('.mdx'))
   .map(name => name.replace('.mdx', ''))

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { planPartWords } from '@/content/data/plan'
+import { planPartWords } from '@/content/plan/plan'
 import { handOn } from '@/lib/address/hand-on'
 import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { printCandidacy } from '@/lib/candidacy/candidacy-params'

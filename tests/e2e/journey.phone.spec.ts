@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { candidacyQuestions } from '@/content/data/candidacy-questions'
-import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
+import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
+import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { costFacts } from '@/lib/cost/cost-facts'
 import { cleanNorwood6 } from '../examples/candidacy.examples'
 import { watchPage } from './support/watch-page'

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { partsOf, type Plan } from '../../lib/plan/plan-document'
-import { addToPlanHref, planFragment } from '../../lib/plan/plan-link'
+import { planFragment } from '../../lib/plan/plan-link'
 import { serverLog } from './support/server-log'
 import { keptInBrowser } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
+import { addToPlanHref } from '../examples/plan.examples'
 
 /** Words that stand in no other address: if one left the device, it would be seen. */
 const told = ['psoriasis-quiet', 'canary-name-7f3a', 'canary-note-91bc', 'canary-rule-55de', 'canary-line-3d1e']

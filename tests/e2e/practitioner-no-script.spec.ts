@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { practitionerChecks } from '../../content/data/practitioner-checks'
+import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
 
 test('the checklist is real boxes in native folds, and every part can be read', async ({ page }) => {
   await page.goto('/practitioner')

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { practitionerChecks } from '../../content/data/practitioner-checks'
+import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
 import { sheetFragment } from '../../lib/practitioner/sheet-link'
 import { threePeople } from '../examples/practitioner.examples'
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { describePreview } from '@/lib/scalp/describe-preview'
-import { previewDefaults } from '@/lib/scalp/preview-settings'
-import { previewSheet } from '@/lib/scalp/preview-sheet'
+import { describePreview } from '@/lib/scalp/preview/describe-preview'
+import { previewDefaults } from '@/lib/scalp/preview/preview-settings'
+import { previewSheet } from '@/lib/scalp/preview/preview-sheet'
 
 test('without script there is a still picture, the same in words, and what the sources say', async ({ page }) => {
   await page.goto('/preview')

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { printPreview, settingText } from '@/lib/scalp/preview-params'
-import type { PreviewField } from '@/lib/scalp/preview-settings'
+import { printPreview, settingText } from '@/lib/scalp/preview/preview-params'
+import type { PreviewField } from '@/lib/scalp/preview/preview-settings'
 import { changes } from '../examples/preview.examples'
 import { auditAllLooks } from './support/audit'
 import { keptInBrowser, watchPage } from './support/watch-page'

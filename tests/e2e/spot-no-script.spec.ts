@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { spotPairs } from '../../content/data/spot-pairs'
+import { spotPairs } from '@/content/scalp/spot-pairs'
 
 const path = '/practitioner/spot'
 

@@ -1,5 +1,5 @@
-import type { AftercareActivity } from '@/content/data/aftercare'
-import type { SourceId } from '@/content/data/source-ids'
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { SourceId } from '@/content/evidence/source-ids'
 import type { WhenKind } from '@/lib/aftercare/when-can-i'
 
 type WhenExample = {

@@ -1,5 +1,5 @@
-import type { CandidacyVerdictId } from '@/content/data/candidacy.schema'
-import type { CandidacyAnswers } from '@/content/data/candidacy-questions'
+import type { CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
+import type { CandidacyAnswers } from '@/content/candidacy/candidacy-questions'
 
 /** Bald at stage 6, wants the shaved look, nothing else to report. */
 export const cleanNorwood6 = {

@@ -1,4 +1,9 @@
-import type { Plan } from '@/lib/plan/plan-document'
+import { handOn } from '@/lib/address/hand-on'
+import type { Plan, PlanPart } from '@/lib/plan/plan-document'
+
+/** The address by which a tool hands a part on: a text of its own, or a document. */
+export const addToPlanHref = (part: PlanPart, answers: string | object): string =>
+  typeof answers === 'string' ? handOn.toPlan(part, answers) : handOn.documentToPlan(part, answers)
 
 /** A plan with every part, in the form that the tools themselves write. */
 export const fullPlan: Plan = {

@@ -8,7 +8,7 @@ import {
   previewLengths,
   previewPatterns,
   previewShows,
-} from '@/content/data/scalp'
+} from '@/content/scalp/scalp'
 import {
   fadingSources,
   namesOf,
@@ -16,7 +16,7 @@ import {
   type PreviewSettings,
   previewDefaults,
   rangeOf,
-} from '@/lib/scalp/preview-settings'
+} from '@/lib/scalp/preview/preview-settings'
 
 const one = <Name extends string>(table: Readonly<Record<Name, unknown>>) =>
   fc.constantFrom(...(Object.keys(table) as Name[]))

@@ -1,4 +1,4 @@
-import type { SourceId } from '@/content/data/source-ids'
+import type { SourceId } from '@/content/evidence/source-ids'
 import type { TimelineAnswers } from '@/lib/timeline/timeline-params'
 
 type Told = {

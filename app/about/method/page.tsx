@@ -3,8 +3,8 @@ import { OutsideMark } from '@/components/evidence/outside-mark'
 import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
 import { PageHead } from '@/components/ui/page-head'
-import { claims } from '@/content/data/claims'
-import { disagreements } from '@/content/data/disagreements'
+import { claims } from '@/content/evidence/claims'
+import { disagreements } from '@/content/evidence/disagreements'
 import { certaintyLabels } from '@/lib/evidence/certainty'
 
 export const metadata: Metadata = {

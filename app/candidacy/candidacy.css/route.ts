@@ -1,4 +1,4 @@
-import { candidacyRules } from '@/content/data/candidacy-rules'
+import { candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { rulesByDispute } from '@/lib/candidacy/rules-by-dispute'
 import { writeCandidacyCss } from '@/lib/candidacy/write-candidacy-css'

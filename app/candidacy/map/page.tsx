@@ -4,8 +4,8 @@ import { MapQuestion } from '@/components/candidacy/map-question'
 import { MapWeights } from '@/components/candidacy/map-weights'
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
-import { candidacyQuestions } from '@/content/data/candidacy-questions'
-import { candidacyRules } from '@/content/data/candidacy-rules'
+import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
+import { candidacyRules } from '@/content/candidacy/candidacy-rules'
 
 export const metadata: Metadata = {
   title: 'How the quiz decides',

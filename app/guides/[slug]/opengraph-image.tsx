@@ -1,6 +1,6 @@
 import { socialPicture, socialPictureSize } from '@/app/social-picture'
-import { getGuide } from '@/lib/guides/get-guide'
-import { guideSlugs } from '@/lib/guides/list-guides'
+import { getGuide } from '@/lib/articles/get-guide'
+import { guideSlugs } from '@/lib/articles/list-guides'
 
 export const dynamicParams = false
 

@@ -1,5 +1,5 @@
-import { drawPatch, goodPatch, type PatchPlan } from '@/lib/scalp/patch'
-import { matchedPigment, type PatchTone, patchTones } from '@/lib/scalp/patch-tones'
+import { drawPatch, goodPatch, type PatchPlan } from '@/lib/scalp/patch/patch'
+import { matchedPigment, type PatchTone, patchTones } from '@/lib/scalp/patch/patch-tones'
 import type { DrawPicture, PictureSheet } from './picture-sheet'
 
 const size = { width: goodPatch.width, height: goodPatch.height }

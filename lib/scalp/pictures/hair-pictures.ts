@@ -1,7 +1,7 @@
-import { smoothstep } from '@/lib/scalp/distance'
-import { drawPatch, goodPatch, type PatchPlan, patchSpots } from '@/lib/scalp/patch'
-import { hairPaths } from '@/lib/scalp/patch-ink'
-import { matchedPigment } from '@/lib/scalp/patch-tones'
+import { smoothstep } from '@/lib/scalp/head/distance'
+import { drawPatch, goodPatch, type PatchPlan, patchSpots } from '@/lib/scalp/patch/patch'
+import { hairPaths } from '@/lib/scalp/patch/patch-ink'
+import { matchedPigment } from '@/lib/scalp/patch/patch-tones'
 import type { DrawPicture } from './picture-sheet'
 
 const { width, height } = goodPatch

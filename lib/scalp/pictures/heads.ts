@@ -1,6 +1,6 @@
-import { coveredAt } from '@/lib/scalp/coverage'
-import { type HairLossPattern, hairLeft, scarAt } from '@/lib/scalp/hair-loss'
-import type { Share } from '@/lib/scalp/light-head'
+import { coveredAt } from '@/lib/scalp/head/coverage'
+import { type HairLossPattern, hairLeft, scarAt } from '@/lib/scalp/head/hair-loss'
+import type { Share } from '@/lib/scalp/head/light-head'
 import { drawHead, hairOf, headCamera, type HeadPlan } from './head-panel'
 import type { DrawPicture } from './picture-sheet'
 

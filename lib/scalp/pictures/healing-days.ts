@@ -1,9 +1,9 @@
-import { pathOf } from '@/lib/scalp/dots-to-svg'
-import { noise } from '@/lib/scalp/noise'
-import { drawPatch, goodPatch, type PatchPlan, patchSpots } from '@/lib/scalp/patch'
-import { inkPaths } from '@/lib/scalp/patch-ink'
-import { rednessPaths } from '@/lib/scalp/patch-skin'
-import { matchedPigment, type PatchTone } from '@/lib/scalp/patch-tones'
+import { pathOf } from '@/lib/scalp/head/dots-to-svg'
+import { noise } from '@/lib/scalp/head/noise'
+import { drawPatch, goodPatch, type PatchPlan, patchSpots } from '@/lib/scalp/patch/patch'
+import { inkPaths } from '@/lib/scalp/patch/patch-ink'
+import { rednessPaths } from '@/lib/scalp/patch/patch-skin'
+import { matchedPigment, type PatchTone } from '@/lib/scalp/patch/patch-tones'
 import type { DrawPicture } from './picture-sheet'
 
 /** What shows on a tone: the red of fresh skin, the scabs and the dry flakes. */

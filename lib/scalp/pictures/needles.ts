@@ -1,9 +1,9 @@
 import { getClaim } from '@/lib/evidence/claim'
-import { smoothstep } from '@/lib/scalp/distance'
-import { pathOf } from '@/lib/scalp/dots-to-svg'
-import { noise } from '@/lib/scalp/noise'
-import { randomSpots } from '@/lib/scalp/patch-spots'
-import { paperInk, type Scheme } from '@/lib/scalp/patch-tones'
+import { smoothstep } from '@/lib/scalp/head/distance'
+import { pathOf } from '@/lib/scalp/head/dots-to-svg'
+import { noise } from '@/lib/scalp/head/noise'
+import { randomSpots } from '@/lib/scalp/patch/patch-spots'
+import { paperInk, type Scheme } from '@/lib/scalp/patch/patch-tones'
 import type { DrawPicture } from './picture-sheet'
 
 const width = 240

@@ -1,5 +1,5 @@
-import { type HairLossPattern, hairLossPatterns } from '@/lib/scalp/hair-loss'
-import type { Scheme } from '@/lib/scalp/patch-tones'
+import { type HairLossPattern, hairLossPatterns } from '@/lib/scalp/head/hair-loss'
+import type { Scheme } from '@/lib/scalp/patch/patch-tones'
 import { drawHead, hairOf, headCamera } from './head-panel'
 import type { DrawPicture } from './picture-sheet'
 

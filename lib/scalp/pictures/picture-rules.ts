@@ -26,7 +26,7 @@ import type { DrawPicture } from './picture-sheet'
 import { drawRandomAndGrid } from './random-and-grid'
 import { drawSkinLayers } from './skin-layers'
 
-/** What draws each picture. A new picture is one rule file, one line here and one row in `content/data/pictures.ts`. */
+/** What draws each picture. A new picture is one rule file, one line here and one row in `content/scalp/pictures.ts`. */
 export const pictureRules = {
   'random-and-grid': drawRandomAndGrid,
   'dot-sizes': drawDotSizes,

@@ -1,4 +1,4 @@
-import type { Scheme } from '@/lib/scalp/patch-tones'
+import type { Scheme } from '@/lib/scalp/patch/patch-tones'
 
 /** A picture's panels side by side, each the inside of an SVG in fifths of a pixel. Sizes are those of one panel. */
 export interface PictureSheet {

@@ -1,4 +1,4 @@
-import { drawPatch, goodPatch, type PatchPlan } from '@/lib/scalp/patch'
+import { drawPatch, goodPatch, type PatchPlan } from '@/lib/scalp/patch/patch'
 import type { DrawPicture } from './picture-sheet'
 
 const plan: PatchPlan = { ...goodPatch, tone: 'light', scale: 12 }

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CostQuestions } from '@/components/cost/cost-questions'
-import { costAreas, costRegions } from '@/content/data/cost'
+import { costAreas, costRegions } from '@/content/cost/cost'
 import { costDefaults, parseCostParams } from '@/lib/cost/cost-params'
 import { costSheet } from '@/lib/cost/cost-sheet'
 import { ownGapIds } from '@/lib/cost/own-figures'

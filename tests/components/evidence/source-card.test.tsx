@@ -3,8 +3,8 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { OutsideList } from '@/components/evidence/outside-list'
 import { SourceCard } from '@/components/evidence/source-card'
-import { outside } from '@/content/data/outside'
-import { sources } from '@/content/data/sources'
+import { outside } from '@/content/evidence/outside'
+import { sources } from '@/content/evidence/sources'
 
 afterEach(cleanup)
 

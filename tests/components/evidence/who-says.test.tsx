@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { WhoSays } from '@/components/evidence/who-says'
-import { sources } from '@/content/data/sources'
+import { sources } from '@/content/evidence/sources'
 
 afterEach(cleanup)
 

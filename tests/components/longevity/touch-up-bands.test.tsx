@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { TouchUpBands } from '@/components/longevity/touch-up-bands'
-import { sources } from '@/content/data/sources'
+import { sources } from '@/content/evidence/sources'
 import { touchUpSayings } from '@/lib/longevity/touch-up-range'
 
 afterEach(cleanup)

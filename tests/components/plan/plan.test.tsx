@@ -6,10 +6,10 @@ import { planKey } from '@/components/plan/plan-storage'
 import { PlanClient } from '@/components/plan/plan.client'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
 import { partsOf, type Plan, planLimits } from '@/lib/plan/plan-document'
-import { addToPlanHref, planFragment, readPlanFragment } from '@/lib/plan/plan-link'
+import { planFragment, readPlanFragment } from '@/lib/plan/plan-link'
 import { planSheet } from '@/lib/plan/plan-sheet'
 import { writePlan } from '@/lib/plan/write-plan'
-import { fullPlan } from '../../examples/plan.examples'
+import { addToPlanHref, fullPlan } from '../../examples/plan.examples'
 
 vi.mock('@/components/layout/forget-pages', () => ({ forgetPages: vi.fn(() => Promise.resolve(true)) }))
 

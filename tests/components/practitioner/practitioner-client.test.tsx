@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PractitionerClient } from '@/components/practitioner/practitioner.client'
-import { practitionerChecks } from '@/content/data/practitioner-checks'
+import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
 import { checkLines } from '@/lib/practitioner/check-lines'
 import { checkGrounds, questionGrounds, unknownLines } from '@/lib/practitioner/ground-lines'
 import { questionLines } from '@/lib/practitioner/question-lines'

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { hirePainter } from '@/components/scalp/hire-painter'
 import type { PreviewDelivery, PreviewOrder } from '@/components/scalp/preview-order'
-import { previewDefaults } from '@/lib/scalp/preview-settings'
+import { previewDefaults } from '@/lib/scalp/preview/preview-settings'
 
 const bands = { S0: { from: 4, to: 6 }, S2: { from: 6, to: 8 }, S4: { from: 0, to: 8 } } as const
 const woman = { ...previewDefaults, head: 'woman' } as const

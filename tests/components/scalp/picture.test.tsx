@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { Picture as GuidePicture } from '@/components/mdx/picture'
+import { Picture as GuidePicture } from '@/components/articles/picture'
 import { Picture } from '@/components/scalp/picture'
-import { pictures, type PictureId } from '@/content/data/pictures'
+import { pictures, type PictureId } from '@/content/scalp/pictures'
 
 const ids = Object.keys(pictures) as PictureId[]
 

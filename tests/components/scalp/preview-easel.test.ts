@@ -2,7 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { HiredPainter } from '@/components/scalp/hire-painter'
 import { newEasel } from '@/components/scalp/preview-easel'
-import { previewDefaults } from '@/lib/scalp/preview-settings'
+import { previewDefaults } from '@/lib/scalp/preview/preview-settings'
 
 /** A painter that paints when told to, and an easel before it. */
 function setUp() {

@@ -6,11 +6,11 @@ import { PreviewPage } from '@/components/scalp/preview-page'
 import { PreviewSources } from '@/components/scalp/preview-sources'
 import { PreviewWipe } from '@/components/scalp/preview-wipe'
 import { PreviewWords } from '@/components/scalp/preview-words'
-import { previewFaults, previewHairs, previewLabel, previewPatterns, previewSkins } from '@/content/data/scalp'
-import { describePreview } from '@/lib/scalp/describe-preview'
-import { parsePreview } from '@/lib/scalp/preview-params'
-import { type PreviewSettings, previewDefaults } from '@/lib/scalp/preview-settings'
-import { previewSheet } from '@/lib/scalp/preview-sheet'
+import { previewFaults, previewHairs, previewLabel, previewPatterns, previewSkins } from '@/content/scalp/scalp'
+import { describePreview } from '@/lib/scalp/preview/describe-preview'
+import { parsePreview } from '@/lib/scalp/preview/preview-params'
+import { type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
+import { previewSheet } from '@/lib/scalp/preview/preview-sheet'
 
 const sheet = previewSheet()
 const onSet = vi.fn()

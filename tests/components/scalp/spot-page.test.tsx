@@ -2,9 +2,9 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { SpotPage } from '@/components/scalp/spot-page'
-import { spotPairs } from '@/content/data/spot-pairs'
-import type { SpotPair } from '@/content/data/spot-pairs.schema'
-import { spotOrder } from '@/lib/scalp/spot-order'
+import { spotPairs } from '@/content/scalp/spot-pairs'
+import type { SpotPair } from '@/content/scalp/spot-pairs.schema'
+import { spotOrder } from '@/lib/scalp/pictures/spot-order'
 
 const rows: [string, SpotPair][] = Object.entries(spotPairs)
 

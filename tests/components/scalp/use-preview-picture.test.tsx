@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { PreviewOrder } from '@/components/scalp/preview-order'
 import { usePreviewPicture } from '@/components/scalp/use-preview-picture'
 import { usePreviewState } from '@/components/scalp/use-preview-state'
-import { previewSheet } from '@/lib/scalp/preview-sheet'
+import { previewSheet } from '@/lib/scalp/preview/preview-sheet'
 
 const { fading } = previewSheet()
 const orders: PreviewOrder[] = []

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { candidacyRules } from '@/content/data/candidacy-rules'
+import { candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { candidacyFlow, type CandidacyPicks, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { rulesByDispute } from '@/lib/candidacy/rules-by-dispute'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AftercareActivity } from '@/content/data/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
 import { aftercareFromSheet, sessionDays } from '@/lib/aftercare/aftercare-from-sheet'
 import type { SheetRule } from '@/lib/aftercare/aftercare-sheet'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type SourceId, sourceIds } from '@/content/data/source-ids'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { activityIds } from '@/lib/aftercare/activities'
 import type { AftercareDay, AftercareOptions } from '@/lib/aftercare/aftercare-day'
 import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sourceIds } from '@/content/data/source-ids'
+import { sourceIds } from '@/content/evidence/source-ids'
 import {
   type AftercareAnswers,
   type AftercareField,

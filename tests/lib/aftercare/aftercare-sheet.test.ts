@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AftercareRuleId } from '@/content/data/aftercare-rules'
+import type { AftercareRuleId } from '@/content/aftercare/aftercare-rules'
 import { activityIds, isActivity, titleOf } from '@/lib/aftercare/activities'
 import { aftercareFacts } from '@/lib/aftercare/aftercare-facts'
 import { aftercareDefaults } from '@/lib/aftercare/aftercare-params'

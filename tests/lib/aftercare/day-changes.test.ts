@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourceIds } from '@/content/data/source-ids'
+import { sourceIds } from '@/content/evidence/source-ids'
 import { aftercareFromSheet, sessionDays } from '@/lib/aftercare/aftercare-from-sheet'
 import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
 import { changesAfter, daysThatMatter, lastToldDay } from '@/lib/aftercare/day-changes'

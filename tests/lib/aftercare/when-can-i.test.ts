@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourceIds } from '@/content/data/source-ids'
+import { sourceIds } from '@/content/evidence/source-ids'
 import { activityIds } from '@/lib/aftercare/activities'
 import { aftercareFacts } from '@/lib/aftercare/aftercare-facts'
 import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'

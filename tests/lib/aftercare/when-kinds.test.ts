@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SourceId } from '@/content/data/source-ids'
+import type { SourceId } from '@/content/evidence/source-ids'
 import type { SheetRule } from '@/lib/aftercare/aftercare-sheet'
 import { whenCanI } from '@/lib/aftercare/when-can-i'
 import { madeEnd, madeRule, madeSheet, madeSpan } from './made-sheet'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { candidacyVerdicts } from '@/content/data/candidacy-verdicts'
+import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { assessCandidacy } from '@/lib/candidacy/assess-candidacy'
 import { candidacyExamples, cleanNorwood6 } from '../../examples/candidacy.examples'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { candidacyRules } from '@/content/data/candidacy-rules'
+import { candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { assessCandidacy } from '@/lib/candidacy/assess-candidacy'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { drawMap } from '@/lib/candidacy/draw-map'

@@ -1,4 +1,4 @@
-import { candidacyVerdictIds } from '@/content/data/candidacy.schema'
+import { candidacyVerdictIds } from '@/content/candidacy/candidacy.schema'
 import { type CandidacyFlow, candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 
 /** Bits of a signature: all that a verdict may hang on. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CostArea, type CostRegion, costAreas, costRegions } from '@/content/data/cost'
+import { type CostArea, type CostRegion, costAreas, costRegions } from '@/content/cost/cost'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import {
   type CostField,

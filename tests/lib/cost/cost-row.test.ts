@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CostQuoteId } from '@/content/data/cost'
-import type { SourceId } from '@/content/data/source-ids'
+import type { CostQuoteId } from '@/content/cost/cost'
+import type { SourceId } from '@/content/evidence/source-ids'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { costDefaults } from '@/lib/cost/cost-params'
 import { printTotal, quoteRow, sessionsFor, silentRow, sumOf, totalOf } from '@/lib/cost/cost-row'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimValue } from '@/content/data/claims.schema'
-import type { CostQuoteId } from '@/content/data/cost'
+import type { ClaimValue } from '@/content/evidence/claims.schema'
+import type { CostQuoteId } from '@/content/cost/cost'
 import { changeSheet } from '@/lib/cost/change-sheet'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { costDefaults } from '@/lib/cost/cost-params'

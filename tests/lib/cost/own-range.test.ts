@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ownFields, ownLimits, readOwnRange, usdField, writeOwnRange, yearsField } from '@/lib/cost/own-figures'
+import { ownFields } from '@/lib/cost/own-figures'
+import { ownLimits, readOwnRange, usdField, writeOwnRange, yearsField } from '@/lib/cost/own-range'
 
 describe('a range that the reader types', () => {
   it.each([

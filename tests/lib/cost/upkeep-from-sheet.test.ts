@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimValue } from '@/content/data/claims.schema'
+import type { ClaimValue } from '@/content/evidence/claims.schema'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { costDefaults } from '@/lib/cost/cost-params'
 import { type CostSheet, costSheet } from '@/lib/cost/cost-sheet'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimId } from '@/content/data/claims'
-import type { OutsideId } from '@/content/data/outside'
+import type { ClaimId } from '@/content/evidence/claims'
+import type { OutsideId } from '@/content/evidence/outside'
 import { claimIds } from '@/lib/evidence/claim'
 import { type Certainty, certaintyLabels, certaintyOf } from '@/lib/evidence/certainty'
 import { claimCertainty } from '@/lib/evidence/supporters'

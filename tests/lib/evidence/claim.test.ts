@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimId } from '@/content/data/claims'
+import type { ClaimId } from '@/content/evidence/claims'
 import { cite } from '@/lib/evidence/cite'
 import { claimFigure, claimIds, claimText, getClaim, isClaimId } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'

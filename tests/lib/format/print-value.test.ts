@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ClaimUnit, type ClaimValue, claimUnits } from '@/content/data/claims.schema'
+import { type ClaimUnit, type ClaimValue, claimUnits } from '@/content/evidence/claims.schema'
 import { printValue } from '@/lib/format/print-value'
 
 const v = (low: number | null, high: number | null, more: Partial<ClaimValue> = {}): ClaimValue => ({

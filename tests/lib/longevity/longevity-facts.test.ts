@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claims } from '@/content/data/claims'
+import { claims } from '@/content/evidence/claims'
 import { longevityFacts } from '@/lib/longevity/longevity-facts'
 
 describe('longevityFacts', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { spanYears } from '@/lib/longevity/span-years'
-import { touchUpGaps, touchUpRange, touchUpSayings, touchUpSourcesAt } from '@/lib/longevity/touch-up-range'
+import { touchUpGaps, touchUpRange, touchUpSayings } from '@/lib/longevity/touch-up-range'
 
 const ends = touchUpSayings().map(({ source, low, high }) => [source, low, high])
 
@@ -31,19 +31,6 @@ describe('the first touch-up', () => {
 
   it('has no year that suits both S3 and S2, and no other such pair', () => {
     expect(touchUpGaps().map(pair => pair.map(({ source }) => source))).toEqual([['S3', 'S2']])
-  })
-
-  it.each([
-    [2, []],
-    [3, ['S3']],
-    [4, ['S0', 'S3']],
-    [5, ['S0', 'S3']],
-    [6, ['S0', 'S2']],
-    [7, ['S2']],
-    [8, ['S2']],
-    [9, []],
-  ])('in year %i is named by %j', (year, sources) => {
-    expect(touchUpSourcesAt(year)).toEqual(sources)
   })
 
   it('names every source that sets the same end', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { silentInAll } from '@/content/data/holes'
+import { silentInAll } from '@/content/evidence/holes'
 import { type ConsultationSheet, consultationSheet, sheetRoom } from '@/lib/plan/consultation-sheet'
 import { emptyPlan, type Plan } from '@/lib/plan/plan-document'
 import { planSheet } from '@/lib/plan/plan-sheet'

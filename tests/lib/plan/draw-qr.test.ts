@@ -2,9 +2,9 @@ import jsQR from 'jsqr'
 import { describe, expect, it } from 'vitest'
 import { drawQr, type QrDrawing } from '@/lib/plan/draw-qr'
 import { partsOf, pickParts, type Plan } from '@/lib/plan/plan-document'
-import { addToPlanHref, readPlanFragment, shareLink } from '@/lib/plan/plan-link'
+import { readPlanFragment, shareLink } from '@/lib/plan/plan-link'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
-import { fullPlan } from '../../examples/plan.examples'
+import { addToPlanHref, fullPlan } from '../../examples/plan.examples'
 
 const dot = 4
 

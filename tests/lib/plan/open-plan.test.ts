@@ -3,10 +3,10 @@ import { toBase64Url } from '@/lib/address/base64url'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
 import { addTo, nothingOpen, openPlan, showOther } from '@/lib/plan/open-plan'
 import { emptyPlan, partsOf, type Plan, planLimits } from '@/lib/plan/plan-document'
-import { addToPlanHref, planFragment } from '@/lib/plan/plan-link'
+import { planFragment } from '@/lib/plan/plan-link'
 import { mergePlan } from '@/lib/plan/merge-plan'
 import { writePlan } from '@/lib/plan/write-plan'
-import { fullPlan } from '../../examples/plan.examples'
+import { addToPlanHref, fullPlan } from '../../examples/plan.examples'
 
 const linkTo = (plan: Plan) => planFragment(plan, partsOf(plan))
 const crown: Plan = { v: 2, cost: 'area=crown' }

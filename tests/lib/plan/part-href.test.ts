@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { candidacyQuestions } from '@/content/data/candidacy-questions'
-import { previewPatterns } from '@/content/data/scalp'
+import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
+import { previewPatterns } from '@/content/scalp/scalp'
 import { readOwnFragment } from '@/lib/aftercare/own-fragment'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
 import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
@@ -10,7 +10,7 @@ import { planSheet } from '@/lib/plan/plan-sheet'
 import { planSummary } from '@/lib/plan/plan-summary'
 import { readAnswers } from '@/lib/practitioner/read-answers'
 import { readSheetFragment } from '@/lib/practitioner/sheet-link'
-import { parsePreview } from '@/lib/scalp/preview-params'
+import { parsePreview } from '@/lib/scalp/preview/preview-params'
 import { fullPlan } from '../../examples/plan.examples'
 
 describe('the way back into a tool', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
 import { drawQr, qrLimit } from '@/lib/plan/draw-qr'
 import { partsOf, pickParts, planLimits, planParts } from '@/lib/plan/plan-document'
-import { addToPlanHref, planFragment, readPlanFragment } from '@/lib/plan/plan-link'
-import { fullPlan } from '../../examples/plan.examples'
+import { planFragment, readPlanFragment } from '@/lib/plan/plan-link'
+import { addToPlanHref, fullPlan } from '../../examples/plan.examples'
 
 const read = (hash: string) => readPlanFragment(hash, flow)
 const added = (href: string) => read(href.replace('/plan', ''))

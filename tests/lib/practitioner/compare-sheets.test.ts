@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { practitionerChecks } from '@/content/data/practitioner-checks'
+import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
 import { checkLines } from '@/lib/practitioner/check-lines'
 import { type ComparedCheck, compareSheets } from '@/lib/practitioner/compare-sheets'
 import { checkWeights, emptySheet, type PractitionerSheet } from '@/lib/practitioner/practitioner-sheet'

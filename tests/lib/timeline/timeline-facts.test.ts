@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { getFact } from '@/lib/guides/facts'
+import { getFact } from '@/lib/articles/facts'
 import { timelineFacts } from '@/lib/timeline/timeline-facts'
 
 describe('the facts of the timeline', () => {

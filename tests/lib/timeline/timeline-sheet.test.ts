@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TimelineClashId } from '@/content/data/timeline'
+import type { TimelineClashId } from '@/content/timeline/timeline'
 import { timelineSheet } from '@/lib/timeline/timeline-sheet'
 
 describe('the sheet of the timeline', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimUnit, ClaimValue } from '@/content/data/claims.schema'
+import type { ClaimUnit, ClaimValue } from '@/content/evidence/claims.schema'
 import { countDays, readWait, type Step, walkSteps } from '@/lib/timeline/walk-steps'
 
 type Read = { says: string; value: ClaimValue; unit: ClaimUnit; low: Step | null; high: Step; vague?: true }

@@ -1,0 +1,43 @@
+import { CostFigure } from '@/components/cost/cost-figure'
+import { RangeAxis } from '@/components/ui/range-axis'
+import { type CostArea, costAreas, costRegions } from '@/content/cost/cost'
+import { sources } from '@/content/evidence/sources'
+import { costDefaults, costHref } from '@/lib/cost/cost-params'
+import { costSheet } from '@/lib/cost/cost-sheet'
+import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
+import { printUsd } from '@/lib/format/print-usd'
+import { StillFrame } from './still-frame'
+
+const isArea = (area: string): area is CostArea => Object.hasOwn(costAreas, area)
+
+/** What an area costs by each source: the tool's own answer, drawn on the server. Throws on an area without a price. */
+export const CostStill = ({ area }: { area: string }) => {
+  if (!isArea(area)) throw new RangeError(`<CostStill area="${area}"> is no area of content/cost/cost.ts`)
+  const sheet = costSheet()
+  const estimate = estimateFromSheet({ ...costDefaults, area }, sheet)
+  const said = estimate.rows.map(row => `${sources[row.source].name} ${row.totalText ?? 'gives no figure'}`)
+  const label = `${costAreas[area].label} ${costRegions[estimate.answers.region].where}`
+  return (
+    <StillFrame title={label} link={{ href: costHref({ area }), label: 'Change the area, the place or the sessions' }}>
+      <CostFigure estimate={estimate} sheet={sheet} small />
+      <div className="mt-5">
+        <RangeAxis
+          label={`${label}: ${said.join(', ')}.`}
+          print={printUsd}
+          rows={estimate.rows.map(({ id, source, totalText, total, stands, region }) => ({
+            id,
+            label:
+              stands === 'other-place' && region && region !== 'not-stated'
+                ? `${sources[source].shortName} · ${costRegions[region].tag}`
+                : sources[source].shortName,
+            value: totalText ?? 'no figure',
+            low: total?.low ?? null,
+            high: total?.high ?? null,
+            under: total?.under,
+            tone: stands === 'headline' ? 'main' : 'plain',
+          }))}
+        />
+      </div>
+    </StillFrame>
+  )
+}

@@ -1,0 +1,42 @@
+import { OutsideMark } from '@/components/evidence/outside-mark'
+import { SourceDots } from '@/components/evidence/source-dots'
+import { certaintyLabels, certaintyOf } from '@/lib/evidence/certainty'
+import { type FactGroup, gatherFacts, panelId } from '@/lib/articles/fact-group'
+import { endSentence } from './end-sentence'
+
+const labelOf = ({ claims, against, disagreements, outsideAgainst }: FactGroup): string => {
+  if (disagreements.length > 0) return certaintyLabels['sources-conflict'].label
+  return certaintyLabels[certaintyOf({ claims, against, outsideAgainst })].label
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** One fact beside the paragraph in which it stands first: the figure, who says so, and, in a margin, one sentence. */
+export const Note = ({ id, words }: { id: string; words?: string }) => {
+  const group = gatherFacts(id)
+  return (
+    <div className="flex flex-wrap gap-x-3 text-sm text-soft lg:block lg:border-t lg:border-rule lg:py-2.5">
+      <p className="font-semibold text-ink">{capital(words ?? group.text ?? '')}</p>
+      {group.claims.length > 0 ? (
+        <p className="flex flex-wrap items-baseline gap-x-2">
+          <SourceDots claims={group.claims} against={group.against} />
+          {labelOf(group)}
+        </p>
+      ) : (
+        <p>
+          <OutsideMark />
+        </p>
+      )}
+      <p className="hidden lg:block">
+        {endSentence(group.facts[0]?.says ?? '')}{' '}
+        <button
+          type="button"
+          popoverTarget={panelId(id)}
+          className="min-h-6 cursor-pointer underline decoration-skin decoration-1 underline-offset-4 hover:decoration-2 print:hidden"
+        >
+          Who says what
+        </button>
+      </p>
+    </div>
+  )
+}

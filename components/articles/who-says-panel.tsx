@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react'
+import { OutsideMark } from '@/components/evidence/outside-mark'
+import type { ClaimId } from '@/content/evidence/claims'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
+import { claimText } from '@/lib/evidence/claim'
+import { sourceOf } from '@/lib/evidence/source-of'
+import { getDisagreement } from '@/lib/evidence/conflicts'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { getOutside } from '@/lib/evidence/outside-facts'
+import { sourceStates } from '@/lib/evidence/source-states'
+import { printList } from '@/lib/format/print-list'
+import { type FactGroup, gatherFacts, panelId } from '@/lib/articles/fact-group'
+import { endSentence } from './end-sentence'
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="mt-4 border-t border-rule pt-3">
+    <h3 className="font-sans text-sm font-semibold tracking-normal">{title}</h3>
+    {children}
+  </section>
+)
+
+const SourceRow = ({ id, claims }: { id: SourceId; claims: readonly ClaimId[] }) => (
+  <li className="mt-2">
+    <p className="font-semibold">{sources[id].name}</p>
+    <ul>
+      {claims.map(claim => (
+        <li key={claim}>
+          <a href={`/sources/${id}#${claim}`} className="inline-block py-0.5">
+            {endSentence(claimText(claim))}
+          </a>
+        </li>
+      ))}
+    </ul>
+    <p className="text-soft">{sources[id].sells}</p>
+  </li>
+)
+
+const BySource = ({ claims }: { claims: readonly ClaimId[] }) => (
+  <ul>
+    {sourceIds.map(id => {
+      const own = claims.filter(claim => sourceOf(claim) === id)
+      return own.length > 0 ? <SourceRow key={id} id={id} claims={own} /> : null
+    })}
+  </ul>
+)
+
+const Sides = ({ group }: { group: FactGroup }) =>
+  group.disagreements.map(id => {
+    const { question, sides, note } = getDisagreement(id)
+    return (
+      <Part key={id} title={fillFigures(question)}>
+        {sides.map(side => (
+          <div key={side.says} className="mt-2">
+            <p className="italic">{endSentence(fillFigures(side.says))}</p>
+            <BySource claims={side.claims} />
+          </div>
+        ))}
+        {note ? <p className="mt-3 text-soft">{endSentence(fillFigures(note))}</p> : null}
+      </Part>
+    )
+  })
+
+const Outside = ({ ids, title }: { ids: FactGroup['outside']; title: string }) =>
+  ids.length === 0 ? null : (
+    <Part title={title}>
+      <OutsideMark />
+      {ids.map(id => {
+        const { by, statement, title: work, url } = getOutside(id)
+        return (
+          <p key={id} className="mt-2">
+            <span className="font-semibold">{by}</span>: {endSentence(statement)}{' '}
+            {url ? (
+              <a href={url} className="inline-block py-0.5">
+                {work}
+              </a>
+            ) : (
+              work
+            )}
+          </p>
+        )
+      })}
+    </Part>
+  )
+
+const Silent = ({ group }: { group: FactGroup }) => {
+  const states = sourceStates(group.claims, group.against)
+  const silent = sourceIds.filter(id => states[id] === 'silent').map(id => sources[id].name)
+  return silent.length > 0 && silent.length < sourceIds.length ? (
+    <p className="mt-4 text-soft">{`Silent on this: ${printList(silent)}.`}</p>
+  ) : null
+}
+
+/** Who says what, and who sells it: the native popover that every `<Fact>` with this id opens. */
+export const WhoSaysPanel = ({ id, words }: { id: string; words?: string | undefined }) => {
+  const group = gatherFacts(id)
+  const panel = panelId(id)
+  const sided = group.disagreements.length > 0
+  return (
+    <div
+      id={panel}
+      popover="auto"
+      role="dialog"
+      aria-labelledby={`${panel}-title`}
+      className="inset-x-0 bottom-0 top-auto m-0 max-h-[70vh] w-full max-w-none overflow-y-auto border-t-2 border-ink bg-card p-5 font-sans text-sm text-ink md:inset-0 md:m-auto md:h-fit md:w-104 md:border-2 md:supports-[position-area:bottom]:inset-auto md:supports-[position-area:bottom]:m-0 md:supports-[position-area:bottom]:mb-2 md:supports-[position-area:bottom]:mt-8 md:supports-[position-area:bottom]:max-h-[min(34rem,100%-3rem)] md:[position-area:bottom_span-right] md:[position-try-fallbacks:flip-inline,flip-block,flip-block_flip-inline] md:[position-try-order:most-height]"
+    >
+      <div className="flex items-start justify-between gap-4">
+        <h2 id={`${panel}-title`} className="font-sans text-base font-semibold tracking-normal">
+          {words ?? group.text}
+        </h2>
+        <button
+          type="button"
+          popoverTarget={panel}
+          popoverTargetAction="hide"
+          className="-m-2.5 min-h-11 min-w-11 cursor-pointer p-2.5 font-semibold underline decoration-skin underline-offset-4"
+        >
+          Close
+        </button>
+      </div>
+      {group.facts.map(fact => (
+        <p key={fact.says} className="mt-1 text-soft">
+          {endSentence(fact.says)}
+        </p>
+      ))}
+      {sided ? <Sides group={group} /> : null}
+      {!sided && group.claims.length > 0 ? (
+        <Part title="Says so">
+          <BySource claims={group.claims} />
+        </Part>
+      ) : null}
+      {!sided && group.against.length > 0 ? (
+        <Part title="Says otherwise">
+          <BySource claims={group.against} />
+        </Part>
+      ) : null}
+      {group.claims.length > 0 ? <Silent group={group} /> : null}
+      <Outside ids={group.outside} title="Who says so" />
+      <Outside ids={group.outsideAgainst.filter(one => !group.outside.includes(one))} title="What speaks against it" />
+    </div>
+  )
+}

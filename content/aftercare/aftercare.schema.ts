@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { type ClaimId, claims } from '../evidence/claims'
+import type { ClaimTable } from '../evidence/claims.schema'
+import { type DisagreementId, disagreements } from '../evidence/disagreements'
+import { type OutsideId, outside } from '../evidence/outside'
+import { sourceIds } from '../evidence/source-ids'
+
+const rows: ClaimTable = claims
+const lengths = ['days', 'weeks', 'months', 'hours']
+
+const claimId = z.custom<ClaimId>(id => typeof id === 'string' && Object.hasOwn(claims, id), 'no such claim')
+const dated = claimId.refine(id => lengths.includes(rows[id]?.unit ?? ''), 'this claim carries no length of time')
+const disagreementId = z.custom<DisagreementId>(
+  id => typeof id === 'string' && Object.hasOwn(disagreements, id),
+  'no such disagreement',
+)
+const outsideId = z.custom<OutsideId>(id => typeof id === 'string' && Object.hasOwn(outside, id), 'no such fact')
+
+/** A figure is never typed: it stands as `{claim-id}`; a source's name as `{S0}`. */
+const words = (longest: number) =>
+  z
+    .string()
+    .min(3)
+    .max(longest)
+    .refine(text => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, '')), 'a figure is written as {claim-id}, not typed')
+const sentence = words(300).regex(/[.?]$/, 'a sentence ends with a full stop')
+
+/**
+ * What a source says of an activity while a rule of its runs, loosest first: allowed · up to the practitioner or
+ * to a day that it does not name · asked for · only in part · not at all.
+ */
+export const aftercareStates = ['may', 'ask', 'do', 'limit', 'no'] as const
+export type AftercareState = (typeof aftercareStates)[number]
+
+/**
+ * How a day is taken from a claim's figure; day 0 is the session. No source says whether that day counts.
+ * - first: the first day of a phase ("days 5–10" → 5)
+ * - after-last: the day after the last one of a stretch ("first 4 days" → 5, "days 5–10" → 11)
+ * - after: the day after so many days, early to late ("after 4–6 days" → 5 to 7)
+ * - on: that day itself ("after 15 days" → 15, "after a month" → 30)
+ * - under: the day by which it is over ("less than a week" → about 7)
+ */
+export const dayReadings = ['first', 'after-last', 'after', 'on', 'under'] as const
+export const dayPointSchema = z.strictObject({ reading: z.enum(dayReadings), claim: dated })
+export type DayPoint = z.infer<typeof dayPointSchema>
+
+/** The end of a rule: a dated one, or words without a day together with the day that we read them as. */
+export const ruleEndSchema = z.union([
+  z.strictObject({ by: dayPointSchema }),
+  z.strictObject({
+    words: words(40).describe('what the source says instead of a day, in the middle of a sentence'),
+    readAs: dayPointSchema,
+    askUntil: dayPointSchema.optional().describe('from the reading to here the matter is open: healing has no one day'),
+  }),
+])
+export type RuleEnd = z.infer<typeof ruleEndSchema>
+
+export const aftercareFamilies = ['water', 'sweat', 'hands', 'sun', 'products', 'life'] as const
+export type AftercareFamily = (typeof aftercareFamilies)[number]
+
+export const activitySchema = z.strictObject({
+  family: z.enum(aftercareFamilies),
+  label: words(44).describe('the name of the activity in a list'),
+  short: words(30).describe('the same inside a list in a sentence'),
+  ask: words(60).describe('the end of “When can I …?”'),
+  titles: z.partialRecord(z.enum(aftercareStates), words(60)).describe('the line of a day, by what holds'),
+  note: sentence.optional().describe('what is to be known of all the answers together'),
+  outside: z.array(outsideId).readonly().optional(),
+})
+export type AftercareActivityEntry = z.infer<typeof activitySchema>
+
+/** One rule of one source on one activity. */
+export const aftercareRuleSchema = z
+  .strictObject({
+    activity: z.string(),
+    source: z.enum(sourceIds),
+    state: z.enum(aftercareStates),
+    from: dayPointSchema.optional().describe('absent: from the session on'),
+    until: ruleEndSchema.optional().describe('absent: no end'),
+    after: z.literal('silent').optional().describe('after the end the source says nothing more of the matter'),
+    unsure: z.literal(true).optional().describe('the day itself rests on words that can be read in two ways'),
+    longTerm: z.literal(true).optional().describe('for good, with no first day'),
+    claims: z.array(claimId).min(1).readonly(),
+    doubt: disagreementId.optional(),
+    reading: sentence.optional().describe('how we read it, where the source leaves room'),
+  })
+  .refine(r => r.claims.every(id => id.endsWith(r.source.toLowerCase())), 'a rule rests on claims of its own source')
+  .refine(r => !r.longTerm || (!r.from && !r.until), 'a rule for good has neither a first nor a last day')
+  .refine(r => !r.after || r.until, 'only a rule that ends can be followed by silence')
+export type AftercareRule = z.infer<typeof aftercareRuleSchema>
+
+/** What the head line of a day says of water, by the first activity of the ladder that is still barred. */
+export const leadSchema = z.strictObject({ says: words(80), until: z.boolean() })
+export type AftercareLead = z.infer<typeof leadSchema>
+
+/** A thing to keep off the scalp, or to choose. */
+export const productSchema = z
+  .strictObject({
+    label: words(50),
+    says: sentence,
+    claims: z.array(claimId).readonly(),
+    against: z.array(claimId).readonly().optional(),
+    outside: z.array(outsideId).readonly().optional(),
+  })
+  .refine(p => p.claims.length + (p.outside?.length ?? 0) > 0, 'someone has to say so')
+export type AftercareProduct = z.infer<typeof productSchema>
+
+/** A sentence about what is missing or how we read what is there. */
+export const aftercareSayingSchema = z.strictObject({
+  says: sentence,
+  claims: z.array(claimId).readonly(),
+  outside: z.array(outsideId).readonly().optional(),
+})
+export type AftercareSaying = z.infer<typeof aftercareSayingSchema>
+
+/** Something to look out for, and whom to ask. */
+export const warningSchema = z
+  .strictObject({
+    label: words(60),
+    says: sentence,
+    ask: z.enum(['urgent', 'doctor', 'practitioner']),
+    claims: z.array(claimId).readonly(),
+    outside: z.array(outsideId).readonly(),
+  })
+  .refine(w => w.claims.length + w.outside.length > 0, 'someone has to say so')
+export type AftercareWarning = z.infer<typeof warningSchema>

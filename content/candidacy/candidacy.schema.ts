@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { type ClaimId, claims } from '../evidence/claims'
+import { type DisagreementId, disagreements } from '../evidence/disagreements'
+import { type OutsideId, outside } from '../evidence/outside'
+
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+const claimId = z.custom<ClaimId>(key => typeof key === 'string' && Object.hasOwn(claims, key), 'no such claim')
+const outsideId = z.custom<OutsideId>(
+  key => typeof key === 'string' && Object.hasOwn(outside, key),
+  'no such outside fact',
+)
+const disagreementId = z.custom<DisagreementId>(
+  key => typeof key === 'string' && Object.hasOwn(disagreements, key),
+  'no such disagreement',
+)
+
+/** Copy of the quiz: whole sentences, no figure about the treatment but as {claim-id}. */
+const words = (longest: number) =>
+  z
+    .string()
+    .min(4)
+    .max(longest)
+    .refine(text => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, '')), 'a figure is written as {claim-id}, not typed')
+const sentence = (longest: number) => words(longest).regex(/[.?]$/, 'a sentence ends with a full stop')
+
+export const candidacyAnswerSchema = z.strictObject({
+  id,
+  label: z.string().min(2).max(72).describe('the row that the reader picks'),
+  detail: z.string().min(6).max(120).regex(/\.$/).optional().describe('a line under it, in plain words'),
+  drawn: z
+    .literal(true)
+    .optional()
+    .describe('a small head stands beside it: public/pictures/patterns-{light,dark}.svg#<id>'),
+  group: id.optional().describe('the heading under which it stands, where the question has headings'),
+})
+
+export const candidacyQuestionSchema = z
+  .strictObject({
+    id,
+    ask: z.string().min(8).max(90).regex(/\?$/),
+    name: z.string().min(3).max(40).describe('the question as a heading in lists: "Scars that rise"'),
+    why: sentence(200).describe('one line on why it is asked'),
+    many: z.literal(true).optional().describe('more than one answer may be picked'),
+    groups: z.record(id, z.string()).optional(),
+    answers: z.array(candidacyAnswerSchema).min(3).readonly(),
+  })
+  .refine(q => new Set(q.answers.map(a => a.id)).size === q.answers.length, 'an answer stands once')
+  .refine(q => q.answers.at(-1)?.id === 'not-sure', 'every question ends with "not sure"')
+  .refine(q => !q.many || q.answers.some(a => a.id === 'none'), 'a question with many answers can be answered "none"')
+  .refine(
+    q => q.answers.every(a => a.group === undefined || q.groups?.[a.group] !== undefined),
+    'a group has a heading',
+  )
+
+/**
+ * for: speaks for it · settle: to sort out first · doctor: a doctor first · against: speaks against it.
+ * The order is that of the result. What weighs more comes later, and "doctor" outweighs all.
+ */
+export const candidacyEffects = ['for', 'settle', 'doctor', 'against'] as const
+export type CandidacyEffect = (typeof candidacyEffects)[number]
+
+export const candidacyRuleSchema = z
+  .strictObject({
+    id,
+    from: z
+      .array(z.string().regex(/^(R\d+|Q\d*)$/))
+      .readonly()
+      .describe('the rules R1–R23 of the ledger that it carries out; Q = the quiz mapping of the outside evidence'),
+    when: z
+      .record(id, z.array(id).min(1).readonly())
+      .describe('holds when every question named here has one of the answers named'),
+    effect: z.enum(candidacyEffects),
+    fits: z.literal(true).optional().describe('names a use of SMP: without one such rule nothing is a fit'),
+    title: z.string().min(6).max(70),
+    because: sentence(320),
+    next: sentence(200).optional().describe('what would settle it, or whom to ask'),
+    claims: z.array(claimId).readonly(),
+    against: z.array(claimId).readonly().optional().describe('claims that say otherwise'),
+    outside: z.array(outsideId).readonly().optional(),
+    disagreements: z.array(disagreementId).readonly().optional(),
+  })
+  .refine(r => Object.keys(r.when).length > 0, 'a rule has a condition')
+  .refine(r => r.claims.length + (r.outside?.length ?? 0) > 0, 'no reason without a source')
+  .refine(r => !r.fits || r.effect === 'for', 'only what speaks for it names a use')
+  .refine(r => r.effect === 'for' || r.next !== undefined, 'what holds it up says what would settle it or whom to ask')
+
+/** Best first. The order is also the order of weight: a later one outvotes an earlier one. */
+export const candidacyVerdictIds = ['likely-fit', 'fit-if-settled', 'open', 'poor-fit', 'doctor-first'] as const
+export type CandidacyVerdictId = (typeof candidacyVerdictIds)[number]
+
+export const candidacyVerdictSchema = z.strictObject({
+  title: sentence(90).or(words(90)),
+  short: words(40).describe('the same in three words, for a bar or a list'),
+  says: sentence(260),
+  changes: sentence(260).describe('what would change it, in general: for readers without script'),
+  tone: z.enum(['good', 'settle', 'stop', 'plain']),
+  next: z
+    .array(z.strictObject({ text: words(120), href: z.string().startsWith('/').optional() }))
+    .min(2)
+    .readonly(),
+})
+
+export type CandidacyAnswerEntry = z.infer<typeof candidacyAnswerSchema>
+export type CandidacyQuestionEntry = z.infer<typeof candidacyQuestionSchema>
+export type CandidacyRuleEntry = z.infer<typeof candidacyRuleSchema>
+export type CandidacyVerdictEntry = z.infer<typeof candidacyVerdictSchema>

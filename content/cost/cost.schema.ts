@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { type ClaimId, claims } from '../evidence/claims'
+import type { ClaimTable } from '../evidence/claims.schema'
+import { sourceIds } from '../evidence/source-ids'
+import { type DisagreementId, disagreements } from '../evidence/disagreements'
+
+const rows: ClaimTable = claims
+
+const claimId = z.custom<ClaimId>(id => typeof id === 'string' && Object.hasOwn(claims, id), 'no such claim')
+const dollars = claimId.refine(id => rows[id]?.unit === 'usd', 'this claim carries no price')
+const count = claimId.refine(id => rows[id]?.unit === 'sessions', 'this claim carries no number of sessions')
+const disagreementId = z.custom<DisagreementId>(
+  id => typeof id === 'string' && Object.hasOwn(disagreements, id),
+  'no such disagreement',
+)
+const sentence = z.string().min(12).max(240).regex(/[.?]$/, 'a sentence ends with a full stop')
+
+/** Places that a reader may pick. */
+export const costRegionIds = ['us', 'turkey', 'worldwide'] as const
+
+export const costAreaSchema = z.strictObject({
+  label: z.string().min(3).max(40).describe('the row that the reader picks'),
+  short: z.string().min(2).max(14).describe('the same on a phone'),
+  means: z.string().min(3).describe('the same in the middle of a sentence'),
+  sessions: count.describe('how many sessions, by the one source that says so for each area'),
+})
+
+export const costRegionSchema = z.strictObject({
+  label: z.string().min(3),
+  short: z.string().min(2).max(8).describe('the same on a phone'),
+  tag: z.string().min(2).max(8).describe('the same beside the name of a source'),
+  where: z.string().min(3).describe('the same at the end of a sentence'),
+})
+
+/** One price of one source. The number itself stands in the claim. */
+export const costQuoteSchema = z
+  .strictObject({
+    area: z.string(),
+    source: z.enum(sourceIds),
+    region: z.enum([...costRegionIds, 'not-stated']).describe('the place as the source states it'),
+    countsFor: z.array(z.enum(costRegionIds)).min(1).describe('the places whose range this price may enter'),
+    basis: z.enum(['treatment', 'session']),
+    price: dollars,
+    sessions: count.optional().describe('how many sessions the price is for, or, per session, how many are usual'),
+    otherwise: z.array(dollars).default([]).describe('another figure of the same source for the same thing'),
+    also: z.array(claimId).default([]).describe('claims that repeat the price or say what it rests on'),
+    doubt: disagreementId.optional(),
+    note: sentence.optional(),
+  })
+  .refine(q => q.region === 'not-stated' || q.countsFor.includes(q.region), 'a price counts for its own place')
+  .refine(
+    q => q.basis === 'treatment' || q.sessions !== undefined,
+    'a price per session needs the usual number of them',
+  )
+  .refine(
+    q => (q.basis === 'session') === (rows[q.price]?.per === 'session'),
+    'basis and claim differ on "per session"',
+  )
+  .refine(
+    q =>
+      [q.price, ...q.otherwise, ...(q.sessions ? [q.sessions] : [])].every(id => id.endsWith(q.source.toLowerCase())),
+    'a quote rests on claims of its own source',
+  )
+
+/** A source that speaks of a price without a figure. */
+export const costWordsSchema = z.strictObject({
+  area: z.string(),
+  source: z.enum(sourceIds),
+  claim: claimId,
+  says: sentence,
+})
+
+export const costDriverSchema = z.strictObject({
+  label: z.string().min(3).max(40),
+  says: sentence,
+  claims: z.array(claimId).min(1),
+})
+
+/** A sentence about what is missing, or about how we read what is there. `{S1}` prints the name of the source. */
+export const costSayingSchema = z.strictObject({
+  says: sentence,
+  sources: z.array(z.enum(sourceIds)),
+  claims: z.array(claimId),
+})
+
+export const costQuoteFlagSchema = z.strictObject({ says: sentence, claims: z.array(claimId) })
+
+export const costInsuranceSchema = costSayingSchema.extend({ short: z.string().min(3).max(30) })
+
+const once = dollars.refine(id => rows[id]?.per === undefined, 'this claim is not a price for the whole')
+const monthly = dollars.refine(id => rows[id]?.per === 'month', 'this claim is not a price per month')
+/** Another way to spend the money: what is paid at the start and what is paid each month. */
+export const costAlternativeSchema = z.strictObject({
+  label: z.string().min(3).max(22),
+  once: z.array(once),
+  monthly: z.array(monthly),
+  also: z.array(claimId),
+})
+
+const interval = claimId.refine(id => rows[id]?.unit === 'years', 'this claim carries no years')
+export const costUpkeepSchema = z.strictObject({
+  price: dollars,
+  intervals: z.strictObject({ S0: interval, S2: interval, S3: interval }),
+  shownYears: z.number().int().min(1).max(40),
+})
+
+export type CostAlternative = z.infer<typeof costAlternativeSchema>
+export type CostUpkeep = z.infer<typeof costUpkeepSchema>
+export type CostAreaEntry = z.infer<typeof costAreaSchema>
+export type CostRegionEntry = z.infer<typeof costRegionSchema>
+export type CostQuote = z.input<typeof costQuoteSchema>
+export type CostWords = z.infer<typeof costWordsSchema>
+export type CostDriver = z.infer<typeof costDriverSchema>
+export type CostQuoteFlag = z.infer<typeof costQuoteFlagSchema>
+export type CostInsurance = z.infer<typeof costInsuranceSchema>
+export type CostSaying = z.infer<typeof costSayingSchema>

@@ -1,0 +1,59 @@
+import type { LongevityBand, LongevityWords } from './longevity.schema'
+
+/**
+ * What each source says of the years after treatment, where it gives a figure. The figure stands in the claim. The
+ * ends are different things: S0 and S2 date the beginning of visible fading, S4 the whole of it, S1 what was seen.
+ */
+export const longevityBands = {
+  'observed.s1': {
+    source: 'S1',
+    stage: 'observed',
+    range: 'evidence.study-2021-followup.s1',
+    also: ['evidence.study-2021-fading-minimal.s1', 'evidence.study-2021-n.s1'],
+  },
+  'fresh.s0': { source: 'S0', stage: 'fresh', range: 'longevity.years-1-3-fresh.s0', also: [] },
+  'fading-shows.s0': {
+    source: 'S0',
+    stage: 'fading-shows',
+    range: 'longevity.years-4-6-lightening.s0',
+    also: ['longevity.no-colour-change.s0'],
+  },
+  // The list of risks says 6–8, the rest of the article 7–8 (C04): both stand.
+  'fading-shows-early.s2': { source: 'S2', stage: 'fading-shows', range: 'longevity.fade-after-6-8.s2', also: [] },
+  'fading-shows.s2': { source: 'S2', stage: 'fading-shows', range: 'longevity.fading-noticeable-7-8.s2', also: [] },
+  'lifespan.s2': {
+    source: 'S2',
+    stage: 'lifespan',
+    range: 'longevity.lifespan-7-8.s2',
+    also: ['comparison.smp-lasts-7-8.s2'],
+  },
+  'faded.s4': { source: 'S4', stage: 'faded', range: 'longevity.fades-about-8-years.s4', also: [] },
+  'touch-up.s0': {
+    source: 'S0',
+    stage: 'touch-up',
+    range: 'touchup.after-4-6-years.s0',
+    also: ['comparison.smp-maintenance.s0'],
+  },
+  // S0 against itself (C03): its section on lasting sets no end to the years in which a touch-up is due.
+  'touch-up-open.s0': { source: 'S0', stage: 'touch-up-open', range: 'touchup.year-6-plus.s0', also: [] },
+  'touch-up.s2': {
+    source: 'S2',
+    stage: 'touch-up',
+    range: 'touchup.after-6-8-years.s2',
+    also: ['touchup.might-need.s2'],
+  },
+  'touch-up.s3': { source: 'S3', stage: 'touch-up', range: 'touchup.3-5-years.s3', also: ['touchup.recommended.s3'] },
+} as const satisfies Record<string, LongevityBand>
+
+/** What the sources say of the years without a figure. No number may be made of it. */
+export const longevityWords = {
+  'lasts.s3': { source: 'S3', about: 'lasts', words: 'several years', claims: ['longevity.several-years.s3'] },
+  'lasts.s4': {
+    source: 'S4',
+    about: 'lasts',
+    words: 'many years',
+    claims: ['longevity.many-years.s4', 'longevity.many-years-faq.s4'],
+  },
+  'touch-up.s1': { source: 'S1', about: 'touch-up', words: 'if it fades', claims: ['touchup.if-fades.s1'] },
+  'touch-up.s4': { source: 'S4', about: 'touch-up', words: 'every few years', claims: ['touchup.every-few-years.s4'] },
+} as const satisfies Record<string, LongevityWords>

@@ -1,0 +1,62 @@
+import type { DisagreementId } from '../evidence/disagreements'
+import type { silentInAll } from '../evidence/holes'
+import type { PlanBlank, PlanPartEntry } from './plan.schema'
+
+/** The parts of a plan in the words of the page, in its order. */
+export const planPartWords = {
+  candidacy: {
+    label: 'Your quiz answers',
+    none: 'No answers yet.',
+    start: 'Take the quiz',
+    isPrivate: true,
+  },
+  preview: {
+    label: 'The picture you set up',
+    none: 'No picture yet.',
+    start: 'See it on a head',
+    isPrivate: true,
+  },
+  cost: { label: 'What it would cost', none: 'No estimate yet.', start: 'Work out a price', isPrivate: false },
+  timeline: { label: 'Your sessions', none: 'No dates yet.', start: 'Find your dates', isPrivate: false },
+  aftercare: {
+    label: 'Your healing days',
+    none: 'No healing days yet.',
+    start: 'See the days after',
+    isPrivate: false,
+  },
+  own: {
+    label: 'Your practitioner’s rules',
+    none: 'No rules of theirs yet.',
+    start: 'Note what they said',
+    isPrivate: true,
+  },
+  practitioner: {
+    label: 'Practitioners',
+    none: 'Nobody looked at yet.',
+    start: 'Check a practitioner',
+    isPrivate: true,
+  },
+  notes: { label: 'Your notes', none: 'No notes yet.', start: 'Write a note', isPrivate: true },
+} as const satisfies Record<string, PlanPartEntry>
+
+/** What to write down at the consultation. */
+export const planBlanks = [
+  { label: 'Whole price' },
+  { label: 'Number of sessions' },
+  { label: 'Days between them' },
+  { label: 'A touch-up costs' },
+  { label: 'Pigment and batch' },
+] as const satisfies readonly PlanBlank[]
+
+/** Disputes that touch everyone. Those of the reader's own answers come before them. */
+export const planDisputes = ['C01', 'C39', 'C07', 'C11'] as const satisfies readonly DisagreementId[]
+
+/** The gaps in all five sources that touch everyone. */
+export const planUnknown = [
+  'the name of a law, a board or a certificate',
+  'what removal costs, and its side effects in detail',
+  'whether the head must be shaved for the session',
+  'whether sunscreen may go on fresh work',
+  'scabs, itching, bleeding or swelling after the session',
+  'by how much sun shortens its life',
+] as const satisfies readonly (typeof silentInAll)[number][]

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { ClaimId } from '../evidence/claims'
+import type { OutsideId } from '../evidence/outside'
+
+const label = z.string().min(1).max(40)
+const colour = z.string().regex(/^#[0-9a-f]{6}$/)
+
+/** One answer of a control. */
+export const previewOptionSchema = z.strictObject({
+  label,
+  words: z.string().min(3).max(140).describe('how the text beside the picture puts it'),
+})
+export type PreviewOption = z.infer<typeof previewOptionSchema>
+
+export const previewToneSchema = previewOptionSchema.extend({ colour })
+export type PreviewTone = z.infer<typeof previewToneSchema>
+
+export const previewDistanceSchema = previewOptionSchema.extend({
+  centimetres: z.number().int().min(10).max(500).describe('from eye to scalp; ours, because no source gives a figure'),
+})
+export type PreviewDistance = z.infer<typeof previewDistanceSchema>
+
+/** A whole-number control. */
+export const previewRangeSchema = z
+  .strictObject({
+    label,
+    low: z.number().int(),
+    high: z.number().int(),
+    step: z.number().int().min(1),
+    from: label,
+    to: label,
+  })
+  .refine(({ low, high, step }) => low < high && (high - low) % step === 0, 'the steps lead from low to high')
+export type PreviewRange = z.infer<typeof previewRangeSchema>
+
+const claimId = z.string().regex(/^[a-z]+\.[a-z0-9-]+(\.[a-z0-9-]+)*\.s[0-4]$/) as unknown as z.ZodType<ClaimId>
+const outsideId = z.string() as unknown as z.ZodType<OutsideId>
+
+/** What the sources say of a setting. Without claims, `says` says that they are silent. */
+export const previewNoteSchema = z
+  .strictObject({
+    says: z
+      .string()
+      .min(10)
+      .max(180)
+      .regex(/\.$/)
+      .refine(text => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, '')), 'a figure is written as {claim-id}, not typed'),
+    claims: z.array(claimId).readonly(),
+    against: z.array(claimId).readonly().optional(),
+    outside: z.array(outsideId).readonly().optional(),
+  })
+  .refine(
+    note => note.claims.length > 0 || /\b(no|none)\b/i.test(note.says),
+    'a note without a claim says that there is none',
+  )
+export type PreviewNote = z.infer<typeof previewNoteSchema>

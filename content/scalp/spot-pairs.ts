@@ -1,0 +1,219 @@
+import type { SpotPair } from './spot-pairs.schema'
+
+const leave = 'Which of the two would you walk away from?'
+const slow = 'Which of the two makes you stop and ask?'
+
+/**
+ * "Spot the problem": good work beside poor work, drawn by `lib/scalp/pictures/spot-rules.ts` under the same ids. One fault a
+ * pair. `good` and `poor` say what is seen and judge nothing: they stand in for the pictures. Ids are permanent.
+ */
+export const spotPairs = {
+  grid: {
+    seed: 501,
+    ask: leave,
+    good: 'Fine dark dots on light skin. Each gap is a little wider or narrower than the next.',
+    poor: 'Fine dark dots on light skin. They stand in straight rows and columns, all the same distance apart.',
+    fault: 'The dots stand in a grid.',
+    why: 'Hair grows at random. Rows and columns catch the eye even when each dot is well made.',
+    basis: 'sources',
+    claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
+    outside: [],
+  },
+  oversized: {
+    seed: 502,
+    ask: leave,
+    good: 'Brown skin with small dark dots, each about as wide as a cut hair. Much skin shows between them.',
+    poor: 'Brown skin with round dark spots, each several times as wide as a hair. Some nearly touch.',
+    fault: 'The dots are too large.',
+    why: 'A dot should pass for one cut hair. These are far wider than any hair, so they read as spots.',
+    basis: 'sources',
+    claims: ['technique.match-follicle-size.s3', 'realism.factor-dot-size-spacing.s0'],
+    outside: [],
+  },
+  'too-deep': {
+    seed: 503,
+    ask: leave,
+    good: 'Light brown skin with small dots. Each has a clear rim.',
+    poor: 'Light brown skin with soft, wide patches of grey where the dots are. Their rims fade out and run together.',
+    fault: 'The ink has spread into a blur.',
+    why: 'Ink that is set too deep does not stay where it was put. Crisp dots turn into a haze.',
+    basis: 'sources',
+    claims: ['risk.ink-migration.s2', 'technique.shallower-than-tattoo.s0'],
+    outside: ['b10-failures'],
+  },
+  'blue-green': {
+    seed: 504,
+    ask: 'Both are some years old. Which would you walk away from?',
+    good: 'Pale skin with small dots in a soft, warm grey.',
+    poor: 'Pale skin with small dots. Their colour lies between blue and green.',
+    fault: 'The dots have turned blue-green.',
+    why:
+      'One source says that tattoo ink does this and pigment made for scalps does not. On the day you could not ' +
+      'have told them apart.',
+    basis: 'sources',
+    claims: ['technique.tattoo-ink-fades-blue-green.s0', 'longevity.no-blue-green.s0', 'technique.ink-differs.s2'],
+    outside: ['b10-failures'],
+  },
+  'ruled-line': {
+    seed: 505,
+    ask: leave,
+    good: 'The front of a scalp on olive skin. The dots thin out towards the forehead along a wavering edge.',
+    poor: 'The front of a scalp on olive skin. The dots stop at one straight line from side to side.',
+    fault: 'The hairline is as straight as a ruler.',
+    why:
+      'Hair that grew has no line. This one looks drawn on, and it is hard to undo. One source does speak of a ' +
+      'perfect hairline.',
+    basis: 'sources',
+    claims: ['realism.avoid-ruler-straight.s0', 'realism.bad-looks-drawn-on.s0'],
+    against: ['realism.perfect-hairline.s4'],
+    outside: [],
+  },
+  'hard-edge': {
+    seed: 506,
+    ask: slow,
+    good: 'A curved hairline on light skin. The last rows of dots stand wider and wider apart.',
+    poor: 'A curved hairline on light skin. The dots are as dense at the edge as further up, and then stop at once.',
+    fault: 'The dots are dense right up to the edge.',
+    why: 'The curve is fine, but the edge is hard. One source asks for an edge that is slightly uneven and soft.',
+    basis: 'sources',
+    claims: ['realism.factor-hairline-design.s0'],
+    against: ['realism.perfect-hairline.s4'],
+    outside: [],
+  },
+  'low-line': {
+    seed: 507,
+    ask: slow,
+    good: 'A forehead with two eyebrows. The hairline runs high, and most of the forehead is free.',
+    poor: 'A forehead with two eyebrows. The hairline runs just above them, so that only a narrow strip is free.',
+    fault: 'The hairline sits very low.',
+    why:
+      'Dots can be added further down later. Taking them away takes a laser. None of the five says where a ' +
+      'hairline should be.',
+    basis: 'sources',
+    claims: ['removal.possible-but-difficult.s0', 'removal.laser-works.s0', 'procedure.s1-hairline-designed.s0'],
+    outside: [],
+  },
+  strays: {
+    seed: 508,
+    ask: leave,
+    good: 'Dark brown skin. The dots thin out towards the forehead, and the forehead itself is clear.',
+    poor: 'Dark brown skin. The dots thin out towards the forehead, and more dots are strewn over the forehead below.',
+    fault: 'Dots lie out on the forehead, where no hair grows.',
+    why: 'A soft edge has a few dots in front of it. These lie far from any hair and read as specks.',
+    basis: 'sources',
+    claims: ['risk.pigment-distribution.s4', 'technique.pigment-placed-with-care.s3'],
+    outside: [],
+  },
+  clumps: {
+    seed: 509,
+    ask: leave,
+    good: 'Brown skin with small dots, spread evenly over the whole of it.',
+    poor: 'Brown skin with small dots in heaps. Between the heaps the skin is bare.',
+    fault: 'The dots are in clumps.',
+    why: 'From a step away clumps look like stains. Pigment should end up even, and that may take a further visit.',
+    basis: 'sources',
+    claims: ['risk.pigment-distribution.s4', 'sessions.follow-up.s4'],
+    outside: ['b10-failures'],
+  },
+  'too-dark': {
+    seed: 510,
+    ask: slow,
+    good: 'Very pale skin with dots in a soft grey-brown.',
+    poor: 'Very pale skin with dots that are almost black.',
+    fault: 'The shade is too dark for the skin.',
+    why:
+      'The shade should go with skin and hair. One source warns of just this contrast; two others see no limit ' +
+      'of tone or colour.',
+    basis: 'sources',
+    claims: ['realism.pale-contrast-unnatural.s0', 'procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
+    against: ['candidacy.hair-colour-no-worry.s2'],
+    outside: [],
+  },
+  'all-at-once': {
+    seed: 511,
+    ask: 'Both were taken after the first session. Which makes you stop and ask?',
+    good: 'Olive skin with dots wide apart. There is room for more between them.',
+    poor: 'Olive skin packed with dots. Hardly any skin shows between them.',
+    fault: 'All of it was set in one session.',
+    why:
+      'Two sources start with a light base and fill it in later. What is packed on the first day cannot be ' +
+      'thinned out. One source says that it can all be done in hours.',
+    basis: 'sources',
+    claims: [
+      'procedure.s1-foundation-layer.s0',
+      'procedure.s1-looks-lighter.s0',
+      'procedure.first-session-foundation.s3',
+    ],
+    against: ['sessions.completed-few-hours.s4'],
+    outside: [],
+  },
+  'bare-scar': {
+    seed: 512,
+    ask: 'The aim was to hide a scar. Which of the two would you walk away from?',
+    good: 'Short hair on light skin with a faint band across it. Dots run over the band as densely as beside it.',
+    poor:
+      'Short hair on light skin with a pale band across it. There are dots above and below the band and none on ' +
+      'it.',
+    fault: 'The scar was left bare.',
+    why: 'Dots round a scar frame it. To hide it, they have to go on it, in a shade that goes with the hair beside it.',
+    basis: 'sources',
+    claims: ['candidacy.transplant-scars.s1', 'candidacy.transplant-scars.s4', 'candidacy.transplant-fut-scars.s0'],
+    outside: [],
+  },
+  step: {
+    seed: 513,
+    ask: leave,
+    good: 'Light brown skin. Short hair on the left gives way to dots on the right. It is hard to say where.',
+    poor:
+      'Light brown skin. Short hair on the left, and on the right, from one line on, dots that are larger and ' +
+      'darker.',
+    fault: 'The dots do not go with the hair beside them.',
+    why: 'Work is meant to blend into the hair that is there, in shade and in size. Here you see a step.',
+    basis: 'sources',
+    claims: ['procedure.blended.s4', 'realism.blends-seamlessly.s4', 'technique.match-follicle-size.s3'],
+    outside: [],
+  },
+  'black-in-grey': {
+    seed: 514,
+    ask: slow,
+    good: 'Short grey hair on light skin, with dots in a mid grey between the hairs.',
+    poor: 'Short grey hair on light skin, with dots that are almost black between the hairs.',
+    fault: 'Black dots stand among grey hair.',
+    why: 'The shade should go with your hair as it is at the roots. Only one of the five writes about grey hair.',
+    basis: 'sources',
+    claims: ['technique.gray-colour-match.s2', 'procedure.s1-shade-match.s0'],
+    outside: [],
+  },
+  lines: {
+    seed: 515,
+    ask: 'You asked for SMP. Which of the two is something else?',
+    good: 'Pale skin filled with small dots.',
+    poor: 'Pale skin filled with fine, slightly curved lines that all lean one way.',
+    fault: 'These are lines: microblading, not SMP.',
+    why:
+      'It need not be bad work, but it is other work. The one source that compares them says that lines last ' +
+      'less long and need some hair of your own.',
+    basis: 'sources',
+    claims: [
+      'comparison.microblading-lines.s2',
+      'comparison.smp-dots.s2',
+      'comparison.microblading-lasts-4-6.s2',
+      'comparison.microblading-candidates-mb.s2',
+      'technique.dots-not-line.s4',
+    ],
+    outside: [],
+  },
+  'fresh-photo': {
+    seed: 516,
+    ask: 'Both come from a portfolio. Which tells you less about how it will look?',
+    good: 'Light skin with small, calm dots. The skin between them is even in colour.',
+    poor: 'Light skin with sharp black dots. The skin round them is red.',
+    fault: 'This one was taken on the day.',
+    why: 'Redness passes, and dots soften as they heal. Ask for photos of healed work, some of it years old.',
+    basis: 'sources',
+    claims: ['practitioner.healed-results-gallery.s0', 'risk.redness-48h.s3'],
+    outside: ['b1-series-of-10'],
+  },
+} as const satisfies Readonly<Record<string, SpotPair>>
+
+export type SpotPairId = keyof typeof spotPairs

@@ -1,0 +1,48 @@
+import type { ClaimId } from '@/content/evidence/claims'
+import type { DisagreementId } from '@/content/evidence/disagreements'
+import type { OutsideId } from '@/content/evidence/outside'
+import { type FactId, getFact, type GuideFact, isFactId } from './facts'
+
+/** All that one `<Fact>` rests on: `id` may name several facts, parted by spaces. */
+export type FactGroup = {
+  text?: string
+  facts: readonly GuideFact[]
+  claims: readonly ClaimId[]
+  against: readonly ClaimId[]
+  disagreements: readonly DisagreementId[]
+  outside: readonly OutsideId[]
+  outsideAgainst: readonly OutsideId[]
+}
+
+/** `"C05  cost.total.s1"` → `['C05', 'cost.total.s1']`. Names that no table knows stay in, to be refused. */
+export function splitIds(id: string): string[] {
+  return id.trim().split(/\s+/).filter(Boolean)
+}
+
+/** The id of the panel that a `<Fact>` opens. One panel serves every place that names the same facts. */
+export function panelId(id: string): string {
+  return `who-${splitIds(id).join('--').replaceAll('.', '-').toLowerCase()}`
+}
+
+/**
+ * Gathers the facts named by one `<Fact>`. A claim that is named itself is never counted against the rest.
+ * A disagreement named together with claims adds its other sides to those who say otherwise.
+ */
+export function gatherFacts(id: string): FactGroup {
+  const ids = splitIds(id).filter((name): name is FactId => isFactId(name))
+  const facts = ids.map(getFact)
+  const named = facts.filter(fact => fact.disagreement === undefined).flatMap(fact => fact.claims)
+  const sided = facts.filter(fact => fact.disagreement !== undefined).flatMap(fact => fact.claims)
+  const claims = [...new Set(named.length > 0 ? named : sided)]
+  const against = new Set([...facts.flatMap(fact => fact.against), ...(named.length > 0 ? sided : [])])
+  const [only] = facts
+  return {
+    ...(facts.length === 1 && only?.text ? { text: only.text } : {}),
+    facts,
+    claims,
+    against: [...against].filter(claim => !claims.includes(claim)),
+    disagreements: facts.flatMap(fact => fact.disagreement ?? []),
+    outside: facts.flatMap(fact => fact.outside ?? []),
+    outsideAgainst: [...new Set(facts.flatMap(fact => fact.outsideAgainst ?? []))],
+  }
+}

@@ -1,0 +1,86 @@
+import type { ClaimId } from '@/content/evidence/claims'
+import { disagreements, type DisagreementId } from '@/content/evidence/disagreements'
+import { outside, type OutsideId } from '@/content/evidence/outside'
+import type { OutsideFact } from '@/content/evidence/outside.schema'
+import { aftercareFacts } from '@/lib/aftercare/aftercare-facts'
+import { costFacts } from '@/lib/cost/cost-facts'
+import { claimFigure, claimText, isClaimId } from '@/lib/evidence/claim'
+import { getDisagreement, opponentsOf } from '@/lib/evidence/conflicts'
+import type { Fact } from '@/lib/evidence/fact'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { outsideAgainst } from '@/lib/evidence/outside-facts'
+import { supportersOf } from '@/lib/evidence/supporters'
+import { printValue } from '@/lib/format/print-value'
+import { longevityFacts } from '@/lib/longevity/longevity-facts'
+import { timelineFacts } from '@/lib/timeline/timeline-facts'
+
+/** The rooms whose tables a guide may call. A new room adds its line. */
+const roomFacts = {
+  ...aftercareFacts,
+  ...costFacts,
+  ...longevityFacts,
+  ...timelineFacts,
+}
+const rooms: Readonly<Record<string, Fact>> = roomFacts
+
+export type RoomFactId = keyof typeof roomFacts
+/** All that `<Fact id="…">` may name: a room's fact, a claim, a disagreement or `outside.<id>`. */
+export type FactId = RoomFactId | ClaimId | DisagreementId | `outside.${OutsideId}`
+
+/** What a guide needs of a fact. `text` is missing where it has no figure of its own and so needs words. */
+export type GuideFact = {
+  text?: string
+  says: string
+  claims: readonly ClaimId[]
+  against: readonly ClaimId[]
+  disagreement?: DisagreementId
+  outside?: OutsideId
+  /** Facts from outside the five that speak against it. */
+  outsideAgainst?: readonly OutsideId[]
+  href?: string
+}
+
+function isDisagreementId(id: string): id is DisagreementId {
+  return Object.hasOwn(disagreements, id)
+}
+
+/** Whether a guide may call a fact by this name. */
+export function isFactId(id: string): id is FactId {
+  if (id.startsWith('outside.')) return Object.hasOwn(outside, id.slice('outside.'.length))
+  return Object.hasOwn(rooms, id) || isClaimId(id) || isDisagreementId(id)
+}
+
+function outsideFact(id: OutsideId): GuideFact {
+  const { statement, value, unit }: OutsideFact = outside[id]
+  const text = value && unit ? { text: printValue(value, unit) } : {}
+  return { ...text, says: statement, claims: [], against: [], outside: id }
+}
+
+/** The sources that take a side, whichever; the sides themselves stand in the note. */
+function disagreementFact(id: DisagreementId): GuideFact {
+  const { question, sides } = getDisagreement(id)
+  return { says: fillFigures(question), claims: sides.flatMap(side => side.claims), against: [], disagreement: id }
+}
+
+/** A claim speaks for every source that says the same. */
+function claimFact(id: ClaimId): GuideFact {
+  const figure = claimFigure(id)
+  return {
+    ...(figure ? { text: figure } : {}),
+    says: claimText(id),
+    claims: supportersOf(id),
+    against: opponentsOf(id),
+    outsideAgainst: outsideAgainst(id),
+  }
+}
+
+/** One fact by its name. Throws on a name that is not in any table, which types allow only through a cast. */
+export function getFact(id: FactId): GuideFact {
+  const room = rooms[id]
+  if (room) return room
+  if (isDisagreementId(id)) return disagreementFact(id)
+  if (isClaimId(id)) return claimFact(id)
+  const outsideId = id.slice('outside.'.length)
+  if (id.startsWith('outside.') && Object.hasOwn(outside, outsideId)) return outsideFact(outsideId as OutsideId)
+  throw new RangeError(`no fact "${id}" in the tables`)
+}

@@ -1,0 +1,19 @@
+/**
+ * The components that a guide may use, with the attributes that each may carry. `components/articles/guide-components.tsx`
+ * must offer exactly these. `figures: true` marks an attribute that is an id or an address, not words.
+ */
+export const guideElements = {
+  Fact: { id: { required: true, figures: true }, quiet: { required: false, figures: false } },
+  ShortAnswer: {},
+  Aside: { title: { required: true, figures: false }, tone: { required: false, figures: false } },
+  CostStill: { area: { required: true, figures: true } },
+  CandidacyStill: { example: { required: true, figures: true } },
+  TouchUpBands: {},
+  Picture: { id: { required: true, figures: true } },
+} as const satisfies Record<string, Record<string, { required: boolean; figures: boolean }>>
+
+export type GuideElement = keyof typeof guideElements
+
+export function isGuideElement(name: string): name is GuideElement {
+  return Object.hasOwn(guideElements, name)
+}

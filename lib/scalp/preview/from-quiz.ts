@@ -1,0 +1,64 @@
+import { previewPatterns } from '@/content/scalp/scalp'
+import { namesOf, type PreviewPattern, type PreviewSettings, previewDefaults } from './preview-settings'
+
+/** The quiz's answers by question, as its own fragment writes them. Answers that say nothing of looks are left out. */
+export type QuizPicks = Readonly<Record<string, readonly string[] | undefined>>
+
+const patterns = namesOf(previewPatterns)
+
+/** Patterns of the quiz that are drawn as another one, with the area that they ask for. */
+const drawnAs: Readonly<Record<string, Partial<PreviewSettings>>> = {
+  hairline: { pattern: 'norwood-3', area: 'hairline' },
+  'cancer-loss': { pattern: 'diffuse', area: 'full-head' },
+  'scar-strip': { pattern: 'scar-strip', area: 'scar' },
+  'transplant-gaps': { pattern: 'diffuse', area: 'thin' },
+  diffuse: { pattern: 'diffuse', area: 'thin' },
+  'ludwig-1': { head: 'woman', area: 'thin' },
+  'ludwig-2': { head: 'woman', area: 'thin' },
+  'ludwig-3': { head: 'woman' },
+}
+
+/** One tone of the scale for each of the quiz's four words. */
+const skins: Readonly<Record<string, PreviewSettings['skin']>> = { 'very-pale': 1, fair: 4, brown: 6, dark: 8 }
+const hairs: Readonly<Record<string, Partial<PreviewSettings>>> = {
+  dark: { hair: 'dark-brown' },
+  mid: { hair: 'light-brown' },
+  grey: { hair: 'brown', grey: 80 },
+}
+const lengths: Readonly<Record<string, PreviewSettings['length']>> = { shaved: 'stubble', short: 'short', long: 'long' }
+
+/** A table's own entry for an answer: an answer is text from an address. */
+const entry = <Value>(table: Readonly<Record<string, Value>>, answer: string): Value | undefined =>
+  Object.hasOwn(table, answer) ? table[answer] : undefined
+
+/**
+ * The visualiser's settings that fit a reader's answers to the quiz. What the quiz does not tell, or tells with "not
+ * sure", stays as it is on a fresh page; scars and marks without a drawing of their own do as well.
+ */
+export function previewFromQuiz(picks: QuizPicks): PreviewSettings {
+  const first = (question: string) => picks[question]?.[0] ?? ''
+  const pattern = patterns.find((id): id is PreviewPattern => id === first('pattern'))
+  const skin = entry(skins, first('skin'))
+  const length = entry(lengths, first('hair'))
+  const sex = first('sex')
+  return {
+    ...previewDefaults,
+    ...(pattern ? { pattern } : {}),
+    ...entry(drawnAs, first('pattern')),
+    ...(sex === 'man' || sex === 'woman' ? { head: sex } : {}),
+    ...(skin ? { skin } : {}),
+    ...(length ? { length } : {}),
+    ...entry(hairs, first('colour')),
+  }
+}
+
+/**
+ * Reads what the quiz hands on: its own fragment, whole, as the one parameter `quiz` ("quiz=pattern%3Dnorwood-5…"), so
+ * that the quiz need not know how a picture is set up. `undefined` where a fragment has none. Never throws.
+ */
+export function readQuizHandOn(fragment: string): PreviewSettings | undefined {
+  const quiz = new URLSearchParams(fragment.replace(/^#/, '')).get('quiz')
+  if (quiz === null) return undefined
+  const answers = [...new URLSearchParams(quiz)].map(([question, text]) => [question, text.split(',')] as const)
+  return previewFromQuiz(Object.fromEntries(answers))
+}

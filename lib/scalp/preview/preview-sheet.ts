@@ -1,0 +1,45 @@
+import type { ClaimId } from '@/content/evidence/claims'
+import { type PreviewNoteId, previewFading, previewNotes } from '@/content/scalp/scalp-notes'
+import type { PreviewNote } from '@/content/scalp/scalp.schema'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
+import { getClaim } from '@/lib/evidence/claim'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import type { FadingBand, FadingBands } from './preview-fading'
+import type { FadingSource } from './preview-settings'
+
+/** What a source says of a setting, with the figures filled in. */
+export type SheetNote = { says: string; claims: readonly ClaimId[]; against: readonly ClaimId[] }
+
+/** What the visualiser needs of the tables and the ledger, small enough to be handed to the browser. */
+export type PreviewSheet = {
+  notes: Readonly<Record<PreviewNoteId, SheetNote>>
+  fading: FadingBands
+  /** Short, for the dots. */
+  names: Readonly<Record<SourceId, string>>
+  /** In full, for sentences. */
+  voices: Readonly<Record<FadingSource, string>>
+}
+
+function band(source: FadingSource): FadingBand {
+  const { claim, fromStart } = previewFading[source]
+  const { value } = getClaim(claim)
+  if (typeof value?.low !== 'number' || typeof value.high !== 'number')
+    throw new RangeError(`claim "${claim}" has no years`)
+  return { from: fromStart ? 0 : value.low, to: value.high }
+}
+
+function note({ says, claims, against = [] }: PreviewNote): SheetNote {
+  return { says: fillFigures(says), claims, against }
+}
+
+/** Joins the tables with the ledger. For the server: it reads the whole ledger, the browser gets its result. */
+export function previewSheet(): PreviewSheet {
+  const notes = Object.entries(previewNotes).map(([id, entry]) => [id, note(entry)] as const)
+  return {
+    notes: Object.fromEntries(notes) as PreviewSheet['notes'],
+    fading: { S0: band('S0'), S2: band('S2'), S4: band('S4') },
+    names: Object.fromEntries(sourceIds.map(id => [id, sources[id].shortName])) as PreviewSheet['names'],
+    voices: { S0: sources.S0.name, S2: sources.S2.name, S4: sources.S4.name },
+  }
+}

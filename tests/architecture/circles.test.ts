@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { filesMatching } from './project-files'
+import { importsOf } from './read-imports'
+
+const files = filesMatching(/^(app|components|lib|content|scripts|tests)\/.*\.(ts|tsx|mjs)$|^(proxy|next\.config)\.ts$/)
+
+/** Types count: two files that need each other's types are one thought in two places. */
+const uses = new Map(
+  files.map(file => [file.path, importsOf(file).flatMap(({ file: target }) => (target === undefined ? [] : [target]))]),
+)
+
+/** The first circle found on a walk from `start`, as the files it leads through. */
+function circleFrom(start: string, done: Set<string>): string[] {
+  const walk = (path: string, way: readonly string[]): string[] => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path]
+    if (done.has(path)) return []
+    for (const next of uses.get(path) ?? []) {
+      const circle = walk(next, [...way, path])
+      if (circle.length) return circle
+    }
+    done.add(path)
+    return []
+  }
+  return walk(start, [])
+}
+
+test('no file comes back to itself by what it imports', () => {
+  const done = new Set<string>()
+  const circles = files.map(({ path }) => circleFrom(path, done)).filter(circle => circle.length > 0)
+  expect([...new Set(circles.map(circle => circle.join(' → ')))]).toEqual([])
+})

@@ -1,0 +1,76 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { AftercarePage } from '@/components/aftercare/aftercare-page'
+import { TodayPage } from '@/components/aftercare/today-page'
+import { CostPage } from '@/components/cost/cost-page'
+import { TimelinePage } from '@/components/timeline/timeline-page'
+import { sources } from '@/content/evidence/sources'
+import { parseAftercareParams } from '@/lib/aftercare/aftercare-params'
+import { parseCostParams } from '@/lib/cost/cost-params'
+import { readingGrade } from '@/lib/articles/reading-grade'
+import { parseTimelineParams } from '@/lib/timeline/timeline-params'
+
+const cost = (query: string) => <CostPage {...parseCostParams(new URLSearchParams(query))} />
+const timeline = (query: string) => (
+  <TimelinePage {...parseTimelineParams(new URLSearchParams(query))} today="2027-01-01" />
+)
+const aftercare = (query: string) => <AftercarePage {...parseAftercareParams(new URLSearchParams(query))} />
+
+const pages: readonly [string, ReactElement][] = [
+  ['the cost', cost('')],
+  ['the cost with own figures and bad ones', cost('full-head.s0=2500&travel=x&rate=x&currency=x&every-s0=99&years=99')],
+  ['the timeline', timeline('')],
+  ['the timeline with both dates', timeline('start=2026-12-01&event=2027-06-12&sessions=4')],
+  ['the way back, with bad fields', timeline('event=2027-06-12&start=2027-02-31&sessions=9')],
+  ['the days after', aftercare('')],
+  ['the days after three sessions', aftercare('start=2027-01-04&sessions=3&day=40')],
+  ['the days after, with bad fields', aftercare('start=0001-01-01&day=x&gap=1&without=S9')],
+  [
+    'today',
+    <TodayPage key="today" {...parseAftercareParams(new URLSearchParams('start=2027-01-04'))} today="2027-01-06" />,
+  ],
+]
+
+const unescaped = (text: string) =>
+  text
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', '’')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+
+/** A source's name is a name: it counts as one short word. What a source itself says stands in the ledger, not here. */
+const named = (text: string) => Object.values(sources).reduce((all, { name }) => all.replaceAll(name, 'Blog'), text)
+
+/** What is said in whole sentences: paragraphs and hints, without what opens to the claims. */
+function blocksOf(page: ReactElement): string[] {
+  let html = renderToStaticMarkup(page)
+  for (let before = ''; before !== html; ) {
+    before = html
+    html = html.replace(/<details(?:(?!<details)[\s\S])*?<\/details>/g, '')
+  }
+  return [...html.matchAll(/<(p|dd|dt|figcaption)\b[^>]*>([\s\S]*?)<\/\1>/g)]
+    .map(([, , inner = '']) =>
+      named(
+        unescaped(
+          inner
+            .replaceAll(/<[^>]+>/g, ' ')
+            .replaceAll(/\s+/g, ' ')
+            .trim(),
+        ),
+      ),
+    )
+    .filter(text => text.split(' ').length > 3)
+}
+
+describe('the words of the tools', () => {
+  it.each(pages)('%s reads at grade 6 or below', (_, page) => {
+    expect(readingGrade(blocksOf(page)).grade).toBeLessThanOrEqual(6)
+  })
+
+  it.each(pages)('%s has no sentence over 30 words', (_, page) => {
+    const { longest } = readingGrade(blocksOf(page))
+    expect(longest.words, longest.sentence).toBeLessThanOrEqual(30)
+  })
+})

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { costsFile } from '@/app/data/costs-file'
+import { sourceIds } from '@/content/evidence/source-ids'
+import {
+  alternativeNotes,
+  costAlternatives,
+  costAreas,
+  costDrivers,
+  costInsurance,
+  costQuoteFlags,
+  costQuotes,
+  costReadings,
+  costRegions,
+  costSilences,
+  costUpkeep,
+  costWords,
+} from '@/content/cost/cost'
+import {
+  costAlternativeSchema,
+  costAreaSchema,
+  costDriverSchema,
+  costInsuranceSchema,
+  costQuoteFlagSchema,
+  costQuoteSchema,
+  costRegionIds,
+  costRegionSchema,
+  costSayingSchema,
+  costUpkeepSchema,
+  costWordsSchema,
+} from '@/content/cost/cost.schema'
+import { costSheet } from '@/lib/cost/cost-sheet'
+import { claimIds, getClaim } from '@/lib/evidence/claim'
+
+const tables: readonly [string, z.ZodType, readonly unknown[]][] = [
+  ['area', costAreaSchema, Object.values(costAreas)],
+  ['region', costRegionSchema, Object.values(costRegions)],
+  ['quote', costQuoteSchema, Object.values(costQuotes)],
+  ['price in words', costWordsSchema, costWords],
+  ['driver', costDriverSchema, Object.values(costDrivers)],
+  ['reading', costSayingSchema, costReadings],
+  ['silence', costSayingSchema, costSilences],
+  ['word on a quote', costQuoteFlagSchema, Object.values(costQuoteFlags)],
+  ['alternative', costAlternativeSchema, Object.values(costAlternatives)],
+  ['note on the alternatives', costSayingSchema, alternativeNotes],
+  ['line on insurance', costInsuranceSchema, [costInsurance]],
+  ['line on upkeep', costUpkeepSchema, [costUpkeep]],
+]
+
+describe('the cost table', () => {
+  it.each(tables)('holds to the schema in every %s', (_, schema, rows) => {
+    for (const row of rows) expect(schema.safeParse(row).error?.issues ?? []).toEqual([])
+  })
+
+  it('prices every area by at least one source', () => {
+    const priced = new Set(Object.values(costQuotes).map(quote => quote.area))
+    expect([...priced].sort()).toEqual(Object.keys(costAreas).sort())
+  })
+
+  it('offers the regions that a quote may count for', () => {
+    expect(Object.keys(costRegions)).toEqual([...costRegionIds])
+  })
+
+  it('names each quote by its area and its source', () => {
+    for (const [id, quote] of Object.entries(costQuotes)) {
+      expect(id.startsWith(quote.area)).toBe(true)
+      expect(id.endsWith(quote.source.toLowerCase())).toBe(true)
+    }
+  })
+
+  it('uses every price of SMP that the ledger holds, and no figure but the ledger’s', () => {
+    const used = costSheet().quotes.flatMap(({ price, otherwise, also }) => [
+      price.claim,
+      ...otherwise.map(figure => figure.claim),
+      ...also,
+    ])
+    const prices = claimIds.filter(id => id.startsWith('cost.') && getClaim(id).unit === 'usd')
+    expect(prices.filter(id => !used.includes(id))).toEqual(['cost.microblading-3-sessions.s2'])
+    expect(
+      Object.values(costQuotes)
+        .flatMap(quote => ('note' in quote ? quote.note : ''))
+        .join(),
+    ).not.toMatch(/[$\d]/)
+  })
+
+  it('says of each source that is silent everywhere that it is', () => {
+    const silent = sourceIds.filter(id => Object.values(costQuotes).every(quote => quote.source !== id))
+    expect(silent).toEqual(['S4'])
+    expect(costSilences[0].sources).toEqual(silent)
+  })
+
+  it('is served as a file that holds to its own schema', () => {
+    expect(costsFile.schema.safeParse(costsFile.body()).error?.issues ?? []).toEqual([])
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { sourceIds } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
+import { type Source, sourceSchema } from '@/content/evidence/sources.schema'
+
+const rows: readonly Source[] = Object.values(sources)
+
+describe('the table of sources', () => {
+  it.each(rows)('$id keeps the schema', row => {
+    expect(sourceSchema.safeParse(row).error).toBeUndefined()
+  })
+
+  it('has the five in their order, each under its own id', () => {
+    expect(Object.keys(sources)).toEqual([...sourceIds])
+    expect(rows.map(row => row.id)).toEqual([...sourceIds])
+  })
+
+  it('names the publisher of each', () => {
+    expect(rows.map(row => row.name)).toEqual([
+      'ReadySleek',
+      'Medical News Today',
+      'Dr. Serkan Aygin Clinic',
+      'Jae Pak MD Medical',
+      'Hair Loss Clinic',
+    ])
+  })
+
+  it('says that the three clinics sell SMP and the two publishers do not', () => {
+    expect(rows.map(row => row.sellsSmp)).toEqual([false, false, true, true, true])
+  })
+
+  it('lists each hole of the digest once', () => {
+    const holes = rows.flatMap(row => row.missing.map(gap => gap.hole))
+    expect(holes.toSorted()).toEqual(Array.from({ length: 15 }, (_, i) => `H${i + 1}`).toSorted())
+  })
+
+  it('counts the lost list of conditions among the holes that matter', () => {
+    expect(sources.S2.missing.find(gap => gap.hole === 'H1')?.matters).toBe(true)
+  })
+})

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { describePreview, describeTurn } from '@/lib/scalp/preview/describe-preview'
+import { changeSetting, parsePreview } from '@/lib/scalp/preview/preview-params'
+import { type PreviewField, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
+import { previewSheet } from '@/lib/scalp/preview/preview-sheet'
+import { changes, everySetting } from '../../../examples/preview.examples'
+
+const sheet = previewSheet()
+const tell = (settings: PreviewSettings) => describePreview(settings, sheet)
+
+describe('what the picture shows, in words', () => {
+  it('says it in short plain sentences', () => {
+    expect(tell(previewDefaults)).toMatchInlineSnapshot(`
+      [
+        "You see a man’s head with olive skin, in three-quarter view, turned 42 degrees to the left, from 12 degrees above.",
+        "Norwood 6: the bare front and the bare crown have joined.",
+        "The hair that is left is dark brown, and buzzed to stubble, as short as the dots look.",
+        "Three sessions are done: the density is final. The area to treat is the whole scalp.",
+        "The drawn hairline sits in the middle (30 of 100). Its edge is soft and uneven (10 of 100).",
+        "The dots are fine.",
+        "The work is new. Fading is drawn as ReadySleek dates it, from year 4 to year 6: it is as dark as new.",
+        "The work is good: loose spacing, small dots, no blur.",
+        "It is drawn as an eye would see it very close up.",
+        "A line parts the picture: before on its left, after on its right. It stands at 50 of 100 from the left.",
+      ]
+    `)
+  })
+
+  const face = 'You see a man’s head with olive skin,'
+  const hair = 'The hair that is left is dark brown'
+  const byBlog = 'Fading is drawn as ReadySleek dates it, from year 4 to year 6:'
+  const byClinic = 'Fading is drawn as Hair Loss Clinic dates it, over the first 8 years:'
+  const low = 'of 100 of its first darkness.'
+  it.each([
+    ['yaw=0&pitch=0', `${face} from the front.`],
+    ['yaw=-21&pitch=0', `${face} from the front, turned 21 degrees to the right.`],
+    ['yaw=22&pitch=0', `${face} in three-quarter view, turned 22 degrees to the left.`],
+    ['yaw=68&pitch=-1', `${face} from the side, turned 68 degrees to the left, from 1 degree below.`],
+    ['yaw=-112&pitch=1', `${face} from behind and to one side, turned 112 degrees to the right, from 1 degree above.`],
+    ['yaw=158&pitch=54', `${face} from the back, turned 158 degrees to the left, from 54 degrees above.`],
+    ['yaw=0&pitch=55', `${face} from above, from 55 degrees above.`],
+    ['height=20&line=30', 'The drawn hairline sits low (20 of 100). Its edge is soft and uneven (30 of 100).'],
+    [
+      'height=60&line=40',
+      'The drawn hairline sits in the middle (60 of 100). Its edge is half soft, half straight (40 of 100).',
+    ],
+    ['height=70&line=80', 'The drawn hairline sits high (70 of 100). Its edge is straight like a ruler (80 of 100).'],
+    [
+      'line=40&faults=straight',
+      'The drawn hairline sits in the middle (30 of 100). Poor work makes its edge straight, though it is set to 40 of 100.',
+    ],
+    ['years=1', `1 year has passed. ${byBlog} it is as dark as new.`],
+    ['years=5', `5 years have passed. ${byBlog} it is drawn at 67 ${low}`],
+    ['years=10&source=s4', `10 years have passed. ${byClinic} it is drawn at 34 ${low}`],
+    ['session=0&years=5', `5 years have passed. ${byBlog} there is nothing to fade.`],
+    ['faults=grid-ink', 'The work is poor. The dots stand in rows. Tattoo ink has turned blue-green.'],
+    ['grey=100', `${hair}, now all grey, and buzzed to stubble, as short as the dots look.`],
+    ['grey=30', `${hair}, with 30 grey in every 100 hairs, and buzzed to stubble, as short as the dots look.`],
+    ['show=after', 'The picture shows the head after the treatment.'],
+    [
+      'wipe=30',
+      'A line parts the picture: before on its left, after on its right. It stands at 30 of 100 from the left.',
+    ],
+  ])('says %s in its own words', (fragment, sentence) => {
+    expect(tell(parsePreview(fragment).settings)).toContain(sentence)
+  })
+
+  it('tells a turn by its side, and none when there is none', () => {
+    expect([0, 360, 1, -90, 270, 180].map(describeTurn)).toEqual([
+      'not turned',
+      'not turned',
+      'turned 1 degree to the left',
+      'turned 90 degrees to the right',
+      'turned 90 degrees to the right',
+      'turned 180 degrees to the right',
+    ])
+  })
+
+  it.each(Object.entries(changes))('changes with %s', (field, { from, to }) => {
+    expect(tell(changeSetting(from, field as PreviewField, to).settings)).not.toEqual(tell(from))
+  })
+
+  it('is never the same for two settings that differ', () => {
+    fc.assert(
+      fc.property(everySetting, everySetting, (a, b) => {
+        const unseen = (settings: PreviewSettings) => ({
+          ...settings,
+          ...(settings.show === 'wipe' ? {} : { wipe: 0 }),
+        })
+        fc.pre(JSON.stringify(unseen(a)) !== JSON.stringify(unseen(b)))
+        expect(tell(a)).not.toEqual(tell(b))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('has no sentence of more than thirty words, and each ends', () => {
+    fc.assert(
+      fc.property(everySetting, settings => {
+        for (const sentence of tell(settings).flatMap(text => text.split(/(?<=\.) /))) {
+          expect(sentence).toMatch(/[.]$/)
+          expect(sentence.split(' ').length).toBeLessThanOrEqual(32)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
+import { previewFromQuiz, readQuizHandOn } from '@/lib/scalp/preview/from-quiz'
+import { parsePreview, printPreview } from '@/lib/scalp/preview/preview-params'
+import { previewDefaults } from '@/lib/scalp/preview/preview-settings'
+
+const answersOf = (question: string) =>
+  candidacyQuestions.find(({ id }) => id === question)?.answers.map(({ id }) => id) ?? []
+
+describe('the quiz’s answers as a picture', () => {
+  it('takes over what says something of looks', () => {
+    const picks = {
+      pattern: ['norwood-4'],
+      sex: ['man'],
+      skin: ['dark'],
+      colour: ['grey'],
+      hair: ['short'],
+      keloid: ['yes'],
+    }
+    expect(previewFromQuiz(picks)).toEqual({
+      ...previewDefaults,
+      pattern: 'norwood-4',
+      skin: 8,
+      hair: 'brown',
+      grey: 80,
+      length: 'short',
+    })
+    expect(printPreview(previewFromQuiz({ pattern: ['ludwig-2'], skin: ['very-pale'] }))).toBe(
+      'area=thin&head=woman&pattern=ludwig-2&skin=1',
+    )
+  })
+
+  it('takes the head from the reader’s own word, and without it from the pattern', () => {
+    expect(previewFromQuiz({ sex: ['woman'] }).head).toBe('woman')
+    expect(previewFromQuiz({ sex: ['man'], pattern: ['ludwig-1'] }).head).toBe('man')
+    expect(previewFromQuiz({ pattern: ['ludwig-1'] }).head).toBe('woman')
+    expect(previewFromQuiz({ pattern: ['norwood-1'] }).head).toBe('man')
+  })
+
+  it('leaves out what the quiz does not know, and never throws', () => {
+    expect(previewFromQuiz({})).toEqual(previewDefaults)
+    const odd = { pattern: ['not-sure'], skin: ['__proto__'], colour: ['constructor'], hair: [], sex: ['unsaid'] }
+    expect(previewFromQuiz(odd)).toEqual(previewDefaults)
+  })
+
+  it('knows every answer to the questions that it reads, and gives settings that the address can carry', () => {
+    for (const pattern of answersOf('pattern')) {
+      for (const skin of answersOf('skin')) {
+        const text = printPreview(previewFromQuiz({ pattern: [pattern], skin: [skin] }))
+        expect(parsePreview(text)).toEqual({
+          settings: previewFromQuiz({ pattern: [pattern], skin: [skin] }),
+          problems: [],
+        })
+        if (skin !== 'not-sure' && skin !== 'brown') expect(text).toContain('skin=')
+      }
+    }
+    for (const [question, answers] of [
+      ['colour', ['dark', 'mid', 'grey']],
+      ['hair', ['shaved', 'short', 'long']],
+    ] as const) {
+      expect(answersOf(question)).toEqual([...answers, 'not-sure'])
+    }
+  })
+
+  it('is read from the quiz’s own fragment, handed on as one parameter', () => {
+    const quiz = 'hair=long&pattern=norwood-6&scalp=moles,eczema&skin=brown'
+    expect(readQuizHandOn(`#quiz=${encodeURIComponent(quiz)}`)).toEqual({ ...previewDefaults, length: 'long', skin: 6 })
+    expect(readQuizHandOn('#skin=3')).toBeUndefined()
+    expect(readQuizHandOn('#quiz=%E0%A4%A&x')).toEqual(previewDefaults)
+    expect(readQuizHandOn('#quiz=__proto__%3Dx%26pattern%3Dconstructor')).toEqual(previewDefaults)
+  })
+})
