@@ -14,7 +14,10 @@ const allowed = [
   'tsconfig.json',
   'next.config.ts',
   'proxy.ts',
+  'docs',
   'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
   'LICENSE',
   'Dockerfile',
   '.ci',
@@ -39,4 +42,11 @@ test('no file tells of the place where it was written', () => {
 
 test('no secret, log or editor file lies about', () => {
   expect(allPaths.filter(path => /(^|\/)(\.env|\.DS_Store|.*\.(log|pem|key|orig|rej|bak|swp))$/.test(path))).toEqual([])
+})
+
+test('every decision is linked from the README, and every decision that it links is there', () => {
+  const [readme] = filesMatching(/^README\.md$/)
+  const linked = [...(readme?.text ?? '').matchAll(/\(docs\/decisions\/([a-z-]+)\.md\)/g)].map(([, name]) => name)
+  const written = allPaths.flatMap(path => /^docs\/decisions\/([a-z-]+)\.md$/.exec(path)?.[1] ?? [])
+  expect(linked.toSorted()).toEqual(written.filter(name => name !== 'template').toSorted())
 })
