@@ -4,7 +4,7 @@ import { sourceIds } from '@/content/evidence/source-ids'
 import { costAreas, costDrivers, costInsurance, costReadings, costRegions, costSilences } from '@/content/cost/cost'
 import { type CostSaying, costQuoteSchema } from '@/content/cost/cost.schema'
 import { costSheet } from '@/lib/cost/cost-sheet'
-import { nameSources } from '@/lib/cost/name-sources'
+import { fillFigures } from '@/lib/evidence/fill-figures'
 import type { DataFile } from './json-file'
 
 const quote = costQuoteSchema.shape
@@ -54,7 +54,7 @@ const schema = z.strictObject({
 })
 
 const said = ({ says, sources, claims }: CostSaying) => ({
-  says: nameSources(says),
+  says: fillFigures(says),
   sources: [...sources],
   claims: [...claims],
 })

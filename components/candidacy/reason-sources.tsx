@@ -5,7 +5,7 @@ import { outside as facts } from '@/content/evidence/outside'
 import { sources } from '@/content/evidence/sources'
 import type { CandidacyReason } from '@/lib/candidacy/candidacy-reason'
 import { claimText } from '@/lib/evidence/claim'
-import { sourceOf } from '@/lib/evidence/source-of'
+import { sourceOf } from '@/content/evidence/source-ids'
 
 const ClaimLine = ({ id, says }: { id: ClaimId; says: string }) => (
   <li>

@@ -2,7 +2,7 @@ import { WhoSays } from '@/components/evidence/who-says'
 import { Sayings } from '@/components/evidence/sayings'
 import { ButtonLink } from '@/components/ui/button'
 import { alternativeNotes, costInsurance, costReadings, costSilences } from '@/content/cost/cost'
-import { nameSources } from '@/lib/cost/name-sources'
+import { fillFigures } from '@/lib/evidence/fill-figures'
 import { CostDrivers } from './cost-drivers'
 
 /** What stands under the tool and does not change with the answers. */
@@ -24,7 +24,7 @@ export const CostNotes = () => (
         <h2 id="insurance-title" className="text-2xl">
           Insurance
         </h2>
-        <p className="mt-3">{nameSources(costInsurance.says)}</p>
+        <p className="mt-3">{fillFigures(costInsurance.says)}</p>
         <WhoSays claims={costInsurance.claims} />
         <p className="mt-1 text-soft">Ask your own insurer. Ask your clinic for a full price in writing.</p>
       </section>

@@ -1,7 +1,7 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import { sources } from '@/content/evidence/sources'
-import { sourceOf } from '@/lib/evidence/source-of'
+import { sourceOf } from '@/content/evidence/source-ids'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { printList } from '@/lib/format/print-list'

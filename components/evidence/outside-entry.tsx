@@ -2,7 +2,7 @@ import type { ClaimId } from '@/content/evidence/claims'
 import type { OutsideId } from '@/content/evidence/outside'
 import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
-import { sourceOf } from '@/lib/evidence/source-of'
+import { sourceOf } from '@/content/evidence/source-ids'
 import { getOutside, outsideStrengthWords } from '@/lib/evidence/outside-facts'
 
 const Against = ({ id }: { id: ClaimId }) => (

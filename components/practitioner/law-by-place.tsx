@@ -3,7 +3,7 @@ import type { PractitionerLaw } from '@/content/practitioner/practitioner.schema
 import { sources } from '@/content/evidence/sources'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import { sourceOf } from '@/lib/evidence/source-of'
+import { sourceOf } from '@/content/evidence/source-ids'
 import { printList } from '@/lib/format/print-list'
 import { LawRow } from './law-row'
 import { RoomSection } from './room-section'

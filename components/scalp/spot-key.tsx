@@ -1,6 +1,6 @@
 import { sources } from '@/content/evidence/sources'
 import type { SpotPair } from '@/content/scalp/spot-pairs.schema'
-import { sourceOf } from '@/lib/evidence/source-of'
+import { sourceOf } from '@/content/evidence/source-ids'
 import { printList } from '@/lib/format/print-list'
 import { spotLetter } from '@/lib/scalp/pictures/spot-order'
 

@@ -1,20 +1,8 @@
 import { z } from 'zod'
-import { type ClaimId, claims } from '../evidence/claims'
-import type { ClaimTable } from '../evidence/claims.schema'
-import { type DisagreementId, disagreements } from '../evidence/disagreements'
-import { type OutsideId, outside } from '../evidence/outside'
-import { sourceIds } from '../evidence/source-ids'
+import { sourceOf } from '../evidence/source-ids'
+import { claimId, claimIn, disagreementId, outsideId, sourceId } from '../ids.schema'
 
-const rows: ClaimTable = claims
-const lengths = ['days', 'weeks', 'months', 'hours']
-
-const claimId = z.custom<ClaimId>(id => typeof id === 'string' && Object.hasOwn(claims, id), 'no such claim')
-const dated = claimId.refine(id => lengths.includes(rows[id]?.unit ?? ''), 'this claim carries no length of time')
-const disagreementId = z.custom<DisagreementId>(
-  id => typeof id === 'string' && Object.hasOwn(disagreements, id),
-  'no such disagreement',
-)
-const outsideId = z.custom<OutsideId>(id => typeof id === 'string' && Object.hasOwn(outside, id), 'no such fact')
+const dated = claimIn('hours', 'days', 'weeks', 'months')
 
 /** A figure is never typed: it stands as `{claim-id}`; a source's name as `{S0}`. */
 const words = (longest: number) =>
@@ -73,7 +61,7 @@ export type AftercareActivityEntry = z.infer<typeof activitySchema>
 export const aftercareRuleSchema = z
   .strictObject({
     activity: z.string(),
-    source: z.enum(sourceIds),
+    source: sourceId,
     state: z.enum(aftercareStates),
     from: dayPointSchema.optional().describe('absent: from the session on'),
     until: ruleEndSchema.optional().describe('absent: no end'),
@@ -84,7 +72,7 @@ export const aftercareRuleSchema = z
     doubt: disagreementId.optional(),
     reading: sentence.optional().describe('how we read it, where the source leaves room'),
   })
-  .refine(r => r.claims.every(id => id.endsWith(r.source.toLowerCase())), 'a rule rests on claims of its own source')
+  .refine(r => r.claims.every(id => sourceOf(id) === r.source), 'a rule rests on claims of its own source')
   .refine(r => !r.longTerm || (!r.from && !r.until), 'a rule for good has neither a first nor a last day')
   .refine(r => !r.after || r.until, 'only a rule that ends can be followed by silence')
 export type AftercareRule = z.infer<typeof aftercareRuleSchema>

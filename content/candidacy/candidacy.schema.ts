@@ -1,18 +1,7 @@
 import { z } from 'zod'
-import { type ClaimId, claims } from '../evidence/claims'
-import { type DisagreementId, disagreements } from '../evidence/disagreements'
-import { type OutsideId, outside } from '../evidence/outside'
+import { claimId, disagreementId, outsideId } from '../ids.schema'
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-const claimId = z.custom<ClaimId>(key => typeof key === 'string' && Object.hasOwn(claims, key), 'no such claim')
-const outsideId = z.custom<OutsideId>(
-  key => typeof key === 'string' && Object.hasOwn(outside, key),
-  'no such outside fact',
-)
-const disagreementId = z.custom<DisagreementId>(
-  key => typeof key === 'string' && Object.hasOwn(disagreements, key),
-  'no such disagreement',
-)
 
 /** Copy of the quiz: whole sentences, no figure about the treatment but as {claim-id}. */
 const words = (longest: number) =>

@@ -1,18 +1,13 @@
 import { z } from 'zod'
-import { type ClaimId, claims } from '../evidence/claims'
+import { claims } from '../evidence/claims'
 import type { ClaimTable } from '../evidence/claims.schema'
-import { sourceIds } from '../evidence/source-ids'
-import { type DisagreementId, disagreements } from '../evidence/disagreements'
+import { sourceOf } from '../evidence/source-ids'
+import { claimId, claimIn, disagreementId, sourceId } from '../ids.schema'
 
 const rows: ClaimTable = claims
 
-const claimId = z.custom<ClaimId>(id => typeof id === 'string' && Object.hasOwn(claims, id), 'no such claim')
-const dollars = claimId.refine(id => rows[id]?.unit === 'usd', 'this claim carries no price')
-const count = claimId.refine(id => rows[id]?.unit === 'sessions', 'this claim carries no number of sessions')
-const disagreementId = z.custom<DisagreementId>(
-  id => typeof id === 'string' && Object.hasOwn(disagreements, id),
-  'no such disagreement',
-)
+const dollars = claimIn('usd')
+const count = claimIn('sessions')
 const sentence = z.string().min(12).max(240).regex(/[.?]$/, 'a sentence ends with a full stop')
 
 /** Places that a reader may pick. */
@@ -36,7 +31,7 @@ export const costRegionSchema = z.strictObject({
 export const costQuoteSchema = z
   .strictObject({
     area: z.string(),
-    source: z.enum(sourceIds),
+    source: sourceId,
     region: z.enum([...costRegionIds, 'not-stated']).describe('the place as the source states it'),
     countsFor: z.array(z.enum(costRegionIds)).min(1).describe('the places whose range this price may enter'),
     basis: z.enum(['treatment', 'session']),
@@ -57,15 +52,14 @@ export const costQuoteSchema = z
     'basis and claim differ on "per session"',
   )
   .refine(
-    q =>
-      [q.price, ...q.otherwise, ...(q.sessions ? [q.sessions] : [])].every(id => id.endsWith(q.source.toLowerCase())),
+    q => [q.price, ...q.otherwise, ...(q.sessions ? [q.sessions] : [])].every(id => sourceOf(id) === q.source),
     'a quote rests on claims of its own source',
   )
 
 /** A source that speaks of a price without a figure. */
 export const costWordsSchema = z.strictObject({
   area: z.string(),
-  source: z.enum(sourceIds),
+  source: sourceId,
   claim: claimId,
   says: sentence,
 })
@@ -79,7 +73,7 @@ export const costDriverSchema = z.strictObject({
 /** A sentence about what is missing, or about how we read what is there. `{S1}` prints the name of the source. */
 export const costSayingSchema = z.strictObject({
   says: sentence,
-  sources: z.array(z.enum(sourceIds)),
+  sources: z.array(sourceId),
   claims: z.array(claimId),
 })
 
@@ -97,7 +91,7 @@ export const costAlternativeSchema = z.strictObject({
   also: z.array(claimId),
 })
 
-const interval = claimId.refine(id => rows[id]?.unit === 'years', 'this claim carries no years')
+const interval = claimIn('years')
 export const costUpkeepSchema = z.strictObject({
   price: dollars,
   intervals: z.strictObject({ S0: interval, S2: interval, S3: interval }),

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import type { ClaimId } from './claims'
-
-const claimId = z.string().regex(/^[a-z]+\.[a-z0-9-]+(\.[a-z0-9-]+)*\.s[0-4]$/) as unknown as z.ZodType<ClaimId>
+import { sourceOf } from './source-ids'
+import { claimId } from '../ids.schema'
 
 /** Claims of at least two sources that say the same thing, whatever the words. */
 export const agreementSchema = z
@@ -10,6 +9,6 @@ export const agreementSchema = z
     claims: z.array(claimId).min(2).readonly(),
   })
   .refine(a => new Set(a.claims).size === a.claims.length, 'a claim is named once')
-  .refine(a => new Set(a.claims.map(id => id.slice(-2))).size > 1, 'an agreement takes two sources')
+  .refine(a => new Set(a.claims.map(sourceOf)).size > 1, 'an agreement takes two sources')
 export type Agreement = z.infer<typeof agreementSchema>
 export type AgreementTable = readonly Agreement[]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { ClaimId } from './claims'
+import { sourceOf } from './source-ids'
+import { claimId } from '../ids.schema'
 import { claimTopics } from './claims.schema'
 
 /**
@@ -8,8 +9,6 @@ import { claimTopics } from './claims.schema'
  */
 export const disagreementKinds = ['contradiction', 'range', 'internal', 'derived', 'scope', 'wording'] as const
 export type DisagreementKind = (typeof disagreementKinds)[number]
-
-const claimId = z.string().regex(/^[a-z]+\.[a-z0-9-]+(\.[a-z0-9-]+)*\.s[0-4]$/) as unknown as z.ZodType<ClaimId>
 
 /** A figure is never typed: it stands as `{claim-id}`. */
 const words = (longest: number) =>
@@ -43,7 +42,7 @@ export const disagreementSchema = z
     'a claim takes a side or is only relevant',
   )
   .refine(d => {
-    const speakers = new Set(d.sides.flatMap(side => side.claims.map(id => id.slice(-2))))
+    const speakers = new Set(d.sides.flatMap(side => side.claims.map(sourceOf)))
     return d.kind !== 'internal' || speakers.size === 1
   }, 'an internal disagreement is of one source with itself')
 export type Disagreement = z.infer<typeof disagreementSchema>

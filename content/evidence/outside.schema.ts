@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ClaimId } from './claims'
+import { claimId } from '../ids.schema'
 import { claimUnits, claimValueSchema } from './claims.schema'
 
 /** What sort of source an outside fact has. */
@@ -30,8 +30,6 @@ export type OutsideKind = (typeof outsideKinds)[number]
  */
 export const outsideStrengths = ['strong', 'moderate', 'weak', 'very-weak'] as const
 export type OutsideStrength = (typeof outsideStrengths)[number]
-
-const claimId = z.string().regex(/^[a-z]+\.[a-z0-9-]+(\.[a-z0-9-]+)*\.s[0-4]$/) as unknown as z.ZodType<ClaimId>
 
 /** One fact from outside the five sources. It never counts among them and wears its own mark. */
 export const outsideSchema = z

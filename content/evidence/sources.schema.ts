@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { sourceIds } from './source-ids'
+import { sourceId } from '../ids.schema'
 
 /** One of the five articles: who publishes it, what they sell, and what our copy lacks. */
 export const sourceSchema = z.strictObject({
-  id: z.enum(sourceIds),
+  id: sourceId,
   name: z.string().min(3).describe('the publisher'),
   shortName: z.string().min(3).max(24).describe('two or three words for the end of a row'),
   title: z.string().min(3).optional().describe("the article's title, where one is known"),

@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import { type ClaimId, claims } from '../evidence/claims'
-import { type OutsideId, outside } from '../evidence/outside'
-import { sourceIds } from '../evidence/source-ids'
-
-const claimId = z.custom<ClaimId>(id => typeof id === 'string' && Object.hasOwn(claims, id), 'no such claim')
-const outsideId = z.custom<OutsideId>(id => typeof id === 'string' && Object.hasOwn(outside, id), 'no such fact')
+import type { ClaimId } from '../evidence/claims'
+import type { OutsideId } from '../evidence/outside'
+import { sourceOf } from '../evidence/source-ids'
+import { claimId, outsideId, sourceId } from '../ids.schema'
 
 /** A figure is never typed: it stands as `{claim-id}`; a source's name as `{S0}`. */
 const words = (longest: number) =>
@@ -95,11 +93,10 @@ const sideSchema = z.strictObject({
 export const whoSchema = z
   .strictObject({
     label: words(40),
-    sides: z.partialRecord(z.enum(sourceIds), sideSchema),
+    sides: z.partialRecord(sourceId, sideSchema),
   })
   .refine(
-    row =>
-      Object.entries(row.sides).every(([id, side]) => side?.claims.every(claim => claim.endsWith(id.toLowerCase()))),
+    row => Object.entries(row.sides).every(([id, side]) => side?.claims.every(claim => sourceOf(claim) === id)),
     'a side rests on claims of its own source',
   )
 export type WhoMayDoIt = z.infer<typeof whoSchema>

@@ -1,14 +1,5 @@
 import { z } from 'zod'
-import { type ClaimId, claims } from '../evidence/claims'
-import { type DisagreementId, disagreements } from '../evidence/disagreements'
-import { type OutsideId, outside } from '../evidence/outside'
-
-const claimId = z.custom<ClaimId>(id => typeof id === 'string' && Object.hasOwn(claims, id), 'no such claim')
-const outsideId = z.custom<OutsideId>(id => typeof id === 'string' && Object.hasOwn(outside, id), 'no such fact')
-const disagreementId = z.custom<DisagreementId>(
-  id => typeof id === 'string' && Object.hasOwn(disagreements, id),
-  'no such disagreement',
-)
+import { claimId, disagreementId, outsideId } from '../ids.schema'
 
 /** A figure is never typed: it stands as `{claim-id}`; a source's name as `{S0}`. */
 const words = (shortest: number, longest: number) =>

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { ClaimId } from '../evidence/claims'
-import type { OutsideId } from '../evidence/outside'
+import { claimId, outsideId } from '../ids.schema'
 
 const label = z.string().min(1).max(40)
 const colour = z.string().regex(/^#[0-9a-f]{6}$/)
@@ -32,9 +31,6 @@ export const previewRangeSchema = z
   })
   .refine(({ low, high, step }) => low < high && (high - low) % step === 0, 'the steps lead from low to high')
 export type PreviewRange = z.infer<typeof previewRangeSchema>
-
-const claimId = z.string().regex(/^[a-z]+\.[a-z0-9-]+(\.[a-z0-9-]+)*\.s[0-4]$/) as unknown as z.ZodType<ClaimId>
-const outsideId = z.string() as unknown as z.ZodType<OutsideId>
 
 /** What the sources say of a setting. Without claims, `says` says that they are silent. */
 export const previewNoteSchema = z

@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import { type ClaimId, claims } from '../evidence/claims'
-import { type OutsideId, outside } from '../evidence/outside'
+import { claimId, outsideId } from '../ids.schema'
 
-const claimId = z.custom<ClaimId>(id => typeof id === 'string' && Object.hasOwn(claims, id), 'no such claim')
-const outsideId = z.custom<OutsideId>(id => typeof id === 'string' && Object.hasOwn(outside, id), 'no such fact')
 const plain = (text: string) => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, ''))
 const words = (shortest: number, longest: number) =>
   z.string().min(shortest).max(longest).refine(plain, 'a figure is written as {claim-id}, not typed')

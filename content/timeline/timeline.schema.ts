@@ -1,43 +1,36 @@
 import { z } from 'zod'
-import { type ClaimId, claims } from '../evidence/claims'
-import type { ClaimTable, ClaimUnit } from '../evidence/claims.schema'
-import { type OutsideId, outside } from '../evidence/outside'
-import { sourceIds } from '../evidence/source-ids'
+import { sourceOf } from '../evidence/source-ids'
+import { claimId, claimIn, outsideId, sourceId } from '../ids.schema'
 
-const rows: ClaimTable = claims
-
-const claimId = z.custom<ClaimId>(id => typeof id === 'string' && Object.hasOwn(claims, id), 'no such claim')
-const figureOf = (...units: readonly ClaimUnit[]) =>
-  claimId.refine(id => units.some(unit => rows[id]?.unit === unit), `this claim does not count ${units.join(' or ')}`)
 const sentence = z.string().min(12).max(240).regex(/[.?]$/, 'a sentence ends with a full stop')
 
 /** How one source spaces the sessions. Every figure stands in the claim. */
 export const timelinePlanSchema = z
   .strictObject({
-    source: z.enum(sourceIds),
-    count: figureOf('sessions').nullable().describe('how many sessions it counts on'),
+    source: sourceId,
+    count: claimIn('sessions').nullable().describe('how many sessions it counts on'),
     gaps: z
-      .array(figureOf('days', 'weeks', 'months'))
+      .array(claimIn('days', 'weeks', 'months'))
       .max(3)
       .readonly()
       .describe('the wait before session 2, 3 and 4; a session past the end of the list is not dated'),
     hours: z
-      .array(figureOf('hours'))
+      .array(claimIn('hours'))
       .max(4)
       .readonly()
       .describe('hours of session 1, 2 and so on; the last one holds for all that follow'),
     result: z
       .discriminatedUnion('when', [
         z.strictObject({ when: z.literal('at-once'), claim: claimId, says: sentence }),
-        z.strictObject({ when: z.literal('after'), claim: figureOf('days', 'weeks', 'months'), says: sentence }),
+        z.strictObject({ when: z.literal('after'), claim: claimIn('days', 'weeks', 'months'), says: sentence }),
       ])
       .nullable()
       .describe('when the result stands, counted from the last session'),
     healed: z
-      .strictObject({ claim: figureOf('days', 'weeks', 'months'), reading: z.enum(['after-last', 'from']) })
+      .strictObject({ claim: claimIn('days', 'weeks', 'months'), reading: z.enum(['after-last', 'from']) })
       .nullable()
       .describe('when its own dated rules for the scalp end, counted from the last session'),
-    otherwise: z.array(figureOf('hours')).default([]).describe('another figure of the same source for the hours'),
+    otherwise: z.array(claimIn('hours')).default([]).describe('another figure of the same source for the hours'),
     also: z.array(claimId).default([]),
     note: sentence.describe('what a reader of the row has to know'),
   })
@@ -51,7 +44,7 @@ export const timelinePlanSchema = z
         plan.healed?.claim,
         ...plan.otherwise,
         ...plan.also,
-      ].every(id => !id || id.endsWith(plan.source.toLowerCase())),
+      ].every(id => !id || sourceOf(id) === plan.source),
     'a plan rests on claims of its own source',
   )
 export type TimelinePlanEntry = z.input<typeof timelinePlanSchema>
@@ -90,7 +83,7 @@ export const timelineClashSchema = z.strictObject({
   free: z
     .array(
       z.strictObject({
-        claim: figureOf('hours', 'days', 'weeks'),
+        claim: claimIn('hours', 'days', 'weeks'),
         reading: z
           .enum(['after-last', 'from'])
           .describe('"days 1–4" end with day 4; "after 15 days" is free on day 15'),
@@ -98,10 +91,7 @@ export const timelineClashSchema = z.strictObject({
     )
     .readonly(),
   claims: z.array(claimId).min(1).readonly(),
-  outside: z
-    .array(z.custom<OutsideId>(id => typeof id === 'string' && Object.hasOwn(outside, id), 'no such fact'))
-    .readonly()
-    .optional(),
+  outside: z.array(outsideId).readonly().optional(),
 })
 export type TimelineClash = z.infer<typeof timelineClashSchema>
 
@@ -109,11 +99,11 @@ export const yearBandKinds = ['seen', 'fresh', 'fading', 'faded', 'touch-up', 't
 /** A stretch of years after treatment by one source. */
 export const yearBandSchema = z
   .strictObject({
-    source: z.enum(sourceIds),
+    source: sourceId,
     kind: z.enum(yearBandKinds),
-    claim: figureOf('years', 'months', 'year'),
+    claim: claimIn('years', 'months', 'year'),
   })
-  .refine(band => band.claim.endsWith(band.source.toLowerCase()), 'a band rests on a claim of its own source')
+  .refine(band => sourceOf(band.claim) === band.source, 'a band rests on a claim of its own source')
 export type YearBand = z.infer<typeof yearBandSchema>
 
 /** A sentence about what is missing, or about how we read what is there. */

@@ -8,7 +8,7 @@ import { printList } from '@/lib/format/print-list'
 import { printValue } from '@/lib/format/print-value'
 import { costHref } from './cost-params'
 import { estimateCost } from './estimate-cost'
-import { nameSources } from './name-sources'
+import { fillFigures } from '@/lib/evidence/fill-figures'
 import { upkeepFacts, type UpkeepFactId } from './upkeep-facts'
 
 type AreaFactId = `cost.${CostArea}.${'range' | 'envelope' | 'sessions'}`
@@ -32,7 +32,7 @@ const areas = Object.keys(costAreas) as CostArea[]
 function claimFact(id: ClaimId, says: string, against: readonly ClaimId[] = [], href = '/cost'): Fact {
   const { value, unit, per } = getClaim(id)
   if (!value || !unit) throw new RangeError(`claim "${id}" has no figure for a fact`)
-  return { text: printValue(value, unit, per), says: nameSources(says), claims: [id], against, href }
+  return { text: printValue(value, unit, per), says: fillFigures(says), claims: [id], against, href }
 }
 
 function areaFacts(area: CostArea): Record<`cost.${CostArea}.${'range' | 'envelope' | 'sessions'}`, Fact> {
@@ -111,7 +111,7 @@ const singleFacts: Record<SingleFactId, Fact> = {
   'cost.section.count': claimFact('cost.by-section.s3', 'Into how many parts some split the head to bill it, by {S3}.'),
   'cost.insurance': {
     text: 'not covered',
-    says: nameSources(costInsurance.says),
+    says: fillFigures(costInsurance.says),
     claims: costInsurance.claims,
     against: [],
     href: '/cost',

@@ -1,4 +1,11 @@
-import { type CostArea, type CostRegion, costAreas, costRegions, costUpkeep } from '@/content/cost/cost'
+import {
+  type CostArea,
+  type CostRegion,
+  costAreas,
+  costRegions,
+  costUpkeep,
+  type IntervalSource,
+} from '@/content/cost/cost'
 import { sourceIds } from '@/content/evidence/source-ids'
 import {
   type AddressInput,
@@ -12,7 +19,6 @@ import {
   wholeNumber,
 } from '@/lib/address/read-address'
 import type { CostAnswers } from './cost-answers'
-import type { IntervalSource } from '@/content/cost/cost'
 import { noOwnFigures, type OwnFigureId, ownFields } from './own-figures'
 import { usdField, writeOwnRange } from './own-range'
 import { type QuoteField, type QuoteSlot, isQuoteField, quotePairs, readQuotes } from './own-quotes'

@@ -13,13 +13,13 @@ import {
   costQuotes,
   costUpkeep,
   costWords,
+  type IntervalSource,
 } from '@/content/cost/cost'
 import type { CostQuote } from '@/content/cost/cost.schema'
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import { sources } from '@/content/evidence/sources'
 import { getClaim } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import type { IntervalSource } from '@/content/cost/cost'
 
 /** A figure taken from the ledger, with the claim that it stands in. */
 export type SheetFigure = { claim: ClaimId; value: ClaimValue }

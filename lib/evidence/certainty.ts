@@ -3,7 +3,7 @@ import { outside, type OutsideId } from '@/content/evidence/outside'
 import type { OutsideFact } from '@/content/evidence/outside.schema'
 import { getClaim } from './claim'
 import { opponentsOf } from './conflicts'
-import { sourceOf } from './source-of'
+import { sourceOf } from '@/content/evidence/source-ids'
 
 export type Certainty = 'study' | 'several-sources' | 'one-source' | 'sources-conflict' | 'contradicted' | 'no-source'
 

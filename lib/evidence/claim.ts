@@ -1,8 +1,7 @@
 import { claims, type ClaimId } from '@/content/evidence/claims'
 import type { ClaimEntry, ClaimTable, ClaimTopic } from '@/content/evidence/claims.schema'
-import type { SourceId } from '@/content/evidence/source-ids'
+import { type SourceId, sourceOf } from '@/content/evidence/source-ids'
 import { printValue } from '@/lib/format/print-value'
-import { sourceOf } from './source-of'
 
 /** A row of the ledger together with what its id says about it. */
 export type Claim = ClaimEntry & { id: ClaimId; topic: ClaimTopic; source: SourceId }

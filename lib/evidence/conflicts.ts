@@ -1,7 +1,7 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import { disagreements, type DisagreementId } from '@/content/evidence/disagreements'
 import type { Disagreement, DisagreementKind } from '@/content/evidence/disagreements.schema'
-import { sourceOf } from './source-of'
+import { sourceOf } from '@/content/evidence/source-ids'
 
 export const disagreementIds = Object.keys(disagreements) as readonly DisagreementId[]
 

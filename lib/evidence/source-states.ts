@@ -1,6 +1,5 @@
 import type { ClaimId } from '@/content/evidence/claims'
-import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
-import { sourceOf } from './source-of'
+import { type SourceId, sourceIds, sourceOf } from '@/content/evidence/source-ids'
 
 /** What one of the five dots says. `both`: the source speaks on both sides, so it disagrees with itself. */
 export type SourceState = 'supports' | 'silent' | 'disagrees' | 'both'

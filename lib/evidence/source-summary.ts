@@ -1,9 +1,8 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import type { ClaimTopic } from '@/content/evidence/claims.schema'
-import type { SourceId } from '@/content/evidence/source-ids'
+import { type SourceId, sourceOf } from '@/content/evidence/source-ids'
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import { claimIds, getClaim } from './claim'
-import { sourceOf } from './source-of'
 import { disagreementIds, getDisagreement } from './conflicts'
 
 export type SourceSummary = {

@@ -2,11 +2,10 @@ import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
 import { practitionerQuestions } from '@/content/practitioner/practitioner-questions'
 import { practitionerUnknowns } from '@/content/practitioner/practitioner-unknowns'
 import type { PractitionerCheck, PractitionerUnknown } from '@/content/practitioner/practitioner.schema'
-import type { SourceId } from '@/content/evidence/source-ids'
+import { type SourceId, sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
 import { getOutside } from '@/lib/evidence/outside-facts'
-import { sourceOf } from '@/lib/evidence/source-of'
 import { type SourceState, sourceStates } from '@/lib/evidence/source-states'
 
 export type GroundLink = {

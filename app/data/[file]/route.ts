@@ -17,7 +17,12 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   if (!found) return jsonFile({ error: [{ field: 'file', message: 'There is no such file.' }] })
   if (ending.length === 1) return jsonFile(found.body())
   return jsonFile(
-    { $id: `/data/${file}`, title: found.title, description: found.says, ...z.toJSONSchema(found.schema) },
+    {
+      $id: `/data/${file}`,
+      title: found.title,
+      description: found.says,
+      ...z.toJSONSchema(found.schema, { unrepresentable: 'any' }),
+    },
     'application/schema+json',
   )
 }

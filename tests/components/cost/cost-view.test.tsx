@@ -8,7 +8,7 @@ import { costDrivers, costSilences } from '@/content/cost/cost'
 import { costDefaults, costHref } from '@/lib/cost/cost-params'
 import { costSheet } from '@/lib/cost/cost-sheet'
 import { estimateCost } from '@/lib/cost/estimate-cost'
-import { nameSources } from '@/lib/cost/name-sources'
+import { fillFigures } from '@/lib/evidence/fill-figures'
 import { costExamples } from '../../examples/cost.examples'
 
 const sheet = costSheet()
@@ -113,6 +113,6 @@ describe('the notes on cost', () => {
     const { container } = render(<CostNotes />)
     for (const { label } of Object.values(costDrivers))
       expect(screen.getByRole('heading', { name: label })).toBeDefined()
-    for (const { says } of costSilences) expect(container.textContent).toContain(nameSources(says))
+    for (const { says } of costSilences) expect(container.textContent).toContain(fillFigures(says))
   })
 })

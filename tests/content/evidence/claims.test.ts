@@ -66,8 +66,8 @@ describe('the claims ledger', () => {
   })
 
   it('names each row by topic, slug and source', () => {
-    const shape = /^[a-z]+\.[a-z0-9]+(?:[-.][a-z0-9]+)*\.s[0-4]$/
-    expect(failing((_claim, id) => !shape.test(id))).toEqual([])
+    const shape = /^[a-z]+\.[a-z0-9]+(?:[-.][a-z0-9]+)*$/
+    expect(failing((_claim, id) => !shape.test(id) || !sourceIds.some(source => source === sourceOf(id)))).toEqual([])
     expect([...new Set(rows.map(([id]) => topicOf(id)))].sort()).toEqual([...claimTopics].sort())
   })
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { costSheet } from '@/lib/cost/cost-sheet'
-import { nameSources } from '@/lib/cost/name-sources'
 
 const sheet = costSheet()
 
@@ -97,12 +96,5 @@ describe('the cost table joined with the ledger', () => {
 
   it('is handed over whole, as the browser gets it', () => {
     expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet)
-  })
-})
-
-describe('the name of a source', () => {
-  it('stands wherever a table has its number in braces', () => {
-    expect(nameSources('{S4} and {S0}, then {S4}')).toBe('Hair Loss Clinic and ReadySleek, then Hair Loss Clinic')
-    expect(nameSources('S0, {S5} and {S}')).toBe('S0, {S5} and {S}')
   })
 })

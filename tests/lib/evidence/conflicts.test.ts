@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claimIds } from '@/lib/evidence/claim'
-import { sourceOf } from '@/lib/evidence/source-of'
+import { sourceOf } from '@/content/evidence/source-ids'
 import { conflictsOf, opponentsOf } from '@/lib/evidence/conflicts'
 import { supportersOf } from '@/lib/evidence/supporters'
 
