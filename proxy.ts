@@ -2,12 +2,10 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { contentPolicy } from './scripts/content-policy.mjs'
 
 /**
- * The tools that answer an address. `/cost` is prerendered; `/cost?area=…` is drawn per request by
- * `app/cost/answer/page.tsx` under the same address, so that links and forms work without JavaScript.
- * A new tool is added here and in `config.matcher` below, which Next reads without running this file.
+ * The tools that answer an address, each with the page that does. `/cost` is prerendered; `/cost?area=…` is drawn per
+ * request by `app/cost/answer/page.tsx` under the same address, so that links and forms work without JavaScript. Next
+ * reads this list without running the file, so it is written out; a test holds it to the rows of `app/pages.ts`.
  */
-export const tools = ['/aftercare', '/cost', '/timeline', '/today'] as const
-
 export const config = {
   matcher: [
     '/aftercare',
@@ -34,10 +32,10 @@ function answerWith(request: NextRequest, page: string): NextResponse {
   return answer
 }
 
+/** Runs for the addresses of the matcher only, so that any of them is a tool or its answer. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
-  const tool = tools.find(path => pathname === path || pathname === `${path}/answer`)
-  if (tool && pathname !== tool) return NextResponse.redirect(new URL(tool + search, request.url), 308)
-  if (tool && search) return answerWith(request, `${tool}/answer`)
-  return NextResponse.next()
+  const tool = pathname.replace(/\/answer$/, '')
+  if (pathname !== tool) return NextResponse.redirect(new URL(tool + search, request.url), 308)
+  return search ? answerWith(request, `${tool}/answer`) : NextResponse.next()
 }

@@ -5,11 +5,13 @@ import { Header } from '@/components/layout/header'
 import { KeepOffline } from '@/components/layout/keep-offline.client'
 import { instrumentSans, newsreader, newsreaderItalic } from './fonts/faces'
 import './globals.css'
+import { endLinks, footLists, topLinks } from './menus'
+import { pages } from './pages'
 import { site } from './site'
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.url),
-  title: { default: `${site.name}: a decision guide on scalp micropigmentation`, template: `%s · ${site.name}` },
+  title: { default: pages['/'].title, template: `%s · ${site.name}` },
   description: site.description,
   openGraph: { siteName: site.name, type: 'website', locale: 'en_GB' },
   twitter: { card: 'summary_large_image' },
@@ -36,9 +38,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           Skip to the content
         </a>
-        <Header />
+        <Header links={topLinks} end={endLinks} />
         <main id="main">{children}</main>
-        <Footer />
+        <Footer lists={footLists} />
         <KeepOffline />
       </body>
     </html>

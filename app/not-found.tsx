@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
-import { mainNav } from '@/components/layout/site-nav'
+import { LinkList } from '@/components/layout/link-list'
 import { PageHead } from '@/components/ui/page-head'
+import { topLinks } from './menus'
+import { pages } from './pages'
 
 export const metadata: Metadata = { title: 'This page is not here', robots: { index: false } }
 
@@ -13,15 +15,7 @@ export default function NotFound() {
         title="This page is not here"
         lede="The address may be mistyped, or the page may have moved. Nothing you entered was sent anywhere."
       />
-      <ul className="max-w-text divide-y divide-rule border-y border-rule">
-        {[{ href: '/', label: 'Start page' }, ...mainNav].map(({ href, label }) => (
-          <li key={href}>
-            <a href={href} className="flex min-h-13 items-center font-serif text-xl no-underline hover:underline">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={[{ href: '/', label: pages['/'].name }, ...topLinks]} />
     </Page>
   )
 }

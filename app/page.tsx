@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { Clashes } from '@/components/home/clashes'
 import { Drawn } from '@/components/home/drawn'
 import { FiveSources } from '@/components/home/five-sources'
@@ -7,14 +6,16 @@ import { Lasting } from '@/components/home/lasting'
 import { Steps } from '@/components/home/steps'
 import { Page } from '@/components/layout/page'
 import headDots from '@/lib/scalp/head/head-dots.json'
+import { steps } from './menus'
+import { metadataOf } from './metadata-of'
 
-export const metadata: Metadata = { alternates: { canonical: '/' } }
+export const metadata = metadataOf('/')
 
 export default function Home() {
   return (
     <Page>
       <Hero dots={headDots.light.scalp} />
-      <Steps />
+      <Steps steps={steps} />
       <Drawn />
       <Lasting />
       <Clashes />

@@ -1,14 +1,9 @@
-import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
 import { PageHead } from '@/components/ui/page-head'
+import { metadataOf } from '@/app/metadata-of'
 
-export const metadata: Metadata = {
-  title: 'What Stipple is',
-  description:
-    'A guide to one decision: whether to have scalp micropigmentation. It sells nothing and tells you who does.',
-  alternates: { canonical: '/about' },
-}
+export const metadata = metadataOf('/about')
 
 export default function About() {
   return (

@@ -1,7 +1,7 @@
 import { AftercarePage } from '@/components/aftercare/aftercare-page'
-import { aftercareMetadata } from './aftercare-metadata'
+import { metadataOf } from '@/app/metadata-of'
 
-export const metadata = aftercareMetadata
+export const metadata = metadataOf('/aftercare')
 
 export default function Page() {
   return <AftercarePage />

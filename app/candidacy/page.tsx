@@ -1,15 +1,9 @@
-import type { Metadata } from 'next'
 import { Candidacy } from '@/components/candidacy/candidacy'
 import { Page } from '@/components/layout/page'
 import { HERO_HEIGHT, HERO_WIDTH } from '@/lib/scalp/head/hero-camera'
+import { metadataOf } from '@/app/metadata-of'
 
-export const metadata: Metadata = {
-  title: 'Am I a candidate?',
-  description:
-    'A short quiz on scalp micropigmentation that answers with reasons, not a score: what speaks for it, what to settle, ' +
-    'when to see a doctor. Your answers never leave your device.',
-  alternates: { canonical: '/candidacy' },
-}
+export const metadata = metadataOf('/candidacy')
 
 /** Beside the questions on a wide screen. Lazy and hidden elsewhere, so that a phone never loads it. */
 const QuietHead = () => (

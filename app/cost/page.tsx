@@ -1,7 +1,7 @@
 import { CostPage } from '@/components/cost/cost-page'
-import { costMetadata } from './cost-metadata'
+import { metadataOf } from '@/app/metadata-of'
 
-export const metadata = costMetadata
+export const metadata = metadataOf('/cost')
 
 export default function Page() {
   return <CostPage />

@@ -1,13 +1,9 @@
-import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
 import { dataFiles } from './data-files'
+import { metadataOf } from '@/app/metadata-of'
 
-export const metadata: Metadata = {
-  title: 'Open data',
-  description: 'Everything in the ledger as JSON files, each with its schema.',
-  alternates: { canonical: '/data' },
-}
+export const metadata = metadataOf('/data')
 
 export default function Data() {
   return (

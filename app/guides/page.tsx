@@ -1,20 +1,17 @@
-import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
 import { listGuides } from '@/lib/articles/list-guides'
+import { metadataOf } from '@/app/metadata-of'
+import { pages } from '@/app/pages'
 
-export const metadata: Metadata = {
-  title: 'Guides',
-  description: 'Short guides on scalp micropigmentation. Every figure opens to show who says it and who disagrees.',
-  alternates: { canonical: '/guides' },
-}
+export const metadata = metadataOf('/guides')
 
 export default async function Guides() {
   const guides = await listGuides()
   return (
     <Page>
       <PageHead
-        title="Guides"
+        title={pages['/guides'].title}
         lede="Each answers one question. Every dotted figure opens to show who says it, what they sell, and who disagrees."
       />
       <ol className="border-t-2 border-ink">

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { OutsideList } from '@/components/evidence/outside-list'
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { SourceCard } from '@/components/evidence/source-card'
@@ -9,12 +8,9 @@ import { sourceIds } from '@/content/evidence/source-ids'
 import { silentInAll } from '@/content/evidence/holes'
 import { sources } from '@/content/evidence/sources'
 import { outsideIds } from '@/lib/evidence/outside-facts'
+import { metadataOf } from '@/app/metadata-of'
 
-export const metadata: Metadata = {
-  title: 'The five sources',
-  description: 'Who publishes the five articles behind this guide, what they sell, what they cite and what is missing.',
-  alternates: { canonical: '/sources' },
-}
+export const metadata = metadataOf('/sources')
 
 const contents = [
   ...sourceIds.map(id => ({ href: `#${id}`, label: sources[id].name })),

@@ -1,7 +1,7 @@
 import { TimelinePage } from '@/components/timeline/timeline-page'
-import { timelineMetadata } from './timeline-metadata'
+import { metadataOf } from '@/app/metadata-of'
 
-export const metadata = timelineMetadata
+export const metadata = metadataOf('/timeline')
 
 export default function Page() {
   return <TimelinePage />

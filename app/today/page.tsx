@@ -1,7 +1,7 @@
 import { TodayPage } from '@/components/aftercare/today-page'
-import { todayMetadata } from './today-metadata'
+import { metadataOf } from '@/app/metadata-of'
 
-export const metadata = todayMetadata
+export const metadata = metadataOf('/today')
 
 export default function Page() {
   return <TodayPage />

@@ -1,31 +1,7 @@
-const steps = [
-  {
-    href: '/guides',
-    name: 'Understand',
-    title: 'What it is, and isn’t',
-    text: 'How dots in the skin read as hair, and where they do not.',
-  },
-  {
-    href: '/candidacy',
-    name: 'Check fit',
-    title: 'Am I a candidate?',
-    text: 'Reasons for and against, each with its source. No score.',
-  },
-  {
-    href: '/cost',
-    name: 'Cost it',
-    title: 'By area and place',
-    text: 'A range, never one number, with every source on its own line.',
-  },
-  {
-    href: '/timeline',
-    name: 'Plan it',
-    title: 'Sessions and healing',
-    text: 'Real dates for your calendar, and what each day of healing asks.',
-  },
-] as const
+/** One step of the way through the site: where it leads, what to do there and what is found there. */
+type Step = { href: string; name: string; title: string; text: string }
 
-export const Steps = () => (
+export const Steps = ({ steps }: { steps: readonly Step[] }) => (
   <ol className="bleed-rule grid border-b border-b-rule sm:grid-cols-2 lg:grid-cols-4">
     {steps.map(({ href, name, title, text }, at) => (
       <li

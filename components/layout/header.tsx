@@ -1,9 +1,12 @@
+import type { MenuLink } from './link-list'
 import { Mark } from './mark'
-import { mainNav, planNav } from './site-nav'
 
-const Row = () => (
+/** `end` stands apart at the end of the row. */
+type HeaderProps = { links: readonly MenuLink[]; end: readonly MenuLink[] }
+
+const Row = ({ links, end }: HeaderProps) => (
   <ul className="flex flex-1 items-center gap-6">
-    {mainNav.map(({ href, label }) => (
+    {links.map(({ href, label }) => (
       <li key={href}>
         <a
           href={href}
@@ -13,20 +16,22 @@ const Row = () => (
         </a>
       </li>
     ))}
-    <li className="ml-auto">
-      <a
-        href={planNav.href}
-        className="inline-flex min-h-11 items-center whitespace-nowrap font-semibold no-underline hover:underline"
-      >
-        {planNav.label}
-      </a>
-    </li>
+    {end.map(({ href, label }) => (
+      <li key={href} className="ml-auto">
+        <a
+          href={href}
+          className="inline-flex min-h-11 items-center whitespace-nowrap font-semibold no-underline hover:underline"
+        >
+          {label}
+        </a>
+      </li>
+    ))}
   </ul>
 )
 
-const Column = () => (
+const Column = ({ links, end }: HeaderProps) => (
   <ul className="grid divide-y divide-rule border-y border-rule">
-    {[...mainNav, planNav].map(({ href, label }) => (
+    {[...links, ...end].map(({ href, label }) => (
       <li key={href}>
         <a href={href} className="flex min-h-13 items-center font-serif text-xl no-underline">
           {label}
@@ -37,7 +42,7 @@ const Column = () => (
 )
 
 /** The menu on phones is a native disclosure: it opens with no script. */
-export const Header = () => (
+export const Header = (menu: HeaderProps) => (
   <header className="mx-auto w-full max-w-wide px-5 sm:px-8 print:hidden">
     <div className="relative flex min-h-18 items-center gap-9 border-b border-rule py-2">
       <a
@@ -48,7 +53,7 @@ export const Header = () => (
         Stipple
       </a>
       <nav aria-label="Main" className="hidden flex-1 lg:block">
-        <Row />
+        <Row {...menu} />
       </nav>
       <details className="group ml-auto lg:hidden">
         <summary className="flex min-h-11 list-none items-center px-1 text-lg font-semibold [&::-webkit-details-marker]:hidden">
@@ -56,7 +61,7 @@ export const Header = () => (
           <span className="hidden group-open:inline">Close</span>
         </summary>
         <nav aria-label="Main" className="absolute inset-x-0 top-full z-20 border-b-2 border-ink bg-paper pb-6 pt-4">
-          <Column />
+          <Column {...menu} />
         </nav>
       </details>
     </div>

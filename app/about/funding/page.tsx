@@ -1,13 +1,9 @@
-import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
 import { PageHead } from '@/components/ui/page-head'
+import { metadataOf } from '@/app/metadata-of'
 
-export const metadata: Metadata = {
-  title: 'Who pays for Stipple',
-  description: 'Nobody who sells SMP, hair transplants or hair medicine pays for Stipple. There is no advertising.',
-  alternates: { canonical: '/about/funding' },
-}
+export const metadata = metadataOf('/about/funding')
 
 export default function Funding() {
   return (

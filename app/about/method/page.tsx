@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
@@ -6,19 +5,17 @@ import { PageHead } from '@/components/ui/page-head'
 import { claims } from '@/content/evidence/claims'
 import { disagreements } from '@/content/evidence/disagreements'
 import { certaintyLabels } from '@/lib/evidence/certainty'
+import { metadataOf } from '@/app/metadata-of'
+import { pages } from '@/app/pages'
 
-export const metadata: Metadata = {
-  title: 'How we work',
-  description: 'How Stipple turns five articles into one ledger of claims, and what it does where they disagree.',
-  alternates: { canonical: '/about/method' },
-}
+export const metadata = metadataOf('/about/method')
 
 export default function Method() {
   return (
     <Page>
       <PageHead
         eyebrow="About"
-        title="How we work"
+        title={pages['/about/method'].name}
         lede="Five articles, taken apart fact by fact, and put side by side."
       />
       <Prose>

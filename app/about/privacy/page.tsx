@@ -1,13 +1,9 @@
-import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
 import { PageHead } from '@/components/ui/page-head'
+import { metadataOf } from '@/app/metadata-of'
 
-export const metadata: Metadata = {
-  title: 'Privacy',
-  description: 'No cookies, no accounts, no analytics. What you answer in the quiz never leaves your device.',
-  alternates: { canonical: '/about/privacy' },
-}
+export const metadata = metadataOf('/about/privacy')
 
 export default function Privacy() {
   return (

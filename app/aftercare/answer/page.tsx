@@ -2,9 +2,9 @@ import { redirect } from 'next/navigation'
 import { AftercarePage } from '@/components/aftercare/aftercare-page'
 import { aftercareHref, isCanonicalAftercare, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
 import type { AddressInput } from '@/lib/address/read-address'
-import { aftercareMetadata } from '../aftercare-metadata'
+import { answerMetadataOf } from '@/app/metadata-of'
 
-export const metadata = { ...aftercareMetadata, robots: { index: false, follow: true } }
+export const metadata = answerMetadataOf('/aftercare')
 
 /** `/aftercare?…`, drawn per request. A form or an old link is sent on to the one address of its answers. */
 export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {

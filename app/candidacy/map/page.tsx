@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { MapOverview } from '@/components/candidacy/map-overview'
 import { MapQuestion } from '@/components/candidacy/map-question'
 import { MapWeights } from '@/components/candidacy/map-weights'
@@ -6,20 +5,17 @@ import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { candidacyRules } from '@/content/candidacy/candidacy-rules'
+import { metadataOf } from '@/app/metadata-of'
+import { pages } from '@/app/pages'
 
-export const metadata: Metadata = {
-  title: 'How the quiz decides',
-  description:
-    'Every question, every answer and every rule of the candidacy quiz, drawn from the same table that the quiz reads.',
-  alternates: { canonical: '/candidacy/map' },
-}
+export const metadata = metadataOf('/candidacy/map')
 
 export default function MapPage() {
   return (
     <Page>
       <PageHead
-        eyebrow={<a href="/candidacy">Am I a candidate?</a>}
-        title="How the quiz decides"
+        eyebrow={<a href="/candidacy">{pages['/candidacy'].name}</a>}
+        title={pages['/candidacy/map'].name}
         lede="Nothing is hidden in it. Here is every question, what each answer leads to, and how the reasons add up."
       />
       <MapOverview />

@@ -2,9 +2,9 @@ import { redirect } from 'next/navigation'
 import { CostPage } from '@/components/cost/cost-page'
 import type { AddressInput } from '@/lib/address/read-address'
 import { costHref, isCanonicalCost, parseCostParams } from '@/lib/cost/cost-params'
-import { costMetadata } from '../cost-metadata'
+import { answerMetadataOf } from '@/app/metadata-of'
 
-export const metadata = { ...costMetadata, robots: { index: false, follow: true } }
+export const metadata = answerMetadataOf('/cost')
 
 /** `/cost?…`, drawn per request. A form or an old link is sent on to the one address of its answers. */
 export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {

@@ -1,5 +1,7 @@
 import { getMDXComponent } from 'mdx-bundler/client'
 import type { Metadata } from 'next'
+import { guidePage } from '@/app/guides/guide-page'
+import { pageMetadata } from '@/app/metadata-of'
 import { site } from '@/app/site'
 import { Page } from '@/components/layout/page'
 import { ContentsFold, ContentsRail } from '@/components/articles/contents-rail'
@@ -19,14 +21,7 @@ export const dynamicParams = false
 export const generateStaticParams = async () => (await guideSlugs()).map(slug => ({ slug }))
 
 export async function generateMetadata({ params }: GuidePageProps): Promise<Metadata> {
-  const { slug, title, description, reviewed } = await getGuide((await params).slug)
-  const path = `/guides/${slug}`
-  return {
-    title,
-    description,
-    alternates: { canonical: path },
-    openGraph: { type: 'article', title, description, url: path, modifiedTime: reviewed },
-  }
+  return pageMetadata(await guidePage((await params).slug))
 }
 
 export default async function GuidePage({ params }: GuidePageProps) {

@@ -1,13 +1,7 @@
-import type { Metadata } from 'next'
 import { SpotPage } from '@/components/scalp/spot-page'
+import { metadataOf } from '@/app/metadata-of'
 
-export const metadata: Metadata = {
-  title: 'Spot the problem',
-  description:
-    'Drawings of sound SMP work beside work with one fault: grids, blurred ink, ruled hairlines. Pick one, then ' +
-    'see why and who says so.',
-  alternates: { canonical: '/practitioner/spot' },
-}
+export const metadata = metadataOf('/practitioner/spot')
 
 export default function Page() {
   return <SpotPage />

@@ -1,11 +1,7 @@
-import type { Metadata } from 'next'
 import { VisitPage } from '@/components/practitioner/visit-page'
+import { metadataOf } from '@/app/metadata-of'
 
-export const metadata: Metadata = {
-  title: 'On the visit',
-  description: 'What to look at and what to ask when you visit an SMP practitioner. Made for a phone.',
-  alternates: { canonical: '/practitioner/visit' },
-}
+export const metadata = metadataOf('/practitioner/visit')
 
 export default function Page() {
   return <VisitPage />

@@ -1,4 +1,7 @@
 import type { Metadata } from 'next'
+import { pageMetadata } from '@/app/metadata-of'
+import { pages } from '@/app/pages'
+import { sourcePage } from '@/app/sources/source-page'
 import { ClaimEntry } from '@/components/evidence/claim-entry'
 import { SourceFacts } from '@/components/evidence/source-facts'
 import { SourcePlace } from '@/components/evidence/source-place'
@@ -20,12 +23,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const source = sources[(await params).id]
-  return {
-    title: `What ${source.name} says`,
-    description: `${source.publisherWords}. Everything its article states on SMP, with the place and who disagrees.`,
-    alternates: { canonical: `/sources/${source.id}` },
-  }
+  return pageMetadata(sourcePage((await params).id))
 }
 
 export default async function SourcePage({ params }: Props) {
@@ -41,10 +39,10 @@ export default async function SourcePage({ params }: Props) {
       <PageHead
         eyebrow={
           <a href="/sources" className="inline-flex min-h-11 items-center">
-            The five sources
+            {pages['/sources'].name}
           </a>
         }
-        title={`What ${source.name} says`}
+        title={sourcePage(source.id).name}
         lede={
           <>
             {`${source.publisherWords}. `}

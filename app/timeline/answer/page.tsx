@@ -2,9 +2,9 @@ import { redirect } from 'next/navigation'
 import { TimelinePage } from '@/components/timeline/timeline-page'
 import type { AddressInput } from '@/lib/address/read-address'
 import { isCanonicalTimeline, parseTimelineParams, timelineHref } from '@/lib/timeline/timeline-params'
-import { timelineMetadata } from '../timeline-metadata'
+import { answerMetadataOf } from '@/app/metadata-of'
 
-export const metadata = { ...timelineMetadata, robots: { index: false, follow: true } }
+export const metadata = answerMetadataOf('/timeline')
 
 /** `/timeline?…`, drawn per request. A form or an old link is sent on to the one address of its answers. */
 export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {

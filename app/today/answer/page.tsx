@@ -2,9 +2,9 @@ import { redirect } from 'next/navigation'
 import { TodayPage } from '@/components/aftercare/today-page'
 import type { AddressInput } from '@/lib/address/read-address'
 import { aftercareHref, isCanonicalAftercare, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
-import { todayMetadata } from '../today-metadata'
+import { answerMetadataOf } from '@/app/metadata-of'
 
-export const metadata = { ...todayMetadata, robots: { index: false, follow: true } }
+export const metadata = answerMetadataOf('/today')
 
 /** `/today?start=…`, drawn per request. Without script the day is the server’s, in UTC, and the page says so. */
 export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {

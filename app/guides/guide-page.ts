@@ -1,0 +1,15 @@
+import { families, type Page } from '@/app/pages'
+import { getGuide } from '@/lib/articles/get-guide'
+
+/** A guide as a page of the register: its front matter says the rest of the row. */
+export async function guidePage(slug: string): Promise<Page> {
+  const { title, shortTitle, description, reviewed } = await getGuide(slug)
+  return {
+    ...families['/guides/[slug]'],
+    path: `/guides/${slug}`,
+    name: shortTitle,
+    title,
+    description,
+    changed: reviewed,
+  }
+}
