@@ -29,7 +29,7 @@ export const CandidacyControls = ({ onContinue, onBack, onResult }: CandidacyCon
       </div>
     </div>
     <p className="quiz-script mt-3 text-center text-sm text-soft">
-      Your answers stay on this device. They stand in the address after “#”, a part that is never sent.
+      Your answers stay in this page until you close its tab. They are not sent, and not in its address.
     </p>
   </>
 )

@@ -26,7 +26,7 @@ type CandidacyQuizProps = {
   aside: ReactNode
 }
 
-/** One question a screen. It moves the reader and keeps the fragment; what the result shows is the stylesheet's doing. */
+/** One question a screen. It moves the reader and keeps the answers; what the result shows is the stylesheet's doing. */
 export const CandidacyQuiz = ({
   flow,
   intro,

@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { ByHand, useCopy } from '@/components/ui/use-copy'
 import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { handOn } from '@/lib/address/hand-on'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
@@ -29,6 +31,27 @@ const handedOn = (flow: CandidacyFlow, picks: CandidacyPicks) => {
   ]
 }
 
+/** A link that carries the answers, for those who ask for one. It stands in no address of this page. */
+const CopyLink = ({ flow, picks }: Pick<CandidacyResultEndProps, 'flow' | 'picks'>) => {
+  const [said, setSaid] = useState('')
+  const { byHand, copy } = useCopy(setSaid)
+  const link = () => `${window.location.origin}/candidacy#${printCandidacy(flow, { picks, at: 'result' })}`
+  return (
+    <div className="mt-6 print:hidden">
+      <Button kind="secondary" onClick={() => void copy(link())}>
+        Copy a link to this result
+      </Button>
+      <output className="mt-3 block font-semibold empty:hidden">{said}</output>
+      <ByHand text={byHand} />
+      <p className="mt-3 max-w-[60ch] text-sm text-soft">
+        Your answers are on this page alone, until you close its tab. The link holds them, and so do the links above to
+        other pages: a browser that opens one writes it into its history. Share it only with those who may see your
+        answers.
+      </p>
+    </div>
+  )
+}
+
 /** What to do with the result: change it, keep it, print it, throw it away. On paper, the answers it rests on. */
 export const CandidacyResultEnd = ({ flow, picks, onCheck, onRestart }: CandidacyResultEndProps) => (
   <>
@@ -50,9 +73,7 @@ export const CandidacyResultEnd = ({ flow, picks, onCheck, onRestart }: Candidac
         </li>
       ))}
     </ul>
-    <p className="mt-4 max-w-[60ch] text-sm text-soft print:hidden">
-      This page’s address holds your answers. Bookmark it to keep them. Share it only with those who may see them.
-    </p>
+    <CopyLink flow={flow} picks={picks} />
     <div className="mt-5 hidden print:block">
       <h3 className="mb-1 text-base">{`Your answers on ${today.format(new Date())}`}</h3>
       <CandidacyAnswersList flow={flow} picks={picks} change={false} />

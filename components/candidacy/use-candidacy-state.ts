@@ -1,4 +1,5 @@
 import { type RefObject, startTransition, useCallback, useEffect, useState } from 'react'
+import { isForgotten, recall, remember, watchForgotten } from '@/components/ui/page-memory'
 import { useNewest } from '@/components/ui/use-newest'
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
@@ -9,45 +10,62 @@ import {
   printCandidacy,
 } from '@/lib/candidacy/candidacy-params'
 
-/** Marks the history entries that the quiz made: going back to one moves the reader, but keeps later answers. */
-const ours = { candidacy: true }
+/** Under this name the entries of the quiz hold its text: what is picked, and where the reader stands. */
+const name = 'candidacy'
+
+const inputsOf = (root: HTMLElement) => [...root.querySelectorAll<HTMLInputElement>('[data-question] input')]
 
 const tick = (root: HTMLElement, picks: CandidacyPicks) => {
-  for (const input of root.querySelectorAll<HTMLInputElement>('[data-question] input')) {
+  for (const input of inputsOf(root)) {
     input.checked = picks[input.name as CandidacyQuestionId]?.includes(input.value) ?? false
   }
 }
 
+/** What was ticked before the script ran, as the quiz's own text. */
+const ticked = (root: HTMLElement) => {
+  const picked: Record<string, string[]> = {}
+  for (const { name: id, value, checked } of inputsOf(root)) if (checked) picked[id] = [...(picked[id] ?? []), value]
+  return Object.entries(picked)
+    .map(([id, values]) => `${id}=${values.join(',')}`)
+    .join('&')
+}
+
 /**
- * The quiz's whole state, kept in the address's fragment and nowhere else: no request carries it. Each step is a
- * history entry, so that the browser's Back works; each answer rewrites the entry that it was given on.
+ * The quiz's whole state. It lives in the page and in the state of the page's entry in the history, and never in an
+ * address: that would be written into the list of visits. Each step is an entry of its own, so that the browser's Back
+ * works; all have the same bare address. A link with answers is read once and leaves the address then.
  */
 export function useCandidacyState(flow: CandidacyFlow, root: RefObject<HTMLElement | null>) {
   const [state, setState, latest] = useNewest<CandidacyState>(() => parseCandidacy(flow, ''))
   const [ready, setReady] = useState(false)
 
   const settle = useCallback(
-    (next: CandidacyState, way: 'push' | 'replace' | 'keep') => {
+    (next: CandidacyState, way: 'push' | 'replace' = 'replace') => {
       setState(next)
-      const fragment = printCandidacy(flow, next)
-      const address = `${location.pathname}${location.search}${fragment && `#${fragment}`}`
-      if (way === 'push') history.pushState(ours, '', address)
-      if (way === 'replace') history.replaceState({ ...history.state, ...ours }, '', address)
+      remember(name, printCandidacy(flow, next), way)
     },
     [flow, setState],
   )
 
   useEffect(() => {
+    /** From a link, from the entry, or from what a quick hand ticked before the script ran. */
     const read = () => {
-      const next = parseCandidacy(flow, location.hash)
-      settle(next, 'keep')
-      if (root.current) tick(root.current, next.picks)
+      const { current } = root
+      const linked = location.hash.includes('=') ? location.hash : undefined
+      const early = current && !isForgotten() ? ticked(current) : ''
+      const text = linked ?? recall(name)
+      const first = parseCandidacy(flow, '').at
+      const next = text === undefined ? { ...parseCandidacy(flow, early), at: first } : parseCandidacy(flow, text)
+      settle(next)
+      if (current) tick(current, next.picks)
     }
     const move = () => {
-      const foreign = location.hash !== '' && !location.hash.includes('=')
-      if (foreign) settle(latest.current, 'replace')
-      else if (!history.state?.candidacy) read()
-      else settle({ ...latest.current, at: parseCandidacy(flow, location.hash).at }, 'replace')
+      const text = recall(name)
+      if (location.hash.includes('=')) read()
+      else if (location.hash === '' && text !== undefined) {
+        // Back moves the reader and keeps what was answered since.
+        settle({ ...latest.current, at: parseCandidacy(flow, text).at })
+      } else settle(latest.current)
     }
     // The whole quiz is drawn anew for it, so a tap in the meantime comes first.
     startTransition(() => {
@@ -55,7 +73,11 @@ export function useCandidacyState(flow: CandidacyFlow, root: RefObject<HTMLEleme
       setReady(true)
     })
     window.addEventListener('popstate', move)
-    return () => window.removeEventListener('popstate', move)
+    const unwatch = watchForgotten()
+    return () => {
+      window.removeEventListener('popstate', move)
+      unwatch()
+    }
   }, [flow, root, settle, latest])
 
   return {
@@ -66,7 +88,7 @@ export function useCandidacyState(flow: CandidacyFlow, root: RefObject<HTMLEleme
       const { [id]: _, ...others } = latest.current.picks
       const picks = picked.length > 0 ? { ...others, [id]: picked } : others
       const problems = latest.current.problems.filter(problem => problem !== id)
-      settle({ ...latest.current, picks, problems }, 'replace')
+      settle({ ...latest.current, picks, problems })
     },
     restart: () => {
       settle(parseCandidacy(flow, ''), 'push')

@@ -2,9 +2,9 @@ import { planPartWords } from '@/content/plan/plan'
 import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { ChoiceGroup } from '@/components/ui/choice-group'
+import { ByHand, useCopy } from '@/components/ui/use-copy'
 import type { QrDrawing } from '@/lib/plan/draw-qr'
 import { type Plan, type PlanPart, partsOf } from '@/lib/plan/plan-document'
-import { ByHand, useCopy } from './plan-copy'
 import { QrCode } from './qr-code'
 
 /** Where the code of the link is to be seen. */

@@ -32,7 +32,7 @@ function readPicks(question: FlowQuestion, value: string): { picked: readonly st
 }
 
 /**
- * Reads the fragment, the only place where answers are kept. Unknown names are dropped, a name given twice counts
+ * Reads the quiz's own text: a link's fragment, or what the page remembers. Unknown names are dropped, a name given twice counts
  * once, answers that make no sense are left out and named in `problems`. Never throws, whatever it is given.
  */
 export function parseCandidacy(flow: CandidacyFlow, fragment: string): CandidacyState {

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { serverLog } from './support/server-log'
-import { keptInBrowser } from './support/watch-page'
+import { keptInBrowser, rememberedBy } from './support/watch-page'
 import { type RequestWatch, watchRequests } from './support/watch-requests'
 
 /** Answers that occur in no other address: if one left the device, it would be seen. */
@@ -35,7 +35,9 @@ test('a whole quiz, a reload, a shared link and a way out tell no server anythin
     await page.getByRole('button', { name: 'Continue' }).click()
   }
   await page.getByRole('button', { name: 'Show my result' }).click()
-  for (const answer of told) expect(page.url()).toContain(answer)
+  const remembered = await rememberedBy(page, 'candidacy')
+  for (const answer of told) expect(remembered).toContain(answer)
+  for (const answer of told) expect(page.url()).not.toContain(answer)
   await expectSilence(page, requests, baseURL ?? '')
   await page.reload()
   await page.locator('[data-at="result"]').waitFor()

@@ -1,15 +1,23 @@
 import { expect, type Page, test } from '@playwright/test'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
+import { parseCandidacy, printCandidacy } from '@/lib/candidacy/candidacy-params'
 import { expectedFor, samplePicks, shownOn } from './support/candidacy-page'
+import { rememberedBy } from './support/watch-page'
 
 const root = '[data-widget="candidacy"][data-at]'
-const address = (page: Page) => parseCandidacy(candidacyFlow, new URL(page.url()).hash)
+/** What the page remembers of the walk. Its address says nothing of it. */
+const remembered = async (page: Page) => {
+  expect(page.url()).toMatch(/\/candidacy$/)
+  return parseCandidacy(candidacyFlow, (await rememberedBy(page, 'candidacy')) ?? '')
+}
 
-/** Where the reader stands, once the page has followed its address. */
+/** Where the reader stands, once the page shows what it remembers. */
 const place = async (page: Page) => {
-  await expect(page.locator(root)).toHaveAttribute('data-at', address(page).at)
-  return address(page).at
+  await page.locator(root).waitFor()
+  await expect
+    .poll(async () => (await page.locator(root).getAttribute('data-at')) === (await remembered(page)).at)
+    .toBe(true)
+  return (await remembered(page)).at
 }
 
 test('a random walk with Back, reload and changed answers never loses one, and ends with what the rules say', async ({
@@ -40,14 +48,14 @@ test('a random walk with Back, reload and changed answers never loses one, and e
     if (step % 9 === 6) await page.goBack()
     if (step % 11 === 7) await page.reload()
     await place(page)
-    await expect.poll(() => address(page).picks, `step ${step}`).toEqual(kept)
+    await expect.poll(async () => (await remembered(page)).picks, `step ${step}`).toEqual(kept)
     const checked = page.locator('[data-question] input:checked')
     const wanted = Object.entries(kept)
       .map(([id, [one]]) => `${id}-${one}`)
       .sort()
     await expect.poll(async () => (await checked.evaluateAll(all => all.map(({ id }) => id))).sort()).toEqual(wanted)
   }
-  await page.goto(`/candidacy#${new URL(page.url()).hash.slice(1).replace(/at=[a-z]+&?/, '')}`)
+  await page.goto(`/candidacy#${printCandidacy(candidacyFlow, { picks: kept, at: 'result' })}`)
   await expect(page.locator('[data-at="result"]')).toBeVisible()
   expect(await shownOn(page)).toEqual(expectedFor(kept))
 })

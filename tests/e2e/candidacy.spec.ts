@@ -6,6 +6,7 @@ import { printCandidacy } from '@/lib/candidacy/candidacy-params'
 import { candidacyExamples, cleanNorwood6 } from '../examples/candidacy.examples'
 import { auditAllLooks } from './support/audit'
 import { expectedFor, samplePicks, showMany, shownOn } from './support/candidacy-page'
+import { rememberedBy } from './support/watch-page'
 
 const linkTo = (answers: Parameters<typeof picksOf>[0], at: 'result' | 'check' = 'result') =>
   `/candidacy#${printCandidacy(candidacyFlow, { picks: picksOf(answers), at })}`
@@ -61,6 +62,24 @@ test('what the page shows is what the rules say, for 500 sets of answers', async
   expect(new Set(shown.flatMap(({ verdicts }) => verdicts)).size).toBe(5)
 })
 
+test('what a quick hand ticks before the script has come is taken over', async ({ page }) => {
+  let come = () => {}
+  const ticked = new Promise<void>(resolve => {
+    come = resolve
+  })
+  await page.route('**/*.js', async route => {
+    await ticked
+    await route.continue()
+  })
+  await page.goto('/candidacy', { waitUntil: 'commit' })
+  await page.locator('#pattern-norwood-6').check()
+  await page.locator('#scalp-moles').check()
+  come()
+  await page.locator('[data-widget="candidacy"][data-at="pattern"]').waitFor()
+  await expect(page.locator('#pattern-norwood-6')).toBeChecked()
+  expect(await rememberedBy(page, 'candidacy')).toBe('at=pattern&pattern=norwood-6&scalp=moles')
+})
+
 test('Back and the browser’s Back keep all other answers', async ({ page }) => {
   await open(page)
   await page.locator('#pattern-norwood-6').check()
@@ -78,7 +97,8 @@ test('Back and the browser’s Back keep all other answers', async ({ page }) =>
   await expect(page.locator('[data-at="pattern"]')).toBeVisible()
   await expect(page.locator('#upkeep-yes')).toBeChecked()
   await page.locator('#pattern-diffuse').check()
-  expect(new URL(page.url()).hash).toBe('#at=pattern&hair=shaved&pattern=diffuse&upkeep=yes')
+  expect(await rememberedBy(page, 'candidacy')).toBe('at=pattern&hair=shaved&pattern=diffuse&upkeep=yes')
+  expect(page.url()).toMatch(/\/candidacy$/)
 })
 
 test('Change on the page of all answers changes one and keeps the others', async ({ page }) => {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Candidacy } from '@/components/candidacy/candidacy'
+import { forgetEntries, recall } from '@/components/ui/page-memory'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
@@ -18,7 +19,12 @@ beforeEach(() => {
   window.scrollTo = () => {}
   history.replaceState(null, '', '/candidacy')
 })
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+  document.body.innerHTML = ''
+  window.name = ''
+})
 
 describe('the page as the server sends it', () => {
   const markup = renderToStaticMarkup(<Candidacy />)
@@ -61,7 +67,7 @@ describe('the quiz with its script', () => {
     expect(screen.getByRole('alert').textContent).toContain('Pick an answer')
     fireEvent.click(screen.getByRole('radio', { name: /^Norwood 6/ }))
     expect(screen.getByRole('alert').textContent).toBe('')
-    expect(location.hash).toBe('#at=pattern&pattern=norwood-6')
+    expect(recall('candidacy')).toBe('at=pattern&pattern=norwood-6')
     fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
     expect(place()).toBe('hair')
   })
@@ -76,7 +82,7 @@ describe('the quiz with its script', () => {
     expect((group.getByRole('checkbox', { name: /None of these/ }) as HTMLInputElement).checked).toBe(false)
     fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
     expect(place()).toBe('check')
-    expect(location.hash.slice(1)).toBe(
+    expect(recall('candidacy')).toBe(
       printCandidacy(candidacyFlow, { picks: picksOf({ ...cleanNorwood6, allergies: ['dye'] }), at: 'check' }),
     )
   })
@@ -87,6 +93,40 @@ describe('the quiz with its script', () => {
     const changes = screen.getByRole('region', { name: 'What would change this' })
     expect(changes.textContent).toContain('Likely a fit')
     expect(changes.textContent).toContain('“No”')
+  })
+
+  it('keeps every answer out of the address, and comes back with them', () => {
+    history.replaceState(null, '', linkTo({ ...cleanNorwood6, keloid: 'yes' }, 'check'))
+    render(<Candidacy />)
+    expect(location.href).toMatch(/\/candidacy$/)
+    fireEvent.click(screen.getByRole('button', { name: 'Show my result' }))
+    expect(location.href).toMatch(/\/candidacy$/)
+    cleanup()
+    render(<Candidacy />)
+    expect(place()).toBe('result')
+    expect((document.querySelector('#keloid-yes') as HTMLInputElement).checked).toBe(true)
+  })
+
+  it('comes back blank once the reader has deleted everything in this tab', () => {
+    history.replaceState(null, '', linkTo(cleanNorwood6, 'result'))
+    render(<Candidacy />)
+    cleanup()
+    const entry = history.state
+    forgetEntries()
+    history.replaceState(entry, '', '/candidacy')
+    render(<Candidacy />)
+    expect(place()).toBe('pattern')
+    expect(document.querySelectorAll('[data-question] input:checked')).toHaveLength(0)
+  })
+
+  it('copies a link with the answers when it is asked to', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    const link = linkTo({ ...cleanNorwood6, keloid: 'yes' }, 'result')
+    history.replaceState(null, '', link)
+    render(<Candidacy />)
+    fireEvent.click(screen.getByRole('button', { name: 'Copy a link to this result' }))
+    await screen.findByText('Copied.')
+    expect(write).toHaveBeenCalledWith(location.origin + link)
   })
 
   it('says which answers of a link made no sense', () => {

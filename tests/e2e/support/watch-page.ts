@@ -58,3 +58,7 @@ export async function keptInBrowser(page: Page): Promise<string[]> {
   ])
   return [...cookies, ...others]
 }
+
+/** What the page remembers under a name in its entry of the tab's history. */
+export const rememberedBy = (page: Page, name: string): Promise<string | undefined> =>
+  page.evaluate(key => history.state?.[`stipple:${key}`], name)

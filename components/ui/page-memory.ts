@@ -1,0 +1,80 @@
+/*
+ * What a page remembers of its reader while its tab is open: texts in the state of its own entry in the browser's
+ * history. That is no address: it stands in no list of visits, no request carries it, and it goes with the tab. Reload,
+ * Back and Forward bring it again. Why so: docs/decisions/answers-in-the-page.md.
+ */
+const ours = 'stipple:'
+const made = `${ours}made`
+/** A browser that has had enough of writing (WebKit: a hundred times in ten seconds) is asked again after that long. */
+const patienceMs = 1_000
+
+type Entry = Readonly<Record<string, unknown>>
+
+/**
+ * When the reader last deleted everything in this tab, in ms since 1970; 0 for never. Earlier entries cannot be reached
+ * to empty them, so the tab's own name says which of them count no more: a moment and nothing else, gone with the tab.
+ */
+const deletedAt = () => Number(/^stipple-deleted-(\d{1,15})$/.exec(window.name)?.[1] ?? 0)
+
+const entry = (): Entry => (typeof history.state === 'object' && history.state !== null ? history.state : {})
+
+/** Whether this entry held something that the reader has deleted since. */
+export const isForgotten = (): boolean => {
+  const since = entry()[made]
+  return typeof since === 'number' && since <= deletedAt()
+}
+
+/** The text that this entry holds under a name. `undefined`: none, or one that was deleted since. */
+export function recall(name: string): string | undefined {
+  const text = entry()[ours + name]
+  return typeof text === 'string' && !isForgotten() ? text : undefined
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+function write(way: 'push' | 'replace', state: Entry, address: string): void {
+  clearTimeout(waiting)
+  try {
+    if (way === 'push') history.pushState(state, '', address)
+    else history.replaceState(state, '', address)
+  } catch {
+    waiting = setTimeout(() => write(way, state, address), patienceMs)
+  }
+}
+
+/**
+ * Keeps a text under a name, in this entry or in a new one after it; `null` takes it out. The address is the page's own,
+ * bare of any fragment, unless another is given. Never throws.
+ */
+export function remember(
+  name: string,
+  text: string | null,
+  way: 'push' | 'replace' = 'replace',
+  address = location.pathname + location.search,
+): void {
+  const { [ours + name]: _, ...others } = isForgotten() ? {} : entry()
+  write(
+    way,
+    { ...others, ...(text === null ? {} : { [ours + name]: text }), [made]: Math.max(Date.now(), deletedAt() + 1) },
+    address,
+  )
+}
+
+/** Empties this entry and tells all earlier ones of this tab that they count no more. */
+export function forgetEntries(): void {
+  window.name = `stipple-deleted-${Date.now()}`
+  write('replace', {}, location.pathname)
+}
+
+/**
+ * A page that the browser brings back as it was (Back) may show what was deleted in the meantime. It is loaded anew then.
+ * @returns how to stop watching
+ */
+export function watchForgotten(): () => void {
+  const drawn = Date.now()
+  const look = (event: PageTransitionEvent) => {
+    if (event.persisted && deletedAt() >= drawn) location.reload()
+  }
+  window.addEventListener('pageshow', look)
+  return () => window.removeEventListener('pageshow', look)
+}
