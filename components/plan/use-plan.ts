@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useState } from 'react'
 import { forgetPages } from '@/components/layout/forget-pages'
 import { deviceDay } from '@/components/ui/device-day'
+import { forgetEntries } from '@/components/ui/page-memory'
 import { useNewest } from '@/components/ui/use-newest'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { addTo, nothingOpen, type OpenPlan, openPlan, showOther } from '@/lib/plan/open-plan'
@@ -104,7 +105,7 @@ export function usePlan(flow: CandidacyFlow) {
       plan: emptyPlan,
       said: gone ? 'Deleted. Nothing of the plan is left on this device.' : notGone,
     })
-    history.replaceState(null, '', location.pathname)
+    forgetEntries()
     // The pages kept for use without a network hold no answers, but everything is everything.
     if (!(await forgetPages())) settle({ ...latest.current, said: notGone })
   }
