@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
-import { type CostField, longestText } from '@/lib/cost/cost-params'
+import type { CostField } from '@/lib/cost/cost-params'
 import { type CostAsk, givenIn, linkProps, problemOf } from './cost-ask'
 
 type OwnFieldProps = {
@@ -51,7 +51,6 @@ export const OwnField = ({ ask, field, label, hint, value, back }: OwnFieldProps
         id={id}
         name={field}
         type="text"
-        maxLength={longestText}
         key={value}
         defaultValue={givenIn(ask, field) ?? value}
         autoComplete="off"

@@ -47,14 +47,6 @@ export function oneOf<Name extends string>(names: readonly Name[]): (text: strin
   return text => names.find(name => name === text)
 }
 
-/** A whole number from low to high, both included, written in plain digits without leading noughts. */
-export function wholeNumber([low, high]: readonly [number, number]): (text: string) => number | undefined {
-  return text => {
-    const n = /^(?:0|[1-9]\d{0,5})$/.test(text) ? Number(text) : Number.NaN
-    return n >= low && n <= high ? n : undefined
-  }
-}
-
 /** Whether an address says just what a query says: sorted, nothing unknown, no default. */
 export function isQuery(input: AddressInput, query: string): boolean {
   const given = new URLSearchParams(pairsOf(input).map(([name, text]) => [name, text]))

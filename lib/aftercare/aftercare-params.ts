@@ -1,12 +1,11 @@
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
+import { numberField } from '@/lib/address/number-field'
 import {
   type AddressInput,
   type AddressProblem,
   isQuery,
   type ReadField,
   readAddress,
-  readOnce,
-  wholeNumber,
 } from '@/lib/address/read-address'
 import { type Day, readDay } from '@/lib/calendar/read-day'
 
@@ -50,12 +49,18 @@ const readStart: ReadField<Day> = ([text = '', ...more]) => {
 
 const fields: { [Field in AftercareField]: ReadField<AftercareAnswers[Field]> } = {
   start: readStart,
-  day: readOnce(
-    wholeNumber(aftercareLimits.day),
-    'The day must be a whole number from 0 to 365. Day 0 is the first session.',
-  ),
-  sessions: readOnce(wholeNumber(aftercareLimits.sessions), 'Sessions must be a whole number from 1 to 4.'),
-  gap: readOnce(wholeNumber(aftercareLimits.gap), 'The gap must be a whole number of days from 7 to 60.'),
+  day: numberField({
+    limits: aftercareLimits.day,
+    message: 'The day must be a whole number from 0 to 365. Day 0 is the first session.',
+  }),
+  sessions: numberField({
+    limits: aftercareLimits.sessions,
+    message: 'Sessions must be a whole number from 1 to 4.',
+  }),
+  gap: numberField({
+    limits: aftercareLimits.gap,
+    message: 'The gap must be a whole number of days from 7 to 60.',
+  }),
   without: readWithout,
 }
 

@@ -7,6 +7,7 @@ import {
   type IntervalSource,
 } from '@/content/cost/cost'
 import { sourceIds } from '@/content/evidence/source-ids'
+import { numberField } from '@/lib/address/number-field'
 import {
   type AddressInput,
   type AddressProblem,
@@ -16,7 +17,6 @@ import {
   type ReadField,
   readAddress,
   readOnce,
-  wholeNumber,
 } from '@/lib/address/read-address'
 import type { CostAnswers } from './cost-answers'
 import { noOwnFigures, type OwnFigureId, ownFields } from './own-figures'
@@ -48,17 +48,11 @@ export type CostProblem = AddressProblem<CostField> & { given?: string }
 export const costLimits = { sessions: [1, 4], years: [1, 40], rate: [0.0001, 1_000_000] } as const
 export const intervalSources = Object.keys(costUpkeep.intervals) as IntervalSource[]
 
-/** Letters that a line of text may have. */
-export const longestText = 24
+/** Letters of a text that could not be read which are given back beside its message. */
+const longestText = 60
 
 const areas = Object.keys(costAreas) as CostArea[]
 const regions = Object.keys(costRegions) as CostRegion[]
-
-/** A number with at most six digits on either side of its point, written without leading noughts. */
-function readRate(text: string): number | undefined {
-  const rate = /^(?:0|[1-9]\d{0,6})(?:\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN
-  return rate >= costLimits.rate[0] && rate <= costLimits.rate[1] ? rate : undefined
-}
 
 const fields: { [Field in keyof PlainAnswers]: ReadField<PlainAnswers[Field]> } = {
   area: readOnce(
@@ -69,9 +63,9 @@ const fields: { [Field in keyof PlainAnswers]: ReadField<PlainAnswers[Field]> } 
     oneOf(regions),
     'The link names a place that we have no price for. Pick one of these; the first is shown.',
   ),
-  sessions: readOnce(wholeNumber(costLimits.sessions), 'Sessions must be a whole number from 1 to 4.'),
+  sessions: numberField({ limits: costLimits.sessions, message: 'Sessions must be a whole number from 1 to 4.' }),
   source: readOnce(oneOf(sourceIds), 'The link names a source that we do not have. Pick one of the five.'),
-  years: readOnce(wholeNumber(costLimits.years), 'Years must be a whole number from 1 to 40.'),
+  years: numberField({ limits: costLimits.years, message: 'Years must be a whole number from 1 to 40.' }),
   interval: readOnce(
     oneOf(intervalSources),
     'The link names a source without an interval in years. Pick one of these.',
@@ -82,7 +76,12 @@ const fields: { [Field in keyof PlainAnswers]: ReadField<PlainAnswers[Field]> } 
     text => (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined),
     'Write the three letters of your money, like EUR.',
   ),
-  rate: readOnce(readRate, 'Write how much of your money one dollar buys, like 0.92.'),
+  rate: numberField({
+    limits: costLimits.rate,
+    places: 6,
+    sign: 'any-money',
+    message: 'Write how much of your money one dollar buys, like 0.92.',
+  }),
 }
 const fieldNames = Object.keys(fields) as (keyof PlainAnswers)[]
 const { own: _, quotes: __, ...plainDefaults } = costDefaults
@@ -100,7 +99,10 @@ export function parseCostParams(input: AddressInput): { answers: CostAnswers; pr
   const given = Object.entries(own.answers).filter(([, range]) => range !== null)
   const wrong: AddressProblem<CostField>[] = [...plain.problems, ...own.problems, ...problems]
   const givenFor = (field: string) =>
-    pairs.find(([name, text]) => name === field && text !== '')?.[1].slice(0, longestText)
+    pairs
+      .find(([name, text]) => name === field && text !== '')?.[1]
+      .trim()
+      .slice(0, longestText)
   return {
     answers: { ...plain.answers, own: Object.fromEntries(given), quotes },
     problems: wrong.map(problem => ({ ...problem, given: givenFor(problem.field) ?? '' })),

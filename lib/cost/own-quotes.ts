@@ -1,3 +1,4 @@
+import { numberField } from '@/lib/address/number-field'
 import {
   type AddressInput,
   type AddressProblem,
@@ -5,7 +6,6 @@ import {
   type ReadField,
   readAddress,
   readOnce,
-  wholeNumber,
 } from '@/lib/address/read-address'
 import { type OwnRange, usdField, writeOwnRange } from './own-range'
 
@@ -37,7 +37,7 @@ type Given = { price: OwnRange | null; by: QuoteBasis | null; count: number | nu
 const readers: { [Part in keyof Given]: ReadField<Given[Part]> } = {
   price: usdField,
   by: readOnce(oneOf(quoteBases), 'Say what the price is for: all of it, a session, or a part of the head.'),
-  count: readOnce(wholeNumber(quoteCounts), 'Write how many as a whole number from 1 to 12.'),
+  count: numberField({ limits: quoteCounts, message: 'Write how many as a whole number from 1 to 12.' }),
   with: readOnce(oneOf(['touch-up'] as const), 'A quote comes with a touch-up or without.'),
 }
 const nameOf = (slot: QuoteSlot, part: keyof Given): QuoteField => (part === 'price' ? slot : `${slot}-${part}`)

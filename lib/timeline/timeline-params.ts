@@ -1,11 +1,10 @@
+import { numberField } from '@/lib/address/number-field'
 import {
   type AddressInput,
   type AddressProblem,
   isQuery,
   type ReadField,
   readAddress,
-  readOnce,
-  wholeNumber,
 } from '@/lib/address/read-address'
 import { type Day, readDay } from '@/lib/calendar/read-day'
 
@@ -34,10 +33,10 @@ const readDate: ReadField<Day | null> = ([text = '', ...more]) => {
 const fields: { [Field in TimelineField]: ReadField<TimelineAnswers[Field]> } = {
   start: readDate,
   event: readDate,
-  sessions: readOnce(
-    wholeNumber(sessionLimits),
-    `Sessions must be a whole number from ${sessionLimits[0]} to ${sessionLimits[1]}.`,
-  ),
+  sessions: numberField({
+    limits: sessionLimits,
+    message: `Sessions must be a whole number from ${sessionLimits[0]} to ${sessionLimits[1]}.`,
+  }),
 }
 const fieldNames = Object.keys(fields) as TimelineField[]
 

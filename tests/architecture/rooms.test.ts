@@ -16,6 +16,7 @@ const rooms: Readonly<Record<string, 'ground' | 'room' | 'reader'>> = {
   format: 'ground',
   layout: 'ground',
   ui: 'ground',
+  value: 'ground',
 
   aftercare: 'room',
   candidacy: 'room',

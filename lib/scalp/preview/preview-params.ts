@@ -11,6 +11,7 @@ import {
   previewShows,
   previewSkins,
 } from '@/content/scalp/scalp'
+import { numberField } from '@/lib/address/number-field'
 import { type AddressProblem, oneOf, type ReadField, readAddress, readOnce } from '@/lib/address/read-address'
 import {
   fadingSources,
@@ -42,10 +43,12 @@ const step = <Id extends number>(table: Readonly<Record<Id, unknown>>, what: str
 const number = (field: PreviewNumber): ReadField<number> => {
   const { label, low, high, step: by } = rangeOf(field)
   const steps = by === 1 ? '' : ` in steps of ${by}`
-  return readOnce(text => {
-    const n = /^(?:0|-?[1-9]\d{0,2})$/.test(text) ? Number(text) : Number.NaN
-    return n >= low && n <= high && (n - low) % by === 0 ? n : undefined
-  }, `“${label}” must be a whole number from ${low} to ${high}${steps}.`)
+  const message = `“${label}” must be a whole number from ${low} to ${high}${steps}.`
+  const read = numberField({ limits: [low, high], message })
+  return given => {
+    const found = read(given)
+    return 'value' in found && (found.value - low) % by !== 0 ? { message } : found
+  }
 }
 
 const faultNames = namesOf(previewFaults)

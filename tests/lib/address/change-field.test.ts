@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { changeField } from '@/lib/address/change-field'
-import { oneOf, readAddress, readOnce, wholeNumber } from '@/lib/address/read-address'
+import { numberField } from '@/lib/address/number-field'
+import { oneOf, readAddress, readOnce } from '@/lib/address/read-address'
 
 type Answers = { colour: 'red' | 'blue'; count: number }
 const fields = {
   colour: readOnce(oneOf<'red' | 'blue'>(['red', 'blue']), 'Pick a colour.'),
-  count: readOnce(wholeNumber([0, 12]), 'Give a whole number from 0 to 12.'),
+  count: numberField({ limits: [0, 12], message: 'Give a whole number from 0 to 12.' }),
 }
 const parse = (address: URLSearchParams) => readAddress<Answers>(address, { colour: 'red', count: 1 }, fields)
 const query = ({ colour, count }: Answers) => `colour=${colour}&count=${count}`

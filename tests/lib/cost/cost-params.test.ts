@@ -68,9 +68,6 @@ describe('the address of the cost tool', () => {
     ['region', 'mars'],
     ['sessions', '0'],
     ['sessions', '5'],
-    ['sessions', '2.0'],
-    ['sessions', '02'],
-    ['sessions', ' 2'],
     ['source', 's0'],
     ['source', 'S5'],
     ['years', '41'],
@@ -83,7 +80,6 @@ describe('the address of the cost tool', () => {
     ['travel', '1-2-3'],
     ['rate', '0'],
     ['rate', '1e3'],
-    ['rate', '01'],
     ['currency', 'euro'],
     ['q1', 'dear'],
     ['q1-by', 'head'],
@@ -132,28 +128,15 @@ describe('the address of the cost tool', () => {
     expect(parseCostParams({ rate: text })).toEqual({ answers: { ...costDefaults, rate }, problems: [] })
   })
 
-  it.each([
-    '0.00009',
-    '0.0',
-    '1000001',
-    '1000000.1',
-    '12345678',
-    '1.1234567',
-    '1.',
-    '.5',
-    '00.5',
-    '1,5',
-    '-1',
-    'x1',
-    '1x',
-    '1.2.3',
-    'Infinity',
-  ])('does not guess a rate from %s', given => {
-    expect(parseCostParams({ rate: given })).toEqual({
-      answers: costDefaults,
-      problems: [{ field: 'rate', message: 'Write how much of your money one dollar buys, like 0.92.', given }],
-    })
-  })
+  it.each(['0.00009', '0.0', '1000001', '1000000.1', '12345678', '1.1234567', '-1', 'x1', '1x', '1.2.3', 'Infinity'])(
+    'does not guess a rate from %s',
+    given => {
+      expect(parseCostParams({ rate: given })).toEqual({
+        answers: costDefaults,
+        problems: [{ field: 'rate', message: 'Write how much of your money one dollar buys, like 0.92.', given }],
+      })
+    },
+  )
 
   it.each([
     ['eur', 'EUR'],
@@ -191,8 +174,8 @@ describe('the address of the cost tool', () => {
     expect(parseCostParams(given)).toEqual({ answers: { ...costDefaults, ...answers }, problems: [] })
   })
 
-  it('tells the bad fields in their order, with the first 24 letters of what stood there', () => {
-    const long = 'abcdefghijklmnopqrstuvwxyz'
+  it('tells the bad fields in their order, with the first 60 letters of what stood there', () => {
+    const long = 'abcdefghijklmnopqrstuvwxyz'.repeat(3)
     const { answers, problems } = parseCostParams(
       new URLSearchParams([
         ['q1-by', 'head'],
@@ -206,7 +189,7 @@ describe('the address of the cost tool', () => {
     )
     expect(problems.map(({ field, given }) => [field, given])).toEqual([
       ['travel', 'a lot'],
-      ['crown.s0', 'abcdefghijklmnopqrstuvwx'],
+      ['crown.s0', long.slice(0, 60)],
       ['q1-by', 'head'],
     ])
     expect(answers).toEqual({
