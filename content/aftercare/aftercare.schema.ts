@@ -53,6 +53,7 @@ export const activitySchema = z.strictObject({
   ask: words(60).describe('the end of “When can I …?”'),
   titles: z.partialRecord(z.enum(aftercareStates), words(60)).describe('the line of a day, by what holds'),
   note: sentence.optional().describe('what is to be known of all the answers together'),
+  claims: z.array(claimId).readonly().optional().describe('on what the note rests, where it names a source'),
   outside: z.array(outsideId).readonly().optional(),
 })
 export type AftercareActivityEntry = z.infer<typeof activitySchema>

@@ -48,6 +48,7 @@ export const aftercareActivities = {
     ask: 'use shampoo',
     titles: { no: 'No shampoo', ask: 'Mild shampoo, once healed', may: 'Shampoo' },
     note: 'Only {S2} gives a day, and its words can be read in two ways.',
+    claims: ['aftercare.shampoo-about-15-days.s2'],
   },
   shower: {
     family: 'water',
@@ -79,6 +80,7 @@ export const aftercareActivities = {
     ask: 'use a sauna or steam room',
     titles: { no: 'No sauna, no steam', ask: 'Steam: no end named', may: 'Sauna and steam' },
     note: '{S0} names no sauna, but bars sweat for its first {aftercare.d1-4-no-sweat.s0}.',
+    claims: ['aftercare.d1-4-no-sweat.s0'],
   },
   touch: {
     family: 'hands',
@@ -153,6 +155,7 @@ export const aftercareActivities = {
       may: 'Lotion',
     },
     note: '{S2} and {S3} may hand you a cream for the first days. Then use that, as told.',
+    claims: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'],
     outside: ['g4-moisturiser'],
   },
   minoxidil: {

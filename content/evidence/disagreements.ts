@@ -33,6 +33,7 @@ export const disagreements = {
       'longevity.many-years.s4',
       'longevity.many-years-faq.s4',
       'evidence.study-2021-fading-minimal.s1',
+      'evidence.study-2021-followup.s1',
     ],
     note:
       'They date different things: {S0} and {S2} give the start of fading you can see, {S4} the whole of it. ' +
@@ -397,7 +398,7 @@ export const disagreements = {
         claims: ['cost.per-session.s3'],
       },
     ],
-    alsoRelevant: ['cost.factors.s4'],
+    alsoRelevant: ['cost.factors.s4', 'sessions.count.s3'],
     note:
       '{S4} gives no price. {S3} alone prices by the session: at its usual number of sessions that makes ' +
       '{cost.per-session.s3 * sessions.count.s3}, more than twice as much as anyone else at the top.',
@@ -436,7 +437,7 @@ export const disagreements = {
         claims: ['cost.turkey-affordable.s2', 'cost.turkey-exchange.s2'],
       },
     ],
-    alsoRelevant: [],
+    alsoRelevant: ['sessions.price-table-smp.s2'],
     note:
       'At the sessions of its own price table Turkey comes to {cost.turkey-per-session.s2 * ' +
       'sessions.price-table-smp.s2}: above its world price at both ends. The figure would fit if it were for ' +
@@ -492,7 +493,7 @@ export const disagreements = {
         claims: ['cost.per-session.s3'],
       },
     ],
-    alsoRelevant: [],
+    alsoRelevant: ['comparison.transplant-cost-5k-15k.s0', 'sessions.count.s3'],
     note:
       'At the most, {S3}’s sessions add up to {cost.per-session.s3 * sessions.count.s3}. {S0} puts a transplant ' +
       'at {comparison.transplant-cost-5k-15k.s0}, so the two ranges meet. No source says this itself.',
@@ -746,6 +747,7 @@ export const disagreements = {
       'aftercare.first-days-no-sweat.s2',
       'aftercare.first-days-no-sweat-shower.s4',
       'aftercare.avoid-sun-heavy-sweat.s4',
+      'procedure.heals-under-week.s3',
     ],
     note: '{S2} and {S4} say “the first few days” without a number. In one place {S4} bars only heavy sweating.',
   },
@@ -1204,7 +1206,7 @@ export const disagreements = {
         claims: ['evidence.study-2021-allergy.s1'],
       },
     ],
-    alsoRelevant: [],
+    alsoRelevant: ['evidence.study-2021-n.s1'],
     note: 'So few people give no rate. Yet the word and the count stand side by side and are not squared.',
   },
   C54: {

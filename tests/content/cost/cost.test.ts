@@ -4,6 +4,7 @@ import { costsFile } from '@/app/data/costs-file'
 import { sourceIds } from '@/content/evidence/source-ids'
 import {
   alternativeNotes,
+  type CostArea,
   costAlternatives,
   costAreas,
   costDrivers,
@@ -17,6 +18,7 @@ import {
   costWords,
 } from '@/content/cost/cost'
 import {
+  type CostQuote,
   costAlternativeSchema,
   costAreaSchema,
   costDriverSchema,
@@ -81,6 +83,28 @@ describe('the cost table', () => {
         .flatMap(quote => ('note' in quote ? quote.note : ''))
         .join(),
     ).not.toMatch(/[$\d]/)
+  })
+
+  it('takes each price and its sessions from what the source says of that area, and never from microblading', () => {
+    const areas = ['full-head', 'crown', 'hairline', 'scar-fut', 'touchup']
+    const aspects: Record<CostArea, readonly string[]> = {
+      'full-head': ['Whole treatment', 'Turkey'],
+      crown: ['Part areas'],
+      hairline: ['Part areas'],
+      'scar-fut': ['Part areas'],
+      'touch-up': ['Touch-up'],
+    }
+    for (const [id, quote] of Object.entries<CostQuote & { area: CostArea }>(costQuotes)) {
+      const prices = [quote.price, ...(quote.otherwise ?? [])]
+      for (const price of prices) expect(aspects[quote.area], `${id}: ${price}`).toContain(getClaim(price).aspect)
+      for (const claim of [...prices, ...(quote.sessions ? [quote.sessions] : [])]) {
+        const named = areas.find(area => claim.includes(area)) ?? 'full-head'
+        expect(named.replace('touchup', 'touch-up'), `${id}: ${claim}`).toBe(quote.area)
+        expect(claim, id).not.toContain('microblading')
+      }
+      expect(quote.region === 'turkey', id).toBe(quote.price.includes('turkey'))
+      expect(quote.region === 'us', id).toBe(quote.price.includes('us-2026'))
+    }
   })
 
   it('says of each source that is silent everywhere that it is', () => {

@@ -29,6 +29,13 @@ describe('the table of sources', () => {
     expect(rows.map(row => row.sellsSmp)).toEqual([false, false, true, true, true])
   })
 
+  it('says in words of each whether it sells SMP, as it is counted', () => {
+    for (const { id, sells, sellsSmp } of rows) {
+      expect(/^Sells no\b/.test(sells), id).toBe(!sellsSmp)
+      expect(sells, id).toMatch(/^Sells\b/)
+    }
+  })
+
   it('lists each hole of the digest once', () => {
     const holes = rows.flatMap(row => row.missing.map(gap => gap.hole))
     expect(holes.toSorted()).toEqual(Array.from({ length: 15 }, (_, i) => `H${i + 1}`).toSorted())
