@@ -1,3 +1,4 @@
+import { handToPlan } from '@/components/ui/hand-to-plan'
 import { KeepLink } from '@/components/ui/keep-link'
 import { handOn } from '@/lib/address/hand-on'
 import { aftercareHref, aftercareQuery } from '@/lib/aftercare/aftercare-params'
@@ -6,7 +7,7 @@ import type { AftercareAsk } from './aftercare-ask'
 
 const link = 'inline-flex min-h-11 items-center'
 
-/** Where to go from a day: its other page, and the reader's own plan. What was noted goes there by fragment. */
+/** Where to go from a day: its other page, and the reader's own plan. What was noted goes there too. */
 export const TodayLinks = ({ answers, own, path }: AftercareAsk) => {
   const all = aftercareHref({ ...answers, day: null })
   return (
@@ -35,7 +36,7 @@ export const TodayLinks = ({ answers, own, path }: AftercareAsk) => {
       ) : null}
       <KeepLink part="aftercare" text={aftercareQuery(answers)} />
       {isNoted(own) ? (
-        <a href={handOn.documentToPlan('own', own)} className={link}>
+        <a href={handOn.documentToPlan('own', own)} onClick={handToPlan} className={link}>
           Keep my ticks and my practitioner’s words in my plan
         </a>
       ) : null}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { handToPlan } from '@/components/ui/hand-to-plan'
 import { ByHand, useCopy } from '@/components/ui/use-copy'
 import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { handOn } from '@/lib/address/hand-on'
@@ -24,7 +25,7 @@ const handedOn = (flow: CandidacyFlow, picks: CandidacyPicks) => {
   const quiz = printCandidacy(flow, { picks, at: 'result' })
   const area = areas[picks.pattern?.[0] ?? '']
   return [
-    { text: 'Keep these answers in my plan', href: handOn.toPlan('candidacy', quiz) },
+    { text: 'Keep these answers in my plan', href: handOn.toPlan('candidacy', quiz), onClick: handToPlan },
     { text: 'Questions for a practitioner, chosen by these answers', href: handOn.toPractitioner(quiz) },
     { text: 'See it drawn on a head like yours', href: handOn.toPreview(`quiz=${encodeURIComponent(quiz)}`) },
     ...(area ? [{ text: 'What your area would cost', href: handOn.toCost(`area=${area}`) }] : []),
@@ -45,8 +46,8 @@ const CopyLink = ({ flow, picks }: Pick<CandidacyResultEndProps, 'flow' | 'picks
       <ByHand text={byHand} />
       <p className="mt-3 max-w-[60ch] text-sm text-soft">
         Your answers are on this page alone, until you close its tab. The link holds them, and so do the links above to
-        other pages: a browser that opens one writes it into its history. Share it only with those who may see your
-        answers.
+        the practitioner’s questions, the drawing and the price: your browser writes a link that is opened into its
+        history. Share it only with those who may see your answers.
       </p>
     </div>
   )
@@ -65,9 +66,9 @@ export const CandidacyResultEnd = ({ flow, picks, onCheck, onRestart }: Candidac
       </Button>
     </div>
     <ul className="mt-6 border-b border-rule print:hidden">
-      {handedOn(flow, picks).map(({ text, href }) => (
+      {handedOn(flow, picks).map(({ text, ...link }) => (
         <li key={text} className="border-t border-rule">
-          <a href={href} className="flex min-h-12 items-center py-2">
+          <a {...link} className="flex min-h-12 items-center py-2">
             {text}
           </a>
         </li>

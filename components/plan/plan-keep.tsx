@@ -14,7 +14,7 @@ export const PlanKeep = ({ kept, locked, mine, keep, forget, today }: PlanAction
     <Button className="mt-4 w-full" disabled={!today} onClick={() => window.print()}>
       Print the sheet
     </Button>
-    {kept ? (
+    {kept === 'device' ? (
       <p className="mt-5">
         <strong className="font-semibold">Kept on this device.</strong> Each change is kept at once. Whoever uses this
         browser can read it.
@@ -25,14 +25,19 @@ export const PlanKeep = ({ kept, locked, mine, keep, forget, today }: PlanAction
           Keep it on this device
         </Button>
         <p className="mt-2 text-sm text-soft">
-          Nothing is kept yet: the plan stands in this page’s address alone. If you keep it, the tools can add to it.
-          Whoever uses this browser can read it then.
+          {kept === 'tab'
+            ? 'It is kept in this tab now, because you asked a tool to keep it. It goes when you close the tab. '
+            : 'Nothing is kept yet: the plan is on this page alone and goes when you close its tab. Keep it before you go on to a tool, so that the tool can add to it. '}
+          If you keep it on the device, whoever uses this browser can read it.
         </p>
       </>
     )}
     <Button kind="secondary" className="mt-5 w-full" disabled={!today} onClick={() => void forget()}>
       Delete everything
     </Button>
-    <p className="mt-2 text-sm text-soft">This cannot be undone. Save a file first if you may want it back.</p>
+    <p className="mt-2 text-sm text-soft">
+      This cannot be undone. Save a file first if you may want it back. What you opened by a link with answers in it
+      stays in the browser’s own history until you clear that. Other open tabs keep what they show until you close them.
+    </p>
   </section>
 )

@@ -1,10 +1,16 @@
 import { dropPart, type Plan, planLimits } from '@/lib/plan/plan-document'
 import { cleanNotes } from '@/lib/plan/read-plan'
 
-type PlanNotesProps = { plan: Plan; onChange: (plan: Plan) => void; disabled: boolean }
+type PlanNotesProps = {
+  plan: Plan
+  onChange: (plan: Plan) => void
+  disabled: boolean
+  /** Longer notes than this page can hold are kept as they are: their beginning can be read here. */
+  locked: boolean
+}
 
 /** The reader's own words. They print on the sheet and go into a link only if picked. */
-export const PlanNotes = ({ plan, onChange, disabled }: PlanNotesProps) => (
+export const PlanNotes = ({ plan, onChange, disabled, locked }: PlanNotesProps) => (
   <div className="mt-8 print:hidden" data-needs="script">
     <label htmlFor="plan-notes" className="font-serif text-xl font-semibold tracking-tight">
       Your notes
@@ -18,6 +24,7 @@ export const PlanNotes = ({ plan, onChange, disabled }: PlanNotesProps) => (
       rows={5}
       maxLength={planLimits.notes}
       disabled={disabled}
+      readOnly={locked}
       value={plan.notes ?? ''}
       onChange={({ target }) => {
         const notes = cleanNotes(target.value)

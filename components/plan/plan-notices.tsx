@@ -2,7 +2,28 @@ import { handOverFile } from '@/components/ui/hand-over-file'
 import { planPartWords } from '@/content/plan/plan'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { printList } from '@/lib/format/print-list'
+import { type Plan, type PlanPart, partsOf } from '@/lib/plan/plan-document'
+import type { PlanSheet } from '@/lib/plan/plan-sheet'
+import { planSummary } from '@/lib/plan/plan-summary'
 import type { PlanActions } from './use-plan'
+
+type BroughtProps = { offer: NonNullable<PlanActions['offer']>; tables: PlanSheet }
+
+/** A part in one line; notes in their own words, so that the reader sees what would stand on the sheet. */
+const saysOf = (part: PlanPart, plan: Plan, tables: PlanSheet) =>
+  part === 'notes' ? `“${plan.notes ?? ''}”` : (planSummary(part, plan, tables) ?? '')
+
+const leftAlone = ({ locked, unknown }: NonNullable<PlanActions['stored']>) =>
+  [
+    locked.length > 0
+      ? `This page cannot read all of: ${printList(locked.map(part => planPartWords[part].label.toLowerCase()))}.`
+      : '',
+    unknown.length > 0 ? 'There are parts that it does not know.' : '',
+    'They stay as they are, whatever you change here.',
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /** Another plan is on the page: whose it is, and what to do with one's own. */
 const Offer = ({ choose }: Pick<PlanActions, 'choose'>) => (
@@ -38,20 +59,73 @@ const Locked = ({ locked }: { locked: NonNullable<PlanActions['locked']> }) => (
   </Notice>
 )
 
-/** What the reader has to know before reading on. What was done is said at once, for the ear too. */
-export const PlanNotices = ({ mine, locked, problems, said, choose }: PlanActions) => (
-  <div className="grid gap-4 print:hidden">
-    {mine ? <Offer choose={choose} /> : null}
-    {locked ? <Locked locked={locked} /> : null}
-    {problems.length > 0 ? (
-      <Notice tone="settle" title="Some of it could not be read">
-        <ul>
-          {problems.map(({ part, message }) => (
-            <li key={part + message}>{`${planPartWords[part].label}: ${message}`}</li>
-          ))}
-        </ul>
-      </Notice>
-    ) : null}
-    <output className="block font-semibold empty:hidden">{said}</output>
-  </div>
+/** Parts that wait for a word. They are told here, and stand nowhere else until the reader says yes. */
+const Brought = ({ offer, plan, choose, tables }: Pick<PlanActions, 'plan' | 'choose'> & BroughtProps) => (
+  <Notice
+    tone="settle"
+    title={offer.isOurs ? 'Part of this is in your plan already' : 'A link wants to change your plan'}
+  >
+    <p>
+      {offer.isOurs
+        ? 'Nothing has changed yet. Do you want what you have just kept?'
+        : 'Nothing has changed yet. If you did not expect this link, leave it out.'}
+    </p>
+    <ul className="mt-2">
+      {partsOf(offer.plan).map(part => {
+        const now = planSummary(part, plan, tables)
+        return (
+          <li key={part}>
+            <strong className="font-semibold">{planPartWords[part].label}</strong>
+            {`: ${saysOf(part, offer.plan, tables)}`}
+            {now ? <span className="block text-soft">{`Yours now: ${saysOf(part, plan, tables)}`}</span> : null}
+          </li>
+        )
+      })}
+    </ul>
+    <div className="mt-3 flex flex-wrap gap-3">
+      <Button onClick={() => choose('back')}>{offer.isOurs ? 'Leave mine as it is' : 'Leave it out'}</Button>
+      <Button kind="secondary" onClick={() => choose('add')}>
+        {partsOf(offer.plan).every(part => plan[part] === undefined) ? 'Add it to mine' : 'Change mine'}
+      </Button>
+    </div>
+  </Notice>
 )
+
+/** What the reader has to know before reading on. What was done is said at once, for the ear too. */
+export const PlanNotices = ({ tables, ...actions }: PlanActions & { tables: PlanSheet }) => {
+  const { mine, offer, locked, stored, problems, said, choose, undo, takeBack, plan } = actions
+  const isPartlyRead = stored !== null && stored.locked.length + stored.unknown.length > 0
+  return (
+    <div className="grid gap-4 print:hidden">
+      {mine ? <Offer choose={choose} /> : null}
+      {offer ? <Brought offer={offer} plan={plan} choose={choose} tables={tables} /> : null}
+      {isPartlyRead ? (
+        <Notice tone="settle" title="Some of what is kept here is newer than this page">
+          <p>{leftAlone(stored)}</p>
+        </Notice>
+      ) : null}
+      {locked ? <Locked locked={locked} /> : null}
+      {problems.length > 0 ? (
+        <Notice tone="settle" title="Some of it could not be read">
+          <ul>
+            {problems.map(({ part, message }) => (
+              <li key={part + message}>{`${planPartWords[part].label}: ${message}`}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-x-5">
+        <output className="block font-semibold empty:hidden">{said}</output>
+        {undo ? (
+          <button
+            type="button"
+            onClick={takeBack}
+            className="min-h-11 cursor-pointer underline decoration-skin underline-offset-4"
+          >
+            Undo
+          </button>
+        ) : null}
+      </div>
+    </div>
+  )
+}

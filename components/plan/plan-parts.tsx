@@ -1,15 +1,21 @@
 import { planPartWords } from '@/content/plan/plan'
 import { partHref } from '@/lib/plan/part-href'
-import { dropPart, type Plan, type PlanPart, planParts } from '@/lib/plan/plan-document'
+import { type Plan, type PlanPart, planParts } from '@/lib/plan/plan-document'
 import type { PlanSheet } from '@/lib/plan/plan-sheet'
 import { planSummary } from '@/lib/plan/plan-summary'
 
-type PlanPartsProps = { plan: Plan; tables: PlanSheet; onChange: (plan: Plan) => void }
+type PlanPartsProps = {
+  plan: Plan
+  tables: PlanSheet
+  onTakeOut: (part: PlanPart) => void
+  /** Parts of which this page cannot read all. They stay as they are. */
+  locked: readonly PlanPart[]
+}
 
 const inTools = (part: PlanPart): part is Exclude<PlanPart, 'notes'> => part !== 'notes'
 
 /** What the plan holds, a row each, with the way back into each tool with its answers. */
-export const PlanParts = ({ plan, tables, onChange }: PlanPartsProps) => (
+export const PlanParts = ({ plan, tables, onTakeOut, locked }: PlanPartsProps) => (
   <section aria-labelledby="plan-parts-title" className="print:hidden">
     <h2 id="plan-parts-title" className="text-2xl">
       In your plan
@@ -32,11 +38,11 @@ export const PlanParts = ({ plan, tables, onChange }: PlanPartsProps) => (
               >
                 {summary ? 'Open' : start}
               </a>
-              {summary ? (
+              {summary && !locked.includes(part) ? (
                 <button
                   type="button"
                   aria-label={`Take out: ${label}`}
-                  onClick={() => onChange(dropPart(plan, part))}
+                  onClick={() => onTakeOut(part)}
                   className="min-h-11 cursor-pointer underline decoration-skin underline-offset-4"
                 >
                   Take out

@@ -17,6 +17,7 @@ import { usePlan } from './use-plan'
 import { useQr } from './use-qr'
 
 const open: readonly PlanPart[] = planParts.filter(part => !planPartWords[part].isPrivate)
+const nothingLocked: readonly PlanPart[] = []
 const notThere = 'The part of this page that dates a plan and passes it on did not come through. Load the page again.'
 
 /** What is fetched after the page: what stands below the sheet, and the sums of the calendar. */
@@ -25,7 +26,8 @@ type Late = { PassOn: typeof PlanPassOn; sheetDates: typeof sheetDates }
 /** Joins the parts, the sheet and the ways to keep them. All of it happens on the device. */
 export const PlanClient = ({ tables, withoutScript }: { tables: PlanSheet; withoutScript?: ReactNode }) => {
   const actions = usePlan(tables.flow)
-  const { plan, today, change } = actions
+  const { plan, today, change, takeOut, stored } = actions
+  const locked = stored?.locked ?? nothingLocked
   const [picked, setPicked] = useState(open)
   const [places, setPlaces] = useState({ shown: false, printed: false })
   const [late, setLate] = useState<Late | null>()
@@ -43,11 +45,11 @@ export const PlanClient = ({ tables, withoutScript }: { tables: PlanSheet; witho
   }, [today, late])
   return (
     <div data-widget="plan" data-ready={isReady ? '' : undefined}>
-      <PlanNotices {...actions} />
+      <PlanNotices {...actions} tables={tables} />
       <div className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16 print:hidden">
         <div>
-          <PlanParts plan={plan} tables={tables} onChange={change} />
-          <PlanNotes plan={plan} onChange={change} disabled={!today} />
+          <PlanParts plan={plan} tables={tables} onTakeOut={takeOut} locked={locked} />
+          <PlanNotes plan={plan} onChange={change} disabled={!today} locked={locked.includes('notes')} />
           {withoutScript}
         </div>
         <PlanKeep {...actions} today={isReady ? today : null} />

@@ -1,19 +1,18 @@
 import { startTransition, useCallback, useEffect, useState } from 'react'
 import { forgetPages } from '@/components/layout/forget-pages'
 import { deviceDay } from '@/components/ui/device-day'
-import { forgetEntries } from '@/components/ui/page-memory'
+import { forgetEntries, recall, remember, watchForgotten } from '@/components/ui/page-memory'
 import { useNewest } from '@/components/ui/use-newest'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { addTo, nothingOpen, type OpenPlan, openPlan, showOther } from '@/lib/plan/open-plan'
-import { emptyPlan, isEmptyPlan, type Plan, partsOf, planLimits } from '@/lib/plan/plan-document'
-import { planFragment } from '@/lib/plan/plan-link'
+import { choose, keepPlan, nothingOpen, type OpenPlan, openPlan, showOther, undoChange } from '@/lib/plan/open-plan'
+import { dropPart, isEmptyPlan, type Plan, type PlanPart, planLimits } from '@/lib/plan/plan-document'
 import { readPlanText } from '@/lib/plan/read-plan'
+import { writeStored } from '@/lib/plan/stored-plan'
 import { writePlan } from '@/lib/plan/write-plan'
-import { forgetAll, keepText, planKey, readKept } from './plan-storage'
+import { dropFromTab, dropHanded, forgetAll, keepText, planKey, readHanded, readKept } from './plan-storage'
 
 const noRoom = 'This browser lets no page keep anything, or has no room left. Save a file instead. Nothing is lost.'
 const notGone = 'This browser did not let the page delete everything. Clear the data of this site in its settings.'
-const addressPause = 400
 
 /** What is wrong with a file, beside the field that took it. */
 const fileFaults = {
@@ -22,70 +21,75 @@ const fileFaults = {
   newer: 'That plan was made by a newer version of this guide. It cannot be read here.',
 }
 
-/** An unkept plan stands in the fragment, which no server sees; a kept one needs no address. */
-function writeAddress({ plan, kept, mine }: OpenPlan): void {
-  if (mine) return
-  const fragment = kept || isEmptyPlan(plan) ? '' : planFragment(plan, partsOf(plan))
-  history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`)
+/** A plan that nobody asked to keep is remembered by the page's own entry, and by no address. */
+function rememberPage({ plan, kept, mine, offer }: OpenPlan): void {
+  if (!mine && !offer) remember('plan', kept || isEmptyPlan(plan) ? null : writePlan(plan))
 }
 
-/** The plan on the page: from what is kept, from the address or from a file; kept only once the reader has asked. */
+/** Writes where the plan is kept; `false` if the browser does not let the page. */
+function keepWhereItIs({ plan, kept, stored, mine }: OpenPlan): boolean {
+  const isKept = kept === null || keepText(kept, writeStored(plan, stored))
+  if (isKept && kept !== 'tab' && mine?.kept !== 'tab') dropFromTab()
+  return isKept
+}
+
+/** The plan on the page: from what is kept, from the page's entry, a link or a file; kept only once the reader has asked. */
 export function usePlan(flow: CandidacyFlow) {
   const [open, setOpen, latest] = useNewest<OpenPlan>(nothingOpen)
   const [today, setToday] = useState<string | null>(null)
   const [fileFault, setFileFault] = useState<string>()
 
-  const settle = useCallback(
+  const show = useCallback(
     (next: OpenPlan) => {
-      const held = !next.kept || readKept() === writePlan(next.plan) || keepText(writePlan(next.plan))
-      setOpen(held ? next : { ...next, kept: false, said: noRoom })
+      setOpen(next)
+      rememberPage(next)
     },
     [setOpen],
   )
+  /** For what the reader has done: it is kept too, where the plan is kept. */
+  const settle = useCallback(
+    (next: OpenPlan) => show(keepWhereItIs(next) ? next : { ...next, kept: null, said: noRoom }),
+    [show],
+  )
 
   useEffect(() => {
-    const load = () => {
-      const next = openPlan(readKept(), location.hash, flow, latest.current.plan)
-      settle(next)
-      writeAddress(latest.current)
+    const load = (page: string | undefined) => {
+      const handed = readHanded()
+      const sources = { device: readKept('device'), tab: readKept('tab'), page, handed, hash: location.hash }
+      const next = openPlan(sources, flow)
+      // Looking writes nothing. Only what the reader handed over by a press on a tool's page does.
+      if (handed && !next.offer) {
+        dropHanded()
+        settle(next)
+      } else show(next)
     }
     const elsewhere = ({ key, newValue }: StorageEvent) => {
-      if (key !== planKey && key !== null) return
-      if (newValue === null && latest.current.kept)
-        settle({ ...nothingOpen, said: 'The plan was deleted in another tab.' })
-      else if (latest.current.kept) settle(openPlan(newValue, '', flow))
+      const { kept } = latest.current
+      if ((key !== planKey && key !== null) || !kept) return
+      if (newValue !== null) return kept === 'device' ? show(openPlan({ device: newValue }, flow)) : undefined
+      dropFromTab()
+      show({ ...nothingOpen, said: 'The plan was deleted in another tab.' })
     }
     const moved = () => {
       const { plan, kept } = latest.current
-      // What the page itself wrote there is no news.
-      if (location.hash !== '' && (kept || location.hash !== planFragment(plan, partsOf(plan)))) load()
+      if (/^#(?:plan|add)=/.test(location.hash)) load(kept ? undefined : writePlan(plan))
+      else rememberPage(latest.current)
     }
     // The whole sheet is drawn anew for it, so a tap in the meantime comes first.
     startTransition(() => {
-      load()
+      load(recall('plan'))
       setToday(deviceDay())
     })
     window.addEventListener('hashchange', moved)
     window.addEventListener('storage', elsewhere)
+    const unwatch = watchForgotten()
     return () => {
       window.removeEventListener('hashchange', moved)
       window.removeEventListener('storage', elsewhere)
+      unwatch()
     }
-  }, [flow, settle, latest])
+  }, [flow, settle, show, latest])
 
-  useEffect(() => {
-    if (today === null) return
-    const timer = setTimeout(() => writeAddress(open), addressPause)
-    return () => clearTimeout(timer)
-  }, [open, today])
-
-  const choose = (way: 'replace' | 'add' | 'back') => {
-    const { plan, mine, problems } = latest.current
-    if (!mine) return
-    if (way === 'back') settle({ ...latest.current, ...mine, mine: null, problems: [], said: 'Your own plan is back.' })
-    if (way === 'replace') settle({ ...latest.current, kept: mine.kept, mine: null, said: 'This is your plan now.' })
-    if (way === 'add') settle(addTo({ ...latest.current, ...mine, mine: null }, plan, problems))
-  }
   const take = async (file: File) => {
     const read = file.size > planLimits.file ? 'large' : readPlanText(await file.text(), flow)
     if (read === 'large' || read.kind !== 'plan') return setFileFault(fileFaults[read === 'large' ? read : read.kind])
@@ -93,32 +97,32 @@ export function usePlan(flow: CandidacyFlow) {
     const next = showOther(latest.current, read)
     settle({ ...next, said: next.mine ? '' : 'The plan of the file is open.' })
   }
-  const keep = () => {
-    if (latest.current.locked) return
-    settle({ ...latest.current, kept: true, said: 'Kept on this device. Later changes are kept too.' })
-  }
   const forget = async () => {
     const gone = forgetAll()
     setFileFault(undefined)
-    settle({
-      ...nothingOpen,
-      plan: emptyPlan,
-      said: gone ? 'Deleted. Nothing of the plan is left on this device.' : notGone,
-    })
+    show({ ...nothingOpen, said: gone ? 'Deleted. Nothing of the plan is left on this device.' : notGone })
     forgetEntries()
     // The pages kept for use without a network hold no answers, but everything is everything.
-    if (!(await forgetPages())) settle({ ...latest.current, said: notGone })
+    if (!(await forgetPages())) show({ ...latest.current, said: notGone })
   }
   return {
     ...open,
     today,
     fileFault,
-    keep,
-    forget,
-    choose,
     take,
-    change: (plan: Plan) => settle({ ...latest.current, plan, said: '' }),
-    say: (said: string) => settle({ ...latest.current, said }),
+    forget,
+    keep: () => settle(keepPlan(latest.current, readKept('device'), flow)),
+    choose: (way: 'replace' | 'add' | 'back') => {
+      dropHanded()
+      settle(choose(latest.current, way))
+    },
+    takeBack: () => settle(undoChange(latest.current)),
+    takeOut: (part: PlanPart) => {
+      const { plan, kept, stored } = latest.current
+      settle({ ...latest.current, plan: dropPart(plan, part), undo: { plan, kept, stored }, said: 'Taken out.' })
+    },
+    change: (plan: Plan) => settle({ ...latest.current, plan, undo: null, said: '' }),
+    say: (said: string) => setOpen({ ...latest.current, said }),
   }
 }
 

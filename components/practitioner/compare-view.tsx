@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { handToPlan } from '@/components/ui/hand-to-plan'
 import { handOn } from '@/lib/address/hand-on'
 import { placesOf } from '@/lib/practitioner/change-sheet'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
@@ -45,7 +46,11 @@ const Ways = ({ room: { state, undoable, actions } }: { room: Room }) => (
         <Button kind="secondary" onClick={actions.onClear}>
           Clear all
         </Button>
-        <a href={handOn.documentToPlan('practitioner', state.sheet)} className="inline-flex min-h-11 items-center">
+        <a
+          href={handOn.documentToPlan('practitioner', state.sheet)}
+          onClick={handToPlan}
+          className="inline-flex min-h-11 items-center"
+        >
           Keep in my plan
         </a>
       </>

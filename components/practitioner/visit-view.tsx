@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button'
+import { handToPlan } from '@/components/ui/hand-to-plan'
 import { handOn } from '@/lib/address/hand-on'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import { isBlank, sheetLimits } from '@/lib/practitioner/practitioner-sheet'
@@ -35,7 +36,7 @@ const Ways = ({ room: { state } }: { room: Room }) => (
       Put it beside others
     </ButtonLink>
     {isBlank(state.sheet) ? null : (
-      <ButtonLink kind="secondary" href={handOn.documentToPlan('practitioner', state.sheet)}>
+      <ButtonLink kind="secondary" href={handOn.documentToPlan('practitioner', state.sheet)} onClick={handToPlan}>
         Keep in my plan
       </ButtonLink>
     )}

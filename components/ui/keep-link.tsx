@@ -1,8 +1,9 @@
 import { handOn } from '@/lib/address/hand-on'
+import { handToPlan } from './hand-to-plan'
 
-/** Takes a tool's answers into the reader's own plan, by fragment. `text` is the tool's own address text. */
+/** Takes a tool's answers into the reader's own plan. `text` is the tool's own address text. */
 export const KeepLink = ({ part, text }: { part: string; text: string }) => (
-  <a href={handOn.toPlan(part, text)} className="inline-flex min-h-11 items-center print:hidden">
+  <a href={handOn.toPlan(part, text)} onClick={handToPlan} className="inline-flex min-h-11 items-center print:hidden">
     Keep this in my plan
   </a>
 )

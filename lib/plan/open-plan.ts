@@ -2,76 +2,179 @@ import { planPartWords } from '@/content/plan/plan'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { printList } from '@/lib/format/print-list'
 import { mergePlan } from './merge-plan'
-import { emptyPlan, isEmptyPlan, type Plan, type PlanPart, partsOf } from './plan-document'
+import { emptyPlan, isEmptyPlan, type Plan, type PlanPart, partsOf, pickParts } from './plan-document'
 import { readPlanFragment } from './plan-link'
 import { type PlanProblem, type PlanRead, readPlanText } from './read-plan'
+import { readStored, type StoredPlan, withLocked } from './stored-plan'
 import { samePlan } from './write-plan'
 
+/** What holds a plan: the device, the tab until it is closed, or the page alone. */
+type Held = { plan: Plan; kept: 'device' | 'tab' | null; stored: StoredPlan | null }
+
 /** What stands on the page, and what is to be said of it. */
-export type OpenPlan = {
-  plan: Plan
-  /** Whether `plan` is what the device keeps, so that changes are kept too. */
-  kept: boolean
-  /** Kept text that this guide cannot read; it is never overwritten. */
+export type OpenPlan = Held & {
+  /** Kept text that this guide cannot read at all; it is never overwritten. */
   locked: { text: string; why: 'newer' | 'unreadable' } | null
   /** The reader's own plan, while another one is shown and waits for a word. */
-  mine: { plan: Plan; kept: boolean } | null
+  mine: Held | null
+  /** Parts that a link or a tool brought and that wait for a word. None of them is on the page yet. */
+  offer: { plan: Plan; problems: readonly PlanProblem[]; isOurs: boolean } | null
+  /** What stood there before the last change that can be taken back. */
+  undo: Held | null
   problems: readonly PlanProblem[]
   said: string
 }
 
-export const nothingOpen: OpenPlan = { plan: emptyPlan, kept: false, locked: null, mine: null, problems: [], said: '' }
+export const nothingOpen: OpenPlan = {
+  plan: emptyPlan,
+  kept: null,
+  stored: null,
+  locked: null,
+  mine: null,
+  offer: null,
+  undo: null,
+  problems: [],
+  said: '',
+}
+
+/** Where a plan may come from. `null` or "": nothing there. */
+export type PlanSources = {
+  /** What the device keeps. */
+  device?: string | null | undefined
+  /** What the tab keeps until it is closed. */
+  tab?: string | null | undefined
+  /** What the page's own entry remembers: a plan that nobody asked to keep. */
+  page?: string | null | undefined
+  /** A fragment that a tool of ours handed over, because the reader pressed "Keep in my plan" there. */
+  handed?: string | null | undefined
+  /** The fragment of the address. Anybody may have made it. */
+  hash?: string
+}
 
 const whyNot = {
   newer: 'That plan was made by a newer version of this guide. Nothing here has changed.',
   'no-plan': 'That link holds no plan that can be read. It may have been cut short. Nothing here has changed.',
 }
 
+const keptNow = 'Kept on this device. Later changes are kept too.'
+
+/** Parts that are somebody's own words. They come onto the sheet only when the reader has said yes. */
+const words: readonly PlanPart[] = ['notes', 'own', 'practitioner']
+
 const labelsOf = (parts: readonly PlanPart[]) => printList(parts.map(part => planPartWords[part].label.toLowerCase()))
+const heldOf = ({ plan, kept, stored }: OpenPlan): Held => ({ plan, kept, stored })
 
-/** What is kept on the device. */
-function openKept(text: string | null | undefined, flow: CandidacyFlow): OpenPlan {
-  if (text === null || text === undefined) return nothingOpen
-  const read = readPlanText(text, flow)
-  if (read.kind !== 'plan')
-    return { ...nothingOpen, locked: { text, why: read.kind === 'newer' ? 'newer' : 'unreadable' } }
-  return { ...nothingOpen, plan: read.plan, kept: true, problems: read.problems }
-}
-
-/** Adds parts to what stands there, and says what was added. */
-export function addTo(open: OpenPlan, added: Plan, problems: readonly PlanProblem[] = []): OpenPlan {
-  const { plan, full } = mergePlan(open.plan, added)
-  const went = partsOf(added).filter(part => !full.includes(part))
-  const left = full.length > 0 ? ` No room for: ${labelsOf(full)}. Yours stayed as it was.` : ''
-  return {
-    ...open,
-    plan,
-    problems,
-    said: `${went.length > 0 ? `In your plan now: ${labelsOf(went)}.` : ''}${left}`.trim(),
+function openKept(text: string, kept: 'device' | 'tab', flow: CandidacyFlow): OpenPlan {
+  const stored = readStored(text, flow)
+  if (typeof stored === 'string') {
+    return { ...nothingOpen, locked: { text, why: stored === 'newer' ? 'newer' : 'unreadable' } }
   }
+  return { ...nothingOpen, plan: stored.plan, kept, stored, problems: stored.problems }
 }
 
-/** Shows another plan. One's own is set aside until the reader has said what to do; an empty one simply makes room. */
+/** The parts of `added` that would change the plan, those that are locked, and those that say nothing new. */
+function sift(open: OpenPlan, added: Plan) {
+  const { plan } = mergePlan(open.plan, added)
+  const locked = partsOf(added).filter(part => open.stored?.locked.includes(part))
+  const same = partsOf(added).filter(part => samePlan(pickParts(plan, [part]), pickParts(open.plan, [part])))
+  return { locked, news: partsOf(added).filter(part => !locked.includes(part) && !same.includes(part)) }
+}
+
+/** Adds parts to what stands there, and says what was added. It can be taken back. */
+export function addTo(open: OpenPlan, added: Plan, problems: readonly PlanProblem[] = []): OpenPlan {
+  const { locked } = sift(open, added)
+  const free = partsOf(added).filter(part => !locked.includes(part))
+  const { plan, full } = mergePlan(open.plan, pickParts(added, free))
+  const went = free.filter(part => !full.includes(part))
+  const said = [
+    went.length > 0 ? `In your plan now: ${labelsOf(went)}.` : '',
+    full.length > 0 ? `No room for: ${labelsOf(full)}. Yours stayed as it was.` : '',
+    locked.length > 0 ? `Left as it was, because this page cannot read all of it: ${labelsOf(locked)}.` : '',
+  ]
+  const undo = samePlan(plan, open.plan) ? open.undo : heldOf(open)
+  return { ...open, plan, problems, undo, said: said.filter(Boolean).join(' ') }
+}
+
+/**
+ * Takes parts in, or asks first: where a part is there already and would change, and for whatever did not come from a
+ * press on one of our own pages, unless nothing is there yet and it holds nobody's words.
+ */
+function bring(open: OpenPlan, added: Plan, problems: readonly PlanProblem[], isOurs: boolean): OpenPlan {
+  const { news, locked } = sift(open, added)
+  if (news.length === 0 && locked.length === 0) {
+    return { ...open, problems, said: `Already in your plan: ${labelsOf(partsOf(added))}.` }
+  }
+  const isThere = news.some(part => open.plan[part] !== undefined)
+  const isNobodys = open.kept === null && isEmptyPlan(open.plan) && !news.some(part => words.includes(part))
+  if (news.length > 0 && (isThere || !(isOurs || isNobodys))) {
+    return { ...open, offer: { plan: added, problems, isOurs }, said: '' }
+  }
+  return { ...addTo(open, added, problems), kept: isOurs ? (open.kept ?? 'tab') : open.kept }
+}
+
+/** Shows another plan. One's own is set aside until the reader has said what to do; where none is, it takes its place. */
 export function showOther(open: OpenPlan, read: Extract<PlanRead, { kind: 'plan' }>): OpenPlan {
-  const mine = open.mine ?? { plan: open.plan, kept: open.kept }
-  if (samePlan(mine.plan, read.plan)) return { ...open, ...mine, mine: null, problems: read.problems }
-  if (isEmptyPlan(mine.plan)) return { ...open, plan: read.plan, problems: read.problems, mine: null }
-  return { ...open, plan: read.plan, kept: false, mine, problems: read.problems, said: '' }
+  const mine = open.mine ?? heldOf(open)
+  const rest = { ...open, offer: null, undo: null, problems: read.problems }
+  if (samePlan(mine.plan, read.plan)) return { ...rest, ...mine, mine: null }
+  if (mine.kept === null && isEmptyPlan(mine.plan)) return { ...rest, plan: read.plan, mine: null }
+  return { ...rest, plan: read.plan, kept: null, stored: null, mine, said: '' }
 }
 
-/** What the page shows for what is kept and for the address; `before` is what it showed until now, unkept. */
-export function openPlan(
-  stored: string | null | undefined,
-  hash: string,
-  flow: CandidacyFlow,
-  before: Plan = emptyPlan,
-): OpenPlan {
-  const kept = openKept(stored, flow)
-  const open = kept.kept ? kept : { ...kept, plan: before }
-  const fragment = readPlanFragment(hash, flow)
-  if (fragment.way === 'none') return open
-  if (fragment.read.kind !== 'plan') return { ...open, said: whyNot[fragment.read.kind] }
-  return fragment.way === 'add'
-    ? addTo(open, fragment.read.plan, fragment.read.problems)
-    : showOther(open, fragment.read)
+/** A plan that stood elsewhere on this device is shown too, unless all of it is in the one that is open. */
+function besides(open: OpenPlan, text: string, flow: CandidacyFlow): OpenPlan {
+  const read = readPlanText(text, flow)
+  if (read.kind !== 'plan' || samePlan(mergePlan(open.plan, read.plan).plan, open.plan)) return open
+  return showOther(open, read)
+}
+
+function follow(open: OpenPlan, hash: string, flow: CandidacyFlow, isOurs: boolean): OpenPlan {
+  const { way, ...fragment } = readPlanFragment(hash, flow)
+  if (way === 'none' || !('read' in fragment)) return open
+  const { read } = fragment
+  if (read.kind !== 'plan') return { ...open, said: whyNot[read.kind] }
+  if (way === 'plan') return showOther(open, read)
+  return bring({ ...open, ...open.mine, mine: null }, read.plan, read.problems, isOurs)
+}
+
+/** What the page shows for all that is kept, remembered, handed over and linked. It changes nothing of it. */
+export function openPlan({ device, tab, page, handed, hash = '' }: PlanSources, flow: CandidacyFlow): OpenPlan {
+  let open = device ? openKept(device, 'device', flow) : nothingOpen
+  if (tab) open = open.kept ? besides(open, tab, flow) : { ...openKept(tab, 'tab', flow), locked: open.locked }
+  if (handed) open = follow(open, handed, flow, true)
+  if (page) open = besides(open, page, flow)
+  return follow(open, hash, flow, false)
+}
+
+/** The reader's word on another plan, or on parts that were brought. */
+export function choose(open: OpenPlan, way: 'replace' | 'add' | 'back'): OpenPlan {
+  const { plan, mine, offer, problems } = open
+  if (offer) {
+    const rest = { ...open, offer: null }
+    if (way === 'back') return { ...rest, said: 'Left out. Your plan is as it was.' }
+    return { ...addTo(rest, offer.plan, offer.problems), kept: open.kept ?? (offer.isOurs ? 'tab' : null) }
+  }
+  if (!mine) return open
+  const back = { ...open, ...mine, mine: null }
+  if (way === 'back') return { ...back, problems: [], said: 'Your own plan is back.' }
+  if (way === 'add') return addTo(back, plan, problems)
+  return { ...back, plan: withLocked(plan, mine.stored), undo: mine, said: 'This is your plan now.' }
+}
+
+/** Takes the last change back. */
+export function undoChange(open: OpenPlan): OpenPlan {
+  return open.undo ? { ...open, ...open.undo, undo: null, problems: [], said: 'Your plan is as it was before.' } : open
+}
+
+/** Keeps the plan on the device; where another one is kept there by now, it asks. */
+export function keepPlan(open: OpenPlan, device: string | null | undefined, flow: CandidacyFlow): OpenPlan {
+  if (open.locked) return open
+  const isOther = device && open.kept !== 'device' && open.stored?.text !== device
+  if (isOther) {
+    const theirs = openKept(device, 'device', flow)
+    if (theirs.locked) return { ...open, locked: theirs.locked }
+    if (!samePlan(theirs.plan, open.plan)) return showOther(theirs, { kind: 'plan', plan: open.plan, problems: [] })
+    return { ...theirs, said: keptNow }
+  }
+  return { ...open, kept: 'device', undo: null, said: keptNow }
 }

@@ -125,6 +125,7 @@ test('what the practitioner said and what is ticked off goes to the plan and bac
   const requests = watchRequests(page.context())
   await page.goto(handOn.documentToPlan('own', own))
   await page.locator('[data-widget="plan"][data-ready]').waitFor()
+  await page.getByRole('button', { name: 'Add it to mine' }).click()
   await expect(page.getByText('1 rule, 1 ticked off')).toBeVisible()
   await page.getByRole('link', { name: `Open: ${planPartWords.own.label}` }).click()
   await expect(page).toHaveURL(/\/aftercare#own=/)

@@ -6,7 +6,7 @@ import { planFragment } from '../../lib/plan/plan-link'
 import { writePlan } from '../../lib/plan/write-plan'
 import { addToPlanHref, fullPlan } from '../examples/plan.examples'
 import { auditAllLooks } from './support/audit'
-import { keptInBrowser, watchPage } from './support/watch-page'
+import { keptInBrowser, rememberedBy, watchPage } from './support/watch-page'
 
 const key = 'stipple-plan'
 const linkTo = (plan: Plan) => `/plan${planFragment(plan, partsOf(plan))}`
@@ -70,7 +70,10 @@ test('a plan saved, exported, deleted and imported is the same plan', async ({ p
 test('tools hand over one after the other, and the way back carries the answers', async ({ page }) => {
   await open(page, addToPlanHref('cost', 'area=crown'))
   await page.getByRole('button', { name: 'Keep it on this device' }).click()
-  await open(page, addToPlanHref('timeline', 'sessions=2&start=2027-01-04'))
+  await page.goto('/timeline?sessions=2&start=2027-01-04')
+  await page.locator('[data-widget="timeline"]').waitFor()
+  await page.getByRole('link', { name: 'Keep this in my plan' }).click()
+  await page.locator('[data-widget="plan"][data-ready]').waitFor()
   await expect(page.getByRole('status')).toHaveText('In your plan now: your sessions.')
   expect(await kept(page)).toBe(writePlan({ v: 2, cost: 'area=crown', timeline: 'sessions=2&start=2027-01-04' }))
   await expect(page.getByRole('link', { name: 'See the days after' })).toHaveAttribute(
@@ -131,7 +134,7 @@ test('with storage switched off it says so and goes on', async ({ page }) => {
   await expect(sheet(page)).toContainText('Anna Dots')
 })
 
-test('with no room left nothing is lost: what was kept stays, what is new stands in the address', async ({ page }) => {
+test('with no room left nothing is lost: what was kept stays, the page remembers what is new', async ({ page }) => {
   await open(page, linkTo({ v: 2, cost: 'area=crown' }))
   await page.getByRole('button', { name: 'Keep it on this device' }).click()
   await page.evaluate(() => {
@@ -141,7 +144,10 @@ test('with no room left nothing is lost: what was kept stays, what is new stands
   })
   await page.getByRole('textbox', { name: 'Your notes' }).fill('Ask about scars')
   await expect(page.getByRole('status')).toContainText('Save a file instead')
-  await expect.poll(() => page.url()).toContain(linkTo({ v: 2, cost: 'area=crown', notes: 'Ask about scars' }))
+  await expect
+    .poll(() => rememberedBy(page, 'plan'))
+    .toBe(writePlan({ v: 2, cost: 'area=crown', notes: 'Ask about scars' }))
+  expect(page.url()).toMatch(/\/plan$/)
   expect(await kept(page)).toBe(writePlan({ v: 2, cost: 'area=crown' }))
   await page.reload()
   await page.locator('[data-widget="plan"][data-ready]').waitFor()

@@ -9,12 +9,14 @@ import { partsOf, type Plan, planLimits } from '@/lib/plan/plan-document'
 import { planFragment, readPlanFragment } from '@/lib/plan/plan-link'
 import { planSheet } from '@/lib/plan/plan-sheet'
 import { writePlan } from '@/lib/plan/write-plan'
+import { handedKey } from '@/components/ui/hand-to-plan'
 import { addToPlanHref, fullPlan } from '../../examples/plan.examples'
 
 vi.mock('@/components/layout/forget-pages', () => ({ forgetPages: vi.fn(() => Promise.resolve(true)) }))
 
 const tables = planSheet()
 const linkTo = (plan: Plan) => planFragment(plan, partsOf(plan))
+const addCrown = addToPlanHref('cost', 'area=crown').replace('/plan', '')
 /** The page once it has come alive; its last part is fetched after the rest. */
 const draw = async (fragment = '') => {
   history.replaceState(null, '', `/plan${fragment}`)
@@ -35,7 +37,10 @@ const pick = (content: string | File) => {
   fireEvent.change(screen.getByLabelText('Open a plan from a file'), { target: { files: [file] } })
 }
 
-beforeEach(() => localStorage.clear())
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+})
 afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
@@ -68,15 +73,76 @@ describe('the plan', () => {
     for (const words of ['Anna Dots', '11–18 Jan', 'Gym and sweat', 'raised scars'])
       expect(sheet.textContent).toContain(words)
   })
-  it('takes an answer from a tool, says so, and stands in the address until it is kept', async () => {
-    await draw(addToPlanHref('cost', 'area=crown').replace('/plan', ''))
+  it('takes an answer from a tool, says so, and keeps it in the tab until it is kept on the device', async () => {
+    sessionStorage.setItem(handedKey, addCrown)
+    await draw()
     expect(said()).toBe('In your plan now: what it would cost.')
-    expect(readPlanFragment(location.hash, flow)).toMatchObject({ read: { plan: { v: 2, cost: 'area=crown' } } })
+    expect(location.href).toMatch(/\/plan$/)
+    expect(sessionStorage.getItem(planKey)).toBe(writePlan({ v: 2, cost: 'area=crown' }))
+    expect(sessionStorage.getItem(handedKey)).toBeNull()
     expect(kept()).toBeNull()
     press('Keep it on this device')
     expect(kept()).toBe(writePlan({ v: 2, cost: 'area=crown' }))
+    expect(sessionStorage.length).toBe(0)
     fireEvent.click(within(row('What it would cost')).getByRole('button', { name: /Take out/ }))
     expect(kept()).toBe(writePlan({ v: 2 }))
+    press('Undo')
+    expect(kept()).toBe(writePlan({ v: 2, cost: 'area=crown' }))
+  })
+  it('takes what a tool handed over back out, and the tab keeps nothing then', async () => {
+    sessionStorage.setItem(handedKey, addCrown)
+    await draw()
+    press('Undo')
+    expect(sessionStorage.length + localStorage.length).toBe(0)
+    expect(row('What it would cost').textContent).toContain('No estimate yet')
+  })
+  it('changes nothing for a link from elsewhere until the reader says so, and takes that back too', async () => {
+    const before = JSON.stringify({ ...fullPlan, photo: 'of a later version' })
+    localStorage.setItem(planKey, before)
+    await draw(addToPlanHref('candidacy', 'hair=long&keloid=no').replace('/plan', ''))
+    expect(kept()).toBe(before)
+    expect(screen.getByText('A link wants to change your plan')).toBeDefined()
+    press('Change mine')
+    expect(JSON.parse(kept() ?? '')).toMatchObject({ candidacy: 'hair=long&keloid=no', photo: 'of a later version' })
+    press('Undo')
+    expect(kept()).toBe(before)
+  })
+  it('shows a stranger’s words in the question alone, not on the sheet', async () => {
+    await draw(addToPlanHref('notes', 'a stranger’s words').replace('/plan', ''))
+    expect(screen.getByRole('article').textContent).not.toContain('a stranger’s words')
+    expect(screen.getByText('A link wants to change your plan')).toBeDefined()
+    press('Leave it out')
+    expect(screen.queryByText(/a stranger’s words/)).toBeNull()
+    expect(said()).toContain('Left out')
+  })
+  it('asks before a press on a tool’s page changes what is there', async () => {
+    localStorage.setItem(planKey, writePlan(fullPlan))
+    sessionStorage.setItem(handedKey, addCrown)
+    await draw()
+    expect(kept()).toBe(writePlan(fullPlan))
+    press('Change mine')
+    expect(kept()).toBe(writePlan({ ...fullPlan, cost: 'area=crown' }))
+    expect(sessionStorage.length).toBe(0)
+  })
+  it('writes nothing for being looked at', async () => {
+    const text = '{"v":1,"notes":"old","zodiac":"leo","practitioner":{"version":9}}'
+    localStorage.setItem(planKey, text)
+    const write = vi.spyOn(Storage.prototype, 'setItem')
+    await draw()
+    expect(write).not.toHaveBeenCalled()
+    expect(kept()).toBe(text)
+    expect(screen.getByText('Some of what is kept here is newer than this page')).toBeDefined()
+    fireEvent.change(screen.getByLabelText('Your notes'), { target: { value: 'new' } })
+    expect(JSON.parse(kept() ?? '')).toEqual({ v: 2, practitioner: { version: 9 }, notes: 'new', zodiac: 'leo' })
+  })
+  it('remembers notes that nobody asked to keep in the page’s own entry, and in no address or storage', async () => {
+    await draw()
+    fireEvent.change(screen.getByLabelText('Your notes'), { target: { value: 'between us' } })
+    expect(location.href).toMatch(/\/plan$/)
+    expect(localStorage.length + sessionStorage.length).toBe(0)
+    cleanup()
+    render(<PlanClient tables={tables} />)
+    expect((await screen.findByLabelText('Your notes')).textContent).toBe('between us')
   })
   it('keeps notes once it is kept, and prints them on the sheet', async () => {
     localStorage.setItem(planKey, writePlan(fullPlan))

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { toBase64Url } from '@/lib/address/base64url'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
-import { addTo, nothingOpen, openPlan, showOther } from '@/lib/plan/open-plan'
-import { emptyPlan, partsOf, type Plan, planLimits } from '@/lib/plan/plan-document'
+import { addTo, choose, keepPlan, nothingOpen, openPlan, showOther, undoChange } from '@/lib/plan/open-plan'
+import { emptyPlan, partsOf, pickParts, type Plan, planLimits, planParts } from '@/lib/plan/plan-document'
 import { planFragment } from '@/lib/plan/plan-link'
 import { mergePlan } from '@/lib/plan/merge-plan'
+import { writeStored } from '@/lib/plan/stored-plan'
 import { writePlan } from '@/lib/plan/write-plan'
 import { addToPlanHref, fullPlan } from '../../examples/plan.examples'
 
@@ -14,51 +15,152 @@ const addCrown = addToPlanHref('cost', 'area=crown').replace('/plan', '')
 
 describe('opening the page', () => {
   it('shows nothing where nothing is kept, and where nothing can be', () => {
-    expect(openPlan(null, '', flow)).toEqual(nothingOpen)
-    expect(openPlan(undefined, '', flow)).toEqual(nothingOpen)
+    expect(openPlan({ device: null }, flow)).toEqual(nothingOpen)
+    expect(openPlan({ device: undefined }, flow)).toEqual(nothingOpen)
   })
   it('shows what is kept', () => {
-    expect(openPlan(writePlan(fullPlan), '', flow)).toEqual({ ...nothingOpen, plan: fullPlan, kept: true })
+    expect(openPlan({ device: writePlan(fullPlan) }, flow)).toMatchObject({ plan: fullPlan, kept: 'device' })
+    expect(openPlan({ tab: writePlan(fullPlan) }, flow)).toMatchObject({ plan: fullPlan, kept: 'tab' })
+    expect(openPlan({ page: writePlan(fullPlan) }, flow)).toMatchObject({ plan: fullPlan, kept: null })
   })
   it('leaves a newer or a broken plan untouched and says so', () => {
-    expect(openPlan('{"v":3}', '', flow)).toEqual({ ...nothingOpen, locked: { text: '{"v":3}', why: 'newer' } })
-    expect(openPlan('{"v":', '', flow).locked).toEqual({ text: '{"v":', why: 'unreadable' })
-    expect(openPlan('{"v":3}', addCrown, flow)).toMatchObject({ plan: crown, kept: false, locked: { why: 'newer' } })
-  })
-  it('adds what a tool hands over to what is kept, or to what stood there', () => {
-    const kept = openPlan(writePlan({ v: 2, notes: 'mine' }), addCrown, flow)
-    expect(kept).toMatchObject({ plan: { v: 2, notes: 'mine', cost: 'area=crown' }, kept: true })
-    expect(kept.said).toBe('In your plan now: what it would cost.')
-    expect(openPlan(null, addCrown, flow, { v: 2, notes: 'here' })).toMatchObject({
-      plan: { v: 2, notes: 'here', cost: 'area=crown' },
-      kept: false,
+    expect(openPlan({ device: '{"v":3}' }, flow)).toEqual({
+      ...nothingOpen,
+      locked: { text: '{"v":3}', why: 'newer' },
+    })
+    expect(openPlan({ device: '{"v":' }, flow).locked).toEqual({ text: '{"v":', why: 'unreadable' })
+    expect(openPlan({ device: '{"v":3}', handed: addCrown }, flow)).toMatchObject({
+      plan: crown,
+      kept: 'tab',
+      locked: { why: 'newer' },
     })
   })
   it('shows a linked plan at once where there is none, and asks where there is one', () => {
-    expect(openPlan(null, linkTo(crown), flow)).toMatchObject({ plan: crown, kept: false, mine: null })
-    expect(openPlan(writePlan(fullPlan), linkTo(crown), flow)).toMatchObject({
+    expect(openPlan({ hash: linkTo(crown) }, flow)).toMatchObject({ plan: crown, kept: null, mine: null })
+    expect(openPlan({ device: writePlan(fullPlan), hash: linkTo(crown) }, flow)).toMatchObject({
       plan: crown,
-      kept: false,
-      mine: { plan: fullPlan, kept: true },
+      kept: null,
+      mine: { plan: fullPlan, kept: 'device' },
+    })
+  })
+  it('asks where a plan is kept even if nothing is in it', () => {
+    expect(openPlan({ device: writePlan(emptyPlan), hash: linkTo(crown) }, flow)).toMatchObject({
+      kept: null,
+      mine: { plan: emptyPlan, kept: 'device' },
     })
   })
   it('does not ask about a link to the same plan', () => {
-    expect(openPlan(writePlan(fullPlan), linkTo(fullPlan), flow)).toMatchObject({
+    expect(openPlan({ device: writePlan(fullPlan), hash: linkTo(fullPlan) }, flow)).toMatchObject({
       plan: fullPlan,
-      kept: true,
+      kept: 'device',
       mine: null,
     })
   })
   it('says what a link could not give, and keeps what stands there', () => {
-    const open = openPlan(writePlan(crown), '#plan=rubbish', flow)
-    expect(open).toMatchObject({ plan: crown, kept: true })
+    const open = openPlan({ device: writePlan(crown), hash: '#plan=rubbish' }, flow)
+    expect(open).toMatchObject({ plan: crown, kept: 'device' })
     expect(open.said).toContain('no plan that can be read')
-    expect(openPlan(writePlan(crown), `#plan=${toBase64Url('{"v":3}')}`, flow).said).toContain('newer version')
+    expect(openPlan({ device: writePlan(crown), hash: `#plan=${toBase64Url('{"v":3}')}` }, flow).said).toContain(
+      'newer version',
+    )
   })
   it('keeps one’s own plan aside through a second plan from elsewhere', () => {
-    const first = openPlan(writePlan(fullPlan), linkTo(crown), flow)
+    const first = openPlan({ device: writePlan(fullPlan), hash: linkTo(crown) }, flow)
     const second = showOther(first, { kind: 'plan', plan: { v: 2, notes: 'third' }, problems: [] })
-    expect(second.mine).toEqual({ plan: fullPlan, kept: true })
+    expect(second.mine).toMatchObject({ plan: fullPlan, kept: 'device' })
+  })
+  it('shows what the page or the tab remembers beside what the device keeps, only if it says more', () => {
+    const device = writePlan({ v: 2, cost: 'area=crown', notes: 'one' })
+    const page = writePlan({ v: 2, notes: 'two' })
+    expect(openPlan({ device, page: writePlan(crown) }, flow)).toMatchObject({ kept: 'device', mine: null })
+    expect(openPlan({ device, page }, flow)).toMatchObject({ plan: { notes: 'two' }, mine: { kept: 'device' } })
+    expect(openPlan({ device, tab: page }, flow)).toMatchObject({ plan: { notes: 'two' }, mine: { kept: 'device' } })
+  })
+})
+
+/** What a tool hands over for each part, and other contents of the same part. */
+const parts = planParts.map(part => {
+  const other: Plan = {
+    v: 2,
+    candidacy: 'hair=long&keloid=no',
+    preview: 'density=1',
+    cost: 'area=crown',
+    timeline: 'sessions=2',
+    aftercare: 'start=2027-05-01',
+    own: { v: 1, lines: { gym: { fromDay: 1, says: 'at once' } }, done: {} },
+    practitioner: { version: 1, people: [{ name: 'Anna Dots', answers: {}, notes: 'a stranger’s words' }] },
+    notes: 'a stranger’s words',
+  }
+  const add = (plan: Plan) => addToPlanHref(part, plan[part] ?? '').replace('/plan', '')
+  return { part, mine: pickParts(fullPlan, [part]), other: pickParts(other, [part]), add }
+})
+const holders = ['device', 'tab'] as const
+
+describe('a link that adds a part', () => {
+  for (const { part, mine, other, add } of parts) {
+    for (const kept of holders) {
+      it(`asks before it changes ${part} in a plan kept by the ${kept}, whoever made it`, () => {
+        for (const way of ['hash', 'handed'] as const) {
+          const open = openPlan({ [kept]: writePlan(mine), [way]: add(other) }, flow)
+          expect(open).toMatchObject({ plan: mine, kept, offer: { plan: other } })
+          expect(choose(open, 'back')).toMatchObject({ plan: mine, kept, offer: null })
+          const taken = choose(open, 'add')
+          expect(taken.plan[part]).not.toEqual(mine[part])
+          expect(undoChange(taken)).toMatchObject({ plan: mine, kept, undo: null })
+        }
+      })
+      it(`asks before a stranger’s ${part} goes into a plan kept by the ${kept} without one`, () => {
+        const open = openPlan({ [kept]: writePlan(emptyPlan), hash: add(other) }, flow)
+        expect(open).toMatchObject({ plan: emptyPlan, kept, offer: { plan: other, isOurs: false } })
+      })
+    }
+    it(`takes ${part} from a tool of ours into an empty plan at once, and keeps it in the tab`, () => {
+      const open = openPlan({ handed: add(mine) }, flow)
+      expect(open).toMatchObject({ plan: mine, kept: 'tab', offer: null, undo: { plan: emptyPlan, kept: null } })
+      expect(open.said).toMatch(/^In your plan now: /)
+    })
+    it(`says so where the same ${part} is there already`, () => {
+      const open = openPlan({ device: writePlan(mine), hash: add(mine) }, flow)
+      expect(open).toMatchObject({ plan: mine, kept: 'device', offer: null, undo: null })
+      expect(open.said).toMatch(/^Already in your plan: /)
+    })
+  }
+  it('shows a stranger’s part at once where there is no plan, but never words', () => {
+    for (const { part, other, add } of parts) {
+      const isWords = ['notes', 'own', 'practitioner'].includes(part)
+      const open = openPlan({ hash: add(other) }, flow)
+      expect(open, part).toMatchObject(isWords ? { plan: emptyPlan, offer: { plan: other } } : { plan: other })
+      expect(open.kept).toBeNull()
+    }
+  })
+})
+
+describe('answers kept from two tools one after the other', () => {
+  for (const first of parts) {
+    for (const second of parts.filter(({ part }) => part !== first.part)) {
+      it(`are both in the plan: ${first.part}, then ${second.part}`, () => {
+        const both = pickParts(fullPlan, [first.part, second.part])
+        for (const kept of holders) {
+          const text = writePlan(kept === 'tab' ? openPlan({ handed: first.add(first.mine) }, flow).plan : first.mine)
+          const open = openPlan({ [kept]: text, handed: second.add(second.mine) }, flow)
+          expect(open).toMatchObject({ kept, offer: null })
+          expect(writeStored(open.plan, open.stored)).toBe(writePlan(both))
+        }
+      })
+    }
+  }
+})
+
+describe('keeping on the device', () => {
+  it('asks where another tab has kept another plan there meanwhile', () => {
+    const open = openPlan({ tab: writePlan(crown) }, flow)
+    const device = writePlan({ v: 2, notes: 'kept in another tab' })
+    expect(keepPlan(open, null, flow)).toMatchObject({ plan: crown, kept: 'device' })
+    expect(keepPlan(open, device, flow)).toMatchObject({
+      plan: crown,
+      mine: { plan: { notes: 'kept in another tab' } },
+    })
+    expect(keepPlan(open, '{"v":3}', flow)).toMatchObject({ plan: crown, kept: 'tab', locked: { why: 'newer' } })
   })
 })
 

@@ -1,0 +1,21 @@
+import type { MouseEvent } from 'react'
+
+/** Under this name the tab holds what a tool hands to the plan, from the press on "Keep in my plan" until it is there. */
+export const handedKey = 'stipple-handed'
+
+/**
+ * Hands a part to the plan because the reader pressed a link of ours that keeps it there. It goes through the tab's own
+ * storage and not through the address, so that no list of visits holds it, and so that the plan knows that no stranger's
+ * link brought it. Where the tab stores nothing, or the link is opened elsewhere, its fragment carries the part.
+ */
+export function handToPlan(event: MouseEvent<HTMLAnchorElement>): void {
+  const { button, metaKey, ctrlKey, shiftKey, altKey, currentTarget } = event
+  if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
+  try {
+    sessionStorage.setItem(handedKey, currentTarget.hash)
+  } catch {
+    return
+  }
+  event.preventDefault()
+  window.location.assign(currentTarget.pathname)
+}
