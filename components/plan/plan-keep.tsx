@@ -1,6 +1,12 @@
 import { Button } from '@/components/ui/button'
 import type { PlanActions } from './use-plan'
 
+const inTab =
+  'It is kept in this tab, because you asked a tool to put something into it. It goes when you close the tab.'
+const inPage =
+  'Nothing is kept yet: the plan is on this page alone and goes when you close its tab. ' +
+  'Keep it before you go on to a tool, so that the tool can add to it.'
+
 /** Print, keep, delete: the three things that most readers come for. */
 export const PlanKeep = ({ kept, locked, mine, keep, forget, today }: PlanActions) => (
   <section
@@ -25,10 +31,7 @@ export const PlanKeep = ({ kept, locked, mine, keep, forget, today }: PlanAction
           Keep it on this device
         </Button>
         <p className="mt-2 text-sm text-soft">
-          {kept === 'tab'
-            ? 'It is kept in this tab now, because you asked a tool to keep it. It goes when you close the tab. '
-            : 'Nothing is kept yet: the plan is on this page alone and goes when you close its tab. Keep it before you go on to a tool, so that the tool can add to it. '}
-          If you keep it on the device, whoever uses this browser can read it.
+          {kept === 'tab' ? inTab : inPage} If you keep it on the device, whoever uses this browser can read it.
         </p>
       </>
     )}

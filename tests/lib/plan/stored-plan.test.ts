@@ -42,7 +42,13 @@ const whole = [
   { name: 'today’s without line breaks', text: JSON.stringify(fullPlan) },
   {
     name: 'defaults written out, another order, where the reader stood',
-    text: '{"notes":"x","v":2,"cost":"region=us&area=crown","candidacy":"at=check&medicines=thinners,minoxidil","aftercare":"day=3&start=2027-01-04"}',
+    text: JSON.stringify({
+      notes: 'x',
+      v: 2,
+      cost: 'region=us&area=crown',
+      candidacy: 'at=check&medicines=thinners,minoxidil',
+      aftercare: 'day=3&start=2027-01-04',
+    }),
   },
   {
     name: 'blank documents',
