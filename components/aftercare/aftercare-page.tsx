@@ -3,6 +3,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { WhoSays } from '@/components/evidence/who-says'
 import { instructionsFirst } from '@/content/aftercare/aftercare'
 import type { AftercareAnswers, AftercareProblem } from '@/lib/aftercare/aftercare-params'
+import { groundOf } from '@/lib/evidence/ground'
 import { AftercareNotes } from './aftercare-notes'
 import { AftercarePlanner } from './aftercare-planner'
 import { PrintedSources } from '@/components/evidence/printed-sources'
@@ -26,7 +27,7 @@ export const AftercarePage = ({
       <div className="print:-mt-10 print:[&_div]:mb-2 print:[&_h1]:text-2xl print:[&_p]:mt-1 print:[&_p]:text-xs">
         <PageHead eyebrow="Aftercare" title="The days after" lede={instructionsFirst.says} />
         <div className="-mt-6 mb-9 md:-mt-9 print:hidden">
-          <WhoSays claims={instructionsFirst.claims} />
+          <WhoSays ground={groundOf(instructionsFirst)} />
         </div>
       </div>
     )}

@@ -4,6 +4,7 @@ import { aftercareWarnings, askWords, skinTones } from '@/content/aftercare/afte
 import type { AftercareWarning } from '@/content/aftercare/aftercare.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { getOutside } from '@/lib/evidence/outside-facts'
+import { groundOf } from '@/lib/evidence/ground'
 
 const warnings = Object.entries<AftercareWarning>(aftercareWarnings)
 const tones = { urgent: 'border-stop', doctor: 'border-settle', practitioner: 'border-ink' } as const
@@ -33,11 +34,11 @@ export const AftercareWarnings = () => (
           <ul className={`mt-3 ${ask === 'doctor' ? 'print:columns-2' : ''}`}>
             {warnings
               .filter(([, warning]) => warning.ask === ask)
-              .map(([id, { label, says, claims, outside }]) => (
+              .map(([id, warning]) => (
                 <li key={id} className="break-inside-avoid border-t border-rule py-3">
-                  <p className="font-semibold">{label}</p>
-                  <p>{fillFigures(says)}</p>
-                  <WhoSays claims={claims} outside={outside} />
+                  <p className="font-semibold">{warning.label}</p>
+                  <p>{fillFigures(warning.says)}</p>
+                  <WhoSays ground={groundOf(warning)} />
                 </li>
               ))}
           </ul>

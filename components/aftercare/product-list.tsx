@@ -2,18 +2,19 @@ import { WhoSays } from '@/components/evidence/who-says'
 import { productsToAvoid, productsToChoose } from '@/content/aftercare/aftercare'
 import type { AftercareProduct } from '@/content/aftercare/aftercare.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { groundOf } from '@/lib/evidence/ground'
 
 const Products = ({ title, table }: { title: string; table: Readonly<Record<string, AftercareProduct>> }) => (
   <div>
     <h3 className="text-xl">{title}</h3>
     <ul className="mt-2">
-      {Object.entries(table).map(([id, { label, says, claims, against, outside }]) => (
+      {Object.entries(table).map(([id, product]) => (
         <li key={id} className="border-t border-rule pt-3 pb-1">
           <p>
-            <span className="font-semibold">{`${label}. `}</span>
-            <span className="text-soft">{fillFigures(says)}</span>
+            <span className="font-semibold">{`${product.label}. `}</span>
+            <span className="text-soft">{fillFigures(product.says)}</span>
           </p>
-          <WhoSays claims={claims} {...(against ? { against } : {})} {...(outside ? { outside } : {})} />
+          <WhoSays ground={groundOf(product)} />
         </li>
       ))}
     </ul>

@@ -1,9 +1,10 @@
 import { aftercareFamilyNames } from '@/content/aftercare/aftercare'
 import type { AftercareLine } from '@/lib/aftercare/aftercare-day'
 import { type DayRow, lineTitle } from '@/lib/aftercare/tell-day'
-import { FoldMark } from '../evidence/fold-mark'
+import { FiveDots } from '@/components/evidence/five-dots'
+import { FoldMark } from '@/components/evidence/fold-mark'
+import { lineGround } from '@/lib/aftercare/line-ground'
 import { type AftercareAsk, sourceName } from './aftercare-ask'
-import { AftercareDots } from './aftercare-dots'
 import { OwnMark } from './own-mark'
 import { VoiceClaims } from './voice-list'
 
@@ -23,7 +24,7 @@ const LineVoices = ({ line, ask }: { line: AftercareLine; ask: AftercareAsk }) =
         .map(voice => (
           <p key={voice.source} className="mt-1">
             <span className="font-semibold">{`${sourceName(ask, voice.source)}: `}</span>
-            {voice.rule ? <VoiceClaims source={voice.source} rules={[voice.rule]} /> : 'its rule has run out by now.'}
+            {voice.rule ? <VoiceClaims rules={[voice.rule]} /> : 'its rule has run out by now.'}
           </p>
         ))}
       {silent.length > 0 ? <p className="mt-1 text-soft">{`Silent on this day: ${silent.join(', ')}.`}</p> : null}
@@ -46,7 +47,7 @@ export const TodayRow = ({ row, ask }: { row: DayRow; ask: AftercareAsk }) => {
         </span>
         <span className="mt-0.5 block text-soft">
           {row.rest.length > 0 ? `${row.rest.join('. ')}. ` : ''}
-          <AftercareDots line={first} sources={ask.sheet.sources} />
+          <FiveDots ground={lineGround(first, ask.sheet.rules)} sources={ask.sheet.sources} />
         </span>
         {own.map(line => (
           <span key={line.activity} className="mt-1 block">

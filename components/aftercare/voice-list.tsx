@@ -1,8 +1,8 @@
-import type { SourceId } from '@/content/evidence/source-ids'
+import { claimHref } from '@/lib/evidence/evidence-address'
 import type { SheetRule } from '@/lib/aftercare/aftercare-sheet'
 
 /** A source's own rules in a list: what it says, how we read it, and the way to the place. */
-export const VoiceClaims = ({ source, rules }: { source: SourceId; rules: readonly SheetRule[] }) => {
+export const VoiceClaims = ({ rules }: { rules: readonly SheetRule[] }) => {
   const claims = new Map(rules.flatMap(rule => rule.claims.map(claim => [claim.id, claim.text] as const)))
   const readings = [...new Set(rules.flatMap(rule => rule.reading ?? []))]
   return (
@@ -10,7 +10,7 @@ export const VoiceClaims = ({ source, rules }: { source: SourceId; rules: readon
       {[...claims].map(([id, text]) => (
         <span key={id} className="block">
           {`${text}. `}
-          <a href={`/sources/${source}#${id}`} className="inline-block min-h-6">
+          <a href={claimHref(id)} className="inline-block min-h-6">
             Place in the source
           </a>
         </span>

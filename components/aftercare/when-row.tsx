@@ -2,6 +2,7 @@ import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { FoldMark } from '@/components/evidence/fold-mark'
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { useOpened } from '@/components/ui/use-opened'
+import { outsideHref } from '@/lib/evidence/evidence-address'
 import { activities } from '@/lib/aftercare/activities'
 import { sayDay, sayWhen } from '@/lib/aftercare/say-when'
 import { type WhenAnswer, whenCanI } from '@/lib/aftercare/when-can-i'
@@ -112,7 +113,7 @@ export const WhenRow = ({ activity, ask }: { activity: AftercareActivity; ask: A
                   {`: ${sayWhen(voice)}.`}
                 </p>
                 <p className="mt-0.5 text-soft">
-                  <VoiceClaims source={voice.source} rules={voice.rules} />
+                  <VoiceClaims rules={voice.rules} />
                 </p>
               </li>
             ))}
@@ -122,7 +123,7 @@ export const WhenRow = ({ activity, ask }: { activity: AftercareActivity; ask: A
               <p>
                 <span className="font-semibold">{fact.by}</span>
                 {`: ${fact.statement}. `}
-                <a href={`/sources#${fact.id}`} className="inline-block min-h-6">
+                <a href={outsideHref(fact.id)} className="inline-block min-h-6">
                   More on this fact
                 </a>
               </p>

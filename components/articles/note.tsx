@@ -2,11 +2,11 @@ import { OutsideMark } from '@/components/evidence/outside-mark'
 import { SourceDots } from '@/components/evidence/source-dots'
 import { certaintyLabels, certaintyOf } from '@/lib/evidence/certainty'
 import { type FactGroup, gatherFacts, panelId } from '@/lib/articles/fact-group'
-import { endSentence } from './end-sentence'
+import { endSentence } from '@/lib/format/end-sentence'
 
-const labelOf = ({ claims, against, disagreements, outsideAgainst }: FactGroup): string => {
+const labelOf = ({ ground, disagreements, outsideAgainst }: FactGroup): string => {
   if (disagreements.length > 0) return certaintyLabels['sources-conflict'].label
-  return certaintyLabels[certaintyOf({ claims, against, outsideAgainst })].label
+  return certaintyLabels[certaintyOf(ground, outsideAgainst)].label
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
@@ -17,9 +17,9 @@ export const Note = ({ id, words }: { id: string; words?: string }) => {
   return (
     <div className="flex flex-wrap gap-x-3 text-sm text-soft lg:block lg:border-t lg:border-rule lg:py-2.5">
       <p className="font-semibold text-ink">{capital(words ?? group.text ?? '')}</p>
-      {group.claims.length > 0 ? (
+      {group.ground.says.length > 0 ? (
         <p className="flex flex-wrap items-baseline gap-x-2">
-          <SourceDots claims={group.claims} against={group.against} />
+          <SourceDots ground={group.ground} />
           {labelOf(group)}
         </p>
       ) : (

@@ -4,16 +4,18 @@ import { sourceIds, sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
 import { cite } from '@/lib/evidence/cite'
+import { claimHref, sourceHref } from '@/lib/evidence/evidence-address'
+import { groundOf } from '@/lib/evidence/ground'
 import { getOutside } from '@/lib/evidence/outside-facts'
 import type { FactUse } from '@/lib/articles/check-element'
 import { gatherFacts } from '@/lib/articles/fact-group'
-import { endSentence } from './end-sentence'
+import { endSentence } from '@/lib/format/end-sentence'
 
 /** At the end of a guide: the five, what each sells, what of theirs stands in the text; then facts from outside. */
 export const SourceList = ({ uses }: { uses: readonly FactUse[] }) => {
   const groups = uses.map(({ id }) => gatherFacts(id))
-  const claims = [...new Set(groups.flatMap(group => [...group.claims, ...group.against]))]
-  const outside = [...new Set(groups.flatMap(group => group.outside))]
+  const claims = [...new Set(groups.flatMap(group => [...group.ground.says, ...group.ground.against]))]
+  const outside = [...new Set(groups.flatMap(group => group.ground.outside))]
   return (
     <section aria-labelledby="sources" className="mt-16 font-sans">
       <h2 id="sources" className="scroll-mt-6 text-2xl">
@@ -25,10 +27,10 @@ export const SourceList = ({ uses }: { uses: readonly FactUse[] }) => {
           return (
             <li key={id} className="py-4">
               <h3 className="flex flex-wrap items-baseline gap-x-3 font-sans text-base font-semibold tracking-normal">
-                <a href={`/sources/${id}`} className="inline-block min-h-6">
+                <a href={sourceHref(id)} className="inline-block min-h-6">
                   {sources[id].name}
                 </a>
-                {own[0] ? <SourceDots claims={[own[0]]} /> : null}
+                {own.length > 0 ? <SourceDots ground={groundOf({ claims: own })} /> : null}
               </h3>
               <p className="text-sm text-soft">{`${sources[id].publisherWords}. ${sources[id].sells}`}</p>
               {own.length > 0 ? (
@@ -38,7 +40,7 @@ export const SourceList = ({ uses }: { uses: readonly FactUse[] }) => {
                     {own.map(claim => (
                       <li key={claim} className="mt-1.5">
                         {endSentence(claimText(claim))}{' '}
-                        <a href={`/sources/${id}#${claim}`} className="inline-block min-h-6 text-soft">
+                        <a href={claimHref(claim)} className="inline-block min-h-6 text-soft">
                           {cite(claim)}
                         </a>
                       </li>

@@ -1,9 +1,7 @@
 import type { DisagreementId } from '@/content/evidence/disagreements'
-import { sources } from '@/content/evidence/sources'
-import { sourceOf } from '@/content/evidence/source-ids'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import { printList } from '@/lib/format/print-list'
+import { nameSources } from '@/lib/evidence/name-sources'
 
 /** A question on which the sources differ, with who takes which side. */
 export const CandidacyDispute = ({ id }: { id: DisagreementId }) => {
@@ -14,9 +12,7 @@ export const CandidacyDispute = ({ id }: { id: DisagreementId }) => {
       <ul className="mt-1 grid gap-1 print:gap-0">
         {sides.map(side => (
           <li key={side.says} className="max-w-[64ch]">
-            <span className="text-soft">
-              {`${printList([...new Set(side.claims.map(claim => sources[sourceOf(claim)].name))])}: `}
-            </span>
+            <span className="text-soft">{`${nameSources(side.claims)}: `}</span>
             {`${fillFigures(side.says)}.`}
           </li>
         ))}

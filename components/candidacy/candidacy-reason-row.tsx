@@ -1,6 +1,6 @@
+import { WhoSaysBriefly } from '@/components/evidence/who-says-briefly'
 import type { CandidacyReason } from '@/lib/candidacy/candidacy-reason'
 import { ReasonMark } from './reason-mark'
-import { ReasonSources } from './reason-sources'
 
 /** One reason: what it is about, why, what to do about it, and who says so. Shown by the rules' stylesheet. */
 export const CandidacyReasonRow = ({ reason }: { reason: CandidacyReason }) => (
@@ -13,7 +13,7 @@ export const CandidacyReasonRow = ({ reason }: { reason: CandidacyReason }) => (
         <h4 className="font-sans font-semibold tracking-normal">{reason.title}</h4>
         <p className="mt-0.5 max-w-[60ch]">{reason.because}</p>
         {reason.next ? <p className="mt-1.5 max-w-[60ch] text-soft print:mt-0">{reason.next}</p> : null}
-        <ReasonSources {...reason} />
+        <WhoSaysBriefly ground={reason.ground} />
       </div>
     </div>
   </li>

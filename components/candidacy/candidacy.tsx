@@ -8,7 +8,7 @@ import { CandidacyNext } from './candidacy-next'
 import { CandidacyQuestion } from './candidacy-question'
 import { CandidacyQuiz } from './candidacy-quiz.client'
 import { CandidacyReasons } from './candidacy-reasons'
-import { CandidacySources } from './candidacy-sources'
+import { SourcesAndSales } from '@/components/evidence/sources-and-sales'
 import { CandidacyVerdictHeads } from './candidacy-verdict-heads'
 
 /**
@@ -25,7 +25,7 @@ export const Candidacy = ({ aside }: { aside?: ReactNode }) => (
     verdict={<CandidacyVerdictHeads />}
     reasons={<CandidacyReasons />}
     next={<CandidacyNext />}
-    sources={<CandidacySources />}
+    sources={<SourcesAndSales />}
     bar={<CandidacyBar />}
     aside={aside}
   />

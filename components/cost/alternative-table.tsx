@@ -1,4 +1,5 @@
 import { alternativeYears } from '@/content/cost/cost'
+import { claimHref } from '@/lib/evidence/evidence-address'
 import { type AlternativeRow, printRange } from '@/lib/cost/alternatives-from-sheet'
 import { Unbroken } from './unbroken'
 
@@ -29,7 +30,7 @@ export const AlternativeTable = ({ rows, years }: { rows: readonly AlternativeRo
           {rows.map(({ id, label, at, claims }) => (
             <tr key={id} className="border-t border-rule align-baseline tabular-nums">
               <th scope="row" className="whitespace-nowrap py-2.5 pr-4 text-left font-semibold print:py-0.5 print:pr-1">
-                {claims[0] ? <a href={`/sources/S0#${claims[0]}`}>{label}</a> : label}
+                {claims[0] ? <a href={claimHref(claims[0])}>{label}</a> : label}
               </th>
               {shown.map(year => (
                 <td

@@ -1,8 +1,9 @@
 import { FiveDots } from '@/components/evidence/five-dots'
-import type { SourceId } from '@/content/evidence/source-ids'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
-import { sourceStates } from '@/lib/evidence/source-states'
+import { countSpeaking, groundOf } from '@/lib/evidence/ground'
+
+const nobody = groundOf({ claims: [] })
 
 /** The five dots of the live answer, named by the sheet, so that the ledger stays out of the browser. */
 export const CostDots = ({
@@ -14,17 +15,8 @@ export const CostDots = ({
   sheet: CostSheet
   short?: boolean
 }) => {
-  const names = Object.fromEntries(sheet.sources.map(({ id, shortName }) => [id, shortName])) as Record<
-    SourceId,
-    string
-  >
-  const count = headline?.sources.length ?? 0
-  if (headline?.own && count === 0) return <span className="text-sm text-soft">Yours alone: no source says so</span>
-  return (
-    <FiveDots
-      states={sourceStates(headline?.claims ?? [], headline?.against ?? [])}
-      names={names}
-      note={`${count} of ${sheet.sources.length}${short ? '' : ` sources ${count === 1 ? 'says' : 'say'} so`}`}
-    />
-  )
+  const ground = headline?.ground ?? nobody
+  if (headline?.own && ground.says.length === 0)
+    return <span className="text-sm text-soft">Yours alone: no source says so</span>
+  return <FiveDots ground={ground} sources={sheet.sources} note={countSpeaking(ground, short ? 'short' : 'full')} />
 }

@@ -1,6 +1,7 @@
 import { WhoSays } from '@/components/evidence/who-says'
 import type { CostDriver } from '@/content/cost/cost.schema'
 import { costDrivers } from '@/content/cost/cost'
+import { groundOf } from '@/lib/evidence/ground'
 
 /** What moves a price, by the sources that say so. None of them says by how much. */
 export const CostDrivers = () => (
@@ -9,11 +10,11 @@ export const CostDrivers = () => (
       What moves the price
     </h2>
     <ul className="mt-4">
-      {Object.entries<CostDriver>(costDrivers).map(([id, { label, says, claims }]) => (
+      {Object.entries<CostDriver>(costDrivers).map(([id, driver]) => (
         <li key={id} className="border-t border-rule pt-3 pb-1">
-          <h3 className="font-sans text-base font-semibold tracking-normal">{label}</h3>
-          <p className="text-soft">{says}</p>
-          <WhoSays claims={claims} />
+          <h3 className="font-sans text-base font-semibold tracking-normal">{driver.label}</h3>
+          <p className="text-soft">{driver.says}</p>
+          <WhoSays ground={groundOf(driver)} />
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { Sayings } from '@/components/evidence/sayings'
 import { ButtonLink } from '@/components/ui/button'
 import { alternativeNotes, costInsurance, costReadings, costSilences } from '@/content/cost/cost'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { groundOf } from '@/lib/evidence/ground'
 import { CostDrivers } from './cost-drivers'
 
 /** What stands under the tool and does not change with the answers. */
@@ -25,7 +26,7 @@ export const CostNotes = () => (
           Insurance
         </h2>
         <p className="mt-3">{fillFigures(costInsurance.says)}</p>
-        <WhoSays claims={costInsurance.claims} />
+        <WhoSays ground={groundOf(costInsurance)} />
         <p className="mt-1 text-soft">Ask your own insurer. Ask your clinic for a full price in writing.</p>
       </section>
       <section aria-labelledby="sellers-title" className="print:hidden">
@@ -33,8 +34,7 @@ export const CostNotes = () => (
           Beyond the five
         </h2>
         <WhoSays
-          claims={[]}
-          outside={['e18-smp-price-sellers', 'b13-removal-price']}
+          ground={groundOf({ claims: [], outside: ['e18-smp-price-sellers', 'b13-removal-price'] })}
           summary="What other pages say of prices"
         />
       </section>

@@ -1,3 +1,4 @@
+import { claimHref, sourceHref } from '@/lib/evidence/evidence-address'
 import type { CostEstimate, CostRow } from '@/lib/cost/cost-estimate'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { standsIn } from './stands-in'
@@ -46,7 +47,7 @@ export const CostTable = ({ estimate, sheet }: { estimate: CostEstimate; sheet: 
         <tbody key={row.id} className={`border-t border-rule ${row.stands === 'headline' ? '' : 'text-soft'}`}>
           <tr className="align-baseline">
             <th scope="row" className="py-3 pr-3 text-left font-semibold text-ink">
-              <a href={claim ? `/sources/${row.source}#${claim}` : `/sources/${row.source}`}>{source?.name}</a>
+              <a href={claim ? claimHref(claim) : sourceHref(row.source)}>{source?.name}</a>
               <span className="block font-normal text-soft">
                 {source?.sellsSmp ? `${source.shortName}, sells SMP` : source?.shortName}
               </span>

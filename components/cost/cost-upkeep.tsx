@@ -1,3 +1,4 @@
+import { claimHref } from '@/lib/evidence/evidence-address'
 import { costAreas } from '@/content/cost/cost'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
@@ -46,7 +47,7 @@ export const CostUpkeep = ({ answers, upkeep, sheet }: CostUpkeepProps) => {
               <th scope="row" className="py-3 pr-3 text-left font-semibold">
                 {row.every}
                 {row.own ? <span className="block font-normal">your figure</span> : null}
-                <a href={`/sources/${row.source}#${row.claims.at(-1)}`} className="block font-normal text-soft">
+                <a href={claimHref(row.gapClaim)} className="block font-normal text-soft">
                   {nameOf(row.source)}
                 </a>
               </th>

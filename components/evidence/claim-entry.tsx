@@ -1,9 +1,10 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import { claimText, getClaim } from '@/lib/evidence/claim'
 import { printPlace } from '@/lib/evidence/cite'
-import { conflictsOf, opponentsOf } from '@/lib/evidence/conflicts'
+import { outsideHref } from '@/lib/evidence/evidence-address'
+import { conflictsOf } from '@/lib/evidence/conflicts'
 import { getOutside, outsideAgainst } from '@/lib/evidence/outside-facts'
-import { claimCertainty, supportersOf } from '@/lib/evidence/supporters'
+import { claimCertainty, claimGround } from '@/lib/evidence/supporters'
 import { CertaintyLabel } from './certainty-label'
 import { ConflictNote } from './conflict-note'
 import { OutsideMark } from './outside-mark'
@@ -26,7 +27,7 @@ export const ClaimEntry = ({ id }: { id: ClaimId }) => {
         {against.map(fact => (
           <p key={fact} className="mt-1 text-sm">
             <OutsideMark label="Spoken against from outside, by" />{' '}
-            <a href={`/sources#${fact}`} className="inline-block min-h-6">
+            <a href={outsideHref(fact)} className="inline-block min-h-6">
               {getOutside(fact).by}
             </a>
           </p>
@@ -35,7 +36,7 @@ export const ClaimEntry = ({ id }: { id: ClaimId }) => {
       <p className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5 text-sm text-soft lg:mt-1 lg:block">
         <span className="flex items-baseline gap-3">
           <CertaintyLabel certainty={claimCertainty(id)} />
-          <SourceDots claims={supportersOf(id)} against={opponentsOf(id)} />
+          <SourceDots ground={claimGround(id)} />
         </span>
         <span className="lg:block">{printPlace(place)}</span>
         {printed ? <span className="lg:block">{`Printed: “${printed}”`}</span> : null}

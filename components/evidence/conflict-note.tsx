@@ -1,13 +1,9 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import type { DisagreementId } from '@/content/evidence/disagreements'
-import { sources } from '@/content/evidence/sources'
-import { sourceOf } from '@/content/evidence/source-ids'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import { printList } from '@/lib/format/print-list'
+import { nameSources } from '@/lib/evidence/name-sources'
 import { FoldMark } from './fold-mark'
-
-const speakers = (claims: readonly ClaimId[]) => printList([...new Set(claims.map(id => sources[sourceOf(id)].name))])
 
 /** A disagreement beside one of its claims: the question, every side with who takes it, and what is to be said. */
 export const ConflictNote = ({ id, claimId }: { id: DisagreementId; claimId: ClaimId }) => {
@@ -21,7 +17,7 @@ export const ConflictNote = ({ id, claimId }: { id: DisagreementId; claimId: Cla
       <ul className="mb-3 border-l-2 border-rule pl-4">
         {sides.map(side => (
           <li key={side.says} className="py-1">
-            <span className="font-semibold">{speakers(side.claims)}</span>
+            <span className="font-semibold">{nameSources(side.claims)}</span>
             {side.claims.includes(claimId) ? <span className="text-soft"> (this statement)</span> : null}
             {`: ${fillFigures(side.says)}.`}
           </li>

@@ -1,9 +1,15 @@
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
-import type { SourceState } from '@/lib/evidence/source-states'
+import { type Ground, type SourceState, sourceStates } from '@/lib/evidence/ground'
 import { printList } from '@/lib/format/print-list'
 
+/** From the middle of a dot to that of the next. */
+const step = 11
+/** What the row of dots is drawn in: as wide as there are sources. */
+export const dotsBox = `0 0 ${sourceIds.length * step - 1} 10`
+export const dotAt = (at: number) => at * step + 5
+
 const Dot = ({ state, at }: { state: SourceState; at: number }) => {
-  const cx = at * 11 + 5
+  const cx = dotAt(at)
   if (state === 'supports') return <circle cx={cx} cy="5" r="3.6" fill="currentColor" />
   if (state === 'silent') return <circle cx={cx} cy="5" r="2.4" className="fill-none stroke-edge" strokeWidth="1" />
   return (
@@ -15,17 +21,15 @@ const Dot = ({ state, at }: { state: SourceState; at: number }) => {
   )
 }
 
-type FiveDotsProps = {
-  states: Record<SourceId, SourceState>
-  /** What each source is called in a row. */
-  names: Readonly<Record<SourceId, string>>
-  /** Words beside the dots. */
-  note?: string | undefined
-}
+type States = Readonly<Record<SourceId, SourceState>>
+
+/** What each source is called in a row. */
+export type NamedSource = { id: SourceId; shortName: string }
 
 /** What the five dots show, in words. */
-const sayStates = (states: FiveDotsProps['states'], names: FiveDotsProps['names']): string => {
-  const pick = (state: SourceState) => printList(sourceIds.filter(id => states[id] === state).map(id => names[id]))
+const sayStates = (states: States, sources: readonly NamedSource[]): string => {
+  const pick = (state: SourceState) =>
+    printList(sources.filter(({ id }) => states[id] === state).map(({ shortName }) => shortName))
   const parts = [
     pick('supports') && `Says so: ${pick('supports')}.`,
     pick('disagrees') && `Says otherwise: ${pick('disagrees')}.`,
@@ -34,22 +38,33 @@ const sayStates = (states: FiveDotsProps['states'], names: FiveDotsProps['names'
   return parts.filter(Boolean).join(' ') || 'No source speaks to this.'
 }
 
+type FiveDotsProps = {
+  ground: Ground
+  /** Those that may speak, in the order of the dots. */
+  sources: readonly NamedSource[]
+  /** Words beside the dots. */
+  note?: string | undefined
+}
+
 /**
  * Five dots for the five sources: filled says so, hollow is silent, struck says otherwise. Words say the same.
  * It reads no table, so that a tool may draw it in the browser.
  */
-export const FiveDots = ({ states, names, note }: FiveDotsProps) => (
-  <span className="inline-flex flex-wrap items-baseline gap-x-2 text-sm text-soft">
-    <svg
-      viewBox="0 0 54 10"
-      role="img"
-      aria-label={sayStates(states, names)}
-      className="h-2.5 w-13.5 shrink-0 translate-y-px text-skin"
-    >
-      {sourceIds.map((id, at) => (
-        <Dot key={id} state={states[id]} at={at} />
-      ))}
-    </svg>
-    {note ? <span>{note}</span> : null}
-  </span>
-)
+export const FiveDots = ({ ground, sources, note }: FiveDotsProps) => {
+  const states = sourceStates(ground)
+  return (
+    <span className="inline-flex flex-wrap items-baseline gap-x-2 text-sm text-soft">
+      <svg
+        viewBox={dotsBox}
+        role="img"
+        aria-label={sayStates(states, sources)}
+        className="h-2.5 w-auto shrink-0 translate-y-px text-skin"
+      >
+        {sourceIds.map((id, at) => (
+          <Dot key={id} state={states[id]} at={at} />
+        ))}
+      </svg>
+      {note ? <span>{note}</span> : null}
+    </span>
+  )
+}

@@ -2,13 +2,14 @@ import type { ClaimId } from '@/content/evidence/claims'
 import type { OutsideId } from '@/content/evidence/outside'
 import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
+import { claimHref } from '@/lib/evidence/evidence-address'
 import { sourceOf } from '@/content/evidence/source-ids'
 import { getOutside, outsideStrengthWords } from '@/lib/evidence/outside-facts'
 
 const Against = ({ id }: { id: ClaimId }) => (
   <li className="mt-1">
     {`Speaks against ${sources[sourceOf(id)].name}: `}
-    <a href={`/sources/${sourceOf(id)}#${id}`}>{claimText(id)}</a>
+    <a href={claimHref(id)}>{claimText(id)}</a>
   </li>
 )
 

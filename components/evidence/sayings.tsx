@@ -1,6 +1,7 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import type { OutsideId } from '@/content/evidence/outside'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { groundOf } from '@/lib/evidence/ground'
 import { WhoSays } from './who-says'
 
 type Saying = { says: string; claims: readonly ClaimId[]; outside?: readonly OutsideId[] | undefined }
@@ -23,10 +24,10 @@ export const Sayings = ({
     </h2>
     {lede ? <p className="mt-2 max-w-[62ch] text-soft">{lede}</p> : null}
     <ul className="mt-4">
-      {sayings.map(({ says, claims, outside }) => (
-        <li key={says} className="border-t border-rule py-3">
-          <p>{fillFigures(says)}</p>
-          {claims.length > 0 || outside ? <WhoSays claims={claims} {...(outside ? { outside } : {})} /> : null}
+      {sayings.map(saying => (
+        <li key={saying.says} className="border-t border-rule py-3">
+          <p>{fillFigures(saying.says)}</p>
+          {saying.claims.length > 0 || saying.outside ? <WhoSays ground={groundOf(saying)} /> : null}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { Source } from '@/content/evidence/sources.schema'
+import { sourceHref } from '@/lib/evidence/evidence-address'
 import { SourceFacts } from './source-facts'
 import { SourcePlace } from './source-place'
 import { SourceTally } from './source-tally'
@@ -15,7 +16,7 @@ export const SourceCard = ({ source }: { source: Source }) => (
       <SourceTally id={source.id} />
     </p>
     <p className="mb-4 print:hidden">
-      <a href={`/sources/${source.id}`} className="inline-flex min-h-11 items-center font-semibold">
+      <a href={sourceHref(source.id)} className="inline-flex min-h-11 items-center font-semibold">
         {`Everything ${source.name} says`}
       </a>
     </p>

@@ -1,8 +1,6 @@
 import { type DisagreementId, disagreements } from '@/content/evidence/disagreements'
-import { sources } from '@/content/evidence/sources'
-import { sourceOf } from '@/content/evidence/source-ids'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import { printList } from '@/lib/format/print-list'
+import { nameSources } from '@/lib/evidence/name-sources'
 
 /** The clashes that change the most for someone who has to decide. */
 const shown: readonly DisagreementId[] = ['C43', 'C46', 'C26', 'C05']
@@ -32,9 +30,7 @@ export const Clashes = () => (
             {disagreements[id].sides.map(({ says, claims }) => (
               <li key={says}>
                 {`${fillFigures(says)}. `}
-                <span className="text-sm text-soft">
-                  {printList([...new Set(claims.map(claim => sources[sourceOf(claim)].shortName))])}
-                </span>
+                <span className="text-sm text-soft">{nameSources(claims, 'shortName')}</span>
               </li>
             ))}
           </ul>

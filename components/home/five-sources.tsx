@@ -1,19 +1,7 @@
+import { PlaceDots } from '@/components/evidence/source-place'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
-
-const DotAt = ({ at }: { at: number }) => (
-  <svg viewBox="0 0 54 10" aria-hidden="true" className="h-2.5 w-13.5 text-skin">
-    {sourceIds.map((id, index) => (
-      <circle
-        key={id}
-        cx={index * 11 + 5}
-        cy="5"
-        r={index === at ? 3.6 : 2.4}
-        className={index === at ? 'fill-current' : 'fill-none stroke-edge'}
-      />
-    ))}
-  </svg>
-)
+import { sourceHref } from '@/lib/evidence/evidence-address'
 
 /** Who speaks, and what they sell. Each source keeps its place in the five dots. */
 export const FiveSources = () => (
@@ -35,16 +23,16 @@ export const FiveSources = () => (
         </tr>
       </thead>
       <tbody>
-        {sourceIds.map((id, at) => (
+        {sourceIds.map(id => (
           <tr
             key={id}
             className="grid gap-x-6 gap-y-1 border-b border-rule py-4 sm:grid-cols-[4.5rem_minmax(0,1fr)_minmax(0,1.25fr)]"
           >
             <td className="pt-2">
-              <DotAt at={at} />
+              <PlaceDots id={id} />
             </td>
             <th scope="row" className="font-normal">
-              <a href={`/sources/${id}`} className="inline-block min-h-6 font-semibold">
+              <a href={sourceHref(id)} className="inline-block min-h-6 font-semibold">
                 {sources[id].name}
               </a>
               <span className="block text-sm text-soft">{sources[id].publisherWords}</span>

@@ -11,7 +11,7 @@ export const Lasting = () => (
         any of them.
       </p>
       <p className="mt-3">
-        <SourceDots claims={longevityFacts['longevity.touch-up.range'].claims} note="Filled: gives years" />
+        <SourceDots ground={longevityFacts['longevity.touch-up.range'].ground} note="Filled: gives years" />
       </p>
       <p className="mt-1">
         <a href="/guides/how-long-it-lasts" className="inline-flex min-h-11 items-center">

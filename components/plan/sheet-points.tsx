@@ -1,4 +1,5 @@
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
+import { SilentDots } from '@/components/evidence/silent-dots'
 import { SheetSection } from './sheet-section'
 
 type SheetProps = { sheet: ConsultationSheet }
@@ -47,14 +48,6 @@ export const SheetDisputed = ({ sheet: { disputed } }: SheetProps) => (
       ))}
     </dl>
   </SheetSection>
-)
-
-const SilentDots = () => (
-  <svg viewBox="0 0 54 10" aria-hidden="true" className="inline-block h-2 w-11 print:h-[1.7mm] print:w-[9.2mm]">
-    {[5, 16, 27, 38, 49].map(cx => (
-      <circle key={cx} cx={cx} cy="5" r="3.2" className="fill-none stroke-ink" strokeWidth="1.2" />
-    ))}
-  </svg>
 )
 
 /** The gaps that no source fills. Five hollow dots, as everywhere in the guide: each of the five is silent. */

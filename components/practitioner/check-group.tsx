@@ -1,13 +1,13 @@
 import { FoldMark } from '@/components/evidence/fold-mark'
 import { useOpened } from '@/components/ui/use-opened'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
-import type { GroundLines } from '@/lib/practitioner/ground-lines'
+import type { Grounds } from '@/lib/practitioner/ground-lines'
 import { groupWeight } from '@/lib/practitioner/weigh-checks'
 import { CheckRow } from './check-row'
 import type { Room } from './room-actions'
 import { WeightSelect } from './weight-select'
 
-type CheckGroupProps = { group: CheckLineGroup; grounds: GroundLines; room: Room; open: boolean }
+type CheckGroupProps = { group: CheckLineGroup; grounds: Grounds; room: Room; open: boolean }
 
 /** How far one has come: "3 of 10 asked", for several people "3 · 0 · 1 of 10 asked", in their order. */
 const sayProgress = ({ lines }: CheckLineGroup, { state: { sheet }, live }: Room): string => {

@@ -1,12 +1,12 @@
 import type { CheckLine } from '@/lib/practitioner/check-lines'
-import type { GroundLine } from '@/lib/practitioner/ground-lines'
+import type { GroundLines } from '@/lib/evidence/ground-lines'
 import { checkWeight } from '@/lib/practitioner/weigh-checks'
 import { AnswerControls } from './answer-controls'
-import { GroundNote } from './ground-note'
+import { GroundNote } from '@/components/evidence/ground-note'
 import type { Room } from './room-actions'
 import { WeightSelect } from './weight-select'
 
-export type CheckRowProps = { line: CheckLine; group: string; ground: GroundLine | undefined; room: Room }
+export type CheckRowProps = { line: CheckLine; group: string; ground: GroundLines | undefined; room: Room }
 
 const columns =
   'grid grid-cols-[1fr_auto] gap-x-4 border-t border-rule pt-3.5 pb-1 lg:grid-cols-[1fr_26rem_auto] lg:gap-x-8 lg:pb-0.5'
@@ -18,7 +18,7 @@ export const CheckRow = ({ line, group, ground, room }: CheckRowProps) => {
     live,
     actions,
   } = room
-  const note = ground ? <GroundNote line={ground} why={line.why} /> : null
+  const note = ground ? <GroundNote lines={ground} why={line.why} /> : null
   if (!live) {
     return (
       <li id={`check-${line.id}`} className="border-t border-rule pt-1">

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
-import type { GroundLines } from '@/lib/practitioner/ground-lines'
+import type { Grounds } from '@/lib/practitioner/ground-lines'
 import { roomFragment } from '@/lib/practitioner/room-fragment'
 import { CheckGroup } from './check-group'
 import { PeopleNames } from './people-names'
@@ -13,7 +13,7 @@ const forOneOrMore =
   'For one person, or for up to four side by side. What you mark stands in this page and in its address after the #, ' +
   'which is never sent.'
 
-type ChecklistProps = { groups: readonly CheckLineGroup[]; grounds: GroundLines; room: Room }
+type ChecklistProps = { groups: readonly CheckLineGroup[]; grounds: Grounds; room: Room }
 
 /** What to look for, by group, for one person or up to four side by side. The comparison reads the same ticks. */
 export const Checklist = ({ groups, grounds, room }: ChecklistProps) => (

@@ -1,10 +1,8 @@
 import { practitionerLaws } from '@/content/practitioner/practitioner-rules'
 import type { PractitionerLaw } from '@/content/practitioner/practitioner.schema'
-import { sources } from '@/content/evidence/sources'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import { sourceOf } from '@/content/evidence/source-ids'
-import { printList } from '@/lib/format/print-list'
+import { nameSources } from '@/lib/evidence/name-sources'
 import { LawRow } from './law-row'
 import { RoomSection } from './room-section'
 
@@ -27,9 +25,7 @@ export const LawByPlace = () => {
       <ul className="mt-2 max-w-[62ch] print:mt-0 print:max-w-none print:columns-2 print:text-xs">
         {sides.map(({ says, claims }) => (
           <li key={says} className="break-inside-avoid border-l-2 border-rule py-1 pl-4 print:border-0 print:p-0">
-            <span className="text-soft">
-              {printList([...new Set(claims.map(id => sources[sourceOf(id)].shortName))])}:{' '}
-            </span>
+            <span className="text-soft">{nameSources(claims, 'shortName')}: </span>
             {`${fillFigures(says)}.`}
           </li>
         ))}

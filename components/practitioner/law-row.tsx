@@ -1,6 +1,7 @@
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import type { OutsideId } from '@/content/evidence/outside'
 import type { PractitionerLaw } from '@/content/practitioner/practitioner.schema'
+import { outsideHref } from '@/lib/evidence/evidence-address'
 import { getOutside } from '@/lib/evidence/outside-facts'
 import { FoldLine } from './fold-line'
 
@@ -12,7 +13,7 @@ const FactRow = ({ id, again }: { id: OutsideId; again: boolean }) => {
       <span className="text-sm text-soft print:text-[0.6875rem]">
         {[by, year].filter(Boolean).join(', ')}.{' '}
         {recheck ? <span className="whitespace-nowrap font-semibold text-settle">Check again. </span> : null}
-        <a href={`/sources#${id}`} className="inline-block min-h-6 print:hidden">
+        <a href={outsideHref(id)} className="inline-block min-h-6 print:hidden">
           More on this fact
         </a>
       </span>

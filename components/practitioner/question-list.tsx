@@ -1,4 +1,4 @@
-import type { GroundLines } from '@/lib/practitioner/ground-lines'
+import type { Grounds } from '@/lib/practitioner/ground-lines'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
 import { type AnswersByQuestion, sortQuestions } from '@/lib/practitioner/sort-questions'
 import { OuterMark } from './outer-mark'
@@ -7,7 +7,7 @@ import { RoomSection } from './room-section'
 
 type QuestionListProps = {
   lines: readonly QuestionLine[]
-  grounds: GroundLines
+  grounds: Grounds
   answers: AnswersByQuestion
   /** On paper, whether they start a sheet of their own. */
   newSheet: boolean
@@ -23,7 +23,7 @@ const ForOthers = ({
   chosen,
 }: {
   lines: readonly QuestionLine[]
-  grounds: GroundLines
+  grounds: Grounds
   chosen: boolean
 }) => (
   <>

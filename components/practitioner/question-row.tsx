@@ -1,10 +1,10 @@
-import type { GroundLine } from '@/lib/practitioner/ground-lines'
+import type { GroundLines } from '@/lib/evidence/ground-lines'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
 import { FoldLine } from './fold-line'
-import { GroundLinks, GroundMarks } from './ground-links'
+import { GroundLinks, GroundMarks } from '@/components/evidence/ground-links'
 
 /** A question; open it for why, and who says so. The line to write on is for paper. */
-export const QuestionRow = ({ line, ground }: { line: QuestionLine; ground: GroundLine | undefined }) => (
+export const QuestionRow = ({ line, ground }: { line: QuestionLine; ground: GroundLines | undefined }) => (
   <li data-question={line.id} className="break-inside-avoid">
     <FoldLine
       id={`ask-${line.id}`}
@@ -24,9 +24,9 @@ export const QuestionRow = ({ line, ground }: { line: QuestionLine; ground: Grou
         {ground ? (
           <>
             <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm text-soft">
-              <GroundMarks line={ground} />
+              <GroundMarks lines={ground} />
             </p>
-            <GroundLinks line={ground} />
+            <GroundLinks lines={ground} />
           </>
         ) : null}
       </div>

@@ -1,9 +1,10 @@
 import { redFlags } from '@/content/practitioner/practitioner-red-flags'
 import type { RedFlag } from '@/content/practitioner/practitioner.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import { groundLine } from '@/lib/practitioner/ground-lines'
+import { groundOf } from '@/lib/evidence/ground'
+import { tellGround } from '@/lib/evidence/tell-ground'
 import { FoldLine } from './fold-line'
-import { GroundLinks, GroundMarks } from './ground-links'
+import { GroundLinks, GroundMarks } from '@/components/evidence/ground-links'
 import { RoomSection } from './room-section'
 
 /** Reasons to ask again, each with why it matters. Calm: none of them says that the work is bad. */
@@ -20,7 +21,7 @@ export const RedFlagList = () => (
   >
     <ul className="mt-8 grid content-start gap-x-10 md:grid-cols-2 print:mt-1 print:block print:columns-3 print:gap-5">
       {Object.entries<RedFlag>(redFlags).map(([id, row]) => {
-        const ground = groundLine(row)
+        const ground = tellGround(groundOf(row))
         return (
           <li key={id} className="break-inside-avoid">
             <FoldLine
@@ -29,9 +30,9 @@ export const RedFlagList = () => (
             >
               <p className="max-w-[62ch] print:text-[0.6875rem]">{fillFigures(row.why)}</p>
               <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm text-soft print:hidden">
-                <GroundMarks line={ground} />
+                <GroundMarks lines={ground} />
               </p>
-              <GroundLinks line={ground} />
+              <GroundLinks lines={ground} />
             </FoldLine>
           </li>
         )

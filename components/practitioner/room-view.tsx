@@ -1,5 +1,5 @@
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
-import type { GroundLines, UnknownLine } from '@/lib/practitioner/ground-lines'
+import type { Grounds, UnknownLine } from '@/lib/practitioner/ground-lines'
 import { isBlank } from '@/lib/practitioner/practitioner-sheet'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
 import { Checklist } from './checklist'
@@ -10,9 +10,9 @@ import type { Room } from './room-actions'
 /** The tables of the room as a browser needs them. */
 export type RoomTables = {
   groups: readonly CheckLineGroup[]
-  checks: GroundLines
+  checks: Grounds
   questions: readonly QuestionLine[]
-  asked: GroundLines
+  asked: Grounds
   unknown: readonly UnknownLine[]
 }
 

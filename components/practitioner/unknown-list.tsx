@@ -1,5 +1,5 @@
 import type { UnknownLine } from '@/lib/practitioner/ground-lines'
-import { GroundNote } from './ground-note'
+import { GroundNote } from '@/components/evidence/ground-note'
 
 /** What no list can find out. It stands beside every comparison, so that a full list fools nobody. */
 export const UnknownList = ({ lines }: { lines: readonly UnknownLine[] }) => (
@@ -12,7 +12,7 @@ export const UnknownList = ({ lines }: { lines: readonly UnknownLine[] }) => (
           className="break-inside-avoid border-t border-rule pt-2.5 print:border-0 print:py-0.5 print:text-[0.6875rem] print:leading-tight"
         >
           <p className="max-w-[62ch]">{says}</p>
-          <GroundNote line={ground} />
+          <GroundNote lines={ground} />
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { groundOf } from '@/lib/evidence/ground'
 import { RoomSection } from './room-section'
 import { StanceMark, stanceWords } from './stance-mark'
 
@@ -34,8 +35,10 @@ const Kind = ({ kind: { label, sides } }: { kind: WhoMayDoIt }) => (
     </dl>
     <div className="border-t border-rule print:hidden">
       <WhoSays
-        claims={Object.values(sides).flatMap(side => (side && side.stance !== 'no' ? side.claims : []))}
-        against={Object.values(sides).flatMap(side => (side?.stance === 'no' ? side.claims : []))}
+        ground={groundOf({
+          claims: Object.values(sides).flatMap(side => (side && side.stance !== 'no' ? side.claims : [])),
+          against: Object.values(sides).flatMap(side => (side?.stance === 'no' ? side.claims : [])),
+        })}
         summary="In their words"
       />
     </div>

@@ -4,6 +4,7 @@ import { WhoSays } from '@/components/evidence/who-says'
 import { type PictureId, pictures } from '@/content/scalp/pictures'
 import type { PictureEntry } from '@/content/scalp/pictures.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { groundOf } from '@/lib/evidence/ground'
 import { PicturePanels } from './picture-panels'
 
 /** Said under every drawing, wherever it stands. */
@@ -25,7 +26,7 @@ export const Picture = ({ id }: { id: PictureId }) => {
         <p className="mt-2 text-sm text-soft">{DRAWN}. Not a photograph.</p>
       </figcaption>
       <div className="mt-1 print:hidden">
-        <WhoSays claims={row.claims} against={row.against ?? []} outside={row.outside ?? []} />
+        <WhoSays ground={groundOf(row)} />
         {opens ? row.disagreements?.map(dispute => <ConflictNote key={dispute} id={dispute} claimId={opens} />) : null}
         <details className="group text-sm">
           <summary className="flex min-h-11 items-center gap-2.5 py-1.5">

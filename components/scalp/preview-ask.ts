@@ -1,4 +1,3 @@
-import { sourceStates } from '@/lib/evidence/source-states'
 import type { PreviewNoteId } from '@/content/scalp/scalp-notes'
 import type { PreviewProblem } from '@/lib/scalp/preview/preview-params'
 import type { PreviewField, PreviewSettings } from '@/lib/scalp/preview/preview-settings'
@@ -28,6 +27,3 @@ export function noteOf(settings: PreviewSettings, field: PreviewField): PreviewN
     return undefined
   return `${field}.${settings[field]}` as PreviewNoteId
 }
-
-export const statesOf = (sheet: PreviewSheet, id: PreviewNoteId) =>
-  sourceStates(sheet.notes[id].claims, sheet.notes[id].against)

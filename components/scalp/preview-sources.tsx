@@ -16,6 +16,7 @@ import { type PreviewNoteId, previewNotes } from '@/content/scalp/scalp-notes'
 import type { PreviewNote } from '@/content/scalp/scalp.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { printList } from '@/lib/format/print-list'
+import { groundOf } from '@/lib/evidence/ground'
 
 type Setting = { id: string; title: string; options: Readonly<Record<string, { label: string }>> }
 
@@ -58,9 +59,7 @@ const NoteRow = ({ note, labels }: { note: PreviewNote; labels: readonly string[
       {labels[0]?.startsWith('Any') ? null : <span className="font-semibold">{printList(labels)}: </span>}
       {fillFigures(note.says)}
     </p>
-    {note.claims.length + (note.outside?.length ?? 0) > 0 ? (
-      <WhoSays claims={note.claims} against={note.against ?? []} outside={note.outside ?? []} />
-    ) : null}
+    {note.claims.length + (note.outside?.length ?? 0) > 0 ? <WhoSays ground={groundOf(note)} /> : null}
   </div>
 )
 

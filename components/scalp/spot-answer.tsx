@@ -1,6 +1,7 @@
 import { WhoSays } from '@/components/evidence/who-says'
 import type { SpotPair } from '@/content/scalp/spot-pairs.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { groundOf } from '@/lib/evidence/ground'
 
 /** What is the matter, why, and who says so. Shown once a side is picked; read out as it appears. */
 export const SpotAnswer = ({ pair, letter }: { pair: SpotPair; letter: string }) => (
@@ -15,7 +16,7 @@ export const SpotAnswer = ({ pair, letter }: { pair: SpotPair; letter: string })
       {pair.basis === 'reasoning' ? (
         <p className="mt-1 text-sm text-soft">No source says this. It is our own reasoning.</p>
       ) : (
-        <WhoSays claims={pair.claims} against={pair.against ?? []} outside={pair.outside} />
+        <WhoSays ground={groundOf(pair)} />
       )}
     </div>
   </div>

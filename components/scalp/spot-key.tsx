@@ -1,10 +1,6 @@
-import { sources } from '@/content/evidence/sources'
 import type { SpotPair } from '@/content/scalp/spot-pairs.schema'
-import { sourceOf } from '@/content/evidence/source-ids'
-import { printList } from '@/lib/format/print-list'
+import { nameSources } from '@/lib/evidence/name-sources'
 import { spotLetter } from '@/lib/scalp/pictures/spot-order'
-
-const namesOf = (pair: SpotPair) => printList([...new Set(pair.claims.map(id => sources[sourceOf(id)].name))])
 
 /** The answers on paper, after the pictures. */
 export const SpotKey = ({ pairs }: { pairs: readonly (readonly [string, SpotPair])[] }) => (
@@ -16,7 +12,7 @@ export const SpotKey = ({ pairs }: { pairs: readonly (readonly [string, SpotPair
           <strong>
             {i + 1}: {spotLetter(pair.seed)}.
           </strong>{' '}
-          {pair.fault} {pair.why} {pair.claims.length > 0 ? `(${namesOf(pair)})` : null}
+          {pair.fault} {pair.why} {pair.claims.length > 0 ? `(${nameSources(pair.claims)})` : null}
         </li>
       ))}
     </ol>

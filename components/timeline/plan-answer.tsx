@@ -8,7 +8,7 @@ import { timelineQuery } from '@/lib/timeline/timeline-params'
 import type { TimelinePlan } from '@/lib/timeline/timeline-plan'
 import { CalendarLink } from './calendar-link'
 import { PlanFigure } from './plan-figure'
-import { type TimelineAsk, nameOf, shortNames, statesOf } from './timeline-ask'
+import { type TimelineAsk, nameOf } from './timeline-ask'
 import { TimelineNotices } from './timeline-notices'
 
 const Line = ({ term, said, children }: { term: string; said: string; children: ReactNode }) => (
@@ -42,7 +42,6 @@ export const PlanHeadline = ({ plan, small = false }: { plan: TimelinePlan; smal
 /** The answer: the last session, every source as a lane, then each session from its first to its last day. */
 export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan }) => {
   const { answers, sheet } = ask
-  const dots = (ids: Parameters<typeof statesOf>[0]) => <FiveDots states={statesOf(ids)} names={shortNames(sheet)} />
   const results = plan.rows.flatMap(row =>
     row.result?.span ? [{ source: row.source, said: tellSpan(row.result.span) }] : [],
   )
@@ -64,13 +63,13 @@ export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan
       </div>
       <PlanFigure plan={plan} sheet={sheet} />
       <dl className="mt-8 border-b print:mt-3 border-rule">
-        {plan.spans.map(({ session, span, sources }) => (
+        {plan.spans.map(({ session, span, ground }) => (
           <Line
             key={session}
             term={`Session ${session}`}
             said={session === 1 && plan.start ? printDay(plan.start) : tellSpan(span)}
           >
-            {session > 1 ? dots(sources) : 'where the count starts'}
+            {session > 1 ? <FiveDots ground={ground} sources={sheet.sources} /> : 'where the count starts'}
           </Line>
         ))}
         {results.map(({ source, said }, i) => (

@@ -1,28 +1,19 @@
 import type { ClaimId } from '@/content/evidence/claims'
+import { claimHref, sourceHref } from '@/lib/evidence/evidence-address'
 import { tellHours, tellSpan } from '@/lib/timeline/tell-plan'
 import type { PlanRow, TimelinePlan } from '@/lib/timeline/timeline-plan'
 import type { SheetSource, TimelineSheet } from '@/lib/timeline/timeline-sheet'
 import { PrintedPlan } from './printed-plan'
 import { sayResult } from './say-result'
 
-const Line = ({
-  term,
-  said,
-  claim,
-  source,
-}: {
-  term: string
-  said: string
-  claim?: ClaimId | null
-  source: string
-}) => (
+const Line = ({ term, said, claim }: { term: string; said: string; claim?: ClaimId | null }) => (
   <tr className="border-t border-rule align-baseline">
     <th scope="row" className="py-1.5 pr-4 text-left font-normal text-soft">
       {term}
     </th>
     <td className="py-1.5 text-right tabular-nums">
       {claim ? (
-        <a href={`/sources/${source}#${claim}`} className="inline-block min-h-6">
+        <a href={claimHref(claim)} className="inline-block min-h-6">
           {said}
         </a>
       ) : (
@@ -45,26 +36,21 @@ const SourceTable = ({ row, source, sessions }: { row: PlanRow; source: SheetSou
     <div className="border-t-2 border-ink pt-2">
       <table className="w-full text-sm">
         <caption className="pb-3 text-left">
-          <a href={`/sources/${source.id}`} className="text-base font-semibold">
+          <a href={sourceHref(source.id)} className="text-base font-semibold">
             {source.name}
           </a>
           <span className="block text-soft">{about.filter(Boolean).join('; ')}</span>
         </caption>
         <tbody>
           {row.sessions.slice(1).map(({ session, span, claim }) => (
-            <Line key={session} term={`Session ${session}`} said={tellSpan(span)} claim={claim} source={source.id} />
+            <Line key={session} term={`Session ${session}`} said={tellSpan(span)} claim={claim} />
           ))}
           {dated < sessions ? (
-            <Line
-              term={dashes(dated + 1, sessions)}
-              said={row.beyondCount ? 'more than it counts on' : 'no date'}
-              source={source.id}
-            />
+            <Line term={dashes(dated + 1, sessions)} said={row.beyondCount ? 'more than it counts on' : 'no date'} />
           ) : null}
-          <Line term="Result stands" said={sayResult(row)} claim={result?.claim ?? null} source={source.id} />
+          <Line term="Result stands" said={sayResult(row)} claim={result?.claim ?? null} />
           <Line
             term="In the chair"
-            source={source.id}
             said={hours ? `${tellHours(hours)}${otherwise ? `, or ${tellHours(otherwise)}` : ''}` : 'no sum'}
           />
         </tbody>

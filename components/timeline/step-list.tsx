@@ -3,6 +3,7 @@ import { timelineSteps } from '@/content/timeline/timeline'
 import type { TimelineStep } from '@/content/timeline/timeline.schema'
 import { handOn } from '@/lib/address/hand-on'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { groundOf } from '@/lib/evidence/ground'
 import { SessionSketch } from './session-sketch'
 import { SittingSteps } from './sitting-steps'
 
@@ -17,10 +18,10 @@ const Steps = ({ session, kind }: Pick<TimelineStep, 'session' | 'kind'>) => {
     <div className="mt-4">
       <h4 className="font-sans text-sm font-normal tracking-normal text-soft">{kinds[kind]}</h4>
       <ul>
-        {mine.map(({ says, claims }) => (
-          <li key={says} className="pt-1">
-            <p>{fillFigures(says)}</p>
-            <WhoSays claims={claims} />
+        {mine.map(step => (
+          <li key={step.says} className="pt-1">
+            <p>{fillFigures(step.says)}</p>
+            <WhoSays ground={groundOf(step)} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,4 @@
-import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import type { Day } from '@/lib/calendar/read-day'
-import type { SourceState } from '@/lib/evidence/source-states'
 import type { TimelineAnswers, TimelineField, TimelineProblem } from '@/lib/timeline/timeline-params'
 import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
 
@@ -28,14 +26,3 @@ export const problemOf = ({ problems }: TimelineAsk, field: TimelineField) =>
   problems.find(problem => problem.field === field)?.message
 
 export const nameOf = ({ sources }: TimelineSheet, id: string) => sources.find(source => source.id === id)?.name ?? id
-
-/** What the five dots show where some sources give a day and the others are silent. */
-export const statesOf = (ids: readonly SourceId[]) =>
-  Object.fromEntries(sourceIds.map(id => [id, ids.includes(id) ? 'supports' : 'silent'])) as Record<
-    SourceId,
-    SourceState
-  >
-
-/** The short names of the sources, for the dots. */
-export const shortNames = ({ sources }: TimelineSheet) =>
-  Object.fromEntries(sources.map(({ id, shortName }) => [id, shortName])) as Record<SourceId, string>

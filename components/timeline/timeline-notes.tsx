@@ -4,6 +4,7 @@ import { WhoSays } from '@/components/evidence/who-says'
 import { timelineClashes, timelineReadings, timelineSilences } from '@/content/timeline/timeline'
 import type { TimelineClash } from '@/content/timeline/timeline.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { groundOf } from '@/lib/evidence/ground'
 import { StepList } from './step-list'
 
 const clashes: readonly TimelineClash[] = Object.values(timelineClashes)
@@ -18,11 +19,11 @@ export const TimelineNotes = () => (
           What a fresh scalp rules out
         </h2>
         <ul className="mt-4">
-          {clashes.map(({ label, says, claims, outside }) => (
-            <li key={label} className="border-t border-rule py-3">
-              <h3 className="font-sans text-base font-semibold tracking-normal">{label}</h3>
-              <p>{fillFigures(says)}</p>
-              <WhoSays claims={claims} {...(outside ? { outside } : {})} />
+          {clashes.map(clash => (
+            <li key={clash.label} className="border-t border-rule py-3">
+              <h3 className="font-sans text-base font-semibold tracking-normal">{clash.label}</h3>
+              <p>{fillFigures(clash.says)}</p>
+              <WhoSays ground={groundOf(clash)} />
             </li>
           ))}
         </ul>

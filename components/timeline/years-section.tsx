@@ -1,4 +1,5 @@
 import { yearWords } from '@/content/timeline/timeline'
+import { claimHref } from '@/lib/evidence/evidence-address'
 import { handOn } from '@/lib/address/hand-on'
 import { printDay, printDaySpan } from '@/lib/format/print-day'
 import type { PlanYears } from '@/lib/timeline/timeline-plan'
@@ -48,7 +49,7 @@ export const YearsSection = ({
               </th>
               <td className="py-2 pr-3 print:py-1">{yearWords[row.kind]}</td>
               <td className="py-2 print:py-1">
-                <a href={`/sources/${row.source}#${row.claim}`} className="inline-block min-h-6">
+                <a href={claimHref(row.claim)} className="inline-block min-h-6">
                   {told(row)}
                 </a>
                 {row.low !== null && Number.isInteger(row.low) ? (

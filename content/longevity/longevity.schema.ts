@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { claims } from '../evidence/claims'
 import type { ClaimTable } from '../evidence/claims.schema'
 import { sourceOf } from '../evidence/source-ids'
-import { claimId, claimIn, sourceId } from '../ids.schema'
+import { claimId, claimIn, disagreementId, sourceId } from '../ids.schema'
 
 const rows: ClaimTable = claims
 
@@ -46,3 +46,12 @@ export const longevityWordsSchema = z
   .refine(row => row.claims.every(id => sourceOf(id) === row.source), 'words rest on claims of their source')
   .refine(row => row.claims.every(id => rows[id]?.value === undefined), 'a claim with a figure is a band')
 export type LongevityWords = z.infer<typeof longevityWordsSchema>
+
+/** A word on which the sources take sides: each side is named by one of its claims in the disagreement. */
+export const permanenceSchema = z.strictObject({
+  dispute: disagreementId,
+  text: z.string().min(5).max(40),
+  says: z.array(claimId).min(1).readonly(),
+  against: z.array(claimId).min(1).readonly(),
+})
+export type PermanenceWords = z.infer<typeof permanenceSchema>

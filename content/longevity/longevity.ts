@@ -1,4 +1,4 @@
-import type { LongevityBand, LongevityWords } from './longevity.schema'
+import type { LongevityBand, LongevityWords, PermanenceWords } from './longevity.schema'
 
 /**
  * What each source says of the years after treatment, where it gives a figure. The figure stands in the claim. The
@@ -57,3 +57,11 @@ export const longevityWords = {
   'touch-up.s1': { source: 'S1', about: 'touch-up', words: 'if it fades', claims: ['touchup.if-fades.s1'] },
   'touch-up.s4': { source: 'S4', about: 'touch-up', words: 'every few years', claims: ['touchup.every-few-years.s4'] },
 } as const satisfies Record<string, LongevityWords>
+
+/** Whether it lasts for ever is disputed: the word that most fits, and a claim from each side for it and against it. */
+export const permanence = {
+  dispute: 'C07',
+  text: 'semi-permanent',
+  says: ['longevity.semi-permanent.s0', 'longevity.semi-to-permanent.s1'],
+  against: ['longevity.considered-permanent.s4'],
+} as const satisfies PermanenceWords

@@ -2,6 +2,7 @@ import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import type { ClaimId } from '@/content/evidence/claims'
 import { sources } from '@/content/evidence/sources'
 import type { Fact } from '@/lib/evidence/fact'
+import { groundOf } from '@/lib/evidence/ground'
 import { printList } from '@/lib/format/print-list'
 import { activities } from './activities'
 import { aftercareSheet } from './aftercare-sheet'
@@ -41,8 +42,7 @@ function daysFact(activity: (typeof dated)[number]): Fact {
     says: `From when ${activities[activity].short} is allowed after a session: ${same ? '' : 'the earliest '}by ${names(
       earliest.sources,
     )}${same ? '' : `, the latest by ${names(latest.sources)}`}.`,
-    claims: [...new Set(claims)],
-    against: [],
+    ground: groundOf({ claims: [...new Set(claims)] }),
     href: `/aftercare#when-${activity}`,
   }
 }

@@ -1,16 +1,14 @@
-import type { ClaimId } from '@/content/evidence/claims'
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import type { OutsideId } from '@/content/evidence/outside'
+import { type Ground, groundOf } from '@/lib/evidence/ground'
 import { type FactId, getFact, type GuideFact, isFactId } from './facts'
 
 /** All that one `<Fact>` rests on: `id` may name several facts, parted by spaces. */
 export type FactGroup = {
   text?: string
   facts: readonly GuideFact[]
-  claims: readonly ClaimId[]
-  against: readonly ClaimId[]
+  ground: Ground
   disagreements: readonly DisagreementId[]
-  outside: readonly OutsideId[]
   outsideAgainst: readonly OutsideId[]
 }
 
@@ -31,18 +29,20 @@ export function panelId(id: string): string {
 export function gatherFacts(id: string): FactGroup {
   const ids = splitIds(id).filter((name): name is FactId => isFactId(name))
   const facts = ids.map(getFact)
-  const named = facts.filter(fact => fact.disagreement === undefined).flatMap(fact => fact.claims)
-  const sided = facts.filter(fact => fact.disagreement !== undefined).flatMap(fact => fact.claims)
+  const named = facts.filter(fact => fact.disagreement === undefined).flatMap(fact => fact.ground.says)
+  const sided = facts.filter(fact => fact.disagreement !== undefined).flatMap(fact => fact.ground.says)
   const claims = [...new Set(named.length > 0 ? named : sided)]
-  const against = new Set([...facts.flatMap(fact => fact.against), ...(named.length > 0 ? sided : [])])
+  const against = new Set([...facts.flatMap(fact => fact.ground.against), ...(named.length > 0 ? sided : [])])
   const [only] = facts
   return {
     ...(facts.length === 1 && only?.text ? { text: only.text } : {}),
     facts,
-    claims,
-    against: [...against].filter(claim => !claims.includes(claim)),
+    ground: groundOf({
+      claims,
+      against: [...against].filter(claim => !claims.includes(claim)),
+      outside: facts.flatMap(fact => fact.ground.outside),
+    }),
     disagreements: facts.flatMap(fact => fact.disagreement ?? []),
-    outside: facts.flatMap(fact => fact.outside ?? []),
     outsideAgainst: [...new Set(facts.flatMap(fact => fact.outsideAgainst ?? []))],
   }
 }

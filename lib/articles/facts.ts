@@ -5,11 +5,12 @@ import type { OutsideFact } from '@/content/evidence/outside.schema'
 import { aftercareFacts } from '@/lib/aftercare/aftercare-facts'
 import { costFacts } from '@/lib/cost/cost-facts'
 import { claimFigure, claimText, isClaimId } from '@/lib/evidence/claim'
-import { getDisagreement, opponentsOf } from '@/lib/evidence/conflicts'
+import { getDisagreement } from '@/lib/evidence/conflicts'
 import type { Fact } from '@/lib/evidence/fact'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { groundOf } from '@/lib/evidence/ground'
 import { outsideAgainst } from '@/lib/evidence/outside-facts'
-import { supportersOf } from '@/lib/evidence/supporters'
+import { claimGround } from '@/lib/evidence/supporters'
 import { printValue } from '@/lib/format/print-value'
 import { longevityFacts } from '@/lib/longevity/longevity-facts'
 import { timelineFacts } from '@/lib/timeline/timeline-facts'
@@ -28,16 +29,11 @@ export type RoomFactId = keyof typeof roomFacts
 export type FactId = RoomFactId | ClaimId | DisagreementId | `outside.${OutsideId}`
 
 /** What a guide needs of a fact. `text` is missing where it has no figure of its own and so needs words. */
-export type GuideFact = {
+export type GuideFact = Omit<Fact, 'text'> & {
   text?: string
-  says: string
-  claims: readonly ClaimId[]
-  against: readonly ClaimId[]
   disagreement?: DisagreementId
-  outside?: OutsideId
   /** Facts from outside the five that speak against it. */
   outsideAgainst?: readonly OutsideId[]
-  href?: string
 }
 
 function isDisagreementId(id: string): id is DisagreementId {
@@ -53,23 +49,26 @@ export function isFactId(id: string): id is FactId {
 function outsideFact(id: OutsideId): GuideFact {
   const { statement, value, unit }: OutsideFact = outside[id]
   const text = value && unit ? { text: printValue(value, unit) } : {}
-  return { ...text, says: statement, claims: [], against: [], outside: id }
+  return { ...text, says: statement, ground: groundOf({ claims: [], outside: [id] }) }
 }
 
 /** The sources that take a side, whichever; the sides themselves stand in the note. */
 function disagreementFact(id: DisagreementId): GuideFact {
   const { question, sides } = getDisagreement(id)
-  return { says: fillFigures(question), claims: sides.flatMap(side => side.claims), against: [], disagreement: id }
+  return {
+    says: fillFigures(question),
+    ground: groundOf({ claims: sides.flatMap(side => side.claims) }),
+    disagreement: id,
+  }
 }
 
 /** A claim speaks for every source that says the same. */
-function claimFact(id: ClaimId): GuideFact {
+function ledgerFact(id: ClaimId): GuideFact {
   const figure = claimFigure(id)
   return {
     ...(figure ? { text: figure } : {}),
     says: claimText(id),
-    claims: supportersOf(id),
-    against: opponentsOf(id),
+    ground: claimGround(id),
     outsideAgainst: outsideAgainst(id),
   }
 }
@@ -79,7 +78,7 @@ export function getFact(id: FactId): GuideFact {
   const room = rooms[id]
   if (room) return room
   if (isDisagreementId(id)) return disagreementFact(id)
-  if (isClaimId(id)) return claimFact(id)
+  if (isClaimId(id)) return ledgerFact(id)
   const outsideId = id.slice('outside.'.length)
   if (id.startsWith('outside.') && Object.hasOwn(outside, outsideId)) return outsideFact(outsideId as OutsideId)
   throw new RangeError(`no fact "${id}" in the tables`)

@@ -1,8 +1,7 @@
 import type { CandidacyEffect, CandidacyRuleEntry } from '@/content/candidacy/candidacy.schema'
 import type { CandidacyRuleId } from '@/content/candidacy/candidacy-rules'
-import type { ClaimId } from '@/content/evidence/claims'
-import type { OutsideId } from '@/content/evidence/outside'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { type Ground, groundOf } from '@/lib/evidence/ground'
 
 /** Who carries a reason: the five sources, facts from outside them, or both. */
 export type CandidacyBasis = 'sources' | 'outside' | 'both'
@@ -17,23 +16,19 @@ export type CandidacyReason = {
   /** What would settle it, or whom to ask. */
   next: string | undefined
   basis: CandidacyBasis
-  claims: readonly ClaimId[]
-  against: readonly ClaimId[]
-  outside: readonly OutsideId[]
+  ground: Ground
 }
 
 /** A rule of the table in the words that a reader sees. */
 export function reasonOf(rule: CandidacyRuleEntry & { id: CandidacyRuleId }): CandidacyReason {
-  const { claims, against = [], outside = [] } = rule
+  const ground = groundOf(rule)
   return {
     id: rule.id,
     effect: rule.effect,
     title: rule.title,
     because: fillFigures(rule.because),
     next: rule.next,
-    basis: claims.length === 0 ? 'outside' : outside.length === 0 ? 'sources' : 'both',
-    claims,
-    against,
-    outside,
+    basis: ground.says.length === 0 ? 'outside' : ground.outside.length === 0 ? 'sources' : 'both',
+    ground,
   }
 }

@@ -3,6 +3,7 @@ import type { ClaimValue } from '@/content/evidence/claims.schema'
 import type { SourceId } from '@/content/evidence/source-ids'
 import type { CostRegion, CostStand } from '@/content/cost/cost'
 import type { DisagreementId } from '@/content/evidence/disagreements'
+import type { Ground } from '@/lib/evidence/ground'
 import type { CostAnswers } from './cost-answers'
 
 /** One line of the answer: a price, or the silence of a source. Dollars throughout. */
@@ -39,8 +40,7 @@ export type CostHeadline = {
   /** Whether a figure in it is the reader's own. Its source then has no say in it. */
   own: boolean
   sources: readonly SourceId[]
-  claims: readonly ClaimId[]
-  against: readonly ClaimId[]
+  ground: Ground
 }
 
 export type CostEnvelope = {

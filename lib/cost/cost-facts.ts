@@ -1,9 +1,8 @@
-import type { ClaimId } from '@/content/evidence/claims'
 import { type CostArea, type CostQuoteId, costAreas, costInsurance, costQuotes } from '@/content/cost/cost'
 import type { CostQuote } from '@/content/cost/cost.schema'
 import { sources } from '@/content/evidence/sources'
-import { getClaim } from '@/lib/evidence/claim'
-import type { Fact } from '@/lib/evidence/fact'
+import { claimFact, type Fact } from '@/lib/evidence/fact'
+import { groundOf } from '@/lib/evidence/ground'
 import { printList } from '@/lib/format/print-list'
 import { printValue } from '@/lib/format/print-value'
 import { costHref } from './cost-params'
@@ -28,13 +27,6 @@ export type CostFactId = AreaFactId | SingleFactId | UpkeepFactId
 
 const areas = Object.keys(costAreas) as CostArea[]
 
-/** A claim's own figure, printed as the source gives it. */
-function claimFact(id: ClaimId, says: string, against: readonly ClaimId[] = [], href = '/cost'): Fact {
-  const { value, unit, per } = getClaim(id)
-  if (!value || !unit) throw new RangeError(`claim "${id}" has no figure for a fact`)
-  return { text: printValue(value, unit, per), says: fillFigures(says), claims: [id], against, href }
-}
-
 function areaFacts(area: CostArea): Record<`cost.${CostArea}.${'range' | 'envelope' | 'sessions'}`, Fact> {
   const { headline, envelope } = estimateCost({ area })
   if (!headline || !envelope) throw new RangeError(`no price in the US for "${area}"`)
@@ -45,18 +37,16 @@ function areaFacts(area: CostArea): Record<`cost.${CostArea}.${'range' | 'envelo
     [`cost.${area}.range`]: {
       text: headline.text,
       says: `The price of ${means} in the US, by ${printList(headline.sources.map(id => sources[id].name))}.`,
-      claims: headline.claims,
-      against: headline.against,
+      ground: headline.ground,
       href,
     },
     [`cost.${area}.envelope`]: {
       text: envelope.text,
       says: `From the lowest to the highest figure for ${means} that any of the five names, in any place.`,
-      claims: quoted.flatMap((quote: CostQuote) => [quote.price, ...(quote.otherwise ?? [])]),
-      against: [],
+      ground: groundOf({ claims: quoted.flatMap((quote: CostQuote) => [quote.price, ...(quote.otherwise ?? [])]) }),
       href,
     },
-    [`cost.${area}.sessions`]: claimFact(sessions, `How many sessions {S0} counts for ${means}.`, [], href),
+    [`cost.${area}.sessions`]: claimFact(sessions, `How many sessions {S0} counts for ${means}.`, { href }),
   }
   return facts as ReturnType<typeof areaFacts>
 }
@@ -69,8 +59,7 @@ function totalFact(id: CostQuoteId, top: boolean): Fact {
   return {
     text: printValue(top ? { low: row.total.high, high: row.total.high } : row.total, 'usd'),
     says: `Our sum from the price per session of ${sources[quote.source].name}: ${row.sum}.`,
-    claims: [quote.price, quote.sessions],
-    against: [],
+    ground: groundOf({ claims: [quote.price, quote.sessions] }),
     href: '/cost',
   }
 }
@@ -79,41 +68,40 @@ const singleFacts: Record<SingleFactId, Fact> = {
   'cost.full-head.worldwide': claimFact(
     'cost.smp-3-sessions.s2',
     'The world estimate of {S2}, for the number of sessions in its price table.',
-    ['cost.total-text.s2'],
-    costHref({ region: 'worldwide' }),
+    { against: ['cost.total-text.s2'], href: costHref({ region: 'worldwide' }) },
   ),
   'cost.full-head.worldwide-text': claimFact(
     'cost.total-text.s2',
     'The same source in its text, where the range starts lower than in its table.',
-    ['cost.smp-3-sessions.s2'],
-    costHref({ region: 'worldwide' }),
+    { against: ['cost.smp-3-sessions.s2'], href: costHref({ region: 'worldwide' }) },
   ),
-  'cost.hairline.worldwide': claimFact(
-    'cost.hairline-3-sessions.s2',
-    'The world estimate of {S2} for a hairline.',
-    ['cost.hairline.us-2026.s0'],
-    costHref({ area: 'hairline', region: 'worldwide' }),
-  ),
-  'cost.per-session.range': claimFact('cost.per-session.s3', 'The price of one session by {S3}.'),
+  'cost.hairline.worldwide': claimFact('cost.hairline-3-sessions.s2', 'The world estimate of {S2} for a hairline.', {
+    against: ['cost.hairline.us-2026.s0'],
+    href: costHref({ area: 'hairline', region: 'worldwide' }),
+  }),
+  'cost.per-session.range': claimFact('cost.per-session.s3', 'The price of one session by {S3}.', { href: '/cost' }),
   'cost.three-sessions.range': totalFact('full-head.s3', false),
   'cost.three-sessions.top': totalFact('full-head.s3', true),
   'cost.turkey.per-session': claimFact(
     'cost.turkey-per-session.s2',
     'The price in Turkey by {S2}, a clinic in Turkey. It is misprinted and does not fit its own world estimate.',
-    ['cost.smp-3-sessions.s2'],
-    costHref({ region: 'turkey' }),
+    { against: ['cost.smp-3-sessions.s2'], href: costHref({ region: 'turkey' }) },
   ),
   'cost.turkey.three-sessions': totalFact('full-head-turkey.s2', false),
   'cost.microblading.range': claimFact(
     'cost.microblading-3-sessions.s2',
     'The world estimate of {S2} for scalp microblading, which is another method.',
+    { href: '/cost' },
   ),
-  'cost.section.count': claimFact('cost.by-section.s3', 'Into how many parts some split the head to bill it, by {S3}.'),
+  'cost.section.count': claimFact(
+    'cost.by-section.s3',
+    'Into how many parts some split the head to bill it, by {S3}.',
+    { href: '/cost' },
+  ),
   'cost.insurance': {
     text: 'not covered',
     says: fillFigures(costInsurance.says),
-    claims: costInsurance.claims,
-    against: [],
+    ground: groundOf(costInsurance),
     href: '/cost',
   },
 }

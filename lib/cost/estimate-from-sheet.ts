@@ -1,6 +1,7 @@
 import type { ClaimValue } from '@/content/evidence/claims.schema'
 import type { SourceId } from '@/content/evidence/source-ids'
 import type { CostStand } from '@/content/cost/cost'
+import { groundOf } from '@/lib/evidence/ground'
 import { printValue } from '@/lib/format/print-value'
 import type { CostAnswers } from './cost-answers'
 import type { CostEnvelope, CostEstimate, CostHeadline } from './cost-estimate'
@@ -51,11 +52,13 @@ function headlineOf(
     per: first.basis === 'session' ? 'session' : null,
     own: said.length < counted.length,
     sources: sourcesOf(said),
-    claims: said.map(quote => quote.price.claim),
-    against: [
-      ...others.map(quote => quote.price.claim),
-      ...[...said, ...others].flatMap(quote => quote.otherwise.map(figure => figure.claim)),
-    ],
+    ground: groundOf({
+      claims: said.map(quote => quote.price.claim),
+      against: [
+        ...others.map(quote => quote.price.claim),
+        ...[...said, ...others].flatMap(quote => quote.otherwise.map(figure => figure.claim)),
+      ],
+    }),
   }
 }
 

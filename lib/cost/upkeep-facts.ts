@@ -1,5 +1,6 @@
 import { sources } from '@/content/evidence/sources'
 import type { Fact } from '@/lib/evidence/fact'
+import { groundOf } from '@/lib/evidence/ground'
 import type { IntervalSource } from '@/content/cost/cost'
 import { costOverYears } from './cost-over-years'
 import { costHref } from './cost-params'
@@ -14,8 +15,7 @@ function upkeepFact(source: IntervalSource): Fact {
     says:
       `A full head and its touch-ups over ${row.years} years, with the interval of ${sources[source].name} and the ` +
       `US prices of ${sources.S0.name}: ${row.sum}.`,
-    claims: row.claims,
-    against: [],
+    ground: groundOf(row),
     href: costHref({ years: row.years, interval: source }),
   }
 }

@@ -22,6 +22,8 @@ export type UpkeepRow = {
   totalText: string
   sum: string
   claims: readonly ClaimId[]
+  /** Where the source says how often. */
+  gapClaim: ClaimId
 }
 
 /** How many touch-ups fall within the years. One that is due at the very end belongs to the years after. */
@@ -60,6 +62,7 @@ export function upkeepFromSheet(answers: CostAnswers, sheet: CostSheet): readonl
         totalText: printValue(total, 'usd'),
         sum: `${printValue(start, 'usd')} + ${counted} × ${printValue(price.value, 'usd')} = ${printValue(total, 'usd')}`,
         claims: [first.price.claim, price.claim, intervals[source].claim],
+        gapClaim: intervals[source].claim,
       }
     })
 }

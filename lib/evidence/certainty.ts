@@ -1,8 +1,8 @@
-import type { ClaimId } from '@/content/evidence/claims'
 import { outside, type OutsideId } from '@/content/evidence/outside'
 import type { OutsideFact } from '@/content/evidence/outside.schema'
 import { getClaim } from './claim'
 import { opponentsOf } from './conflicts'
+import type { Ground } from './ground'
 import { sourceOf } from '@/content/evidence/source-ids'
 
 export type Certainty = 'study' | 'several-sources' | 'one-source' | 'sources-conflict' | 'contradicted' | 'no-source'
@@ -29,23 +29,18 @@ const weighty: readonly OutsideFact['strength'][] = ['moderate', 'strong']
  * How sure a statement is, from who carries it. The first rule that holds decides:
  * 1. contradicted: an outside fact of moderate or strong weight speaks against it
  * 2. no-source: none of the five carries it (outside facts never count as one of them)
- * 3. sources-conflict: a claim in `against` opposes it, or those that carry it oppose one another (a range from the
+ * 3. sources-conflict: a claim stands against it, or those that carry it oppose one another (a range from the
  *    earliest to the latest that anyone names is nobody's figure)
  * 4. study: every claim that carries it rests on a study, by the source's own word
  * 5. several-sources: two or more of the five carry it
  * 6. one-source: a single one does, however often
  */
-export function certaintyOf(statement: {
-  claims: readonly ClaimId[]
-  against: readonly ClaimId[]
-  outsideAgainst?: readonly OutsideId[]
-}): Certainty {
-  const { claims, against, outsideAgainst = [] } = statement
+export function certaintyOf({ says, against }: Ground, outsideAgainst: readonly OutsideId[] = []): Certainty {
   if (outsideAgainst.some(id => weighty.includes(outside[id].strength))) return 'contradicted'
-  if (claims.length === 0) return 'no-source'
-  if (against.length > 0 || claims.some(id => opponentsOf(id).some(other => claims.includes(other)))) {
+  if (says.length === 0) return 'no-source'
+  if (against.length > 0 || says.some(id => opponentsOf(id).some(other => says.includes(other)))) {
     return 'sources-conflict'
   }
-  if (claims.every(id => getClaim(id).basis === 'study')) return 'study'
-  return new Set(claims.map(sourceOf)).size > 1 ? 'several-sources' : 'one-source'
+  if (says.every(id => getClaim(id).basis === 'study')) return 'study'
+  return new Set(says.map(sourceOf)).size > 1 ? 'several-sources' : 'one-source'
 }

@@ -10,6 +10,13 @@ export function getDisagreement(id: DisagreementId): Disagreement {
   return disagreements[id]
 }
 
+/** All claims of the side on which a claim stands in a disagreement. Throws where it stands on none. */
+export function sideOf(id: DisagreementId, claim: ClaimId): readonly ClaimId[] {
+  const side = getDisagreement(id).sides.find(({ claims }) => claims.includes(claim))
+  if (!side) throw new RangeError(`claim "${claim}" takes no side in ${id}`)
+  return side.claims
+}
+
 const byClaim = new Map<ClaimId, DisagreementId[]>()
 for (const id of disagreementIds) {
   for (const claim of new Set(getDisagreement(id).sides.flatMap(side => side.claims))) {

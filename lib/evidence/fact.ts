@@ -1,4 +1,7 @@
 import type { ClaimId } from '@/content/evidence/claims'
+import { claimFigure } from './claim'
+import { fillFigures } from './fill-figures'
+import { type Ground, groundOf } from './ground'
 
 /**
  * A figure or statement that prose may call by its id. Every room that has tables makes its own
@@ -9,10 +12,26 @@ export type Fact = {
   text: string
   /** One sentence for the margin note: what this is and where it comes from. */
   says: string
-  /** The claims that carry it. Their sources are the filled dots. */
-  claims: readonly ClaimId[]
-  /** The claims that say otherwise. Their sources are the struck dots. */
-  against: readonly ClaimId[]
+  ground: Ground
   /** A page of ours that goes into it. */
   href?: string
+}
+
+/**
+ * A claim's own figure as a fact, printed as its source gives it. `says` may name sources and figures in braces;
+ * `also` are claims that carry it too. Throws where the claim has no figure.
+ */
+export function claimFact(
+  id: ClaimId,
+  says: string,
+  { also = [], against = [], href }: { also?: readonly ClaimId[]; against?: readonly ClaimId[]; href?: string } = {},
+): Fact {
+  const text = claimFigure(id)
+  if (text === undefined) throw new RangeError(`claim "${id}" has no figure for a fact`)
+  return {
+    text,
+    says: fillFigures(says),
+    ground: groundOf({ claims: [id, ...also], against }),
+    ...(href === undefined ? {} : { href }),
+  }
 }

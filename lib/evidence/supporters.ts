@@ -3,6 +3,7 @@ import type { ClaimId } from '@/content/evidence/claims'
 import type { AgreementTable } from '@/content/evidence/agreements.schema'
 import { type Certainty, certaintyOf } from './certainty'
 import { conflictsOf, getDisagreement, opponentsOf } from './conflicts'
+import { type Ground, groundOf } from './ground'
 import { outsideAgainst } from './outside-facts'
 
 const table: AgreementTable = agreements
@@ -25,11 +26,12 @@ export function supportersOf(claimId: ClaimId): ClaimId[] {
   return [...found].filter(id => !opposed.includes(id))
 }
 
+/** Who says what a claim says: every source that agrees, and those that oppose it. */
+export function claimGround(id: ClaimId): Ground {
+  return groundOf({ claims: supportersOf(id), against: opponentsOf(id) })
+}
+
 /** The certainty label of one claim: who else says so, which other source opposes it, what outside facts say. */
 export function claimCertainty(claimId: ClaimId): Certainty {
-  return certaintyOf({
-    claims: supportersOf(claimId),
-    against: opponentsOf(claimId),
-    outsideAgainst: outsideAgainst(claimId),
-  })
+  return certaintyOf(claimGround(claimId), outsideAgainst(claimId))
 }

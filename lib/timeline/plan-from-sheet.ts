@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/calendar/read-day'
+import { groundOf } from '@/lib/evidence/ground'
 import { printValue } from '@/lib/format/print-value'
 import { chairHours, widestHours } from './chair-hours'
 import { planYears } from './plan-years'
@@ -77,11 +78,9 @@ function widestSpan(spans: readonly PlanSpan[]): PlanSpan | null {
 /** For each session the days over all sources that date it. */
 function spansOf(rows: readonly PlanRow[], sessions: number): TimelinePlan['spans'] {
   return Array.from({ length: sessions }, (_, i) => i + 1).flatMap(session => {
-    const dated = rows.flatMap(row =>
-      row.sessions.filter(one => one.session === session).map(one => ({ source: row.source, span: one.span })),
-    )
+    const dated = rows.flatMap(row => row.sessions.filter(one => one.session === session))
     const span = widestSpan(dated.map(one => one.span))
-    return span ? [{ session, span, sources: dated.map(one => one.source) }] : []
+    return span ? [{ session, span, ground: groundOf({ claims: dated.flatMap(one => one.claim ?? []) }) }] : []
   })
 }
 

@@ -1,10 +1,10 @@
 import type { ClaimId } from '@/content/evidence/claims'
-import { sources } from '@/content/evidence/sources'
 import { timelinePlans } from '@/content/timeline/timeline'
 import { claimFigure } from '@/lib/evidence/claim'
 import type { Fact } from '@/lib/evidence/fact'
+import { groundOf } from '@/lib/evidence/ground'
+import { nameSources } from '@/lib/evidence/name-sources'
 import { sourceOf } from '@/content/evidence/source-ids'
-import { printList } from '@/lib/format/print-list'
 import { printValue } from '@/lib/format/print-value'
 import { planSessions } from './plan-sessions'
 import { tellHours } from './tell-plan'
@@ -23,7 +23,7 @@ export type TimelineFactId =
 const sheet = timelineSheet()
 const claimsOf = (plan: TimelinePlan) => plan.rows.filter(row => row.complete).flatMap(row => [...row.claims])
 const namesOf = (claims: readonly ClaimId[]) =>
-  printList([...new Set(claims.map(sourceOf))].sort().map(id => sources[id].name))
+  nameSources(claims.toSorted((a, b) => sourceOf(a).localeCompare(sourceOf(b))))
 
 /** The span of some figures of one unit, as "2–4 sessions". */
 function spanFact(
@@ -38,8 +38,7 @@ function spanFact(
       unit,
     ),
     says: `${what}, from the lowest to the highest figure of ${namesOf(claims)}.`,
-    claims,
-    against: [],
+    ground: groundOf({ claims }),
     href: '/timeline',
   }
 }
@@ -55,15 +54,13 @@ function courseFacts<N extends Count>(count: N): Record<`timeline.${N}-sessions.
     [`timeline.${count}-sessions.days`]: {
       text: printValue({ low: early?.day ?? null, high: late.day, ...(about ? { about: true as const } : {}) }, 'days'),
       says: `How long ${count} sessions take from the first to the last, over all sources that space them.`,
-      claims,
-      against: [],
+      ground: groundOf({ claims }),
       href,
     },
     [`timeline.${count}-sessions.hours`]: {
       text: tellHours(plan.hours),
       says: `Our sum of the hours in the chair for ${count} sessions, over all sources that give hours.`,
-      claims,
-      against: [],
+      ground: groundOf({ claims }),
       href,
     },
   }
@@ -107,8 +104,10 @@ export const timelineFacts = {
   'timeline.result.s2': {
     text: claimFigure(timelinePlans.S2.result.claim) ?? '',
     says: month?.says ?? '',
-    claims: [timelinePlans.S2.result.claim],
-    against: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'],
+    ground: groundOf({
+      claims: [timelinePlans.S2.result.claim],
+      against: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'],
+    }),
     href: '/timeline',
   },
 } satisfies Record<TimelineFactId, Fact> as Record<TimelineFactId, Fact>

@@ -1,6 +1,7 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import type { SourceId } from '@/content/evidence/source-ids'
 import type { Day } from '@/lib/calendar/read-day'
+import type { Ground } from '@/lib/evidence/ground'
 
 /** A point of a plan: days after session 1, and the date once the start is known. */
 export type PlanPoint = { day: number; date: Day | null }
@@ -47,8 +48,8 @@ export type TimelinePlan = {
   /** Whether the start lies before today. */
   past: boolean
   rows: readonly PlanRow[]
-  /** For each session the first and the last day that any source gives. */
-  spans: readonly { session: number; span: PlanSpan; sources: readonly SourceId[] }[]
+  /** For each session the first and the last day that any source gives, and who gives one. */
+  spans: readonly { session: number; span: PlanSpan; ground: Ground }[]
   /** From the first to the last day on which any source has the result stand. */
   result: PlanSpan | null
   hours: ChairHours | null

@@ -1,22 +1,22 @@
-import type { ClaimId } from '@/content/evidence/claims'
 import { type PreviewNoteId, previewFading, previewNotes } from '@/content/scalp/scalp-notes'
 import type { PreviewNote } from '@/content/scalp/scalp.schema'
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { getClaim } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { type Ground, groundOf } from '@/lib/evidence/ground'
 import type { FadingBand, FadingBands } from './preview-fading'
 import type { FadingSource } from './preview-settings'
 
-/** What a source says of a setting, with the figures filled in. */
-export type SheetNote = { says: string; claims: readonly ClaimId[]; against: readonly ClaimId[] }
+/** What the sources say of a setting, with the figures filled in. */
+export type SheetNote = { says: string; ground: Ground }
 
 /** What the visualiser needs of the tables and the ledger, small enough to be handed to the browser. */
 export type PreviewSheet = {
   notes: Readonly<Record<PreviewNoteId, SheetNote>>
   fading: FadingBands
   /** Short, for the dots. */
-  names: Readonly<Record<SourceId, string>>
+  sources: readonly { id: SourceId; shortName: string }[]
   /** In full, for sentences. */
   voices: Readonly<Record<FadingSource, string>>
 }
@@ -29,8 +29,8 @@ function band(source: FadingSource): FadingBand {
   return { from: fromStart ? 0 : value.low, to: value.high }
 }
 
-function note({ says, claims, against = [] }: PreviewNote): SheetNote {
-  return { says: fillFigures(says), claims, against }
+function note({ says, claims, against }: PreviewNote): SheetNote {
+  return { says: fillFigures(says), ground: groundOf({ claims, against }) }
 }
 
 /** Joins the tables with the ledger. For the server: it reads the whole ledger, the browser gets its result. */
@@ -39,7 +39,7 @@ export function previewSheet(): PreviewSheet {
   return {
     notes: Object.fromEntries(notes) as PreviewSheet['notes'],
     fading: { S0: band('S0'), S2: band('S2'), S4: band('S4') },
-    names: Object.fromEntries(sourceIds.map(id => [id, sources[id].shortName])) as PreviewSheet['names'],
+    sources: sourceIds.map(id => ({ id, shortName: sources[id].shortName })),
     voices: { S0: sources.S0.name, S2: sources.S2.name, S4: sources.S4.name },
   }
 }

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Fact } from '@/components/articles/fact'
 import { Note } from '@/components/articles/note'
-import { WhoSaysPanel } from '@/components/articles/who-says-panel'
+import { WhoSaysPanels } from '@/components/articles/who-says-panels'
 import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
 import { panelId } from '@/lib/articles/fact-group'
@@ -39,7 +39,7 @@ describe('a fact in prose', () => {
 
 describe('the panel of a fact', () => {
   it('is a native popover that says who, what they sell and where', () => {
-    const { container } = render(<WhoSaysPanel id="sessions.count.s3" words={undefined} />)
+    const { container } = render(<WhoSaysPanels uses={[{ id: 'sessions.count.s3', quiet: false }]} />)
     const panel = container.firstElementChild
     expect(panel?.getAttribute('popover')).toBe('auto')
     expect(panel?.id).toBe(panelId('sessions.count.s3'))
@@ -49,26 +49,28 @@ describe('the panel of a fact', () => {
   })
 
   it('shows those who say otherwise', () => {
-    render(<WhoSaysPanel id="technique.depth-dermis.s1" words="the dermis" />)
+    render(<WhoSaysPanels uses={[{ id: 'technique.depth-dermis.s1', words: 'the dermis', quiet: false }]} />)
     expect(screen.getByText('Says otherwise')).toBeDefined()
     expect(screen.getByText(`${claimText('technique.depth-epidermal.s4')}.`)).toBeDefined()
   })
 
   it('shows the sides of a disagreement', () => {
-    render(<WhoSaysPanel id="C05" words="They differ" />)
+    render(<WhoSaysPanels uses={[{ id: 'C05', words: 'They differ', quiet: false }]} />)
     expect(screen.getByText(sources.S1.name)).toBeDefined()
     expect(screen.getByText(sources.S4.name)).toBeDefined()
     expect(screen.queryByText('Says so')).toBeNull()
   })
 
   it('marks a fact from outside and counts nobody among the five', () => {
-    const { container } = render(<WhoSaysPanel id="outside.c12-keloid" words="skin doctors" />)
+    const { container } = render(
+      <WhoSaysPanels uses={[{ id: 'outside.c12-keloid', words: 'skin doctors', quiet: false }]} />,
+    )
     expect(screen.getAllByText('Outside the five sources')).toHaveLength(1)
     for (const { name } of Object.values(sources)) expect(container.textContent).not.toContain(name)
   })
 
   it('can be closed from inside', () => {
-    render(<WhoSaysPanel id="C05" words="They differ" />)
+    render(<WhoSaysPanels uses={[{ id: 'C05', words: 'They differ', quiet: false }]} />)
     const close = screen.getByRole('button', { name: 'Close', hidden: true })
     expect(close.getAttribute('popovertargetaction')).toBe('hide')
   })

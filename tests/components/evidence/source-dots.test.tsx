@@ -1,33 +1,42 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { groundOf } from '@/lib/evidence/ground'
 import { SourceDots } from '@/components/evidence/source-dots'
 
 afterEach(cleanup)
 
 describe('five dots', () => {
   test('draw one dot for each source and say in words who supports', () => {
-    const { container } = render(<SourceDots claims={['cost.full-head.us-2026.s0', 'cost.total.s1']} />)
+    const { container } = render(
+      <SourceDots ground={groundOf({ claims: ['cost.full-head.us-2026.s0', 'cost.total.s1'] })} />,
+    )
     expect(container.querySelectorAll('circle')).toHaveLength(5)
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe('Says so: Grooming blog and Health publisher.')
   })
 
   test('strike a source that says otherwise, so that colour is not the only sign', () => {
     const { container } = render(
-      <SourceDots claims={['realism.not-100-percent-real.s2']} against={['realism.authentic-up-close.s3']} />,
+      <SourceDots
+        ground={groundOf({ claims: ['realism.not-100-percent-real.s2'], against: ['realism.authentic-up-close.s3'] })}
+      />,
     )
     expect(container.querySelectorAll('g > path')).toHaveLength(1)
     expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Says otherwise: Transplant clinic')
   })
 
   test('tell of a source that says both', () => {
-    render(<SourceDots claims={['removal.no-hair-damage.s2']} against={['removal.hair-fall-or-grey.s2']} />)
+    render(
+      <SourceDots
+        ground={groundOf({ claims: ['removal.no-hair-damage.s2'], against: ['removal.hair-fall-or-grey.s2'] })}
+      />,
+    )
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe('Says both: Clinic in Turkey.')
   })
 
   test('own up when no source speaks', () => {
-    render(<SourceDots claims={[]} note />)
+    render(<SourceDots ground={groundOf({ claims: [] })} note="Nobody" />)
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe('No source speaks to this.')
-    expect(screen.getByText('0 of 5 sources say so')).toBeDefined()
+    expect(screen.getByText('Nobody')).toBeDefined()
   })
 })

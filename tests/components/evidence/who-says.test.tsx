@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { groundOf } from '@/lib/evidence/ground'
 import { WhoSays } from '@/components/evidence/who-says'
 import { sources } from '@/content/evidence/sources'
 
@@ -8,25 +9,29 @@ afterEach(cleanup)
 
 describe('who says so', () => {
   test('sets what the publisher sells beside what it says, and leads to the place', () => {
-    render(<WhoSays claims={['cost.per-session.s3']} />)
+    render(<WhoSays ground={groundOf({ claims: ['cost.per-session.s3'] })} />)
     expect(screen.getByText(sources.S3.name)).toBeDefined()
     expect(screen.getByText(sources.S3.sells)).toBeDefined()
     expect(screen.getByRole('link').getAttribute('href')).toBe('/sources/S3#cost.per-session.s3')
   })
 
   test('names the one who says otherwise as such', () => {
-    render(<WhoSays claims={['realism.not-100-percent-real.s2']} against={['realism.authentic-up-close.s3']} />)
+    render(
+      <WhoSays
+        ground={groundOf({ claims: ['realism.not-100-percent-real.s2'], against: ['realism.authentic-up-close.s3'] })}
+      />,
+    )
     expect(screen.getByText(/says otherwise:/)).toBeDefined()
   })
 
   test('marks a fact from outside and draws no dots for it', () => {
-    const { container } = render(<WhoSays claims={[]} outside={['c12-keloid']} />)
+    const { container } = render(<WhoSays ground={groundOf({ claims: [], outside: ['c12-keloid'] })} />)
     expect(screen.getAllByText('Outside the five sources').length).toBeGreaterThan(0)
     expect(container.querySelectorAll('circle')).toHaveLength(0)
   })
 
   test('is a native disclosure, closed at first', () => {
-    const { container } = render(<WhoSays claims={['cost.total.s1']} />)
+    const { container } = render(<WhoSays ground={groundOf({ claims: ['cost.total.s1'] })} />)
     expect(container.querySelector('details')?.open).toBe(false)
   })
 })

@@ -201,7 +201,7 @@ describe('a fact of the aftercare room', () => {
     expect(aftercareFacts['aftercare.rinse.days'].says).toMatch(
       /: the earliest by ReadySleek and Dr\. Serkan Aygin Clinic, the latest by Dr\. Serkan Aygin Clinic\.$/,
     )
-    const { claims } = aftercareFacts['aftercare.rinse.days']
-    expect(new Set(claims).size).toBe(claims.length)
+    const { says } = aftercareFacts['aftercare.rinse.days'].ground
+    expect(new Set(says).size).toBe(says.length)
   })
 })

@@ -56,7 +56,7 @@ describe('when can I', () => {
   it('is a fact that prose may call', () => {
     expect(aftercareFacts['aftercare.gym.days']).toMatchObject({ text: 'day 5 to about day 7' })
     expect(aftercareFacts['aftercare.shave.days'].text).toBe('day 15')
-    for (const fact of Object.values(aftercareFacts)) expect(fact.claims.length).toBeGreaterThan(0)
+    for (const fact of Object.values(aftercareFacts)) expect(fact.ground.says.length).toBeGreaterThan(0)
   })
 })
 

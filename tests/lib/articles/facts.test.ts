@@ -34,17 +34,17 @@ describe('the facts that prose may call', () => {
 
   it('rest on claims, or wear the outside mark', () => {
     for (const id of factIds) {
-      const { claims, outside } = getFact(id as FactId)
-      expect(claims.length > 0, id).toBe(outside === undefined)
+      const { says, outside } = getFact(id as FactId).ground
+      expect(says.length > 0, id).toBe(outside.length === 0)
     }
   })
 
   it('carry the claim itself among those who say so, and nobody on both sides', () => {
     for (const id of claimIds) {
-      const { claims, against } = getFact(id)
-      expect(claims, id).toContain(id)
+      const { says, against } = getFact(id).ground
+      expect(says, id).toContain(id)
       expect(
-        claims.filter(claim => against.includes(claim)),
+        says.filter(claim => against.includes(claim)),
         id,
       ).toEqual([])
     }
@@ -69,15 +69,15 @@ describe('facts called together', () => {
   })
 
   it('do not count against one another', () => {
-    const { claims, against } = gatherFacts('technique.depth-dermis.s1 technique.depth-epidermal.s4')
-    expect(claims).toContain('technique.depth-epidermal.s4')
+    const { says, against } = gatherFacts('technique.depth-dermis.s1 technique.depth-epidermal.s4').ground
+    expect(says).toContain('technique.depth-epidermal.s4')
     expect(against).not.toContain('technique.depth-epidermal.s4')
   })
 
   it('take one side of a disagreement when a claim is named with it', () => {
-    const { claims, against, disagreements } = gatherFacts('C05 technique.depth-dermis.s1')
+    const { ground, disagreements } = gatherFacts('C05 technique.depth-dermis.s1')
     expect(disagreements).toEqual(['C05'])
-    expect(claims).toContain('technique.depth-dermis.s1')
-    expect(against).toContain('technique.depth-epidermal.s4')
+    expect(ground.says).toContain('technique.depth-dermis.s1')
+    expect(ground.against).toContain('technique.depth-epidermal.s4')
   })
 })

@@ -27,14 +27,20 @@ describe('a rule in the words that a reader sees', () => {
       because: 'ReadySleek warns of it. Hair Loss Clinic sees no limit.',
       next: 'Ask for photos.',
       basis: 'both',
-      claims: ['contraindication.pale-skin-dark-hair.s0'],
-      against: ['candidacy.all-types-tones.s4'],
-      outside: ['g6-mri-tell'],
+      ground: {
+        says: ['contraindication.pale-skin-dark-hair.s0'],
+        differs: [],
+        against: ['candidacy.all-types-tones.s4'],
+        outside: ['g6-mri-tell'],
+      },
     })
   })
 
   it('has empty lists and no next step where the rule names none', () => {
-    expect(reasonOf({ ...plain, claims: ['risk.mri.s1'] })).toMatchObject({ next: undefined, against: [], outside: [] })
+    expect(reasonOf({ ...plain, claims: ['risk.mri.s1'] })).toMatchObject({
+      next: undefined,
+      ground: { against: [], outside: [] },
+    })
   })
 
   it.each([

@@ -148,7 +148,7 @@ describe('sampled sets of answers', () => {
         expect(new Set(reasons.map(reason => reason.id))).toEqual(new Set(weighed.rules))
         for (const reason of reasons) {
           expect(reason.because.length).toBeGreaterThan(10)
-          expect(reason.claims.length + reason.outside.length).toBeGreaterThan(0)
+          expect(reason.ground.says.length + reason.ground.outside.length).toBeGreaterThan(0)
         }
       }),
       { numRuns: 1_000, seed: 7 },

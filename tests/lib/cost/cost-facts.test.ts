@@ -8,8 +8,8 @@ describe('the facts on cost', () => {
     expect(fact.text).not.toBe('')
     expect(fact.says).toMatch(/\.$/)
     expect(fact.says).not.toMatch(/[{}]/)
-    expect(fact.claims.length).toBeGreaterThan(0)
-    expect([...fact.claims, ...fact.against].every(isClaimId)).toBe(true)
+    expect(fact.ground.says.length).toBeGreaterThan(0)
+    expect([...fact.ground.says, ...fact.ground.against].every(isClaimId)).toBe(true)
   })
 
   it('print what the estimate says', () => {

@@ -99,8 +99,8 @@ describe('the estimate', () => {
   })
 
   it('does not let one named country speak against another', () => {
-    expect(estimateCost({ region: 'turkey' }).headline?.against).not.toContain('cost.full-head.us-2026.s0')
-    expect(estimateCost({ region: 'worldwide' }).headline?.against).toContain('cost.full-head.us-2026.s0')
+    expect(estimateCost({ region: 'turkey' }).headline?.ground.against).not.toContain('cost.full-head.us-2026.s0')
+    expect(estimateCost({ region: 'worldwide' }).headline?.ground.against).toContain('cost.full-head.us-2026.s0')
   })
 
   it('says who is the lowest and who the highest of the five', () => {

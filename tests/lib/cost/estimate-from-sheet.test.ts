@@ -57,7 +57,7 @@ describe('the headline', () => {
   })
 
   it('is spoken against by every place where the world is asked for, and by its source’s second figure', () => {
-    expect(ask({ region: 'worldwide' }).headline?.against).toEqual([
+    expect(ask({ region: 'worldwide' }).headline?.ground.against).toEqual([
       'cost.full-head.us-2026.s0',
       'cost.total.s1',
       'cost.turkey-per-session.s2',
@@ -72,13 +72,13 @@ describe('the headline', () => {
     [{ low: 1000, high: 4000 }, true],
   ])('is not spoken against by the same range: $2,000–$4,000 beside %o', (value, against) => {
     const { headline } = ask({ source: 'S1' }, priced('full-head.s0', value))
-    expect(headline).toMatchObject({ claims: ['cost.total.s1'], about: true })
-    expect(headline?.against.includes('cost.full-head.us-2026.s0')).toBe(against)
+    expect(headline).toMatchObject({ ground: { says: ['cost.total.s1'] }, about: true })
+    expect(headline?.ground.against.includes('cost.full-head.us-2026.s0')).toBe(against)
   })
 
   it('compares totals, not prices per session, with the range', () => {
     const { headline } = ask({ source: 'S3' }, priced('full-head.s0', { low: null, high: 9000 }))
-    expect(headline?.against).toEqual(['cost.total.s1', 'cost.smp-3-sessions.s2', 'cost.total-text.s2'])
+    expect(headline?.ground.against).toEqual(['cost.total.s1', 'cost.smp-3-sessions.s2', 'cost.total-text.s2'])
   })
 
   it('gives a figure of the reader’s own no source and no claim, on either side', () => {

@@ -18,7 +18,7 @@ describe('figures of the reader’s own', () => {
   it('take the place of a source’s price, which then has no say', () => {
     const { estimate } = ask({ own: { 'full-head.s0': { low: 1000, high: 1500 } } })
     expect(estimate.headline).toMatchObject({ text: '$1,000–$4,000', own: true, sources: ['S1'] })
-    expect(estimate.headline?.claims).not.toContain('cost.full-head.us-2026.s0')
+    expect(estimate.headline?.ground.says).not.toContain('cost.full-head.us-2026.s0')
     expect(estimate.rows.find(row => row.id === 'full-head.s0')).toMatchObject({
       quoted: '$1,000–$1,500',
       said: '$2,000–$4,000',

@@ -3,6 +3,7 @@ import type { ClaimId } from '@/content/evidence/claims'
 import type { OutsideId } from '@/content/evidence/outside'
 import { claimIds } from '@/lib/evidence/claim'
 import { type Certainty, certaintyLabels, certaintyOf } from '@/lib/evidence/certainty'
+import { groundOf } from '@/lib/evidence/ground'
 import { claimCertainty } from '@/lib/evidence/supporters'
 
 type Example = {
@@ -80,7 +81,7 @@ const examples: Example[] = [
 
 describe('certaintyOf', () => {
   it.each(examples)('$name: $expected', ({ claims, against = [], outsideAgainst = [], expected }) => {
-    expect(certaintyOf({ claims, against, outsideAgainst })).toBe(expected)
+    expect(certaintyOf(groundOf({ claims, against }), outsideAgainst)).toBe(expected)
   })
 
   it('has a label for each of the six', () => {

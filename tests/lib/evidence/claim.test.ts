@@ -3,7 +3,6 @@ import type { ClaimId } from '@/content/evidence/claims'
 import { cite } from '@/lib/evidence/cite'
 import { claimFigure, claimIds, claimText, getClaim, isClaimId } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import { sourceStates } from '@/lib/evidence/source-states'
 import { claimsBySource, summariseSource } from '@/lib/evidence/source-summary'
 
 describe('getClaim', () => {
@@ -46,20 +45,6 @@ describe('fillFigures', () => {
 
   it.each(['{pain.mild.s2}', '{S9}', '{nothing}', '{pain.mild.s2 * sessions.count.s3}'])('refuses %s', text => {
     expect(() => fillFigures(text)).toThrow(RangeError)
-  })
-})
-
-describe('sourceStates', () => {
-  it('tells who says so, who says otherwise, who says both and who is silent', () => {
-    expect(
-      sourceStates(['pain.mild.s2', 'pain.mild-discomfort.s0'], ['pain.scale-2-4.s2', 'pain.some-none.s1']),
-    ).toEqual({
-      S0: 'supports',
-      S1: 'disagrees',
-      S2: 'both',
-      S3: 'silent',
-      S4: 'silent',
-    })
   })
 })
 

@@ -29,9 +29,10 @@ describe('longevityFacts', () => {
 
   it.each(Object.entries(longevityFacts))('%s rests on claims and speaks in whole sentences', (id, fact) => {
     expect(id).toMatch(/^longevity\./)
-    expect([...fact.claims, ...fact.against].filter(claim => !(claim in claims))).toEqual([])
-    expect(fact.claims.length).toBeGreaterThan(0)
-    expect(fact.claims.filter(claim => fact.against.includes(claim))).toEqual([])
+    const { says, against } = fact.ground
+    expect([...says, ...against].filter(claim => !(claim in claims))).toEqual([])
+    expect(says.length).toBeGreaterThan(0)
+    expect(says.filter(claim => against.includes(claim))).toEqual([])
     expect(fact.says).toMatch(/^[A-Z].*\.$/)
     expect(fact.says).not.toMatch(/undefined|[{}]|\.\./)
   })

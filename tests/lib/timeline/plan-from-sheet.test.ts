@@ -108,9 +108,9 @@ describe('over all sources', () => {
 
   it('a session that no source dates is left out', () => {
     const plan = planFromSheet({ start: null, sessions: 3 }, null, sheetOf({ gaps: [gapOf(between(7, 14))] }))
-    expect(plan.spans.map(({ session, sources }) => [session, sources])).toEqual([
-      [1, ['S0']],
-      [2, ['S0']],
+    expect(plan.spans.map(({ session, ground }) => [session, ground.says])).toEqual([
+      [1, []],
+      [2, ['sessions.spacing.s0']],
     ])
   })
 

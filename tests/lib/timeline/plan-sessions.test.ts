@@ -106,9 +106,10 @@ describe('whatever the start and the number of sessions', () => {
     fc.assert(
       fc.property(someDay, someSessions, (start, sessions) => {
         const plan = planSessions({ start, sessions })
-        for (const { session, span, sources } of plan.spans) {
+        for (const { session, span, ground } of plan.spans) {
           const mine = plan.rows.flatMap(row => row.sessions.filter(one => one.session === session))
-          expect(sources).toHaveLength(mine.length)
+          expect(ground.says).toEqual(mine.flatMap(one => one.claim ?? []))
+          expect(ground.says).toHaveLength(session === 1 ? 0 : mine.length)
           for (const one of mine) {
             expect(span.late.day).toBeGreaterThanOrEqual(one.span.late.day)
             if (one.span.early && span.early) expect(span.early.day).toBeLessThanOrEqual(one.span.early.day)

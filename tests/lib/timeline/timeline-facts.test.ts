@@ -20,8 +20,8 @@ describe('the facts of the timeline', () => {
   })
 
   it('rest on claims and say what they are', () => {
-    for (const { says, claims, href } of Object.values(timelineFacts)) {
-      expect(claims.length).toBeGreaterThan(0)
+    for (const { says, ground, href } of Object.values(timelineFacts)) {
+      expect(ground.says.length).toBeGreaterThan(0)
       expect(says).toMatch(/\.$/)
       expect(href).toMatch(/^\/timeline/)
     }

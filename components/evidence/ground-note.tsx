@@ -1,27 +1,27 @@
-import type { GroundLine } from '@/lib/practitioner/ground-lines'
+import type { GroundLines } from '@/lib/evidence/ground-lines'
 import { GroundLinks, GroundMarks } from './ground-links'
 
 /** What a line rests on, folded below its marks; `why` stands first in the fold. */
-export const GroundNote = ({ line, why }: { line: GroundLine; why?: string }) => {
-  const rests = line.links.length > 0
+export const GroundNote = ({ lines, why }: { lines: GroundLines; why?: string }) => {
+  const rests = lines.length > 0
   if (!rests && !why) {
     return (
       <p className="flex min-h-11 items-center text-sm text-soft print:hidden">
-        <GroundMarks line={line} />
+        <GroundMarks lines={lines} />
       </p>
     )
   }
   return (
     <details className="text-sm text-soft print:hidden">
       <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-3 [&::-webkit-details-marker]:hidden">
-        <GroundMarks line={line} />
+        <GroundMarks lines={lines} />
         <span className="underline decoration-skin decoration-1 underline-offset-4">
           {why ? (rests ? 'Why, and who says so' : 'Why') : 'Who says so'}
         </span>
       </summary>
       <div className="pb-3">
         {why ? <p className="max-w-[62ch] text-base text-ink">{why}</p> : null}
-        <GroundLinks line={line} />
+        <GroundLinks lines={lines} />
       </div>
     </details>
   )

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
-import { OutsideMark } from '@/components/evidence/outside-mark'
 import type { ClaimId } from '@/content/evidence/claims'
+import type { DisagreementId } from '@/content/evidence/disagreements'
+import type { OutsideId } from '@/content/evidence/outside'
 import { type SourceId, sourceIds, sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
 import { getDisagreement } from '@/lib/evidence/conflicts'
+import { claimHref } from '@/lib/evidence/evidence-address'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { type Ground, sourceStates } from '@/lib/evidence/ground'
 import { getOutside } from '@/lib/evidence/outside-facts'
-import { sourceStates } from '@/lib/evidence/source-states'
+import { endSentence } from '@/lib/format/end-sentence'
 import { printList } from '@/lib/format/print-list'
-import { type FactGroup, gatherFacts, panelId } from '@/lib/articles/fact-group'
-import { endSentence } from './end-sentence'
+import { OutsideMark } from './outside-mark'
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="mt-4 border-t border-rule pt-3">
@@ -25,7 +27,7 @@ const SourceRow = ({ id, claims }: { id: SourceId; claims: readonly ClaimId[] })
     <ul>
       {claims.map(claim => (
         <li key={claim}>
-          <a href={`/sources/${id}#${claim}`} className="inline-block py-0.5">
+          <a href={claimHref(claim)} className="inline-block py-0.5">
             {endSentence(claimText(claim))}
           </a>
         </li>
@@ -44,8 +46,8 @@ const BySource = ({ claims }: { claims: readonly ClaimId[] }) => (
   </ul>
 )
 
-const Sides = ({ group }: { group: FactGroup }) =>
-  group.disagreements.map(id => {
+const Sides = ({ disagreements }: { disagreements: readonly DisagreementId[] }) =>
+  disagreements.map(id => {
     const { question, sides, note } = getDisagreement(id)
     return (
       <Part key={id} title={fillFigures(question)}>
@@ -60,7 +62,7 @@ const Sides = ({ group }: { group: FactGroup }) =>
     )
   })
 
-const Outside = ({ ids, title }: { ids: FactGroup['outside']; title: string }) =>
+const Outside = ({ ids, title }: { ids: readonly OutsideId[]; title: string }) =>
   ids.length === 0 ? null : (
     <Part title={title}>
       <OutsideMark />
@@ -82,59 +84,70 @@ const Outside = ({ ids, title }: { ids: FactGroup['outside']; title: string }) =
     </Part>
   )
 
-const Silent = ({ group }: { group: FactGroup }) => {
-  const states = sourceStates(group.claims, group.against)
+const Silent = ({ ground }: { ground: Ground }) => {
+  const states = sourceStates(ground)
   const silent = sourceIds.filter(id => states[id] === 'silent').map(id => sources[id].name)
   return silent.length > 0 && silent.length < sourceIds.length ? (
     <p className="mt-4 text-soft">{`Silent on this: ${printList(silent)}.`}</p>
   ) : null
 }
 
-/** Who says what, and who sells it: the native popover that every `<Fact>` with this id opens. */
-export const WhoSaysPanel = ({ id, words }: { id: string; words?: string | undefined }) => {
-  const group = gatherFacts(id)
-  const panel = panelId(id)
-  const sided = group.disagreements.length > 0
+type WhoSaysPanelProps = {
+  /** The id by which a button opens it. */
+  id: string
+  title: string | undefined
+  /** A sentence for each of the facts in it. */
+  says: readonly string[]
+  ground: Ground
+  /** Where given, who takes which side stands in place of who says so. */
+  disagreements: readonly DisagreementId[]
+  /** Facts from outside the five that speak against it. */
+  outsideAgainst: readonly OutsideId[]
+}
+
+/** Who says what, and who sells it: the native popover that every `<Fact>` with these ids opens. */
+export const WhoSaysPanel = ({ id, title, says, ground, disagreements, outsideAgainst }: WhoSaysPanelProps) => {
+  const sided = disagreements.length > 0
   return (
     <div
-      id={panel}
+      id={id}
       popover="auto"
       role="dialog"
-      aria-labelledby={`${panel}-title`}
+      aria-labelledby={`${id}-title`}
       className="inset-x-0 bottom-0 top-auto m-0 max-h-[70vh] w-full max-w-none overflow-y-auto border-t-2 border-ink bg-card p-5 font-sans text-sm text-ink md:inset-0 md:m-auto md:h-fit md:w-104 md:border-2 md:supports-[position-area:bottom]:inset-auto md:supports-[position-area:bottom]:m-0 md:supports-[position-area:bottom]:mb-2 md:supports-[position-area:bottom]:mt-8 md:supports-[position-area:bottom]:max-h-[min(34rem,100%-3rem)] md:[position-area:bottom_span-right] md:[position-try-fallbacks:flip-inline,flip-block,flip-block_flip-inline] md:[position-try-order:most-height]"
     >
       <div className="flex items-start justify-between gap-4">
-        <h2 id={`${panel}-title`} className="font-sans text-base font-semibold tracking-normal">
-          {words ?? group.text}
+        <h2 id={`${id}-title`} className="font-sans text-base font-semibold tracking-normal">
+          {title}
         </h2>
         <button
           type="button"
-          popoverTarget={panel}
+          popoverTarget={id}
           popoverTargetAction="hide"
           className="-m-2.5 min-h-11 min-w-11 cursor-pointer p-2.5 font-semibold underline decoration-skin underline-offset-4"
         >
           Close
         </button>
       </div>
-      {group.facts.map(fact => (
-        <p key={fact.says} className="mt-1 text-soft">
-          {endSentence(fact.says)}
+      {says.map(sentence => (
+        <p key={sentence} className="mt-1 text-soft">
+          {endSentence(sentence)}
         </p>
       ))}
-      {sided ? <Sides group={group} /> : null}
-      {!sided && group.claims.length > 0 ? (
+      {sided ? <Sides disagreements={disagreements} /> : null}
+      {!sided && ground.says.length > 0 ? (
         <Part title="Says so">
-          <BySource claims={group.claims} />
+          <BySource claims={ground.says} />
         </Part>
       ) : null}
-      {!sided && group.against.length > 0 ? (
+      {!sided && ground.against.length > 0 ? (
         <Part title="Says otherwise">
-          <BySource claims={group.against} />
+          <BySource claims={ground.against} />
         </Part>
       ) : null}
-      {group.claims.length > 0 ? <Silent group={group} /> : null}
-      <Outside ids={group.outside} title="Who says so" />
-      <Outside ids={group.outsideAgainst.filter(one => !group.outside.includes(one))} title="What speaks against it" />
+      {ground.says.length > 0 ? <Silent ground={ground} /> : null}
+      <Outside ids={ground.outside} title="Who says so" />
+      <Outside ids={outsideAgainst.filter(one => !ground.outside.includes(one))} title="What speaks against it" />
     </div>
   )
 }

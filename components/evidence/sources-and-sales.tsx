@@ -1,8 +1,9 @@
 import { sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
+import { sourceHref } from '@/lib/evidence/evidence-address'
 
-/** At the foot of every result, on screen and on paper: who the five are and what they sell. */
-export const CandidacySources = () => (
+/** At the foot of a result, on screen and on paper: who the five are and what they sell. */
+export const SourcesAndSales = () => (
   <section
     className="mt-12 break-inside-avoid border-t border-rule pt-4 text-sm text-soft print:mt-5 print:text-xs"
     aria-labelledby="result-sources"
@@ -13,7 +14,7 @@ export const CandidacySources = () => (
     <ul className="mt-2 grid gap-1.5 print:gap-0">
       {sourceIds.map(id => (
         <li key={id}>
-          <a href={`/sources/${id}`}>{sources[id].name}</a>
+          <a href={sourceHref(id)}>{sources[id].name}</a>
           {`: ${sources[id].publisherWords}. ${sources[id].sells}`}
           {'date' in sources[id] ? ` ${sources[id].date}.` : ''}
         </li>

@@ -1,0 +1,44 @@
+import type { ClaimId } from '@/content/evidence/claims'
+import { outside } from '@/content/evidence/outside'
+import { sourceOf } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
+import { claimText } from '@/lib/evidence/claim'
+import { claimHref, outsideHref } from '@/lib/evidence/evidence-address'
+import type { Ground } from '@/lib/evidence/ground'
+import { OutsideMark } from './outside-mark'
+import { SourceDots } from './source-dots'
+
+const ClaimLine = ({ id, says }: { id: ClaimId; says: string }) => (
+  <li>
+    <a href={claimHref(id)}>{sources[sourceOf(id)].name}</a>
+    {`${says} ${claimText(id)}.`}
+  </li>
+)
+
+/**
+ * `WhoSays` in less markup, for a page with hundreds of them, most of them hidden. What the sources sell stands once,
+ * in `SourcesAndSales` at its foot.
+ */
+export const WhoSaysBriefly = ({ ground: { says, against, outside: facts }, ground }: { ground: Ground }) => (
+  <details className="who">
+    <summary>
+      {says.length + against.length > 0 ? <SourceDots ground={ground} /> : null}
+      {facts.length > 0 ? <OutsideMark label={says.length > 0 ? 'and outside facts' : undefined} /> : null}
+      <span>Who says so</span>
+    </summary>
+    <ul>
+      {says.map(id => (
+        <ClaimLine key={id} id={id} says=":" />
+      ))}
+      {against.map(id => (
+        <ClaimLine key={id} id={id} says=" says otherwise:" />
+      ))}
+      {facts.map(id => (
+        <li key={id}>
+          <OutsideMark label="Outside the five:" /> <a href={outsideHref(id)}>{outside[id].by}</a>
+          {`: ${outside[id].statement}.`}
+        </li>
+      ))}
+    </ul>
+  </details>
+)
