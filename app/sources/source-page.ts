@@ -1,13 +1,14 @@
 import { families, type Page } from '@/app/pages'
 import type { SourceId } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
+import { sourceHref } from '@/lib/evidence/evidence-address'
 
 /** What one source says, as a page of the register: the table of sources says the rest of the row. */
 export function sourcePage(id: SourceId): Page {
   const { name, publisherWords } = sources[id]
   return {
     ...families['/sources/[id]'],
-    path: `/sources/${id}`,
+    path: sourceHref(id),
     name: `What ${name} says`,
     description: `${publisherWords}. Everything its article states on SMP, with the place and who disagrees.`,
   }

@@ -6,6 +6,7 @@ import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { costDefaults } from '@/lib/cost/cost-params'
 import { type CostSheet, costSheet } from '@/lib/cost/cost-sheet'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
+import { groundOf } from '@/lib/evidence/ground'
 
 const sheet = costSheet()
 const ask = (more: Partial<CostAnswers> = {}, table: CostSheet = sheet) => {
@@ -30,8 +31,10 @@ describe('the headline', () => {
       per: null,
       own: false,
       sources: ['S0', 'S1'],
-      claims: ['cost.full-head.us-2026.s0', 'cost.total.s1'],
-      against: ['cost.smp-3-sessions.s2', 'cost.per-session.s3', 'cost.total-text.s2'],
+      ground: groundOf({
+        claims: ['cost.full-head.us-2026.s0', 'cost.total.s1'],
+        against: ['cost.smp-3-sessions.s2', 'cost.per-session.s3', 'cost.total-text.s2'],
+      }),
     })
     expect(ask().converted).toBeNull()
   })
@@ -45,8 +48,10 @@ describe('the headline', () => {
       per: 'session',
       own: false,
       sources: ['S2'],
-      claims: ['cost.turkey-per-session.s2'],
-      against: ['cost.total.s1', 'cost.smp-3-sessions.s2', 'cost.per-session.s3', 'cost.total-text.s2'],
+      ground: groundOf({
+        claims: ['cost.turkey-per-session.s2'],
+        against: ['cost.total.s1', 'cost.smp-3-sessions.s2', 'cost.per-session.s3', 'cost.total-text.s2'],
+      }),
     })
     expect(converted).toEqual({
       value: { low: 1500, high: 4200, about: true },
@@ -83,10 +88,15 @@ describe('the headline', () => {
 
   it('gives a figure of the reader’s own no source and no claim, on either side', () => {
     const own = { 'full-head.s0': { low: 100, high: 200 } }
-    expect(ask({ own, source: 'S0' }).headline).toMatchObject({ own: true, sources: [], claims: [], text: '$100–$200' })
+    expect(ask({ own, source: 'S0' }).headline).toMatchObject({
+      own: true,
+      sources: [],
+      ground: { says: [] },
+      text: '$100–$200',
+    })
     expect(ask({ own, source: 'S1' }).headline).toMatchObject({
       own: false,
-      against: ['cost.smp-3-sessions.s2', 'cost.per-session.s3', 'cost.total-text.s2'],
+      ground: { against: ['cost.smp-3-sessions.s2', 'cost.per-session.s3', 'cost.total-text.s2'] },
     })
   })
 
@@ -110,7 +120,7 @@ describe('the headline', () => {
       one.id === 'full-head.s3' || one.id === 'full-head-turkey.s2' ? [{ ...one, countsFor: ['us' as const] }] : [],
     )
     expect(ask({ sessions: 2 }, { ...sheet, quotes: perSession })).toMatchObject({
-      headline: { value: { low: 500, high: 3000 }, per: 'session', sources: ['S2', 'S3'], against: [] },
+      headline: { value: { low: 500, high: 3000 }, per: 'session', sources: ['S2', 'S3'], ground: { against: [] } },
       converted: { value: { low: 1000, high: 6000 }, text: '$1,000–$6,000', sessions: '2 sessions' },
     })
   })

@@ -68,6 +68,7 @@ describe('the treatment and its touch-ups', () => {
         totalText: '$2,500–$5,000',
         sum: '$2,000–$4,000 + 1 × $500–$1,000 = $2,500–$5,000',
         claims: ['cost.full-head.us-2026.s0', 'cost.touchup.us-2026.s0', 'touchup.after-6-8-years.s2'],
+        gapClaim: 'touchup.after-6-8-years.s2',
       },
     ])
   })
