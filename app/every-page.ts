@@ -1,5 +1,5 @@
 import { sourceIds } from '@/content/evidence/source-ids'
-import { listGuides } from '@/lib/articles/list-guides'
+import { guidesInOrder } from '@/lib/articles/guides'
 import { guidePage } from './guides/guide-page'
 import { type families, type Page, type PageRow, pages } from './pages'
 import { sourcePage } from './sources/source-page'
@@ -7,7 +7,7 @@ import { sourcePage } from './sources/source-page'
 /** What each family draws, in the order of its own list. A family without its line here does not compile. */
 const drawn: { [Family in keyof typeof families]: () => Promise<Page[]> } = {
   '/sources/[id]': async () => sourceIds.map(sourcePage),
-  '/guides/[slug]': async () => Promise.all((await listGuides()).map(({ slug }) => guidePage(slug))),
+  '/guides/[slug]': async () => Promise.all((await guidesInOrder()).map(({ slug }) => guidePage(slug))),
 }
 
 /** Every page of the site: the rows of the register, then what its families draw. */

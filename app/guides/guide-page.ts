@@ -1,9 +1,9 @@
 import { families, type Page } from '@/app/pages'
-import { getGuide } from '@/lib/articles/get-guide'
+import { guides } from '@/lib/articles/guides'
 
 /** A guide as a page of the register: its front matter says the rest of the row. */
 export async function guidePage(slug: string): Promise<Page> {
-  const { title, shortTitle, description, reviewed } = await getGuide(slug)
+  const { title, shortTitle, description, reviewed } = await guides.get(slug)
   return {
     ...families['/guides/[slug]'],
     path: `/guides/${slug}`,

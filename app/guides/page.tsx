@@ -1,13 +1,13 @@
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
-import { listGuides } from '@/lib/articles/list-guides'
+import { guidesInOrder } from '@/lib/articles/guides'
 import { metadataOf } from '@/app/metadata-of'
 import { pages } from '@/app/pages'
 
 export const metadata = metadataOf('/guides')
 
 export default async function Guides() {
-  const guides = await listGuides()
+  const guides = await guidesInOrder()
   return (
     <Page>
       <PageHead

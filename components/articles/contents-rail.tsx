@@ -1,7 +1,7 @@
 import './contents-rail.css'
-import type { GuideHeading } from '@/lib/articles/rehype-notes'
+import type { ArticleHeading } from '@/lib/articles/rehype-notes'
 
-const Links = ({ headings }: { headings: readonly GuideHeading[] }) => (
+const Links = ({ headings }: { headings: readonly ArticleHeading[] }) => (
   <ol className="border-l border-rule">
     {headings.map(({ id, text }, at) => (
       <li key={id}>
@@ -18,7 +18,7 @@ const Links = ({ headings }: { headings: readonly GuideHeading[] }) => (
 )
 
 /** Contents beside the text. Where the browser can, the section in view is marked, by CSS alone. */
-export const ContentsRail = ({ headings }: { headings: readonly GuideHeading[] }) => (
+export const ContentsRail = ({ headings }: { headings: readonly ArticleHeading[] }) => (
   <nav
     aria-label="On this page"
     className="sticky top-8 hidden max-h-[calc(100vh-4rem)] self-start overflow-y-auto lg:block print:hidden"
@@ -28,7 +28,7 @@ export const ContentsRail = ({ headings }: { headings: readonly GuideHeading[] }
 )
 
 /** The same on a narrow page, closed to begin with. */
-export const ContentsFold = ({ headings }: { headings: readonly GuideHeading[] }) => (
+export const ContentsFold = ({ headings }: { headings: readonly ArticleHeading[] }) => (
   <details className="mt-6 border-y border-rule font-sans lg:hidden print:hidden">
     <summary className="flex min-h-12 items-center font-semibold">On this page</summary>
     <nav aria-label="On this page" className="pb-4">

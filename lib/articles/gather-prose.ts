@@ -1,4 +1,4 @@
-import { attributeOf, type GuideNode, type Point } from './guide-node'
+import { type ArticleNode, attributeOf, childrenOf, isFact, type Point } from './article-node'
 
 const phrasing = new Set([
   'text',
@@ -16,8 +16,15 @@ const phrasing = new Set([
 const blocks = new Set(['code', 'paragraph', 'heading', 'tableCell'])
 
 /** Whether a node is the outermost one of a run of text: a paragraph, a heading, a cell, a component around words. */
-export function isProse(node: GuideNode): boolean {
-  return blocks.has(node.type) || (node.children ?? []).some(child => phrasing.has(child.type))
+export function isProse(node: ArticleNode): boolean {
+  return blocks.has(node.type) || childrenOf(node).some(child => phrasing.has(child.type))
+}
+
+/** What a node itself shows a reader, without its children; code in braces shows nothing. */
+function wordsOf(node: ArticleNode): string | undefined {
+  if ('alt' in node && node.alt != null) return node.alt
+  if (node.type === 'break') return ' '
+  return 'value' in node && !node.type.startsWith('mdx') ? node.value : undefined
 }
 
 type Piece = { at: number; start: Point; text: string }
@@ -26,7 +33,7 @@ type Piece = { at: number; start: Point; text: string }
  * The text of one block as a reader sees it, across emphasis, links and line ends, so that no figure hides between
  * two nodes. A fact that prints its own figure stands as U+FFFC in `text` and as `{{id}}` in `sentences`.
  */
-export function gatherProse(block: GuideNode) {
+export function gatherProse(block: ArticleNode) {
   const pieces: Piece[] = []
   let text = ''
   let sentences = ''
@@ -34,11 +41,11 @@ export function gatherProse(block: GuideNode) {
     text += words
     sentences += printed
   }
-  const walk = (node: GuideNode): void => {
-    const children = node.children ?? []
-    const words = node.alt ?? (node.type === 'break' ? ' ' : node.type.startsWith('mdx') ? undefined : node.value)
-    if (node.name === 'Fact' && children.length === 0) add('\uFFFC', `{{${attributeOf(node, 'id') ?? ''}}}`)
-    else if (words != null) {
+  const walk = (node: ArticleNode): void => {
+    const children = childrenOf(node)
+    const words = wordsOf(node)
+    if (isFact(node) && children.length === 0) add('\uFFFC', `{{${attributeOf(node, 'id') ?? ''}}}`)
+    else if (words !== undefined) {
       pieces.push({ at: text.length, start: node.position?.start ?? { line: 1, column: 1 }, text: words })
       add(words)
     }

@@ -1,41 +1,42 @@
+import type { Root } from 'mdast'
 import { findBareFigures } from './bare-figures'
 import { checkElement, type FactUse } from './check-element'
 import { gatherProse, isProse } from './gather-prose'
-import { type GuideFile, type GuideNode, isElement, type Point } from './guide-node'
+import { type ArticleFile, type ArticleNode, childrenOf, isComponent, isFact, type Point } from './article-node'
 
 /** What the plugin hands on besides the tree. */
-export type GuideFindings = {
+export type ArticleFindings = {
   uses: FactUse[]
   /** Sentences without headings and tables, one block a string; a printed figure stands as `{{id}}`. */
   prose: string[]
 }
 
 /** Front matter is checked by its schema, and the code that its plugin adds has no place in the file. */
-const isFrontMatter = (node: GuideNode) => node.type === 'yaml' || (node.type === 'mdxjsEsm' && !node.position)
-const isComment = (node: GuideNode) => /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value ?? '')
+const isFrontMatter = (node: ArticleNode) => node.type === 'yaml' || (node.type === 'mdxjsEsm' && !node.position)
+const isComment = (code: string) => /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(code)
 
-/** Code in a guide: imports, exports, braces. A comment in braces may stay. */
-function findCode(node: GuideNode): string | undefined {
-  if (node.type === 'mdxjsEsm') return 'A guide imports and exports nothing.'
+/** Code in an article: imports, exports, braces. A comment in braces may stay. */
+function findCode(node: ArticleNode): string | undefined {
+  if (node.type === 'mdxjsEsm') return 'An article imports and exports nothing.'
   const braces = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression'
-  if (!braces || isComment(node)) return undefined
-  return 'A guide has no expressions in braces. Call a figure with <Fact id="…" />.'
+  if (!braces || isComment(node.value)) return undefined
+  return 'An article has no expressions in braces. Call a figure with <Fact id="…" />.'
 }
 
-const hasFact = (node: GuideNode): boolean => node.name === 'Fact' || (node.children ?? []).some(hasFact)
+const hasFact = (node: ArticleNode): boolean => isFact(node) || childrenOf(node).some(hasFact)
 
 /**
  * Keeps figures out of prose. Refuses, naming file and line: figures about the treatment that are typed instead of
- * called (`findBareFigures` has the rule), facts that no table knows, components that are not the guide's own, imports,
+ * called (`findBareFigures` has the rule), facts that no table knows, components that are not an article's own, imports,
  * exports, expressions. Notes down the facts in their order, and the prose for the reading grade.
  */
-export function remarkFacts({ findings }: { findings: GuideFindings }) {
-  return (tree: GuideNode, file: GuideFile) => {
+export function remarkFacts({ findings }: { findings: ArticleFindings }) {
+  return (tree: Root, file: ArticleFile) => {
     const refuse = (place: Point | undefined, reason: string) => {
       file.message(reason, place && { place: { line: place.line, column: place.column } }).fatal = true
     }
 
-    const checkProse = (block: GuideNode) => {
+    const checkProse = (block: ArticleNode) => {
       const { text, sentences, pointAt } = gatherProse(block)
       for (const { index, text: figure, kind } of findBareFigures(text)) {
         refuse(pointAt(index), `"${figure}" is typed by hand (${kind}). Call it from a table: <Fact id="…" />.`)
@@ -47,18 +48,18 @@ export function remarkFacts({ findings }: { findings: GuideFindings }) {
       }
     }
 
-    const visit = (node: GuideNode, inProse: boolean): void => {
+    const visit = (node: ArticleNode, inProse: boolean): void => {
       if (isFrontMatter(node)) return
       const code = findCode(node)
       if (code) refuse(node.position?.start, code)
-      if (isElement(node)) {
+      if (isComponent(node)) {
         const { problems, use } = checkElement(node)
         for (const problem of problems) refuse(node.position?.start, problem)
         if (use) findings.uses.push(use)
       }
       const starts = !inProse && isProse(node)
       if (starts) checkProse(node)
-      for (const child of node.children ?? []) visit(child, inProse || starts)
+      for (const child of childrenOf(node)) visit(child, inProse || starts)
     }
 
     visit(tree, false)

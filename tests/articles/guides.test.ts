@@ -2,26 +2,24 @@ import { sourceOf } from '@/content/evidence/source-ids'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bundleGuide } from '@/lib/articles/bundle-guide'
 import { gatherFacts, splitIds } from '@/lib/articles/fact-group'
 import { isFactId } from '@/lib/articles/facts'
-import { getGuide } from '@/lib/articles/get-guide'
-import { guideSlugs } from '@/lib/articles/list-guides'
+import { guides } from '@/lib/articles/guides'
 import { parsePreview, printPreview } from '@/lib/scalp/preview/preview-params'
 import { addressExists } from './addresses'
 
 const fileOf = (slug: string) => path.join(process.cwd(), 'content', 'articles', 'guides', `${slug}.mdx`)
-const slugs = await guideSlugs()
+const slugs = await guides.slugs()
 
 describe.each(slugs)('the guide %s', slug => {
   it('builds from its file', async () => {
-    const { code, headings } = await bundleGuide(fileOf(slug))
+    const { code, headings } = await guides.get(slug)
     expect(code).toContain('Component')
     expect(headings.length).toBeGreaterThanOrEqual(3)
   })
 
   it('asks in every heading', async () => {
-    const { headings } = await getGuide(slug)
+    const { headings } = await guides.get(slug)
     expect(headings.filter(({ text }) => !text.endsWith('?'))).toEqual([])
   })
 
@@ -36,7 +34,7 @@ describe.each(slugs)('the guide %s', slug => {
   })
 
   it('calls facts that the tables know, from more than one source', async () => {
-    const { uses } = await getGuide(slug)
+    const { uses } = await guides.get(slug)
     expect(uses.flatMap(({ id }) => splitIds(id)).filter(id => !isFactId(id))).toEqual([])
     const speakers = new Set(uses.flatMap(({ id }) => gatherFacts(id).ground.says.map(sourceOf)))
     expect(speakers.size).toBeGreaterThan(1)
@@ -45,7 +43,7 @@ describe.each(slugs)('the guide %s', slug => {
   it('links to addresses that exist', async () => {
     const source = readFileSync(fileOf(slug), 'utf8')
     const links = [...source.matchAll(/\]\(([^)\s]+)\)/g)].map(match => match[1] ?? '')
-    const { next, headings } = await getGuide(slug)
+    const { next, headings } = await guides.get(slug)
     for (const link of [...links, next.href]) {
       if (link.startsWith('#')) expect(headings.map(({ id }) => `#${id}`)).toContain(link)
       else expect(addressExists(link), link).toBe(true)
@@ -62,7 +60,7 @@ describe.each(slugs)('the guide %s', slug => {
   })
 
   it('can be read at grade 7, in sentences of 14 words on average and none over 30', async () => {
-    const { reading } = await getGuide(slug)
+    const { reading } = await guides.get(slug)
     expect(reading.grade).toBeLessThanOrEqual(7)
     expect(reading.wordsPerSentence).toBeLessThanOrEqual(14)
     expect(reading.longest.words, reading.longest.sentence).toBeLessThanOrEqual(30)
@@ -70,6 +68,6 @@ describe.each(slugs)('the guide %s', slug => {
 })
 
 it('No two guides share their place in the order', async () => {
-  const orders = await Promise.all(slugs.map(async slug => (await getGuide(slug)).order))
+  const orders = await Promise.all(slugs.map(async slug => (await guides.get(slug)).order))
   expect(new Set(orders).size).toBe(orders.length)
 })

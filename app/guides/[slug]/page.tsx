@@ -5,20 +5,19 @@ import { pageMetadata } from '@/app/metadata-of'
 import { site } from '@/app/site'
 import { Page } from '@/components/layout/page'
 import { ContentsFold, ContentsRail } from '@/components/articles/contents-rail'
-import { guideComponents } from '@/components/articles/guide-components'
+import { articleComponents } from '@/components/articles/article-components'
 import { GuideHead } from '@/components/articles/guide-head'
 import { GuideJsonLd } from '@/components/articles/guide-json-ld'
 import { GuideWays } from '@/components/articles/guide-ways'
 import { SourceList } from '@/components/articles/source-list'
 import { WhoSaysPanels } from '@/components/articles/who-says-panels'
-import { getGuide } from '@/lib/articles/get-guide'
-import { guideSlugs, listGuides } from '@/lib/articles/list-guides'
+import { guides, guidesInOrder } from '@/lib/articles/guides'
 
 type GuidePageProps = { params: Promise<{ slug: string }> }
 
 export const dynamicParams = false
 
-export const generateStaticParams = async () => (await guideSlugs()).map(slug => ({ slug }))
+export const generateStaticParams = async () => (await guides.slugs()).map(slug => ({ slug }))
 
 export async function generateMetadata({ params }: GuidePageProps): Promise<Metadata> {
   return pageMetadata(await guidePage((await params).slug))
@@ -26,8 +25,8 @@ export async function generateMetadata({ params }: GuidePageProps): Promise<Meta
 
 export default async function GuidePage({ params }: GuidePageProps) {
   const { slug } = await params
-  const [guide, guides] = await Promise.all([getGuide(slug), listGuides()])
-  const at = guides.findIndex(one => one.slug === slug)
+  const [guide, all] = await Promise.all([guides.get(slug), guidesInOrder()])
+  const at = all.findIndex(one => one.slug === slug)
   const Body = getMDXComponent(guide.code)
   return (
     <Page>
@@ -38,9 +37,9 @@ export default async function GuidePage({ params }: GuidePageProps) {
           <GuideHead title={guide.title} reviewed={guide.reviewed} grade={guide.reading.grade} />
           <ContentsFold headings={guide.headings} />
           <div className="font-serif text-lg print:text-base">
-            <Body components={guideComponents} />
+            <Body components={articleComponents} />
           </div>
-          <GuideWays next={guide.next} before={guides[at - 1]} after={guides[at + 1]} />
+          <GuideWays next={guide.next} before={all[at - 1]} after={all[at + 1]} />
           <SourceList uses={guide.uses} />
           <WhoSaysPanels uses={guide.uses} />
         </article>

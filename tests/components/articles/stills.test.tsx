@@ -3,18 +3,18 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { CandidacyStill } from '@/components/articles/candidacy-still'
 import { CostStill } from '@/components/articles/cost-still'
-import { authored } from '@/components/articles/guide-components'
+import { authored } from '@/components/articles/article-components'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { costAreas } from '@/content/cost/cost'
 import { candidacyStills } from '@/content/articles/candidacy-stills'
 import { estimateCost } from '@/lib/cost/estimate-cost'
 import { assessCandidacy } from '@/lib/candidacy/assess-candidacy'
-import { guideElements } from '@/lib/articles/guide-elements'
+import { articleElements } from '@/lib/articles/article-elements'
 
 afterEach(cleanup)
 
 it('The components that guides may use are exactly those that exist.', () => {
-  expect(Object.keys(authored).sort()).toEqual(Object.keys(guideElements).sort())
+  expect(Object.keys(authored).sort()).toEqual(Object.keys(articleElements).sort())
 })
 
 describe('the still cost answer', () => {

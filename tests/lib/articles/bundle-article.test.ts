@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundleGuide } from '@/lib/articles/bundle-guide'
-import { GuideError } from '@/lib/articles/guide-error'
+import { guideSchema } from '@/content/articles/guide.schema'
+import { bundleArticle } from '@/lib/articles/bundle-article'
+import { ArticleError } from '@/lib/articles/article-error'
 
 const head = `---
 title: What is this about?
@@ -29,16 +30,16 @@ let count = 0
 async function build(body: string, front = head) {
   const file = path.join(folder, `guide-${count++}.mdx`)
   await writeFile(file, front + body)
-  return { file, guide: bundleGuide(file) }
+  return { file, guide: bundleArticle(file, guideSchema) }
 }
 
-async function refusals(body: string, front = head): Promise<GuideError> {
+async function refusals(body: string, front = head): Promise<ArticleError> {
   const { guide } = await build(body, front)
   const error = await guide.then(
     () => undefined,
     reason => reason,
   )
-  expect(error, body).toBeInstanceOf(GuideError)
+  expect(error, body).toBeInstanceOf(ArticleError)
   return error
 }
 
@@ -155,7 +156,7 @@ describe('a guide is refused for', () => {
     await fc.assert(
       fc.asyncProperty(amount, unit, place, async (n, u, put) => {
         const { guide } = await build(put(`${n} ${u}`))
-        await expect(guide).rejects.toBeInstanceOf(GuideError)
+        await expect(guide).rejects.toBeInstanceOf(ArticleError)
       }),
       { numRuns: 40 },
     )
@@ -180,7 +181,7 @@ It is <Fact id="${known}">short</Fact>, one of the two says. It takes <Fact id="
 
   it('hands on its facts in order, its headings and its prose', async () => {
     const { guide } = await build(body)
-    const { uses, headings, prose, frontMatter } = await guide
+    const { uses, headings, prose, head } = await guide
     expect(uses).toEqual([
       { id: figure, quiet: false },
       { id: known, words: 'short', quiet: false },
@@ -196,7 +197,7 @@ It is <Fact id="${known}">short</Fact>, one of the two says. It takes <Fact id="
       `It is short, one of the two says. It takes {{${figure}}}.`,
       'They differ.',
     ])
-    expect(frontMatter.reviewed).toBe('2026-11-21')
+    expect(head.reviewed).toBe('2026-11-21')
   })
 
   it('has no figure in its code: the tables print them', async () => {

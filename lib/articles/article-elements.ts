@@ -1,8 +1,8 @@
 /**
- * The components that a guide may use, with the attributes that each may carry. `components/articles/guide-components.tsx`
+ * The components that an article may use, with the attributes that each may carry. `components/articles/guide-components.tsx`
  * must offer exactly these. `figures: true` marks an attribute that is an id or an address, not words.
  */
-export const guideElements = {
+export const articleElements = {
   Fact: { id: { required: true, figures: true }, quiet: { required: false, figures: false } },
   ShortAnswer: {},
   Aside: { title: { required: true, figures: false }, tone: { required: false, figures: false } },
@@ -12,8 +12,8 @@ export const guideElements = {
   Picture: { id: { required: true, figures: true } },
 } as const satisfies Record<string, Record<string, { required: boolean; figures: boolean }>>
 
-export type GuideElement = keyof typeof guideElements
+export type ArticleElement = keyof typeof articleElements
 
-export function isGuideElement(name: string): name is GuideElement {
-  return Object.hasOwn(guideElements, name)
+export function isArticleElement(name: string): name is ArticleElement {
+  return Object.hasOwn(articleElements, name)
 }

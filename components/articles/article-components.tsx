@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react'
 import { TouchUpBands } from '@/components/longevity/touch-up-bands'
-import type { GuideElement } from '@/lib/articles/guide-elements'
+import type { ArticleElement } from '@/lib/articles/article-elements'
 import { Aside } from './aside'
 import { CandidacyStill } from './candidacy-still'
 import { CostStill } from './cost-still'
 import { Fact } from './fact'
-import { GuideSection } from './guide-section'
+import { ArticleSection } from './article-section'
 import { Note } from './note'
 import { NotedBlock, Notes } from './noted-block'
 import { Picture } from './picture'
@@ -21,7 +21,7 @@ export const authored = {
   CandidacyStill,
   TouchUpBands,
   Picture,
-} satisfies Record<GuideElement, ComponentType<never>>
+} satisfies Record<ArticleElement, ComponentType<never>>
 
-/** All that the code of a guide calls: what its author wrote, what the pipeline put in, and plain Markdown. */
-export const guideComponents = { ...proseElements, ...authored, Note, Notes, NotedBlock, GuideSection }
+/** All that the code of an article calls: what its author wrote, what the pipeline put in, and plain Markdown. */
+export const articleComponents = { ...proseElements, ...authored, Note, Notes, NotedBlock, ArticleSection }
