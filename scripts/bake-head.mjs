@@ -3,20 +3,20 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { importScalp } from './import-scalp.mjs'
+import { importSource } from './import-source.mjs'
 import { packPng } from './pack-png.mjs'
 import { root } from './run.mjs'
 
-const scalp = await importScalp([
-  'head/bake-head',
-  'head/bake-mark',
-  'head/hero-camera',
-  'head/bake-cloud',
-  'head/point-cloud',
-  'head/build',
-  'head/hair-loss',
-  'pictures/pattern-marks',
-  'pictures/picture-sheet',
+const scalp = await importSource([
+  'lib/scalp/head/bake-head',
+  'lib/scalp/head/bake-mark',
+  'lib/scalp/head/hero-camera',
+  'lib/scalp/head/bake-cloud',
+  'lib/scalp/head/point-cloud',
+  'lib/scalp/head/build',
+  'lib/scalp/head/hair-loss',
+  'lib/scalp/pictures/pattern-marks',
+  'lib/scalp/pictures/picture-sheet',
 ])
 
 const save = async (name, content) => {

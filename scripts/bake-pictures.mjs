@@ -4,13 +4,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { importScalp } from './import-scalp.mjs'
+import { importSource } from './import-source.mjs'
 import { root } from './run.mjs'
 
-const { pictureRules, spotRules, sheetSvg } = await importScalp([
-  'pictures/picture-sheet',
-  'pictures/picture-rules',
-  'pictures/spot-rules',
+const { pictureRules, spotRules, sheetSvg } = await importSource([
+  'lib/scalp/pictures/picture-sheet',
+  'lib/scalp/pictures/picture-rules',
+  'lib/scalp/pictures/spot-rules',
 ])
 
 const asked = process.argv.slice(2)

@@ -2,11 +2,11 @@
 // Run after scripts/bake-head.mjs; run again, it writes the same bytes:   node scripts/bake-preview.mjs
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { importScalp } from './import-scalp.mjs'
+import { importSource } from './import-source.mjs'
 import { packPng } from './pack-png.mjs'
 import { root } from './run.mjs'
 
-const { bakeStills } = await importScalp(['preview/bake-preview'])
+const { bakeStills } = await importSource(['lib/scalp/preview/bake-preview'])
 const cloud = await readFile(path.join(root, 'public/head/man.bin'))
 const stills = bakeStills(Uint8Array.from(cloud).buffer)
 await mkdir(path.join(root, 'public/preview'), { recursive: true })

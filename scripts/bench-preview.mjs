@@ -2,7 +2,7 @@
 // Machines are noisy, so the best of many runs counts:   node scripts/bench-preview.mjs
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { importScalp } from './import-scalp.mjs'
+import { importSource } from './import-source.mjs'
 import { root } from './run.mjs'
 import { say } from './say.mjs'
 
@@ -10,13 +10,13 @@ const RUNS = { least: 40, most: 400 }
 /** Milliseconds: a setting that changes everything, and one frame of sixty a second while the head turns. */
 const budgets = { redraw: 50, frame: 1000 / 60 }
 
-const scalp = await importScalp([
-  'head/point-cloud',
-  'preview/preview-scene',
-  'preview/preview-params',
-  'preview/preview-fields',
-  'preview/preview-dots',
-  'preview/preview-paint',
+const scalp = await importSource([
+  'lib/scalp/head/point-cloud',
+  'lib/scalp/preview/preview-scene',
+  'lib/scalp/preview/preview-params',
+  'lib/scalp/preview/preview-fields',
+  'lib/scalp/preview/preview-dots',
+  'lib/scalp/preview/preview-paint',
 ])
 
 const cloud = Uint8Array.from(readFileSync(join(root, 'public/head/man.bin'))).buffer

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { drawnAhead, polyfills } from './read-build.mjs'
 import { root } from './run.mjs'
 import { say } from './say.mjs'
 
@@ -49,8 +50,8 @@ const sum = addresses => addresses.reduce((total, address) => total + weigh(addr
  * What a first visit to a prerendered page loads, by type; its workers count as its own script. A chunk fetched later, on
  * demand, is not in it.
  */
-function weighPage(path) {
-  const html = read(`server/app${path === '/' ? '/index' : path}.html`)
+function weighPage({ path, file }) {
+  const html = readFileSync(`${file}.html`, 'utf8')
   const named = addressesIn(html, /<script\b(?![^>]*noModule)[^>]*\bsrc="(\/_next\/[^"]+)"/g)
   const scripts = [...new Set([...named, ...named.flatMap(workerScripts)])]
   return {
@@ -63,13 +64,10 @@ function weighPage(path) {
   }
 }
 
-const { routes } = JSON.parse(read('prerender-manifest.json'))
 const heaviest = new Map()
-for (const [path, { routeType, srcRoute }] of Object.entries(routes)) {
-  if (routeType !== 'page' || path.startsWith('/_')) continue
-  const kind = srcRoute ?? path
-  const page = weighPage(path)
-  if (!heaviest.has(kind) || heaviest.get(kind).html < page.html) heaviest.set(kind, page)
+for (const built of drawnAhead().filter(({ isPage }) => isPage)) {
+  const page = weighPage(built)
+  if (!heaviest.has(built.route) || heaviest.get(built.route).html < page.html) heaviest.set(built.route, page)
 }
 
 const lost = readdirSync(join(next, 'static/chunks'))
@@ -79,7 +77,7 @@ if (lost.length) throw new Error(`No page is known to start ${lost.join(', ')}, 
 
 const print = (bytes, width = 9) => `${(bytes / KiB).toFixed(1)}`.padStart(width)
 const types = ['html', 'css', 'fonts', 'script']
-const polyfill = JSON.parse(read('build-manifest.json')).polyfillFiles.map(file => `/_next/${file}`)
+const polyfill = polyfills().map(file => `/_next/${file}`)
 const frameworkBytes = sum([...framework].filter(address => !polyfill.includes(address)))
 
 say('What a first visit loads, KiB compressed; the heaviest page of each route.\n')

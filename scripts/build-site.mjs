@@ -57,7 +57,7 @@ export async function buildSite() {
   const code = await runPackage('next/dist/bin/next', ['build'])
   if (code !== 0) throw new Error(`The build stopped (next build ended with ${code}; its message is above).`)
   sealPages()
-  keepOffline()
+  await keepOffline()
   writeFileSync(stamp, fingerprint)
   say(`The site is built (${secondsSince(started)}).`)
 }

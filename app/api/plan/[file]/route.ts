@@ -26,7 +26,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const found = Object.hasOwn(files, file) ? files[file] : undefined
   if (!found) return Response.json({ error: [{ field: 'file', message: 'There is no such file.' }] }, { status: 404 })
   const { plan, problems } = planFromAddress(new URL(request.url).searchParams)
-  if (problems.length > 0) return Response.json({ error: problems }, { status: 400 })
+  if (problems.length > 0) {
+    return Response.json({ error: problems.map(({ field, message }) => ({ field, message })) }, { status: 400 })
+  }
   return new Response(found.write(plan, planSheet()), {
     headers: {
       'Content-Type': `${found.type}; charset=utf-8`,

@@ -1,0 +1,114 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type PageRow, pages } from '../../app/pages'
+import { auditAllLooks, looks, narrow } from './support/audit'
+import { builtPages } from './support/built-pages'
+import { comesToLife, readHead } from './support/page-head'
+import { expectSafeHeaders } from './support/safe-headers'
+import { keptInBrowser, watchPage } from './support/watch-page'
+import { watchRequests } from './support/watch-requests'
+
+const rows: Readonly<Record<string, PageRow>> = pages
+const tools = Object.entries(rows).flatMap(([path, { tool }]) => (tool ? [path] : []))
+
+/** The forms of a tool lead to the tool itself, those of other pages to a file made from what they ask. */
+async function expectOwnForms(page: Page, path: string): Promise<void> {
+  const { forms } = await readHead(page)
+  if (tools.includes(path)) expect.soft([...new Set(forms)], 'forms').toEqual([`get ${path}`])
+  else
+    expect
+      .soft(
+        forms.filter(form => !/^get \/api\/[\w/.]+$/.test(form)),
+        'forms',
+      )
+      .toEqual([])
+}
+
+// One visit for all of it. What the page does is read after axe, so that a picture or a request of any look counts too.
+for (const { path, kind, indexed, first, hasWidget } of builtPages()) {
+  const seen = first ? 'in every colour scheme and width' : 'on a narrow screen'
+  test(`${path} is what its row says, opens without a complaint and passes axe ${seen}`, async ({ page, baseURL }) => {
+    test.setTimeout(240_000) // pages with hundreds of claims, on a busy machine
+    const watch = await watchPage(page)
+    const requests = watchRequests(page)
+    const answer = await page.goto(path)
+
+    expect(answer?.status()).toBe(200)
+    const policy = await expectSafeHeaders(answer)
+    expect.soft(policy).toMatch(kind === 'tool' ? /script-src 'self' 'sha256-/ : /script-src 'none'/)
+    expect.soft(hasWidget, 'a tool has its widget, and nothing else has one').toBe(kind === 'tool')
+
+    const { canonical, robots, description } = await readHead(page)
+    expect.soft(canonical, 'canonical').toBe(indexed ? path : null)
+    expect.soft(robots, 'robots').toBe(indexed ? null : 'noindex')
+    expect.soft(description ?? '', 'description').toMatch(/.{50}/)
+    const row = rows[path]
+    const title = row ? (row.title ?? row.name) : /./
+    if (path === '/') await expect.soft(page).toHaveTitle(title)
+    else await expect.soft(page).toHaveTitle(row ? `${title} · Stipple` : / · Stipple$/)
+    await expect.soft(page.locator('h1')).toHaveCount(1)
+    await expectOwnForms(page, path)
+
+    if (kind === 'tool') await comesToLife(page)
+    else await expect.soft(page.locator('script:not([type="application/ld+json"]), link[as="script"]')).toHaveCount(0)
+    if (kind === 'tool') await page.waitForLoadState('networkidle') // the tool as its script leaves it
+    expect.soft(await auditAllLooks(page, first ? looks : [narrow]), 'axe').toEqual([])
+
+    await page.waitForLoadState('networkidle')
+    expect.soft(watch.violations, 'policy').toEqual([])
+    expect.soft(watch.complaints, 'complaints').toEqual([])
+    expect.soft(await keptInBrowser(page), 'kept').toEqual([])
+    expect.soft(await requests.elsewhere(new URL(baseURL ?? page.url()).origin), 'asked elsewhere').toEqual([])
+  })
+}
+
+/** The address of a tool with one answer that it cannot read, which it keeps: no other is known to all tools. */
+async function unreadableAnswer(page: Page, path: string): Promise<string> {
+  await page.goto(path)
+  const field = await page.locator(`form[action="${path}"] [name]`).first().getAttribute('name')
+  return `${path}?${field}=cannot-be-read`
+}
+
+for (const path of tools) {
+  test(`an answer of ${path} is drawn under a policy of its own and is no search result`, async ({ page, request }) => {
+    const watch = await watchPage(page)
+    const address = await unreadableAnswer(page, path)
+    const answer = await page.goto(address)
+    expect(answer?.status()).toBe(200)
+    await expect(page).toHaveURL(address)
+    const nonces = [answer, await request.get(address)].map(
+      async one => /script-src 'self' 'nonce-([^']{20,})';/.exec(await expectSafeHeaders(one))?.[1],
+    )
+    const [once, again] = await Promise.all(nonces)
+    expect(once).toBeDefined()
+    expect(again).not.toBe(once)
+
+    const { canonical, robots } = await readHead(page)
+    expect(canonical).toBe(path)
+    expect(robots).toBe('noindex, follow')
+    await expectOwnForms(page, path)
+    await comesToLife(page)
+    expect(watch.violations).toEqual([])
+    expect(watch.complaints).toEqual([])
+  })
+
+  test(`${path}/answer leads to the address that people share, and unknown parts are dropped`, async ({ request }) => {
+    const moved = await request.get(`${path}/answer?a=1`, { maxRedirects: 0 })
+    expect(moved.status()).toBe(308)
+    expect(moved.headers().location).toMatch(new RegExp(`^(?:http://[^/]+)?${path}\\?a=1$`))
+    const answer = await request.get(`${path}?a=1`)
+    expect(answer.status()).toBe(200)
+    expect(new URL(answer.url()).pathname + new URL(answer.url()).search).toBe(path)
+    await expectSafeHeaders(answer)
+  })
+}
+
+test('the page for an unknown address is a 404 that passes axe and loads no script', async ({ page }) => {
+  const watch = await watchPage(page)
+  const answer = await page.goto('/there-is-no-such-page')
+  expect(answer?.status()).toBe(404)
+  expect(await expectSafeHeaders(answer)).toContain("script-src 'none'")
+  expect((await readHead(page)).robots).toContain('noindex')
+  expect(await page.locator('script').count()).toBe(0)
+  expect(await auditAllLooks(page)).toEqual([])
+  expect(watch.violations).toEqual([])
+})
