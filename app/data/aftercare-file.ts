@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/aftercare/aftercare'
+import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/aftercare/aftercare-sayings'
 import { type AftercareSaying, activitySchema, aftercareStates } from '@/content/aftercare/aftercare.schema'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { activities, activityIds } from '@/lib/aftercare/activities'

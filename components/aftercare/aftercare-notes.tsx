@@ -1,6 +1,6 @@
 import { Sayings } from '@/components/evidence/sayings'
 import { ButtonLink } from '@/components/ui/button'
-import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/aftercare/aftercare'
+import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/aftercare/aftercare-sayings'
 import { AftercareWarnings } from './aftercare-warnings'
 import { ProductList } from './product-list'
 

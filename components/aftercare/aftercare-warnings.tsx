@@ -1,6 +1,6 @@
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { WhoSays } from '@/components/evidence/who-says'
-import { aftercareWarnings, askWords, skinTones } from '@/content/aftercare/aftercare'
+import { aftercareWarnings, askWords, skinTones } from '@/content/aftercare/aftercare-warnings'
 import type { AftercareWarning } from '@/content/aftercare/aftercare.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { getOutside } from '@/lib/evidence/outside-facts'

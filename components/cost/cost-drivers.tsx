@@ -1,6 +1,6 @@
 import { WhoSays } from '@/components/evidence/who-says'
 import type { CostDriver } from '@/content/cost/cost.schema'
-import { costDrivers } from '@/content/cost/cost'
+import { costDrivers } from '@/content/cost/cost-sayings'
 import { groundOf } from '@/lib/evidence/ground'
 
 /** What moves a price, by the sources that say so. None of them says by how much. */

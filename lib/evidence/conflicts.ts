@@ -3,7 +3,7 @@ import { disagreements, type DisagreementId } from '@/content/evidence/disagreem
 import type { Disagreement, DisagreementKind } from '@/content/evidence/disagreements.schema'
 import { sourceOf } from '@/content/evidence/source-ids'
 
-export const disagreementIds = Object.keys(disagreements) as readonly DisagreementId[]
+export const disagreementIds: readonly DisagreementId[] = (Object.keys(disagreements) as DisagreementId[]).toSorted()
 
 /** One disagreement of the table, typed as its schema says. */
 export function getDisagreement(id: DisagreementId): Disagreement {

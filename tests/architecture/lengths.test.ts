@@ -16,6 +16,11 @@ test('nine files in ten have at most 150 lines', () => {
   expect(long.length, long.map(file => `${file.path} ${file.lines}`).join(', ')).toBeLessThanOrEqual(code.length / 10)
 })
 
+test('a table has at most 400 lines: what is longer is split by topic', () => {
+  const long = filesMatching(/^content\/.*\.ts$/).filter(({ text }) => lines(text) > 400)
+  expect(long.map(({ path, text }) => `${path} ${lines(text)}`)).toEqual([])
+})
+
 test('no line is so long that it has to be scrolled', () => {
   const wide = filesMatching(/^(app|components|lib|content|scripts|tests)\/.*\.(ts|tsx|mjs)$/)
     .filter(({ path }) => !path.startsWith('content/'))

@@ -4,17 +4,14 @@ import { aftercareFile } from '@/app/data/aftercare-file'
 import {
   aftercareActivities,
   aftercareLeads,
-  aftercareReadings,
-  aftercareSilences,
-  aftercareWarnings,
-  askWords,
   healingNotes,
   instructionsFirst,
-  longTermCare,
   overlapReasons,
   productsToAvoid,
   productsToChoose,
 } from '@/content/aftercare/aftercare'
+import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/aftercare/aftercare-sayings'
+import { aftercareWarnings, askWords } from '@/content/aftercare/aftercare-warnings'
 import { aftercareRules } from '@/content/aftercare/aftercare-rules'
 import {
   activitySchema,

@@ -7,16 +7,14 @@ import {
   type CostArea,
   costAlternatives,
   costAreas,
-  costDrivers,
   costInsurance,
   costQuoteFlags,
   costQuotes,
-  costReadings,
   costRegions,
-  costSilences,
   costUpkeep,
   costWords,
 } from '@/content/cost/cost'
+import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-sayings'
 import {
   type CostQuote,
   costAlternativeSchema,

@@ -1,0 +1,29 @@
+import type { DayPoint, RuleEnd } from '../aftercare.schema'
+
+export const point = <R extends DayPoint['reading'], C extends DayPoint['claim']>(reading: R, claim: C) => ({
+  reading,
+  claim,
+})
+
+/** S2 and S4 both say "the first few days". Only S2 puts a number on it, in its rule on washing. */
+export const fewDays = {
+  words: 'the first few days',
+  readAs: point('after', 'aftercare.wash-after-4-6-days.s2'),
+} as const satisfies RuleEnd
+/** "Once healed" has no day in S4. The one source that dates healing gives two figures (C28): open between them. */
+export const onceHealed = {
+  words: 'until it has healed',
+  readAs: point('under', 'procedure.heals-under-week.s3'),
+  askUntil: point('on', 'procedure.skin-heal-fully-couple-weeks.s3'),
+} as const satisfies RuleEnd
+export const noEndNamed = { ...onceHealed, words: 'with no end named' } as const satisfies RuleEnd
+export const week = { by: point('under', 'procedure.heals-under-week.s3') } as const satisfies RuleEnd
+export const month = { by: point('on', 'aftercare.normal-after-month.s2') } as const satisfies RuleEnd
+/** S2 names no day for healed either. We read the last day that it names for anything: the stricter. */
+export const healedForTurkey = { words: 'until it has healed', readAs: month.by } as const satisfies RuleEnd
+
+export const fewDaysReading =
+  'It gives no number. {S2} says the same and has you wash after {aftercare.wash-after-4-6-days.s2}.'
+export const noEndReading = 'It names no end. We read it as: until healed, for which it gives no day.'
+export const weekReading =
+  '“During this time” may mean the days of redness or all of the healing. We read it as the healing.'

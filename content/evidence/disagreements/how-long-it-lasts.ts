@@ -1,0 +1,225 @@
+import type { DisagreementTable } from '../disagreements.schema'
+
+export const howLongItLastsDisagreements = {
+  C01: {
+    question: 'How many years does SMP last before it fades?',
+    topic: 'longevity',
+    kind: 'range',
+    sides: [
+      {
+        says: 'It looks fresh at {longevity.years-1-3-fresh.s0} and gets lighter at {longevity.years-4-6-lightening.s0}',
+        claims: ['longevity.years-4-6-lightening.s0', 'longevity.years-1-3-fresh.s0'],
+      },
+      {
+        says: 'It lasts {longevity.lifespan-7-8.s2}, and only then does fading show',
+        claims: ['longevity.lifespan-7-8.s2', 'longevity.fading-noticeable-7-8.s2', 'comparison.smp-lasts-7-8.s2'],
+      },
+      {
+        says: 'Fading can start after {longevity.fade-after-6-8.s2}',
+        claims: ['longevity.fade-after-6-8.s2'],
+      },
+      {
+        says: 'Without a touch-up it fades bit by bit over {longevity.fades-about-8-years.s4}',
+        claims: ['longevity.fades-about-8-years.s4'],
+      },
+    ],
+    alsoRelevant: [
+      'longevity.several-years.s3',
+      'longevity.many-years.s4',
+      'longevity.many-years-faq.s4',
+      'evidence.study-2021-fading-minimal.s1',
+      'evidence.study-2021-followup.s1',
+    ],
+    note:
+      'They date different things: {S0} and {S2} give the start of fading you can see, {S4} the whole of it. ' +
+      '{S3} gives no number. The only data are those of a study that ended after ' +
+      '{evidence.study-2021-followup.s1}.',
+  },
+  C02: {
+    question: 'When is a touch-up due?',
+    topic: 'touchup',
+    kind: 'range',
+    sides: [
+      {
+        says: 'Every {touchup.after-4-6-years.s0}',
+        claims: ['touchup.after-4-6-years.s0', 'comparison.smp-maintenance.s0'],
+      },
+      {
+        says: 'At {touchup.year-6-plus.s0}',
+        claims: ['touchup.year-6-plus.s0'],
+      },
+      {
+        says: 'After {touchup.after-6-8-years.s2}',
+        claims: ['touchup.after-6-8-years.s2'],
+      },
+      {
+        says: 'After {touchup.3-5-years.s3}',
+        claims: ['touchup.3-5-years.s3'],
+      },
+    ],
+    alsoRelevant: [
+      'touchup.every-few-years.s4',
+      'touchup.if-fades.s1',
+      'touchup.might-need.s2',
+      'evidence.study-2021-touchup.s1',
+    ],
+    note:
+      '{S4} says “every few years” and {S1} “if it fades”, without a number. The touch-up in {S1}’s study ' +
+      'closes the first treatment, which is another sense of the word.',
+  },
+  C03: {
+    question: 'When does the grooming blog want a touch-up?',
+    topic: 'touchup',
+    kind: 'internal',
+    sides: [
+      {
+        says: 'Its two tables say {touchup.after-4-6-years.s0}',
+        claims: ['touchup.after-4-6-years.s0', 'comparison.smp-maintenance.s0'],
+      },
+      {
+        says: 'Its section on how long SMP lasts says at {touchup.year-6-plus.s0}',
+        claims: ['touchup.year-6-plus.s0'],
+      },
+    ],
+    alsoRelevant: [],
+  },
+  C04: {
+    question: 'How long does the clinic in Turkey say SMP lasts?',
+    topic: 'longevity',
+    kind: 'internal',
+    sides: [
+      {
+        says: 'Its summary and two later passages say {longevity.lifespan-7-8.s2}',
+        claims: ['longevity.lifespan-7-8.s2', 'longevity.fading-noticeable-7-8.s2', 'comparison.smp-lasts-7-8.s2'],
+      },
+      {
+        says: 'Its list of risks says {longevity.fade-after-6-8.s2}',
+        claims: ['longevity.fade-after-6-8.s2', 'touchup.after-6-8-years.s2'],
+      },
+    ],
+    alsoRelevant: [],
+  },
+  C07: {
+    question: 'Is SMP permanent?',
+    topic: 'longevity',
+    kind: 'contradiction',
+    sides: [
+      {
+        says: 'It is semi-permanent',
+        claims: ['longevity.semi-permanent.s0', 'longevity.semi-permanent.s2'],
+      },
+      {
+        says: 'It counts as permanent make-up, seen as anything from semi-permanent to permanent',
+        claims: [
+          'longevity.semi-to-permanent.s1',
+          'longevity.permanent-cosmetics-category.s1',
+          'definition.permanent-cosmetic.s1',
+        ],
+      },
+      {
+        says: 'It is permanent',
+        claims: [
+          'definition.permanent-superficial-tattoo.s2',
+          'longevity.permanent-solution-aim.s3',
+          'longevity.permanent-serious.s3',
+          'longevity.considered-permanent.s4',
+          'definition.permanent-makeup.s4',
+          'longevity.permanent-attractive.s4',
+        ],
+      },
+    ],
+    alsoRelevant: [],
+    note:
+      '{S2} stands on two sides: permanent where it defines SMP, semi-permanent where it says how long it ' + 'lasts.',
+  },
+  C08: {
+    question: 'How can the transplant clinic call SMP permanent and still plan touch-ups?',
+    topic: 'longevity',
+    kind: 'internal',
+    sides: [
+      {
+        says: 'SMP is a permanent answer',
+        claims: ['longevity.permanent-solution-aim.s3', 'longevity.permanent-serious.s3'],
+      },
+      {
+        says: 'Fading cannot be avoided, and a touch-up follows after {touchup.3-5-years.s3}',
+        claims: ['longevity.natural-fading-unavoidable.s3', 'touchup.3-5-years.s3'],
+      },
+    ],
+    alsoRelevant: [],
+  },
+  C09: {
+    question: 'How can the clinic in Canada call SMP permanent and still have it fade?',
+    topic: 'longevity',
+    kind: 'internal',
+    sides: [
+      {
+        says: 'SMP is permanent',
+        claims: [
+          'longevity.considered-permanent.s4',
+          'definition.permanent-makeup.s4',
+          'longevity.permanent-attractive.s4',
+        ],
+      },
+      {
+        says: 'It fades over {longevity.fades-about-8-years.s4} and wants a touch-up every few years',
+        claims: ['longevity.fades-about-8-years.s4', 'touchup.every-few-years.s4'],
+      },
+    ],
+    alsoRelevant: [],
+  },
+  C10: {
+    question: 'Does the pigment ever go away by itself?',
+    topic: 'longevity',
+    kind: 'contradiction',
+    sides: [
+      {
+        says: 'The ink stays for good; only its colour may fade',
+        claims: ['longevity.ink-always-there.s2'],
+      },
+      {
+        says: 'It fades bit by bit over {longevity.fades-about-8-years.s4}',
+        claims: ['longevity.fades-about-8-years.s4'],
+      },
+    ],
+    alsoRelevant: [],
+    note: '{S4} may mean the look and not the pigment. Its text does not settle it.',
+  },
+  C51: {
+    question: 'Can laser removal harm your hair?',
+    topic: 'removal',
+    kind: 'contradiction',
+    sides: [
+      {
+        says: 'No, it does not damage hair',
+        claims: ['removal.no-hair-damage.s2'],
+      },
+      {
+        says: 'It has side effects; hair may fall out or turn grey',
+        claims: ['removal.side-effects.s1', 'removal.hair-fall-or-grey.s2'],
+        mixed: true,
+      },
+    ],
+    alsoRelevant: ['removal.hair-regrows.s2'],
+    note:
+      '{S2} contradicts itself within one sentence. {S1} does not say what its side effects are, so they may ' +
+      'have nothing to do with hair.',
+  },
+  C57: {
+    question: 'Does old SMP only lighten, or change its look?',
+    topic: 'longevity',
+    kind: 'contradiction',
+    sides: [
+      {
+        says: 'It lightens and keeps its colour, unlike a tattoo',
+        claims: ['longevity.no-colour-change.s0', 'longevity.no-blue-green.s0'],
+      },
+      {
+        says: 'It fades or distorts, in the same way as a tattoo',
+        claims: ['longevity.fading-or-distortion.s3', 'longevity.same-as-tattoo.s3'],
+      },
+    ],
+    alsoRelevant: ['risk.ink-migration.s2', 'longevity.factors-cause-colour-fade.s2'],
+    note: '{S3} does not explain “distorts”; it need not be a change of colour.',
+  },
+} as const satisfies DisagreementTable

@@ -1,0 +1,250 @@
+import type { DisagreementTable } from '../disagreements.schema'
+
+export const whatItIsDisagreements = {
+  C05: {
+    question: 'How deep in the skin does the pigment go?',
+    topic: 'technique',
+    kind: 'contradiction',
+    sides: [
+      {
+        says: 'Into the upper dermis, the layer under the outer one',
+        claims: ['technique.depth-upper-dermis.s0'],
+      },
+      {
+        says: 'To the line where the outer layer meets the dermis',
+        claims: ['technique.depth-dej.s0'],
+      },
+      {
+        says: 'Into the dermis',
+        claims: ['technique.depth-dermis.s1', 'procedure.inject-dermis.s1'],
+      },
+      {
+        says: 'Into the epidermis, the outer layer',
+        claims: [
+          'technique.depth-epidermal.s4',
+          'procedure.pigment-epidermal.s4',
+          'definition.faq-epidermal.s4',
+          'technique.epidermal-makes-non-invasive.s4',
+        ],
+      },
+    ],
+    alsoRelevant: [
+      'technique.shallower-than-tattoo.s0',
+      'technique.shallower-than-tattoo.s1',
+      'definition.permanent-superficial-tattoo.s2',
+      'risk.ink-migration.s2',
+    ],
+    note:
+      '{S0} and {S1} call the work shallower than a normal tattoo. {S2} says only that it is shallow and ' +
+      'that ink spreads when it goes too deep. {S3} does not say how deep.',
+  },
+  C06: {
+    question: 'Which layer does the grooming blog mean?',
+    topic: 'technique',
+    kind: 'internal',
+    sides: [
+      {
+        says: 'Its opening says the upper dermis',
+        claims: ['technique.depth-upper-dermis.s0'],
+      },
+      {
+        says: 'Its list of details says the line between epidermis and dermis',
+        claims: ['technique.depth-dej.s0'],
+      },
+    ],
+    alsoRelevant: [],
+  },
+  C21: {
+    question: 'What does the grooming blog say a transplant costs?',
+    topic: 'comparison',
+    kind: 'internal',
+    sides: [
+      {
+        says: 'Its cost section says {comparison.transplant-cost-8k-15k.s0}',
+        claims: ['comparison.transplant-cost-8k-15k.s0'],
+      },
+      {
+        says: 'Its comparison table says {comparison.transplant-cost-5k-15k.s0}',
+        claims: ['comparison.transplant-cost-5k-15k.s0'],
+      },
+    ],
+    alsoRelevant: [],
+  },
+  C22: {
+    question: 'Is SMP always cheaper than a transplant?',
+    topic: 'comparison',
+    kind: 'derived',
+    sides: [
+      {
+        says: 'SMP costs less than surgery, or is among the cheaper choices',
+        claims: [
+          'comparison.smp-cheaper-than-transplant.s0',
+          'comparison.cheaper-than-surgery.s4',
+          'benefit.lower-cost.s2',
+        ],
+      },
+      {
+        says: 'Paid by the session, a whole treatment can cost as much as a transplant',
+        claims: ['cost.per-session.s3'],
+      },
+    ],
+    alsoRelevant: ['comparison.transplant-cost-5k-15k.s0', 'sessions.count.s3'],
+    note:
+      'At the most, {S3}’s sessions add up to {cost.per-session.s3 * sessions.count.s3}. {S0} puts a transplant ' +
+      'at {comparison.transplant-cost-5k-15k.s0}, so the two ranges meet. No source says this itself.',
+  },
+  C41: {
+    question: 'Is SMP a tattoo?',
+    topic: 'definition',
+    kind: 'wording',
+    sides: [
+      {
+        says: 'It is a tattoo of a special kind',
+        claims: [
+          'definition.specialized-tattoo.s0',
+          'technique.needle-and-ink.s1',
+          'mechanism.tattooed-dot-pattern.s1',
+          'definition.permanent-superficial-tattoo.s2',
+          'insurance.reason-cosmetic.s2',
+          'definition.also-hair-tattoo.s4',
+        ],
+      },
+      {
+        says: 'It differs from a tattoo, or the word tells only part of it',
+        claims: ['definition.different-from-tattoo.s1', 'definition.hair-tattoo-incomplete.s3'],
+      },
+    ],
+    alsoRelevant: ['definition.not-standard-tattoo.s0', 'technique.not-tattoo-ink.s0', 'technique.ink-differs.s2'],
+    note: '{S1} stands on both sides.',
+  },
+  C42: {
+    question: 'Are the tools tattoo tools?',
+    topic: 'technique',
+    kind: 'wording',
+    sides: [
+      {
+        says: 'A tattoo gun or hand-held tattoo device',
+        claims: ['technique.tattoo-gun.s2', 'technique.handheld-tattoo-device.s4'],
+      },
+      {
+        says: 'Instruments and inks that a usual tattoo shop does not have',
+        claims: ['technique.tools-not-in-tattoo-shop.s3', 'technique.advanced-technology.s3'],
+      },
+    ],
+    alsoRelevant: [],
+  },
+  C43: {
+    question: 'How real does it look?',
+    topic: 'realism',
+    kind: 'contradiction',
+    sides: [
+      {
+        says: 'It does not look {realism.not-100-percent-real.s2} real',
+        claims: ['realism.not-100-percent-real.s2'],
+      },
+      {
+        says: 'It looks very natural, and is hard to spot at the distance at which people talk',
+        claims: [
+          'realism.good-looks-natural.s0',
+          'realism.undetectable-conversational-distance.s0',
+          'realism.not-noticed-if-done-well.s0',
+        ],
+      },
+      {
+        says: 'It holds up even when seen close',
+        claims: ['realism.authentic-up-close.s3'],
+      },
+      {
+        says: 'It looks natural and blends in',
+        claims: ['realism.natural-looking.s4', 'realism.blends-seamlessly.s4', 'realism.natural-looking-conclusion.s4'],
+      },
+    ],
+    alsoRelevant: [],
+    note: '{S0} speaks of talking distance and {S3} of a close look. {S2} alone says that it is not fully real.',
+  },
+  C44: {
+    question: 'Should the hairline be perfect?',
+    topic: 'realism',
+    kind: 'wording',
+    sides: [
+      {
+        says: 'No: slightly uneven with soft edges, never ruler-straight',
+        claims: ['realism.factor-hairline-design.s0', 'realism.avoid-ruler-straight.s0'],
+      },
+      {
+        says: 'Yes, a perfect one',
+        claims: ['realism.perfect-hairline.s4', 'procedure.density-detail-depth.s4'],
+      },
+    ],
+    alsoRelevant: [],
+  },
+  C47: {
+    question: 'Does the clinic in Turkey say that you must shave, or might?',
+    topic: 'realism',
+    kind: 'internal',
+    sides: [
+      {
+        says: 'You must commit to regular shaving',
+        claims: ['realism.must-shave-regularly.s2'],
+      },
+      {
+        says: 'You might need to shave regularly',
+        claims: ['risk.regular-shaving.s2'],
+      },
+    ],
+    alsoRelevant: [],
+  },
+  C59: {
+    question: 'Is it non-invasive?',
+    topic: 'definition',
+    kind: 'contradiction',
+    sides: [
+      {
+        says: 'Yes, non-invasive',
+        claims: [
+          'definition.non-invasive.s4',
+          'benefit.non-surgical.s4',
+          'risk.safe-for-all.s4',
+          'technique.epidermal-makes-non-invasive.s4',
+        ],
+      },
+      {
+        says: 'No: minimally invasive, and needling is in itself a wound',
+        claims: ['benefit.minimally-invasive.s2', 'definition.minimally-invasive.s3', 'risk.needling-is-wounding.s2'],
+      },
+    ],
+    alsoRelevant: [],
+  },
+  C60: {
+    question: 'Is it surgery?',
+    topic: 'definition',
+    kind: 'wording',
+    sides: [
+      {
+        says: 'No, it is non-surgical',
+        claims: ['definition.non-surgical.s0', 'definition.non-surgical.s2', 'benefit.non-surgical.s4'],
+      },
+      {
+        says: 'It is spoken of as surgery, done by a surgeon',
+        claims: ['consultation.goals.s3', 'cost.factor-area.s3', 'cost.factor-experience.s3'],
+      },
+    ],
+    alsoRelevant: [],
+  },
+  C61: {
+    question: 'How long until a transplant shows?',
+    topic: 'comparison',
+    kind: 'range',
+    sides: [
+      {
+        says: '{comparison.transplant-result.s0}',
+        claims: ['comparison.transplant-result.s0'],
+      },
+      {
+        says: 'It can take {comparison.transplant-over-year.s4}',
+        claims: ['comparison.transplant-over-year.s4'],
+      },
+    ],
+    alsoRelevant: [],
+  },
+} as const satisfies DisagreementTable
