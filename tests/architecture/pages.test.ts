@@ -101,3 +101,10 @@ test('the private notes of a build are read in one place', () => {
     .map(({ path }) => path)
   expect(readers).toEqual(['scripts/read-build.mjs'])
 })
+
+test('a folder of app is the way to a page or a handler', () => {
+  const inApp = allPaths.filter(path => /^app\/.+\//.test(path) && !path.startsWith('app/fonts/'))
+  const ends = inApp.filter(path => /\/(?:page\.tsx|route\.ts)$/.test(path)).map(path => path.replace(/[^/]+$/, ''))
+  const lost = inApp.filter(path => !ends.some(folder => folder.startsWith(path.replace(/[^/]+$/, ''))))
+  expect(lost).toEqual([])
+})
