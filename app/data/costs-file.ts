@@ -4,8 +4,9 @@ import { sourceIds } from '@/content/evidence/source-ids'
 import { costAreas, costInsurance, costRegions } from '@/content/cost/cost'
 import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-sayings'
 import { type CostSaying, costQuoteSchema } from '@/content/cost/cost.schema'
-import { costSheet } from '@/lib/cost/cost-sheet'
+import { costSheet, type SheetFigure } from '@/lib/cost/cost-sheet'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { endsOf } from '@/lib/value/value'
 import type { DataFile } from './json-file'
 
 const quote = costQuoteSchema.shape
@@ -59,6 +60,8 @@ const said = ({ says, sources, claims }: CostSaying) => ({
   sources: [...sources],
   claims: [...claims],
 })
+/** A figure as the file has it: dollars throughout, so no unit. */
+const plain = ({ claim, value }: SheetFigure) => ({ claim, value: endsOf(value) })
 const labels = (table: Readonly<Record<string, { label: string }>>) =>
   Object.entries(table).map(([id, { label }]) => ({ id, label }))
 
@@ -72,13 +75,19 @@ export const costsFile: DataFile = {
     currency: 'usd',
     areas: labels(costAreas),
     regions: labels(costRegions),
-    quotes: costSheet().quotes.map(({ also, countsFor, otherwise, ...row }) => ({
+    quotes: costSheet().quotes.map(({ also, countsFor, otherwise, price, sessions, ...row }) => ({
       ...row,
+      price: plain(price),
+      sessions: sessions && plain(sessions),
       countsFor: [...countsFor],
-      otherwise: [...otherwise],
+      otherwise: otherwise.map(plain),
       claims: [...also],
     })),
-    alternatives: costSheet().alternatives.map(row => ({ ...row, once: [...row.once], monthly: [...row.monthly] })),
+    alternatives: costSheet().alternatives.map(row => ({
+      ...row,
+      once: row.once.map(plain),
+      monthly: row.monthly.map(plain),
+    })),
     drivers: Object.entries(costDrivers).map(([id, driver]) => ({ id, ...driver, claims: [...driver.claims] })),
     readings: costReadings.map(said),
     silences: costSilences.map(said),

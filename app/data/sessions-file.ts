@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { claimUnits, claimValueSchema } from '@/content/evidence/claims.schema'
+import { type ClaimUnit, claimUnits, claimValueSchema } from '@/content/evidence/claims.schema'
 import { sourceIds } from '@/content/evidence/source-ids'
 import {
   timelineClashes,
@@ -12,6 +12,7 @@ import { type TimelinePlanEntry, type TimelineSaying, yearBandKinds } from '@/co
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type SheetFigure, timelineSheet } from '@/lib/timeline/timeline-sheet'
 import { type Step, countDays } from '@/lib/timeline/walk-steps'
+import { endsOf } from '@/lib/value/value'
 import type { DataFile } from './json-file'
 
 const figure = z.strictObject({ value: claimValueSchema, unit: z.enum(claimUnits), claim: z.string() })
@@ -68,7 +69,11 @@ const schema = z.strictObject({
   silences: sayings,
 })
 
-const told = ({ value, unit, claim }: SheetFigure) => ({ value, unit, claim })
+const told = <U extends ClaimUnit>({ value, claim }: SheetFigure<U>) => ({
+  value: endsOf(value),
+  unit: value.unit,
+  claim,
+})
 const wait = (claim: string, { low, high, about }: { low: Step | null; high: Step; about: boolean }) => ({
   low: low && countDays([low]),
   high: countDays([high]),

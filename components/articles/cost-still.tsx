@@ -5,7 +5,6 @@ import { sources } from '@/content/evidence/sources'
 import { costDefaults, costHref } from '@/lib/cost/cost-params'
 import { costSheet } from '@/lib/cost/cost-sheet'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
-import { printUsd } from '@/lib/format/print-usd'
 import { StillFrame } from './still-frame'
 
 const isArea = (area: string): area is CostArea => Object.hasOwn(costAreas, area)
@@ -23,7 +22,7 @@ export const CostStill = ({ area }: { area: string }) => {
       <div className="mt-5">
         <RangeAxis
           label={`${label}: ${said.join(', ')}.`}
-          print={printUsd}
+          unit="usd"
           rows={estimate.rows.map(({ id, source, totalText, total, stands, region }) => ({
             id,
             label:
@@ -31,9 +30,7 @@ export const CostStill = ({ area }: { area: string }) => {
                 ? `${sources[source].shortName} · ${costRegions[region].tag}`
                 : sources[source].shortName,
             value: totalText ?? 'no figure',
-            low: total?.low ?? null,
-            high: total?.high ?? null,
-            under: total?.under,
+            range: total,
             tone: stands === 'headline' ? 'main' : 'plain',
           }))}
         />

@@ -1,6 +1,7 @@
 import { alternativeYears } from '@/content/cost/cost'
 import { claimHref } from '@/lib/evidence/evidence-address'
-import { type AlternativeRow, printRange } from '@/lib/cost/alternatives-from-sheet'
+import type { AlternativeRow } from '@/lib/cost/alternatives-from-sheet'
+import { printValue } from '@/lib/value/print-value'
 import { Unbroken } from './unbroken'
 
 /** The sums by year: what each has come to by the end of it. The reader's own year stands among them. */
@@ -37,7 +38,7 @@ export const AlternativeTable = ({ rows, years }: { rows: readonly AlternativeRo
                   key={year}
                   className={`py-2.5 pl-4 text-right print:py-0.5 print:pl-1 ${year === years ? 'font-semibold' : ''}`}
                 >
-                  <Unbroken text={printRange(at(year))} />
+                  <Unbroken text={printValue(at(year))} />
                 </td>
               ))}
             </tr>

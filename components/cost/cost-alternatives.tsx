@@ -1,10 +1,10 @@
 import { RangeAxis } from '@/components/ui/range-axis'
 import { costAreas } from '@/content/cost/cost'
-import { alternativesFromSheet, printRange } from '@/lib/cost/alternatives-from-sheet'
+import { alternativesFromSheet } from '@/lib/cost/alternatives-from-sheet'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
-import { printUsd } from '@/lib/format/print-usd'
-import { printValue } from '@/lib/format/print-value'
+import { printValue } from '@/lib/value/print-value'
+import { exactly } from '@/lib/value/value'
 import { AlternativeTable } from './alternative-table'
 import { BreakEvenList } from './break-even-list'
 import { LeverList } from './lever-list'
@@ -17,7 +17,7 @@ export const CostAlternatives = ({ answers, sheet }: { answers: CostAnswers; she
   // Four quotes and this do not fit on two sheets, and whoever holds quotes wants those.
   const printed = Object.keys(answers.quotes).length > 0 ? 'print:hidden' : ''
   const name = sheet.sources.find(source => source.id === 'S0')?.name
-  const over = printValue({ low: years, high: years }, 'years')
+  const over = printValue(exactly(years, 'years'))
   return (
     <section
       id="alternatives"
@@ -36,10 +36,10 @@ export const CostAlternatives = ({ answers, sheet }: { answers: CostAnswers; she
         <div className="min-w-0 lg:row-span-2 print:[zoom:0.55]">
           <RangeAxis
             label={`What each comes to over ${over}. The table holds the same figures.`}
-            print={printUsd}
+            unit="usd"
             rows={rows.map(({ id, label, at }) => {
               const range = at(years)
-              return { id, label, value: printRange(range), ...range, tone: id === 'smp' ? 'main' : 'plain' }
+              return { id, label, value: printValue(range), range, tone: id === 'smp' ? 'main' : 'plain' }
             })}
           />
         </div>

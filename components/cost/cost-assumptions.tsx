@@ -1,7 +1,8 @@
 import { Choice } from '@/components/ui/choice'
 import { ChoiceGroup } from '@/components/ui/choice-group'
 import { costDefaults, costLimits, costQuery, intervalSources } from '@/lib/cost/cost-params'
-import { printValue } from '@/lib/format/print-value'
+import { printValue } from '@/lib/value/print-value'
+import { exactly } from '@/lib/value/value'
 import { type CostAsk, linkProps, problemOf, radioProps, valueProps } from './cost-ask'
 import { CostOwn } from './cost-own'
 import { QuoteFields } from './quote-fields'
@@ -63,12 +64,12 @@ export const CostAssumptions = (ask: CostAsk) => {
             min={costLimits.years[0]}
             max={costLimits.years[1]}
             aria-describedby={yearsError ? 'cost-years-error' : undefined}
-            aria-valuetext={printValue({ low: answers.years, high: answers.years }, 'years')}
+            aria-valuetext={printValue(exactly(answers.years, 'years'))}
             className="h-12 min-w-0 flex-1 accent-ink"
             {...valueProps(ask, 'years', String(answers.years))}
           />
           <output htmlFor="cost-years" className="w-24 text-right font-semibold tabular-nums noscript:hidden">
-            {printValue({ low: answers.years, high: answers.years }, 'years')}
+            {printValue(exactly(answers.years, 'years'))}
           </output>
         </div>
       </div>

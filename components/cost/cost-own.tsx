@@ -6,7 +6,7 @@ import { intervalSources } from '@/lib/cost/cost-params'
 import type { SheetQuote } from '@/lib/cost/cost-sheet'
 import type { OwnFigureId } from '@/lib/cost/own-figures'
 import { writeOwnRange } from '@/lib/cost/own-range'
-import { printValue } from '@/lib/format/print-value'
+import { printValue } from '@/lib/value/print-value'
 import { type CostAsk, problemOf } from './cost-ask'
 import { OwnField } from './own-field'
 
@@ -45,8 +45,7 @@ export const CostOwn = (ask: CostAsk) => {
   const ids = [...shown.map(quote => quote.id), ...extras]
   const isUsed =
     Object.keys(own).length > 0 || extras.some(id => answers[id] !== null) || ids.some(id => problemOf(ask, id))
-  const priceOf = (quote: SheetQuote) =>
-    printValue(quote.price.value, 'usd', quote.basis === 'session' ? 'session' : undefined)
+  const priceOf = (quote: SheetQuote) => printValue(quote.price.value)
   return (
     <details className="group border-y border-rule" open={isUsed}>
       <summary className="flex min-h-14 list-none items-center gap-3 py-3 font-serif text-xl font-semibold tracking-tight [&::-webkit-details-marker]:hidden">
@@ -60,7 +59,7 @@ export const CostOwn = (ask: CostAsk) => {
         </Fields>
         <Fields title="In place of a source’s gap between touch-ups">
           {intervalSources.map(source =>
-            field(gapIdOf(source), nameOf(source), printValue(sheet.upkeep.intervals[source].value, 'years')),
+            field(gapIdOf(source), nameOf(source), printValue(sheet.upkeep.intervals[source].value)),
           )}
         </Fields>
         <Fields title="What no source prices">

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { ChoiceGroup } from '@/components/ui/choice-group'
 import { type CostArea, type CostRegion, costAreas, costRegions } from '@/content/cost/cost'
-import { printValue } from '@/lib/format/print-value'
+import { printValue } from '@/lib/value/print-value'
 import { type CostAsk, problemOf, radioProps } from './cost-ask'
 import { CostAssumptions } from './cost-assumptions'
 
@@ -37,7 +37,7 @@ export const CostQuestions = (ask: CostAsk) => (
           name="area"
           value={area}
           label={<Named {...costAreas[area]} />}
-          note={printValue(ask.sheet.areaSessions[area].value, 'sessions')}
+          note={printValue(ask.sheet.areaSessions[area].value)}
           {...radioProps(ask, 'area', area, ask.answers.area === area)}
         />
       ))}

@@ -3,14 +3,14 @@ import { quoteBasisWords } from '@/content/cost/cost'
 import { compareQuotes } from '@/lib/cost/compare-quotes'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
-import { printUsd } from '@/lib/format/print-usd'
-import { printValue } from '@/lib/format/print-value'
+import { printValue } from '@/lib/value/print-value'
+import { between } from '@/lib/value/value'
 
 /** The reader's own quotes as totals on one axis under the answer, and what to ask about each. */
 export const CostQuotes = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => {
   const quotes = compareQuotes(estimate.answers, estimate)
   if (quotes.length === 0) return null
-  const { headline, converted, envelope } = estimate
+  const { headline, converted, envelope, whole } = estimate
   const answer = converted ?? headline
   return (
     <section id="quotes" aria-labelledby="quotes-title" className="mt-14 md:mt-20 print:mt-3 print:break-inside-avoid">
@@ -21,15 +21,15 @@ export const CostQuotes = ({ estimate, sheet }: { estimate: CostEstimate; sheet:
         <div className="min-w-0 print:[zoom:0.62]">
           <RangeAxis
             label="Your quotes as totals, under the answer. The list holds the same figures."
-            print={printUsd}
+            unit="usd"
             rows={[
-              ...(answer
+              ...(answer && whole
                 ? [
                     {
                       id: 'answer',
                       label: 'The answer above',
                       value: answer.text,
-                      ...answer.value,
+                      range: whole,
                       tone: 'main' as const,
                     },
                   ]
@@ -40,7 +40,7 @@ export const CostQuotes = ({ estimate, sheet }: { estimate: CostEstimate; sheet:
                       id: 'all',
                       label: 'All of the five',
                       value: envelope.text,
-                      ...envelope.value,
+                      range: envelope.value,
                       tone: 'faint' as const,
                     },
                   ]
@@ -48,9 +48,8 @@ export const CostQuotes = ({ estimate, sheet }: { estimate: CostEstimate; sheet:
               ...quotes.map(({ slot, total }) => ({
                 id: slot,
                 label: `Quote ${slot.slice(1)}`,
-                value: total ? printValue(total, 'usd') : 'no total yet',
-                low: total?.low ?? null,
-                high: total?.high ?? null,
+                value: total ? printValue(total) : 'no total yet',
+                range: total,
                 tone: 'plain' as const,
               })),
             ]}
@@ -61,10 +60,10 @@ export const CostQuotes = ({ estimate, sheet }: { estimate: CostEstimate; sheet:
             <li key={slot} className="border-t border-rule py-3 print:py-1">
               <p className="flex items-baseline justify-between gap-4">
                 <span className="font-semibold">{`Quote ${slot.slice(1)}`}</span>
-                <span className="font-semibold tabular-nums">{total ? printValue(total, 'usd') : 'no total yet'}</span>
+                <span className="font-semibold tabular-nums">{total ? printValue(total) : 'no total yet'}</span>
               </p>
               <p className="tabular-nums text-soft">
-                {sum ?? `${printValue(quote.price, 'usd')} for ${quoteBasisWords[quote.by].each}`}
+                {sum ?? `${printValue(between(quote.price, 'usd'))} for ${quoteBasisWords[quote.by].each}`}
                 {quote.touchUp ? ', with a touch-up' : ''}
               </p>
               {flags.map(flag => (

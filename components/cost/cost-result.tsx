@@ -5,9 +5,10 @@ import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import { costExtras } from '@/lib/cost/cost-extras'
 import { costQuery } from '@/lib/cost/cost-params'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
-import { spanValues } from '@/lib/cost/span-values'
 import type { UpkeepRow } from '@/lib/cost/upkeep-from-sheet'
-import { printValue } from '@/lib/format/print-value'
+import { printValue } from '@/lib/value/print-value'
+import { spanValues } from '@/lib/value/span-values'
+import { exactly } from '@/lib/value/value'
 import type { CostAsk } from './cost-ask'
 import { CostDots } from './cost-dots'
 import { CostFigure } from './cost-figure'
@@ -71,8 +72,8 @@ export const CostResult = ({ estimate, upkeep, sheet, underBar = false, onCsv }:
           </Line>
         ) : null}
         {first ? (
-          <Line term={`In the US, over ${printValue({ low: first.years, high: first.years }, 'years')}`}>
-            {printValue(spanValues(upkeep.map(row => row.total)), 'usd')}
+          <Line term={`In the US, over ${printValue(exactly(first.years, 'years'))}`}>
+            {printValue(spanValues(upkeep.map(row => row.total)))}
           </Line>
         ) : null}
         {costExtras(estimate, upkeep).map(({ id, term, text }) => (

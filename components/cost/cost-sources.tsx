@@ -2,7 +2,6 @@ import { RangeAxis, type RangeTone } from '@/components/ui/range-axis'
 import { type CostStand, costAreas, costRegions } from '@/content/cost/cost'
 import type { CostEstimate, CostRow } from '@/lib/cost/cost-estimate'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
-import { printUsd } from '@/lib/format/print-usd'
 import { CostTable } from './cost-table'
 
 const tones: Partial<Record<CostStand, RangeTone>> = { headline: 'main', converted: 'plain' }
@@ -31,14 +30,12 @@ export const CostSources = ({ estimate, sheet }: { estimate: CostEstimate; sheet
         <div className="min-w-0 break-inside-avoid lg:sticky lg:top-8 lg:self-start print:static print:[zoom:0.72]">
           <RangeAxis
             label={`Ranges by source for ${costAreas[answers.area].means}. The table holds the same figures.`}
-            print={printUsd}
+            unit="usd"
             rows={rows.map(row => ({
               id: row.id,
               label: labelOf(row),
               value: row.totalText ?? 'no figure',
-              low: row.total?.low ?? null,
-              high: row.total?.high ?? null,
-              under: row.total?.under,
+              range: row.total,
               also: row.otherwise.map(other => other.value),
               tone: tones[row.stands] ?? 'faint',
             }))}

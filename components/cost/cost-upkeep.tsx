@@ -3,7 +3,8 @@ import { costAreas } from '@/content/cost/cost'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import type { UpkeepRow } from '@/lib/cost/upkeep-from-sheet'
-import { printValue } from '@/lib/format/print-value'
+import { printValue } from '@/lib/value/print-value'
+import { exactly } from '@/lib/value/value'
 import { Unbroken } from './unbroken'
 
 type CostUpkeepProps = { answers: CostAnswers; upkeep: readonly UpkeepRow[]; sheet: CostSheet }
@@ -13,7 +14,7 @@ export const CostUpkeep = ({ answers, upkeep, sheet }: CostUpkeepProps) => {
   const [first] = upkeep
   if (!first) return null
   const nameOf = (id: string) => sheet.sources.find(source => source.id === id)?.name ?? id
-  const years = printValue({ low: first.years, high: first.years }, 'years')
+  const years = printValue(exactly(first.years, 'years'))
   return (
     <section aria-labelledby="upkeep-title" className="mt-14 break-inside-avoid md:mt-20 print:mt-3">
       <h2 id="upkeep-title" className="text-2xl print:text-lg">{`Over ${years}, with touch-ups`}</h2>

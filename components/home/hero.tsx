@@ -1,6 +1,6 @@
 import { HeroHead } from '@/components/scalp/hero-head'
 import { ButtonLink } from '@/components/ui/button'
-import { printCount } from '@/lib/format/print-count'
+import { printCount } from '@/lib/value/print-count'
 
 /** The headline counts the dots of the drawing beside it, not those of a treatment. */
 export const Hero = ({ dots }: { dots: number }) => (

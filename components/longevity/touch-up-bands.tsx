@@ -1,31 +1,29 @@
 import { RangeAxis, type RangeRow } from '@/components/ui/range-axis'
 import { longevityBands, longevityWords } from '@/content/longevity/longevity'
 import { sources } from '@/content/evidence/sources'
-import { claimFigure } from '@/lib/evidence/claim'
-import { printValue } from '@/lib/format/print-value'
+import { claimFigure, claimValue } from '@/lib/evidence/claim'
 import { touchUpSayings } from '@/lib/longevity/touch-up-range'
-import { yearsOf } from '@/lib/longevity/years-of'
+import { inYears } from '@/lib/value/convert-value'
+import { printValue } from '@/lib/value/print-value'
 
 const inWords = Object.values(longevityWords).filter(row => row.about === 'touch-up')
 
-const rows: readonly RangeRow[] = [
+const rows: readonly RangeRow<'years'>[] = [
   ...touchUpSayings().map(
-    ({ source, low, high }): RangeRow => ({
+    ({ source, years }): RangeRow<'years'> => ({
       id: source,
       label: sources[source].shortName,
-      value: printValue({ low, high }, 'years'),
-      low,
-      high,
+      value: printValue(years),
+      range: years,
       tone: 'main',
     }),
   ),
   ...inWords.map(
-    ({ source, words }): RangeRow => ({
+    ({ source, words }): RangeRow<'years'> => ({
       id: source,
       label: sources[source].shortName,
       value: `“${words}”`,
-      low: null,
-      high: null,
+      range: null,
       tone: 'faint',
     }),
   ),
@@ -33,7 +31,7 @@ const rows: readonly RangeRow[] = [
     id: 'study',
     label: 'Watched in a study',
     value: claimFigure(longevityBands['observed.s1'].range) ?? '',
-    ...yearsOf(longevityBands['observed.s1'].range),
+    range: inYears(claimValue(longevityBands['observed.s1'].range, 'years', 'months')),
     tone: 'faint',
   },
 ]
@@ -44,6 +42,6 @@ const said = rows.map(({ label, value }) => `${label}: ${value}`).join('. ')
 export const TouchUpBands = () => (
   <figure className="my-7 font-sans md:first:mt-0">
     <figcaption className="mb-2 text-sm font-semibold">Years until the first touch-up</figcaption>
-    <RangeAxis label={`Years until the first touch-up. ${said}.`} rows={rows} print={String} max={10} />
+    <RangeAxis label={`Years until the first touch-up. ${said}.`} unit="years" rows={rows} least={10} />
   </figure>
 )

@@ -1,23 +1,20 @@
-import { printUsd } from '@/lib/format/print-usd'
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
-import type { SheetPrice } from '@/lib/plan/sheet-estimate'
+import { printNumber } from '@/lib/value/print-value'
+import { niceScale, type Scale } from '@/lib/value/scale'
+import type { Value } from '@/lib/value/value'
 import { SheetSection } from './sheet-section'
 
 type Estimate = NonNullable<ConsultationSheet['estimate']>
 
-const isPriced = ({ low, high }: SheetPrice) => low !== null || high !== null
-
 /** One source on the axis that all of them share: a thick line where its price lies, broken where it leaves an end open. */
-const Bar = ({ price: { low, high, counted }, top }: { price: SheetPrice; top: number }) => {
-  const at = (usd: number) => `${Math.round((usd / top) * 1_000) / 10}%`
-  const from = low ?? 0
-  const to = high ?? top
+const Bar = ({ total: { low, high }, counted, scale }: { total: Value<'usd'>; counted: boolean; scale: Scale }) => {
+  const { at, from, to } = scale
   return (
     <svg width="100%" height="7" aria-hidden="true" className="block overflow-visible">
       <line x1="0" x2="100%" y1="4" y2="4" className="stroke-edge" strokeWidth="0.75" />
       <line
-        x1={at(from)}
-        x2={at(to)}
+        x1={at(low ?? from)}
+        x2={at(high ?? to)}
         y1="4"
         y2="4"
         className="stroke-ink"
@@ -30,15 +27,17 @@ const Bar = ({ price: { low, high, counted }, top }: { price: SheetPrice; top: n
 
 /** The estimate with every source's own price, on one axis. */
 export const SheetPrices = ({ estimate }: { estimate: Estimate }) => {
-  const { what, figure, rows, top } = estimate
-  const silent = rows.filter(price => !isPriced(price)).map(({ who }) => who)
+  const { what, figure, rows } = estimate
+  const priced = rows.flatMap(({ total, ...price }) => (total ? [{ ...price, total }] : []))
+  const silent = rows.filter(({ total }) => total === null).map(({ who }) => who)
+  const scale = niceScale(priced.map(({ total }) => total))
   return (
     <SheetSection title="What sources would have you pay" note={what}>
       <p className="mt-1 font-serif text-3xl leading-none tracking-tighter tabular-nums print:text-[21pt]">
         {figure ?? 'No source prices it'}
       </p>
       <dl className="mt-3 grid gap-1.5 print:mt-2 print:gap-0.5">
-        {rows.filter(isPriced).map(price => (
+        {priced.map(price => (
           <div key={price.who + price.says} className="grid grid-cols-[auto_1fr] gap-x-3 tabular-nums sheet-small">
             <dt>
               {price.who}
@@ -51,15 +50,15 @@ export const SheetPrices = ({ estimate }: { estimate: Estimate }) => {
               {price.whole ? <span className="block text-soft">{price.whole}</span> : null}
             </dd>
             <dd aria-hidden="true" className="col-span-2">
-              <Bar price={price} top={top} />
+              <Bar total={price.total} counted={price.counted} scale={scale} />
             </dd>
           </div>
         ))}
       </dl>
-      {rows.some(isPriced) ? (
+      {priced.length > 0 ? (
         <p aria-hidden="true" className="flex justify-between text-soft tabular-nums sheet-small">
-          {[0, top / 2, top].map(usd => (
-            <span key={usd}>{printUsd(usd)}</span>
+          {scale.ticks.map(usd => (
+            <span key={usd}>{printNumber(usd, 'usd')}</span>
           ))}
         </p>
       ) : null}

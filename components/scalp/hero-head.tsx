@@ -1,4 +1,4 @@
-import { printCount } from '@/lib/format/print-count'
+import { printCount } from '@/lib/value/print-count'
 import headDots from '@/lib/scalp/head/head-dots.json'
 import { HERO_HEIGHT, HERO_WIDTH } from '@/lib/scalp/head/hero-camera'
 

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { FiveDots } from '@/components/evidence/five-dots'
 import { KeepLink } from '@/components/ui/keep-link'
 import { printDay } from '@/lib/format/print-day'
-import { printValue } from '@/lib/format/print-value'
-import { tellHours, tellSpan } from '@/lib/timeline/tell-plan'
+import { tellSpan } from '@/lib/timeline/tell-plan'
 import { timelineQuery } from '@/lib/timeline/timeline-params'
 import type { TimelinePlan } from '@/lib/timeline/timeline-plan'
+import { printValue } from '@/lib/value/print-value'
+import { exactly } from '@/lib/value/value'
 import { CalendarLink } from './calendar-link'
 import { PlanFigure } from './plan-figure'
 import { type TimelineAsk, nameOf } from './timeline-ask'
@@ -21,7 +22,7 @@ const Line = ({ term, said, children }: { term: string; said: string; children: 
 
 /** What the answer is about, above it and in the bar of a phone. */
 export const planTitle = ({ sessions, start }: Pick<TimelinePlan, 'sessions' | 'start'>) =>
-  `${printValue({ low: sessions, high: sessions }, 'sessions')} ${start ? `from ${printDay(start, 'plain')}` : 'in days'}`
+  `${printValue(exactly(sessions, 'sessions'))} ${start ? `from ${printDay(start, 'plain')}` : 'in days'}`
 
 /** The last session over all sources, in large type. */
 export const PlanHeadline = ({ plan, small = false }: { plan: TimelinePlan; small?: boolean }) => {
@@ -78,7 +79,7 @@ export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan
           </Line>
         ))}
         {plan.hours ? (
-          <Line term="In the chair" said={tellHours(plan.hours)}>
+          <Line term="In the chair" said={printValue(plan.hours)}>
             all sessions, our sum
           </Line>
         ) : null}

@@ -1,8 +1,10 @@
+import { AxisTicks } from '@/components/ui/axis-ticks'
 import { moveDay } from '@/lib/calendar/move-day'
 import { printDay } from '@/lib/format/print-day'
-import { tellHours } from '@/lib/timeline/tell-plan'
 import type { PlanRow, PlanSpan, TimelinePlan } from '@/lib/timeline/timeline-plan'
 import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import { printValue } from '@/lib/value/print-value'
+import { weekScale } from '@/lib/value/scale'
 import { ResultMark } from './result-mark'
 import { SessionMark } from './session-mark'
 import { nameOf } from './timeline-ask'
@@ -10,7 +12,6 @@ import { nameOf } from './timeline-ask'
 const laneHeight = 72
 const lineY = 40
 const head = 8
-const week = 7
 /** Per cent left free at the start of a lane, for half a disc. */
 const inset = 3
 
@@ -24,7 +25,7 @@ type PlanFigureProps = {
 const lastDay = (span: PlanSpan | null | undefined) => span?.late.day ?? 0
 
 const saidOf = (row: PlanRow, sessions: number) =>
-  row.sessions.length < sessions ? 'no more dates' : row.hours ? `${tellHours(row.hours)} in the chair` : ''
+  row.sessions.length < sessions ? 'no more dates' : row.hours ? `${printValue(row.hours)} in the chair` : ''
 
 /**
  * One lane a source: a numbered mark for each session, from its first to its last day, and a diamond where the result
@@ -33,11 +34,11 @@ const saidOf = (row: PlanRow, sessions: number) =>
  */
 export const PlanFigure = ({ plan, sheet, event }: PlanFigureProps) => {
   const days = plan.rows.flatMap(row => [...row.sessions.map(one => lastDay(one.span)), lastDay(row.result?.span)])
-  const top = Math.ceil((Math.max(week * 2, event ?? 0, ...days) + 2) / week) * week
   // The first disc stands whole within the picture.
-  const at = (day: number) => `${Math.round((inset + (day / top) * (100 - inset)) * 100) / 100}%`
-  const every = [1, 2, 3, 4, 6, 8, 12].find(weeks => top / week / weeks <= 4) ?? 16
-  const ticks = Array.from({ length: Math.floor(top / week / every) + 1 }, (_, i) => i * every * week)
+  const scale = weekScale([event ?? 0, ...days], inset)
+  const { at, to } = scale
+  const print = (day: number) =>
+    plan.start ? printDay(moveDay(plan.start, { days: day }), 'tiny') : day === 0 ? 'day 0' : String(day)
   const foot = head + plan.rows.length * laneHeight
   return (
     <figure className="mt-7 print:mt-2 print:break-inside-avoid">
@@ -48,31 +49,12 @@ export const PlanFigure = ({ plan, sheet, event }: PlanFigureProps) => {
         height={foot + 24}
         className="block overflow-visible text-sm print:[zoom:0.76]"
       >
-        {ticks.map((tick, i) => (
-          <g key={tick}>
-            <line
-              x1={at(tick)}
-              x2={at(tick)}
-              y1={head + 24}
-              y2={foot - 4}
-              className="stroke-rule"
-              strokeDasharray="1 5"
-            />
-            <text
-              x={i === 0 ? 0 : at(tick)}
-              y={foot + 18}
-              className="fill-soft tabular-nums"
-              textAnchor={i === 0 ? 'start' : tick > top * 0.9 ? 'end' : 'middle'}
-            >
-              {plan.start ? printDay(moveDay(plan.start, { days: tick }), 'tiny') : i === 0 ? 'day 0' : tick}
-            </text>
-          </g>
-        ))}
+        <AxisTicks scale={scale} y={foot + 18} print={print} lines={[[head + 24, foot - 4]]} dotted />
         {plan.rows.map((row, i) => {
           const y = head + i * laneHeight + lineY
           return (
             <g key={row.source}>
-              <line x1="0" x2={at(top)} y1={y} y2={y} className="stroke-rule" />
+              <line x1="0" x2={at(to)} y1={y} y2={y} className="stroke-rule" />
               {event === undefined ? null : (
                 <line x1={at(event)} x2={at(event)} y1={y - 14} y2={y + 28} className="stroke-ink" strokeWidth="2.5" />
               )}

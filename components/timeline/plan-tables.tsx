@@ -1,8 +1,9 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import { claimHref, sourceHref } from '@/lib/evidence/evidence-address'
-import { tellHours, tellSpan } from '@/lib/timeline/tell-plan'
+import { tellSpan } from '@/lib/timeline/tell-plan'
 import type { PlanRow, TimelinePlan } from '@/lib/timeline/timeline-plan'
 import type { SheetSource, TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import { printValue } from '@/lib/value/print-value'
 import { PrintedPlan } from './printed-plan'
 import { sayResult } from './say-result'
 
@@ -51,7 +52,7 @@ const SourceTable = ({ row, source, sessions }: { row: PlanRow; source: SheetSou
           <Line term="Result stands" said={sayResult(row)} claim={result?.claim ?? null} />
           <Line
             term="In the chair"
-            said={hours ? `${tellHours(hours)}${otherwise ? `, or ${tellHours(otherwise)}` : ''}` : 'no sum'}
+            said={hours ? `${printValue(hours)}${otherwise ? `, or ${printValue(otherwise)}` : ''}` : 'no sum'}
           />
         </tbody>
       </table>

@@ -1,6 +1,7 @@
-import { tellHours, tellSpan } from '@/lib/timeline/tell-plan'
+import { tellSpan } from '@/lib/timeline/tell-plan'
 import type { PlanRow, TimelinePlan } from '@/lib/timeline/timeline-plan'
 import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import { printValue } from '@/lib/value/print-value'
 import { sayResult } from './say-result'
 import { nameOf } from './timeline-ask'
 
@@ -12,7 +13,7 @@ function saySession(row: PlanRow, session: number): string {
 
 function sayHours({ hours, otherwise }: PlanRow): string {
   if (!hours) return 'no sum'
-  return `${tellHours(hours)}${otherwise ? `, or ${tellHours(otherwise)}` : ''}`
+  return `${printValue(hours)}${otherwise ? `, or ${printValue(otherwise)}` : ''}`
 }
 
 /** The tables of the sources as one, for paper: a row a source, a column for each session after the first. */

@@ -1,8 +1,9 @@
 import { printDay } from '@/lib/format/print-day'
 import { backPlan } from '@/lib/timeline/back-plan'
 import { planFromSheet } from '@/lib/timeline/plan-from-sheet'
-import { tellHours, tellSpan } from '@/lib/timeline/tell-plan'
+import { tellSpan } from '@/lib/timeline/tell-plan'
 import type { TimelinePlan } from '@/lib/timeline/timeline-plan'
+import { printValue } from '@/lib/value/print-value'
 import { BackAnswer, BackHeadline, backTitle } from './back-answer'
 import { ClashList } from './clash-list'
 import { PlanAnswer, PlanHeadline, planTitle } from './plan-answer'
@@ -15,7 +16,7 @@ import { YearsSection } from './years-section'
 const linesOf = (plan: TimelinePlan) => [
   ...plan.spans.map(({ session, span }) => ({ term: `Session ${session}`, said: tellSpan(span) })),
   ...(plan.result ? [{ term: 'Result stands', said: tellSpan(plan.result) }] : []),
-  ...(plan.hours ? [{ term: 'In the chair', said: tellHours(plan.hours) }] : []),
+  ...(plan.hours ? [{ term: 'In the chair', said: printValue(plan.hours) }] : []),
 ]
 
 /** The whole tool: questions and the drawn answer, then each source, then the years. */

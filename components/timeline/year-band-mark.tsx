@@ -25,7 +25,8 @@ export const yearPatterns = (
 
 /** One stretch of years: dots for how it looks, a bar for a touch-up, a bare line for what was only watched. */
 export const YearBandMark = ({ band, y, at }: { band: PlanYears; y: number; at: (years: number) => string }) => {
-  const { kind, low, high } = band
+  const { kind, years } = band
+  const { low, high } = years
   const from = low ?? 0
   const [x1, x2] = [at(from), at(high ?? from)]
   if (kind === 'fresh' || kind === 'fading') {

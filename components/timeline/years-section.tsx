@@ -52,12 +52,12 @@ export const YearsSection = ({
                 <a href={claimHref(row.claim)} className="inline-block min-h-6">
                   {told(row)}
                 </a>
-                {row.low !== null && Number.isInteger(row.low) ? (
+                {row.years.low !== null && Number.isInteger(row.years.low) ? (
                   <a
-                    href={handOn.toPreview(`years=${row.low}`)}
+                    href={handOn.toPreview(`years=${row.years.low}`)}
                     className="mt-1 flex min-h-6 w-fit items-center text-soft print:hidden"
                   >
-                    {`see year ${row.low}`}
+                    {`see year ${row.years.low}`}
                   </a>
                 ) : null}
               </td>

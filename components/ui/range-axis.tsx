@@ -1,29 +1,31 @@
-import { nice, ticks as ticksOf } from 'd3-array'
+import { printNumber } from '@/lib/value/print-value'
+import { niceScale } from '@/lib/value/scale'
+import type { Unit, Value } from '@/lib/value/value'
+import { AxisTicks } from './axis-ticks'
 
 export type RangeTone = 'main' | 'plain' | 'faint'
-export type RangeRow = {
+export type RangeRow<U extends Unit = Unit> = {
   id: string
   label: string
   /** The range in words, at the right end of the row. */
   value: string
-  /** An end that nobody names is `null` and is drawn open. Both `null`: the row says so and has no mark. */
-  low: number | null
-  high: number | null
-  /** What is said of an open low end ("under $1,000"): solid from there, broken below. */
-  under?: number | undefined
+  /**
+   * An end that nobody names is drawn open; where something is said of it ("under $1,000"), solid from there and broken
+   * below. `null`: the row says so and has no mark.
+   */
+  range: Value<U> | null
   /** A second figure of the same source: a thin line beside the mark. */
-  also?: readonly { low: number | null; high: number | null }[]
+  also?: readonly Value<U>[]
   tone: RangeTone
 }
 
-type RangeAxisProps = {
+type RangeAxisProps<U extends Unit> = {
   /** What the picture shows, for those who do not see it. Its figures belong in a table or in words beside it. */
   label: string
-  rows: readonly RangeRow[]
-  /** How a tick is written: `printUsd`, or years. */
-  print: (n: number) => string
+  unit: U
+  rows: readonly RangeRow<U>[]
   /** The axis reaches at least to here. */
-  max?: number
+  least?: number
 }
 
 const rowHeight = 46
@@ -33,19 +35,21 @@ const tones: Record<RangeTone, { line: string; dot: string; width: number }> = {
   faint: { line: 'stroke-edge', dot: 'fill-paper stroke-edge', width: 1.5 },
 }
 
-const Mark = ({ row, y, at }: { row: RangeRow; y: number; at: (n: number) => string }) => {
-  const { line, dot, width } = tones[row.tone]
-  const ends = [...new Set([row.low, row.high])].filter(end => end !== null)
-  const from = row.low ?? row.under ?? row.high
-  const to = row.high ?? row.low
+type MarkProps = { range: Value; also: readonly Value[]; tone: RangeTone; y: number; at: (n: number) => string }
+
+const Mark = ({ range, also, tone, y, at }: MarkProps) => {
+  const { line, dot, width } = tones[tone]
+  const ends = [...new Set([range.low, range.high])].filter(end => end !== null)
+  const from = range.low ?? range.under ?? range.high
+  const to = range.high ?? range.low
   if (from === null || to === null) return null
-  const openTo = row.low === null ? at(0) : row.high === null ? '100%' : null
+  const openTo = range.low === null ? at(0) : range.high === null ? '100%' : null
   return (
     <g strokeLinecap="round">
       {openTo ? (
         <line
           x1={openTo}
-          x2={at(row.low ?? from)}
+          x2={at(range.low ?? from)}
           y1={y}
           y2={y}
           className={line}
@@ -53,7 +57,7 @@ const Mark = ({ row, y, at }: { row: RangeRow; y: number; at: (n: number) => str
           strokeDasharray="1 6"
         />
       ) : null}
-      {(row.also ?? []).map(more => (
+      {also.map(more => (
         <line
           key={`${more.low}-${more.high}`}
           x1={at(more.low ?? 0)}
@@ -64,14 +68,14 @@ const Mark = ({ row, y, at }: { row: RangeRow; y: number; at: (n: number) => str
           strokeWidth="1.5"
         />
       ))}
-      {(row.also ?? [])
+      {also
         .flatMap(more => [more.low, more.high])
         .filter(end => end !== null && !ends.includes(end))
         .map(end => (
           <circle key={end} cx={at(end as number)} cy={y} r="2.5" className={dot} strokeWidth="1.5" />
         ))}
       {from === to ? null : <line x1={at(from)} x2={at(to)} y1={y} y2={y} className={line} strokeWidth={width} />}
-      {row.tone === 'main' && from !== to
+      {tone === 'main' && from !== to
         ? null
         : ends.map(end => <circle key={end} cx={at(end)} cy={y} r="4.5" className={dot} strokeWidth="2" />)}
     </g>
@@ -82,36 +86,16 @@ const Mark = ({ row, y, at }: { row: RangeRow; y: number; at: (n: number) => str
  * One axis, one row for each voice: a bar from low to high, open where the voice leaves it open. Positions are
  * percentages, so that it fits any width without a style attribute and its words keep their size.
  */
-export const RangeAxis = ({ label, rows, print, max = 0 }: RangeAxisProps) => {
-  const figures = rows.flatMap(row => [row, ...(row.also ?? [])]).flatMap(one => [one.low, one.high])
-  const [, widest] = nice(0, Math.max(max, ...figures.map(end => end ?? 0), 1), 2)
-  const ticks = ticksOf(0, widest, 2)
-  const at = (n: number) => `${Math.round((n / widest) * 10_000) / 100}%`
+export const RangeAxis = <U extends Unit>({ label, unit, rows, least = 1 }: RangeAxisProps<U>) => {
+  const scale = niceScale(
+    rows.flatMap(({ range, also = [] }) => [range, ...also]),
+    least,
+  )
   const foot = rows.length * rowHeight + 4
+  const marks = rows.map((_, place) => [place * rowHeight + 27, place * rowHeight + 35] as const)
   return (
     <svg role="img" aria-label={label} width="100%" height={foot + 22} className="block overflow-visible text-sm">
-      {ticks.map((tick, i) => (
-        <g key={tick}>
-          {rows.map((row, place) => (
-            <line
-              key={row.id}
-              x1={at(tick)}
-              x2={at(tick)}
-              y1={place * rowHeight + 27}
-              y2={place * rowHeight + 35}
-              className="stroke-edge"
-            />
-          ))}
-          <text
-            x={at(tick)}
-            y={foot + 18}
-            className="fill-soft tabular-nums"
-            textAnchor={i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle'}
-          >
-            {print(tick)}
-          </text>
-        </g>
-      ))}
+      <AxisTicks scale={scale} y={foot + 18} print={n => printNumber(n, unit)} lines={marks} />
       {rows.map((row, i) => (
         <g key={row.id}>
           <text x="0" y={i * rowHeight + 16} className={row.tone === 'main' ? 'fill-ink font-semibold' : 'fill-ink'}>
@@ -126,7 +110,9 @@ export const RangeAxis = ({ label, rows, print, max = 0 }: RangeAxisProps) => {
             {row.value}
           </text>
           <line x1="0" x2="100%" y1={i * rowHeight + 31} y2={i * rowHeight + 31} className="stroke-rule" />
-          <Mark row={row} y={i * rowHeight + 31} at={at} />
+          {row.range ? (
+            <Mark range={row.range} also={row.also ?? []} tone={row.tone} y={i * rowHeight + 31} at={scale.at} />
+          ) : null}
         </g>
       ))}
     </svg>

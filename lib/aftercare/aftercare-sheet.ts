@@ -5,9 +5,11 @@ import type { ClaimId } from '@/content/evidence/claims'
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
-import { claimText, getClaim } from '@/lib/evidence/claim'
+import { claimText, claimValue } from '@/lib/evidence/claim'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { inDays } from '@/lib/value/convert-value'
+import { bothEnds, closed } from '@/lib/value/value'
 import { type AftercareWords, aftercareWords } from './aftercare-words'
 import { type DaySpan, readDayPoint } from './read-day-point'
 
@@ -42,11 +44,7 @@ export type AftercareSheet = {
   rednessDays: number
 }
 
-function pointOf({ reading, claim }: DayPoint): DaySpan {
-  const { value, unit } = getClaim(claim)
-  if (!value || !unit) throw new RangeError(`claim "${claim}" has no figure to take a day from`)
-  return readDayPoint(reading, value, unit)
-}
+const pointOf = ({ reading, claim }: DayPoint): DaySpan => readDayPoint(reading, claimValue(claim))
 
 function endOf(until: RuleEnd, unsure: boolean): SheetEnd {
   if ('by' in until) {
@@ -79,8 +77,8 @@ function sheetRule(id: AftercareRuleId): SheetRule {
 
 /** Joins the aftercare table with the ledger. For the server: the browser gets the result. */
 export function aftercareSheet(): AftercareSheet {
-  const { value } = getClaim('sessions.spacing.s0')
-  const hours = getClaim('risk.redness-48h.s3').value?.high ?? 0
+  const { low: shortest, high: longest } = bothEnds(claimValue('sessions.spacing.s0', 'days'))
+  const redness = closed(inDays(claimValue('risk.redness-48h.s3', 'hours')))
   return {
     rules: (Object.keys(aftercareRules) as AftercareRuleId[]).map(sheetRule),
     sources: sourceIds.map(id => {
@@ -88,7 +86,7 @@ export function aftercareSheet(): AftercareSheet {
       return { id, name, shortName, sellsSmp }
     }),
     words: aftercareWords(),
-    gap: { shortest: value?.low ?? 0, longest: value?.high ?? 0 },
-    rednessDays: hours / 24,
+    gap: { shortest, longest },
+    rednessDays: redness.high,
   }
 }

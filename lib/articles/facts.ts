@@ -11,9 +11,10 @@ import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'
 import { outsideAgainst } from '@/lib/evidence/outside-facts'
 import { claimGround } from '@/lib/evidence/supporters'
-import { printValue } from '@/lib/format/print-value'
 import { longevityFacts } from '@/lib/longevity/longevity-facts'
 import { timelineFacts } from '@/lib/timeline/timeline-facts'
+import { printValue } from '@/lib/value/print-value'
+import { valueIn } from '@/lib/value/value'
 
 /** The rooms whose tables a guide may call. A new room adds its line. */
 const roomFacts = {
@@ -47,8 +48,9 @@ export function isFactId(id: string): id is FactId {
 }
 
 function outsideFact(id: OutsideId): GuideFact {
-  const { statement, value, unit }: OutsideFact = outside[id]
-  const text = value && unit ? { text: printValue(value, unit) } : {}
+  const { statement, ...row }: OutsideFact = outside[id]
+  const value = valueIn(row)
+  const text = value && { text: printValue(value) }
   return { ...text, says: statement, ground: groundOf({ claims: [], outside: [id] }) }
 }
 

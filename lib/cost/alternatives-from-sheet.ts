@@ -1,13 +1,16 @@
 import type { CostAlternativeId } from '@/content/cost/cost'
 import type { ClaimId } from '@/content/evidence/claims'
-import { printValue } from '@/lib/format/print-value'
+import { addValues } from '@/lib/value/add-values'
+import { monthsOf } from '@/lib/value/convert-value'
+import { multiplyValue } from '@/lib/value/multiply-value'
+import { spanValues } from '@/lib/value/span-values'
+import { exactly, type Value } from '@/lib/value/value'
 import type { CostAnswers } from './cost-answers'
-import type { CostSheet, SheetAlternative, SheetFigure } from './cost-sheet'
-import type { OwnRange } from './own-range'
+import type { CostSheet, SheetAlternative } from './cost-sheet'
 import { upkeepFromSheet } from './upkeep-from-sheet'
 
 /** What a way comes to by the end of a year, in dollars, from the least to the most. */
-export type CostByYear = (years: number) => OwnRange
+export type CostByYear = (years: number) => Value<'usd'>
 
 export type AlternativeRow = {
   id: CostAlternativeId | 'smp'
@@ -16,28 +19,17 @@ export type AlternativeRow = {
   claims: readonly ClaimId[]
 }
 
-const monthsInYear = 12
-const zero: OwnRange = { low: 0, high: 0 }
-const endsOf = ({ value: { low, high } }: SheetFigure): OwnRange => ({ low: low ?? 0, high: high ?? low ?? 0 })
-const add = (a: OwnRange, b: OwnRange): OwnRange => ({ low: a.low + b.low, high: a.high + b.high })
-const times = ({ low, high }: OwnRange, n: number): OwnRange => ({ low: low * n, high: high * n })
-
 function byYear({ once, monthly }: SheetAlternative): CostByYear {
-  const start = once.map(endsOf).reduce(add, zero)
-  const month = monthly.map(endsOf).reduce(add, zero)
-  return years => add(start, times(month, years * monthsInYear))
+  const start = once.map(({ value }) => value).reduce(addValues<'usd'>, exactly(0, 'usd'))
+  const month = monthly.map(({ value }) => value).reduce(addValues<'usd/month'>, exactly(0, 'usd/month'))
+  return years => addValues(start, multiplyValue(month, monthsOf(years)))
 }
 
 /** SMP with its touch-ups, from the least to the most over the gaps that are asked for. */
-function smpByYear(answers: CostAnswers, sheet: CostSheet): CostByYear {
-  return years => {
-    const totals = upkeepFromSheet({ ...answers, years }, sheet).map(({ total }) => ({
-      low: total.low ?? 0,
-      high: total.high ?? 0,
-    }))
-    return { low: Math.min(...totals.map(one => one.low)), high: Math.max(...totals.map(one => one.high)) }
-  }
-}
+const smpByYear =
+  (answers: CostAnswers, sheet: CostSheet): CostByYear =>
+  years =>
+    spanValues(upkeepFromSheet({ ...answers, years }, sheet).map(({ total }) => total))
 
 /**
  * SMP and what else the money may go to, each as a sum that grows with the years. Empty where SMP has no sum over the
@@ -62,6 +54,3 @@ export function alternativesFromSheet(answers: CostAnswers, sheet: CostSheet): r
     })),
   ]
 }
-
-/** A range as one figure where both ends are the same: "$0", "$1,200–$4,800". */
-export const printRange = (range: OwnRange): string => printValue(range, 'usd')

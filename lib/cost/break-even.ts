@@ -1,3 +1,4 @@
+import { isBelow, surelyReaches } from '@/lib/value/compare-values'
 import type { CostByYear } from './alternatives-from-sheet'
 import { costLimits } from './cost-params'
 
@@ -15,7 +16,7 @@ const years = Array.from({ length: last - first + 1 }, (_, i) => i + first)
  * Surely: the least of the other reaches the most of SMP, and stays above it, though a touch-up may fall due.
  */
 export function breakEven(smp: CostByYear, other: CostByYear): BreakEven {
-  const maybe = years.find(year => other(year).high >= smp(year).low) ?? null
-  const short = years.filter(year => other(year).low < smp(year).high).at(-1) ?? first - 1
+  const maybe = years.find(year => !isBelow(other(year), smp(year))) ?? null
+  const short = years.filter(year => !surelyReaches(other(year), smp(year))).at(-1) ?? first - 1
   return { maybe, surely: short < last ? short + 1 : null }
 }

@@ -1,11 +1,12 @@
-import { printValue } from '@/lib/format/print-value'
+import { printValue } from '@/lib/value/print-value'
+import { between, type Unit } from '@/lib/value/value'
 import type { IntervalSource } from '@/content/cost/cost'
 import type { CostSheet, SheetFigure } from './cost-sheet'
 import type { OwnFigures, OwnGapId } from './own-figures'
 import type { OwnRange } from './own-range'
 
-const put = (figure: SheetFigure, range: OwnRange | undefined): SheetFigure =>
-  range ? { ...figure, value: { low: range.low, high: range.high } } : figure
+const put = <U extends Unit>(figure: SheetFigure<U>, range: OwnRange | undefined): SheetFigure<U> =>
+  range ? { ...figure, value: between(range, figure.value.unit) } : figure
 
 /** The id by which a source's gap between touch-ups may be changed. */
 export const gapIdOf = (source: IntervalSource): OwnGapId =>
@@ -23,8 +24,10 @@ export function changeSheet(sheet: CostSheet, own: OwnFigures): CostSheet {
     quotes: sheet.quotes.map(quote => {
       const range = own[quote.id]
       if (!range) return quote
-      const said = printValue(quote.price.value, 'usd', quote.basis === 'session' ? 'session' : undefined)
-      return { ...quote, price: put(quote.price, range), otherwise: [], said }
+      const changed = { otherwise: [], said: printValue(quote.price.value) }
+      return quote.basis === 'session'
+        ? { ...quote, ...changed, price: put(quote.price, range) }
+        : { ...quote, ...changed, price: put(quote.price, range) }
     }),
     upkeep: {
       price: put(price, own['touch-up.s0']),

@@ -1,5 +1,8 @@
 import type { CostQuoteFlagId } from '@/content/cost/cost'
-import { printValue } from '@/lib/format/print-value'
+import { isBelow, liesWithin } from '@/lib/value/compare-values'
+import { multiplyValue } from '@/lib/value/multiply-value'
+import { printValue } from '@/lib/value/print-value'
+import { between, exactly, type Value } from '@/lib/value/value'
 import type { CostAnswers } from './cost-answers'
 import type { CostEstimate } from './cost-estimate'
 import type { OwnRange } from './own-range'
@@ -9,42 +12,31 @@ export type ComparedQuote = {
   slot: QuoteSlot
   quote: OwnQuote & { price: OwnRange }
   /** Dollars for all of it; `null` where it cannot be worked out from what was given. */
-  total: OwnRange | null
+  total: Value<'usd'> | null
   /** The sum in the open, where there is one. */
   sum: string | null
   flags: readonly CostQuoteFlagId[]
 }
 
-const usd = (range: OwnRange) => printValue(range, 'usd')
-
-function totalOf({ price, by, count }: OwnQuote): OwnRange | null {
+function totalOf({ price, by, count }: OwnQuote): Value<'usd'> | null {
   if (!price || (by !== 'total' && count === null)) return null
-  const n = by === 'total' ? 1 : (count ?? 1)
-  return { low: price.low * n, high: price.high * n }
+  return multiplyValue(between(price, 'usd'), exactly(by === 'total' ? 1 : (count ?? 1), 'times'))
 }
 
 function flagsOf(
   quote: OwnQuote,
-  total: OwnRange | null,
-  { answers, envelope, headline, converted }: CostEstimate,
+  total: Value<'usd'> | null,
+  { answers, envelope, whole }: CostEstimate,
 ): CostQuoteFlagId[] {
-  const range = converted?.value ?? headline?.value
-  const { low = null, high = null } = envelope?.value ?? {}
-  const flags: (CostQuoteFlagId | false)[] = [
+  const flags: (CostQuoteFlagId | false | null)[] = [
     total === null && quote.by === 'session' && 'no-sessions',
     total === null && quote.by === 'section' && 'no-parts',
-    total !== null && low !== null && total.high < low && 'below-all',
-    total !== null && high !== null && total.low > high && 'above-all',
-    total !== null &&
-      range !== undefined &&
-      range.low !== null &&
-      range.high !== null &&
-      total.low >= range.low &&
-      total.high <= range.high &&
-      'within',
-    total !== null && !quote.touchUp && answers.area !== 'touch-up' && 'no-touch-up',
+    total && envelope && isBelow(total, envelope.value) && 'below-all',
+    total && envelope && isBelow(envelope.value, total) && 'above-all',
+    total && whole && liesWithin(total, whole) && 'within',
+    total && !quote.touchUp && answers.area !== 'touch-up' && 'no-touch-up',
   ]
-  return flags.filter(flag => flag !== false)
+  return flags.filter(flag => flag !== false && flag !== null)
 }
 
 /** The reader's own quotes, each as a price for all of it, with what to ask before they are set side by side. */
@@ -64,7 +56,7 @@ export function compareQuotes(
         quote: { ...quote, price },
         total,
         flags: flagsOf(quote, total, estimate),
-        sum: counted ? `${quote.count} × ${usd(price)} = ${usd(total)}` : null,
+        sum: counted ? `${quote.count} × ${printValue(between(price, 'usd'))} = ${printValue(total)}` : null,
       },
     ]
   })

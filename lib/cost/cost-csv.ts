@@ -1,7 +1,7 @@
-import type { ClaimValue } from '@/content/evidence/claims.schema'
 import { costAreas, costRegions, costStands, quoteBasisWords } from '@/content/cost/cost'
 import { type CsvCell as Cell, csvCell } from '@/lib/format/csv-cell'
-import { printValue } from '@/lib/format/print-value'
+import { printValue } from '@/lib/value/print-value'
+import { between, exactly, type Value } from '@/lib/value/value'
 import { changeSheet } from './change-sheet'
 import { compareQuotes } from './compare-quotes'
 import type { CostAnswers } from './cost-answers'
@@ -12,7 +12,7 @@ import { upkeepFromSheet } from './upkeep-from-sheet'
 
 const heads = ['kind', 'source', 'place', 'as given', 'low (USD)', 'high (USD)', 'how it stands', 'sum', 'claims']
 
-const ends = (value: ClaimValue | null): [Cell, Cell] => [value?.low ?? null, value?.high ?? null]
+const ends = (value: Value | null): [Cell, Cell] => [value?.low ?? null, value?.high ?? null]
 
 /**
  * The whole answer as a table: each source, the cost over the years, the reader's own lines. `link` stands in the line
@@ -39,7 +39,7 @@ export function costFile(answers: CostAnswers, table: CostSheet, link: string): 
       row.claims.join(' '),
     ]),
     ...upkeep.map(row => [
-      printValue({ low: row.years, high: row.years }, 'years'),
+      printValue(exactly(row.years, 'years')),
       nameOf(row.source),
       'us',
       `every ${row.every}`,
@@ -52,7 +52,7 @@ export function costFile(answers: CostAnswers, table: CostSheet, link: string): 
       `quote ${slot.slice(1)}`,
       'yours',
       null,
-      `${printValue(quote.price, 'usd')} for ${quoteBasisWords[quote.by].each}`,
+      `${printValue(between(quote.price, 'usd'))} for ${quoteBasisWords[quote.by].each}`,
       ...ends(total),
       flags.map(flag => sheet.flags[flag]).join(' '),
       sum,

@@ -1,9 +1,9 @@
 import type { ClaimId } from '@/content/evidence/claims'
-import type { ClaimValue } from '@/content/evidence/claims.schema'
 import type { SourceId } from '@/content/evidence/source-ids'
 import type { CostRegion, CostStand } from '@/content/cost/cost'
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import type { Ground } from '@/lib/evidence/ground'
+import type { Value } from '@/lib/value/value'
 import type { CostAnswers } from './cost-answers'
 
 /** One line of the answer: a price, or the silence of a source. Dollars throughout. */
@@ -18,12 +18,12 @@ export type CostRow = {
   /** How many sessions that is for, by the source: "2–3 sessions". */
   sessions: string | null
   /** The whole treatment; `null` where there is no figure. */
-  total: ClaimValue | null
+  total: Value<'usd'> | null
   totalText: string | null
   /** The sum in the open, where the price is per session. */
   sum: string | null
   /** Another figure of the same source for the same thing. */
-  otherwise: readonly { value: ClaimValue; text: string }[]
+  otherwise: readonly { value: Value<'usd'>; text: string }[]
   note: string | null
   /** What the source says, where the figure is the reader's own. */
   said: string | null
@@ -32,7 +32,7 @@ export type CostRow = {
 }
 
 export type CostHeadline = {
-  value: ClaimValue
+  value: Value<'usd' | 'usd/session'>
   /** "$2,000–$4,000"; without "about", which `about` keeps. */
   text: string
   about: boolean
@@ -44,7 +44,7 @@ export type CostHeadline = {
 }
 
 export type CostEnvelope = {
-  value: ClaimValue
+  value: Value<'usd'>
   text: string
   /** The sources that give a figure, and those whose figure is the lowest and the highest of all. */
   sources: readonly SourceId[]
@@ -57,7 +57,9 @@ export type CostEstimate = {
   /** What the sources say that price this area in this place, unconverted. `null`: none of them does. */
   headline: CostHeadline | null
   /** The headline as a total, where it is a price per session. */
-  converted: { value: ClaimValue; text: string; sum: string; sessions: string } | null
+  converted: { value: Value<'usd'>; text: string; sum: string; sessions: string } | null
+  /** The whole treatment: the headline, or what it comes to where it is a price per session. */
+  whole: Value<'usd'> | null
   /** From the lowest to the highest figure of all five, any place, with prices per session converted. */
   envelope: CostEnvelope | null
   /** Every source has at least one row, in the order S0–S4. */

@@ -4,7 +4,8 @@ import { sources } from '@/content/evidence/sources'
 import { claimFact, type Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
 import { printList } from '@/lib/format/print-list'
-import { printValue } from '@/lib/format/print-value'
+import { printValue } from '@/lib/value/print-value'
+import { highestOf } from '@/lib/value/value'
 import { costHref } from './cost-params'
 import { estimateCost } from './estimate-cost'
 import { fillFigures } from '@/lib/evidence/fill-figures'
@@ -57,7 +58,7 @@ function totalFact(id: CostQuoteId, top: boolean): Fact {
   const row = estimateCost({ area: quote.area }).rows.find(one => one.id === id)
   if (!row?.sum || !row.total || !quote.sessions) throw new RangeError(`"${id}" is not a price per session`)
   return {
-    text: printValue(top ? { low: row.total.high, high: row.total.high } : row.total, 'usd'),
+    text: printValue(top ? highestOf(row.total) : row.total),
     says: `Our sum from the price per session of ${sources[quote.source].name}: ${row.sum}.`,
     ground: groundOf({ claims: [quote.price, quote.sessions] }),
     href: '/cost',

@@ -1,39 +1,28 @@
-import type { ClaimValue } from '@/content/evidence/claims.schema'
 import type { SourceId } from '@/content/evidence/source-ids'
 import type { CostStand } from '@/content/cost/cost'
-import { printValue } from '@/lib/format/print-value'
+import { multiplyValue } from '@/lib/value/multiply-value'
+import { printValue } from '@/lib/value/print-value'
+import { exactly, type Value } from '@/lib/value/value'
 import type { CostAnswers } from './cost-answers'
 import type { CostRow } from './cost-estimate'
 import type { CostSheet, SheetQuote } from './cost-sheet'
-import { multiplyValue } from './multiply-value'
-
-/** A total in dollars, short: where the low end is open it reads "up to $9,000". */
-export function printTotal(value: ClaimValue): string {
-  const { under: _, ...ends } = value
-  return printValue(ends, 'usd')
-}
 
 /** How many sessions a price per session is multiplied by: the reader's number, else the source's own. */
-export function sessionsFor(quote: SheetQuote, answers: CostAnswers): ClaimValue {
-  if (answers.sessions !== null) return { low: answers.sessions, high: answers.sessions }
-  return quote.sessions?.value ?? { low: 1, high: 1 }
+export function sessionsFor(quote: SheetQuote, answers: CostAnswers): Value<'sessions'> {
+  return answers.sessions === null
+    ? (quote.sessions?.value ?? exactly(1, 'sessions'))
+    : exactly(answers.sessions, 'sessions')
 }
 
 /** What a quote comes to for the whole treatment. A price for a treatment is never split or multiplied. */
-export function totalOf(quote: SheetQuote, answers: CostAnswers): ClaimValue {
+export function totalOf(quote: SheetQuote, answers: CostAnswers): Value<'usd'> {
   return quote.basis === 'session' ? multiplyValue(quote.price.value, sessionsFor(quote, answers)) : quote.price.value
 }
 
 /** The sum as a reader would write it down: "$500–$1,400 × 3 sessions = $1,500–$4,200". */
 export function sumOf(quote: SheetQuote, answers: CostAnswers): string {
-  const parts = [
-    printValue(quote.price.value, 'usd'),
-    '×',
-    printValue(sessionsFor(quote, answers), 'sessions'),
-    '=',
-    printValue(totalOf(quote, answers), 'usd'),
-  ]
-  return parts.join(' ')
+  const [price, sessions] = [printValue(quote.price.value, 'bare'), printValue(sessionsFor(quote, answers))]
+  return `${price} × ${sessions} = ${printValue(totalOf(quote, answers))}`
 }
 
 /** The row of a quote. Where it stands in the answer is for the estimate to say. */
@@ -46,12 +35,12 @@ export function quoteRow(quote: SheetQuote, stands: CostStand, answers: CostAnsw
     source: quote.source,
     stands,
     region: quote.region,
-    quoted: printValue(quote.price.value, 'usd', perSession ? 'session' : undefined),
-    sessions: counted ? printValue(counted, 'sessions') : null,
+    quoted: printValue(quote.price.value),
+    sessions: counted ? printValue(counted) : null,
     total,
-    totalText: printTotal(total),
+    totalText: printValue(total, 'short'),
     sum: perSession ? sumOf(quote, answers) : null,
-    otherwise: quote.otherwise.map(({ value }) => ({ value, text: printValue(value, 'usd') })),
+    otherwise: quote.otherwise.map(({ value }) => ({ value, text: printValue(value) })),
     note: quote.note,
     said: quote.said ?? null,
     doubt: quote.doubt,

@@ -1,5 +1,4 @@
 import type { ClaimId } from '@/content/evidence/claims'
-import type { ClaimValue } from '@/content/evidence/claims.schema'
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import {
   type CostAlternativeId,
@@ -18,53 +17,60 @@ import {
 import type { CostQuote } from '@/content/cost/cost.schema'
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import { sources } from '@/content/evidence/sources'
-import { getClaim } from '@/lib/evidence/claim'
+import { claimValue } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import type { Unit, Value } from '@/lib/value/value'
 
 /** A figure taken from the ledger, with the claim that it stands in. */
-export type SheetFigure = { claim: ClaimId; value: ClaimValue }
+export type SheetFigure<U extends Unit = Unit> = { claim: ClaimId; value: Value<U> }
 
-export type SheetQuote = {
+type QuoteRow = {
   id: CostQuoteId
   area: CostArea
   source: SourceId
   region: CostRegion | 'not-stated'
   countsFor: readonly CostRegion[]
-  basis: 'treatment' | 'session'
-  price: SheetFigure
-  sessions: SheetFigure | null
-  otherwise: readonly SheetFigure[]
+  sessions: SheetFigure<'sessions'> | null
+  otherwise: readonly SheetFigure<'usd'>[]
   also: readonly ClaimId[]
   doubt: DisagreementId | null
   note: string | null
   /** What the source says, in words, where the reader has put a figure of their own in its place. */
   said?: string
 }
+type QuotePrice =
+  | { basis: 'treatment'; price: SheetFigure<'usd'> }
+  | { basis: 'session'; price: SheetFigure<'usd/session'> }
+export type SheetQuote = QuoteRow & QuotePrice
 
 export type SheetAlternative = {
   id: CostAlternativeId
   label: string
-  once: readonly SheetFigure[]
-  monthly: readonly SheetFigure[]
+  once: readonly SheetFigure<'usd'>[]
+  monthly: readonly SheetFigure<'usd/month'>[]
 }
 
 /** The cost table with its numbers: all that the estimate needs, small enough to be handed to the browser. */
 export type CostSheet = {
   quotes: readonly SheetQuote[]
   words: readonly { area: CostArea; source: SourceId; claim: ClaimId; says: string }[]
-  areaSessions: Record<CostArea, SheetFigure>
-  upkeep: { price: SheetFigure; intervals: Record<IntervalSource, SheetFigure> }
+  areaSessions: Record<CostArea, SheetFigure<'sessions'>>
+  upkeep: { price: SheetFigure<'usd'>; intervals: Record<IntervalSource, SheetFigure<'years'>> }
   alternatives: readonly SheetAlternative[]
   /** What there is to say about a quote of the reader's own, figures filled in. */
   flags: Record<CostQuoteFlagId, string>
   sources: readonly { id: SourceId; name: string; shortName: string; sellsSmp: boolean }[]
 }
 
-function figure(claim: ClaimId): SheetFigure {
-  const { value } = getClaim(claim)
-  if (value === undefined) throw new RangeError(`claim "${claim}" has no value; the cost table needs one`)
-  return { claim, value }
-}
+const figureIn =
+  <U extends Unit>(unit: U) =>
+  (claim: ClaimId): SheetFigure<U> => ({ claim, value: claimValue(claim, unit) })
+const dollars = figureIn('usd')
+const sessions = figureIn('sessions')
+const years = figureIn('years')
+
+const priceOf = ({ basis, price }: CostQuote): QuotePrice =>
+  basis === 'session' ? { basis, price: figureIn('usd/session')(price) } : { basis, price: dollars(price) }
 
 function sheetQuote(id: CostQuoteId): SheetQuote {
   const quote: CostQuote & { area: CostArea } = costQuotes[id]
@@ -74,10 +80,9 @@ function sheetQuote(id: CostQuoteId): SheetQuote {
     source: quote.source,
     region: quote.region,
     countsFor: quote.countsFor,
-    basis: quote.basis,
-    price: figure(quote.price),
-    sessions: quote.sessions ? figure(quote.sessions) : null,
-    otherwise: (quote.otherwise ?? []).map(figure),
+    ...priceOf(quote),
+    sessions: quote.sessions ? sessions(quote.sessions) : null,
+    otherwise: (quote.otherwise ?? []).map(dollars),
     also: quote.also ?? [],
     doubt: quote.doubt ?? null,
     note: quote.note ?? null,
@@ -90,19 +95,19 @@ export function costSheet(): CostSheet {
     quotes: (Object.keys(costQuotes) as CostQuoteId[]).map(sheetQuote),
     words: costWords,
     areaSessions: Object.fromEntries(
-      Object.entries(costAreas).map(([area, { sessions }]) => [area, figure(sessions)]),
-    ) as Record<CostArea, SheetFigure>,
+      Object.entries(costAreas).map(([area, row]) => [area, sessions(row.sessions)]),
+    ) as CostSheet['areaSessions'],
     upkeep: {
-      price: figure(costUpkeep.price),
+      price: dollars(costUpkeep.price),
       intervals: {
-        S0: figure(costUpkeep.intervals.S0),
-        S2: figure(costUpkeep.intervals.S2),
-        S3: figure(costUpkeep.intervals.S3),
+        S0: years(costUpkeep.intervals.S0),
+        S2: years(costUpkeep.intervals.S2),
+        S3: years(costUpkeep.intervals.S3),
       },
     },
     alternatives: (Object.keys(costAlternatives) as CostAlternativeId[]).map(id => {
       const { label, once, monthly } = costAlternatives[id]
-      return { id, label, once: once.map(figure), monthly: monthly.map(figure) }
+      return { id, label, once: once.map(dollars), monthly: monthly.map(figureIn('usd/month')) }
     }),
     flags: Object.fromEntries(
       Object.entries(costQuoteFlags).map(([id, { says }]) => [id, fillFigures(says)]),

@@ -1,15 +1,14 @@
-import type { ClaimValue } from '@/content/evidence/claims.schema'
 import type { SourceId } from '@/content/evidence/source-ids'
 import type { CostStand } from '@/content/cost/cost'
 import { groundOf } from '@/lib/evidence/ground'
-import { printValue } from '@/lib/format/print-value'
+import { sameEnds } from '@/lib/value/compare-values'
+import { printValue } from '@/lib/value/print-value'
+import { spanValues } from '@/lib/value/span-values'
 import type { CostAnswers } from './cost-answers'
 import type { CostEnvelope, CostEstimate, CostHeadline } from './cost-estimate'
-import { printTotal, quoteRow, sessionsFor, silentRow, sumOf, totalOf } from './cost-row'
+import { quoteRow, sessionsFor, silentRow, sumOf, totalOf } from './cost-row'
 import type { CostSheet, SheetQuote } from './cost-sheet'
-import { spanValues } from './span-values'
 
-const sameEnds = (a: ClaimValue, b: ClaimValue) => a.low === b.low && a.high === b.high
 const sourcesOf = (quotes: readonly SheetQuote[]) => [...new Set(quotes.map(quote => quote.source))].sort()
 
 /** Two named places say nothing about each other. The world holds both, and an unnamed place may be either. */
@@ -35,7 +34,7 @@ function headlineOf(
 ): CostHeadline | null {
   const [first] = counted
   if (first === undefined) return null
-  const { about, ...value } = spanValues(counted.map(quote => quote.price.value))
+  const { about, ...value } = spanValues<CostHeadline['value']['unit']>(counted.map(quote => quote.price.value))
   const total = spanValues(counted.map(quote => totalOf(quote, answers)))
   const said = counted.filter(quote => quote.said === undefined)
   const others = quotes.filter(
@@ -47,7 +46,7 @@ function headlineOf(
   )
   return {
     value,
-    text: printValue(value, 'usd'),
+    text: printValue(value, 'bare'),
     about: about === true,
     per: first.basis === 'session' ? 'session' : null,
     own: said.length < counted.length,
@@ -73,7 +72,7 @@ function envelopeOf(quotes: readonly SheetQuote[], answers: CostAnswers): CostEn
   const value = spanValues(figures.map(figure => figure.value))
   const at = (end: 'low' | 'high'): SourceId[] =>
     [...new Set(figures.filter(figure => figure.value[end] === value[end]).map(figure => figure.source))].sort()
-  return { value, text: printTotal(value), sources: sourcesOf(quotes), lowest: at('low'), highest: at('high') }
+  return { value, text: printValue(value, 'short'), sources: sourcesOf(quotes), lowest: at('low'), highest: at('high') }
 }
 
 /**
@@ -96,19 +95,20 @@ export function estimateFromSheet(answers: CostAnswers, sheet: CostSheet): CostE
     return own.length > 0 ? own : [silentRow(id, sheet, answers)]
   })
   const [first] = counted
-  const total = headline?.per === 'session' ? spanValues(counted.map(quote => totalOf(quote, answers))) : null
+  const total = first ? spanValues(counted.map(quote => totalOf(quote, answers))) : null
   return {
     answers,
     headline,
     converted:
-      total && first
+      total && first?.basis === 'session'
         ? {
             value: total,
-            text: printTotal(total),
+            text: printValue(total, 'short'),
             sum: sumOf(first, answers),
-            sessions: printValue(sessionsFor(first, answers), 'sessions'),
+            sessions: printValue(sessionsFor(first, answers)),
           }
         : null,
+    whole: total,
     envelope: envelopeOf(quotes, answers),
     rows,
   }

@@ -1,12 +1,13 @@
 import type { ClaimId } from '@/content/evidence/claims'
-import type { ClaimValue } from '@/content/evidence/claims.schema'
-import { printValue } from '@/lib/format/print-value'
+import { addValues } from '@/lib/value/add-values'
+import { multiplyValue } from '@/lib/value/multiply-value'
+import { printValue } from '@/lib/value/print-value'
+import { between, closed, type Value } from '@/lib/value/value'
 import { gapIdOf } from './change-sheet'
 import type { CostAnswers } from './cost-answers'
 import type { IntervalSource } from '@/content/cost/cost'
 import { intervalSources } from './cost-params'
 import type { CostSheet } from './cost-sheet'
-import { multiplyValue } from './multiply-value'
 
 /** The first treatment and its touch-ups over some years, with the interval of one source. Dollars. */
 export type UpkeepRow = {
@@ -16,9 +17,9 @@ export type UpkeepRow = {
   every: string
   /** Whether the gap is the reader's own and not the source's. */
   own: boolean
-  touchups: ClaimValue
+  touchups: Value<'times'>
   touchupsText: string
-  total: ClaimValue
+  total: Value<'usd'>
   totalText: string
   sum: string
   claims: readonly ClaimId[]
@@ -27,7 +28,26 @@ export type UpkeepRow = {
 }
 
 /** How many touch-ups fall within the years. One that is due at the very end belongs to the years after. */
-const touchupsWithin = (years: number, every: number) => Math.max(0, Math.ceil(years / every) - 1)
+function touchupsWithin(years: number, gap: Value<'years'>): Value<'times'> {
+  const { low, high } = closed(gap)
+  const within = (every: number) => Math.max(0, Math.ceil(years / every) - 1)
+  return between({ low: within(high), high: within(low) }, 'times')
+}
+
+/** The first treatment and a touch-up after each gap but the last, over so many years. */
+export function sumOverYears(
+  years: number,
+  figures: { price: Value<'usd'>; 'touch-up': Value<'usd'>; gap: Value<'years'> },
+): Pick<UpkeepRow, 'touchups' | 'total'> {
+  const touchups = touchupsWithin(years, figures.gap)
+  return { touchups, total: addValues(figures.price, multiplyValue(figures['touch-up'], touchups)) }
+}
+
+/** The price of the first treatment: S0's, the only source that prices a touch-up too. */
+export const firstQuote = (answers: CostAnswers, sheet: CostSheet) =>
+  sheet.quotes
+    .filter(quote => quote.basis === 'treatment')
+    .find(quote => quote.area === answers.area && quote.source === 'S0')
 
 /**
  * What upkeep comes to over the reader's years, one row for each source that gives an interval. Only S0 prices a
@@ -35,32 +55,26 @@ const touchupsWithin = (years: number, every: number) => Math.max(0, Math.ceil(y
  * a touch-up. Rule and worked examples: digest, D2 "Upkeep cost".
  */
 export function upkeepFromSheet(answers: CostAnswers, sheet: CostSheet): readonly UpkeepRow[] {
-  const first = sheet.quotes.find(quote => quote.area === answers.area && quote.source === 'S0')
+  const first = firstQuote(answers, sheet)
   const { price, intervals } = sheet.upkeep
   if (first === undefined || first.price.claim === price.claim) return []
   const { years, own } = answers
   return intervalSources
     .filter(source => answers.interval === null || answers.interval === source)
     .map(source => {
-      const { low, high } = intervals[source].value
-      const touchups: ClaimValue = {
-        low: touchupsWithin(years, high ?? low ?? years),
-        high: touchupsWithin(years, low ?? high ?? years),
-      }
-      const upkeep = multiplyValue(price.value, touchups)
-      const start = first.price.value
-      const total = { low: (start.low ?? 0) + (upkeep.low ?? 0), high: (start.high ?? 0) + (upkeep.high ?? 0) }
-      const counted = touchups.low === touchups.high ? touchups.low : `${touchups.low}–${touchups.high}`
+      const gap = intervals[source].value
+      const { touchups, total } = sumOverYears(years, { price: first.price.value, 'touch-up': price.value, gap })
+      const counted = printValue(touchups, 'bare')
       return {
         source,
         years,
         touchups,
         total,
         own: own[gapIdOf(source)] !== undefined,
-        every: printValue(intervals[source].value, 'years'),
-        touchupsText: String(counted),
-        totalText: printValue(total, 'usd'),
-        sum: `${printValue(start, 'usd')} + ${counted} × ${printValue(price.value, 'usd')} = ${printValue(total, 'usd')}`,
+        every: printValue(gap),
+        touchupsText: counted,
+        totalText: printValue(total),
+        sum: `${printValue(first.price.value)} + ${counted} × ${printValue(price.value)} = ${printValue(total)}`,
         claims: [first.price.claim, price.claim, intervals[source].claim],
         gapClaim: intervals[source].claim,
       }

@@ -1,13 +1,17 @@
+import { spanValues } from '@/lib/value/span-values'
+import { between, closed, exactly, middleOf, type Value } from '@/lib/value/value'
 import type { CostAnswers } from './cost-answers'
-import { intervalSources } from './cost-params'
 import type { CostSheet } from './cost-sheet'
-import type { OwnRange } from './own-range'
-import { upkeepFromSheet } from './upkeep-from-sheet'
+import { firstQuote, sumOverYears, upkeepFromSheet } from './upkeep-from-sheet'
 
 /** One figure that the sum over the years rests on, and what the sum is at its lowest and at its highest. */
-export type Lever = { id: 'price' | 'touch-up' | 'gap'; low: number; high: number; from: OwnRange; swing: number }
-
-const middle = ({ low, high }: OwnRange) => (low + high) / 2
+export type Lever = {
+  id: 'price' | 'touch-up' | 'gap'
+  sum: Value<'usd'>
+  from: Value<'usd' | 'years'>
+  /** How far the sum moves, in dollars. */
+  swing: number
+}
 
 /**
  * How far the sum for SMP over the years moves when one figure goes from its lowest to its highest and the others stay
@@ -15,29 +19,28 @@ const middle = ({ low, high }: OwnRange) => (low + high) / 2
  * Empty where there is no sum over the years.
  */
 export function whatMatters(answers: CostAnswers, sheet: CostSheet): readonly Lever[] {
-  const first = sheet.quotes.find(quote => quote.area === answers.area && quote.source === 'S0')
-  if (!first || upkeepFromSheet(answers, sheet).length === 0) return []
-  const ends = (value: { low: number | null; high: number | null }): OwnRange => ({
-    low: value.low ?? value.high ?? 0,
-    high: value.high ?? value.low ?? 0,
-  })
-  const asked = intervalSources.filter(source => answers.interval === null || answers.interval === source)
-  const gaps = asked.map(source => ends(sheet.upkeep.intervals[source].value))
+  const first = firstQuote(answers, sheet)
+  const rows = upkeepFromSheet(answers, sheet)
+  if (!first || rows.length === 0) return []
   const ranges = {
-    price: ends(first.price.value),
-    'touch-up': ends(sheet.upkeep.price.value),
-    gap: { low: Math.min(...gaps.map(gap => gap.low)), high: Math.max(...gaps.map(gap => gap.high)) },
+    price: closed(first.price.value),
+    'touch-up': closed(sheet.upkeep.price.value),
+    gap: closed(spanValues(rows.map(({ source }) => closed(sheet.upkeep.intervals[source].value)))),
   }
-  const sum = (id: keyof typeof ranges, n: number) => {
-    const use = (one: keyof typeof ranges) => (one === id ? n : middle(ranges[one]))
-    const every = use('gap')
-    const touchUps = Math.max(0, Math.ceil(answers.years / every) - 1)
-    return use('price') + touchUps * use('touch-up')
+  const middles = {
+    price: middleOf(ranges.price),
+    'touch-up': middleOf(ranges['touch-up']),
+    gap: middleOf(ranges.gap),
   }
-  return (Object.keys(ranges) as (keyof typeof ranges)[])
+  const sumAt = (id: Lever['id'], n: number) => {
+    const { total } = sumOverYears(answers.years, { ...middles, [id]: exactly(n, ranges[id].unit) })
+    return closed(total).low
+  }
+  return (Object.keys(ranges) as Lever['id'][])
     .map(id => {
-      const [a, b] = [sum(id, ranges[id].low), sum(id, ranges[id].high)]
-      return { id, low: Math.min(a, b), high: Math.max(a, b), from: ranges[id], swing: Math.abs(b - a) }
+      const from = ranges[id]
+      const [low = 0, high = 0] = [sumAt(id, from.low), sumAt(id, from.high)].toSorted((a, b) => a - b)
+      return { id, from, sum: between({ low, high }, 'usd'), swing: high - low }
     })
     .toSorted((a, b) => b.swing - a.swing)
 }

@@ -1,19 +1,12 @@
 import { sources } from '@/content/evidence/sources'
-import { printValue } from '@/lib/format/print-value'
-import { claimFigure, getClaim, isClaimId } from './claim'
+import { multiplyValue } from '@/lib/value/multiply-value'
+import { printValue } from '@/lib/value/print-value'
+import { claimFigure, claimValue, isClaimId } from './claim'
 
-/** Two claims' figures multiplied, end by end, in the unit of the first: price a session times sessions. */
+/** Two claims' figures multiplied, end by end: a price a session times sessions. */
 function product(left: string, right: string): string {
   if (!isClaimId(left) || !isClaimId(right)) throw new RangeError(`{${left} * ${right}} needs two claims`)
-  const { value, unit } = getClaim(left)
-  const factor = getClaim(right).value
-  if (!value || !unit || !factor) throw new RangeError(`{${left} * ${right}} needs two claims with a figure`)
-  const times = (a: number | null | undefined, b: number | null) => (a == null || b === null ? null : a * b)
-  const under = times(value.under, factor.low)
-  return printValue(
-    { low: times(value.low, factor.low), high: times(value.high, factor.high), ...(under === null ? {} : { under }) },
-    unit,
-  )
+  return printValue(multiplyValue(claimValue(left, 'usd/session'), claimValue(right, 'sessions')))
 }
 
 function fill(token: string): string {

@@ -7,7 +7,7 @@ import { opponentsOf, sideOf } from '@/lib/evidence/conflicts'
 import { claimFact, type Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
 import { nameSources } from '@/lib/evidence/name-sources'
-import { printValue } from '@/lib/format/print-value'
+import { printValue } from '@/lib/value/print-value'
 import { fadingStarts } from './fading-starts'
 import { touchUpGaps, touchUpRange } from './touch-up-range'
 
@@ -26,9 +26,9 @@ function wordsFact(row: LongevityWords, says: string): Fact {
 }
 
 /** From the earliest year that a source names to the latest. */
-function rangeFact({ low, high, earliest, latest, claims }: ReturnType<typeof touchUpRange>, what: string): Fact {
+function rangeFact({ years, earliest, latest, claims }: ReturnType<typeof touchUpRange>, what: string): Fact {
   return {
-    text: printValue({ low, high }, 'years'),
+    text: printValue(years),
     says:
       `${what}, from the earliest year named (${nameSources(earliest)}) to the latest (${nameSources(latest)}). ` +
       'It is no average.',
@@ -41,7 +41,7 @@ function apartFact(): Fact {
   if (!gap) throw new RangeError('all sources share a year for the touch-up')
   const [early, late] = gap
   return {
-    text: gap.map(({ low, high }) => printValue({ low, high }, 'years')).join(' and '),
+    text: gap.map(({ years }) => printValue(years)).join(' and '),
     says:
       `The touch-up according to ${sources[early.source].name} and to ${sources[late.source].name}. ` +
       'No year is in both ranges.',

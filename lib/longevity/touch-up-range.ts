@@ -1,3 +1,4 @@
+import { isBelow } from '@/lib/value/compare-values'
 import { sayingsOf } from './sayings-of'
 import { spanYears, type YearsSaying, type YearsSpan } from './span-years'
 
@@ -18,5 +19,7 @@ export function touchUpRange(): YearsSpan {
 export function touchUpGaps(
   sayings: readonly YearsSaying[] = touchUpSayings(),
 ): readonly (readonly [YearsSaying, YearsSaying])[] {
-  return sayings.flatMap(early => sayings.filter(late => early.high < late.low).map(late => [early, late] as const))
+  return sayings.flatMap(early =>
+    sayings.filter(late => isBelow(early.years, late.years)).map(late => [early, late] as const),
+  )
 }

@@ -15,8 +15,8 @@ function rowsOf(sheet: ConsultationSheet, plan: Plan): Cell[][] {
       estimate.what,
       row.who,
       row.where ? `${row.says} (${row.where})` : row.says,
-      row.low,
-      row.high,
+      row.total?.low ?? null,
+      row.total?.high ?? null,
     ]) ?? []),
     ...(dates?.rows.flatMap(({ who, cells }) =>
       cells.flatMap((cell, i) => (cell ? [['date', dates.columns[i] ?? '', who, cell.text, cell.from, cell.to]] : [])),

@@ -4,6 +4,7 @@ import type { CostRow } from '@/lib/cost/cost-estimate'
 import { parseCostParams } from '@/lib/cost/cost-params'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
+import type { Value } from '@/lib/value/value'
 
 export type SheetEstimate = {
   /** What is priced: "Full head in the US". */
@@ -12,8 +13,6 @@ export type SheetEstimate = {
   figure: string | null
   /** Each source's own price. */
   rows: readonly SheetPrice[]
-  /** Where the axis of the prices ends, in dollars. */
-  top: number
 }
 
 export type SheetPrice = {
@@ -23,14 +22,11 @@ export type SheetPrice = {
   where: string | null
   /** What a price per session comes to: "3 sessions: $1,500–$4,200". */
   whole: string | null
-  /** The whole treatment in dollars; an end that the source leaves open is `null`, and both are where it has no price. */
-  low: number | null
-  high: number | null
+  /** The whole treatment; `null` where the source has no price. */
+  total: Value<'usd'> | null
   /** Whether the figure above the rows is made of it. */
   counted: boolean
 }
-
-const tops = [500, 1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 8_000, 10_000, 12_000, 16_000, 20_000, 30_000]
 
 /** The place of a price, where it is another one than asked. */
 function placeOf(region: CostRow['region'], asked: CostRow['region']): string | null {
@@ -45,7 +41,6 @@ export function sheetEstimate(cost: string | undefined, sheet: CostSheet): Sheet
   const { headline, rows } = estimateFromSheet(answers, changeSheet(sheet, answers.own))
   const nameOfSource = ({ source }: CostRow) => sheet.sources.find(({ id }) => id === source)?.name ?? source
   const about = headline?.about ? 'about ' : ''
-  const most = Math.max(...rows.flatMap(({ total }) => [total?.low ?? 0, total?.high ?? 0]))
   return {
     what: `${costAreas[answers.area].label} ${costRegions[answers.region].where}${headline?.own ? ', with your own figures' : ''}`,
     figure: headline && `${about}${headline.text}${headline.per ? ` a ${headline.per}` : ''}`,
@@ -56,10 +51,8 @@ export function sheetEstimate(cost: string | undefined, sheet: CostSheet): Sheet
         says: row.quoted ?? 'no price',
         where: row.said === null ? placeOf(row.region, answers.region) : `for ${nameOfSource(row)}`,
         whole: row.sum ? `${row.sessions}: ${row.totalText}` : null,
-        low: row.total?.low ?? null,
-        high: row.total?.high ?? null,
+        total: row.total,
         counted: row.stands === 'headline',
       })),
-    top: tops.find(top => top >= most) ?? most,
   }
 }

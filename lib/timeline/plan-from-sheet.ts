@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/calendar/read-day'
 import { groundOf } from '@/lib/evidence/ground'
-import { printValue } from '@/lib/format/print-value'
+import { printValue } from '@/lib/value/print-value'
 import { chairHours, widestHours } from './chair-hours'
 import { planYears } from './plan-years'
 import type { TimelineAnswers } from './timeline-params'
@@ -42,7 +42,7 @@ function planRow(plan: SheetPlan, start: Day | null, sessions: number): PlanRow 
       claim: plan.gaps[i - 1]?.claim ?? null,
     })),
     complete,
-    count: count && printValue(count.value, count.unit),
+    count: count && printValue(count.value),
     beyondCount: !complete && count !== null,
     result: result && {
       span: complete ? spanOf(start, [...waits, ...(result.wait ? [result.wait] : [])]) : null,

@@ -1,27 +1,23 @@
 import { moveDay } from '@/lib/calendar/move-day'
 import type { Day } from '@/lib/calendar/read-day'
-import { printValue } from '@/lib/format/print-value'
+import { inYears } from '@/lib/value/convert-value'
+import { printValue } from '@/lib/value/print-value'
 import type { PlanYears } from './timeline-plan'
 import type { SheetYears } from './timeline-sheet'
 
-const monthsInYear = 12
-
 /** What each source says of the years after, counted from session 1: no source says from which session it counts. */
 export function planYears(start: Day | null, years: readonly SheetYears[]): PlanYears[] {
-  return years.map(({ source, kind, claim, value, unit }) => {
-    const part = unit === 'months' ? monthsInYear : 1
-    const inYears = (end: number | null) => (end === null ? null : end / part)
+  return years.map(({ source, kind, claim, value }) => {
     const onDate = (end: number | null) =>
-      start === null || end === null ? null : moveDay(start, unit === 'months' ? { months: end } : { years: end })
+      start === null || end === null ? null : moveDay(start, value.unit === 'months' ? { months: end } : { years: end })
     return {
       source,
       kind,
       claim,
-      low: inYears(value.low),
-      high: inYears(value.high),
+      years: inYears(value),
       from: onDate(value.low),
       to: onDate(value.high),
-      text: printValue(value, unit),
+      text: printValue(value),
     }
   })
 }

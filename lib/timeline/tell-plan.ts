@@ -1,7 +1,6 @@
 import type { Day } from '@/lib/calendar/read-day'
 import { printDay, printDaySpan } from '@/lib/format/print-day'
-import { printValue } from '@/lib/format/print-value'
-import type { ChairHours, PlanSpan } from './timeline-plan'
+import type { PlanSpan } from './timeline-plan'
 
 const about = (yes: boolean, text: string) => (yes ? `about ${text}` : text)
 
@@ -18,10 +17,6 @@ export function tellSpan(span: PlanSpan): string {
   if (known === null) return `by ${printDay(late.date, 'plain')}`
   return about(span.about, printDaySpan(known, late.date))
 }
-
-/** "4–7 hours", "about 12 hours". */
-export const tellHours = ({ low, high, about: vague }: ChairHours): string =>
-  printValue({ low, high, ...(vague ? { about: true } : {}) }, 'hours')
 
 /** "Monday 4 January 2027", or "about" that day. */
 export const tellDay = (day: Day, vague = false): string => about(vague, printDay(day))

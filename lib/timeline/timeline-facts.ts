@@ -5,12 +5,13 @@ import type { Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
 import { nameSources } from '@/lib/evidence/name-sources'
 import { sourceOf } from '@/content/evidence/source-ids'
-import { printValue } from '@/lib/format/print-value'
+import { printValue } from '@/lib/value/print-value'
+import { spanValues } from '@/lib/value/span-values'
+import { between, closed, type Unit } from '@/lib/value/value'
 import { planSessions } from './plan-sessions'
-import { tellHours } from './tell-plan'
 import { timelineHref } from './timeline-params'
 import type { TimelinePlan } from './timeline-plan'
-import { timelineSheet } from './timeline-sheet'
+import { type SheetFigure, timelineSheet } from './timeline-sheet'
 
 type Count = 2 | 3 | 4
 export type TimelineFactId =
@@ -26,17 +27,10 @@ const namesOf = (claims: readonly ClaimId[]) =>
   nameSources(claims.toSorted((a, b) => sourceOf(a).localeCompare(sourceOf(b))))
 
 /** The span of some figures of one unit, as "2–4 sessions". */
-function spanFact(
-  figures: readonly { claim: ClaimId; low: number; high: number }[],
-  unit: 'days' | 'hours' | 'sessions',
-  what: string,
-): Fact {
+function spanFact<U extends Unit>(figures: readonly SheetFigure<U>[], what: string): Fact {
   const claims = [...new Set(figures.map(figure => figure.claim))]
   return {
-    text: printValue(
-      { low: Math.min(...figures.map(one => one.low)), high: Math.max(...figures.map(one => one.high)) },
-      unit,
-    ),
+    text: printValue(spanValues(figures.map(({ value }) => closed(value)))),
     says: `${what}, from the lowest to the highest figure of ${namesOf(claims)}.`,
     ground: groundOf({ claims }),
     href: '/timeline',
@@ -52,13 +46,13 @@ function courseFacts<N extends Count>(count: N): Record<`timeline.${N}-sessions.
   const href = timelineHref({ sessions: count })
   const facts: Record<string, Fact> = {
     [`timeline.${count}-sessions.days`]: {
-      text: printValue({ low: early?.day ?? null, high: late.day, ...(about ? { about: true as const } : {}) }, 'days'),
+      text: printValue({ low: early?.day ?? null, high: late.day, ...(about ? { about } : {}), unit: 'days' }),
       says: `How long ${count} sessions take from the first to the last, over all sources that space them.`,
       ground: groundOf({ claims }),
       href,
     },
     [`timeline.${count}-sessions.hours`]: {
-      text: tellHours(plan.hours),
+      text: printValue(plan.hours),
       says: `Our sum of the hours in the chair for ${count} sessions, over all sources that give hours.`,
       ground: groundOf({ claims }),
       href,
@@ -67,18 +61,18 @@ function courseFacts<N extends Count>(count: N): Record<`timeline.${N}-sessions.
   return facts as Record<`timeline.${N}-sessions.${'days' | 'hours'}`, Fact>
 }
 
-const ends = ({ claim, value }: { claim: ClaimId; value: { low: number | null; high: number | null } }) => ({
-  claim,
-  low: value.low ?? value.high ?? 0,
-  high: value.high ?? value.low ?? 0,
-})
-const firstGaps = sheet.plans.flatMap(({ gaps: [gap] }) =>
+const firstGaps = sheet.plans.flatMap(({ gaps: [gap] }): SheetFigure<'days'>[] =>
   gap && 'days' in gap.wait.high
     ? [
         {
           claim: gap.claim,
-          low: gap.wait.low && 'days' in gap.wait.low ? gap.wait.low.days : gap.wait.high.days,
-          high: gap.wait.high.days,
+          value: between(
+            {
+              low: gap.wait.low && 'days' in gap.wait.low ? gap.wait.low.days : gap.wait.high.days,
+              high: gap.wait.high.days,
+            },
+            'days',
+          ),
         },
       ]
     : [],
@@ -91,14 +85,12 @@ export const timelineFacts = {
   ...courseFacts(3),
   ...courseFacts(4),
   'timeline.sessions.count': spanFact(
-    sheet.plans.flatMap(({ count, source }) => (count && source !== 'S1' ? [ends(count)] : [])),
-    'sessions',
+    sheet.plans.flatMap(({ count, source }) => (count && source !== 'S1' ? [count] : [])),
     'How many sessions',
   ),
-  'timeline.gap.days': spanFact(firstGaps, 'days', 'The wait between two sessions'),
+  'timeline.gap.days': spanFact(firstGaps, 'The wait between two sessions'),
   'timeline.session.hours': spanFact(
-    sheet.plans.flatMap(({ hours, otherwise }) => [...hours, ...otherwise].map(ends)),
-    'hours',
+    sheet.plans.flatMap(({ hours, otherwise }) => [...hours, ...otherwise]),
     'How long a session takes',
   ),
   'timeline.result.s2': {

@@ -2,6 +2,7 @@ import type { ClaimId } from '@/content/evidence/claims'
 import type { SourceId } from '@/content/evidence/source-ids'
 import type { Day } from '@/lib/calendar/read-day'
 import type { Ground } from '@/lib/evidence/ground'
+import type { Value } from '@/lib/value/value'
 
 /** A point of a plan: days after session 1, and the date once the start is known. */
 export type PlanPoint = { day: number; date: Day | null }
@@ -10,9 +11,6 @@ export type PlanPoint = { day: number; date: Day | null }
 export type PlanSpan = { early: PlanPoint | null; late: PlanPoint; about: boolean }
 
 export type PlannedSession = { session: number; span: PlanSpan; claim: ClaimId | null }
-
-/** Hours in the chair, low to high. */
-export type ChairHours = { low: number; high: number; about: boolean }
 
 export type PlanRow = {
   source: SourceId
@@ -24,18 +22,17 @@ export type PlanRow = {
   count: string | null
   beyondCount: boolean
   result: { span: PlanSpan | null; says: string; claim: ClaimId } | null
-  hours: ChairHours | null
-  otherwise: ChairHours | null
+  hours: Value<'hours'> | null
+  otherwise: Value<'hours'> | null
   note: string
   claims: readonly ClaimId[]
 }
 
-/** Where in the years a source sees a stretch. An open end is `null`. */
+/** Where in the years a source sees a stretch. A day that an open end has not is `null`. */
 export type PlanYears = {
   source: SourceId
   kind: 'seen' | 'fresh' | 'fading' | 'faded' | 'touch-up' | 'touch-up-open'
-  low: number | null
-  high: number | null
+  years: Value<'years'>
   from: Day | null
   to: Day | null
   text: string
@@ -52,6 +49,6 @@ export type TimelinePlan = {
   spans: readonly { session: number; span: PlanSpan; ground: Ground }[]
   /** From the first to the last day on which any source has the result stand. */
   result: PlanSpan | null
-  hours: ChairHours | null
+  hours: Value<'hours'> | null
   years: readonly PlanYears[]
 }

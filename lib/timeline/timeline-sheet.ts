@@ -1,5 +1,4 @@
 import type { ClaimId } from '@/content/evidence/claims'
-import type { ClaimUnit, ClaimValue } from '@/content/evidence/claims.schema'
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import {
@@ -10,20 +9,21 @@ import {
   yearsAfter,
 } from '@/content/timeline/timeline'
 import type { TimelineClash, TimelinePlanEntry } from '@/content/timeline/timeline.schema'
-import { getClaim } from '@/lib/evidence/claim'
+import { claimValue, getClaim } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import type { Unit, Value } from '@/lib/value/value'
 import { type Wait, countDays, readWait } from './walk-steps'
 
-export type SheetFigure = { claim: ClaimId; value: ClaimValue; unit: ClaimUnit }
+export type SheetFigure<U extends Unit = Unit> = { claim: ClaimId; value: Value<U> }
 export type SheetGap = { claim: ClaimId; wait: Wait }
 export type SheetResult = { claim: ClaimId; wait: Wait | null; says: string }
 
 export type SheetPlan = {
   source: SourceId
-  count: SheetFigure | null
+  count: SheetFigure<'sessions'> | null
   gaps: readonly SheetGap[]
-  hours: readonly SheetFigure[]
-  otherwise: readonly SheetFigure[]
+  hours: readonly SheetFigure<'hours'>[]
+  otherwise: readonly SheetFigure<'hours'>[]
   result: SheetResult | null
   /** When its own dated rules for the scalp end, counted from a session. */
   healed: SheetGap | null
@@ -36,8 +36,7 @@ export type SheetYears = {
   source: SourceId
   kind: keyof typeof yearWords
   claim: ClaimId
-  value: ClaimValue
-  unit: 'years' | 'months' | 'year'
+  value: Value<'years' | 'months' | 'year'>
 }
 export type SheetSource = { id: SourceId; name: string; shortName: string; sellsSmp: boolean }
 
@@ -49,31 +48,26 @@ export type TimelineSheet = {
   sources: readonly SheetSource[]
 }
 
-function figure(claim: ClaimId): SheetFigure {
-  const { value, unit } = getClaim(claim)
-  if (!value || !unit) throw new RangeError(`claim "${claim}" has no figure; the timeline needs one`)
-  return { claim, value, unit }
-}
-
-const gap = (claim: ClaimId): SheetGap => ({ claim, wait: readWait(figure(claim)) })
+const hoursIn = (claim: ClaimId): SheetFigure<'hours'> => ({ claim, value: claimValue(claim, 'hours') })
+const gap = (claim: ClaimId): SheetGap => ({ claim, wait: readWait(claimValue(claim)) })
 
 type Reading = TimelineClash['free'][number]['reading']
 
 /** "Days 1–4" end with day 4; "after 15 days" is free on day 15; "under a week" on about day 7. */
 function endOf(claim: ClaimId, reading: Reading): Wait {
-  const found = figure(claim)
+  const found = claimValue(claim)
   const { high, about } = readWait(found)
   const end = reading === 'after-last' && 'days' in high ? { days: high.days + 1 } : high
-  return { low: end, high: end, about: about || Boolean(found.value.exclusive) }
+  return { low: end, high: end, about: about || Boolean(found.exclusive) }
 }
 
 function sheetPlan({ source, count, gaps, hours, otherwise, result, healed, note }: TimelinePlanEntry): SheetPlan {
   return {
     source,
-    count: count ? figure(count) : null,
+    count: count ? { claim: count, value: claimValue(count, 'sessions') } : null,
     gaps: gaps.map(gap),
-    hours: hours.map(figure),
-    otherwise: (otherwise ?? []).map(figure),
+    hours: hours.map(hoursIn),
+    otherwise: (otherwise ?? []).map(hoursIn),
     result: result
       ? {
           claim: result.claim,
@@ -100,10 +94,12 @@ export function timelineSheet(): TimelineSheet {
       label,
       free: free.map(freeOf),
     })),
-    years: yearsAfter.map(({ source, kind, claim }) => {
-      const { value, unit } = figure(claim)
-      return { source, kind, claim, value, unit: unit as SheetYears['unit'] }
-    }),
+    years: yearsAfter.map(({ source, kind, claim }) => ({
+      source,
+      kind,
+      claim,
+      value: claimValue(claim, 'years', 'months', 'year'),
+    })),
     sources: sourceIds.map(id => {
       const { name, shortName, sellsSmp } = sources[id]
       return { id, name, shortName, sellsSmp }

@@ -1,6 +1,6 @@
-import type { ClaimUnit, ClaimValue } from '@/content/evidence/claims.schema'
 import { moveDay } from '@/lib/calendar/move-day'
 import type { Day } from '@/lib/calendar/read-day'
+import type { Value } from '@/lib/value/value'
 
 /** One wait: days, or months of the calendar, which differ in length. */
 export type Step = { days: number } | { months: number }
@@ -11,15 +11,15 @@ export type Wait = { low: Step | null; high: Step; about: boolean }
 const monthDays = 30
 
 /** A claim's figure as a wait. Throws where it has no upper end or counts neither hours nor days, weeks or months. */
-export function readWait({ value, unit }: { value: ClaimValue; unit: ClaimUnit }): Wait {
+export function readWait({ unit, low, high, about }: Value): Wait {
   const step = (n: number): Step | undefined => {
     if (unit === 'months') return { months: n }
     if (unit === 'hours') return { days: Math.ceil(n / 24) }
     return unit === 'days' ? { days: n } : unit === 'weeks' ? { days: n * 7 } : undefined
   }
-  const high = value.high === null ? undefined : step(value.high)
-  if (high === undefined) throw new RangeError(`no wait in a figure of ${unit}`)
-  return { low: value.low === null ? null : (step(value.low) ?? null), high, about: Boolean(value.about) }
+  const longest = high === null ? undefined : step(high)
+  if (longest === undefined) throw new RangeError(`no wait in a figure of ${unit}`)
+  return { low: low === null ? null : (step(low) ?? null), high: longest, about: Boolean(about) }
 }
 
 /** The day that some waits lead to, one after the other. */

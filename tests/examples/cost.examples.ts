@@ -15,20 +15,20 @@ type CostExample = {
   }
 }
 
-/** The worked examples of the issue and of the digest's table D2. Rule, component and journey are proved by them. */
+/** Worked examples on the made cost table (tests/lib/cost/made-sheet.ts). Rule and component are proved by them. */
 export const costExamples: readonly CostExample[] = [
   {
     name: 'a full head in the US',
     answers: {},
     expected: {
-      headline: '$2,000–$4,000',
+      headline: '$6,000–$12,000',
       sources: ['S0', 'S1'],
-      envelope: '$400–$9,000',
+      envelope: '$1,200–$27,000',
       rows: {
-        'full-head.s0': { total: '$2,000–$4,000', stands: 'headline' },
-        'full-head.s1': { total: 'about $2,000–$4,000', stands: 'headline' },
-        'full-head.s2': { total: '$500–$4,000', stands: 'other-place' },
-        'full-head.s3': { total: 'up to $9,000', stands: 'converted' },
+        'full-head.s0': { total: '$6,000–$12,000', stands: 'headline' },
+        'full-head.s1': { total: 'about $6,000–$12,000', stands: 'headline' },
+        'full-head.s2': { total: '$1,500–$12,000', stands: 'other-place' },
+        'full-head.s3': { total: 'up to $27,000', stands: 'converted' },
         S4: { total: null, stands: 'no-prices' },
       },
     },
@@ -37,54 +37,54 @@ export const costExamples: readonly CostExample[] = [
     name: 'a full head in the US in two sessions',
     answers: { sessions: 2 },
     expected: {
-      headline: '$2,000–$4,000',
+      headline: '$6,000–$12,000',
       sources: ['S0', 'S1'],
-      envelope: '$400–$6,000',
-      rows: { 'full-head.s3': { total: 'up to $6,000', stands: 'converted' } },
+      envelope: '$1,200–$18,000',
+      rows: { 'full-head.s3': { total: 'up to $18,000', stands: 'converted' } },
     },
   },
   {
     name: 'a full head in Turkey',
     answers: { region: 'turkey' },
     expected: {
-      headline: '$500–$1,400',
+      headline: '$1,500–$4,200',
       sources: ['S2'],
-      envelope: '$400–$9,000',
-      converted: 'about $1,500–$4,200',
+      envelope: '$1,200–$27,000',
+      converted: 'about $4,500–$12,600',
       rows: {
-        'full-head.s0': { total: '$2,000–$4,000', stands: 'other-place' },
-        'full-head.s1': { total: 'about $2,000–$4,000', stands: 'unplaced' },
+        'full-head.s0': { total: '$6,000–$12,000', stands: 'other-place' },
+        'full-head.s1': { total: 'about $6,000–$12,000', stands: 'unplaced' },
       },
     },
   },
   {
     name: 'a full head elsewhere',
     answers: { region: 'worldwide' },
-    expected: { headline: '$500–$4,000', sources: ['S2'], envelope: '$400–$9,000' },
+    expected: { headline: '$1,500–$12,000', sources: ['S2'], envelope: '$1,200–$27,000' },
   },
   {
     name: 'a full head by the one source that prices a session',
     answers: { source: 'S3' },
     expected: {
-      headline: 'under $1,000 to $3,000',
+      headline: 'under $3,000 to $9,000',
       sources: ['S3'],
-      envelope: '$400–$9,000',
-      converted: 'up to $9,000',
-      rows: { 'full-head.s0': { total: '$2,000–$4,000', stands: 'set-aside' } },
+      envelope: '$1,200–$27,000',
+      converted: 'up to $27,000',
+      rows: { 'full-head.s0': { total: '$6,000–$12,000', stands: 'set-aside' } },
     },
   },
   {
     name: 'a full head by the source without a price',
     answers: { source: 'S4' },
-    expected: { headline: null, sources: [], envelope: '$400–$9,000' },
+    expected: { headline: null, sources: [], envelope: '$1,200–$27,000' },
   },
   {
     name: 'a crown in the US',
     answers: { area: 'crown' },
     expected: {
-      headline: '$1,200–$2,000',
+      headline: '$3,600–$6,000',
       sources: ['S0'],
-      envelope: '$1,200–$2,000',
+      envelope: '$3,600–$6,000',
       rows: { S3: { total: null, stands: 'silent' }, S4: { total: null, stands: 'no-prices' } },
     },
   },
@@ -92,42 +92,42 @@ export const costExamples: readonly CostExample[] = [
     name: 'a hairline in the US',
     answers: { area: 'hairline' },
     expected: {
-      headline: '$1,500–$2,500',
+      headline: '$4,500–$7,500',
       sources: ['S0'],
-      envelope: '$400–$3,200',
-      rows: { 'hairline.s2': { total: '$400–$3,200', stands: 'other-place' } },
+      envelope: '$1,200–$9,600',
+      rows: { 'hairline.s2': { total: '$1,200–$9,600', stands: 'other-place' } },
     },
   },
   {
     name: 'a hairline elsewhere',
     answers: { area: 'hairline', region: 'worldwide' },
-    expected: { headline: '$400–$3,200', sources: ['S2'], envelope: '$400–$3,200' },
+    expected: { headline: '$1,200–$9,600', sources: ['S2'], envelope: '$1,200–$9,600' },
   },
   {
     name: 'a strip scar in the US',
     answers: { area: 'scar-fut' },
-    expected: { headline: '$800–$1,500', sources: ['S0'], envelope: '$800–$1,500' },
+    expected: { headline: '$2,400–$4,500', sources: ['S0'], envelope: '$2,400–$4,500' },
   },
   {
     name: 'a touch-up in the US',
     answers: { area: 'touch-up' },
     expected: {
-      headline: '$500–$1,000',
+      headline: '$1,500–$3,000',
       sources: ['S0'],
-      envelope: '$500–$1,000',
+      envelope: '$1,500–$3,000',
       rows: { S3: { total: null, stands: 'words' } },
     },
   },
   {
     name: 'a crown in Turkey, which nobody prices',
     answers: { area: 'crown', region: 'turkey' },
-    expected: { headline: null, sources: [], envelope: '$1,200–$2,000' },
+    expected: { headline: null, sources: [], envelope: '$3,600–$6,000' },
   },
 ]
 
-/** Ten years of upkeep by each source's own interval (digest, D2 "Upkeep cost"). */
+/** Ten years of upkeep on the made table, by each source's own interval. */
 export const upkeepExamples = [
-  { source: 'S0', touchups: '1–2', total: '$2,500–$6,000' },
-  { source: 'S2', touchups: '1', total: '$2,500–$5,000' },
-  { source: 'S3', touchups: '1–3', total: '$2,500–$7,000' },
+  { source: 'S0', touchups: '1–2', total: '$7,500–$18,000' },
+  { source: 'S2', touchups: '1', total: '$7,500–$15,000' },
+  { source: 'S3', touchups: '1–3', total: '$7,500–$21,000' },
 ] as const

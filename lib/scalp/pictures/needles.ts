@@ -1,9 +1,10 @@
-import { getClaim } from '@/lib/evidence/claim'
+import { claimValue } from '@/lib/evidence/claim'
 import { smoothstep } from '@/lib/scalp/head/distance'
 import { pathOf } from '@/lib/scalp/head/dots-to-svg'
 import { noise } from '@/lib/scalp/head/noise'
 import { randomSpots } from '@/lib/scalp/patch/patch-spots'
 import { paperInk, type Scheme } from '@/lib/scalp/patch/patch-tones'
+import { bothEnds } from '@/lib/value/value'
 import type { DrawPicture } from './picture-sheet'
 
 const width = 240
@@ -65,8 +66,7 @@ function drawMark({ mark }: Needle, scheme: Scheme, seed: number): string {
 
 /** The fewest and the most points that a source names, and a coarse bundle for a tattoo needle, which has no figure. */
 export const drawNeedles: DrawPicture = scheme => {
-  const named = getClaim('technique.needle-configuration.s0').value
-  if (named?.low == null || named.high === null) throw new RangeError('the claim on needle points has lost its figure')
+  const named = bothEnds(claimValue('technique.needle-configuration.s0', 'needle-points'))
   const needles: Needle[] = [
     { points: named.low, thick: 9, apart: 0, mark: 7 },
     { points: named.high, thick: 9, apart: 9.5, mark: 15 },

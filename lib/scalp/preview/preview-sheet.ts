@@ -2,9 +2,10 @@ import { type PreviewNoteId, previewFading, previewNotes } from '@/content/scalp
 import type { PreviewNote } from '@/content/scalp/scalp.schema'
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
-import { getClaim } from '@/lib/evidence/claim'
+import { claimValue } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type Ground, groundOf } from '@/lib/evidence/ground'
+import { bothEnds } from '@/lib/value/value'
 import type { FadingBand, FadingBands } from './preview-fading'
 import type { FadingSource } from './preview-settings'
 
@@ -23,10 +24,8 @@ export type PreviewSheet = {
 
 function band(source: FadingSource): FadingBand {
   const { claim, fromStart } = previewFading[source]
-  const { value } = getClaim(claim)
-  if (typeof value?.low !== 'number' || typeof value.high !== 'number')
-    throw new RangeError(`claim "${claim}" has no years`)
-  return { from: fromStart ? 0 : value.low, to: value.high }
+  const { low, high } = bothEnds(claimValue(claim, 'years'))
+  return { from: fromStart ? 0 : low, to: high }
 }
 
 function note({ says, claims, against }: PreviewNote): SheetNote {

@@ -6,12 +6,14 @@ import { CostNotes } from '@/components/cost/cost-notes'
 import { CostView } from '@/components/cost/cost-view'
 import { costDrivers, costSilences } from '@/content/cost/cost-sayings'
 import { costDefaults, costHref } from '@/lib/cost/cost-params'
-import { costSheet } from '@/lib/cost/cost-sheet'
-import { estimateCost } from '@/lib/cost/estimate-cost'
+import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { costExamples } from '../../examples/cost.examples'
+import { madeSheet } from '../../lib/cost/made-sheet'
 
-const sheet = costSheet()
+const sheet = madeSheet
+const rowsOf = (answers: Partial<typeof costDefaults> = {}) =>
+  estimateFromSheet({ ...costDefaults, ...answers }, sheet).rows
 beforeEach(() => window.history.replaceState(null, '', '/cost'))
 afterEach(cleanup)
 
@@ -20,7 +22,7 @@ describe('the answer on cost', () => {
     const { container } = render(<CostView answers={{ ...costDefaults, ...answers }} problems={[]} sheet={sheet} />)
     const [table] = within(container).getAllByRole('table')
     expect(container.textContent).toContain(expected.headline ?? 'No price')
-    for (const row of estimateCost(answers).rows) {
+    for (const row of rowsOf(answers)) {
       const source = sheet.sources.find(one => one.id === row.source)
       expect(table?.textContent).toContain(source?.name)
       if (row.totalText) expect(table?.textContent).toContain(row.totalText)
@@ -42,20 +44,20 @@ describe('the answer on cost', () => {
       <CostView answers={{ ...costDefaults, region: 'turkey' }} problems={[]} sheet={sheet} />,
     )
     const spoken = [...container.querySelectorAll('output')].map(output => output.textContent)
-    expect(spoken).toContain('Full head in Turkey: about $500–$1,400 per session')
+    expect(spoken).toContain('Full head in Turkey: about $1,500–$4,200 per session')
   })
 
   it('opens on a phone by a native disclosure', () => {
     const { container } = render(<CostView answers={costDefaults} problems={[]} sheet={sheet} />)
     const bar = container.querySelector('form ~ details')
-    expect(bar?.querySelector('summary')?.textContent).toContain('$2,000–$4,000')
-    expect(bar?.querySelectorAll('li')).toHaveLength(estimateCost().rows.length)
+    expect(bar?.querySelector('summary')?.textContent).toContain('$6,000–$12,000')
+    expect(bar?.querySelectorAll('li')).toHaveLength(rowsOf().length)
   })
 
   it('follows every change and keeps it in the address', () => {
     const { container } = render(<CostCalculatorClient answers={costDefaults} problems={[]} sheet={sheet} />)
     fireEvent.click(screen.getByRole('radio', { name: /Crown only/ }))
-    expect(container.textContent).toContain('$1,200–$2,000')
+    expect(container.textContent).toContain('$3,600–$6,000')
     fireEvent.click(screen.getByRole('radio', { name: 'Turkey' }))
     expect(container.textContent).toContain('No price')
     expect(window.location.pathname + window.location.search).toBe(costHref({ area: 'crown', region: 'turkey' }))
@@ -75,12 +77,12 @@ describe('the answer on cost', () => {
 
   it('counts a figure of your own once its field is left, says so, and takes it back', () => {
     const { container } = render(<CostCalculatorClient answers={costDefaults} problems={[]} sheet={sheet} />)
-    const field = () => screen.getByRole('textbox', { name: /^ReadySleek · US/ })
-    fireEvent.change(field(), { target: { value: '$5,000 – $6,000' } })
+    const field = () => screen.getByRole('textbox', { name: /^Source S0 · US/ })
+    fireEvent.change(field(), { target: { value: '$15,000 – $18,000' } })
     expect(window.location.search).toBe('')
     fireEvent.blur(field())
-    expect(window.location.search).toBe('?full-head.s0=5000-6000')
-    expect(container.textContent).toContain('The figure is yours. It says $2,000–$4,000.')
+    expect(window.location.search).toBe('?full-head.s0=15000-18000')
+    expect(container.textContent).toContain('The figure is yours. It says $6,000–$12,000.')
     fireEvent.click(screen.getByRole('link', { name: 'Back to the source' }))
     expect(window.location.search).toBe('')
     expect(container.textContent).not.toContain('The figure is yours')
@@ -89,7 +91,7 @@ describe('the answer on cost', () => {
   it('sets SMP beside what else there is, with the years in which they meet', () => {
     render(<CostView answers={costDefaults} problems={[]} sheet={sheet} />)
     const section = within(screen.getByRole('region', { name: /^Beside what else there is/ }))
-    expect(section.getByRole('row', { name: /^Both medicines/ }).textContent).toContain('$2,400–$8,400')
+    expect(section.getByRole('row', { name: /^Both medicines/ }).textContent).toContain('$7,200–$25,200')
     expect(section.getByText('Minoxidil has cost as much as SMP').parentElement?.textContent).toContain(
       'from year 5 at the earliest',
     )

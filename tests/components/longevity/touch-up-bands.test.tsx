@@ -4,15 +4,16 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { TouchUpBands } from '@/components/longevity/touch-up-bands'
 import { sources } from '@/content/evidence/sources'
 import { touchUpSayings } from '@/lib/longevity/touch-up-range'
+import { printValue } from '@/lib/value/print-value'
 
 afterEach(cleanup)
 
 describe('the bands of the touch-up', () => {
   test('give each source that names years a row with them', () => {
     const { container } = render(<TouchUpBands />)
-    for (const { source, low, high } of touchUpSayings()) {
+    for (const { source, years } of touchUpSayings()) {
       expect(container.textContent).toContain(sources[source].shortName)
-      expect(container.textContent).toContain(`${low}–${high} years`)
+      expect(container.textContent).toContain(printValue(years))
     }
   })
 

@@ -22,7 +22,7 @@ it.each([
   ['on', open, 6, 6],
   ['on', over, 4, 4],
 ] as const)('reads "%s" of %o days as day %i to %i', (reading, value, early, late) => {
-  expect(readDayPoint(reading, value, 'days')).toEqual({ early, late, about: reading === 'under' })
+  expect(readDayPoint(reading, { ...value, unit: 'days' })).toEqual({ early, late, about: reading === 'under' })
 })
 
 it.each([
@@ -33,17 +33,16 @@ it.each([
   ['after', 'weeks', 29, 43],
   ['under', 'months', 180, 180],
 ] as const)('reads "%s" of 4–6 %s as about day %i to %i, a month as 30 days', (reading, unit, early, late) => {
-  expect(readDayPoint(reading, both, unit)).toEqual({ early, late, about: true })
+  expect(readDayPoint(reading, { ...both, unit })).toEqual({ early, late, about: true })
 })
 
 it.each(['first', 'after-last', 'after', 'on'] as const)('passes on that a claim is about a day: "%s"', reading => {
-  expect(readDayPoint(reading, { ...both, about: true }, 'days').about).toBe(true)
+  expect(readDayPoint(reading, { ...both, about: true, unit: 'days' }).about).toBe(true)
 })
 
 it.each([
   [both, 'hours'],
   [both, 'sessions'],
-  [{ low: null, high: null }, 'days'],
 ] as const)('takes no day from %o %s', (value, unit) => {
-  expect(() => readDayPoint('on', value, unit)).toThrow(new RangeError(`no day in a figure of ${unit}`))
+  expect(() => readDayPoint('on', { ...value, unit })).toThrow(new RangeError(`no day in a figure of ${unit}`))
 })

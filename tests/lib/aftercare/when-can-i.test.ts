@@ -71,10 +71,10 @@ describe('a day from a claim', () => {
     ['on', { low: null, high: 2 }, 'weeks', 14, 14],
     ['under', { low: null, high: 1 }, 'weeks', 7, 7],
   ] as const)('read as "%s" of %o %s', (reading, value, unit, early, late) => {
-    expect(readDayPoint(reading, value, unit)).toMatchObject({ early, late })
+    expect(readDayPoint(reading, { ...value, unit })).toMatchObject({ early, late })
   })
 
   it('is not taken from what counts no days', () => {
-    expect(() => readDayPoint('on', { low: 2, high: 2 }, 'sessions')).toThrow(/no day/)
+    expect(() => readDayPoint('on', { low: 2, high: 2, unit: 'sessions' })).toThrow(/no day/)
   })
 })

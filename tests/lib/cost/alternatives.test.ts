@@ -1,43 +1,45 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AlternativeRow, alternativesFromSheet, printRange } from '@/lib/cost/alternatives-from-sheet'
+import { type AlternativeRow, alternativesFromSheet, type CostByYear } from '@/lib/cost/alternatives-from-sheet'
 import { breakEven } from '@/lib/cost/break-even'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { costDefaults } from '@/lib/cost/cost-params'
-import { costSheet } from '@/lib/cost/cost-sheet'
 import { whatMatters } from '@/lib/cost/what-matters'
+import { bothEnds, exactly } from '@/lib/value/value'
+import { madeSheet, usd } from './made-sheet'
 
-const sheet = costSheet()
+const sheet = madeSheet
 const rowsOf = (more: Partial<CostAnswers> = {}) => alternativesFromSheet({ ...costDefaults, ...more }, sheet)
+type Ends = ReturnType<typeof bothEnds>
 const at = (rows: readonly AlternativeRow[], id: string, years: number) => rows.find(row => row.id === id)?.at(years)
 
 describe('what else the money may go to', () => {
   it.each([
-    ['smp', 10, 2500, 7000],
-    ['minoxidil', 10, 1200, 4800],
-    ['finasteride', 1, 120, 360],
-    ['both', 5, 1200, 4200],
-    ['transplant', 40, 5000, 15_000],
-    ['transplant-medicine', 10, 7400, 23_400],
+    ['smp', 10, 7500, 21_000],
+    ['minoxidil', 10, 3600, 14_400],
+    ['finasteride', 1, 360, 1080],
+    ['both', 5, 3600, 12_600],
+    ['transplant', 40, 15_000, 45_000],
+    ['transplant-medicine', 10, 22_200, 70_200],
     ['nothing', 40, 0, 0],
   ])('%s comes to its sum over %i years', (id, years, low, high) => {
-    expect(at(rowsOf(), id, years)).toEqual({ low, high })
+    expect(at(rowsOf(), id, years)).toEqual(usd(low, high))
   })
 
   it.each([
-    ['smp', 1, 2000, 4000],
-    ['smp', 20, 3000, 10_000],
-    ['minoxidil', 1, 120, 480],
-    ['finasteride', 20, 2400, 7200],
-    ['both', 1, 240, 840],
-    ['transplant', 1, 5000, 15_000],
-    ['transplant-medicine', 1, 5240, 15_840],
+    ['smp', 1, 6000, 12_000],
+    ['smp', 20, 9000, 30_000],
+    ['minoxidil', 1, 360, 1440],
+    ['finasteride', 20, 7200, 21_600],
+    ['both', 1, 720, 2520],
+    ['transplant', 1, 15_000, 45_000],
+    ['transplant-medicine', 1, 15_720, 47_520],
   ])('counts each source’s gap, and twelve months to the year: %s over %i years', (id, years, low, high) => {
-    expect(at(rowsOf({ years: 33 }), id, years)).toEqual({ low, high })
+    expect(at(rowsOf({ years: 33 }), id, years)).toEqual(usd(low, high))
   })
 
   it('follows one gap where one is asked for', () => {
-    expect(at(rowsOf({ interval: 'S2' }), 'smp', 10)).toEqual({ low: 2500, high: 5000 })
+    expect(at(rowsOf({ interval: 'S2' }), 'smp', 10)).toEqual(usd(7500, 15_000))
   })
 
   it('is named, with the claims that it rests on', () => {
@@ -66,35 +68,20 @@ describe('what else the money may go to', () => {
     ])
   })
 
-  it.each([
-    [
-      { low: 8000, high: null, over: 15_000 },
-      { low: 8000, high: 8000 },
-    ],
-    [
-      { low: null, high: 15_000 },
-      { low: 0, high: 15_000 },
-    ],
-    [
-      { low: 0, high: 0 },
-      { low: 0, high: 0 },
-    ],
-  ])('makes no figure of an open end: %o', (value, range) => {
-    const claim = 'comparison.transplant-cost-8k-15k.s0'
-    const alternatives = [{ id: 'transplant' as const, label: '', once: [{ claim, value }], monthly: [] }] as const
-    expect(at(alternativesFromSheet(costDefaults, { ...sheet, alternatives }), 'transplant', 10)).toEqual(range)
-  })
-
-  it('prints a range as one figure where both ends are the same', () => {
-    expect(printRange({ low: 0, high: 0 })).toBe('$0')
-    expect(printRange({ low: 1200, high: 4800 })).toBe('$1,200–$4,800')
-  })
+  it.each([usd(8000, null, { over: 15_000 }), usd(null, 15_000), usd(0, 0)])(
+    'leaves an end open that a price leaves open: %o',
+    value => {
+      const claim = 'comparison.transplant-cost-8k-15k.s0'
+      const alternatives = [{ id: 'transplant' as const, label: '', once: [{ claim, value }], monthly: [] }] as const
+      expect(at(alternativesFromSheet(costDefaults, { ...sheet, alternatives }), 'transplant', 10)).toEqual(value)
+    },
+  )
 
   it('never costs less over more years, and never turns its ends round', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 39 }), years => {
         for (const row of rowsOf()) {
-          const [now, next] = [row.at(years), row.at(years + 1)]
+          const [now, next] = [row.at(years), row.at(years + 1)].map(bothEnds) as [Ends, Ends]
           if (now.low > now.high || next.low < now.low || next.high < now.high) throw new Error(`${row.id} ${years}`)
         }
       }),
@@ -109,15 +96,27 @@ describe('what else the money may go to', () => {
 
 describe('when two ways have cost the same', () => {
   it('is a range of years, for the prices are ranges', () => {
-    const line = (low: number, high: number) => (years: number) => ({ low: low * years, high: high * years })
-    const once = (low: number, high: number) => () => ({ low, high })
+    const line =
+      (low: number, high: number): CostByYear =>
+      years =>
+        usd(low * years, high * years)
+    const once =
+      (low: number, high: number): CostByYear =>
+      () =>
+        usd(low, high)
     expect(breakEven(once(1000, 2000), line(100, 200))).toEqual({ maybe: 5, surely: 20 })
     expect(breakEven(once(100, 100), line(100, 100))).toEqual({ maybe: 1, surely: 1 })
     expect(breakEven(once(100_000, 100_000), line(1, 2))).toEqual({ maybe: null, surely: null })
   })
 
-  const flat = (usd: number) => () => ({ low: usd, high: usd })
-  const yearly = (usd: number) => (years: number) => ({ low: usd * years, high: usd * years })
+  const flat =
+    (n: number): CostByYear =>
+    () =>
+      exactly(n, 'usd')
+  const yearly =
+    (n: number): CostByYear =>
+    years =>
+      exactly(n * years, 'usd')
 
   it.each([
     [1000, 25, { maybe: 40, surely: 40 }],
@@ -131,22 +130,27 @@ describe('when two ways have cost the same', () => {
   })
 
   it('may come though it never surely does', () => {
-    expect(breakEven(flat(1000), years => ({ low: years, high: years * 200 }))).toEqual({ maybe: 5, surely: null })
+    expect(breakEven(flat(1000), years => usd(years, years * 200))).toEqual({ maybe: 5, surely: null })
   })
 
   it('counts a year as sure only if it stays so', () => {
-    const steps = (years: number) => ({ low: years < 10 ? 50 : 500, high: years < 10 ? 50 : 500 })
-    expect(breakEven(steps, years => ({ low: years * 20, high: years * 20 })).surely).toBe(25)
+    const steps: CostByYear = years => exactly(years < 10 ? 50 : 500, 'usd')
+    expect(breakEven(steps, yearly(20)).surely).toBe(25)
+  })
+
+  it('may come at once, and never surely, where a price has no highest or no lowest', () => {
+    expect(breakEven(flat(1000), () => usd(1, null))).toEqual({ maybe: 1, surely: null })
+    expect(breakEven(() => usd(1000, null), yearly(5000))).toEqual({ maybe: 1, surely: null })
   })
 })
 
 describe('which figure moves the sum most', () => {
   it('names each once, the largest first, with the sum at both of its ends', () => {
     const levers = whatMatters(costDefaults, sheet)
-    expect(levers.map(({ id, low, high }) => [id, low, high])).toEqual([
-      ['price', 2750, 4750],
-      ['gap', 3750, 5250],
-      ['touch-up', 3500, 4000],
+    expect(levers.map(({ id, sum }) => [id, sum.low, sum.high])).toEqual([
+      ['price', 8250, 14_250],
+      ['gap', 11_250, 15_750],
+      ['touch-up', 10_500, 12_000],
     ])
   })
 

@@ -1,72 +1,72 @@
 import { describe, expect, it } from 'vitest'
 import { compareQuotes } from '@/lib/cost/compare-quotes'
 import { costHref, parseCostParams } from '@/lib/cost/cost-params'
-import { costSheet } from '@/lib/cost/cost-sheet'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
+import { madeSheet, usd } from './made-sheet'
 
 const compare = (query: string) => {
   const { answers, problems } = parseCostParams(new URLSearchParams(query))
   expect(problems).toEqual([])
-  return compareQuotes(answers, estimateFromSheet(answers, costSheet()))
+  return compareQuotes(answers, estimateFromSheet(answers, madeSheet))
 }
 
 describe('quotes of the reader’s own', () => {
   it.each([
-    ['q1=3000', { low: 3000, high: 3000 }, null, ['within', 'no-touch-up']],
-    ['q1=3000&q1-with=touch-up', { low: 3000, high: 3000 }, null, ['within']],
+    ['q1=9000', { low: 9000, high: 9000 }, null, ['within', 'no-touch-up']],
+    ['q1=9000&q1-with=touch-up', { low: 9000, high: 9000 }, null, ['within']],
     [
-      'q1=900-1100&q1-by=session&q1-count=3',
-      { low: 2700, high: 3300 },
-      '3 × $900–$1,100 = $2,700–$3,300',
+      'q1=2700-3300&q1-by=session&q1-count=3',
+      { low: 8100, high: 9900 },
+      '3 × $2,700–$3,300 = $8,100–$9,900',
       ['within', 'no-touch-up'],
     ],
-    ['q1=900&q1-by=session', null, null, ['no-sessions']],
-    ['q1=900&q1-by=section', null, null, ['no-parts']],
-    ['q1=300', { low: 300, high: 300 }, null, ['below-all', 'no-touch-up']],
-    ['q1=20000', { low: 20_000, high: 20_000 }, null, ['above-all', 'no-touch-up']],
-    ['area=touch-up&q1=700', { low: 700, high: 700 }, null, ['within']],
+    ['q1=2700&q1-by=session', null, null, ['no-sessions']],
+    ['q1=2700&q1-by=section', null, null, ['no-parts']],
+    ['q1=900', { low: 900, high: 900 }, null, ['below-all', 'no-touch-up']],
+    ['q1=60000', { low: 60_000, high: 60_000 }, null, ['above-all', 'no-touch-up']],
+    ['area=touch-up&q1=2100', { low: 2100, high: 2100 }, null, ['within']],
   ])('are made into a total: %s', (query, total, sum, flags) => {
     expect(compare(query)).toMatchObject([{ slot: 'q1', total, sum, flags }])
   })
 
   it.each([
-    ['q1=400', []],
-    ['q1=399', ['below-all']],
-    ['q1=300-400', []],
-    ['q1=300-399', ['below-all']],
-    ['q1=9000', []],
-    ['q1=9001', ['above-all']],
-    ['q1=9000-9500', []],
-    ['q1=9001-9500', ['above-all']],
-    ['q1=2000', ['within']],
-    ['q1=1999', []],
-    ['q1=1999-3000', []],
-    ['q1=2000-4000', ['within']],
-    ['q1=4000', ['within']],
-    ['q1=4001', []],
-    ['q1=3000-4001', []],
-  ])('are set beside $2,000–$4,000 in the US and $400–$9,000 of all: %s', (query, flags) => {
+    ['q1=1200', []],
+    ['q1=1197', ['below-all']],
+    ['q1=900-1200', []],
+    ['q1=900-1197', ['below-all']],
+    ['q1=27000', []],
+    ['q1=27003', ['above-all']],
+    ['q1=27000-28500', []],
+    ['q1=27003-28500', ['above-all']],
+    ['q1=6000', ['within']],
+    ['q1=5997', []],
+    ['q1=5997-9000', []],
+    ['q1=6000-12000', ['within']],
+    ['q1=12000', ['within']],
+    ['q1=12003', []],
+    ['q1=9000-12003', []],
+  ])('are set beside $6,000–$12,000 in the US and $1,200–$27,000 of all: %s', (query, flags) => {
     expect(compare(`${query}&q1-with=touch-up`)[0]?.flags).toEqual(flags)
   })
 
   it.each([
-    ['region=turkey&q1=1500', ['within']],
-    ['region=turkey&q1=4200', ['within']],
-    ['region=turkey&q1=1400', []],
-    ['source=S3&q1=5000', []],
+    ['region=turkey&q1=4500', ['within']],
+    ['region=turkey&q1=12600', ['within']],
+    ['region=turkey&q1=4200', []],
+    ['source=S3&q1=15000', []],
     ['source=S3&q1=0', ['below-all']],
-    ['source=S3&q1=9001', ['above-all']],
-    ['source=S4&q1=3000', []],
-    ['area=crown&region=turkey&q1=1500', []],
+    ['source=S3&q1=27003', ['above-all']],
+    ['source=S4&q1=9000', []],
+    ['area=crown&region=turkey&q1=4500', []],
   ])('are set beside the total where the price is per session, and beside no open end: %s', (query, flags) => {
     expect(compare(`${query}&q1-with=touch-up`)[0]?.flags).toEqual(flags)
   })
 
   it.each([
-    ['q1=3000&q1-count=3', { low: 3000, high: 3000 }, null],
-    ['q1=500&q1-by=section&q1-count=4', { low: 2000, high: 2000 }, '4 × $500 = $2,000'],
-    ['q1=500&q1-by=session&q1-count=1', { low: 500, high: 500 }, '1 × $500 = $500'],
-    ['q1=100-250&q1-by=section&q1-count=12', { low: 1200, high: 3000 }, '12 × $100–$250 = $1,200–$3,000'],
+    ['q1=9000&q1-count=3', { low: 9000, high: 9000 }, null],
+    ['q1=1500&q1-by=section&q1-count=4', { low: 6000, high: 6000 }, '4 × $1,500 = $6,000'],
+    ['q1=1500&q1-by=session&q1-count=1', { low: 1500, high: 1500 }, '1 × $1,500 = $1,500'],
+    ['q1=300-750&q1-by=section&q1-count=12', { low: 3600, high: 9000 }, '12 × $300–$750 = $3,600–$9,000'],
   ])('are counted only where they are for a session or a part: %s', (query, total, sum) => {
     expect(compare(query)).toMatchObject([{ total, sum }])
     expect(compare(query)[0]?.flags).not.toContain('no-parts')
@@ -74,8 +74,8 @@ describe('quotes of the reader’s own', () => {
   })
 
   it('keep what was given beside the total', () => {
-    expect(compare('q2=900&q2-by=session&q2-count=3&q2-with=touch-up')[0]?.quote).toEqual({
-      price: { low: 900, high: 900 },
+    expect(compare('q2=2700&q2-by=session&q2-count=3&q2-with=touch-up')[0]?.quote).toEqual({
+      price: { low: 2700, high: 2700 },
       by: 'session',
       count: 3,
       touchUp: true,
@@ -88,20 +88,19 @@ describe('quotes of the reader’s own', () => {
   })
 
   it('are not set beside a range of which an end is open, nor beside none', () => {
-    const { answers } = parseCostParams(new URLSearchParams('q1=5000&q1-with=touch-up&q2=0&q2-with=touch-up'))
-    const estimate = estimateFromSheet(answers, costSheet())
+    const { answers } = parseCostParams(new URLSearchParams('q1=15000&q1-with=touch-up&q2=0&q2-with=touch-up'))
+    const estimate = estimateFromSheet(answers, madeSheet)
     const flagsBeside = (low: number | null, high: number | null, at: 0 | 1 = 0) => {
-      const value = { low, high }
+      const value = usd(low, high)
       const envelope = { value, text: '', sources: [], lowest: [], highest: [] }
-      const converted = { value, text: '', sum: '', sessions: '' }
-      return compareQuotes(answers, { ...estimate, envelope, converted })[at]?.flags
+      return compareQuotes(answers, { ...estimate, envelope, whole: value })[at]?.flags
     }
-    expect(flagsBeside(null, 6000)).toEqual([])
-    expect(flagsBeside(null, 4999)).toEqual(['above-all'])
-    expect(flagsBeside(4000, null)).toEqual([])
-    expect(flagsBeside(5001, null)).toEqual(['below-all'])
+    expect(flagsBeside(null, 18_000)).toEqual([])
+    expect(flagsBeside(null, 14_997)).toEqual(['above-all'])
+    expect(flagsBeside(12_000, null)).toEqual([])
+    expect(flagsBeside(15_003, null)).toEqual(['below-all'])
     expect(flagsBeside(0, null, 1)).toEqual([])
-    expect(compareQuotes(answers, { ...estimate, envelope: null, headline: null })[0]?.flags).toEqual([])
+    expect(compareQuotes(answers, { ...estimate, envelope: null, whole: null })[0]?.flags).toEqual([])
   })
 
   it('stand in their order, and a blank one is left out', () => {
@@ -109,7 +108,7 @@ describe('quotes of the reader’s own', () => {
   })
 
   it('keep what is half filled in, in one sorted address', () => {
-    const { answers } = parseCostParams(new URLSearchParams('q3-by=session&q1=$2,000&q1-by=total'))
-    expect(costHref(answers)).toBe('/cost?q1=2000&q3-by=session')
+    const { answers } = parseCostParams(new URLSearchParams('q3-by=session&q1=$6,000&q1-by=total'))
+    expect(costHref(answers)).toBe('/cost?q1=6000&q3-by=session')
   })
 })

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { type CostArea, costAreas } from '@/content/cost/cost'
 import { costFacts } from '@/lib/cost/cost-facts'
+import { costOverYears } from '@/lib/cost/cost-over-years'
+import { estimateCost } from '@/lib/cost/estimate-cost'
 import { isClaimId } from '@/lib/evidence/claim'
-import { costExamples, upkeepExamples } from '../../examples/cost.examples'
+import { printNumber } from '@/lib/value/print-value'
 
 describe('the facts on cost', () => {
   it.each(Object.entries(costFacts))('%s has words, a sentence and claims', (_, fact) => {
@@ -13,13 +16,14 @@ describe('the facts on cost', () => {
   })
 
   it('print what the estimate says', () => {
-    const inTheUs = costExamples.filter(({ answers }) => Object.keys(answers).every(key => key === 'area'))
-    for (const { answers, expected } of inTheUs) {
-      const area = answers.area ?? 'full-head'
-      expect(costFacts[`cost.${area}.range`].text).toBe(expected.headline)
-      expect(costFacts[`cost.${area}.envelope`].text).toBe(expected.envelope)
+    for (const area of Object.keys(costAreas) as CostArea[]) {
+      const { headline, envelope } = estimateCost({ area })
+      expect(costFacts[`cost.${area}.range`].text).toBe(headline?.text)
+      expect(costFacts[`cost.${area}.envelope`].text).toBe(envelope?.text)
     }
-    expect(costFacts['cost.three-sessions.top'].text).toBe('$9,000')
-    expect(costFacts['cost.upkeep.s3'].text).toBe(upkeepExamples[2].total)
+    const perSession = estimateCost().rows.find(row => row.id === 'full-head.s3')
+    expect(costFacts['cost.three-sessions.top'].text).toBe(printNumber(perSession?.total?.high ?? 0, 'usd'))
+    for (const { source, totalText } of costOverYears())
+      expect(costFacts[`cost.upkeep.${source.toLowerCase() as Lowercase<typeof source>}`].text).toBe(totalText)
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { costFile } from '@/lib/cost/cost-csv'
 import { parseCostParams } from '@/lib/cost/cost-params'
-import { costSheet } from '@/lib/cost/cost-sheet'
+import { madeSheet } from './made-sheet'
 
 const linesOf = (query: string) => {
   const { answers, problems } = parseCostParams(new URLSearchParams(query))
   expect(problems).toEqual([])
-  return costFile(answers, costSheet(), 'https://x.test/cost').split('\r\n')
+  return costFile(answers, madeSheet, 'https://x.test/cost').split('\r\n')
 }
 const starting = (query: string, start: string) => linesOf(query).filter(line => line.startsWith(start))
 
@@ -19,8 +19,8 @@ describe('the lines of the file', () => {
   })
 
   it.each([
-    ['', 'answer,,"Full head, United States","$2,000–$4,000",2000,4000,,,https://x.test/cost'],
-    ['source=S3', 'answer,,"Full head, United States","under $1,000 to $3,000",,3000,,,https://x.test/cost'],
+    ['', 'answer,,"Full head, United States","$6,000–$12,000",6000,12000,,,https://x.test/cost'],
+    ['source=S3', 'answer,,"Full head, United States","under $3,000 to $9,000",,9000,,,https://x.test/cost'],
     ['area=crown&region=turkey', 'answer,,"Crown only, Turkey",no price,,,,,https://x.test/cost'],
   ])('answer the question "%s"', (query, line) => {
     expect(starting(query, 'answer')).toEqual([line])
@@ -29,54 +29,52 @@ describe('the lines of the file', () => {
   it('give each source as it speaks, with its claims', () => {
     const [first, , , , fifth, last] = starting('', 'source')
     expect(first).toBe(
-      'source,ReadySleek,us,"$2,000–$4,000",2000,4000,in the range,,cost.full-head.us-2026.s0 ' +
-        'sessions.full-head.s0 comparison.smp-cost.s0 cost.market-us.s0 cost.basis-us-2026.s0',
+      'source,Source S0,us,"$6,000–$12,000",6000,12000,in the range,,cost.full-head.us-2026.s0 ' +
+        'sessions.full-head.s0 cost.market-us.s0',
     )
     expect(fifth).toBe(
-      'source,Jae Pak MD Medical,not-stated,"under $1,000 to $3,000 a session",,9000,our sum,' +
-        '"under $1,000 to $3,000 × 3 sessions = under $3,000 to $9,000",' +
+      'source,Source S3,not-stated,"under $3,000 to $9,000 a session",,27000,our sum,' +
+        '"under $3,000 to $9,000 × 3 sessions = under $9,000 to $27,000",' +
         'cost.per-session.s3 sessions.count.s3 cost.estimate-total.s3',
     )
-    expect(last).toBe('source,Hair Loss Clinic,,,,,no price at all,,')
+    expect(last).toBe('source,Source S4,,,,,no price at all,,')
   })
 
   it('mark a figure of the reader’s own beside what the source says', () => {
-    expect(starting('area=crown&crown.s0=900', 'source,ReadySleek')[0]).toMatch(
-      /^source,ReadySleek,us,"\$900 \(yours; it says \$1,200–\$2,000\)",900,900,in the range,,/,
+    expect(starting('area=crown&crown.s0=2700', 'source,Source S0')[0]).toMatch(
+      /^source,Source S0,us,"\$2,700 \(yours; it says \$3,600–\$6,000\)",2700,2700,in the range,,/,
     )
   })
 
   it('count the touch-ups over the years', () => {
     expect(starting('area=crown&years=12&interval=S0', '12 years')).toEqual([
-      '12 years,ReadySleek,us,every 4–6 years,1700,4000,,"$1,200–$2,000 + 1–2 × $500–$1,000 = $1,700–$4,000",' +
+      '12 years,Source S0,us,every 4–6 years,5100,12000,,"$3,600–$6,000 + 1–2 × $1,500–$3,000 = $5,100–$12,000",' +
         'cost.crown.us-2026.s0 cost.touchup.us-2026.s0 touchup.after-4-6-years.s0',
     ])
   })
 
   it('speak of one year as one', () => {
     expect(starting('years=1&interval=S3', '1 year,')).toEqual([
-      '1 year,Jae Pak MD Medical,us,every 3–5 years,2000,4000,,"$2,000–$4,000 + 0 × $500–$1,000 = $2,000–$4,000",' +
+      '1 year,Source S3,us,every 3–5 years,6000,12000,,"$6,000–$12,000 + 0 × $1,500–$3,000 = $6,000–$12,000",' +
         'cost.full-head.us-2026.s0 cost.touchup.us-2026.s0 touchup.3-5-years.s3',
     ])
   })
 
   it('set the reader’s quotes beside it', () => {
-    const query = 'q1=399&q1-with=touch-up&q3=900-1100&q3-by=session&q3-count=3&q4=800&q4-by=section'
+    const query = 'q1=1197&q1-with=touch-up&q3=2700-3300&q3-by=session&q3-count=3&q4=2400&q4-by=section'
     expect(starting(query, 'quote')).toEqual([
-      'quote 1,yours,,$399 for all of it,399,399,' +
-        '"Lower than every figure of the five, in any place. Ask what is in it.",,',
-      'quote 3,yours,,"$900–$1,100 for a session",2700,3300,"Within the range of the answer above. ' +
-        'A touch-up is not in it. ReadySleek prices one at $500–$1,000.","3 × $900–$1,100 = $2,700–$3,300",',
-      'quote 4,yours,,$800 for a part,,,' +
-        'Ask how many parts they count. Jae Pak MD Medical says that some bill by part.,,',
+      'quote 1,yours,,"$1,197 for all of it",1197,1197,Lower than all.,,',
+      'quote 3,yours,,"$2,700–$3,300 for a session",8100,9900,Within the range. ' +
+        'A touch-up is not in it.,"3 × $2,700–$3,300 = $8,100–$9,900",',
+      'quote 4,yours,,"$2,400 for a part",,,Ask how many parts.,,',
     ])
   })
 
   it('add what else is the reader’s own', () => {
-    expect(starting('area=crown&region=us&travel=300&rate=0.5&currency=eur&interval=S2', 'yours')).toEqual([
-      'yours,,With the trip,"$1,500–$2,300",,,,"$1,200–$2,000 + $300 = $1,500–$2,300",',
-      'yours,,At your rate,"600–1,000 EUR",,,,"$1,200–$2,000 × 0.5",',
-      'yours,,The years at your rate,"850–1,500 EUR",,,,"$1,700–$3,000 × 0.5",',
+    expect(starting('area=crown&region=us&travel=900&rate=0.5&currency=eur&interval=S2', 'yours')).toEqual([
+      'yours,,With the trip,"$4,500–$6,900",,,,"$3,600–$6,000 + $900 = $4,500–$6,900",',
+      'yours,,At your rate,"1,800–3,000 EUR",,,,"$3,600–$6,000 × 0.5",',
+      'yours,,The years at your rate,"2,550–4,500 EUR",,,,"$5,100–$9,000 × 0.5",',
     ])
   })
 })

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { costOverYears } from '@/lib/cost/cost-over-years'
+import { costDefaults } from '@/lib/cost/cost-params'
+import { upkeepFromSheet } from '@/lib/cost/upkeep-from-sheet'
+import { claimValue } from '@/lib/evidence/claim'
 import { upkeepExamples } from '../../examples/cost.examples'
+import { madeSheet } from './made-sheet'
 
 describe('the cost over years', () => {
   it.each(upkeepExamples)('follows the interval of $source over ten years', ({ source, touchups, total }) => {
-    const [row] = costOverYears({ interval: source, years: 10 })
+    const [row] = upkeepFromSheet({ ...costDefaults, interval: source, years: 10 }, madeSheet)
     expect({ touchups: row?.touchupsText, total: row?.totalText }).toEqual({ touchups, total })
   })
 
@@ -12,10 +16,11 @@ describe('the cost over years', () => {
     expect(costOverYears().map(row => row.source)).toEqual(['S0', 'S2', 'S3'])
   })
 
-  it('leaves a touch-up that is due at the very end to the years after', () => {
-    expect(costOverYears({ interval: 'S0', years: 4 })[0]?.touchupsText).toBe('0')
-    expect(costOverYears({ interval: 'S0', years: 5 })[0]?.touchupsText).toBe('0–1')
-    expect(costOverYears({ interval: 'S0', years: 1 })[0]?.totalText).toBe('$2,000–$4,000')
+  it('is the price of the treatment alone as long as no touch-up is due', () => {
+    for (const row of costOverYears({ years: 1 })) {
+      expect(row.touchupsText).toBe('0')
+      expect(row.total).toEqual(claimValue('cost.full-head.us-2026.s0'))
+    }
   })
 
   it('never costs less over more years', () => {

@@ -3,10 +3,11 @@ import type { CostQuoteId } from '@/content/cost/cost'
 import type { SourceId } from '@/content/evidence/source-ids'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { costDefaults } from '@/lib/cost/cost-params'
-import { printTotal, quoteRow, sessionsFor, silentRow, sumOf, totalOf } from '@/lib/cost/cost-row'
-import { costSheet, type SheetQuote } from '@/lib/cost/cost-sheet'
+import { quoteRow, sessionsFor, silentRow, sumOf, totalOf } from '@/lib/cost/cost-row'
+import type { SheetQuote } from '@/lib/cost/cost-sheet'
+import { madeSheet, usd } from './made-sheet'
 
-const sheet = costSheet()
+const sheet = madeSheet
 const ask = (more: Partial<CostAnswers> = {}): CostAnswers => ({ ...costDefaults, ...more })
 function quoteOf(id: CostQuoteId): SheetQuote {
   const quote = sheet.quotes.find(one => one.id === id)
@@ -16,31 +17,22 @@ function quoteOf(id: CostQuoteId): SheetQuote {
 
 describe('a total', () => {
   it.each([
-    [{ low: 1500, high: 4200 }, '$1,500–$4,200'],
-    [{ low: 1500, high: 4200, about: true as const }, 'about $1,500–$4,200'],
-    [{ low: null, high: 9000, under: 3000 }, 'up to $9,000'],
-    [{ low: 8000, high: null, over: 15_000 }, '$8,000–$15,000 or more'],
-  ])('of %o prints as %s', (value, text) => {
-    expect(printTotal(value)).toBe(text)
-  })
-
-  it.each([
-    ['full-head-turkey.s2', null, { low: 3, high: 3 }, { low: 1500, high: 4200, about: true }],
-    ['full-head-turkey.s2', 1, { low: 1, high: 1 }, { low: 500, high: 1400, about: true }],
-    ['full-head-turkey.s2', 4, { low: 4, high: 4 }, { low: 2000, high: 5600, about: true }],
-    ['full-head.s3', 2, { low: 2, high: 2 }, { low: null, under: 2000, high: 6000 }],
-    ['full-head.s0', null, { low: 2, high: 3 }, { low: 2000, high: 4000 }],
-    ['full-head.s0', 4, { low: 4, high: 4 }, { low: 2000, high: 4000 }],
-    ['full-head.s1', null, { low: 1, high: 1 }, { low: 2000, high: 4000, about: true }],
+    ['full-head-turkey.s2', null, { low: 3, high: 3 }, { low: 4500, high: 12_600, about: true }],
+    ['full-head-turkey.s2', 1, { low: 1, high: 1 }, { low: 1500, high: 4200, about: true }],
+    ['full-head-turkey.s2', 4, { low: 4, high: 4 }, { low: 6000, high: 16_800, about: true }],
+    ['full-head.s3', 2, { low: 2, high: 2 }, { low: null, under: 6000, high: 18_000 }],
+    ['full-head.s0', null, { low: 2, high: 3 }, { low: 6000, high: 12_000 }],
+    ['full-head.s0', 4, { low: 4, high: 4 }, { low: 6000, high: 12_000 }],
+    ['full-head.s1', null, { low: 1, high: 1 }, { low: 6000, high: 12_000, about: true }],
   ] as const)('multiplies %s by the sessions only if it is priced by session: %s', (id, sessions, counted, total) => {
-    expect(sessionsFor(quoteOf(id), ask({ sessions }))).toEqual(counted)
-    expect(totalOf(quoteOf(id), ask({ sessions }))).toEqual(total)
+    expect(sessionsFor(quoteOf(id), ask({ sessions }))).toEqual({ ...counted, unit: 'sessions' })
+    expect(totalOf(quoteOf(id), ask({ sessions }))).toEqual({ ...total, unit: 'usd' })
   })
 
   it('shows its sum as it would be written down', () => {
-    expect(sumOf(quoteOf('full-head-turkey.s2'), ask())).toBe('about $500–$1,400 × 3 sessions = about $1,500–$4,200')
+    expect(sumOf(quoteOf('full-head-turkey.s2'), ask())).toBe('about $1,500–$4,200 × 3 sessions = about $4,500–$12,600')
     expect(sumOf(quoteOf('full-head-turkey.s2'), ask({ sessions: 1 }))).toBe(
-      'about $500–$1,400 × 1 session = about $500–$1,400',
+      'about $1,500–$4,200 × 1 session = about $1,500–$4,200',
     )
   })
 })
@@ -52,13 +44,13 @@ describe('the row of a quote', () => {
       source: 'S3',
       stands: 'converted',
       region: 'not-stated',
-      quoted: 'under $1,000 to $3,000 a session',
+      quoted: 'under $3,000 to $9,000 a session',
       sessions: '2 sessions',
-      total: { low: null, high: 6000, under: 2000 },
-      totalText: 'up to $6,000',
-      sum: 'under $1,000 to $3,000 × 2 sessions = under $2,000 to $6,000',
+      total: usd(null, 18_000, { under: 6000 }),
+      totalText: 'up to $18,000',
+      sum: 'under $3,000 to $9,000 × 2 sessions = under $6,000 to $18,000',
       otherwise: [],
-      note: 'It prices a session and names US cities as examples. It sets no lowest price.',
+      note: 'It prices a session.',
       said: null,
       doubt: null,
       claims: ['cost.per-session.s3', 'sessions.count.s3', 'cost.estimate-total.s3'],
@@ -71,13 +63,13 @@ describe('the row of a quote', () => {
       source: 'S2',
       stands: 'other-place',
       region: 'worldwide',
-      quoted: '$500–$4,000',
+      quoted: '$1,500–$12,000',
       sessions: '3 sessions',
-      total: { low: 500, high: 4000 },
-      totalText: '$500–$4,000',
+      total: usd(1500, 12_000),
+      totalText: '$1,500–$12,000',
       sum: null,
-      otherwise: [{ value: { low: 400, high: 4000 }, text: '$400–$4,000' }],
-      note: 'Its own estimate from clinics that it does not name.',
+      otherwise: [{ value: usd(1200, 12_000), text: '$1,200–$12,000' }],
+      note: 'Its own estimate.',
       said: null,
       doubt: 'C18',
       claims: [
@@ -85,7 +77,6 @@ describe('the row of a quote', () => {
         'sessions.price-table-smp.s2',
         'cost.total-card.s2',
         'cost.table-worldwide.s2',
-        'cost.prices-estimated.s2',
       ],
     })
   })
@@ -93,13 +84,13 @@ describe('the row of a quote', () => {
   it('leaves the sessions out where the source gives none', () => {
     expect(quoteRow(quoteOf('full-head.s1'), 'headline', ask({ sessions: 3 }))).toMatchObject({
       sessions: null,
-      quoted: 'about $2,000–$4,000',
+      quoted: 'about $6,000–$12,000',
       claims: ['cost.total.s1'],
     })
   })
 
   it('keeps what the source says beside a figure of the reader’s own', () => {
-    expect(quoteRow({ ...quoteOf('crown.s0'), said: '$1,200–$2,000' }, 'headline', ask()).said).toBe('$1,200–$2,000')
+    expect(quoteRow({ ...quoteOf('crown.s0'), said: '$3,600–$6,000' }, 'headline', ask()).said).toBe('$3,600–$6,000')
   })
 })
 
@@ -125,7 +116,7 @@ describe('the row of a source without a price for the area', () => {
     ['S4', 'touch-up', 'no-prices'],
   ] as const)('says of %s and a %s: %s', (source: SourceId, area, stands) => {
     const said = {
-      note: 'Far less than the first treatment, it says. It gives no figure.',
+      note: 'Less than the first, it says.',
       claims: ['touchup.cost-fraction.s3'],
     }
     expect(silentRow(source, sheet, ask({ area }))).toEqual({

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { costAlternatives, costAreas, costQuotes, costUpkeep } from '@/content/cost/cost'
+import type { ClaimId } from '@/content/evidence/claims'
 import { costSheet } from '@/lib/cost/cost-sheet'
+import { claimValue } from '@/lib/evidence/claim'
+import { printValue } from '@/lib/value/print-value'
 
 const sheet = costSheet()
+const figure = (claim: ClaimId) => ({ claim, value: claimValue(claim) })
 
 describe('the cost table joined with the ledger', () => {
   it('gives a quote its figures, each with its claim', () => {
@@ -12,9 +17,9 @@ describe('the cost table joined with the ledger', () => {
       region: 'worldwide',
       countsFor: ['worldwide'],
       basis: 'treatment',
-      price: { claim: 'cost.smp-3-sessions.s2', value: { low: 500, high: 4000 } },
-      sessions: { claim: 'sessions.price-table-smp.s2', value: { low: 3, high: 3 } },
-      otherwise: [{ claim: 'cost.total-text.s2', value: { low: 400, high: 4000 } }],
+      price: figure('cost.smp-3-sessions.s2'),
+      sessions: figure('sessions.price-table-smp.s2'),
+      otherwise: [figure('cost.total-text.s2')],
       also: ['cost.total-card.s2', 'cost.table-worldwide.s2', 'cost.prices-estimated.s2'],
       doubt: 'C18',
       note: 'Its own estimate from clinics that it does not name.',
@@ -46,41 +51,31 @@ describe('the cost table joined with the ledger', () => {
     ])
   })
 
-  it.each([
-    ['full-head', 2, 3],
-    ['crown', 2, 2],
-    ['hairline', 2, 2],
-    ['scar-fut', 1, 2],
-    ['touch-up', 1, 1],
-  ] as const)('counts the sessions for a %s: %i to %i', (area, low, high) => {
-    expect(sheet.areaSessions[area].value).toEqual({ low, high })
+  it('takes every figure from the ledger, a price for a session as one', () => {
+    for (const { id, basis, price } of sheet.quotes) {
+      expect(price).toEqual(figure(costQuotes[id].price))
+      expect(price.value.unit).toBe(basis === 'session' ? 'usd/session' : 'usd')
+    }
+    for (const [area, { sessions }] of Object.entries(costAreas))
+      expect(sheet.areaSessions[area as keyof typeof costAreas]).toEqual(figure(sessions))
+    for (const { id, once, monthly } of sheet.alternatives) {
+      expect(once).toEqual(costAlternatives[id].once.map(figure))
+      expect(monthly).toEqual(costAlternatives[id].monthly.map(figure))
+    }
   })
 
   it('prices a touch-up and gives each gap its source', () => {
+    const { S0, S2, S3 } = costUpkeep.intervals
     expect(sheet.upkeep).toEqual({
-      price: { claim: 'cost.touchup.us-2026.s0', value: { low: 500, high: 1000 } },
-      intervals: {
-        S0: { claim: 'touchup.after-4-6-years.s0', value: { low: 4, high: 6 } },
-        S2: { claim: 'touchup.after-6-8-years.s2', value: { low: 6, high: 8 } },
-        S3: { claim: 'touchup.3-5-years.s3', value: { low: 3, high: 5 } },
-      },
-    })
-  })
-
-  it('prices the alternatives at the start and by the month', () => {
-    expect(sheet.alternatives.find(one => one.id === 'transplant-medicine')).toEqual({
-      id: 'transplant-medicine',
-      label: 'Transplant and both',
-      once: [{ claim: 'comparison.transplant-cost-5k-15k.s0', value: { low: 5000, high: 15_000 } }],
-      monthly: [
-        { claim: 'comparison.minoxidil-cost.s0', value: { low: 10, high: 40 } },
-        { claim: 'comparison.finasteride-cost.s0', value: { low: 10, high: 30 } },
-      ],
+      price: figure(costUpkeep.price),
+      intervals: { S0: figure(S0), S2: figure(S2), S3: figure(S3) },
     })
   })
 
   it('fills the figures and names into what it says of a quote', () => {
-    expect(sheet.flags['no-touch-up']).toBe('A touch-up is not in it. ReadySleek prices one at $500–$1,000.')
+    expect(sheet.flags['no-touch-up']).toBe(
+      `A touch-up is not in it. ReadySleek prices one at ${printValue(claimValue(costUpkeep.price))}.`,
+    )
     expect(sheet.flags.within).toBe('Within the range of the answer above.')
   })
 

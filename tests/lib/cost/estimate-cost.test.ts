@@ -8,6 +8,7 @@ import { costSheet } from '@/lib/cost/cost-sheet'
 import { estimateCost } from '@/lib/cost/estimate-cost'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
 import { costExamples } from '../../examples/cost.examples'
+import { madeSheet } from './made-sheet'
 
 const areas = Object.keys(costAreas) as CostArea[]
 const regions = Object.keys(costRegions) as CostRegion[]
@@ -18,11 +19,11 @@ const everyAnswer: CostAnswers[] = areas.flatMap(area =>
     ),
   ),
 )
-const sheet = costSheet()
+const made = (answers: Partial<CostAnswers> = {}) => estimateFromSheet({ ...costDefaults, ...answers }, madeSheet)
 
 describe('the estimate', () => {
   it.each(costExamples)('answers for $name', ({ answers, expected }) => {
-    const estimate = estimateCost(answers)
+    const estimate = made(answers)
     expect(estimate.headline?.text ?? null).toBe(expected.headline)
     expect(estimate.headline?.sources ?? []).toEqual(expected.sources)
     expect(estimate.envelope?.text).toBe(expected.envelope)
@@ -33,6 +34,25 @@ describe('the estimate', () => {
     }
   })
 
+  it('prints the sum of the source that leaves its low end open', () => {
+    const row = made().rows.find(one => one.id === 'full-head.s3')
+    expect(row?.sum).toBe('under $3,000 to $9,000 × 3 sessions = under $9,000 to $27,000')
+  })
+
+  it('does not let one named country speak against another', () => {
+    expect(made({ region: 'turkey' }).headline?.ground.against).not.toContain('cost.full-head.us-2026.s0')
+    expect(made({ region: 'worldwide' }).headline?.ground.against).toContain('cost.full-head.us-2026.s0')
+  })
+
+  it('says who is the lowest and who the highest of the five', () => {
+    expect(made().envelope).toMatchObject({ lowest: ['S2'], highest: ['S3'] })
+  })
+})
+
+describe.each([
+  ['the made table', madeSheet],
+  ['the table', costSheet()],
+])('by %s the estimate', (_, sheet) => {
   it('shows all five sources in their order, whatever is asked', () => {
     for (const answers of everyAnswer) {
       const shown = estimateFromSheet(answers, sheet).rows.map(row => row.source)
@@ -71,11 +91,6 @@ describe('the estimate', () => {
     }
   })
 
-  it('prints the sum of the source that leaves its low end open', () => {
-    const row = estimateCost().rows.find(one => one.id === 'full-head.s3')
-    expect(row?.sum).toBe('under $1,000 to $3,000 × 3 sessions = under $3,000 to $9,000')
-  })
-
   it('never counts a source both in the range and as set aside', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyAnswer), answers => {
@@ -87,23 +102,8 @@ describe('the estimate', () => {
       { numRuns: 300 },
     )
   })
+})
 
-  it('follows a price that is changed in one line', () => {
-    const dearer = {
-      ...sheet,
-      quotes: sheet.quotes.map(quote =>
-        quote.id === 'crown.s0' ? { ...quote, price: { ...quote.price, value: { low: 1300, high: 2100 } } } : quote,
-      ),
-    }
-    expect(estimateFromSheet({ ...costDefaults, area: 'crown' }, dearer).headline?.text).toBe('$1,300–$2,100')
-  })
-
-  it('does not let one named country speak against another', () => {
-    expect(estimateCost({ region: 'turkey' }).headline?.ground.against).not.toContain('cost.full-head.us-2026.s0')
-    expect(estimateCost({ region: 'worldwide' }).headline?.ground.against).toContain('cost.full-head.us-2026.s0')
-  })
-
-  it('says who is the lowest and who the highest of the five', () => {
-    expect(estimateCost().envelope).toMatchObject({ lowest: ['S2'], highest: ['S3'] })
-  })
+it('is made of the table, for the server', () => {
+  expect(estimateCost({ area: 'crown' })).toEqual(estimateFromSheet({ ...costDefaults, area: 'crown' }, costSheet()))
 })

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimValue } from '@/content/evidence/claims.schema'
 import type { CostQuoteId } from '@/content/cost/cost'
 import { changeSheet } from '@/lib/cost/change-sheet'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { costDefaults } from '@/lib/cost/cost-params'
-import { type CostSheet, costSheet } from '@/lib/cost/cost-sheet'
+import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
 import { groundOf } from '@/lib/evidence/ground'
+import type { Value } from '@/lib/value/value'
+import { madeSheet, usd } from './made-sheet'
 
-const sheet = costSheet()
+const sheet = madeSheet
 const ask = (more: Partial<CostAnswers> = {}, table: CostSheet = sheet) => {
   const answers = { ...costDefaults, ...more }
   return estimateFromSheet(answers, changeSheet(table, answers.own))
@@ -17,16 +18,18 @@ const only = (...ids: CostQuoteId[]): CostSheet => ({
   ...sheet,
   quotes: sheet.quotes.filter(one => ids.includes(one.id)),
 })
-const priced = (id: CostQuoteId, value: ClaimValue): CostSheet => ({
+const priced = (id: CostQuoteId, value: Value<'usd'>): CostSheet => ({
   ...sheet,
-  quotes: sheet.quotes.map(one => (one.id === id ? { ...one, price: { ...one.price, value } } : one)),
+  quotes: sheet.quotes.map(one =>
+    one.basis === 'treatment' && one.id === id ? { ...one, price: { ...one.price, value } } : one,
+  ),
 })
 
 describe('the headline', () => {
   it('takes the prices for a treatment in the place, and sets those that differ against it', () => {
     expect(ask().headline).toEqual({
-      value: { low: 2000, high: 4000 },
-      text: '$2,000–$4,000',
+      value: usd(6000, 12_000),
+      text: '$6,000–$12,000',
       about: false,
       per: null,
       own: false,
@@ -42,8 +45,8 @@ describe('the headline', () => {
   it('keeps a price per session as one, and shows its total beside it', () => {
     const { headline, converted } = ask({ region: 'turkey' })
     expect(headline).toEqual({
-      value: { low: 500, high: 1400 },
-      text: '$500–$1,400',
+      value: { low: 1500, high: 4200, unit: 'usd/session' },
+      text: '$1,500–$4,200',
       about: true,
       per: 'session',
       own: false,
@@ -54,9 +57,9 @@ describe('the headline', () => {
       }),
     })
     expect(converted).toEqual({
-      value: { low: 1500, high: 4200, about: true },
-      text: 'about $1,500–$4,200',
-      sum: 'about $500–$1,400 × 3 sessions = about $1,500–$4,200',
+      value: usd(4500, 12_600, { about: true }),
+      text: 'about $4,500–$12,600',
+      sum: 'about $1,500–$4,200 × 3 sessions = about $4,500–$12,600',
       sessions: '3 sessions',
     })
   })
@@ -72,27 +75,27 @@ describe('the headline', () => {
   })
 
   it.each([
-    [{ low: 2000, high: 4000 }, false],
-    [{ low: 2000, high: 5000 }, true],
-    [{ low: 1000, high: 4000 }, true],
-  ])('is not spoken against by the same range: $2,000–$4,000 beside %o', (value, against) => {
+    [usd(6000, 12_000), false],
+    [usd(6000, 15_000), true],
+    [usd(3000, 12_000), true],
+  ])('is not spoken against by the same range: $6,000–$12,000 beside %o', (value, against) => {
     const { headline } = ask({ source: 'S1' }, priced('full-head.s0', value))
     expect(headline).toMatchObject({ ground: { says: ['cost.total.s1'] }, about: true })
     expect(headline?.ground.against.includes('cost.full-head.us-2026.s0')).toBe(against)
   })
 
   it('compares totals, not prices per session, with the range', () => {
-    const { headline } = ask({ source: 'S3' }, priced('full-head.s0', { low: null, high: 9000 }))
+    const { headline } = ask({ source: 'S3' }, priced('full-head.s0', usd(null, 27_000)))
     expect(headline?.ground.against).toEqual(['cost.total.s1', 'cost.smp-3-sessions.s2', 'cost.total-text.s2'])
   })
 
   it('gives a figure of the reader’s own no source and no claim, on either side', () => {
-    const own = { 'full-head.s0': { low: 100, high: 200 } }
+    const own = { 'full-head.s0': { low: 300, high: 600 } }
     expect(ask({ own, source: 'S0' }).headline).toMatchObject({
       own: true,
       sources: [],
       ground: { says: [] },
-      text: '$100–$200',
+      text: '$300–$600',
     })
     expect(ask({ own, source: 'S1' }).headline).toMatchObject({
       own: false,
@@ -120,8 +123,8 @@ describe('the headline', () => {
       one.id === 'full-head.s3' || one.id === 'full-head-turkey.s2' ? [{ ...one, countsFor: ['us' as const] }] : [],
     )
     expect(ask({ sessions: 2 }, { ...sheet, quotes: perSession })).toMatchObject({
-      headline: { value: { low: 500, high: 3000 }, per: 'session', sources: ['S2', 'S3'], ground: { against: [] } },
-      converted: { value: { low: 1000, high: 6000 }, text: '$1,000–$6,000', sessions: '2 sessions' },
+      headline: { value: { low: 1500, high: 9000 }, per: 'session', sources: ['S2', 'S3'], ground: { against: [] } },
+      converted: { value: { low: 3000, high: 18_000 }, text: '$3,000–$18,000', sessions: '2 sessions' },
     })
   })
 })
@@ -143,11 +146,11 @@ describe('where each quote stands', () => {
 
 describe('the envelope', () => {
   it.each([
-    [{}, 400, 9000, ['S0', 'S1', 'S2', 'S3'], ['S2'], ['S3']],
-    [{ sessions: 1 }, 400, 4000, ['S0', 'S1', 'S2', 'S3'], ['S2'], ['S0', 'S1', 'S2']],
-    [{ sessions: 4, source: 'S0' }, 400, 12_000, ['S0', 'S1', 'S2', 'S3'], ['S2'], ['S3']],
-    [{ area: 'hairline', region: 'turkey' }, 400, 3200, ['S0', 'S2'], ['S2'], ['S2']],
-    [{ area: 'crown' }, 1200, 2000, ['S0'], ['S0'], ['S0']],
+    [{}, 1200, 27_000, ['S0', 'S1', 'S2', 'S3'], ['S2'], ['S3']],
+    [{ sessions: 1 }, 1200, 12_000, ['S0', 'S1', 'S2', 'S3'], ['S2'], ['S0', 'S1', 'S2']],
+    [{ sessions: 4, source: 'S0' }, 1200, 36_000, ['S0', 'S1', 'S2', 'S3'], ['S2'], ['S3']],
+    [{ area: 'hairline', region: 'turkey' }, 1200, 9600, ['S0', 'S2'], ['S2'], ['S2']],
+    [{ area: 'crown' }, 3600, 6000, ['S0'], ['S0'], ['S0']],
   ] as const)('of %o runs from the lowest to the highest figure of any place', (answers, low, high, ...named) => {
     const [sources, lowest, highest] = named
     expect(ask(answers).envelope).toMatchObject({ value: { low, high }, sources, lowest, highest })
@@ -155,10 +158,10 @@ describe('the envelope', () => {
 
   it('has an open end only where nobody names one, and prints it as one', () => {
     expect(ask({}, only('full-head.s3')).envelope).toMatchObject({
-      value: { low: null, high: 9000 },
-      text: 'up to $9,000',
+      value: { low: null, high: 27_000 },
+      text: 'up to $27,000',
     })
-    expect(ask({}, only('full-head.s3', 'full-head.s1')).envelope?.text).toBe('$2,000–$9,000')
+    expect(ask({}, only('full-head.s3', 'full-head.s1')).envelope?.text).toBe('$6,000–$27,000')
   })
 
   it('names each source once and in order where several share an end', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { changeSheet, gapIdOf } from '@/lib/cost/change-sheet'
-import { costExtras, printLocal } from '@/lib/cost/cost-extras'
+import { costExtras } from '@/lib/cost/cost-extras'
 import { costDefaults } from '@/lib/cost/cost-params'
-import { costSheet } from '@/lib/cost/cost-sheet'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
 import { upkeepFromSheet } from '@/lib/cost/upkeep-from-sheet'
+import { madeSheet, usd } from './made-sheet'
 
-const sheet = costSheet()
+const sheet = madeSheet
 const ask = (more: Partial<typeof costDefaults>) => {
   const answers = { ...costDefaults, ...more }
   const changed = changeSheet(sheet, answers.own)
@@ -16,44 +16,44 @@ const ask = (more: Partial<typeof costDefaults>) => {
 
 describe('figures of the reader’s own', () => {
   it('take the place of a source’s price, which then has no say', () => {
-    const { estimate } = ask({ own: { 'full-head.s0': { low: 1000, high: 1500 } } })
-    expect(estimate.headline).toMatchObject({ text: '$1,000–$4,000', own: true, sources: ['S1'] })
+    const { estimate } = ask({ own: { 'full-head.s0': { low: 3000, high: 4500 } } })
+    expect(estimate.headline).toMatchObject({ text: '$3,000–$12,000', own: true, sources: ['S1'] })
     expect(estimate.headline?.ground.says).not.toContain('cost.full-head.us-2026.s0')
     expect(estimate.rows.find(row => row.id === 'full-head.s0')).toMatchObject({
-      quoted: '$1,000–$1,500',
-      said: '$2,000–$4,000',
+      quoted: '$3,000–$4,500',
+      said: '$6,000–$12,000',
     })
   })
 
   it('change the price of a touch-up and a gap in the sum over the years, and print it', () => {
     const { upkeep } = ask({
       years: 10,
-      own: { 'touch-up.s0': { low: 800, high: 800 }, 'every-s0': { low: 5, high: 5 } },
+      own: { 'touch-up.s0': { low: 2400, high: 2400 }, 'every-s0': { low: 5, high: 5 } },
     })
     expect(upkeep.find(row => row.source === 'S0')).toMatchObject({
       own: true,
       touchupsText: '1',
-      totalText: '$2,800–$4,800',
-      sum: '$2,000–$4,000 + 1 × $800 = $2,800–$4,800',
+      totalText: '$8,400–$14,400',
+      sum: '$6,000–$12,000 + 1 × $2,400 = $8,400–$14,400',
     })
     expect(upkeep.find(row => row.source === 'S2')?.own).toBe(false)
   })
 
   it('stand in the table in place of the range, of what was said of an open end and of the second figure', () => {
     const changed = changeSheet(sheet, {
-      'full-head.s3': { low: 500, high: 600 },
-      'full-head.s2': { low: 700, high: 700 },
-      'touch-up.s0': { low: 300, high: 400 },
+      'full-head.s3': { low: 1500, high: 1800 },
+      'full-head.s2': { low: 2100, high: 2100 },
+      'touch-up.s0': { low: 900, high: 1200 },
     })
     const quoteOf = (id: string) => changed.quotes.find(quote => quote.id === id)
     expect(quoteOf('full-head.s3')).toMatchObject({
-      price: { claim: 'cost.per-session.s3', value: { low: 500, high: 600 } },
-      said: 'under $1,000 to $3,000 a session',
+      price: { claim: 'cost.per-session.s3', value: { low: 1500, high: 1800 } },
+      said: 'under $3,000 to $9,000 a session',
     })
     expect(quoteOf('full-head.s3')?.price.value).not.toHaveProperty('under')
-    expect(quoteOf('full-head.s2')).toMatchObject({ said: '$500–$4,000', otherwise: [] })
-    expect(quoteOf('touch-up.s0')).toMatchObject({ said: '$500–$1,000', price: { value: { low: 300, high: 400 } } })
-    expect(changed.upkeep.price).toEqual({ claim: 'cost.touchup.us-2026.s0', value: { low: 300, high: 400 } })
+    expect(quoteOf('full-head.s2')).toMatchObject({ said: '$1,500–$12,000', otherwise: [] })
+    expect(quoteOf('touch-up.s0')).toMatchObject({ said: '$1,500–$3,000', price: { value: { low: 900, high: 1200 } } })
+    expect(changed.upkeep.price).toEqual({ claim: 'cost.touchup.us-2026.s0', value: usd(900, 1200) })
     expect(quoteOf('full-head.s1')).toEqual(sheet.quotes.find(quote => quote.id === 'full-head.s1'))
   })
 
@@ -66,13 +66,14 @@ describe('figures of the reader’s own', () => {
     expect(gapIdOf(source)).toBe(id)
     expect(changeSheet(sheet, { [id]: value }).upkeep.intervals).toEqual({
       ...sheet.upkeep.intervals,
-      [source]: { claim, value },
+      [source]: { claim, value: { ...value, unit: 'years' } },
     })
   })
 
   it('leave the table as it was', () => {
+    const before = structuredClone(sheet)
     changeSheet(sheet, { 'full-head.s0': { low: 1, high: 1 } })
-    expect(sheet).toEqual(costSheet())
+    expect(sheet).toEqual(before)
     expect(changeSheet(sheet, {})).toEqual(sheet)
   })
 
@@ -80,85 +81,67 @@ describe('figures of the reader’s own', () => {
     const plain = ask({})
     expect(costExtras(plain.estimate, plain.upkeep)).toEqual([])
     const { estimate, upkeep } = ask({
-      travel: { low: 300, high: 500 },
-      removal: { low: 5000, high: 5000 },
+      travel: { low: 900, high: 1500 },
+      removal: { low: 15_000, high: 15_000 },
       rate: 0.5,
       currency: 'EUR',
     })
     expect(costExtras(estimate, upkeep).map(({ text, sum }) => [text, sum])).toEqual([
-      ['$2,300–$4,500', '$2,000–$4,000 + $300–$500 = $2,300–$4,500'],
-      ['$7,000–$9,000', '$2,000–$4,000 + $5,000 = $7,000–$9,000'],
-      ['1,000–2,000 EUR', '$2,000–$4,000 × 0.5'],
-      ['1,250–3,500 EUR', '$2,500–$7,000 × 0.5'],
+      ['$6,900–$13,500', '$6,000–$12,000 + $900–$1,500 = $6,900–$13,500'],
+      ['$21,000–$27,000', '$6,000–$12,000 + $15,000 = $21,000–$27,000'],
+      ['3,000–6,000 EUR', '$6,000–$12,000 × 0.5'],
+      ['3,750–10,500 EUR', '$7,500–$21,000 × 0.5'],
     ])
   })
 
   it('leave an end open that the price leaves open, and need no name for the money', () => {
-    const { estimate, upkeep } = ask({ source: 'S3', travel: { low: 300, high: 500 }, rate: 2 })
+    const { estimate, upkeep } = ask({ source: 'S3', travel: { low: 900, high: 1500 }, rate: 2 })
     expect(costExtras(estimate, upkeep)).toEqual([
       {
         id: 'travel',
         term: 'With the trip',
-        text: 'up to $9,500',
-        sum: 'under $3,000 to $9,000 + $300–$500 = up to $9,500',
+        text: 'up to $28,500',
+        sum: 'under $9,000 to $27,000 + $900–$1,500 = under $9,900 to $28,500',
       },
       {
         id: 'local',
         term: 'At your rate',
-        text: 'up to 18,000 of your money',
-        sum: 'under $3,000 to $9,000 × 2',
+        text: 'up to 54,000 of your money',
+        sum: 'under $9,000 to $27,000 × 2',
       },
       {
         id: 'local-years',
         term: 'The years at your rate',
-        text: '5,000–14,000 of your money',
-        sum: '$2,500–$7,000 × 2',
+        text: '15,000–42,000 of your money',
+        sum: '$7,500–$21,000 × 2',
       },
     ])
   })
 
   it('leave a high end open, too', () => {
     const { estimate } = ask({ removal: { low: 0, high: 0 } })
-    const value = { low: 8000, high: null }
-    const converted = { value, text: '', sum: '', sessions: '' }
-    expect(costExtras({ ...estimate, converted }, [])).toEqual([
+    expect(costExtras({ ...estimate, whole: usd(24_000, null) }, [])).toEqual([
       {
         id: 'removal',
         term: 'If it is taken off one day',
-        text: '$8,000 or more',
-        sum: '$8,000 or more + $0 = $8,000 or more',
+        text: '$24,000 or more',
+        sum: '$24,000 or more + $0 = $24,000 or more',
       },
     ])
   })
 
   it('stand on the total where the price is per session', () => {
-    const { estimate } = ask({ region: 'turkey', travel: { low: 300, high: 500 } })
-    expect(costExtras(estimate, [])[0]?.sum).toBe('about $1,500–$4,200 + $300–$500 = $1,800–$4,700')
+    const { estimate } = ask({ region: 'turkey', travel: { low: 900, high: 1500 } })
+    expect(costExtras(estimate, [])[0]?.sum).toBe('about $4,500–$12,600 + $900–$1,500 = about $5,400–$14,100')
   })
 
   it('have no line for the years where there is no sum over them', () => {
     const { estimate, upkeep } = ask({ area: 'touch-up', rate: 0.92, currency: 'EUR' })
-    expect(costExtras(estimate, upkeep).map(({ id, text }) => [id, text])).toEqual([['local', '460–920 EUR']])
+    expect(costExtras(estimate, upkeep).map(({ id, text }) => [id, text])).toEqual([['local', '1,380–2,760 EUR']])
   })
 
   it('have no sum where there is no price', () => {
     const { estimate, upkeep } = ask({ area: 'crown', region: 'turkey', travel: { low: 1, high: 1 } })
     expect(costExtras(estimate, upkeep)).toEqual([])
-  })
-
-  it('keep an open end open in another money', () => {
-    expect(printLocal({ low: null, high: 9000 }, 2, 'GBP')).toBe('up to 18,000 GBP')
-    expect(printLocal({ low: 400, high: null }, 2, 'GBP')).toBe('800 GBP or more')
-    expect(printLocal({ low: 400, high: 400 }, 1, 'GBP')).toBe('400 GBP')
-  })
-
-  it.each([
-    [{ low: 1, high: 3 }, 0.5, '1–2 EUR'],
-    [{ low: 2000, high: 4000 }, 0.9234, '1,847–3,694 EUR'],
-    [{ low: 1000, high: 1001 }, 0.001, '1 EUR'],
-    [{ low: 0, high: 5 }, 1, '0–5 EUR'],
-    [{ low: 0, high: 0 }, 7, '0 EUR'],
-  ])('are rounded to whole units in another money: %o at %f is %s', (value, rate, text) => {
-    expect(printLocal(value, rate, 'EUR')).toBe(text)
   })
 })

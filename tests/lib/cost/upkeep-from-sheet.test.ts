@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimValue } from '@/content/evidence/claims.schema'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { costDefaults } from '@/lib/cost/cost-params'
-import { type CostSheet, costSheet } from '@/lib/cost/cost-sheet'
+import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { upkeepFromSheet } from '@/lib/cost/upkeep-from-sheet'
 import { whatMatters } from '@/lib/cost/what-matters'
+import { exactly, type Value } from '@/lib/value/value'
+import { madeSheet, usd, years } from './made-sheet'
 
-const sheet = costSheet()
+const sheet = madeSheet
 const upkeep = (more: Partial<CostAnswers>, table: CostSheet = sheet) =>
   upkeepFromSheet({ ...costDefaults, ...more }, table)
 const levers = (more: Partial<CostAnswers>, table: CostSheet = sheet) =>
   whatMatters({ ...costDefaults, ...more }, table)
 
 /** The table with other figures: the first treatment of a full head, a touch-up, the years between by S0. */
-const withFigures = (first: ClaimValue, touchUp: ClaimValue, gap: ClaimValue): CostSheet => ({
+const withFigures = (first: Value<'usd'>, touchUp: Value<'usd'>, gap: Value<'years'>): CostSheet => ({
   ...sheet,
   quotes: sheet.quotes.map(one =>
-    one.id === 'full-head.s0' ? { ...one, price: { ...one.price, value: first } } : one,
+    one.basis === 'treatment' && one.id === 'full-head.s0' ? { ...one, price: { ...one.price, value: first } } : one,
   ),
   upkeep: {
     price: { ...sheet.upkeep.price, value: touchUp },
@@ -27,30 +28,30 @@ const noQuotes: CostSheet = { ...sheet, quotes: sheet.quotes.filter(one => one.s
 
 describe('the treatment and its touch-ups', () => {
   it.each([
-    ['S0', 1, '0', '$2,000–$4,000'],
-    ['S0', 4, '0', '$2,000–$4,000'],
-    ['S0', 5, '0–1', '$2,000–$5,000'],
-    ['S0', 6, '0–1', '$2,000–$5,000'],
-    ['S0', 7, '1', '$2,500–$5,000'],
-    ['S0', 8, '1', '$2,500–$5,000'],
-    ['S0', 9, '1–2', '$2,500–$6,000'],
-    ['S0', 12, '1–2', '$2,500–$6,000'],
-    ['S0', 13, '2–3', '$3,000–$7,000'],
-    ['S0', 40, '6–9', '$5,000–$13,000'],
-    ['S2', 6, '0', '$2,000–$4,000'],
-    ['S2', 7, '0–1', '$2,000–$5,000'],
-    ['S2', 40, '4–6', '$4,000–$10,000'],
-    ['S3', 3, '0', '$2,000–$4,000'],
-    ['S3', 4, '0–1', '$2,000–$5,000'],
-    ['S3', 40, '7–13', '$5,500–$17,000'],
+    ['S0', 1, '0', '$6,000–$12,000'],
+    ['S0', 4, '0', '$6,000–$12,000'],
+    ['S0', 5, '0–1', '$6,000–$15,000'],
+    ['S0', 6, '0–1', '$6,000–$15,000'],
+    ['S0', 7, '1', '$7,500–$15,000'],
+    ['S0', 8, '1', '$7,500–$15,000'],
+    ['S0', 9, '1–2', '$7,500–$18,000'],
+    ['S0', 12, '1–2', '$7,500–$18,000'],
+    ['S0', 13, '2–3', '$9,000–$21,000'],
+    ['S0', 40, '6–9', '$15,000–$39,000'],
+    ['S2', 6, '0', '$6,000–$12,000'],
+    ['S2', 7, '0–1', '$6,000–$15,000'],
+    ['S2', 40, '4–6', '$12,000–$30,000'],
+    ['S3', 3, '0', '$6,000–$12,000'],
+    ['S3', 4, '0–1', '$6,000–$15,000'],
+    ['S3', 40, '7–13', '$16,500–$51,000'],
   ] as const)('by the gap of %s over %i years: %s touch-ups, %s', (interval, years, touchupsText, totalText) => {
     expect(upkeep({ interval, years })).toMatchObject([{ source: interval, years, touchupsText, totalText }])
   })
 
   it.each([
-    ['crown', '$1,200–$2,000 + 1–2 × $500–$1,000 = $1,700–$4,000'],
-    ['hairline', '$1,500–$2,500 + 1–2 × $500–$1,000 = $2,000–$4,500'],
-    ['scar-fut', '$800–$1,500 + 1–2 × $500–$1,000 = $1,300–$3,500'],
+    ['crown', '$3,600–$6,000 + 1–2 × $1,500–$3,000 = $5,100–$12,000'],
+    ['hairline', '$4,500–$7,500 + 1–2 × $1,500–$3,000 = $6,000–$13,500'],
+    ['scar-fut', '$2,400–$4,500 + 1–2 × $1,500–$3,000 = $3,900–$10,500'],
   ] as const)('start from the price of the area: %s', (area, sum) => {
     expect(upkeep({ area })[0]?.sum).toBe(sum)
   })
@@ -62,11 +63,11 @@ describe('the treatment and its touch-ups', () => {
         years: 10,
         every: '6–8 years',
         own: false,
-        touchups: { low: 1, high: 1 },
+        touchups: exactly(1, 'times'),
         touchupsText: '1',
-        total: { low: 2500, high: 5000 },
-        totalText: '$2,500–$5,000',
-        sum: '$2,000–$4,000 + 1 × $500–$1,000 = $2,500–$5,000',
+        total: usd(7500, 15_000),
+        totalText: '$7,500–$15,000',
+        sum: '$6,000–$12,000 + 1 × $1,500–$3,000 = $7,500–$15,000',
         claims: ['cost.full-head.us-2026.s0', 'cost.touchup.us-2026.s0', 'touchup.after-6-8-years.s2'],
         gapClaim: 'touchup.after-6-8-years.s2',
       },
@@ -74,46 +75,21 @@ describe('the treatment and its touch-ups', () => {
   })
 
   it.each([
-    [
-      { low: 5, high: null },
-      { low: 1, high: 1 },
-    ],
-    [
-      { low: null, high: 4 },
-      { low: 2, high: 2 },
-    ],
-    [
-      { low: 4, high: 5 },
-      { low: 1, high: 2 },
-    ],
-  ])('take the one end of an open gap for both: every %o over ten years', (gap, touchups) => {
-    const table = withFigures({ low: 100, high: 200 }, { low: 10, high: 20 }, gap)
-    expect(upkeep({ interval: 'S0' }, table)[0]?.touchups).toEqual(touchups)
+    [years(5, null), 1, 1],
+    [years(null, 4), 2, 2],
+    [years(4, 5), 1, 2],
+  ])('take the one end of an open gap for both: every %o over ten years', (gap, low, high) => {
+    const table = withFigures(usd(100, 200), usd(10, 20), gap)
+    expect(upkeep({ interval: 'S0' }, table)[0]?.touchups).toEqual({ low, high, unit: 'times' })
   })
 
   it.each([
-    [
-      { low: null, high: 3000 },
-      { low: 100, high: 400 },
-      { low: 100, high: 3400 },
-    ],
-    [
-      { low: 1000, high: 3000 },
-      { low: null, high: 400 },
-      { low: 1000, high: 3400 },
-    ],
-    [
-      { low: 1000, high: null },
-      { low: 100, high: 400 },
-      { low: 1100, high: 400 },
-    ],
-    [
-      { low: 1000, high: 3000 },
-      { low: 100, high: null },
-      { low: 1100, high: 3000 },
-    ],
-  ])('count nothing for an open end: %o + 1 × %o', (first, touchUp, total) => {
-    expect(upkeep({ interval: 'S0' }, withFigures(first, touchUp, { low: 5, high: 5 }))[0]?.total).toEqual(total)
+    [usd(null, 3000), usd(100, 400), usd(null, 3400)],
+    [usd(1000, 3000), usd(null, 400), usd(null, 3400)],
+    [usd(1000, null), usd(100, 400), usd(1100, null)],
+    [usd(1000, 3000), usd(100, null), usd(1100, null)],
+  ])('leave an end open that either leaves open: %o + 1 × %o', (first, touchUp, total) => {
+    expect(upkeep({ interval: 'S0' }, withFigures(first, touchUp, years(5, 5)))[0]?.total).toEqual(total)
   })
 
   it('have no sum without a first price by S0, whatever the others say', () => {
@@ -125,17 +101,17 @@ describe('the treatment and its touch-ups', () => {
 describe('which figure moves the sum', () => {
   it('moves one figure between its ends while the others stay in the middle', () => {
     expect(levers({ interval: 'S0' })).toEqual([
-      { id: 'price', low: 2750, high: 4750, from: { low: 2000, high: 4000 }, swing: 2000 },
-      { id: 'gap', low: 3750, high: 4500, from: { low: 4, high: 6 }, swing: 750 },
-      { id: 'touch-up', low: 3500, high: 4000, from: { low: 500, high: 1000 }, swing: 500 },
+      { id: 'price', sum: usd(8250, 14_250), from: usd(6000, 12_000), swing: 6000 },
+      { id: 'gap', sum: usd(11_250, 13_500), from: years(4, 6), swing: 2250 },
+      { id: 'touch-up', sum: usd(10_500, 12_000), from: usd(1500, 3000), swing: 1500 },
     ])
   })
 
   it('weighs the gap most over twenty years by S3', () => {
     expect(levers({ interval: 'S3', years: 20 })).toEqual([
-      { id: 'gap', low: 5250, high: 7500, from: { low: 3, high: 5 }, swing: 2250 },
-      { id: 'price', low: 5000, high: 7000, from: { low: 2000, high: 4000 }, swing: 2000 },
-      { id: 'touch-up', low: 5000, high: 7000, from: { low: 500, high: 1000 }, swing: 2000 },
+      { id: 'gap', sum: usd(15_750, 22_500), from: years(3, 5), swing: 6750 },
+      { id: 'price', sum: usd(15_000, 21_000), from: usd(6000, 12_000), swing: 6000 },
+      { id: 'touch-up', sum: usd(15_000, 21_000), from: usd(1500, 3000), swing: 6000 },
     ])
   })
 
@@ -144,23 +120,23 @@ describe('which figure moves the sum', () => {
   })
 
   it('takes the gaps of all the sources together, from the shortest to the longest', () => {
-    expect(levers({}).find(lever => lever.id === 'gap')?.from).toEqual({ low: 3, high: 8 })
+    expect(levers({}).find(lever => lever.id === 'gap')?.from).toEqual(years(3, 8))
   })
 
   it('leaves all but the price out of the first year', () => {
-    expect(levers({ years: 1, area: 'crown' }).map(({ id, low, high, swing }) => [id, low, high, swing])).toEqual([
-      ['price', 1200, 2000, 800],
-      ['touch-up', 1600, 1600, 0],
-      ['gap', 1600, 1600, 0],
+    expect(levers({ years: 1, area: 'crown' }).map(({ id, sum, swing }) => [id, sum.low, sum.high, swing])).toEqual([
+      ['price', 3600, 6000, 2400],
+      ['touch-up', 4800, 4800, 0],
+      ['gap', 4800, 4800, 0],
     ])
   })
 
   it('takes the one end of an open range for both', () => {
-    const table = withFigures({ low: null, high: 3000 }, { low: 400, high: null }, { low: 5, high: 5 })
+    const table = withFigures(usd(null, 3000), usd(400, null), years(5, 5))
     expect(levers({ interval: 'S0' }, table).map(({ from }) => from)).toEqual([
-      { low: 3000, high: 3000 },
-      { low: 400, high: 400 },
-      { low: 5, high: 5 },
+      usd(3000, 3000),
+      usd(400, 400),
+      years(5, 5),
     ])
   })
 })

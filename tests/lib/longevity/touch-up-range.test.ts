@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { spanYears } from '@/lib/longevity/span-years'
 import { touchUpGaps, touchUpRange, touchUpSayings } from '@/lib/longevity/touch-up-range'
 
-const ends = touchUpSayings().map(({ source, low, high }) => [source, low, high])
+const ends = touchUpSayings().map(({ source, years }) => [source, years.low, years.high])
 
 describe('the first touch-up', () => {
   it('is as each source dates it', () => {
@@ -21,8 +21,7 @@ describe('the first touch-up', () => {
 
   it('falls between year 3 and year 8 when all are put together', () => {
     expect(touchUpRange()).toEqual({
-      low: 3,
-      high: 8,
+      years: { low: 3, high: 8, unit: 'years' },
       earliest: ['touchup.3-5-years.s3'],
       latest: ['touchup.after-6-8-years.s2'],
       claims: ['touchup.after-4-6-years.s0', 'touchup.after-6-8-years.s2', 'touchup.3-5-years.s3'],

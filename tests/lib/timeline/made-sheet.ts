@@ -12,10 +12,9 @@ export const resultOf = (wait: Wait | null): SheetResult => ({
   wait,
   says: 'It stands.',
 })
-export const hoursOf = (low: number | null, high: number, about = false): SheetFigure => ({
+export const hoursOf = (low: number | null, high: number, about = false): SheetFigure<'hours'> => ({
   claim: 'sessions.duration.s0',
-  value: { low, high, ...(about ? { about } : {}) },
-  unit: 'hours',
+  value: { low, high, ...(about ? { about } : {}), unit: 'hours' },
 })
 
 const bare: SheetPlan = {

@@ -122,7 +122,7 @@ describe('over all sources', () => {
   })
 
   it('hours are summed by those who give them: three sessions take 5–15', () => {
-    expect(planSessions({}).hours).toEqual({ low: 5, high: 15, about: false })
+    expect(planSessions({}).hours).toEqual({ low: 5, high: 15, unit: 'hours' })
     expect(planFromSheet(two, null, sheetOf({ gaps: [gapOf(between(7, 14))] })).hours).toBeNull()
     expect(planFromSheet(two, null, sheetOf({ hours: [hoursOf(2, 4)] })).hours).toBeNull()
   })

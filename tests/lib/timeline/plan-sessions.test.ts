@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { daysBetween } from '@/lib/calendar/days-between'
 import { moveDay } from '@/lib/calendar/move-day'
 import { planSessions } from '@/lib/timeline/plan-sessions'
-import { tellHours, tellSpan } from '@/lib/timeline/tell-plan'
+import { tellSpan } from '@/lib/timeline/tell-plan'
+import { printValue } from '@/lib/value/print-value'
 import type { PlanSpan } from '@/lib/timeline/timeline-plan'
 import { timelineExamples } from '../../examples/timeline.examples'
 
@@ -18,7 +19,7 @@ describe('the sessions as the sources space them', () => {
       const row = plan.rows.find(one => one.source === source)
       expect(row?.sessions.slice(1).map(({ span }) => tellSpan(span))).toEqual(told.sessions)
       if ('result' in told) expect(row?.result?.span ? tellSpan(row.result.span) : null).toBe(told.result)
-      if ('hours' in told) expect(row?.hours ? tellHours(row.hours) : null).toBe(told.hours)
+      if ('hours' in told) expect(row?.hours ? printValue(row.hours) : null).toBe(told.hours)
     }
   })
 
@@ -29,8 +30,8 @@ describe('the sessions as the sources space them', () => {
 
   it('keep both of a source’s two figures for the hours', () => {
     const [s0] = planSessions({}).rows
-    expect(s0?.hours && tellHours(s0.hours)).toBe('5–9 hours')
-    expect(s0?.otherwise && tellHours(s0.otherwise)).toBe('6–12 hours')
+    expect(s0?.hours && printValue(s0.hours)).toBe('5–9 hours')
+    expect(s0?.otherwise && printValue(s0.otherwise)).toBe('6–12 hours')
   })
 
   it('say of a source that more was asked for than it counts on', () => {

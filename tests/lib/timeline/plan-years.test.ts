@@ -2,14 +2,16 @@ import { expect, it } from 'vitest'
 import { planSessions } from '@/lib/timeline/plan-sessions'
 import { planYears } from '@/lib/timeline/plan-years'
 import type { SheetYears } from '@/lib/timeline/timeline-sheet'
+import type { Value } from '@/lib/value/value'
 
-const band = (low: number | null, high: number | null, unit: SheetYears['unit']): SheetYears => ({
+const band = (low: number | null, high: number | null, unit: SheetYears['value']['unit']): SheetYears => ({
   source: 'S3',
   kind: 'touch-up',
   claim: 'touchup.3-5-years.s3',
-  value: { low, high },
-  unit,
+  value: { low, high, unit },
 })
+
+const years = (low: number | null, high: number | null): Value<'years'> => ({ low, high, unit: 'years' })
 
 const bands = [
   { band: band(3, 5, 'years'), low: 3, high: 5, from: '2031-02-28', to: '2033-02-28', text: '3–5 years' },
@@ -19,9 +21,9 @@ const bands = [
   { band: band(null, 12, 'months'), low: null, high: 1, from: null, to: '2029-02-28', text: 'up to 12 months' },
 ] as const
 
-it.each(bands)('$text after a session 1 on 29 February 2028 are from $from to $to', ({ band, ...told }) => {
+it.each(bands)('$text after a session 1 on 29 February 2028 are from $from to $to', ({ band, low, high, ...told }) => {
   expect(planYears('2028-02-29', [band])).toEqual([
-    { source: 'S3', kind: 'touch-up', claim: 'touchup.3-5-years.s3', ...told },
+    { source: 'S3', kind: 'touch-up', claim: 'touchup.3-5-years.s3', years: years(low, high), ...told },
   ])
 })
 
@@ -31,8 +33,7 @@ it.each(bands)('$text are years without dates as long as there is no start', ({ 
       source: 'S3',
       kind: 'touch-up',
       claim: 'touchup.3-5-years.s3',
-      low,
-      high,
+      years: years(low, high),
       from: null,
       to: null,
       text,
@@ -41,9 +42,9 @@ it.each(bands)('$text are years without dates as long as there is no start', ({ 
 })
 
 it('gives the sources’ years as years, the months of the study too: 7 months are under one', () => {
-  const years = planSessions({}).years.map(({ source, kind, low, high }) => [source, kind, low, high])
-  expect(years).toContainEqual(['S0', 'fresh', 1, 3])
-  expect(years).toContainEqual(['S0', 'touch-up-open', 6, null])
-  expect(years).toContainEqual(['S1', 'seen', 7 / 12, 32 / 12])
-  expect(years).toContainEqual(['S4', 'faded', 8, 8])
+  const told = planSessions({}).years.map(one => [one.source, one.kind, one.years.low, one.years.high])
+  expect(told).toContainEqual(['S0', 'fresh', 1, 3])
+  expect(told).toContainEqual(['S0', 'touch-up-open', 6, null])
+  expect(told).toContainEqual(['S1', 'seen', 7 / 12, 32 / 12])
+  expect(told).toContainEqual(['S4', 'faded', 8, 8])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tellDay, tellHours, tellSpan } from '@/lib/timeline/tell-plan'
+import { tellDay, tellSpan } from '@/lib/timeline/tell-plan'
 import type { PlanSpan } from '@/lib/timeline/timeline-plan'
 
 const day = (day: number, date: string | null = null) => ({ day, date })
@@ -19,12 +19,6 @@ const spans: readonly { told: string; span: PlanSpan }[] = [
 describe('a plan in words', () => {
   it.each(spans)('counts days, or names dates once there is a start: $told', ({ span, told }) => {
     expect(tellSpan(span)).toBe(told)
-  })
-
-  it('gives hours as a range, or as about so many', () => {
-    expect(tellHours({ low: 4, high: 7, about: false })).toBe('4–7 hours')
-    expect(tellHours({ low: 12, high: 12, about: true })).toBe('about 12 hours')
-    expect(tellHours({ low: 1, high: 1, about: false })).toBe('1 hour')
   })
 
   it('names a day with its weekday, as “about” only where it is', () => {

@@ -70,11 +70,11 @@ describe('the sheet of the timeline', () => {
 
   it('keeps a second figure for the hours, where there is one, and no count where there is none', () => {
     expect(planOf('S0')?.otherwise).toEqual([
-      { claim: 'sessions.duration.s0', value: { low: 2, high: 4 }, unit: 'hours' },
+      { claim: 'sessions.duration.s0', value: { low: 2, high: 4, unit: 'hours' } },
     ])
     expect(planOf('S1')?.otherwise).toEqual([])
     expect(planOf('S4')?.count).toBeNull()
-    expect(planOf('S3')?.count).toEqual({ claim: 'sessions.count.s3', value: { low: 3, high: 3 }, unit: 'sessions' })
+    expect(planOf('S3')?.count).toEqual({ claim: 'sessions.count.s3', value: { low: 3, high: 3, unit: 'sessions' } })
   })
 
   it('has the years with their unit', () => {
@@ -84,8 +84,7 @@ describe('the sheet of the timeline', () => {
       source: 'S1',
       kind: 'seen',
       claim: 'evidence.study-2021-followup.s1',
-      value: { low: 7, high: 32 },
-      unit: 'months',
+      value: { low: 7, high: 32, unit: 'months' },
     })
   })
 })

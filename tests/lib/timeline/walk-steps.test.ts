@@ -21,7 +21,7 @@ const figures: readonly Read[] = [
 
 describe('a wait', () => {
   it.each(figures)('of $says is read as whole days or as months', ({ value, unit, low, high, vague = false }) => {
-    expect(readWait({ value, unit })).toEqual({ low, high, about: vague })
+    expect(readWait({ ...value, unit })).toEqual({ low, high, about: vague })
   })
 
   it.each<{ value: ClaimValue; unit: ClaimUnit; why: string }>([
@@ -30,7 +30,7 @@ describe('a wait', () => {
     { value: { low: 2, high: 3 }, unit: 'years', why: 'too long a unit' },
     { value: { low: 2, high: 3 }, unit: 'sessions', why: 'no length of time' },
   ])('is not read from $unit with $why', ({ value, unit }) => {
-    expect(() => readWait({ value, unit })).toThrow(new RangeError(`no wait in a figure of ${unit}`))
+    expect(() => readWait({ ...value, unit })).toThrow(new RangeError(`no wait in a figure of ${unit}`))
   })
 })
 

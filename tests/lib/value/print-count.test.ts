@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { printCount } from '@/lib/format/print-count'
+import { printCount } from '@/lib/value/print-count'
 
 it('sets thousands apart as English does', () => {
   expect([0, 7, 999, 1_000, 20_877, 1_234_567].map(printCount)).toEqual([

@@ -1,0 +1,41 @@
+import { nice, ticks as ticksOf } from 'd3-array'
+import type { Value } from './value'
+
+/** Where a number stands on an axis, and the numbers that the axis shows. */
+export type Scale = {
+  from: number
+  to: number
+  /** From the first to the last number that is written, in between as many as there is room for. */
+  ticks: readonly number[]
+  /** The place of a number in per cent of the axis, as an attribute of a picture takes it. */
+  at: (n: number) => string
+}
+
+/** An axis between two numbers. What lies beyond its ends is drawn at them. `inset` leaves per cent free before it. */
+export function scaleBetween(from: number, to: number, ticks: readonly number[] = [], inset = 0): Scale {
+  const part = (n: number) => (to === from ? 0 : Math.min(1, Math.max(0, (n - from) / (to - from))))
+  return { from, to, ticks, at: n => `${Math.round((inset + part(n) * (100 - inset)) * 100) / 100}%` }
+}
+
+/**
+ * An axis from nought to a round number that holds every end that is named, and `least`, with about so many steps. What
+ * has no value is not on it.
+ */
+export function niceScale(values: readonly (Value | null)[], least = 1, steps = 2): Scale {
+  const ends = values.flatMap(value => [value?.low ?? 0, value?.high ?? 0])
+  const [, to] = nice(0, Math.max(least, ...ends), steps)
+  return scaleBetween(0, to, ticksOf(0, to, steps))
+}
+
+const week = 7
+/** Weeks between two ticks, and how many such steps an axis has at most. */
+const weekSteps = [1, 2, 3, 4, 6, 8, 12, 16]
+const mostSteps = 4
+
+/** An axis of days from day 0 that holds all the given ones with a little to spare, written at whole weeks. */
+export function weekScale(days: readonly number[], inset = 0): Scale {
+  const weeks = Math.ceil((Math.max(2 * week, ...days) + 2) / week)
+  const every = weekSteps.find(step => weeks / step <= mostSteps) ?? 16
+  const ticks = Array.from({ length: Math.floor(weeks / every) + 1 }, (_, i) => i * every * week)
+  return scaleBetween(0, weeks * week, ticks, inset)
+}
