@@ -1,3 +1,4 @@
+import { askedField } from '@/components/ui/asked-field'
 import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import type { SourceId } from '@/content/evidence/source-ids'
 import { askedOf } from '@/lib/aftercare/asked-of'
@@ -18,10 +19,7 @@ import { type DayStyle, printDay } from '@/lib/format/print-day'
 
 /** What a reader can do once the script runs. Without it the page is a plain form and plain links. */
 export type AftercareActions = {
-  onAnswer: (field: Exclude<AftercareField, 'without'>, text: string) => void
-  /** A text field was left, or Enter pressed in it: its text counts now, or what is wrong with it does. */
-  onField: (field: Exclude<AftercareField, 'without'>, input: HTMLInputElement) => void
-  onSource: (source: SourceId, off: boolean) => void
+  onAnswer: (field: AftercareField, text: string) => void
   onOwn: (activity: AftercareActivity, line: OwnLine | null) => void
   onTick: (day: number, activity: AftercareActivity) => void
   onCalendar: () => void
@@ -69,8 +67,9 @@ export function sessionStart(ask: AftercareAsk, session: number): number {
   return sessionDays(optionsOf(ask))[session - 1] ?? 0
 }
 
-export const problemOf = ({ problems }: AftercareAsk, field: AftercareField) =>
-  problems.find(problem => problem.field === field)?.message
+/** A field of the room as the controls are asked with it. */
+export const asked = ({ answers, problems, actions }: AftercareAsk, field: AftercareField) =>
+  askedField('aftercare', { problems, onAnswer: actions?.onAnswer }, field, String(answers[field] ?? ''))
 
 export const sourceName = ({ sheet }: AftercareAsk, id: SourceId) =>
   sheet.sources.find(source => source.id === id)?.shortName ?? id

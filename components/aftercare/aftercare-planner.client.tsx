@@ -70,15 +70,6 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, sheet }
   }
   const actions: AftercareActions = {
     onAnswer: change,
-    onField: (field, input) => {
-      // The browser hands out no text for a date that cannot be, so the field itself is asked.
-      if (input.validity.badInput) change(field, 'bad')
-      else if (input.value !== String(newest.current.answers[field] ?? '')) change(field, input.value)
-    },
-    onSource: (source, off) => {
-      const without = newest.current.answers.without.filter(id => id !== source)
-      change('without', (off ? [...without, source] : without).join(','))
-    },
     onOwn: (activity, line) => setOwn(setOwnLine(newestOwn.current, activity, line)),
     onTick: (day, activity) => setOwn(toggleDone(newestOwn.current, day, activity)),
     onCalendar: () => {

@@ -1,9 +1,16 @@
+import { useState } from 'react'
+import type { FieldProblem } from '@/components/ui/asked-field'
 import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/text-field'
 import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { activities } from '@/lib/aftercare/activities'
 import { type OwnLine, ownLimits } from '@/lib/aftercare/own-instructions'
+import { readNumber } from '@/lib/value/read-number'
 
-const box = 'mt-1 block w-full rounded-sm border border-edge bg-card px-3 py-2.5 text-ink hover:border-ink'
+const ownDay = {
+  limits: ownLimits.days,
+  message: `The day must be a whole number from ${ownLimits.days[0]} to ${ownLimits.days[1]}, or left empty.`,
+}
 
 /** Where the reader writes down what the practitioner said of an activity. It stays on the page, in memory. */
 export const OwnEditor = ({
@@ -16,10 +23,13 @@ export const OwnEditor = ({
   onOwn: (activity: AftercareActivity, line: OwnLine | null) => void
 }) => {
   const id = `own-${activity}`
+  const [wrong, setWrong] = useState<FieldProblem>()
   const keep = (form: HTMLFormElement) => {
     const data = new FormData(form)
-    const day = String(data.get('day') ?? '').trim()
-    onOwn(activity, { fromDay: day === '' ? null : Number(day), says: String(data.get('says') ?? '') })
+    const day = String(data.get('day') ?? '')
+    const read = day.trim() === '' ? { value: null, message: undefined } : readNumber(day, ownDay)
+    setWrong(read.message === undefined ? undefined : { message: read.message, given: day })
+    if (read.value !== undefined) onOwn(activity, { fromDay: read.value, says: String(data.get('says') ?? '') })
   }
   return (
     <form
@@ -32,37 +42,36 @@ export const OwnEditor = ({
     >
       <p className="font-semibold">What did your practitioner say?</p>
       <div className="mt-2 grid gap-3 sm:grid-cols-[8rem_1fr]">
-        <div>
-          <label htmlFor={`${id}-day`}>From day</label>
-          <input
-            id={`${id}-day`}
-            name="day"
-            type="number"
-            inputMode="numeric"
-            min={ownLimits.days[0]}
-            max={ownLimits.days[1]}
-            defaultValue={line?.fromDay ?? ''}
-            key={`day-${line?.fromDay}`}
-            className={`${box} min-h-12 tabular-nums`}
-          />
-        </div>
-        <div>
-          <label htmlFor={`${id}-says`}>In their words</label>
-          <input
-            id={`${id}-says`}
-            name="says"
-            type="text"
-            maxLength={ownLimits.letters}
-            defaultValue={line?.says ?? ''}
-            key={`says-${line?.says}`}
-            className={`${box} min-h-12`}
-          />
-        </div>
+        <TextField
+          key={`day-${line?.fromDay}`}
+          id={`${id}-day`}
+          name="day"
+          text={line?.fromDay?.toString() ?? ''}
+          problem={wrong}
+          inputMode="numeric"
+          small
+          label="From day"
+        />
+        <TextField
+          key={`says-${line?.says}`}
+          id={`${id}-says`}
+          name="says"
+          text={line?.says ?? ''}
+          maxLength={ownLimits.letters}
+          small
+          label="In their words"
+        />
       </div>
       <div className="mt-3 flex flex-wrap gap-3">
         <Button type="submit">Use this instead</Button>
         {line ? (
-          <Button kind="secondary" onClick={() => onOwn(activity, null)}>
+          <Button
+            kind="secondary"
+            onClick={() => {
+              setWrong(undefined)
+              onOwn(activity, null)
+            }}
+          >
             Take it back
           </Button>
         ) : null}

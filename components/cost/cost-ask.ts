@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import { askedField } from '@/components/ui/asked-field'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { type CostField, type CostProblem, costHref } from '@/lib/cost/cost-params'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
@@ -29,20 +30,8 @@ export const linkProps = ({ onAnswers }: CostAsk, answers: CostAnswers) => ({
     : {}),
 })
 
-/** A radio that a handler keeps, or, without one, a radio that the form sends by itself. */
-export const radioProps = ({ onAnswer }: CostAsk, field: CostField, text: string, checked: boolean) =>
-  onAnswer ? { checked, onChange: () => onAnswer(field, text) } : { defaultChecked: checked }
+/** A field of the tool as the controls are asked with it: `text` as the address carries it. */
+export const asked = (ask: CostAsk, field: CostField, text: string) => askedField('cost', ask, field, text)
 
-/** The same for a control that holds a value. */
-export const valueProps = ({ onAnswer }: CostAsk, field: CostField, value: string) =>
-  onAnswer
-    ? { value, onChange: (event: { target: { value: string } }) => onAnswer(field, event.target.value) }
-    : { defaultValue: value }
-
-/** What was written into a field that could not be read, so that it is not lost. */
-export const givenIn = ({ problems }: CostAsk, field: CostField) =>
-  problems.find(problem => problem.field === field)?.given
-
-/** What is wrong with a field, if anything is. */
-export const problemOf = ({ problems }: CostAsk, field: CostField) =>
-  problems.find(problem => problem.field === field)?.message
+/** Whether something is wrong with a field. */
+export const isWrong = ({ problems }: CostAsk, field: CostField) => problems.some(problem => problem.field === field)

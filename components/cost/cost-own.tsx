@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FoldMark } from '@/components/evidence/fold-mark'
+import { TextField } from '@/components/ui/text-field'
 import { type CostRegion, costExtraFields, costRegions } from '@/content/cost/cost'
 import { gapIdOf } from '@/lib/cost/change-sheet'
 import { intervalSources } from '@/lib/cost/cost-params'
@@ -7,8 +8,7 @@ import type { SheetQuote } from '@/lib/cost/cost-sheet'
 import type { OwnFigureId } from '@/lib/cost/own-figures'
 import { writeOwnRange } from '@/lib/cost/own-range'
 import { printValue } from '@/lib/value/print-value'
-import { type CostAsk, problemOf } from './cost-ask'
-import { OwnField } from './own-field'
+import { asked, type CostAsk, isWrong, linkProps } from './cost-ask'
 
 const extras = Object.keys(costExtraFields) as (keyof typeof costExtraFields)[]
 
@@ -29,14 +29,24 @@ export const CostOwn = (ask: CostAsk) => {
   const field = (id: OwnFigureId, label: string, says: string) => {
     const { [id]: mine, ...others } = own
     return (
-      <OwnField
+      <TextField
         key={id}
-        ask={ask}
-        field={id}
+        {...asked(ask, id, mine ? writeOwnRange(mine) : '')}
+        small
         label={label}
-        hint={`It says ${says}.`}
-        value={mine ? writeOwnRange(mine) : ''}
-        back={mine ? { ...answers, own: others } : undefined}
+        hint={
+          <>
+            {`It says ${says}.`}
+            {mine ? (
+              <>
+                {' '}
+                <a {...linkProps(ask, { ...answers, own: others })} className="inline-block min-h-6">
+                  Back to the source
+                </a>
+              </>
+            ) : null}
+          </>
+        }
       />
     )
   }
@@ -44,7 +54,7 @@ export const CostOwn = (ask: CostAsk) => {
   const touchUp = sheet.quotes.find(quote => quote.id === 'touch-up.s0' && quote.area !== answers.area)
   const ids = [...shown.map(quote => quote.id), ...extras]
   const isUsed =
-    Object.keys(own).length > 0 || extras.some(id => answers[id] !== null) || ids.some(id => problemOf(ask, id))
+    Object.keys(own).length > 0 || extras.some(id => answers[id] !== null) || ids.some(id => isWrong(ask, id))
   const priceOf = (quote: SheetQuote) => printValue(quote.price.value)
   return (
     <details className="group border-y border-rule" open={isUsed}>
@@ -66,13 +76,18 @@ export const CostOwn = (ask: CostAsk) => {
           {extras.map(id => {
             const value = answers[id]
             return (
-              <OwnField
+              <TextField
                 key={id}
-                ask={ask}
-                field={id}
+                {...asked(
+                  ask,
+                  id,
+                  value === null ? '' : typeof value === 'object' ? writeOwnRange(value) : String(value),
+                )}
+                // A range is typed with a dash, which a keyboard of digits may not have.
+                inputMode={id === 'rate' ? 'decimal' : 'text'}
+                small
                 label={costExtraFields[id].label}
                 hint={costExtraFields[id].hint}
-                value={value === null ? '' : typeof value === 'object' ? writeOwnRange(value) : String(value)}
               />
             )
           })}

@@ -1,3 +1,4 @@
+import { Problem } from '@/components/ui/problem'
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
 import type { PlanSheet } from '@/lib/plan/plan-sheet'
 import { PlanSave } from './plan-save'
@@ -21,9 +22,9 @@ export const PlanFile = (props: PlanFileProps) => {
         Open a plan from a file
       </label>
       {fileFault ? (
-        <p id="plan-file-error" role="alert" className="mt-2 border-l-4 border-stop pl-3 font-semibold text-stop">
+        <Problem id="plan-file-error" isNews>
           {fileFault}
-        </p>
+        </Problem>
       ) : null}
       <input
         id="plan-file"
@@ -39,7 +40,7 @@ export const PlanFile = (props: PlanFileProps) => {
               target.value = ''
             })
         }}
-        className="mt-2 block min-h-13 w-full rounded-sm border border-edge bg-card px-3 py-3 text-sm file:mr-4 file:border-0 file:bg-transparent file:font-semibold file:text-ink file:underline"
+        className="box mt-2 py-3 text-sm file:mr-4 file:border-0 file:bg-transparent file:font-semibold file:text-ink file:underline"
       />
     </section>
   )

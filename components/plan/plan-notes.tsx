@@ -30,7 +30,7 @@ export const PlanNotes = ({ plan, onChange, disabled, locked }: PlanNotesProps) 
         const notes = cleanNotes(target.value)
         onChange(notes === '' ? dropPart(plan, 'notes') : { ...plan, notes })
       }}
-      className="mt-3 block w-full rounded-sm border border-edge bg-card px-4 py-3 text-ink hover:border-ink"
+      className="box mt-3 px-4 py-3"
     />
   </div>
 )

@@ -1,7 +1,7 @@
 import { planPartWords } from '@/content/plan/plan'
 import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
-import { ChoiceGroup } from '@/components/ui/choice-group'
+import { Choices } from '@/components/ui/choices'
 import { ByHand, useCopy } from '@/components/ui/use-copy'
 import type { QrDrawing } from '@/lib/plan/draw-qr'
 import { type Plan, type PlanPart, partsOf } from '@/lib/plan/plan-document'
@@ -36,29 +36,27 @@ export const PlanShare = ({ plan, link, qr, say, places, onPlaces, picked, onPic
         <p className="mt-1 text-soft">The plan is empty. There is nothing to share yet.</p>
       ) : (
         <>
-          <ChoiceGroup
+          <Choices
             id="plan-share"
-            legend={<span className="font-sans text-base font-normal text-soft">What goes into the link?</span>}
-            error={
+            name="share"
+            many
+            text={picked.join(',')}
+            label={<span className="font-sans text-base font-normal text-soft">What goes into the link?</span>}
+            problem={
               some && !link
-                ? 'That is too long for a link. Take out your notes or the practitioners, or save a file.'
+                ? { message: 'That is too long for a link. Take out your notes or the practitioners, or save a file.' }
                 : undefined
             }
-          >
-            {here.map(part => (
-              <Choice
-                key={part}
-                type="checkbox"
-                name="share"
-                label={planPartWords[part].label}
-                checked={picked.includes(part)}
-                {...(planPartWords[part].isPrivate ? { note: 'private' } : {})}
-                onChange={({ target }) =>
-                  onPick(target.checked ? [...picked, part] : picked.filter(other => other !== part))
-                }
-              />
-            ))}
-          </ChoiceGroup>
+            options={here.map(part => ({
+              value: part,
+              label: planPartWords[part].label,
+              note: planPartWords[part].isPrivate ? 'private' : undefined,
+            }))}
+            onChange={text => {
+              const ticked = text.split(',')
+              onPick([...picked.filter(part => !here.includes(part)), ...here.filter(part => ticked.includes(part))])
+            }}
+          />
           <div className="mt-4 flex flex-wrap gap-3">
             <Button kind="secondary" disabled={!link} onClick={() => link && void copy(link)}>
               Copy the link

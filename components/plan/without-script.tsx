@@ -1,13 +1,9 @@
 import { Button } from '@/components/ui/button'
+import { countOptions } from '@/components/ui/choices'
+import { DateField } from '@/components/ui/date-field'
+import { SelectField } from '@/components/ui/select-field'
 import { costAreas, costRegions } from '@/content/cost/cost'
-import { dayYears } from '@/lib/calendar/read-day'
 import { sessionLimits, timelineDefaults } from '@/lib/timeline/timeline-params'
-
-const field = 'mt-1 block min-h-12 w-full rounded-sm border border-edge bg-paper px-3 py-2 text-ink'
-
-const [first, last] = dayYears
-const [fewest, most] = sessionLimits
-const counts = Array.from({ length: most - fewest + 1 }, (_, i) => fewest + i)
 
 /** What each button asks for. The names in an address are those of the cost and the timeline tools. */
 const files = [
@@ -18,15 +14,9 @@ const files = [
   ['/api/timeline.ics', 'For a calendar (ICS)'],
 ] as const
 
-const Options = ({ rows }: { rows: Readonly<Record<string, { label: string }>> }) => (
-  <>
-    {Object.entries(rows).map(([id, { label }]) => (
-      <option key={id} value={id}>
-        {label}
-      </option>
-    ))}
-  </>
-)
+const asked = (name: string, text = '') => ({ id: `file-${name}`, name, text, small: true })
+const optionsOf = (rows: Readonly<Record<string, { label: string }>>) =>
+  Object.entries(rows).map(([value, { label }]) => ({ value, label }))
 
 /** What stands there instead where no script runs: the files by address, without anything that is about health. */
 export const WithoutScript = () => (
@@ -41,37 +31,14 @@ export const WithoutScript = () => (
       </p>
       <form action="/api/plan/sheet.txt" className="mt-5">
         <div className="grid gap-4 sm:grid-cols-2">
-          <p>
-            <label htmlFor="file-area">Area</label>
-            <select id="file-area" name="area" className={field}>
-              <Options rows={costAreas} />
-            </select>
-          </p>
-          <p>
-            <label htmlFor="file-region">Place</label>
-            <select id="file-region" name="region" className={field}>
-              <Options rows={costRegions} />
-            </select>
-          </p>
-          <p>
-            <label htmlFor="file-start">First session, for the dates</label>
-            <input
-              id="file-start"
-              name="start"
-              type="date"
-              min={`${first}-01-01`}
-              max={`${last}-12-31`}
-              className={field}
-            />
-          </p>
-          <p>
-            <label htmlFor="file-sessions">Sessions</label>
-            <select id="file-sessions" name="sessions" defaultValue={timelineDefaults.sessions} className={field}>
-              {counts.map(count => (
-                <option key={count}>{count}</option>
-              ))}
-            </select>
-          </p>
+          <SelectField {...asked('area')} label="Area" options={optionsOf(costAreas)} />
+          <SelectField {...asked('region')} label="Place" options={optionsOf(costRegions)} />
+          <DateField {...asked('start')} label="First session, for the dates" />
+          <SelectField
+            {...asked('sessions', String(timelineDefaults.sessions))}
+            label="Sessions"
+            options={countOptions(sessionLimits).map(({ value }) => ({ value, label: value }))}
+          />
         </div>
         <div className="mt-5 flex flex-wrap gap-3">
           {files.map(([address, label]) => (

@@ -1,4 +1,5 @@
 import { Choice } from '@/components/ui/choice'
+import { Select } from '@/components/ui/select-field'
 import { placesOf } from '@/lib/practitioner/change-sheet'
 import type { CheckAnswer } from '@/lib/practitioner/practitioner-sheet'
 import type { Room } from './room-actions'
@@ -8,6 +9,12 @@ const answerChoices = [
   { answer: 'no', label: 'No' },
   { answer: null, label: 'Not yet' },
 ] as const
+
+const answerOptions = [
+  { value: '', label: 'Not asked' },
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+]
 
 const place =
   'col-span-2 mt-2 grid min-w-0 content-start gap-2 lg:col-span-1 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0'
@@ -66,17 +73,16 @@ export const AnswerControls = ({
   return (
     <fieldset aria-labelledby={labelledBy} className={`${place} ${columns[sheet.people.length] ?? ''}`}>
       {placesOf(sheet).map(({ letter, at, name }) => (
-        <label key={letter} className="min-w-0 text-xs text-soft">
+        <label key={letter} htmlFor={`answer-${check}-${letter}`} className="min-w-0 text-xs text-soft">
           <span className="block truncate">{name}</span>
-          <select
-            value={sheet.people[at]?.answers[check] ?? ''}
-            onChange={event => actions.onAnswer(at, check, readAnswer(event.target.value))}
-            className="mt-0.5 block min-h-12 w-full rounded-sm border border-edge bg-card px-1.5 text-sm text-ink"
-          >
-            <option value="">Not asked</option>
-            <option value="yes">Yes</option>
-            <option value="no">No</option>
-          </select>
+          <Select
+            id={`answer-${check}-${letter}`}
+            name={`answer-${check}-${letter}`}
+            text={sheet.people[at]?.answers[check] ?? ''}
+            options={answerOptions}
+            onChange={text => actions.onAnswer(at, check, readAnswer(text))}
+            className="mt-0.5 pl-1.5 text-sm"
+          />
         </label>
       ))}
     </fieldset>

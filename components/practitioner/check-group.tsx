@@ -35,6 +35,7 @@ export const CheckGroup = ({ group, grounds, room: whole, open }: CheckGroupProp
           {room.live ? (
             <span className="ml-auto">
               <WeightSelect
+                id={`weight-all-${group.id}`}
                 label="All of these"
                 name={group.name}
                 weight={groupWeight(room.state.sheet.weights, group.id)}

@@ -41,6 +41,7 @@ export const CheckRow = ({ line, group, ground, room }: CheckRowProps) => {
       </div>
       <div className="justify-self-end max-lg:col-start-2 lg:col-start-3 lg:row-span-2 lg:row-start-1 pt-1.5">
         <WeightSelect
+          id={`weight-${line.id}`}
           name={line.label}
           weight={checkWeight(sheet.weights, { id: line.id, group })}
           onWeight={weight => actions.onCheckWeight(group, line.id, weight)}

@@ -4,8 +4,6 @@ import { sheetLimits } from '@/lib/practitioner/practitioner-sheet'
 import { NameField } from './name-field'
 import type { Room } from './room-actions'
 
-const look = 'mt-1 block min-h-13 w-full rounded-sm border border-edge bg-card px-3 font-normal placeholder:text-soft'
-
 /** Whom the checklist is about: up to four names or initials, which stand on the device alone. */
 export const PeopleNames = ({ room }: { room: Room }) => {
   const { sheet } = room.state
@@ -14,7 +12,7 @@ export const PeopleNames = ({ room }: { room: Room }) => {
       <ul className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
         {placesOf(sheet).map(({ letter, at, name }) => (
           <li key={letter} className="min-w-0">
-            <NameField room={room} at={at} placeholder={`Person ${letter}`} className={look} />
+            <NameField room={room} at={at} placeholder={`Person ${letter}`} />
             {sheet.people.length > 1 ? (
               <button
                 type="button"

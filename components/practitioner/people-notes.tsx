@@ -23,7 +23,7 @@ export const PeopleNotes = ({
             maxLength={sheetLimits.notes}
             value={sheet.people[at]?.notes ?? ''}
             onChange={event => actions.onText(at, 'notes', event.target.value)}
-            className="mt-1 block w-full rounded-sm border border-edge bg-card px-3 py-2.5 text-base font-normal"
+            className="box mt-1 text-base font-normal"
           />
         </label>
       ))}

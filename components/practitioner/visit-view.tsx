@@ -76,7 +76,7 @@ export const VisitView = ({ groups, questions, room }: VisitViewProps) => {
             maxLength={sheetLimits.notes}
             value={person?.notes ?? ''}
             onChange={event => actions.onText(who, 'notes', event.target.value)}
-            className="mt-1 block w-full rounded-sm border border-edge bg-card px-3 py-2.5 text-base font-normal"
+            className="box mt-1 text-base font-normal"
           />
         </label>
         <Ways room={room} />

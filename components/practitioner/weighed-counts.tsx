@@ -42,6 +42,7 @@ const Group = ({
     <div className="flex flex-wrap items-center justify-between gap-x-4">
       <h4 className="text-xl print:text-sm">{name}</h4>
       <WeightSelect
+        id={`weight-compared-${group}`}
         label="All of these"
         name={name}
         weight={groupWeight(sheet.weights, group)}

@@ -1,7 +1,10 @@
+import { Select } from '@/components/ui/select-field'
 import { type CheckWeight, checkWeights } from '@/lib/practitioner/practitioner-sheet'
 import { weightWords } from '@/lib/practitioner/weigh-checks'
 
 type WeightSelectProps = {
+  /** Unique on the page. */
+  id: string
   /** What is weighed. */
   name: string
   weight: CheckWeight
@@ -11,8 +14,8 @@ type WeightSelectProps = {
 }
 
 /** How much something counts for the reader: a native select of three steps. */
-export const WeightSelect = ({ name, weight, label, onWeight }: WeightSelectProps) => (
-  <label className="inline-flex min-h-11 items-center gap-2 text-sm text-soft print:hidden">
+export const WeightSelect = ({ id, name, weight, label, onWeight }: WeightSelectProps) => (
+  <label htmlFor={id} className="inline-flex min-h-11 items-center gap-2 text-sm text-soft print:hidden">
     {label ? (
       <span>
         {label}
@@ -21,16 +24,13 @@ export const WeightSelect = ({ name, weight, label, onWeight }: WeightSelectProp
     ) : (
       <span className="hush">{`Weight: ${name}`}</span>
     )}
-    <select
-      value={weight}
-      onChange={event => onWeight(checkWeights.find(one => one === event.target.value) ?? 'matters')}
-      className="min-h-11 rounded-sm border border-edge bg-card px-2 text-sm text-ink field-sizing-content"
-    >
-      {checkWeights.map(one => (
-        <option key={one} value={one}>
-          {weightWords[one]}
-        </option>
-      ))}
-    </select>
+    <Select
+      id={id}
+      name="weight"
+      text={weight}
+      options={checkWeights.map(one => ({ value: one, label: weightWords[one] }))}
+      onChange={text => onWeight(checkWeights.find(one => one === text) ?? 'matters')}
+      className="min-h-11 text-sm field-sizing-content"
+    />
   </label>
 )

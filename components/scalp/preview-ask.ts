@@ -12,9 +12,6 @@ export type PreviewAsk = {
   onSet: (field: PreviewField, text: string) => void
 }
 
-export const problemOf = ({ problems }: PreviewAsk, field: PreviewField) =>
-  problems.find(problem => problem.field === field)?.message
-
 const edgeNote = (line: number): PreviewNoteId =>
   line <= 30 ? 'line.soft' : line >= 80 ? 'line.straight' : 'line.between'
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FoldMark } from '@/components/evidence/fold-mark'
+import { ChoiceTiles } from '@/components/ui/choice-tiles'
 import {
   previewAreas,
   previewDistances,
@@ -15,7 +16,7 @@ import { fadingSources, namesOf } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewAsk } from './preview-ask'
 import { PreviewFaults } from './preview-faults'
 import { PreviewPattern } from './preview-pattern'
-import { PreviewRadios } from './preview-radios'
+import { previewField } from './preview-field'
 import { PreviewSlider } from './preview-slider'
 
 const Group = ({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) => (
@@ -48,30 +49,35 @@ export const PreviewControls = (ask: PreviewAsk) => {
   return (
     <form data-needs="script" aria-label="Settings of the picture" autoComplete="off" className="print:hidden">
       <Group title="You" open>
-        <PreviewRadios ask={ask} field="head" label="Head" options={heads} />
+        <ChoiceTiles {...previewField(ask, 'head')} label="Head" options={heads} />
         <PreviewPattern ask={ask} />
-        <PreviewRadios ask={ask} field="skin" label="Skin" options={skins} kind="swatch" />
-        <PreviewRadios ask={ask} field="hair" label="Hair colour" options={hairs} kind="swatch" />
+        <ChoiceTiles {...previewField(ask, 'skin')} label="Skin" options={skins} kind="swatch" />
+        <ChoiceTiles {...previewField(ask, 'hair')} label="Hair colour" options={hairs} kind="swatch" />
         <PreviewSlider ask={ask} field="grey" text={ofHundred(settings.grey)} />
-        <PreviewRadios ask={ask} field="length" label="Length of the hair you have" options={lengths} kind="list" />
+        <ChoiceTiles
+          {...previewField(ask, 'length')}
+          label="Length of the hair you have"
+          options={lengths}
+          kind="list"
+        />
       </Group>
       <Group title="The treatment" open>
-        <PreviewRadios ask={ask} field="session" label="Sessions done" options={sessions} />
-        <PreviewRadios ask={ask} field="area" label="Where the dots go" options={areas} kind="list" />
+        <ChoiceTiles {...previewField(ask, 'session')} label="Sessions done" options={sessions} />
+        <ChoiceTiles {...previewField(ask, 'area')} label="Where the dots go" options={areas} kind="list" />
         <PreviewSlider ask={ask} field="height" text={ofHundred(settings.height)} />
         <PreviewSlider ask={ask} field="line" text={ofHundred(settings.line)} />
         <PreviewSlider ask={ask} field="dot" text={previewDotSizes[settings.dot].label} />
       </Group>
       <Group title="The years">
         <PreviewSlider ask={ask} field="years" text={String(settings.years)} />
-        <PreviewRadios ask={ask} field="source" label="Whose years" options={sources} kind="list" />
+        <ChoiceTiles {...previewField(ask, 'source')} label="Whose years" options={sources} kind="list" />
       </Group>
       <Group title="The work">
         <PreviewFaults ask={ask} />
       </Group>
       <Group title="How you look at it">
-        <PreviewRadios ask={ask} field="distance" label="From how far" options={distances} kind="list" />
-        <PreviewRadios ask={ask} field="show" label="Compare" options={shows} kind="list" />
+        <ChoiceTiles {...previewField(ask, 'distance')} label="From how far" options={distances} kind="list" />
+        <ChoiceTiles {...previewField(ask, 'show')} label="Compare" options={shows} kind="list" />
         <PreviewSlider ask={ask} field="pitch" text={`${settings.pitch} degrees`} />
       </Group>
     </form>

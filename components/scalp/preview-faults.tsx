@@ -1,7 +1,8 @@
+import { FieldGroup } from '@/components/ui/field-group'
 import { previewFaults } from '@/content/scalp/scalp'
 import { namesOf } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewAsk } from './preview-ask'
-import { PreviewField } from './preview-field'
+import { previewField } from './preview-field'
 import { PreviewNote } from './preview-note'
 
 const faults = namesOf(previewFaults)
@@ -15,7 +16,7 @@ export const PreviewFaults = ({ ask }: { ask: PreviewAsk }) => {
   const toggle = (fault: (typeof faults)[number], on: boolean) =>
     ask.onSet('faults', faults.filter(other => (other === fault ? on : set.includes(other))).join('-'))
   return (
-    <PreviewField ask={ask} field="faults" label="Good work, or poor" group>
+    <FieldGroup {...previewField(ask, 'faults')} label="Good work, or poor">
       <div className="mt-2 flex gap-2">
         <button
           type="button"
@@ -57,6 +58,6 @@ export const PreviewFaults = ({ ask }: { ask: PreviewAsk }) => {
           </label>
         ))}
       </div>
-    </PreviewField>
+    </FieldGroup>
   )
 }

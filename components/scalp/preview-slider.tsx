@@ -1,6 +1,7 @@
+import { SliderField } from '@/components/ui/slider-field'
 import { type PreviewNumber, rangeOf } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewAsk } from './preview-ask'
-import { describedBy, PreviewField } from './preview-field'
+import { previewField } from './preview-field'
 
 type PreviewSliderProps = {
   ask: PreviewAsk
@@ -12,27 +13,17 @@ type PreviewSliderProps = {
 
 const sizes = { low: 1, high: 5, step: 1, from: 'finest', to: 'coarsest', label: 'Size of the dots' } as const
 
-/** A native slider with its ends in words. */
+/** A setting as a slider. */
 export const PreviewSlider = ({ ask, field, text, label }: PreviewSliderProps) => {
   const range = field === 'dot' ? sizes : rangeOf(field)
   return (
-    <PreviewField ask={ask} field={field} label={label ?? range.label} value={text}>
-      <input
-        id={`preview-${field}`}
-        type="range"
-        min={range.low}
-        max={range.high}
-        step={range.step}
-        value={ask.settings[field]}
-        aria-valuetext={text}
-        aria-describedby={describedBy(ask, field)}
-        onChange={event => ask.onSet(field, event.target.value)}
-        className="preview-range mt-1 h-11 w-full"
-      />
-      <span aria-hidden="true" className="-mt-2 flex justify-between text-xs text-soft">
-        <span>{range.from}</span>
-        <span>{range.to}</span>
-      </span>
-    </PreviewField>
+    <SliderField
+      {...previewField(ask, field)}
+      label={label ?? range.label}
+      limits={[range.low, range.high]}
+      step={range.step}
+      words={text}
+      ends={[range.from, range.to]}
+    />
   )
 }

@@ -21,7 +21,7 @@ export const PreviewWipe = ({ settings, onSet }: PreviewAsk) => (
       value={settings.wipe}
       aria-valuetext={`${settings.wipe} of 100 shows before`}
       onChange={event => onSet('wipe', event.target.value)}
-      className="preview-range h-11 min-w-0 flex-1"
+      className="slider h-11 min-w-0 flex-1"
     />
     <fieldset className="flex gap-1">
       <legend className="hush">Line between before and after</legend>

@@ -6,7 +6,7 @@ type SpotSideProps = { id: string; letter: string; side: Side; seen: string; fil
 
 /** One side of a pair: a radio that is the whole picture, or, in words, what the picture shows. */
 export const SpotSide = ({ id, letter, side, seen, file }: SpotSideProps) => (
-  <label className="flex cursor-pointer flex-col rounded-sm border border-edge bg-card outline-ink hover:border-ink has-checked:border-ink has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 print:border-0 print:bg-transparent">
+  <label className="answer flex cursor-pointer flex-col print:border-0 print:bg-transparent">
     <span className="spot-picture p-1.5 pb-0 print:p-0">
       <DrawnImage file={file} alt={seen} width={SPOT_WIDTH} height={SPOT_HEIGHT} />
     </span>

@@ -1,3 +1,4 @@
+import { askedField } from '@/components/ui/asked-field'
 import type { Day } from '@/lib/calendar/read-day'
 import type { TimelineAnswers, TimelineField, TimelineProblem } from '@/lib/timeline/timeline-params'
 import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
@@ -5,8 +6,6 @@ import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
 /** What a handler may be asked for in the browser. */
 export type TimelineActions = {
   onAnswer: (field: TimelineField, text: string) => void
-  /** A date field holds a whole date, or was left: its text, or that it holds no date at all. */
-  onDate: (field: 'start' | 'event', input: HTMLInputElement) => void
   onForm: (form: HTMLFormElement) => void
   onCalendar: () => void
 }
@@ -21,8 +20,8 @@ export type TimelineAsk = {
   actions?: TimelineActions | undefined
 }
 
-/** What is wrong with a field, if anything is. */
-export const problemOf = ({ problems }: TimelineAsk, field: TimelineField) =>
-  problems.find(problem => problem.field === field)?.message
+/** A field of the tool as the controls are asked with it. */
+export const asked = ({ answers, problems, actions }: TimelineAsk, field: TimelineField) =>
+  askedField('timeline', { problems, onAnswer: actions?.onAnswer }, field, String(answers[field] ?? ''))
 
 export const nameOf = ({ sources }: TimelineSheet, id: string) => sources.find(source => source.id === id)?.name ?? id

@@ -1,12 +1,12 @@
 import { Button } from '@/components/ui/button'
-import { CountChoice } from '@/components/ui/count-choice'
+import { Choices, countGrid, countOptions } from '@/components/ui/choices'
+import { DateField } from '@/components/ui/date-field'
 import { sessionLimits } from '@/lib/timeline/timeline-params'
-import { DateField } from './date-field'
-import { type TimelineAsk, problemOf } from './timeline-ask'
+import { asked, type TimelineAsk } from './timeline-ask'
 
 /** What the room asks: native controls in a form that works without script. */
 export const TimelineForm = (ask: TimelineAsk) => {
-  const { answers, actions } = ask
+  const { actions } = ask
   return (
     <form
       action="/timeline"
@@ -24,26 +24,16 @@ export const TimelineForm = (ask: TimelineAsk) => {
         : {})}
     >
       <DateField
-        ask={ask}
-        field="start"
+        {...asked(ask, 'start')}
         label="When is session 1?"
         hint="Leave it out to count in days. The date goes into the address, nothing else does."
       />
       <DateField
-        ask={ask}
-        field="event"
+        {...asked(ask, 'event')}
         label="Or: by which day?"
         hint="A wedding, a trip. Leave the first field empty, and we count back."
       />
-      <CountChoice
-        id="timeline-sessions"
-        legend="Sessions"
-        name="sessions"
-        limits={sessionLimits}
-        count={answers.sessions}
-        error={problemOf(ask, 'sessions')}
-        onCount={actions ? text => actions.onAnswer('sessions', text) : undefined}
-      />
+      <Choices {...asked(ask, 'sessions')} label="Sessions" grid={countGrid} options={countOptions(sessionLimits)} />
       {actions ? (
         <noscript>
           <Button type="submit">Show the dates</Button>

@@ -56,11 +56,6 @@ export const TimelinePlannerClient = ({ answers, problems, today, sheet }: Plann
   }
   const actions: TimelineActions = {
     onAnswer: change,
-    onDate: (field, input) => {
-      // The browser hands out no text for a date that cannot be, so the field itself is asked.
-      if (input.validity.badInput) change(field, 'bad')
-      else if (input.value !== (newest.current.answers[field] ?? '')) change(field, input.value)
-    },
     onForm: form => {
       const next = parseTimelineParams(
         new URLSearchParams([...new FormData(form)].map(([name, text]) => [name, String(text)])),

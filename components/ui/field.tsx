@@ -1,34 +1,36 @@
 import type { ReactNode } from 'react'
+import type { AskedField, FieldHead } from './asked-field'
+import { Problem } from './problem'
 
-type FieldProps = {
-  /** The input's id; hint and error take theirs from it. */
-  id: string
-  label: string
-  hint: string
-  error: string | undefined
-  children: ReactNode
-}
+export const questionLook = 'font-serif text-xl font-semibold tracking-tight'
+export const lineLook = 'font-semibold leading-snug'
 
-/** What an input of its own needs so that its hint and its error are read out with it. */
-export const describeField = (id: string, error: string | undefined) => ({
-  'aria-describedby': `${id}-hint${error ? ` ${id}-error` : ''}`,
-  'aria-invalid': error ? (true as const) : undefined,
-})
+type FieldProps = Pick<AskedField, 'id' | 'problem'> & FieldHead & { children: ReactNode }
 
-/** The frame of a native field: what is wrong with it stands beside it. */
-export const Field = ({ id, label, hint, error, children }: FieldProps) => (
-  <div>
-    <label htmlFor={id} className="font-serif text-xl font-semibold tracking-tight">
-      {label}
-    </label>
-    <p id={`${id}-hint`} className="mt-1 text-soft">
-      {hint}
-    </p>
-    {error ? (
-      <p id={`${id}-error`} className="mt-2 border-l-4 border-stop pl-3 font-semibold text-stop">
-        {error}
+/** The frame of a single control: label, hint, what is wrong with it, and what stands under it. */
+export const Field = ({ id, label, hint, aside, note, problem, small = false, className, children }: FieldProps) => (
+  <div className={className}>
+    <span className="flex items-baseline justify-between gap-4">
+      <label htmlFor={id} className={small ? lineLook : questionLook}>
+        {label}
+      </label>
+      {aside}
+    </span>
+    {hint ? (
+      <p id={`${id}-hint`} className={small ? 'text-sm text-soft' : 'mt-1 text-soft'}>
+        {hint}
       </p>
     ) : null}
+    {problem ? (
+      <Problem id={`${id}-error`} small={small}>
+        {problem.message}
+      </Problem>
+    ) : null}
     {children}
+    {note ? (
+      <p id={`${id}-note`} className="mt-2">
+        {note}
+      </p>
+    ) : null}
   </div>
 )
