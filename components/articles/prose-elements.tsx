@@ -12,7 +12,7 @@ export const proseElements = {
     <blockquote className="mt-5 border-l border-rule pl-5 text-soft" {...props} />
   ),
   table: (props: ComponentProps<'table'>) => (
-    <div className="mt-6 overflow-x-auto">
+    <div className="relative mt-6 overflow-x-auto">
       <table className="w-full border-collapse font-sans text-base" {...props} />
     </div>
   ),

@@ -4,7 +4,7 @@ import { VerdictMark } from './verdict-mark'
 
 /** Without script: the answer so far, always in sight while the questions scroll by. */
 export const CandidacyBar = () => (
-  <div className="quiz-plain sticky bottom-0 z-10 -mx-5 border-t-2 border-ink bg-card px-5 sm:mx-0 print:hidden">
+  <div className="quiz-plain stay-bottom -mx-5 border-t-2 border-ink bg-card px-5 sm:mx-0 print:hidden">
     <a href="#result" className="flex min-h-14 items-center justify-between gap-4 no-underline">
       {candidacyVerdictIds.map(id => (
         <span key={id} data-verdict={id}>

@@ -11,7 +11,7 @@ const quiet = 'min-h-11 px-2 text-soft underline decoration-skin decoration-1 un
 /** On phones the way on stays in reach under a long list. */
 export const CandidacyControls = ({ onContinue, onBack, onResult }: CandidacyControlsProps) => (
   <>
-    <div className="quiz-script sticky bottom-0 z-10 -mx-5 bg-paper px-5 pb-1 pt-3 sm:static sm:mx-0 sm:px-0">
+    <div className="quiz-script stay-bottom -mx-5 bg-paper px-5 pb-1 pt-3 sm:static sm:mx-0 sm:max-h-none sm:overflow-visible sm:px-0">
       <Button className="w-full" onClick={onContinue}>
         Continue
       </Button>

@@ -8,7 +8,7 @@ import { Unbroken } from './unbroken'
 export const AlternativeTable = ({ rows, years }: { rows: readonly AlternativeRow[]; years: number }) => {
   const shown = [...new Set([...alternativeYears, years])].toSorted((a, b) => a - b)
   return (
-    <div className="min-w-0 overflow-x-auto print:overflow-visible">
+    <div className="relative min-w-0 overflow-x-auto print:overflow-visible">
       <table className="w-full text-sm print:text-[0.625rem] print:leading-tight">
         <caption className="hush">What each has come to by the end of a year</caption>
         <thead>

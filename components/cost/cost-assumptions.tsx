@@ -8,6 +8,10 @@ import { asked, type CostAsk, linkProps } from './cost-ask'
 import { CostOwn } from './cost-own'
 import { QuoteFields } from './quote-fields'
 
+const sessionGrid =
+  'grid grid-cols-[repeat(auto-fit,minmax(4.25rem,1fr))] gap-2.5 sm:grid-cols-[2fr_1fr_1fr_1fr_1fr] ' +
+  '[&_label]:gap-2.5 [&_label]:px-3'
+
 /** What we assume, each open to change. The first choice of each is what the sources themselves say. */
 export const CostAssumptions = (ask: CostAsk) => {
   const { answers, sheet } = ask
@@ -20,7 +24,7 @@ export const CostAssumptions = (ask: CostAsk) => {
         {...asked(ask, 'sessions', answers.sessions === null ? '' : String(answers.sessions))}
         label="Sessions"
         hint="Only a price per session is multiplied. “As quoted” takes the number that its own source gives."
-        grid="grid grid-cols-[repeat(auto-fit,minmax(4.25rem,1fr))] gap-2.5 sm:grid-cols-[2fr_1fr_1fr_1fr_1fr] [&_label]:gap-2.5 [&_label]:px-3"
+        grid={sessionGrid}
         options={[
           { value: '', label: 'As quoted', className: 'col-span-full sm:col-span-1' },
           ...countOptions(costLimits.sessions),

@@ -10,7 +10,7 @@ import { standsIn } from './stands-in'
 export const CostBar = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => {
   const { headline, envelope } = estimate
   return (
-    <details className="group sticky bottom-0 z-10 -mx-5 mt-8 border-t-2 border-ink bg-card px-5 pb-4 pt-3 sm:-mx-8 sm:px-8 lg:hidden print:hidden">
+    <details className="group stay-bottom -mx-5 mt-8 border-t-2 border-ink bg-card px-5 pb-4 pt-3 sm:-mx-8 sm:px-8 lg:hidden print:hidden">
       <summary className="block list-none [&::-webkit-details-marker]:hidden">
         <span className="flex items-baseline justify-between gap-4 text-sm text-soft">
           <span>{`${costAreas[estimate.answers.area].short} ${costRegions[estimate.answers.region].where}`}</span>
@@ -20,7 +20,7 @@ export const CostBar = ({ estimate, sheet }: { estimate: CostEstimate; sheet: Co
           </span>
         </span>
         <CostFigure estimate={estimate} sheet={sheet} small />
-        <span className="my-2 block">
+        <span className="spare my-2 block">
           <CostStrip estimate={estimate} />
         </span>
         <span className="flex flex-wrap items-baseline gap-x-3 text-sm text-soft">

@@ -19,6 +19,10 @@ const Named = ({ label, short }: { label: string; short: string }) =>
 const areas = Object.keys(costAreas) as CostArea[]
 const regions = Object.keys(costRegions) as CostRegion[]
 
+const placeGrid =
+  'grid grid-cols-[repeat(auto-fit,minmax(6.75rem,1fr))] gap-2.5 [&_label]:gap-2 [&_label]:px-2.5 ' +
+  'sm:[&_label]:gap-3 sm:[&_label]:px-4'
+
 /** What the tool asks: native controls in a form that works without script. */
 export const CostQuestions = (ask: CostAsk) => (
   <form action="/cost" method="get" autoComplete="off" aria-label="Your question" className="grid gap-8 print:hidden">
@@ -34,7 +38,7 @@ export const CostQuestions = (ask: CostAsk) => (
     <Choices
       {...asked(ask, 'region', ask.answers.region)}
       label="Where"
-      grid="grid grid-cols-[repeat(auto-fit,minmax(6.75rem,1fr))] gap-2.5 [&_label]:gap-2 [&_label]:px-2.5 sm:[&_label]:gap-3 sm:[&_label]:px-4"
+      grid={placeGrid}
       options={regions.map(region => ({ value: region, label: <Named {...costRegions[region]} /> }))}
     />
     <CostAssumptions {...ask} />

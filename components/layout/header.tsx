@@ -44,7 +44,7 @@ const Column = ({ links, end }: HeaderProps) => (
 /** The menu on phones is a native disclosure: it opens with no script. */
 export const Header = (menu: HeaderProps) => (
   <header className="mx-auto w-full max-w-wide px-5 sm:px-8 print:hidden">
-    <div className="relative flex min-h-18 items-center gap-9 border-b border-rule py-2">
+    <div className="relative flex min-h-18 flex-wrap items-center gap-x-4 border-b lg:flex-nowrap border-rule py-2">
       <a
         href="/"
         className="inline-flex min-h-11 items-center gap-2.5 font-serif text-[1.4375rem] font-semibold tracking-tight no-underline"
@@ -52,7 +52,7 @@ export const Header = (menu: HeaderProps) => (
         <Mark className="size-5.5" />
         Stipple
       </a>
-      <nav aria-label="Main" className="hidden flex-1 lg:block">
+      <nav aria-label="Main" className="ml-5 hidden flex-1 lg:block">
         <Row {...menu} />
       </nav>
       <details className="group ml-auto lg:hidden">

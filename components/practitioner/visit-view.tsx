@@ -58,7 +58,7 @@ export const VisitView = ({ groups, questions, room }: VisitViewProps) => {
     <div data-widget="practitioner">
       <div
         data-needs="script"
-        className="sticky top-0 z-10 -mx-5 border-b border-rule bg-paper px-5 py-3 sm:mx-0 sm:px-0 print:static"
+        className="stay-top -mx-5 border-b border-rule bg-paper px-5 py-3 sm:mx-0 sm:px-0 print:static"
       >
         <VisitDots checks={lines.map(({ id }) => ({ id, answer: person?.answers[id] ?? null }))} />
       </div>

@@ -10,7 +10,7 @@ export const TimelineBar = ({
   headline: ReactNode
   lines: readonly { term: string; said: string }[]
 }) => (
-  <details className="group sticky bottom-0 z-10 -mx-5 mt-8 border-t-2 border-ink bg-card px-5 pb-4 pt-3 sm:-mx-8 sm:px-8 lg:hidden print:hidden">
+  <details className="group stay-bottom -mx-5 mt-8 border-t-2 border-ink bg-card px-5 pb-4 pt-3 sm:-mx-8 sm:px-8 lg:hidden print:hidden">
     <summary className="block list-none [&::-webkit-details-marker]:hidden">
       <span className="flex items-baseline justify-between gap-4 text-sm text-soft">
         <span>{title}</span>

@@ -56,7 +56,7 @@ export const TextField = ({
           ? {
               ref: follow,
               onBlur: event => take(event.currentTarget.value),
-              onInput: event => {
+              onChange: event => {
                 if (eager) take(event.currentTarget.value)
               },
               onKeyDown: event => {
