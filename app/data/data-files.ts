@@ -1,26 +1,26 @@
-import { aftercareFile } from './aftercare-file'
-import { candidacyFile } from './candidacy-file'
-import { claimsFile } from './claims-file'
-import { costsFile } from './costs-file'
-import { disagreementsFile } from './disagreements-file'
-import type { DataFile } from './json-file'
-import { outsideFile } from './outside-file'
-import { practitionerFile } from './practitioner-file'
-import { sessionsFile } from './sessions-file'
-import { sourcesFile } from './sources-file'
+import { publishAftercare } from '@/lib/aftercare/publish-aftercare'
+import { publishCandidacy } from '@/lib/candidacy/publish-candidacy'
+import { publishClaims } from '@/lib/evidence/publish-claims'
+import { publishCosts } from '@/lib/cost/publish-costs'
+import { publishDisagreements } from '@/lib/evidence/publish-disagreements'
+import type { DataFile } from '@/lib/evidence/data-file'
+import { publishOutside } from '@/lib/evidence/publish-outside'
+import { publishPractitioner } from '@/lib/practitioner/publish-practitioner'
+import { publishSessions } from '@/lib/timeline/publish-sessions'
+import { publishSources } from '@/lib/evidence/publish-sources'
 
 /**
- * Every file under `/data`, in the order of the page. A room adds its table with a module beside this one
- * (`costs-file.ts` exporting a `DataFile`) and one line here; the two addresses, the schema and the page follow.
+ * Every file under `/data`, in the order of the page. A room publishes its table (`lib/cost/publish-costs.ts`) and adds
+ * one line here; the two addresses, the schema and the page follow.
  */
 export const dataFiles: readonly DataFile[] = [
-  sourcesFile,
-  claimsFile,
-  disagreementsFile,
-  outsideFile,
-  costsFile,
-  sessionsFile,
-  aftercareFile,
-  practitionerFile,
-  candidacyFile,
+  publishSources(),
+  publishClaims(),
+  publishDisagreements(),
+  publishOutside(),
+  publishCosts(),
+  publishSessions(),
+  publishAftercare(),
+  publishPractitioner(),
+  publishCandidacy(),
 ]

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { describeFile } from '@/lib/evidence/data-file'
 import { dataFiles } from '../data-files'
 import { jsonFile } from '../json-file'
 
@@ -16,13 +16,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   const found = dataFiles.find(entry => entry.name === name)
   if (!found) return jsonFile({ error: [{ field: 'file', message: 'There is no such file.' }] })
   if (ending.length === 1) return jsonFile(found.body())
-  return jsonFile(
-    {
-      $id: `/data/${file}`,
-      title: found.title,
-      description: found.says,
-      ...z.toJSONSchema(found.schema, { unrepresentable: 'any' }),
-    },
-    'application/schema+json',
-  )
+  return jsonFile(describeFile(found), 'application/schema+json')
 }

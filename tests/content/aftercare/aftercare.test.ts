@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { aftercareFile } from '@/app/data/aftercare-file'
+import { publishAftercare } from '@/lib/aftercare/publish-aftercare'
 import {
   aftercareActivities,
   aftercareLeads,
@@ -107,6 +107,6 @@ describe('the aftercare table', () => {
   })
 
   it('is served as a file that holds to its own schema', () => {
-    expect(aftercareFile.schema.safeParse(aftercareFile.body()).error?.issues ?? []).toEqual([])
+    expect(publishAftercare().schema.safeParse(publishAftercare().body()).error?.issues ?? []).toEqual([])
   })
 })

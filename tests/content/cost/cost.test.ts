@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { costsFile } from '@/app/data/costs-file'
+import { publishCosts } from '@/lib/cost/publish-costs'
 import { sourceIds } from '@/content/evidence/source-ids'
 import {
   alternativeNotes,
@@ -112,6 +112,6 @@ describe('the cost table', () => {
   })
 
   it('is served as a file that holds to its own schema', () => {
-    expect(costsFile.schema.safeParse(costsFile.body()).error?.issues ?? []).toEqual([])
+    expect(publishCosts().schema.safeParse(publishCosts().body()).error?.issues ?? []).toEqual([])
   })
 })

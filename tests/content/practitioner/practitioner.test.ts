@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { practitionerFile } from '@/app/data/practitioner-file'
+import { publishPractitioner } from '@/lib/practitioner/publish-practitioner'
 import {
   candidacyQuestions,
   type CandidacyAnswerId,
@@ -167,7 +167,7 @@ describe('the tables of the practitioner room', () => {
 })
 
 describe('the file of the practitioner room', () => {
-  const body = practitionerFile.body() as {
+  const body = publishPractitioner().body() as {
     checks: { id: string; label: string; claims: string[] }[]
     questions: { id: string; when: object | null }[]
     redFlags: object[]
@@ -177,7 +177,7 @@ describe('the file of the practitioner room', () => {
   }
 
   it('keeps its schema and holds every row of the tables', () => {
-    expect(issues(practitionerFile.schema.safeParse(body))).toEqual([])
+    expect(issues(publishPractitioner().schema.safeParse(body))).toEqual([])
     expect(body.checks.map(({ id }) => id)).toEqual(Object.keys(practitionerChecks))
     expect(body.questions.map(({ id }) => id)).toEqual(Object.keys(practitionerQuestions))
     expect(body.redFlags).toHaveLength(flags.length)

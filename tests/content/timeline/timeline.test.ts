@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { sessionsFile } from '@/app/data/sessions-file'
+import { publishSessions } from '@/lib/timeline/publish-sessions'
 import { sourceIds } from '@/content/evidence/source-ids'
 import {
   sittingSteps,
@@ -81,6 +81,6 @@ describe('the timeline table', () => {
   })
 
   it('is served as a file that holds to its own schema', () => {
-    expect(sessionsFile.schema.safeParse(sessionsFile.body()).error?.issues ?? []).toEqual([])
+    expect(publishSessions().schema.safeParse(publishSessions().body()).error?.issues ?? []).toEqual([])
   })
 })

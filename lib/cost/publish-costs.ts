@@ -4,10 +4,10 @@ import { sourceIds } from '@/content/evidence/source-ids'
 import { costAreas, costInsurance, costRegions } from '@/content/cost/cost'
 import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-sayings'
 import { type CostSaying, costQuoteSchema } from '@/content/cost/cost.schema'
-import { costSheet, type SheetFigure } from '@/lib/cost/cost-sheet'
+import type { DataFile } from '@/lib/evidence/data-file'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { endsOf } from '@/lib/value/value'
-import type { DataFile } from './json-file'
+import { costSheet, type SheetFigure } from './cost-sheet'
 
 const quote = costQuoteSchema.shape
 const named = z.array(z.strictObject({ id: z.string(), label: z.string() }))
@@ -65,7 +65,8 @@ const plain = ({ claim, value }: SheetFigure) => ({ claim, value: endsOf(value) 
 const labels = (table: Readonly<Record<string, { label: string }>>) =>
   Object.entries(table).map(([id, { label }]) => ({ id, label }))
 
-export const costsFile: DataFile = {
+/** The file `/data/costs.json`. */
+export const publishCosts = (): DataFile => ({
   name: 'costs',
   title: 'Prices by source',
   says: 'Every price that the five print, by area and place, with the number of sessions and how we read it.',
@@ -93,4 +94,4 @@ export const costsFile: DataFile = {
     silences: costSilences.map(said),
     insurance: said(costInsurance),
   }),
-}
+})

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { disagreementSchema } from '@/content/evidence/disagreements.schema'
-import { disagreementIds, getDisagreement } from '@/lib/evidence/conflicts'
-import { fillFigures } from '@/lib/evidence/fill-figures'
-import type { DataFile } from './json-file'
+import { disagreementIds, getDisagreement } from './conflicts'
+import { fillFigures } from './fill-figures'
+import type { DataFile } from '@/lib/evidence/data-file'
 
 const { topic, kind, alsoRelevant } = disagreementSchema.shape
 
@@ -32,7 +32,8 @@ const schema = z.strictObject({
   ),
 })
 
-export const disagreementsFile: DataFile = {
+/** The file `/data/disagreements.json`. */
+export const publishDisagreements = (): DataFile => ({
   name: 'disagreements',
   title: 'Where they disagree',
   says: 'Every point on which two sources differ, or one differs with itself, with the statements on each side.',
@@ -52,4 +53,4 @@ export const disagreementsFile: DataFile = {
       }
     }),
   }),
-}
+})

@@ -10,10 +10,10 @@ import {
 } from '@/content/timeline/timeline'
 import { type TimelinePlanEntry, type TimelineSaying, yearBandKinds } from '@/content/timeline/timeline.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import { type SheetFigure, timelineSheet } from '@/lib/timeline/timeline-sheet'
-import { type Step, countDays } from '@/lib/timeline/walk-steps'
+import { type DataFile, publishedSayings } from '@/lib/evidence/data-file'
 import { endsOf } from '@/lib/value/value'
-import type { DataFile } from './json-file'
+import { type SheetFigure, timelineSheet } from './timeline-sheet'
+import { type Step, countDays } from './walk-steps'
 
 const figure = z.strictObject({ value: claimValueSchema, unit: z.enum(claimUnits), claim: z.string() })
 const days = z.strictObject({
@@ -23,8 +23,6 @@ const days = z.strictObject({
   months: z.boolean().describe('counted in months of the calendar; the days take 30 for each'),
   claim: z.string(),
 })
-const sayings = z.array(z.strictObject({ says: z.string(), claims: z.array(z.string()) }))
-
 const schema = z.strictObject({
   v: z.literal(1),
   plans: z.array(
@@ -65,8 +63,8 @@ const schema = z.strictObject({
     }),
   ),
   years: z.array(figure.extend({ source: z.enum(sourceIds), kind: z.enum(yearBandKinds) })),
-  readings: sayings,
-  silences: sayings,
+  readings: publishedSayings,
+  silences: publishedSayings,
 })
 
 const told = <U extends ClaimUnit>({ value, claim }: SheetFigure<U>) => ({
@@ -117,10 +115,11 @@ function body(): z.infer<typeof schema> {
   }
 }
 
-export const sessionsFile: DataFile = {
+/** The file `/data/sessions.json`. */
+export const publishSessions = (): DataFile => ({
   name: 'sessions',
   title: 'Sessions by source',
   says: 'How many sessions each source counts on, the wait between them, the hours, and when the result stands.',
   schema,
   body,
-}
+})

@@ -8,9 +8,9 @@ import {
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
-import { reasonOf } from '@/lib/candidacy/candidacy-reason'
+import { reasonOf } from './candidacy-reason'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import type { DataFile } from './json-file'
+import type { DataFile } from '@/lib/evidence/data-file'
 
 const rows = candidacyRules as readonly (CandidacyRuleEntry & { id: CandidacyRuleId })[]
 const ids = z.array(z.string())
@@ -37,7 +37,8 @@ const schema = z.strictObject({
     .describe('best first; a later one outvotes'),
 })
 
-export const candidacyFile: DataFile = {
+/** The file `/data/candidacy.json`. */
+export const publishCandidacy = (): DataFile => ({
   name: 'candidacy',
   title: 'The candidacy quiz',
   says: 'Its questions and answers, and the rules that turn answers into reasons, each with who carries it.',
@@ -56,4 +57,4 @@ export const candidacyFile: DataFile = {
     })),
     verdicts: Object.entries(candidacyVerdicts).map(([id, verdict]) => ({ id, ...verdict, next: [...verdict.next] })),
   }),
-}
+})

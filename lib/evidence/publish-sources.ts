@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { silentInAll } from '@/content/evidence/holes'
 import { sources } from '@/content/evidence/sources'
 import { sourceSchema } from '@/content/evidence/sources.schema'
-import type { DataFile } from './json-file'
+import type { DataFile } from '@/lib/evidence/data-file'
 
 const schema = z.strictObject({
   v: z.literal(1),
@@ -10,10 +10,11 @@ const schema = z.strictObject({
   silentInAll: z.array(z.string()).describe('matters on which none of the five says anything'),
 })
 
-export const sourcesFile: DataFile = {
+/** The file `/data/sources.json`. */
+export const publishSources = (): DataFile => ({
   name: 'sources',
   title: 'The five sources',
   says: 'Who publishes each article, what they sell, what they cite, and what is missing from our copy.',
   schema,
   body: (): z.infer<typeof schema> => ({ v: 1, sources: Object.values(sources), silentInAll: [...silentInAll] }),
-}
+})

@@ -2,17 +2,15 @@ import { z } from 'zod'
 import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/aftercare/aftercare-sayings'
 import { type AftercareSaying, activitySchema, aftercareStates } from '@/content/aftercare/aftercare.schema'
 import { sourceIds } from '@/content/evidence/source-ids'
-import { activities, activityIds } from '@/lib/aftercare/activities'
-import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
-import { whenCanI } from '@/lib/aftercare/when-can-i'
+import { activities, activityIds } from './activities'
+import { aftercareSheet } from './aftercare-sheet'
+import { whenCanI } from './when-can-i'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import type { DataFile } from './json-file'
+import { type DataFile, publishedSayings } from '@/lib/evidence/data-file'
 
 const { family, label } = activitySchema.shape
 const days = z.strictObject({ early: z.number(), late: z.number(), about: z.boolean() })
 const end = z.strictObject({ day: z.number(), about: z.boolean(), sources: z.array(z.enum(sourceIds)) })
-const sayings = z.array(z.strictObject({ says: z.string(), claims: z.array(z.string()) }))
-
 const schema = z.strictObject({
   v: z.literal(1),
   activities: z.array(
@@ -42,9 +40,9 @@ const schema = z.strictObject({
       reading: z.string().nullable(),
     }),
   ),
-  longTerm: sayings,
-  readings: sayings,
-  silences: sayings,
+  longTerm: publishedSayings,
+  readings: publishedSayings,
+  silences: publishedSayings,
 })
 
 const said = ({ says, claims }: AftercareSaying) => ({ says: fillFigures(says), claims: [...claims] })
@@ -81,10 +79,11 @@ function body(): z.infer<typeof schema> {
   }
 }
 
-export const aftercareFile: DataFile = {
+/** The file `/data/aftercare.json`. */
+export const publishAftercare = (): DataFile => ({
   name: 'aftercare',
   title: 'Rules for the days after',
   says: 'What each source lets you do and from which day after a session, with how we read its words.',
   schema,
   body,
-}
+})

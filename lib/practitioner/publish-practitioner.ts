@@ -18,7 +18,7 @@ import {
 } from '@/content/practitioner/practitioner.schema'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import type { DataFile } from './json-file'
+import type { DataFile } from '@/lib/evidence/data-file'
 
 const id = z.string().describe('permanent')
 const ground = {
@@ -141,10 +141,11 @@ function body(): z.infer<typeof schema> {
   }
 }
 
-export const practitionerFile: DataFile = {
+/** The file `/data/practitioner.json`. */
+export const publishPractitioner = (): DataFile => ({
   name: 'practitioner',
   title: 'Choosing a practitioner',
   says: 'Checks, reasons to slow down, questions, who may do it by source, laws by place, and what nobody can know.',
   schema,
   body,
-}
+})

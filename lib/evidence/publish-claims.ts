@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { claimEntrySchema, claimTopics, claimUnits, claimValueSchema } from '@/content/evidence/claims.schema'
 import { sourceIds } from '@/content/evidence/source-ids'
-import { claimIds, claimText, getClaim } from '@/lib/evidence/claim'
-import { conflictsOf } from '@/lib/evidence/conflicts'
-import type { DataFile } from './json-file'
+import { claimIds, claimText, getClaim } from './claim'
+import { conflictsOf } from './conflicts'
+import type { DataFile } from '@/lib/evidence/data-file'
 
 const entry = claimEntrySchema.shape
 
@@ -27,7 +27,8 @@ const schema = z.strictObject({
   ),
 })
 
-export const claimsFile: DataFile = {
+/** The file `/data/claims.json`. */
+export const publishClaims = (): DataFile => ({
   name: 'claims',
   title: 'Every statement of the five',
   says: 'Each with its source, the place in it, its figure and unit where it has one, and the disagreements it is part of.',
@@ -52,4 +53,4 @@ export const claimsFile: DataFile = {
       }
     }),
   }),
-}
+})
