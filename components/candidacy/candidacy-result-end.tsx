@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { deviceDay } from '@/components/ui/device-day'
 import { handToPlan } from '@/components/ui/hand-to-plan'
 import { ByHand, useCopy } from '@/components/ui/use-copy'
 import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { handOn } from '@/lib/address/hand-on'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
 import { printCandidacy } from '@/lib/candidacy/candidacy-params'
+import { printDay } from '@/lib/format/print-day'
 import { CandidacyAnswersList } from './candidacy-answers'
 
 type CandidacyResultEndProps = {
@@ -14,9 +16,6 @@ type CandidacyResultEndProps = {
   onCheck: () => void
   onRestart: () => void
 }
-
-/** A printed result says when it was true. */
-const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
 
 const areas: Readonly<Record<string, string>> = candidacyAreas
 
@@ -76,7 +75,7 @@ export const CandidacyResultEnd = ({ flow, picks, onCheck, onRestart }: Candidac
     </ul>
     <CopyLink flow={flow} picks={picks} />
     <div className="mt-5 hidden print:block">
-      <h3 className="mb-1 text-base">{`Your answers on ${today.format(new Date())}`}</h3>
+      <h3 className="mb-1 text-base">{`Your answers on ${printDay(deviceDay(), 'plain')}`}</h3>
       <CandidacyAnswersList flow={flow} picks={picks} change={false} />
     </div>
   </>

@@ -1,4 +1,4 @@
-import { printNumber } from '@/lib/value/print-value'
+import { printNumber, printValue } from '@/lib/value/print-value'
 import { niceScale } from '@/lib/value/scale'
 import type { Unit, Value } from '@/lib/value/value'
 import { AxisTicks } from './axis-ticks'
@@ -59,7 +59,7 @@ const Mark = ({ range, also, tone, y, at }: MarkProps) => {
       ) : null}
       {also.map(more => (
         <line
-          key={`${more.low}-${more.high}`}
+          key={printValue(more)}
           x1={at(more.low ?? 0)}
           x2={at(more.high ?? to)}
           y1={y}

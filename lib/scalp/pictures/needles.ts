@@ -66,11 +66,11 @@ function drawMark({ mark }: Needle, scheme: Scheme, seed: number): string {
 
 /** The fewest and the most points that a source names, and a coarse bundle for a tattoo needle, which has no figure. */
 export const drawNeedles: DrawPicture = scheme => {
-  const named = bothEnds(claimValue('technique.needle-configuration.s0', 'needle-points'))
+  const { low: fewest, high: most } = bothEnds(claimValue('technique.needle-configuration.s0', 'needle-points'))
   const needles: Needle[] = [
-    { points: named.low, thick: 9, apart: 0, mark: 7 },
-    { points: named.high, thick: 9, apart: 9.5, mark: 15 },
-    { points: named.high * 2 + 1, thick: 13, apart: 12.5, mark: 44 },
+    { points: fewest, thick: 9, apart: 0, mark: 7 },
+    { points: most, thick: 9, apart: 9.5, mark: 15 },
+    { points: most * 2 + 1, thick: 13, apart: 12.5, mark: 44 },
   ]
   return {
     width,
