@@ -1,5 +1,5 @@
 import { type RefObject, startTransition, useCallback, useEffect, useState } from 'react'
-import { isForgotten, recall, remember, watchForgotten } from '@/components/ui/page-memory'
+import { isForgotten, recall, remember, watchEntry } from '@/components/ui/page-memory'
 import { useNewest } from '@/components/ui/use-newest'
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
@@ -59,7 +59,9 @@ export function useCandidacyState(flow: CandidacyFlow, root: RefObject<HTMLEleme
       settle(next)
       if (current) tick(current, next.picks)
     }
+    const { pathname } = location
     const move = () => {
+      if (location.pathname !== pathname) return
       const text = recall(name)
       if (location.hash.includes('=')) read()
       else if (location.hash === '' && text !== undefined) {
@@ -73,7 +75,7 @@ export function useCandidacyState(flow: CandidacyFlow, root: RefObject<HTMLEleme
       setReady(true)
     })
     window.addEventListener('popstate', move)
-    const unwatch = watchForgotten()
+    const unwatch = watchEntry()
     return () => {
       window.removeEventListener('popstate', move)
       unwatch()

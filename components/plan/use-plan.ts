@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useState } from 'react'
 import { forgetPages } from '@/components/layout/forget-pages'
 import { deviceDay } from '@/components/ui/device-day'
-import { forgetEntries, recall, remember, watchForgotten } from '@/components/ui/page-memory'
+import { forgetEntries, recall, remember, watchEntry } from '@/components/ui/page-memory'
 import { useNewest } from '@/components/ui/use-newest'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { choose, keepPlan, nothingOpen, type OpenPlan, openPlan, showOther, undoChange } from '@/lib/plan/open-plan'
@@ -82,7 +82,7 @@ export function usePlan(flow: CandidacyFlow) {
     })
     window.addEventListener('hashchange', moved)
     window.addEventListener('storage', elsewhere)
-    const unwatch = watchForgotten()
+    const unwatch = watchEntry()
     return () => {
       window.removeEventListener('hashchange', moved)
       window.removeEventListener('storage', elsewhere)

@@ -2,6 +2,8 @@ import { ButtonLink } from '@/components/ui/button'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import type { Grounds } from '@/lib/practitioner/ground-lines'
 import { roomFragment } from '@/lib/practitioner/room-fragment'
+import { carryOn } from '@/components/ui/page-memory'
+import { roomName } from './use-room'
 import { CheckGroup } from './check-group'
 import { PeopleNames } from './people-names'
 import { PeopleNotes } from './people-notes'
@@ -37,7 +39,12 @@ export const Checklist = ({ groups, grounds, room }: ChecklistProps) => (
       <>
         <PeopleNotes room={room} />
         <div className="mt-6 flex flex-wrap gap-3 print:hidden">
-          <ButtonLink href={`/practitioner/visit${roomFragment(room.state)}`}>Take it on a visit</ButtonLink>
+          <ButtonLink
+            href={`/practitioner/visit${roomFragment(room.state)}`}
+            onClick={event => carryOn(event, roomName, roomFragment(room.state))}
+          >
+            Take it on a visit
+          </ButtonLink>
         </div>
       </>
     ) : null}

@@ -1,4 +1,5 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
+import { recall, remember, watchEntry } from '@/components/ui/page-memory'
 import { useNewest } from '@/components/ui/use-newest'
 import { addPerson, removePerson, setAnswer, setText } from '@/lib/practitioner/change-sheet'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
@@ -11,25 +12,23 @@ import type { Room } from './room-actions'
 const unreadable = 'This link is cut or too old, so its people could not be read.'
 const older = 'The address brought other people. What you wrote here is kept.'
 
-/** What was found is kept in the page and in the fragment of its address, which no server sees, and nowhere else. */
+/** The entries of this room's pages hold under this name what was found. */
+export const roomName = 'practitioner'
+
+/** What was found lives in the page and in its entry of the tab's history, and in no address. */
 export function useRoom(groups: readonly CheckLineGroup[]): Room {
   const [state, keep, latest] = useNewest<RoomState>(emptyRoom)
   const [before, setBefore] = useState<PractitionerSheet | null>(null)
   const [live, setLive] = useState(false)
   const [said, setSaid] = useState('')
-  const written = useRef(new Set<string>())
 
   const change = useCallback(
     (next: Partial<RoomState>, says = '') => {
       keep({ ...latest.current, ...next })
       setSaid(says)
-      const fragment = roomFragment(latest.current)
-      written.current.add(fragment)
-      try {
-        window.history.replaceState(window.history.state, '', window.location.pathname + fragment)
-      } catch {
-        // Safari refuses more than a hundred writes in ten seconds; the next change writes it all.
-      }
+      const { pathname, hash } = window.location
+      // The name of a part of the page stays in the address; what a link carried goes out of it.
+      remember(roomName, roomFragment(latest.current), 'replace', pathname + (hash.includes('=') ? '' : hash))
     },
     [keep, latest],
   )
@@ -41,24 +40,30 @@ export function useRoom(groups: readonly CheckLineGroup[]): Room {
 
   useEffect(() => {
     const { hash } = window.location
-    const read = readRoomFragment(hash)
+    const linked = readRoomFragment(hash)
+    const read = linked.carries ? linked : readRoomFragment(recall(roomName) ?? '')
     if (read.carries) keep(read.state)
+    if (hash.includes('=')) change({})
     if (read.unreadable) setSaid(unreadable)
     // The whole room is drawn anew for it, so a tap in the meantime comes first.
     startTransition(() => setLive(true))
-    if (/[#&]see=compare/.test(hash)) document.getElementById('compare')?.scrollIntoView()
+    if (/^#compare$|[#&]see=compare/.test(hash)) document.getElementById('compare')?.scrollIntoView()
     // A link to a part of the page, Back, or another link of this room opened over it.
     const onHash = () => {
       const mine = roomFragment(latest.current)
       const now = readRoomFragment(window.location.hash)
       if (!mine && !now.carries) return
-      const foreign = now.carries && !written.current.has(window.location.hash)
-      if (foreign && isBlank(latest.current.sheet)) keep(now.state)
+      const foreign = now.carries && window.location.hash !== mine
+      if (foreign && isBlank(latest.current.sheet)) change(now.state)
       else if (foreign && !now.named) change({ answers: now.state.answers })
-      else if (window.location.hash !== mine) change({}, foreign ? older : '')
+      else change({}, foreign ? older : '')
     }
     window.addEventListener('hashchange', onHash)
-    return () => window.removeEventListener('hashchange', onHash)
+    const unwatch = watchEntry()
+    return () => {
+      window.removeEventListener('hashchange', onHash)
+      unwatch()
+    }
   }, [keep, latest, change])
 
   return {

@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import { handToPlan } from '@/components/ui/hand-to-plan'
+import { carryOn } from '@/components/ui/page-memory'
 import { handOn } from '@/lib/address/hand-on'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import { isBlank, sheetLimits } from '@/lib/practitioner/practitioner-sheet'
@@ -10,6 +11,7 @@ import type { Room } from './room-actions'
 import { VisitDots } from './visit-dots'
 import { VisitPart } from './visit-part'
 import { VisitPerson } from './visit-person'
+import { roomName } from './use-room'
 
 type VisitViewProps = { groups: readonly CheckLineGroup[]; questions: readonly QuestionLine[]; room: Room }
 
@@ -32,7 +34,10 @@ const OwnQuestions = ({ lines }: { lines: readonly QuestionLine[] }) =>
 
 const Ways = ({ room: { state } }: { room: Room }) => (
   <div className="mt-6 grid gap-3 print:hidden">
-    <ButtonLink href={`/practitioner${roomFragment(state) ? `${roomFragment(state)}&see=compare` : '#compare'}`}>
+    <ButtonLink
+      href={`/practitioner${roomFragment(state) ? `${roomFragment(state)}&see=compare` : '#compare'}`}
+      onClick={event => carryOn(event, roomName, roomFragment(state), '#compare')}
+    >
       Put it beside others
     </ButtonLink>
     {isBlank(state.sheet) ? null : (

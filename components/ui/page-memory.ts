@@ -1,3 +1,5 @@
+import type { MouseEvent } from 'react'
+
 /*
  * What a page remembers of its reader while its tab is open: texts in the state of its own entry in the browser's
  * history. That is no address: it stands in no list of visits, no request carries it, and it goes with the tab. Reload,
@@ -67,14 +69,42 @@ export function forgetEntries(): void {
 }
 
 /**
- * A page that the browser brings back as it was (Back) may show what was deleted in the meantime. It is loaded anew then.
+ * Goes on to a page that a link of ours leads to, and carries a text there in the entry's state instead of the address:
+ * the entry is made first and then loaded. Where the link is opened elsewhere, or the browser refuses, it is followed as
+ * it stands. `hash` names a part of that page.
+ */
+export function carryOn(event: MouseEvent<HTMLAnchorElement>, name: string, text: string, hash = ''): void {
+  const { button, metaKey, ctrlKey, shiftKey, altKey, currentTarget } = event
+  if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
+  const state = { [ours + name]: text, [made]: Math.max(Date.now(), deletedAt() + 1) }
+  try {
+    // The framework's own way would draw the page it stands on under the new address.
+    History.prototype.pushState.call(history, state, '', currentTarget.pathname + hash)
+  } catch {
+    return
+  }
+  event.preventDefault()
+  location.reload()
+}
+
+/**
+ * A page that the browser brings back as it was (Back) may show what was deleted in the meantime, and the entry before
+ * one that `carryOn` made belongs to another page. It is loaded anew then.
  * @returns how to stop watching
  */
-export function watchForgotten(): () => void {
+export function watchEntry(): () => void {
   const drawn = Date.now()
+  const { pathname } = location
+  const move = () => {
+    if (location.pathname !== pathname) location.reload()
+  }
   const look = (event: PageTransitionEvent) => {
     if (event.persisted && deletedAt() >= drawn) location.reload()
   }
   window.addEventListener('pageshow', look)
-  return () => window.removeEventListener('pageshow', look)
+  window.addEventListener('popstate', move)
+  return () => {
+    window.removeEventListener('pageshow', look)
+    window.removeEventListener('popstate', move)
+  }
 }

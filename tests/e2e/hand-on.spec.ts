@@ -111,7 +111,8 @@ test('from the quiz through every tool to the plan, nothing is asked twice and n
   await keep('Keep in my plan')
   await expect(page.getByRole('article', { name: 'Consultation sheet' })).toContainText('Ben Dots')
 
-  await go(planPartWords.candidacy.label, /\/candidacy#/)
+  await go(planPartWords.candidacy.label, /\/candidacy$/)
+  await expect(page.locator('[data-at="result"]')).toBeVisible()
   await page.goto('/plan')
   await plan.waitFor()
   const parts = ['candidacy', 'cost', 'timeline', 'aftercare', 'practitioner'] as const
