@@ -19,7 +19,13 @@ export const BreakEvenList = ({ rows }: { rows: readonly AlternativeRow[] }) => 
     ...monthly.flatMap(id => {
       const other = find(id)
       return other
-        ? [{ id, says: `${other.label} has cost as much as SMP`, years: sayYears(breakEven(smp.at, other.at)) }]
+        ? [
+            {
+              id,
+              says: `SMP has cost as much as ${other.label.toLowerCase()}`,
+              years: sayYears(breakEven(smp.at, other.at)),
+            },
+          ]
         : []
     }),
     {

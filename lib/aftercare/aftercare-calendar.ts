@@ -1,6 +1,7 @@
 import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { moveDay } from '@/lib/calendar/move-day'
 import type { Day } from '@/lib/calendar/read-day'
+import { sessionEvent } from '@/lib/calendar/session-event'
 import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'
 import { printList } from '@/lib/format/print-list'
 import { activities } from './activities'
@@ -22,14 +23,13 @@ function aftercareEvents(start: Day, options: AftercareOptions, sheet: Aftercare
   const close = (text: string) => [text, sheet.words.instructions, link].filter(Boolean).join('\n')
   const mark = (id: AftercareActivity) => activities[id].short + ownWords(own[id])
   const sessions = sessionDays(options).map(
-    (day, i): CalendarEvent => ({
-      id: `session-${i + 1}`,
-      date: moveDay(start, { days: day }),
-      days: 1,
-      title: `SMP session ${i + 1}`,
-      text: close('The days are counted from here.'),
-      alarm: true,
-    }),
+    (day, i): CalendarEvent =>
+      sessionEvent(i + 1, {
+        date: moveDay(start, { days: day }),
+        title: `SMP session ${i + 1}`,
+        text: close('The days are counted from here.'),
+        alarm: true,
+      }),
   )
   const stretches = daysThatMatter(options, sheet)
   const phases = stretches.flatMap(({ from, to, day }): CalendarEvent[] => {
@@ -93,7 +93,7 @@ export function aftercareCalendar(
 ): CalendarFile {
   return {
     name: 'SMP aftercare',
-    scope: `aftercare-${start}`,
+    scope: 'aftercare',
     stamp,
     events: aftercareEvents(start, options, sheet, link),
   }

@@ -1,5 +1,6 @@
 import { costAreas, costRegions, costStands, quoteBasisWords } from '@/content/cost/cost'
-import { type CsvCell as Cell, csvCell } from '@/lib/format/csv-cell'
+import type { CsvCell as Cell } from '@/lib/format/csv-cell'
+import { writeCsv } from '@/lib/format/write-csv'
 import { printValue } from '@/lib/value/print-value'
 import { between, exactly, type Value } from '@/lib/value/value'
 import { changeSheet } from './change-sheet'
@@ -70,5 +71,5 @@ export function costFile(answers: CostAnswers, table: CostSheet, link: string): 
       null,
     ]),
   ]
-  return lines.map(line => `${line.map(csvCell).join(',')}\r\n`).join('')
+  return writeCsv(lines)
 }

@@ -1,4 +1,5 @@
-import { type CsvCell as Cell, csvCell } from '@/lib/format/csv-cell'
+import type { CsvCell as Cell } from '@/lib/format/csv-cell'
+import { writeCsv } from '@/lib/format/write-csv'
 import type { ConsultationSheet } from './consultation-sheet'
 import type { Plan } from './plan-document'
 
@@ -29,11 +30,6 @@ function rowsOf(sheet: ConsultationSheet, plan: Plan): Cell[][] {
   ]
 }
 
-/**
- * The plan as a table for a spreadsheet: RFC 4180 with a row of names. It starts with a byte order mark, without which
- * the commonest program for tables takes a dash for three odd signs.
- */
-export function planCsv(sheet: ConsultationSheet, plan: Plan): string {
-  const rows = rowsOf(sheet, plan).map(row => columns.map((_, i) => csvCell(row[i] ?? null)).join(','))
-  return `\ufeff${[columns.join(','), ...rows].map(line => `${line}\r\n`).join('')}`
-}
+/** The plan as a table for a spreadsheet, with a row of names. */
+export const planCsv = (sheet: ConsultationSheet, plan: Plan): string =>
+  writeCsv([columns, ...rowsOf(sheet, plan).map(row => columns.map((_, i) => row[i] ?? null))])

@@ -19,7 +19,7 @@ export function timelineCalendar(
   const { start, event, sessions } = answers
   const made = (day: Day, kind: string, events: CalendarFile['events']) => ({
     name: 'SMP sessions',
-    scope: `${kind}-${day}`,
+    scope: 'timeline',
     stamp,
     events,
     fileName: `${kind}-${day}.ics`,

@@ -1,8 +1,10 @@
 import type { Day } from '@/lib/calendar/read-day'
+import { goneSessions, sessionEvent } from '@/lib/calendar/session-event'
 import type { CalendarEvent } from '@/lib/calendar/write-calendar'
 import { printList } from '@/lib/format/print-list'
 import type { BackPlan } from './back-plan'
 import { tellSpan } from './tell-plan'
+import { sessionLimits } from './timeline-params'
 import type { PlanSpan, TimelinePlan } from './timeline-plan'
 import type { TimelineSheet } from './timeline-sheet'
 
@@ -18,8 +20,8 @@ const nameOf = (sources: Sources, id: string) => sources.find(source => source.i
 
 /**
  * The plan as calendar entries: each session on its earliest day, or its latest where no earliest is named, with every
- * source's days in the text; the day on which each has the result stand; the years in which a touch-up may come up.
- * None without a start. `link` ends each text.
+ * source's days in the text; the day on which each has the result stand; the years in which a touch-up may come up. The
+ * sessions above those asked for are cancelled, since an earlier file may have brought them. None without a start. `link` ends each text.
  */
 export function timelineEvents(plan: TimelinePlan, sources: Sources, link = ''): CalendarEvent[] {
   const { start } = plan
@@ -32,14 +34,12 @@ export function timelineEvents(plan: TimelinePlan, sources: Sources, link = ''):
     })
     const bound = span.early ? ' at the earliest' : ' at the latest'
     const range = span.early?.day === span.late.day ? [] : [`All sources: ${tellSpan(span)}.`]
-    return {
-      id: `session-${session}`,
+    return sessionEvent(session, {
       date: firstDay(span),
-      days: 1,
       alarm: true,
       text: close(...range, ...lines),
       title: `SMP session ${session}${range.length > 0 ? bound : ''}`,
-    }
+    })
   })
   const results = plan.rows.flatMap(({ source, result }): CalendarEvent[] =>
     result?.span
@@ -69,7 +69,8 @@ export function timelineEvents(plan: TimelinePlan, sources: Sources, link = ''):
         ]
       : [],
   )
-  return [...sessions, ...results, ...years].toSorted(byDate)
+  const gone = goneSessions(plan.spans.length, sessionLimits[1], start, close)
+  return [...sessions, ...results, ...years, ...gone].toSorted(byDate)
 }
 
 /** The way back from an event as calendar entries: the safest and the latest start, the day itself, what clashes. */

@@ -1,3 +1,4 @@
+import { readerFile, refuse } from '@/app/api/reader-file'
 import { site } from '@/app/site'
 import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
 import { aftercareHref, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
@@ -12,17 +13,11 @@ export function GET(request: Request): Response {
   const { answers, problems } = parseAftercareParams(new URL(request.url).searchParams)
   const { start } = answers
   if (problems.length > 0 || !start) {
-    const error = problems.length > 0 ? problems : [missing]
-    return Response.json({ error }, { status: 400 })
+    return refuse(problems.length > 0 ? problems : [missing])
   }
   const sheet = aftercareSheet()
   const link = site.url + aftercareHref({ ...answers, day: null })
   const stamp = `${new Date().toISOString().slice(0, 19)}Z`
-  return new Response(writeCalendar(aftercareCalendar(start, askedOf(answers, sheet), sheet, link, stamp)), {
-    headers: {
-      'Content-Type': 'text/calendar; charset=utf-8',
-      'Content-Disposition': `attachment; filename="aftercare-${start}.ics"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  const file = aftercareCalendar(start, askedOf(answers, sheet), sheet, link, stamp)
+  return readerFile(writeCalendar(file), { type: 'text/calendar', name: `aftercare-${start}.ics` })
 }

@@ -1,10 +1,9 @@
+import { readerFile, refuse } from '@/app/api/reader-file'
 import { site } from '@/app/site'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
 import { timelineCalendar } from '@/lib/timeline/timeline-calendar'
-import { type TimelineProblem, parseTimelineParams, timelineHref } from '@/lib/timeline/timeline-params'
+import { parseTimelineParams, timelineHref } from '@/lib/timeline/timeline-params'
 import { timelineSheet } from '@/lib/timeline/timeline-sheet'
-
-const refuse = (error: readonly TimelineProblem[]) => Response.json({ error }, { status: 400 })
 
 /** `GET /api/timeline.ics?start=YYYY-MM-DD&sessions=1..4` (or `event=`): the calendar that the page makes with script. */
 export function GET(request: Request): Response {
@@ -15,11 +14,5 @@ export function GET(request: Request): Response {
   if (!file) {
     return refuse([{ field: 'start', message: 'A calendar needs a day. Give start or event, like this: 2027-01-04.' }])
   }
-  return new Response(writeCalendar(file), {
-    headers: {
-      'Content-Type': 'text/calendar; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${file.fileName}"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return readerFile(writeCalendar(file), { type: 'text/calendar', name: file.fileName })
 }

@@ -92,7 +92,7 @@ describe('the answer on cost', () => {
     render(<CostView answers={costDefaults} problems={[]} sheet={sheet} />)
     const section = within(screen.getByRole('region', { name: /^Beside what else there is/ }))
     expect(section.getByRole('row', { name: /^Both medicines/ }).textContent).toContain('$7,200–$25,200')
-    expect(section.getByText('Minoxidil has cost as much as SMP').parentElement?.textContent).toContain(
+    expect(section.getByText('SMP has cost as much as minoxidil').parentElement?.textContent).toContain(
       'from year 5 at the earliest',
     )
     expect(section.getAllByText(/^The sum goes from/)).toHaveLength(3)

@@ -32,11 +32,12 @@ describe('the entries of a calendar', () => {
     const plain = { days: 1, alarm: false }
     expect(make([rinse, wash, gym, ...sun, pillow])).toEqual({
       name: 'SMP aftercare',
-      scope: 'aftercare-2027-01-04',
+      scope: 'aftercare',
       stamp: '2026-11-21T09:00:00Z',
       events: [
         {
           id: 'session-1',
+          scope: 'sessions',
           date: '2027-01-04',
           days: 1,
           title: 'SMP session 1',

@@ -13,7 +13,7 @@ const starting = (query: string, start: string) => linesOf(query).filter(line =>
 describe('the lines of the file', () => {
   it('begin with their heads and end with a line break', () => {
     const lines = linesOf('')
-    expect(lines[0]).toBe('kind,source,place,as given,low (USD),high (USD),how it stands,sum,claims')
+    expect(lines[0]).toBe('\ufeffkind,source,place,as given,low (USD),high (USD),how it stands,sum,claims')
     expect(lines.at(-1)).toBe('')
     expect(lines).toHaveLength(1 + 1 + 6 + 3 + 1)
   })

@@ -41,7 +41,14 @@ const readByNodeIcal = (file: string) =>
     ),
   )
 const told = ({ events, scope }: { events: readonly CalendarEvent[]; scope: string }) =>
-  byUid(events.map(({ id, date, title, text }) => ({ uid: `${id}.${scope}@stipple`, from: date, title, text })))
+  byUid(
+    events.map(({ id, scope: owner = scope, date, title, text }) => ({
+      uid: `${id}.${owner}@stipple`,
+      from: date,
+      title,
+      text,
+    })),
+  )
 
 const home = process.env.TZ
 afterEach(() => {
@@ -107,14 +114,19 @@ describe('the plan as a calendar', () => {
     }
   })
 
-  it('has one UID for one thing: the same answers replace, another start does not', () => {
+  it('has one UID for one thing: a moved date and fewer sessions replace what an earlier file brought', () => {
     const uids = (answers: Partial<TimelineAnswers>) => told(made(answers)).map(row => row.uid)
     expect(uids({ start: '2027-01-04', sessions: 4 })).toEqual(
       expect.arrayContaining(uids({ start: '2027-01-04', sessions: 2 }).filter(uid => !uid.startsWith('result-'))),
     )
-    expect(new Set([...uids({ start: '2027-01-04' }), ...uids({ start: '2027-01-05' })]).size).toBe(
-      uids({ start: '2027-01-04' }).length * 2,
-    )
+    expect(uids({ start: '2027-01-05' })).toEqual(uids({ start: '2027-01-04' }))
+    expect(uids({ event: '2027-06-19' })).toEqual(uids({ event: '2027-06-12' }))
+    const fewer = made({ start: '2027-01-04', sessions: 2 }).events.filter(({ cancelled }) => cancelled)
+    expect(fewer.map(({ id, alarm }) => [id, alarm])).toEqual([
+      ['session-3', false],
+      ['session-4', false],
+    ])
+    expect(made({ start: '2027-01-04', sessions: 4 }).events.some(({ cancelled }) => cancelled)).toBe(false)
     for (const { answers } of asked) expect(new Set(uids(answers)).size).toBe(uids(answers).length)
   })
 
@@ -133,11 +145,11 @@ describe('the plan as a calendar', () => {
   })
 
   it.each([
-    { answers: { start: '2027-01-04' }, scope: 'timeline-2027-01-04' },
-    { answers: { event: '2027-06-12' }, scope: 'timeline-by-2027-06-12' },
-  ])('is named after its day and after which way it counts: $scope', ({ answers, scope }) => {
+    { answers: { start: '2027-01-04' }, name: 'timeline-2027-01-04' },
+    { answers: { event: '2027-06-12' }, name: 'timeline-by-2027-06-12' },
+  ])('is named after its day and after which way it counts: $name', ({ answers, name }) => {
     const { events, ...file } = made(answers)
-    expect(file).toEqual({ name: 'SMP sessions', scope, stamp, fileName: `${scope}.ics` })
+    expect(file).toEqual({ name: 'SMP sessions', scope: 'timeline', stamp, fileName: `${name}.ics` })
     expect(events.length).toBeGreaterThan(5)
   })
 

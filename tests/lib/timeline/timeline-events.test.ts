@@ -17,6 +17,7 @@ describe('the plan as calendar entries', () => {
   it('has nothing to say of session 1 but whose dates they are, with the page as its last line', () => {
     expect(entry('session-1')).toEqual({
       id: 'session-1',
+      scope: 'sessions',
       date: '2027-01-04',
       days: 1,
       alarm: true,
@@ -74,6 +75,7 @@ describe('the plan as calendar entries', () => {
     const plan = planFromSheet({ start: '2027-01-04', sessions: 2 }, null, sheetOf({ gaps: [gapOf(upTo(14))] }))
     expect(timelineEvents(plan, []).at(-1)).toEqual({
       id: 'session-2',
+      scope: 'sessions',
       date: '2027-01-18',
       days: 1,
       alarm: true,

@@ -1,3 +1,4 @@
+import { readerFile, refuse } from '@/app/api/reader-file'
 import { consultationSheet } from '@/lib/plan/consultation-sheet'
 import type { Plan } from '@/lib/plan/plan-document'
 import { planCsv } from '@/lib/plan/plan-csv'
@@ -24,17 +25,13 @@ const files: Readonly<Record<string, { type: string; write: (plan: Plan, tables:
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params
   const found = Object.hasOwn(files, file) ? files[file] : undefined
-  if (!found) return Response.json({ error: [{ field: 'file', message: 'There is no such file.' }] }, { status: 404 })
+  if (!found) return refuse([{ field: 'file', message: 'There is no such file.' }], 404)
   const { plan, problems } = planFromAddress(new URL(request.url).searchParams)
-  if (problems.length > 0) {
-    return Response.json({ error: problems.map(({ field, message }) => ({ field, message })) }, { status: 400 })
-  }
-  return new Response(found.write(plan, planSheet()), {
-    headers: {
-      'Content-Type': `${found.type}; charset=utf-8`,
-      // Text is read and copied from the window; the others are for other programs.
-      'Content-Disposition': `${file === 'sheet.txt' ? 'inline' : 'attachment'}; filename="smp-${file}"`,
-      'Cache-Control': 'no-store',
-    },
+  if (problems.length > 0) return refuse(problems)
+  return readerFile(found.write(plan, planSheet()), {
+    type: found.type,
+    name: `smp-${file}`,
+    // Text is read and copied from the window; the others are for other programs.
+    way: file === 'sheet.txt' ? 'inline' : 'attachment',
   })
 }

@@ -1,0 +1,32 @@
+import type { CalendarEvent } from './write-calendar'
+
+/**
+ * A session as a calendar entry. It is the same entry whichever tool writes it: the sessions of the timeline and day 0
+ * of the healing days are one thing, and who saves both files has it once, as the later file says it.
+ */
+export const sessionEvent = (session: number, more: Omit<CalendarEvent, 'id' | 'scope' | 'days'>): CalendarEvent => ({
+  id: `session-${session}`,
+  scope: 'sessions',
+  days: 1,
+  ...more,
+})
+
+/**
+ * Sessions that an earlier file may have brought and that are no longer planned, as cancelled entries on the day on
+ * which all begins. `close` ends a text as those of the others end.
+ */
+export const goneSessions = (
+  sessions: number,
+  most: number,
+  date: CalendarEvent['date'],
+  close: (text: string) => string,
+): CalendarEvent[] =>
+  Array.from({ length: Math.max(0, most - sessions) }, (_, i) =>
+    sessionEvent(sessions + i + 1, {
+      date,
+      title: `SMP session ${sessions + i + 1} is no longer planned`,
+      text: close('You can delete this entry. It takes the place of a session that an earlier file may have brought.'),
+      alarm: false,
+      cancelled: true,
+    }),
+  )
