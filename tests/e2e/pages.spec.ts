@@ -64,7 +64,7 @@ for (const { path, kind, indexed, first, hasWidget } of builtPages()) {
 /** The address of a tool with one answer that it cannot read, which it keeps: no other is known to all tools. */
 async function unreadableAnswer(page: Page, path: string): Promise<string> {
   await page.goto(path)
-  const field = await page.locator(`form[action="${path}"] [name]`).first().getAttribute('name')
+  const field = await page.locator('main form[action] [name]').first().getAttribute('name')
   return `${path}?${field}=cannot-be-read`
 }
 
