@@ -15,6 +15,7 @@ import {
 import { type PreviewNoteId, previewNotes } from '@/content/scalp/scalp-notes'
 import type { PreviewNote } from '@/content/scalp/scalp.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { fadingSources } from '@/lib/scalp/preview/preview-settings'
 import { printList } from '@/lib/format/print-list'
 import { groundOf } from '@/lib/evidence/ground'
 
@@ -37,7 +38,7 @@ const settings: readonly Setting[] = [
     options: { soft: { label: 'Soft' }, between: { label: 'Between' }, straight: { label: 'Ruler-straight' } },
   },
   { id: 'dot', title: 'Size of the dots', options: previewDotSizes },
-  { id: 'source', title: 'Years since', options: { S0: { label: 'S0' }, S2: { label: 'S2' }, S4: { label: 'S4' } } },
+  { id: 'source', title: 'Years since', options: Object.fromEntries(fadingSources.map(id => [id, { label: id }])) },
   { id: 'faults', title: 'Good work, or poor', options: { none: { label: 'Good work' }, ...previewFaults } },
   { id: 'distance', title: 'From how far', options: previewDistances },
   { id: 'view', title: 'View', options: one('Any view') },

@@ -272,10 +272,3 @@ export const previewNotes = {
 } as const satisfies Record<string, PreviewNote>
 
 export type PreviewNoteId = keyof typeof previewNotes
-
-/** From which claim the years of a source's fading are taken. The whole of a single figure counts from the start. */
-export const previewFading = {
-  S0: { claim: 'longevity.years-4-6-lightening.s0', fromStart: false },
-  S2: { claim: 'longevity.fade-after-6-8.s2', fromStart: false },
-  S4: { claim: 'longevity.fades-about-8-years.s4', fromStart: true },
-} as const

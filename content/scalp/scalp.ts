@@ -139,3 +139,10 @@ export const previewMade = [
   'Pigment lies in the skin and takes on some of its colour. How much is our guess.',
   'The skin tones are the ten of the Monk scale. Light, a room and a real head change them.',
 ] as const
+
+/** From which claim the years of a source's fading are taken. The whole of a single figure counts from the start. */
+export const previewFading = {
+  S0: { claim: 'longevity.years-4-6-lightening.s0', fromStart: false },
+  S2: { claim: 'longevity.fade-after-6-8.s2', fromStart: false },
+  S4: { claim: 'longevity.fades-about-8-years.s4', fromStart: true },
+} as const

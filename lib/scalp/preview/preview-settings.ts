@@ -1,4 +1,5 @@
 import {
+  previewFading,
   type previewAreas,
   type previewDistances,
   type previewDotSizes,
@@ -24,7 +25,7 @@ export type PreviewFault = keyof typeof previewFaults
 export type PreviewDistanceId = keyof typeof previewDistances
 export type PreviewShow = keyof typeof previewShows
 /** The sources that give years for fading. */
-export type FadingSource = 'S0' | 'S2' | 'S4'
+export type FadingSource = keyof typeof previewFading
 export type PreviewNumber = keyof typeof previewRanges
 
 /** All that the visualiser can be set to. Whole numbers and words only, so that its address text is exact. */
@@ -83,10 +84,10 @@ export const previewDefaults: PreviewSettings = {
   pitch: 12,
 }
 
-export const fadingSources: readonly FadingSource[] = ['S0', 'S2', 'S4']
-
 /** The ids of a table in its order; numeric ids come back as they stand in addresses. */
 export const namesOf = <Name extends string | number>(table: Readonly<Record<Name, unknown>>): `${Name}`[] =>
   Object.keys(table) as `${Name}`[]
 
 export const rangeOf = (field: PreviewNumber): PreviewRange => previewRanges[field]
+
+export const fadingSources: readonly FadingSource[] = namesOf(previewFading)

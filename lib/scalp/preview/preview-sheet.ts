@@ -1,4 +1,5 @@
-import { type PreviewNoteId, previewFading, previewNotes } from '@/content/scalp/scalp-notes'
+import { previewFading } from '@/content/scalp/scalp'
+import { type PreviewNoteId, previewNotes } from '@/content/scalp/scalp-notes'
 import type { PreviewNote } from '@/content/scalp/scalp.schema'
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
@@ -7,7 +8,7 @@ import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type Ground, groundOf } from '@/lib/evidence/ground'
 import { bothEnds } from '@/lib/value/value'
 import type { FadingBand, FadingBands } from './preview-fading'
-import type { FadingSource } from './preview-settings'
+import { type FadingSource, fadingSources } from './preview-settings'
 
 /** What the sources say of a setting, with the figures filled in. */
 export type SheetNote = { says: string; ground: Ground }
@@ -32,13 +33,16 @@ function note({ says, claims, against }: PreviewNote): SheetNote {
   return { says: fillFigures(says), ground: groundOf({ claims, against }) }
 }
 
+const bySource = <T>(read: (source: FadingSource) => T) =>
+  Object.fromEntries(fadingSources.map(source => [source, read(source)])) as Record<FadingSource, T>
+
 /** Joins the tables with the ledger. For the server: it reads the whole ledger, the browser gets its result. */
 export function previewSheet(): PreviewSheet {
   const notes = Object.entries(previewNotes).map(([id, entry]) => [id, note(entry)] as const)
   return {
     notes: Object.fromEntries(notes) as PreviewSheet['notes'],
-    fading: { S0: band('S0'), S2: band('S2'), S4: band('S4') },
+    fading: bySource(band),
     sources: sourceIds.map(id => ({ id, shortName: sources[id].shortName })),
-    voices: { S0: sources.S0.name, S2: sources.S2.name, S4: sources.S4.name },
+    voices: bySource(source => sources[source].name),
   }
 }

@@ -10,7 +10,8 @@ import {
   previewRangeSchema,
   previewToneSchema,
 } from '@/content/scalp/scalp.schema'
-import { previewFading, previewNotes } from '@/content/scalp/scalp-notes'
+import { previewNotes } from '@/content/scalp/scalp-notes'
+import { previewFading } from '@/content/scalp/scalp'
 import { hairLossPatterns } from '@/lib/scalp/head/hair-loss'
 import { luminance, readColour } from '@/lib/scalp/preview/preview-colours'
 
