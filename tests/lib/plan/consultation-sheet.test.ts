@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { silentInAll } from '@/content/evidence/holes'
+import { estimateCost } from '@/lib/cost/estimate-cost'
 import { type ConsultationSheet, consultationSheet, sheetRoom } from '@/lib/plan/consultation-sheet'
 import { emptyPlan, type Plan } from '@/lib/plan/plan-document'
 import { planSheet } from '@/lib/plan/plan-sheet'
@@ -43,7 +44,10 @@ describe('the sheet of a plan', () => {
     expect(sheet.questions).toHaveLength(sheetRoom.questions)
   })
   it('estimates as the cost tool does, every source with its price', () => {
-    expect(sheetOf({ v: 2, cost: '' }).estimate).toMatchObject({ what: 'Full head in the US', figure: '$2,000–$4,000' })
+    expect(sheetOf({ v: 2, cost: '' }).estimate).toMatchObject({
+      what: 'Full head in the US',
+      figure: estimateCost().headline?.text,
+    })
     expect(sheet.estimate?.what).toBe('Full head in Turkey')
     expect(new Set(sheet.estimate?.rows.map(({ who }) => who)).size).toBe(5)
   })

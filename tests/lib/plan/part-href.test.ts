@@ -4,6 +4,7 @@ import { previewPatterns } from '@/content/scalp/scalp'
 import { readOwnFragment } from '@/lib/aftercare/own-fragment'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
 import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
+import { claimFigure } from '@/lib/evidence/claim'
 import { partHref } from '@/lib/plan/part-href'
 import { emptyPlan, planParts } from '@/lib/plan/plan-document'
 import { planSheet } from '@/lib/plan/plan-sheet'
@@ -81,7 +82,7 @@ describe('a part in one line', () => {
     expect(planParts.map(part => planSummary(part, fullPlan, tables))).toEqual([
       'Settle some things first, by 5 answers',
       '3 settings',
-      'Full head in Turkey: about $500–$1,400 a session',
+      `Full head in Turkey: ${claimFigure('cost.turkey-per-session.s2')}`,
       '3 sessions, from Monday 4 January 2027',
       '1 session, from Monday 4 January 2027',
       '1 rule, 1 ticked off',

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { claimValue } from '@/lib/evidence/claim'
 import { consultationSheet } from '@/lib/plan/consultation-sheet'
 import { planCsv } from '@/lib/plan/plan-csv'
 import { emptyPlan, type Plan } from '@/lib/plan/plan-document'
 import { planSheet } from '@/lib/plan/plan-sheet'
 import { sheetDates } from '@/lib/plan/sheet-dates'
+import { printValue } from '@/lib/value/print-value'
 import { fullPlan } from '../../examples/plan.examples'
 
 const tables = planSheet()
@@ -30,7 +32,15 @@ describe('the plan as a table', () => {
     expect(csvOf(fullPlan).endsWith('\r\n')).toBe(true)
   })
   it('gives prices in plain dollars and dates as days', () => {
-    expect(rows).toContainEqual(['price', 'Full head in Turkey', 'ReadySleek', '$2,000–$4,000 (US)', '2000', '4000'])
+    const price = claimValue('cost.full-head.us-2026.s0', 'usd')
+    expect(rows).toContainEqual([
+      'price',
+      'Full head in Turkey',
+      'ReadySleek',
+      `${printValue(price)} (US)`,
+      String(price.low),
+      String(price.high),
+    ])
     expect(rows).toContainEqual(['date', 'Session 2', 'ReadySleek', '11–18 Jan', '2027-01-11', '2027-01-18'])
     expect(rows).toContainEqual(['date', 'Session 2', 'Jae Pak MD Medical', 'by 18 Jan', '', '2027-01-18'])
     expect(rows).toContainEqual(['your practitioner', 'Gym and sweat', '', 'from day 7: light training only', '', ''])
