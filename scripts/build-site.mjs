@@ -1,49 +1,12 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { sourcesFingerprint, stateOfBuild, writeStamp } from './build-stamp.mjs'
 import { keepOffline } from './keep-offline.mjs'
 import { root, runPackage } from './run.mjs'
 import { say, secondsSince } from './say.mjs'
 import { sealPages } from './seal-pages.mjs'
 
-const sources = [
-  'app',
-  'components',
-  'content',
-  'lib',
-  'public',
-  'scripts',
-  'proxy.ts',
-  'next.config.ts',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-]
-const stamp = join(root, '.next', 'stipple-sources')
-
-function filesUnder(path) {
-  if (!existsSync(path)) return []
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path)
-    .sort()
-    .flatMap(name => filesUnder(join(path, name)))
-}
-
-/** A fingerprint of everything that a build is made from. It reads contents, not dates, and needs no git. */
-export function sourcesFingerprint() {
-  const hash = createHash('sha256')
-  for (const source of sources) {
-    for (const file of filesUnder(join(root, source))) {
-      hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0')
-    }
-  }
-  return hash.digest('hex')
-}
-
-/** Whether the finished, sealed build in `.next` was made from the sources as they are now. */
-export function buildIsFresh() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesFingerprint()
-}
+const next = join(root, '.next')
 
 /**
  * Builds the site, seals its pages and lists what is kept offline. The stamp comes last, so a build that was cut short
@@ -51,19 +14,28 @@ export function buildIsFresh() {
  */
 export async function buildSite() {
   const started = performance.now()
-  const fingerprint = sourcesFingerprint()
-  rmSync(stamp, { force: true })
+  const made = sourcesFingerprint(root)
+  rmSync(join(next, 'stipple-sources'), { force: true })
   say('Building the site (about half a minute).')
   const code = await runPackage('next/dist/bin/next', ['build'])
   if (code !== 0) throw new Error(`The build stopped (next build ended with ${code}; its message is above).`)
   sealPages()
   await keepOffline()
-  writeFileSync(stamp, fingerprint)
+  writeStamp(next, made)
   say(`The site is built (${secondsSince(started)}).`)
 }
 
-/** Builds only when the sources have changed since the last build. */
+/** Builds only when the sources have changed since the last build, or when a file of it is gone or damaged. */
 export async function buildIfStale() {
-  if (buildIsFresh()) say('The build is up to date.')
-  else await buildSite()
+  const { state, files } = stateOfBuild(next, sourcesFingerprint(root))
+  if (state === 'fresh') {
+    say('The build is up to date.')
+    return
+  }
+  if (state === 'damaged') {
+    const more = files.length > 1 ? ` and ${files.length - 1} more` : ''
+    say(`The build is damaged (.next/${files[0]}${more} is not as it was built). It is made anew, from nothing.`)
+    rmSync(next, { recursive: true, force: true })
+  }
+  await buildSite()
 }
