@@ -6,8 +6,9 @@ import { gzipSync } from 'node:zlib'
 import { workerPolicy } from './content-policy.mjs'
 import { importSource } from './import-source.mjs'
 import { offlineWorker } from './offline-worker.mjs'
-import { configuredHeaders, drawnAhead, polyfills } from './read-build.mjs'
+import { drawnAhead, polyfills } from './read-build.mjs'
 import { root } from './run.mjs'
+import { safeHeaders, siteMark } from './safe-headers.mjs'
 import { say } from './say.mjs'
 
 const next = join(root, '.next')
@@ -85,7 +86,7 @@ export async function keepOffline() {
   const bytes = [...files].map(([path, file]) => [path, readFileSync(file)])
   const kept = Object.fromEntries(bytes.map(([path, data]) => [path, `sha256-${sha256(data, 'base64')}`]))
 
-  const headers = [pages.map(page => page.headers), configuredHeaders()]
+  const headers = [pages.map(page => page.headers), safeHeaders, siteMark]
   const version = sha256(JSON.stringify([kept, headers, String(offlineWorker)]), 'hex').slice(0, 16)
   const worker = join(app, 'sw.js')
   // A server that ran before may have kept a copy of the empty answer.
@@ -93,7 +94,8 @@ export async function keepOffline() {
   const meta = readJson(`${worker}.meta`)
   meta.headers['content-security-policy'] = workerPolicy
   writeFileSync(`${worker}.meta`, JSON.stringify(meta))
-  writeFileSync(`${worker}.body`, `(${offlineWorker})('stipple-pages-${version}', ${JSON.stringify(kept, null, 1)})\n`)
+  const given = [`'stipple-pages-${version}'`, JSON.stringify(kept, null, 1), JSON.stringify(siteMark)]
+  writeFileSync(`${worker}.body`, `(${offlineWorker})(${given.join(', ')})\n`)
 
   const weight = bytes.reduce((sum, [path, data]) => sum + (/woff2$/.test(path) ? data : gzipSync(data)).length, 0)
   writeFileSync(join(next, 'stipple-kept-bytes'), String(weight))

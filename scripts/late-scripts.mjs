@@ -1,8 +1,8 @@
 /**
  * Runs in the browser, at the end of a tool's page: it asks for the page's scripts once the page has been painted, so
  * that on a slow line the words, their style sheet and their fonts do not share it with scripts that nothing shown yet
- * needs. Where a browser does not tell of painting, or a tab lies in the background, it waits three seconds. This
- * function's own text is what browsers get.
+ * needs. A browser that does not tell of painting has painted by its second frame; where there are no frames either, as
+ * in a tab in the background, it waits three seconds. This function's own text is what browsers get.
  */
 function loadLateScripts() {
   const load = () => {
@@ -12,8 +12,12 @@ function loadLateScripts() {
       held.replaceWith(live)
     }
   }
-  new PerformanceObserver(load).observe({ type: 'paint', buffered: true })
   setTimeout(load, 3000)
+  try {
+    new PerformanceObserver(load).observe({ type: 'paint', buffered: true })
+  } catch {
+    requestAnimationFrame(() => requestAnimationFrame(load))
+  }
 }
 
 const asyncScript = /<script (?=[^>]*\bsrc=")(?=[^>]*\basync="")([^>]*)>/g

@@ -50,6 +50,3 @@ export function proxiedAddresses(next = ours) {
 
 /** The scripts for browsers of old, as names in `.next`. */
 export const polyfills = (next = ours) => read(next, 'build-manifest.json').polyfillFiles
-
-/** The headers of `next.config.ts` as the server sends them. */
-export const configuredHeaders = (next = ours) => read(next, 'routes-manifest.json').headers
