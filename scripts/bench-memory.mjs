@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { Agent, get } from 'node:http'
-import { createServer } from 'node:net'
+import { freePort } from './free-port.mjs'
 import { root } from './run.mjs'
 import { say, secondsSince } from './say.mjs'
 
@@ -35,12 +35,7 @@ const addresses = [
 const longAddressOf = index => `/fill-${index}-${'a'.repeat(7_900)}`
 const addressOf = index => (index % 7 === 0 ? `/unknown-${index}` : addresses[index % addresses.length])
 
-const port = await new Promise(resolve => {
-  const probe = createServer().listen(0, () => {
-    const { port } = probe.address()
-    probe.close(() => resolve(port))
-  })
-})
+const port = await freePort()
 
 // The server tells its memory when asked, rubbish taken out first, so that what is left is what it holds on to.
 const teller =

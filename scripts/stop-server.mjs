@@ -5,8 +5,8 @@ import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 const takesNewMs = 200
 const keepsIdleMs = 500
 /** When those end that have sent no whole request, and when all do. Whoever stops a server waits five seconds or ten. */
-const drainsMs = 2_500
-const answersMs = 4_300
+const drainsMs = 2_000
+const answersMs = 4_000
 
 /**
  * Takes in all connections that stand in the queue: closing over them would reset them. The loop may have been held up
@@ -25,8 +25,8 @@ async function emptyQueue(server) {
 
 /**
  * Stops a server without losing what was asked before: it goes on taking connections for a moment, since what a caller
- * has sent may still be on its way; then it listens no more, and lets each connection end with its answer. After two and
- * a half seconds it closes half-sent requests and sockets without a purpose, and after four also slow readers.
+ * has sent may still be on its way; then it listens no more, and lets each connection end with its answer. After two
+ * seconds it closes half-sent requests and sockets without a purpose, and after four also slow readers.
  *
  * @param {ReturnType<typeof import('./open-server.mjs').openServer>} opened
  */

@@ -1,22 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { buildIfStale } from './build-site.mjs'
 import { ensureBrowser } from './ensure-browser.mjs'
+import { freePort } from './free-port.mjs'
 import { installPackages } from './install-packages.mjs'
+import { roomNames, roomTests } from './room-tests.mjs'
 import { root, runPackage } from './run.mjs'
 import { say, secondsSince } from './say.mjs'
 
 const results = join(root, 'tests', '.results')
-const quick = process.argv[2] === 'check'
-
-const freePort = () =>
-  new Promise(resolve => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
+/** `npm test` runs everything, `npm run check` what needs no browser, `npm test cost` the tests of one room. */
+const asked = process.argv[2]
+const room = asked === 'check' ? undefined : asked
+const ofRoom = room && roomTests(root, room)
 
 /** A step that is one check: a program that ends with 0. */
 const program =
@@ -35,6 +31,7 @@ async function unitTests() {
     'run',
     '--config',
     'tests/vitest.config.ts',
+    ...(ofRoom?.unit ?? []),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -45,7 +42,9 @@ async function unitTests() {
 async function browserTests() {
   const file = join(results, 'browser.json')
   const env = { TEST_PORT: String(await freePort()) }
-  const ended = await runPackage('@playwright/test/cli.js', ['test', '--config', 'tests/playwright.config.ts'], { env })
+  const specs = ofRoom?.browser ?? []
+  const args = ['test', '--config', 'tests/playwright.config.ts', ...specs]
+  const ended = await runPackage('@playwright/test/cli.js', args, { env })
   const read = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected })
   return { ended, ...count(file, read) }
 }
@@ -63,22 +62,32 @@ async function types() {
 const biome = ['--config-path=tests/lint.json', '--error-on-warnings', '.']
 const knip = ['--config', 'tests/knip.json', '--no-config-hints']
 
-const steps = [
-  ['Packages', done(installPackages), 'needed'],
+const packages = ['Packages', done(installPackages), 'needed']
+const checks = [
   ['Types', types],
   ['Lint', program('@biomejs/biome/bin/biome', 'lint', ...biome)],
   ['Format', program('@biomejs/biome/bin/biome', 'format', ...biome)],
   ['Dead code', program('knip/bin/knip.js', ...knip)],
   ['Dead in the product', program('knip/bin/knip.js', ...knip, '--production')],
-  ['Unit and content tests', unitTests],
-  ...(quick
-    ? []
-    : [
-        ['Browser', done(ensureBrowser), 'needed'],
-        ['Production build', done(buildIfStale), 'needed'],
-        ['Browser tests', browserTests],
-      ]),
 ]
+const unit = ['Unit and content tests', unitTests]
+const browser = [
+  ['Browser', done(ensureBrowser), 'needed'],
+  ['Production build', done(buildIfStale), 'needed'],
+  ['Browser tests', browserTests],
+]
+
+const unknownRoom = async () => {
+  throw new Error(`No test is about "${room}". The rooms are: ${roomNames(root).join(', ')}.`)
+}
+
+/** What is run for a room; the packages first, since a fresh clone has none. */
+function stepsOf({ unit: units, browser: specs }) {
+  if (units.length + specs.length === 0) return [['Room', unknownRoom]]
+  return [packages, ...(units.length ? [unit] : []), ...(specs.length ? browser : [])]
+}
+
+const steps = ofRoom ? stepsOf(ofRoom) : [packages, ...checks, unit, ...(asked === 'check' ? [] : browser)]
 
 /** A step's own tests are counted; the step itself counts as one when it has none, or when it failed without one. */
 async function take(name, work) {

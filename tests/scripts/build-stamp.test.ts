@@ -6,13 +6,12 @@ import { sourcesFingerprint, stateOfBuild, writeStamp } from '@/scripts/build-st
 
 const folder = mkdtempSync(join(tmpdir(), 'stipple-stamp-'))
 const whole = join(folder, 'whole')
+/** Lists that Next leaves; their names are Next's own affair. */
+const lists = ['build', 'prerender', 'routes', 'server/app-paths'].map(name => [`${name}-manifest`, 'json'].join('.'))
 const served = [
+  ...lists,
   'BUILD_ID',
-  'build-manifest.json',
-  'prerender-manifest.json',
   'required-server-files.json',
-  'routes-manifest.json',
-  'server/app-paths-manifest.json',
   'server/app/cost.html',
   'server/app/cost.meta',
   'server/app/sw.js.body',

@@ -31,3 +31,9 @@ export function builtPages(): BuiltPage[] {
     return { path, kind, indexed, first: before < pagesOfEachKind, hasWidget: /\sdata-widget="/.test(markup) }
   })
 }
+
+/** Every file that the build wrote ahead of time: data, style sheets, pictures, the sitemap. */
+export const builtFiles = (): string[] =>
+  drawnAhead()
+    .filter(({ isPage }) => !isPage)
+    .map(({ path }) => path)

@@ -1,0 +1,33 @@
+/**
+ * What a journey may use in the page. It runs there, as text, so it uses nothing from outside itself.
+ */
+export function pageTools() {
+  const wait = ms => new Promise(resolve => setTimeout(resolve, ms))
+  const until = async (test, what, ms = 20_000) => {
+    for (const end = Date.now() + ms; Date.now() < end; await wait(50)) {
+      const found = test()
+      if (found) return found
+    }
+    throw new Error(`waited in vain for ${what}`)
+  }
+  const widget = () => document.querySelector('[data-widget]')
+  /** React marks the elements that it has taken over. */
+  const awake = () => until(() => Object.keys(widget() ?? {}).some(key => key.startsWith('__reactFiber')), 'the tool')
+  const seen = element => element.getClientRects().length > 0
+  const all = selector => [...document.querySelectorAll(selector)].filter(seen)
+  const button = name => all('button, a').find(({ textContent }) => textContent.trim() === name)
+  const press = async name => (await until(() => button(name), `"${name}"`)).click()
+  /** Types as a browser does: React listens to the value's own setter. */
+  const set = (field, value) => {
+    const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement
+    Object.getOwnPropertyDescriptor(kind.prototype, 'value').set.call(field, value)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+  const isAlive = () => widget() !== null && !/could not be drawn|went wrong/i.test(document.body.innerText)
+  const mustBeAlive = when => {
+    if (!isAlive()) throw new Error(`the tool is gone ${when}: ${document.body.innerText.slice(0, 80)}`)
+  }
+  const main = () => document.querySelector('main').innerText
+  return { wait, until, awake, all, press, set, isAlive, mustBeAlive, main }
+}
