@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { problemsOf, querySchema } from '@/app/api/query.schema'
 import { readerFile, refuse } from '@/app/api/reader-file'
 import { site } from '@/app/site'
 import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
@@ -6,15 +8,18 @@ import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
 import { askedOf } from '@/lib/aftercare/asked-of'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
 
-const missing = { field: 'start', message: 'Name the day of your session: start=2027-01-04.' }
+const asked = querySchema(parseAftercareParams).transform(({ start, ...answers }, context) => {
+  if (start) return { ...answers, start }
+  context.addIssue({ code: 'custom', path: ['start'], message: 'Name the day of your session: start=2027-01-04.' })
+  return z.NEVER
+})
 
 /** The days as a calendar file, for readers without JavaScript. What a practitioner said never comes here. */
 export function GET(request: Request): Response {
-  const { answers, problems } = parseAftercareParams(new URL(request.url).searchParams)
+  const read = asked.safeParse(request.url)
+  if (!read.success) return refuse(problemsOf(read.error))
+  const answers = read.data
   const { start } = answers
-  if (problems.length > 0 || !start) {
-    return refuse(problems.length > 0 ? problems : [missing])
-  }
   const sheet = aftercareSheet()
   const link = site.url + aftercareHref({ ...answers, day: null })
   const stamp = `${new Date().toISOString().slice(0, 19)}Z`

@@ -1,3 +1,4 @@
+import { problemsOf, querySchema } from '@/app/api/query.schema'
 import { readerFile, refuse } from '@/app/api/reader-file'
 import { site } from '@/app/site'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
@@ -5,10 +6,13 @@ import { timelineCalendar } from '@/lib/timeline/timeline-calendar'
 import { parseTimelineParams, timelineHref } from '@/lib/timeline/timeline-params'
 import { timelineSheet } from '@/lib/timeline/timeline-sheet'
 
+const asked = querySchema(parseTimelineParams)
+
 /** `GET /api/timeline.ics?start=YYYY-MM-DD&sessions=1..4` (or `event=`): the calendar that the page makes with script. */
 export function GET(request: Request): Response {
-  const { answers, problems } = parseTimelineParams(new URL(request.url).searchParams)
-  if (problems.length > 0) return refuse(problems)
+  const read = asked.safeParse(request.url)
+  if (!read.success) return refuse(problemsOf(read.error))
+  const answers = read.data
   const stamp = `${new Date().toISOString().slice(0, 19)}Z`
   const file = timelineCalendar(answers, timelineSheet(), site.url + timelineHref(answers), stamp)
   if (!file) {

@@ -1,3 +1,4 @@
+import { problemsOf, querySchema } from '@/app/api/query.schema'
 import { readerFile, refuse } from '@/app/api/reader-file'
 import { consultationSheet } from '@/lib/plan/consultation-sheet'
 import type { Plan } from '@/lib/plan/plan-document'
@@ -18,6 +19,11 @@ const files: Readonly<Record<string, { type: string; write: (plan: Plan, tables:
   'plan.json': { type: 'application/json', write: plan => writePlan(plan) },
 }
 
+const asked = querySchema(address => {
+  const { plan, problems } = planFromAddress(address)
+  return { answers: plan, problems }
+})
+
 /**
  * `GET /api/plan/sheet.txt` (`.md`, `.csv`) and `/api/plan/plan.json`: the sheet that the page makes with script, out of what
  * an address may say: `?area=…&region=…&start=YYYY-MM-DD&sessions=1..4`. Without any of it, the blank sheet.
@@ -26,9 +32,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const { file } = await params
   const found = Object.hasOwn(files, file) ? files[file] : undefined
   if (!found) return refuse([{ field: 'file', message: 'There is no such file.' }], 404)
-  const { plan, problems } = planFromAddress(new URL(request.url).searchParams)
-  if (problems.length > 0) return refuse(problems)
-  return readerFile(found.write(plan, planSheet()), {
+  const read = asked.safeParse(request.url)
+  if (!read.success) return refuse(problemsOf(read.error))
+  return readerFile(found.write(read.data, planSheet()), {
     type: found.type,
     name: `smp-${file}`,
     // Text is read and copied from the window; the others are for other programs.
