@@ -26,15 +26,15 @@ const holding = (paths: readonly string[], word: string) =>
 
 test('after a walk through the quiz, notes in the plan and a name on a visit, the browser’s list of visits holds none of it', async ({
   launchOptions,
-  baseURL = '',
+  baseURL,
 }) => {
   test.slow()
   const profile = test.info().outputPath('profile')
   const context = await chromium.launchPersistentContext(profile, launchOptions)
   const page = context.pages()[0] ?? (await context.newPage())
 
-  await page.goto(`${baseURL}/about?x=${seen}`)
-  await page.goto(`${baseURL}/candidacy`)
+  await page.goto(`${baseURL ?? ''}/about?x=${seen}`)
+  await page.goto(`${baseURL ?? ''}/candidacy`)
   await page.locator('[data-at]').waitFor()
   for (const { id, answers } of candidacyQuestions) {
     const picked = answers.find(answer => told.includes(answer.id)) ?? answers[0]
@@ -52,7 +52,7 @@ test('after a walk through the quiz, notes in the plan and a name on a visit, th
   await page.reload()
   await expect(page.getByRole('textbox', { name: 'Your notes' })).toHaveValue(note)
 
-  await page.goto(`${baseURL}/practitioner/visit`)
+  await page.goto(`${baseURL ?? ''}/practitioner/visit`)
   await page.getByLabel('Name or initials').fill(name)
   await page.reload()
   await expect(page.getByLabel('Name or initials')).toHaveValue(name)
@@ -63,7 +63,7 @@ test('after a walk through the quiz, notes in the plan and a name on a visit, th
   await expect(page.getByRole('link', { name: 'Put it beside others' })).toBeVisible()
   await expect(page.getByLabel('Name or initials')).toHaveValue(name)
 
-  await page.goto(`${baseURL}/plan`)
+  await page.goto(`${baseURL ?? ''}/plan`)
   await plan.waitFor()
   await page.getByRole('button', { name: 'Delete everything' }).click()
   await expect(page.getByRole('status')).toContainText('Nothing of the plan is left')

@@ -2,8 +2,12 @@ import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
 import { PageHead } from '@/components/ui/page-head'
 import { metadataOf } from '@/app/metadata-of'
+import { type PagePath, pages } from '@/app/pages'
 
 export const metadata = metadataOf('/about/privacy')
+
+/** A page by its own name. */
+const Link = ({ path }: { path: PagePath }) => <a href={path}>{pages[path].name}</a>
 
 export default function Privacy() {
   return (
@@ -11,7 +15,7 @@ export default function Privacy() {
       <PageHead
         eyebrow="About"
         title="What we know about you"
-        lede="Nothing that you do not send us. And we built the quiz so that you cannot send it by mistake."
+        lede="Only what a tool’s address says. Your answers in the quiz are never in one unless you ask for a link."
       />
       <Prose>
         <ul>
@@ -23,14 +27,55 @@ export default function Privacy() {
         </ul>
         <h2>Where do my quiz answers go?</h2>
         <p>
-          Nowhere. They are about your health, so they stay on your device. They stand in the address bar behind a hash
-          sign (#). A browser never sends that part to a server. If you copy the whole address to someone, that person
-          can see your answers. With script switched off they stay in the page itself and are gone when you close it.
+          Nowhere. They are about your health, so they stay in the page, in the tab where you gave them. They are not in
+          its address, so your browser does not write them into its history. They are gone when you close the tab. A
+          browser that brings tabs back after a crash keeps them on your device for that long, as it does with any form.
+          The same is true of the picture that you set up, of what you note about practitioners, and of a plan that you
+          have not kept.
         </p>
-        <h2>And in the cost tool?</h2>
         <p>
-          There the address says which area and which place you chose, in the open, so that links and forms work without
-          script. The server sees it as it sees the name of any page. It does not know who you are.
+          There are three ways out, and each is yours to choose. “Copy a link” makes an address with the answers in it.
+          The links under the result take them along to the practitioner’s questions, the drawing and the price. In
+          both, the answers stand after a hash sign (#). A browser never sends that part to a server, but it does write
+          it into its history and may copy that to your other devices. Whoever gets the link can read them. The third
+          way is your plan. With script switched off, the answers stay in the page itself.
+        </p>
+        <h2>Where is my plan?</h2>
+        <p>
+          “Keep in my plan” holds it in the tab until you close that. “Keep it on this device” holds it in this
+          browser’s storage until you delete it. “Delete everything” in <Link path="/plan" /> removes both, and the
+          answers of the pages that you went through in the same tab. It cannot reach other tabs that are open, files
+          that you saved, or a link with answers that you opened: your browser’s history may still hold that link.
+        </p>
+        <h2>What do the tools send?</h2>
+        <p>
+          These tools put what you enter into their address, in the open, so that links and forms work without script.
+          Your browser sends it each time you reload such a page, open a link to it, or save its file from us, and keeps
+          it in its history. We do not know who you are, but the server sees it as it sees the name of any page.
+        </p>
+        <ul>
+          <li>
+            <Link path="/cost" />: the area and the place, the number of years and sessions, how often you want a
+            touch-up, and prices and offers that you type.
+          </li>
+          <li>
+            <Link path="/timeline" />: the date of your treatment or of your event, and the number of sessions.
+          </li>
+          <li>
+            <Link path="/aftercare" />: the date of your treatment, the day you look at, the number of sessions and the
+            days between them, and the sources that you left out.
+          </li>
+          <li>
+            <Link path="/today" />: the same.
+          </li>
+          <li>
+            <Link path="/plan" />: nothing while script is on. With script off, its form sends the area, the place, the
+            date and the number of sessions.
+          </li>
+        </ul>
+        <p>
+          What your practitioner told you, your ticks and your notes are never sent. If you come from the quiz, the cost
+          tool keeps the area after the hash sign, so that it is not sent either.
         </p>
         <h2>What is kept so that it works offline?</h2>
         <p>
@@ -40,8 +85,8 @@ export default function Privacy() {
           kept.
         </p>
         <p>
-          To remove them, press “Delete everything” in <a href="/plan">your plan</a>, or clear the data of this site in
-          your browser’s settings. The next tool that you open keeps them again.
+          To remove them, press “Delete everything” in <Link path="/plan" />, or clear the data of this site in your
+          browser’s settings. The next tool that you open keeps them again.
         </p>
         <h2>What does a server always see?</h2>
         <p>
@@ -50,8 +95,8 @@ export default function Privacy() {
         </p>
         <h2>Can I check that?</h2>
         <p>
-          Yes. The tests that come with the code answer the quiz with marked values, watch every request the browser
-          makes, and fail if a mark shows up in one.
+          Yes. The tests that come with the code answer the quiz, watch every request the browser makes, and fail if an
+          answer shows up in one. Another reads the browser’s own list of visits after a walk through the site.
         </p>
       </Prose>
     </Page>
