@@ -5,6 +5,7 @@ import { aftercareFacts } from '@/lib/aftercare/aftercare-facts'
 import { aftercareDefaults } from '@/lib/aftercare/aftercare-params'
 import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
 import { askedOf } from '@/lib/aftercare/asked-of'
+import { groundOf } from '@/lib/evidence/ground'
 
 const sheet = aftercareSheet()
 const rule = (id: AftercareRuleId) => sheet.rules.find(one => one.id === id)
@@ -180,8 +181,7 @@ describe('a fact of the aftercare room', () => {
     expect(aftercareFacts['aftercare.shave.days']).toEqual({
       text: 'day 15',
       says: 'From when shaving is allowed after a session: by Dr. Serkan Aygin Clinic.',
-      claims: ['aftercare.shave-after-15-days.s2'],
-      against: [],
+      ground: groundOf({ claims: ['aftercare.shave-after-15-days.s2'] }),
       href: '/aftercare#when-shave',
     })
   })
@@ -191,12 +191,14 @@ describe('a fact of the aftercare room', () => {
       says:
         'From when washing is allowed after a session: the earliest by Dr. Serkan Aygin Clinic, ' +
         'the latest by ReadySleek.',
-      claims: [
-        'aftercare.d1-4-no-wetting.s0',
-        'aftercare.d5-10-rinse-only.s0',
-        'aftercare.first-days-no-wet.s2',
-        'aftercare.wash-after-4-6-days.s2',
-      ],
+      ground: groundOf({
+        claims: [
+          'aftercare.d1-4-no-wetting.s0',
+          'aftercare.d5-10-rinse-only.s0',
+          'aftercare.first-days-no-wet.s2',
+          'aftercare.wash-after-4-6-days.s2',
+        ],
+      }),
     })
     expect(aftercareFacts['aftercare.rinse.days'].says).toMatch(
       /: the earliest by ReadySleek and Dr\. Serkan Aygin Clinic, the latest by Dr\. Serkan Aygin Clinic\.$/,

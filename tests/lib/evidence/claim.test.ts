@@ -39,7 +39,7 @@ describe('fillFigures', () => {
   it('fills claims, products of two claims and names, and starts with a capital', () => {
     expect(fillFigures('{sessions.duration.s3} each')).toBe('About 4 hours each')
     expect(fillFigures('in all {cost.per-session.s3 * sessions.count.s3}')).toBe('in all under $3,000 to $9,000')
-    expect(fillFigures('{cost.turkey-per-session.s2 * sessions.price-table-smp.s2}')).toBe('$1,500–$4,200')
+    expect(fillFigures('{cost.turkey-per-session.s2 * sessions.price-table-smp.s2}')).toBe('About $1,500–$4,200')
     expect(fillFigures('{S3} says so')).toBe('Jae Pak MD Medical says so')
   })
 
