@@ -186,8 +186,9 @@ export const regulationAndRiskFacts = {
   },
   'a15-numbing-creams': {
     statement:
-      'The US regulator warned about numbing creams that are too strong. Its advice is at most 4% lidocaine, ' +
-      'not over large areas or broken skin, and no plastic wrap',
+      'The US regulator warned about numbing creams that are too strong: they can upset the heartbeat, cause fits ' +
+      'and trouble breathing. Its advice is at most 4% lidocaine, not over large areas or broken skin, and no ' +
+      'plastic wrap',
     kind: 'regulator',
     strength: 'moderate',
     confidence: 'medium-high',

@@ -1,0 +1,259 @@
+import type { CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
+import type { CandidacyAnswers } from '@/content/candidacy/candidacy-questions'
+import { wellMan, wellWoman } from './least-verdicts'
+
+/**
+ * Sentences of the guides that send somebody to a doctor, and that same person as answers to the quiz: the two may not
+ * say different things. `words` are a piece of the sentence as a reader sees it.
+ */
+export type DoctorSentence = {
+  readonly guide: string
+  readonly words: string
+} & (
+  | { readonly people: readonly CandidacyAnswers[]; readonly least: CandidacyVerdictId }
+  /** The sentence sends nobody to a doctor before a session. Why it stands apart. */
+  | { readonly apart: string }
+)
+
+const man = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellMan, ...answers })
+const woman = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellWoman, ...answers })
+
+const after = 'of the days after: tests/made/warning-signs.ts holds it'
+const speaker = 'names doctors for what they say or do, and sends nobody to one'
+
+/** Illnesses and medicines that a doctor is asked about; some of them may turn out to be no hindrance. */
+const ill = (['weak-immunity', 'bleeding', 'heart', 'sarcoidosis', 'cancer-now', 'virus', 'other'] as const).map(id =>
+  man({ illness: [id] }),
+)
+const treated = (['isotretinoin', 'thinners', 'suppressants'] as const).map(id => man({ medicines: [id] }))
+
+export const doctorSentences: readonly DoctorSentence[] = [
+  { guide: 'aftercare', words: 'Fever needs urgent care', apart: after },
+  { guide: 'aftercare', words: 'go straight to the signs that need a doctor', apart: after },
+  { guide: 'aftercare', words: 'Which signs need a doctor?', apart: after },
+  { guide: 'aftercare', words: 'urgent care, at once', apart: after },
+  { guide: 'aftercare', words: 'a doctor, soon', apart: after },
+  { guide: 'aftercare', words: 'Swelling, burning or pain that grows is for a doctor', apart: after },
+  {
+    guide: 'aftercare',
+    words: 'So ask your doctor, or whoever put you on it, before the first session',
+    people: [man({ medicines: ['minoxidil'] }), woman({ medicines: ['minoxidil'] })],
+    least: 'fit-if-settled',
+  },
+  { guide: 'aftercare', words: 'Skin doctors outside the five say which sunscreen', apart: speaker },
+  { guide: 'choosing-a-practitioner', words: 'a tattooist, a doctor, anyone certified', apart: speaker },
+  {
+    guide: 'choosing-a-practitioner',
+    words: 'That is for a doctor to say',
+    people: [
+      ...(['psoriasis', 'eczema', 'infection', 'scarring', 'moles'] as const).map(id => man({ scalp: [id] })),
+      man({ keloid: 'yes' }),
+    ],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'choosing-a-practitioner',
+    words: 'No source shows that a certificate, a clinic or a doctor',
+    apart: speaker,
+  },
+  { guide: 'does-it-look-real', words: 'Surgeons who do this work', apart: speaker },
+  { guide: 'does-it-look-real', words: 'A textbook by surgeons', apart: speaker },
+  { guide: 'grey-hair', words: 'Surgeons from outside the five', apart: speaker },
+  {
+    guide: 'grey-hair',
+    words: 'If you have that illness, or had lumps in a tattoo, ask a doctor',
+    people: [man({ illness: ['sarcoidosis'], colour: 'grey' }), man({ allergies: ['pigment'], colour: 'grey' })],
+    least: 'doctor-first',
+  },
+  { guide: 'grey-hair', words: 'A textbook by surgeons', apart: speaker },
+  {
+    guide: 'hairline-design',
+    words: 'advises against SMP while loss is fast',
+    apart: 'the next sentence sends to a doctor',
+  },
+  {
+    guide: 'hairline-design',
+    words: 'If your hair goes quickly, see a doctor',
+    people: [man({ course: 'fast' }), man({ pattern: 'hairline', course: 'fast' }), woman({ course: 'fast' })],
+    least: 'doctor-first',
+  },
+  { guide: 'hairline-design', words: 'the doctor says how to get there', apart: speaker },
+  {
+    guide: 'pain-and-numbing',
+    words: 'Then ask a doctor or a pharmacist first',
+    people: [man({ allergies: ['numbing'] }), man({ illness: ['heart'] }), ...treated],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'pain-and-numbing',
+    words: 'so ask a pharmacist',
+    apart: 'of pain after a session, which the quiz does not ask about',
+  },
+  { guide: 'pain-and-numbing', words: 'names the signs that need a doctor', apart: after },
+  {
+    guide: 'scars',
+    words: 'There a doctor comes first',
+    people: [man({ pattern: 'birthmark' }), woman({ pattern: 'birthmark' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'scars',
+    words: 'Skin doctors want moles left free of ink',
+    people: [man({ scalp: ['moles'] }), man({ pattern: 'birthmark' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'scars',
+    words: 'So ask the surgeon who made it, or your doctor, if it has settled',
+    people: [
+      man({ pattern: 'scar-strip', transplant: 'recent' }),
+      man({ pattern: 'scar-fue', transplant: 'recent' }),
+      man({ pattern: 'transplant-gaps', transplant: 'recent' }),
+    ],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'scars',
+    words: 'A scar that grows, hardens or hurts is for a doctor',
+    people: [man({ pattern: 'scar-injury', keloid: 'yes' }), man({ pattern: 'scar-strip', keloid: 'yes' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'scars',
+    words: 'Ask a doctor before anyone touches these',
+    people: [
+      man({ pattern: 'scar-cancer' }),
+      man({ pattern: 'scar-injury', keloid: 'yes' }),
+      man({ pattern: 'scar-injury', scalp: ['scarring'] }),
+    ],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'scars',
+    words: 'skin doctors tell such people to avoid tattoos',
+    people: [man({ keloid: 'yes' }), woman({ keloid: 'yes' })],
+    least: 'doctor-first',
+  },
+  { guide: 'scars', words: 'A surgeon wrote up a group with scalp scars', apart: speaker },
+  {
+    guide: 'sessions',
+    words: 'that question belongs to a doctor',
+    people: [...ill, ...treated],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'skin-tones',
+    words: 'If your scars rise, ask a doctor',
+    people: [man({ keloid: 'yes' }), woman({ keloid: 'yes', skin: 'dark' })],
+    least: 'doctor-first',
+  },
+  { guide: 'skin-tones', words: 'has the signs that need a doctor', apart: after },
+  { guide: 'skin-tones', words: 'Surgeons from outside the five', apart: speaker },
+  { guide: 'skin-tones', words: 'A textbook by surgeons', apart: speaker },
+  {
+    guide: 'skin-tones',
+    words: 'skin doctors tell such people to avoid tattoos',
+    people: [man({ keloid: 'yes' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'skin-tones',
+    words: 'Show an old scar to a doctor',
+    people: [man({ keloid: 'yes' }), man({ keloid: 'family' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'skin-tones',
+    words: 'Then see a skin doctor before any needle',
+    people: [man({ keloid: 'yes' }), man({ keloid: 'family' })],
+    least: 'doctor-first',
+  },
+  { guide: 'what-smp-is', words: 'An independent report by skin doctors', apart: speaker },
+  { guide: 'what-smp-is', words: 'still writes of surgeons and surgery', apart: speaker },
+  {
+    guide: 'who-it-suits',
+    words: 'Some illnesses need a doctor first',
+    people: [...ill, man({ scalp: ['psoriasis'] })],
+    least: 'doctor-first',
+  },
+  { guide: 'who-it-suits', words: 'the scale that doctors use', apart: speaker },
+  {
+    guide: 'who-it-suits',
+    words: 'advises against SMP while loss is fast',
+    people: [man({ course: 'fast' }), man({ pattern: 'diffuse', course: 'fast' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'who-it-suits',
+    words: 'hair may grow back by itself, and that nobody can foresee where',
+    people: [man({ pattern: 'patchy', course: 'fast' }), man({ pattern: 'patchy', course: 'slow' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'who-it-suits',
+    words: 'Ask your cancer team',
+    people: [man({ pattern: 'cancer-loss' }), man({ illness: ['cancer-past'] }), woman({ pattern: 'cancer-loss' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'who-it-suits',
+    words: 'Skin doctors outside the five advise such people against tattoos',
+    people: [man({ keloid: 'yes' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'who-it-suits',
+    words: 'A doctor is',
+    people: [
+      woman({ pregnancy: 'pregnant' }),
+      woman({ pregnancy: 'breastfeeding' }),
+      man({ illness: ['weak-immunity'] }),
+      man({ medicines: ['thinners'] }),
+    ],
+    least: 'doctor-first',
+  },
+  { guide: 'who-it-suits', words: 'names the doctor where one is needed', apart: 'says what the quiz does' },
+  {
+    guide: 'women',
+    words: 'Why yours thins is a doctor’s question',
+    people: [woman({ course: 'unexplained' }), woman({ pattern: 'diffuse', course: 'unexplained' })],
+    least: 'doctor-first',
+  },
+  { guide: 'women', words: 'Doctors grade it with the Ludwig scale', apart: speaker },
+  { guide: 'women', words: 'What should a doctor look at first?', apart: 'a heading; its answers follow' },
+  {
+    guide: 'women',
+    words: 'See a doctor before an artist',
+    people: [
+      woman({ course: 'fast' }),
+      woman({ pattern: 'patchy', course: 'slow' }),
+      woman({ scalp: ['eczema'] }),
+      woman({ scalp: ['scarring'] }),
+      woman({ course: 'unexplained' }),
+    ],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'women',
+    words: 'A family doctor is the place to start',
+    apart: 'says which doctor; the sentences before say who',
+  },
+  {
+    guide: 'women',
+    words: 'a surgeon who reported on his cases advises against it',
+    people: [woman({ course: 'fast' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'women',
+    words: 'which is not for a woman, a doctor can say',
+    people: [woman({ growth: 'both' }), woman({ growth: 'regrow' })],
+    least: 'fit-if-settled',
+  },
+  {
+    guide: 'women',
+    words: 'Settle that with whoever put you on it',
+    people: [woman({ medicines: ['minoxidil'] })],
+    least: 'fit-if-settled',
+  },
+]
