@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { packColour } from '@/lib/scalp/preview/pack-colour'
 import type { Points } from '@/lib/scalp/head/point-cloud'
-import { previewCamera } from '@/lib/scalp/preview/preview-camera'
+import { PREVIEW_FRAME, previewCamera } from '@/lib/scalp/preview/preview-camera'
 import { previewColours } from '@/lib/scalp/preview/preview-colours'
 import { previewDots, type PreviewPane } from '@/lib/scalp/preview/preview-dots'
 import { pigmentLeft } from '@/lib/scalp/preview/preview-fading'
@@ -65,6 +65,25 @@ describe('the dots of the visualiser', () => {
   it.each(['grid', 'big', 'deep', 'ink', 'straight'])('change with the fault “%s” alone', fault => {
     const work = `${after}&faults=${fault}&pattern=norwood-5&yaw=0`
     expect(printOf(drawText(work))).not.toBe(printOf(drawText(`${after}&pattern=norwood-5&yaw=0`)))
+  })
+
+  it.each(['both', 'wipe'])('show what was before on the left and what was done on the right with “%s”', show => {
+    const panes = drawText(`pattern=norwood-6&show=${show}&wipe=40&yaw=0`)
+    expect(panes.map(pane => pane.pricks > 0)).toEqual([false, true])
+    expect(panes[0]?.from).toBe(0)
+    expect(panes[1]?.from).toBe(panes[0]?.to)
+    expect(panes[1]?.to).toBe(PREVIEW_FRAME)
+  })
+
+  it.each([
+    [0, [true]],
+    [25, [false, true]],
+    [100, [false]],
+  ])('give the line at %i of 100 so much of the frame to what was before', (wipe, done) => {
+    const panes = drawText(`pattern=norwood-6&show=wipe&wipe=${wipe}&yaw=0`)
+    expect(panes.map(pane => pane.pricks > 0)).toEqual(done)
+    const before = panes.find(pane => pane.pricks === 0)
+    expect(before?.to ?? 0).toBe((wipe / 100) * PREVIEW_FRAME)
   })
 
   it('draw brows in the colour of the hair, above the eyes and nowhere else', () => {

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Metadata } from 'next'
+import { expect, test } from 'vitest'
+import { everyPage } from '@/app/every-page'
+import { pages } from '@/app/pages'
+import sitemap from '@/app/sitemap'
+import nextConfig from '@/next.config'
+
+const app = join(process.cwd(), 'app')
+const headOf = async (...folders: string[]) =>
+  ((await import(join(app, ...folders, 'page.tsx'))) as { metadata?: Metadata }).metadata
+const rows = Object.entries(pages).map(([path, { indexed }]) => ({ path, indexed }))
+const answers = rows.filter(({ path }) => existsSync(join(app, path, 'answer', 'page.tsx')))
+
+test.each(rows)('$path names itself as its own address, or keeps search engines away', async ({ path, indexed }) => {
+  const head = await headOf(path)
+  expect(head?.alternates?.canonical ?? null).toBe(indexed ? path : null)
+  expect(head?.robots ?? null).toEqual(indexed ? null : { index: false })
+})
+
+test('the tools with answers in their addresses are found', () => {
+  expect(answers.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['/aftercare', '/cost', '/timeline', '/today']),
+  )
+})
+
+test.each(answers)('an answer of $path is no search result and stands for the bare page', async ({ path }) => {
+  const head = await headOf(path, 'answer')
+  expect(head?.alternates?.canonical).toBe(path)
+  expect(head?.robots).toEqual({ index: false, follow: true })
+})
+
+test('the sitemap has every page that search engines may have, and no other', async () => {
+  const listed = (await sitemap()).map(({ url }) => new URL(url).pathname)
+  const guides = readdirSync(join(process.cwd(), 'content', 'articles', 'guides')).map(
+    file => `/guides/${file.replace('.mdx', '')}`,
+  )
+  const indexed = [...rows.filter(row => row.indexed).map(({ path }) => path), ...guides]
+  expect(listed).toEqual(expect.arrayContaining(indexed))
+  expect(listed).toEqual((await everyPage()).filter(page => page.indexed).map(({ path }) => path))
+  expect(new Set(listed).size).toBe(listed.length)
+})
+
+test('every handler under /api is sent under a policy that lets it load nothing', async () => {
+  const routes = readdirSync(join(app, 'api'), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('route.ts'))
+    .map(file => `/api/${file.replace(/\/route\.ts$/, '').replace(/\[(\w+)\]/g, ':$1')}`)
+  expect(routes.length).toBeGreaterThanOrEqual(4)
+  const rules = (await nextConfig.headers?.()) ?? []
+  const policies = new Map(
+    rules.flatMap(({ source, headers }) =>
+      headers.flatMap(({ key, value }) => (key === 'Content-Security-Policy' ? [[source, value] as const] : [])),
+    ),
+  )
+  for (const route of routes) expect(policies.get(route), route).toMatch(/^default-src 'none'/)
+})
