@@ -1,50 +1,21 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sourceOf } from '@/content/evidence/source-ids'
 import { isClaimId } from '@/lib/evidence/claim'
+import { allTables, textsOf } from './all-tables'
 
-const root = join(process.cwd(), 'content')
-
-/** Every table of `content`: what its files export, but for schemas, functions and the claims themselves. */
-async function tablesOf(folder: string): Promise<(readonly [string, unknown])[]> {
-  const found = await Promise.all(
-    readdirSync(folder, { withFileTypes: true }).map(async entry => {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) return entry.name === 'claims' ? [] : tablesOf(path)
-      if (!/\.ts$/.test(entry.name) || /schema\.ts$|^claims\.ts$/.test(entry.name)) return []
-      return Object.entries<unknown>(await import(path))
-    }),
-  )
-  return found.flat()
-}
-
-type Sentence = { at: string; text: string; own: readonly string[] }
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-const claimsIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return isClaimId(value) ? [value] : []
-  return isObject(value) ? Object.values(value).flatMap(claimsIn) : []
-}
+const claimsIn = (value: unknown): string[] => textsOf(value, '').flatMap(({ text }) => (isClaimId(text) ? [text] : []))
 
 /**
  * Every text of a table with the claims of its row: those of the nearest object around it that names any. A side of a
  * disagreement may also rest on what the whole row calls relevant, and never on the claims of another side.
  */
-function sentencesOf(value: unknown, at: string, around: readonly object[]): Sentence[] {
-  if (typeof value === 'string') {
+const sentences = allTables.flatMap(([name, table]) =>
+  textsOf(table, name).map(({ at, text, around }) => {
     const row = around.findLast(object => claimsIn(object).length > 0)
     const relevant = around.flatMap(object => ('alsoRelevant' in object ? claimsIn(object.alsoRelevant) : []))
-    return [{ at, text: value, own: [...claimsIn(row), ...relevant] }]
-  }
-  if (!isObject(value)) return []
-  return Object.entries(value).flatMap(([key, part]) => {
-    const name = isObject(part) && 'id' in part && typeof part.id === 'string' ? part.id : key
-    return sentencesOf(part, `${at}.${name}`, [...around, value])
-  })
-}
-
-const tables = await tablesOf(root)
-const sentences = tables.flatMap(([name, table]) => (typeof table === 'function' ? [] : sentencesOf(table, name, [])))
+    return { at, text, own: [...claimsIn(row), ...relevant] }
+  }),
+)
 const tokensOf = (text: string) => [...text.matchAll(/\{([^}]+)\}/g)].flatMap(([, token = '']) => token.split(' * '))
 const figured = sentences.filter(({ text }) => tokensOf(text).some(isClaimId))
 const naming = sentences.filter(({ text }) => /\{S\d\}/.test(text))
