@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root, run, runNpm } from './run.mjs'
+import { root, run, runNpm, runPackage } from './run.mjs'
 import { say, secondsSince } from './say.mjs'
 
 /**
@@ -9,6 +9,10 @@ import { say, secondsSince } from './say.mjs'
  * Stryker puts one fault after the other into a copy of `lib` and runs the tests of that room. A room takes minutes, those
  * with many random tests an hour, so it is meant for the night. Stryker is no package of the project, which would
  * install it for every reader: it is fetched into the copy.
+ *
+ * `npm run mutate -- tables`, or `npm run mutate -- tables candidacy`, plants the faults in the tables of `content`
+ * instead: rules weakened or switched off, claims exchanged, days, values and units changed (`tests/faults`). That needs
+ * no network and takes a minute or a few for each room.
  */
 const tools = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/vitest-runner@9.6.1']
 /** Of a hundred faults so many must be noticed in rules, money, dates and what is read from an address. */
@@ -86,6 +90,10 @@ async function measure(copy, room) {
 }
 
 const wanted = process.argv.slice(2)
+if (wanted[0] === 'tables') {
+  const env = { MUTATED_TABLES: wanted.slice(1).join(',') }
+  process.exit(await runPackage('vitest/vitest.mjs', ['run', '--config', 'tests/tables.config.ts'], { env }))
+}
 const unknown = wanted.filter(room => !rooms.includes(room))
 if (unknown.length) {
   say(`There is no such room: ${unknown.join(', ')}. Rooms: ${rooms.join(', ')}.`)

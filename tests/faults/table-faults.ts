@@ -1,0 +1,263 @@
+import type { AftercareRule, AftercareWarning } from '@/content/aftercare/aftercare.schema'
+import type { CandidacyRuleEntry } from '@/content/candidacy/candidacy.schema'
+import type { CostQuote } from '@/content/cost/cost.schema'
+import type { ClaimEntry } from '@/content/evidence/claims.schema'
+import type { Disagreement } from '@/content/evidence/disagreements.schema'
+import type { Source } from '@/content/evidence/sources.schema'
+
+/** In the table of this name the thing at `path` becomes `value`, or goes if there is no value. */
+export type Fault = {
+  readonly kind: string
+  readonly name: string
+  readonly table: string
+  readonly path: readonly string[]
+  readonly value?: unknown
+}
+type Rows<Row> = Readonly<Record<string, Row>>
+/** The tables in which faults are planted; the others are only looked through for claims. */
+type Tables = Readonly<Record<string, object>> & {
+  readonly aftercareRules: Rows<AftercareRule>
+  readonly aftercareWarnings: Rows<AftercareWarning>
+  readonly candidacyRules: readonly CandidacyRuleEntry[]
+  readonly claims: Rows<ClaimEntry>
+  readonly costQuotes: Rows<CostQuote>
+  readonly disagreements: Rows<Disagreement>
+  readonly sources: Rows<Source>
+}
+type Planter = (tables: Tables) => readonly Fault[]
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+const isClaim = (id: string) => /^[a-z]+(\.[a-z0-9-]+)+\.s\d$/.test(id)
+
+/** Names the faults of one row of a table. */
+const faultsIn =
+  (table: string, row: string, called = row) =>
+  (kind: string, name: string, path: readonly string[], value?: unknown): Fault => ({
+    kind,
+    name: `${called} ${name}`,
+    table,
+    path: [row, ...path],
+    ...(value === undefined ? {} : { value }),
+  })
+
+/** Every text in a value, with its path. */
+function textsIn(value: unknown, path: readonly string[] = []): { path: readonly string[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  return isObject(value) ? Object.entries(value).flatMap(([key, part]) => textsIn(part, [...path, key])) : []
+}
+
+/** Another claim in its place: the next of the same source and topic, or else of the same source. */
+function otherClaim(id: string, ids: readonly string[]): string | undefined {
+  const after = [...ids.slice(ids.indexOf(id) + 1), ...ids.slice(0, ids.indexOf(id))]
+  const own = after.filter(other => other.endsWith(id.slice(-3)))
+  return own.find(other => other.startsWith(`${id.split('.')[0]}.`)) ?? own[0]
+}
+
+/** Each claim that one of these tables names, exchanged for another one. */
+const claimsOf =
+  (...names: readonly string[]): Planter =>
+  tables =>
+    names.flatMap(table =>
+      textsIn(tables[table]).flatMap(({ path, text }) => {
+        const other = isClaim(text) ? otherClaim(text, Object.keys(tables.claims)) : undefined
+        return other ? [{ kind: 'claims', name: `${path.join('.')} becomes ${other}`, table, path, value: other }] : []
+      }),
+    )
+
+const weaker = { doctor: 'settle', against: 'settle', settle: 'for', for: undefined } as const
+
+/** Each rule of the quiz weakened, switched off, and with each answer or condition of it gone. */
+const quizRules: Planter = ({ candidacyRules }) =>
+  candidacyRules.flatMap(({ id, effect, fits, when }, at) => {
+    const fault = faultsIn('candidacyRules', String(at), id)
+    const questions = Object.entries(when)
+    const milder = weaker[effect]
+    return [
+      ...(milder ? [fault('effects', `is no more than ${milder}`, ['effect'], milder)] : []),
+      fault('effects', 'is switched off', []),
+      ...(fits ? [fault('effects', 'names no use', ['fits'])] : []),
+      ...(questions.length > 1
+        ? questions.map(([question]) => fault('conditions', `asks nothing about ${question}`, ['when', question]))
+        : []),
+      ...questions.flatMap(([question, any]) =>
+        any.flatMap(answer => {
+          const others = any.filter(other => other !== answer)
+          return others.length ? [fault('conditions', `forgets ${question}=${answer}`, ['when', question], others)] : []
+        }),
+      ),
+    ]
+  })
+
+const readings: Readonly<Record<string, string>> = {
+  first: 'after-last',
+  'after-last': 'first',
+  after: 'first',
+  on: 'after-last',
+  under: 'after-last',
+}
+const looser = { no: 'limit', limit: 'may', ask: 'may', do: 'may', may: 'no' } as const
+
+/** Each rule of the days after: milder, without its end, with its days read in another way, with a flag gone. */
+const dayRules: Planter = ({ aftercareRules }) =>
+  Object.entries(aftercareRules).flatMap(([id, rule]) => {
+    const fault = faultsIn('aftercareRules', id)
+    const { state, until, from, after, longTerm } = rule
+    return [
+      fault('effects', `says ${looser[state]}`, ['state'], looser[state]),
+      ...(until ? [fault('days', 'never ends', ['until'])] : []),
+      ...(until && 'askUntil' in until ? [fault('days', 'asks nobody', ['until', 'askUntil'])] : []),
+      ...(from ? [fault('days', 'begins at once', ['from'])] : []),
+      ...(after ? [fault('days', 'goes on', ['after'])] : []),
+      ...(longTerm ? [fault('days', 'is no rule for good', ['longTerm'])] : []),
+      ...textsIn(rule)
+        .filter(({ path }) => path.length > 1 && path.at(-1) === 'reading')
+        .map(({ path, text }) => fault('days', `reads "${text}" in another way`, path, readings[text])),
+    ]
+  })
+
+const lessPressing = { urgent: 'doctor', doctor: 'practitioner', practitioner: undefined } as const
+
+const warnings: Planter = ({ aftercareWarnings }) =>
+  Object.entries(aftercareWarnings).flatMap(([id, { ask }]) => {
+    const fault = faultsIn('aftercareWarnings', id)
+    const milder = lessPressing[ask]
+    return milder
+      ? [fault('effects', 'is less pressing', ['ask'], milder), fault('effects', 'is gone', [])]
+      : [fault('claims', 'is gone', [])]
+  })
+
+const units: Readonly<Record<string, string>> = {
+  minutes: 'hours',
+  hours: 'minutes',
+  days: 'weeks',
+  weeks: 'days',
+  months: 'years',
+  years: 'months',
+  usd: 'percent',
+  percent: 'usd',
+  sessions: 'times',
+}
+
+/** Each figure of the ledger: its ends moved, in another unit, per something else. */
+const figures: Planter = ({ claims }) =>
+  Object.entries(claims).flatMap(([id, { value, unit, per }]) => {
+    if (!value || !unit) return []
+    const fault = faultsIn('claims', id)
+    const ends = (['low', 'high', 'under', 'over'] as const).flatMap(end => {
+      const figure = value[end]
+      return typeof figure === 'number' ? [fault('values', `has another ${end}`, ['value', end], figure + 1)] : []
+    })
+    return [
+      ...ends,
+      ...(value.about ? [fault('values', 'is exact', ['value', 'about'])] : []),
+      ...(value.exclusive ? [fault('values', 'reaches its end', ['value', 'exclusive'])] : []),
+      fault('units', `counts ${units[unit] ?? 'sessions'}`, ['unit'], units[unit] ?? 'sessions'),
+      ...(per ? [fault('units', 'is for the whole', ['per'])] : []),
+    ]
+  })
+
+/** The claims of two sides of a disagreement, exchanged. */
+const sides: Planter = ({ disagreements }) =>
+  Object.entries(disagreements).flatMap(([id, row]) =>
+    row.sides.slice(1).map((side, at) => {
+      const before = row.sides[at] ?? side
+      const changed = row.sides
+        .with(at, { ...before, claims: side.claims })
+        .with(at + 1, { ...side, claims: before.claims })
+      return faultsIn('disagreements', id)(
+        'sides',
+        `sides ${at + 1} and ${at + 2} exchange their claims`,
+        ['sides'],
+        changed,
+      )
+    }),
+  )
+
+const sellers: Planter = ({ sources }) =>
+  Object.entries(sources).flatMap(([id, { sellsSmp }]) => {
+    const fault = faultsIn('sources', id)
+    return [
+      fault('effects', `${sellsSmp ? 'does not sell' : 'sells'} SMP`, ['sellsSmp'], !sellsSmp),
+      fault('effects', 'is said to sell nothing, or SMP', ['sells'], sellsSmp ? 'Sells no treatment.' : 'Sells SMP.'),
+    ]
+  })
+
+/** Each price: another place, per session instead of in all and the other way round. */
+const quotes: Planter = ({ costQuotes }) =>
+  Object.entries(costQuotes).flatMap(([id, { basis, region }]) => {
+    const fault = faultsIn('costQuotes', id)
+    return [
+      fault('effects', 'is counted the other way', ['basis'], basis === 'session' ? 'treatment' : 'session'),
+      fault('effects', 'is of another place', ['region'], region === 'us' ? 'worldwide' : 'us'),
+      fault('effects', 'is that of microblading', ['price'], 'cost.microblading-3-sessions.s2'),
+    ]
+  })
+
+/** What is planted in each room, and the tests that are asked. */
+export const tableRooms: Readonly<Record<string, { plant: readonly Planter[]; tests: readonly string[] }>> = {
+  candidacy: {
+    plant: [quizRules, claimsOf('candidacyRules')],
+    tests: [
+      'made/least-verdicts',
+      'made/doctor-sentences',
+      'content/candidacy',
+      'content/evidence/grounds',
+      'lib/candidacy/assess',
+    ],
+  },
+  aftercare: {
+    plant: [dayRules, warnings, claimsOf('aftercareRules', 'aftercareWarnings')],
+    tests: [
+      'made/aftercare-days',
+      'made/warning-signs',
+      'content/aftercare',
+      'content/evidence/grounds',
+      'content/evidence/own-claims',
+    ],
+  },
+  evidence: {
+    plant: [figures, sides, sellers, claimsOf('disagreements', 'agreements')],
+    tests: [
+      'content/evidence/printed-figures',
+      'content/evidence/own-claims',
+      'content/evidence/sources',
+      'content/evidence/disagreements',
+      'content/evidence/grounds',
+    ],
+  },
+  cost: {
+    plant: [
+      quotes,
+      claimsOf(
+        'costQuotes',
+        'costUpkeep',
+        'costAreas',
+        'costSilences',
+        'costReadings',
+        'costDrivers',
+        'costAlternatives',
+      ),
+    ],
+    tests: ['content/cost', 'content/evidence/grounds', 'content/evidence/own-claims'],
+  },
+  timeline: {
+    plant: [claimsOf('timelinePlans', 'timelineSteps', 'sittingSteps', 'timelineClashes', 'yearsAfter')],
+    tests: ['content/timeline', 'content/evidence/grounds', 'content/evidence/own-claims'],
+  },
+  practitioner: {
+    plant: [claimsOf('practitionerChecks', 'redFlags', 'practitionerQuestions', 'whoMayDoIt', 'practitionerLaws')],
+    tests: ['content/practitioner', 'content/evidence/grounds', 'content/evidence/own-claims'],
+  },
+  longevity: {
+    plant: [claimsOf('longevityBands', 'longevityWords')],
+    tests: ['content/longevity', 'content/evidence/grounds', 'content/evidence/own-claims'],
+  },
+  scalp: {
+    plant: [claimsOf('pictures', 'previewNotes', 'spotPairs')],
+    tests: ['content/scalp', 'content/evidence/grounds', 'content/evidence/own-claims'],
+  },
+}
+
+/** All faults of a room, in the order of its tables. */
+export const faultsOf = (room: string, tables: Readonly<Record<string, object>>): readonly Fault[] =>
+  tableRooms[room]?.plant.flatMap(plant => plant(tables as Tables)) ?? []
