@@ -37,7 +37,7 @@ export const AftercareWarnings = () => (
               .map(([id, warning]) => (
                 <li key={id} className="break-inside-avoid border-t border-rule py-3">
                   <p className="font-semibold">{warning.label}</p>
-                  <p>{fillFigures(warning.says)}</p>
+                  <p className="print:hidden">{fillFigures(warning.says)}</p>
                   <WhoSays ground={groundOf(warning)} />
                 </li>
               ))}

@@ -1,25 +1,25 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(process.cwd(), 'content')
+const foldersIn = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? [entry.name] : []))
 
-async function exportsOf(folder: string): Promise<(readonly [string, unknown])[]> {
-  const found = await Promise.all(
-    readdirSync(folder, { withFileTypes: true })
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-      .map(async entry => {
-        const path = join(folder, entry.name)
-        // A folder beside a file of the same name is a table split by topic; the file joins it again.
-        if (entry.isDirectory()) return existsSync(`${path}.ts`) ? [] : exportsOf(path)
-        if (!/\.ts$/.test(entry.name) || /schema\.ts$|^claims\.ts$/.test(entry.name)) return []
-        return Object.entries<unknown>(await import(path))
-      }),
+/** The tables of a room stand in its folder; a folder below it holds parts of one, which a file of the room joins. */
+const files = foldersIn(root)
+  .sort()
+  .flatMap(room =>
+    readdirSync(join(root, room))
+      .filter(file => /\.ts$/.test(file) && !/schema\.ts$|^claims\.ts$/.test(file))
+      .sort()
+      .map(file => join(root, room, file)),
   )
-  return found.flat().filter(([, table]) => typeof table !== 'function')
-}
+const exported = await Promise.all(files.map(async file => Object.entries<unknown>(await import(file))))
 
 /** Every table of `content` by the name it is exported under, but for schemas and for the claims themselves. */
-export const allTables: readonly (readonly [string, unknown])[] = await exportsOf(root)
+export const allTables: readonly (readonly [string, unknown])[] = exported
+  .flat()
+  .filter(([, table]) => typeof table !== 'function')
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
