@@ -13,7 +13,7 @@ const budgets = { redraw: 50, frame: 1000 / 60 }
 const scalp = await importSource([
   'lib/scalp/head/point-cloud',
   'lib/scalp/preview/preview-scene',
-  'lib/scalp/preview/preview-params',
+  'lib/scalp/preview/preview-address',
   'lib/scalp/preview/preview-fields',
   'lib/scalp/preview/preview-dots',
   'lib/scalp/preview/preview-paint',
@@ -24,7 +24,7 @@ const scene = scalp.readScene(scalp.readPointCloud(cloud), 'man')
 const bands = { S0: { from: 4, to: 6 }, S2: { from: 6, to: 8 }, S4: { from: 0, to: 8 } }
 const edge = 640
 const pixels = new Uint8ClampedArray(edge * edge * 4)
-const read = fragment => scalp.parsePreview(fragment).settings
+const read = fragment => scalp.previewAddress.parse(fragment).answers
 
 /** The best of at least a few runs, and of more as long as it is over the budget: another program may be in the way. */
 function fastest(budget, work) {

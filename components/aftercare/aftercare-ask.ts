@@ -1,4 +1,5 @@
 import { askedField } from '@/components/ui/asked-field'
+import type { MadeFile } from '@/components/ui/file-link'
 import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import type { SourceId } from '@/content/evidence/source-ids'
 import { askedOf } from '@/lib/aftercare/asked-of'
@@ -10,7 +11,7 @@ import {
   type AftercarePath,
   type AftercareProblem,
   aftercareLimits,
-} from '@/lib/aftercare/aftercare-params'
+} from '@/lib/aftercare/aftercare-address'
 import type { AftercareSheet } from '@/lib/aftercare/aftercare-sheet'
 import type { OwnInstructions, OwnLine } from '@/lib/aftercare/own-instructions'
 import { daysBetween } from '@/lib/calendar/days-between'
@@ -22,7 +23,7 @@ export type AftercareActions = {
   onAnswer: (field: AftercareField, text: string) => void
   onOwn: (activity: AftercareActivity, line: OwnLine | null) => void
   onTick: (day: number, activity: AftercareActivity) => void
-  onCalendar: () => void
+  onCalendar: () => Promise<MadeFile | null>
   onShare: () => void
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Choices, countGrid, countOptions } from '@/components/ui/choices'
 import { DateField } from '@/components/ui/date-field'
 import { TextField } from '@/components/ui/text-field'
-import { aftercareLimits } from '@/lib/aftercare/aftercare-params'
+import { aftercareLimits } from '@/lib/aftercare/aftercare-address'
 import { type AftercareAsk, asked } from './aftercare-ask'
 
 /** What the room asks: when, how many sessions, which sources. Native controls in a form that works without script. */

@@ -2,14 +2,14 @@ import {
   type AftercareAnswers,
   type AftercarePath,
   type AftercareProblem,
-  aftercareDefaults,
-} from '@/lib/aftercare/aftercare-params'
+  aftercareAddress,
+} from '@/lib/aftercare/aftercare-address'
 import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
 import { AftercarePlannerClient } from './aftercare-planner.client'
 
 /** The live tool. The server joins the table with the ledger and hands over the result, so the ledger stays here. */
 export const AftercarePlanner = ({
-  answers = aftercareDefaults,
+  answers = aftercareAddress.defaults,
   problems = [],
   path = '/aftercare',
   today = null,

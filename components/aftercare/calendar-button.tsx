@@ -1,35 +1,20 @@
-import { ButtonLink } from '@/components/ui/button'
-import { calendarHref } from '@/lib/aftercare/aftercare-params'
+import { FileLink } from '@/components/ui/file-link'
+import { aftercareFileHref } from '@/lib/aftercare/aftercare-address'
 import type { AftercareAsk } from './aftercare-ask'
 
-/** The days as a calendar file: made on the device with script, so that own lines go in; else by the server. */
+/** The days as a calendar file. What a practitioner said goes in on the device, because no server sees it. */
 export const CalendarButton = ({ answers, actions, own, live }: AftercareAsk) => {
   if (!answers.start) {
     return <p className="text-soft">Set the date of your session, and these days can go into your calendar.</p>
   }
+  const isOwn = Object.keys(own.lines).length > 0
   return (
     <>
-      <ButtonLink
-        href={calendarHref(answers)}
-        download
-        className="w-full sm:w-auto"
-        {...(actions && live
-          ? {
-              onClick: event => {
-                event.preventDefault()
-                actions.onCalendar()
-              },
-            }
-          : {})}
-      >
+      <FileLink href={aftercareFileHref(answers)} make={live ? actions?.onCalendar : undefined} isOwn={isOwn} isButton>
         Put these days in my calendar
-      </ButtonLink>
+      </FileLink>
       <p className="mt-2 text-sm text-soft">
-        {Object.keys(own.lines).length > 0
-          ? 'What your practitioner said goes in too, and is marked.'
-          : live
-            ? 'Any calendar takes it. It is made on your device.'
-            : 'Any calendar takes it.'}
+        {isOwn ? 'What your practitioner said goes in too, and is marked.' : 'Any calendar takes it.'}
       </p>
     </>
   )

@@ -1,4 +1,4 @@
-import { aftercareHref } from '@/lib/aftercare/aftercare-params'
+import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { type DayStretch, daysThatMatter } from '@/lib/aftercare/day-changes'
 import { leadOf, rowsOf } from '@/lib/aftercare/tell-day'
 import { printList } from '@/lib/format/print-list'
@@ -33,7 +33,7 @@ const DayEntry = ({ stretch, before, told, ask }: DayEntryProps) => {
       <div className="print:inline">
         <h3 className="text-2xl text-skin tabular-nums lining-nums print:inline print:text-sm">
           <a
-            href={aftercareHref({ ...ask.answers, day: from })}
+            href={aftercareAddress.href({ ...ask.answers, day: from })}
             rel="nofollow"
             className="no-underline hover:underline"
           >

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
-import { aftercareHref, aftercareLimits } from '@/lib/aftercare/aftercare-params'
+import { aftercareAddress, aftercareLimits } from '@/lib/aftercare/aftercare-address'
 import { type AftercareAsk, optionsOf, shownDay, todayOf } from './aftercare-ask'
 
 const step = 'inline-flex min-h-12 min-w-12 items-center font-semibold tabular-nums'
@@ -16,7 +16,7 @@ export const DaySteps = (ask: AftercareAsk) => {
     return sinceSession === 0 && session > 1 ? `Session ${session}` : `Day ${sinceSession}`
   }
   const go = (to: number | null) => ({
-    href: aftercareHref({ ...answers, day: to }, path),
+    href: aftercareAddress.href({ ...answers, day: to }, path),
     ...(actions
       ? {
           onClick: (event: MouseEvent) => {

@@ -1,7 +1,7 @@
 import { PrintedSources } from '@/components/evidence/printed-sources'
 import { Page } from '@/components/layout/page'
 import { instructionsFirst } from '@/content/aftercare/aftercare'
-import type { AftercareAnswers, AftercareProblem } from '@/lib/aftercare/aftercare-params'
+import type { AftercareAnswers, AftercareProblem } from '@/lib/aftercare/aftercare-address'
 import { AftercarePlanner } from './aftercare-planner'
 import { AftercareWarnings } from './aftercare-warnings'
 

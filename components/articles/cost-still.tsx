@@ -2,7 +2,7 @@ import { CostFigure } from '@/components/cost/cost-figure'
 import { RangeAxis } from '@/components/ui/range-axis'
 import { type CostArea, costAreas, costRegions } from '@/content/cost/cost'
 import { sources } from '@/content/evidence/sources'
-import { costDefaults, costHref } from '@/lib/cost/cost-params'
+import { costAddress } from '@/lib/cost/cost-address'
 import { costSheet } from '@/lib/cost/cost-sheet'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
 import { StillFrame } from './still-frame'
@@ -13,11 +13,14 @@ const isArea = (area: string): area is CostArea => Object.hasOwn(costAreas, area
 export const CostStill = ({ area }: { area: string }) => {
   if (!isArea(area)) throw new RangeError(`<CostStill area="${area}"> is no area of content/cost/cost.ts`)
   const sheet = costSheet()
-  const estimate = estimateFromSheet({ ...costDefaults, area }, sheet)
+  const estimate = estimateFromSheet({ ...costAddress.defaults, area }, sheet)
   const said = estimate.rows.map(row => `${sources[row.source].name} ${row.totalText ?? 'gives no figure'}`)
   const label = `${costAreas[area].label} ${costRegions[estimate.answers.region].where}`
   return (
-    <StillFrame title={label} link={{ href: costHref({ area }), label: 'Change the area, the place or the sessions' }}>
+    <StillFrame
+      title={label}
+      link={{ href: costAddress.href({ area }), label: 'Change the area, the place or the sessions' }}
+    >
       <CostFigure estimate={estimate} sheet={sheet} small />
       <div className="mt-5">
         <RangeAxis

@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react'
 import { askedField } from '@/components/ui/asked-field'
+import type { MadeFile } from '@/components/ui/file-link'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
-import { type CostField, type CostProblem, costHref } from '@/lib/cost/cost-params'
+import { type CostField, type CostProblem, costAddress } from '@/lib/cost/cost-address'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 
 /** What the questions are drawn from. */
@@ -13,13 +14,15 @@ export type CostAsk = {
   onAnswer?: ((field: CostField, text: string) => void) | undefined
   /** Takes whole answers, for the links that take something back. They stay out of the query where they came by fragment. */
   onAnswers?: ((answers: CostAnswers) => void) | undefined
-  /** Makes the file on the device. Without it the server makes it. */
-  onCsv?: (() => void) | undefined
+  /** Makes the file on the device. Without it only the server does. */
+  onCsv?: (() => Promise<MadeFile>) | undefined
+  /** The answers were handed on where no server sees them, and so it stays. */
+  isHandedOn?: boolean | undefined
 }
 
 /** A link to other answers: a plain one without script, with it answered on the spot. */
 export const linkProps = ({ onAnswers }: CostAsk, answers: CostAnswers) => ({
-  href: costHref(answers),
+  href: costAddress.href(answers),
   ...(onAnswers
     ? {
         onClick: (event: MouseEvent) => {

@@ -1,7 +1,7 @@
 import { Choices, countOptions } from '@/components/ui/choices'
 import { SelectField } from '@/components/ui/select-field'
 import { SliderField } from '@/components/ui/slider-field'
-import { costDefaults, costLimits, costQuery, intervalSources } from '@/lib/cost/cost-params'
+import { costAddress, costLimits, intervalSources } from '@/lib/cost/cost-address'
 import { printValue } from '@/lib/value/print-value'
 import { exactly } from '@/lib/value/value'
 import { asked, type CostAsk, linkProps } from './cost-ask'
@@ -17,7 +17,7 @@ export const CostAssumptions = (ask: CostAsk) => {
   const { answers, sheet } = ask
   const named = sheet.sources.map(({ id, name }) => ({ value: id, label: name }))
   const withInterval = sheet.sources.filter(({ id }) => intervalSources.some(source => source === id))
-  const asSaid = { ...costDefaults, area: answers.area, region: answers.region }
+  const asSaid = { ...costAddress.defaults, area: answers.area, region: answers.region }
   return (
     <>
       <Choices
@@ -55,7 +55,7 @@ export const CostAssumptions = (ask: CostAsk) => {
         <CostOwn {...ask} />
         <QuoteFields {...ask} />
       </div>
-      {costQuery(answers) === costQuery(asSaid) ? null : (
+      {costAddress.query(answers) === costAddress.query(asSaid) ? null : (
         <p>
           <a {...linkProps(ask, asSaid)} className="inline-block py-2.5">
             Back to what the sources say

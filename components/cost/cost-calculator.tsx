@@ -1,11 +1,11 @@
 import type { CostAnswers } from '@/lib/cost/cost-answers'
-import { type CostProblem, costDefaults } from '@/lib/cost/cost-params'
+import { type CostProblem, costAddress } from '@/lib/cost/cost-address'
 import { costSheet } from '@/lib/cost/cost-sheet'
 import { CostCalculatorClient } from './cost-calculator.client'
 
 /** The live tool. The server joins the table with the ledger and hands over the result, so the ledger stays here. */
 export const CostCalculator = ({
-  answers = costDefaults,
+  answers = costAddress.defaults,
   problems = [],
 }: {
   answers?: CostAnswers

@@ -1,6 +1,6 @@
 import { ToolPage } from '@/components/layout/tool-page'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
-import type { CostProblem } from '@/lib/cost/cost-params'
+import type { CostProblem } from '@/lib/cost/cost-address'
 import { CostCalculator } from './cost-calculator'
 import { CostNotes } from './cost-notes'
 

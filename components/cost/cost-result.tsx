@@ -3,7 +3,7 @@ import { KeepLink } from '@/components/ui/keep-link'
 import { costAreas, costInsurance, costRegions } from '@/content/cost/cost'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import { costExtras } from '@/lib/cost/cost-extras'
-import { costQuery } from '@/lib/cost/cost-params'
+import { costAddress } from '@/lib/cost/cost-address'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import type { UpkeepRow } from '@/lib/cost/upkeep-from-sheet'
 import { printValue } from '@/lib/value/print-value'
@@ -28,11 +28,10 @@ export type CostResultProps = {
   sheet: CostSheet
   /** On a phone the bar above it already shows the figure and its line. */
   underBar?: boolean
-  onCsv?: CostAsk['onCsv']
-}
+} & Pick<CostAsk, 'onCsv' | 'isHandedOn'>
 
 /** The answer in short: a range, the line that it lies on, and what belongs to it. */
-export const CostResult = ({ estimate, upkeep, sheet, underBar = false, onCsv }: CostResultProps) => {
+export const CostResult = ({ estimate, upkeep, sheet, underBar = false, onCsv, isHandedOn }: CostResultProps) => {
   const { answers, headline, converted, envelope, rows } = estimate
   const sessions = rows.find(row => row.stands === 'headline' && row.sessions)?.sessions
   const doubted = rows.find(row => row.stands === 'headline' && row.doubt)
@@ -99,8 +98,8 @@ export const CostResult = ({ estimate, upkeep, sheet, underBar = false, onCsv }:
         </a>
       </p>
       <div className="grid justify-items-start print:hidden">
-        <KeepLink part="cost" text={costQuery(answers)} />
-        <CsvLink answers={answers} onCsv={onCsv} />
+        <KeepLink part="cost" text={costAddress.query(answers)} />
+        <CsvLink answers={answers} onCsv={onCsv} isHandedOn={isHandedOn} />
       </div>
     </section>
   )

@@ -35,7 +35,14 @@ export const CostView = (ask: CostAsk) => {
           <CostBar estimate={estimate} sheet={sheet} />
         </div>
         <div className="lg:sticky lg:top-8 lg:self-start">
-          <CostResult estimate={estimate} upkeep={upkeep} sheet={sheet} underBar onCsv={ask.onCsv} />
+          <CostResult
+            estimate={estimate}
+            upkeep={upkeep}
+            sheet={sheet}
+            underBar
+            onCsv={ask.onCsv}
+            isHandedOn={ask.isHandedOn}
+          />
         </div>
       </div>
       <output className="hush">{sayAnswer(estimate)}</output>

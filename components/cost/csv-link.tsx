@@ -1,22 +1,17 @@
+import { FileLink } from '@/components/ui/file-link'
+import { costAddress } from '@/lib/cost/cost-address'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
-import { costFileHref } from '@/lib/cost/cost-params'
 import type { CostAsk } from './cost-ask'
 
-/** The figures as a file for a spreadsheet: made on the device with script, else by the server. */
-export const CsvLink = ({ answers, onCsv }: { answers: CostAnswers; onCsv: CostAsk['onCsv'] }) => (
-  <a
-    href={costFileHref(answers)}
-    download
-    className="inline-flex min-h-11 items-center"
-    {...(onCsv
-      ? {
-          onClick: event => {
-            event.preventDefault()
-            onCsv()
-          },
-        }
-      : {})}
+type CsvLinkProps = { answers: CostAnswers } & Pick<CostAsk, 'onCsv' | 'isHandedOn'>
+
+/** The figures as a file for a spreadsheet. */
+export const CsvLink = ({ answers, onCsv, isHandedOn = false }: CsvLinkProps) => (
+  <FileLink
+    href={isHandedOn ? costAddress.file(costAddress.defaults) : costAddress.file(answers)}
+    make={onCsv}
+    isOwn={isHandedOn}
   >
     Save the figures as a CSV file
-  </a>
+  </FileLink>
 )

@@ -4,7 +4,7 @@ import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
 import { planCsv } from '@/lib/plan/plan-csv'
 import type { Plan } from '@/lib/plan/plan-document'
 import { timelineCalendar } from '@/lib/timeline/timeline-calendar'
-import { parseTimelineParams, timelineHref } from '@/lib/timeline/timeline-params'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
 
 /** The files that few readers want. This module is fetched only by those who do. */
@@ -14,8 +14,8 @@ export function saveTable(sheet: ConsultationSheet, plan: Plan): void {
 
 /** The sessions of the plan for a calendar. Nothing happens where it has no date. */
 export function saveCalendar(plan: Plan, timeline: TimelineSheet): void {
-  const { answers } = parseTimelineParams(new URLSearchParams(plan.timeline))
+  const { answers } = timelineAddress.parse(new URLSearchParams(plan.timeline))
   const stamp = `${new Date().toISOString().slice(0, 19)}Z`
-  const file = timelineCalendar(answers, timeline, location.origin + timelineHref(answers), stamp)
+  const file = timelineCalendar(answers, timeline, location.origin + timelineAddress.href(answers), stamp)
   if (file) handOverFile(writeCalendar(file), file.fileName, 'text/calendar;charset=utf-8')
 }

@@ -3,7 +3,7 @@ import { countOptions } from '@/components/ui/choices'
 import { DateField } from '@/components/ui/date-field'
 import { SelectField } from '@/components/ui/select-field'
 import { costAreas, costRegions } from '@/content/cost/cost'
-import { sessionLimits, timelineDefaults } from '@/lib/timeline/timeline-params'
+import { sessionLimits, timelineAddress } from '@/lib/timeline/timeline-address'
 
 /** What each button asks for. The names in an address are those of the cost and the timeline tools. */
 const files = [
@@ -35,7 +35,7 @@ export const WithoutScript = () => (
           <SelectField {...asked('region')} label="Place" options={optionsOf(costRegions)} />
           <DateField {...asked('start')} label="First session, for the dates" />
           <SelectField
-            {...asked('sessions', String(timelineDefaults.sessions))}
+            {...asked('sessions', String(timelineAddress.defaults.sessions))}
             label="Sessions"
             options={countOptions(sessionLimits).map(({ value }) => ({ value, label: value }))}
           />

@@ -1,5 +1,5 @@
 import type { PreviewNoteId } from '@/content/scalp/scalp-notes'
-import type { PreviewProblem } from '@/lib/scalp/preview/preview-params'
+import type { PreviewProblem } from '@/lib/scalp/preview/preview-address'
 import type { PreviewField, PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewSheet } from '@/lib/scalp/preview/preview-sheet'
 

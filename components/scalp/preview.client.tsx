@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { previewShows } from '@/content/scalp/scalp'
 import { printCount } from '@/lib/value/print-count'
 import { describePreview, describeTurn } from '@/lib/scalp/preview/describe-preview'
-import { printPreview } from '@/lib/scalp/preview/preview-params'
+import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import type { PreviewSheet } from '@/lib/scalp/preview/preview-sheet'
 import type { PreviewAsk } from './preview-ask'
 import { PreviewCanvas } from './preview-canvas'
@@ -38,7 +38,7 @@ export const PreviewClient = ({ sheet, still, sides }: PreviewClientProps) => {
   const ask: PreviewAsk = useMemo(() => ({ settings, problems, sheet, onSet: set }), [settings, problems, sheet, set])
   // A picture that has come changes a count and no control: they need not be drawn anew for it.
   const controls = useMemo(() => <PreviewControls {...ask} />, [ask])
-  const fragment = printPreview(settings)
+  const fragment = previewAddress.query(settings)
   const isSplit = settings.show === 'both' || settings.show === 'wipe'
   const save = async () => {
     const painted = await paint(EDGE)

@@ -4,7 +4,7 @@ import { printDay } from '@/lib/format/print-day'
 import { printList } from '@/lib/format/print-list'
 import type { BackEnd, BackPlan } from '@/lib/timeline/back-plan'
 import { tellDay } from '@/lib/timeline/tell-plan'
-import { timelineHref } from '@/lib/timeline/timeline-params'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { TimelinePlan } from '@/lib/timeline/timeline-plan'
 import { BackTable } from './back-table'
 import { CalendarLink } from './calendar-link'
@@ -52,7 +52,7 @@ const End = ({
       <span className="block text-sm text-soft print:text-xs">
         {`${says} By ${printList(end.sources.map(id => nameOf(ask.sheet, id)))}. `}
         {readDay(end.day).day ? (
-          <a href={timelineHref({ start: end.day, sessions: plan.sessions })} className="print:hidden">
+          <a href={timelineAddress.href({ start: end.day, sessions: plan.sessions })} className="print:hidden">
             See this start
           </a>
         ) : null}

@@ -3,7 +3,7 @@ import { FiveDots } from '@/components/evidence/five-dots'
 import { KeepLink } from '@/components/ui/keep-link'
 import { printDay } from '@/lib/format/print-day'
 import { tellSpan } from '@/lib/timeline/tell-plan'
-import { timelineQuery } from '@/lib/timeline/timeline-params'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { TimelinePlan } from '@/lib/timeline/timeline-plan'
 import { printValue } from '@/lib/value/print-value'
 import { exactly } from '@/lib/value/value'
@@ -93,7 +93,7 @@ export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan
         </a>
       </p>
       <p>
-        <KeepLink part="timeline" text={timelineQuery(answers)} />
+        <KeepLink part="timeline" text={timelineAddress.query(answers)} />
       </p>
     </section>
   )

@@ -1,13 +1,14 @@
 import { askedField } from '@/components/ui/asked-field'
+import type { MadeFile } from '@/components/ui/file-link'
 import type { Day } from '@/lib/calendar/read-day'
-import type { TimelineAnswers, TimelineField, TimelineProblem } from '@/lib/timeline/timeline-params'
+import type { TimelineAnswers, TimelineField, TimelineProblem } from '@/lib/timeline/timeline-address'
 import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
 
 /** What a handler may be asked for in the browser. */
 export type TimelineActions = {
   onAnswer: (field: TimelineField, text: string) => void
   onForm: (form: HTMLFormElement) => void
-  onCalendar: () => void
+  onCalendar: () => Promise<MadeFile | null>
 }
 
 /** What form and answer are drawn from. Without `actions` it is a still page with a plain GET form. */

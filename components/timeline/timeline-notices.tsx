@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import { timelineHref } from '@/lib/timeline/timeline-params'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { TimelineAsk } from './timeline-ask'
 
 /** What has to be said of the dates themselves: both were given, or one has gone by. */
@@ -10,7 +10,7 @@ export const TimelineNotices = ({ answers, today }: TimelineAsk) => {
       ? {
           title: 'You gave both dates. We use the first.',
           text: 'The days below are counted on from session 1. ',
-          href: timelineHref({ event, sessions }),
+          href: timelineAddress.href({ event, sessions }),
           link: 'Count back from the other day',
         }
       : null,

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/calendar/read-day'
-import { type TimelineAnswers, type TimelineProblem, timelineDefaults } from '@/lib/timeline/timeline-params'
+import { type TimelineAnswers, type TimelineProblem, timelineAddress } from '@/lib/timeline/timeline-address'
 import { timelineSheet } from '@/lib/timeline/timeline-sheet'
 import { TimelinePlannerClient } from './timeline-planner.client'
 
@@ -10,6 +10,10 @@ export type TimelinePlannerProps = {
 }
 
 /** The live tool. The server joins the table with the ledger and hands over the result, so the ledger stays here. */
-export const TimelinePlanner = ({ answers = timelineDefaults, problems = [], today = null }: TimelinePlannerProps) => (
+export const TimelinePlanner = ({
+  answers = timelineAddress.defaults,
+  problems = [],
+  today = null,
+}: TimelinePlannerProps) => (
   <TimelinePlannerClient answers={answers} problems={problems} today={today} sheet={timelineSheet()} />
 )

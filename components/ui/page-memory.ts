@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import { type EntryState, entryState, pushAddress, writeAddress } from './write-address'
 
 /*
  * What a page remembers of its reader while its tab is open: texts in the state of its own entry in the browser's
@@ -7,10 +8,6 @@ import type { MouseEvent } from 'react'
  */
 const ours = 'stipple:'
 const made = `${ours}made`
-/** A browser that has had enough of writing (WebKit: a hundred times in ten seconds) is asked again after that long. */
-const patienceMs = 1_000
-
-type Entry = Readonly<Record<string, unknown>>
 
 /**
  * When the reader last deleted everything in this tab, in ms since 1970; 0 for never. Earlier entries cannot be reached
@@ -18,54 +15,47 @@ type Entry = Readonly<Record<string, unknown>>
  */
 const deletedAt = () => Number(/^stipple-deleted-(\d{1,15})$/.exec(window.name)?.[1] ?? 0)
 
-const entry = (): Entry => (typeof history.state === 'object' && history.state !== null ? history.state : {})
-
-/** Whether this entry held something that the reader has deleted since. */
-export const isForgotten = (): boolean => {
-  const since = entry()[made]
+const isDeleted = (state: EntryState) => {
+  const since = state[made]
   return typeof since === 'number' && since <= deletedAt()
 }
 
+/** Whether this entry held something that the reader has deleted since. */
+export const isForgotten = (): boolean => isDeleted(entryState())
+
 /** The text that this entry holds under a name. `undefined`: none, or one that was deleted since. */
 export function recall(name: string): string | undefined {
-  const text = entry()[ours + name]
+  const text = entryState()[ours + name]
   return typeof text === 'string' && !isForgotten() ? text : undefined
 }
 
-let waiting: ReturnType<typeof setTimeout> | undefined
-
-function write(way: 'push' | 'replace', state: Entry, address: string): void {
-  clearTimeout(waiting)
-  try {
-    if (way === 'push') history.pushState(state, '', address)
-    else history.replaceState(state, '', address)
-  } catch {
-    waiting = setTimeout(() => write(way, state, address), patienceMs)
-  }
+/** A state without what is ours, and one that was deleted without anything. */
+const withText = (state: EntryState, name: string, text: string | null): EntryState => {
+  const { [ours + name]: _, ...others } = isDeleted(state) ? {} : state
+  const kept = text === null ? others : { ...others, [ours + name]: text }
+  return { ...kept, [made]: Math.max(Date.now(), deletedAt() + 1) }
 }
 
 /**
  * Keeps a text under a name, in this entry or in a new one after it; `null` takes it out. The address is the page's own,
- * bare of any fragment, unless another is given. Never throws.
+ * bare of what a link brought, unless another is given. Never throws.
  */
 export function remember(
   name: string,
   text: string | null,
   way: 'push' | 'replace' = 'replace',
-  address = location.pathname + location.search,
+  address?: string,
 ): void {
-  const { [ours + name]: _, ...others } = isForgotten() ? {} : entry()
-  write(
-    way,
-    { ...others, ...(text === null ? {} : { [ours + name]: text }), [made]: Math.max(Date.now(), deletedAt() + 1) },
-    address,
-  )
+  if (way === 'push') pushAddress(address ?? location.pathname + location.search, withText(entryState(), name, text))
+  else writeAddress(address, state => (text !== null && recall(name) === text ? state : withText(state, name, text)))
 }
 
 /** Empties this entry and tells all earlier ones of this tab that they count no more. */
 export function forgetEntries(): void {
   window.name = `stipple-deleted-${Date.now()}`
-  write('replace', {}, location.pathname)
+  writeAddress(location.pathname, state =>
+    Object.fromEntries(Object.entries(state).filter(([name]) => !name.startsWith(ours))),
+  )
 }
 
 /**

@@ -1,15 +1,11 @@
 import { useState } from 'react'
+import { copyText } from './copy-text'
 
 /** Copies a text; where the browser does not let the page, the text is laid out to be copied by hand. */
 export const useCopy = (say: (said: string) => void) => {
   const [byHand, setByHand] = useState<string>()
   const copy = async (text: string) => {
-    const copied = await Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        () => true,
-        () => false,
-      )
+    const copied = await copyText(text)
     setByHand(copied ? undefined : text)
     say(copied ? 'Copied.' : 'This browser does not let the page copy. Mark the text in the box and copy it.')
   }

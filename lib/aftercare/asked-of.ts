@@ -1,5 +1,5 @@
 import type { AftercareOptions } from './aftercare-day'
-import type { AftercareAnswers } from './aftercare-params'
+import type { AftercareAnswers } from './aftercare-address'
 import type { AftercareSheet } from './aftercare-sheet'
 
 /** The answers of an address as the rules take them. A gap that is not given is the longest that S0 gives. */

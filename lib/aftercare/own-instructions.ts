@@ -69,3 +69,8 @@ export function toggleDone(own: OwnInstructions, day: number, activity: Aftercar
   const next = ticked.includes(activity) ? ticked.filter(id => id !== activity) : [...ticked, activity]
   return { ...own, done: next.length > 0 ? { ...others, [String(day)]: next } : others }
 }
+
+/** What is noted here and what a link brought. Where both say something of an activity, what is noted here stays. */
+export function mergeOwn(here: OwnInstructions, brought: OwnInstructions): OwnInstructions {
+  return { v: 1, lines: { ...brought.lines, ...here.lines }, done: { ...brought.done, ...here.done } }
+}

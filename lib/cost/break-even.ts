@@ -1,6 +1,6 @@
 import { isBelow, surelyReaches } from '@/lib/value/compare-values'
 import type { CostByYear } from './alternatives-from-sheet'
-import { costLimits } from './cost-params'
+import { costLimits } from './cost-address'
 
 /**
  * The year by whose end one way may cost as much as another, and the year from whose end on it surely does, up to the

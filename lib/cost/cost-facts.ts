@@ -6,7 +6,7 @@ import { groundOf } from '@/lib/evidence/ground'
 import { printList } from '@/lib/format/print-list'
 import { printValue } from '@/lib/value/print-value'
 import { highestOf } from '@/lib/value/value'
-import { costHref } from './cost-params'
+import { costAddress } from './cost-address'
 import { estimateCost } from './estimate-cost'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { upkeepFacts, type UpkeepFactId } from './upkeep-facts'
@@ -32,7 +32,7 @@ function areaFacts(area: CostArea): Record<`cost.${CostArea}.${'range' | 'envelo
   const { headline, envelope } = estimateCost({ area })
   if (!headline || !envelope) throw new RangeError(`no price in the US for "${area}"`)
   const { means, sessions } = costAreas[area]
-  const href = costHref({ area })
+  const href = costAddress.href({ area })
   const quoted = Object.values(costQuotes).filter((quote: CostQuote) => quote.area === area)
   const facts = {
     [`cost.${area}.range`]: {
@@ -69,16 +69,16 @@ const singleFacts: Record<SingleFactId, Fact> = {
   'cost.full-head.worldwide': claimFact(
     'cost.smp-3-sessions.s2',
     'The world estimate of {S2}, for the number of sessions in its price table.',
-    { against: ['cost.total-text.s2'], href: costHref({ region: 'worldwide' }) },
+    { against: ['cost.total-text.s2'], href: costAddress.href({ region: 'worldwide' }) },
   ),
   'cost.full-head.worldwide-text': claimFact(
     'cost.total-text.s2',
     'The same source in its text, where the range starts lower than in its table.',
-    { against: ['cost.smp-3-sessions.s2'], href: costHref({ region: 'worldwide' }) },
+    { against: ['cost.smp-3-sessions.s2'], href: costAddress.href({ region: 'worldwide' }) },
   ),
   'cost.hairline.worldwide': claimFact('cost.hairline-3-sessions.s2', 'The world estimate of {S2} for a hairline.', {
     against: ['cost.hairline.us-2026.s0'],
-    href: costHref({ area: 'hairline', region: 'worldwide' }),
+    href: costAddress.href({ area: 'hairline', region: 'worldwide' }),
   }),
   'cost.per-session.range': claimFact('cost.per-session.s3', 'The price of one session by {S3}.', { href: '/cost' }),
   'cost.three-sessions.range': totalFact('full-head.s3', false),
@@ -86,7 +86,7 @@ const singleFacts: Record<SingleFactId, Fact> = {
   'cost.turkey.per-session': claimFact(
     'cost.turkey-per-session.s2',
     'The price in Turkey by {S2}, a clinic in Turkey. It is misprinted and does not fit its own world estimate.',
-    { against: ['cost.smp-3-sessions.s2'], href: costHref({ region: 'turkey' }) },
+    { against: ['cost.smp-3-sessions.s2'], href: costAddress.href({ region: 'turkey' }) },
   ),
   'cost.turkey.three-sessions': totalFact('full-head-turkey.s2', false),
   'cost.microblading.range': claimFact(

@@ -1,9 +1,9 @@
 import type { CostAnswers } from './cost-answers'
-import { costDefaults } from './cost-params'
+import { costAddress } from './cost-address'
 import { costSheet } from './cost-sheet'
 import { type UpkeepRow, upkeepFromSheet } from './upkeep-from-sheet'
 
 /** The first treatment and its touch-ups over some years, by each source's own interval. For the server. */
 export function costOverYears(answers: Partial<CostAnswers> = {}): readonly UpkeepRow[] {
-  return upkeepFromSheet({ ...costDefaults, ...answers }, costSheet())
+  return upkeepFromSheet({ ...costAddress.defaults, ...answers }, costSheet())
 }

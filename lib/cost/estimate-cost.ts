@@ -1,6 +1,6 @@
 import type { CostAnswers } from './cost-answers'
 import type { CostEstimate } from './cost-estimate'
-import { costDefaults } from './cost-params'
+import { costAddress } from './cost-address'
 import { costSheet } from './cost-sheet'
 import { estimateFromSheet } from './estimate-from-sheet'
 
@@ -10,5 +10,5 @@ import { estimateFromSheet } from './estimate-from-sheet'
  * the browser calls `estimateFromSheet` with the table that the server hands it.
  */
 export function estimateCost(answers: Partial<CostAnswers> = {}): CostEstimate {
-  return estimateFromSheet({ ...costDefaults, ...answers }, costSheet())
+  return estimateFromSheet({ ...costAddress.defaults, ...answers }, costSheet())
 }

@@ -1,5 +1,5 @@
 import { type CostQuoteId, costQuotes, costUpkeep, type IntervalSource } from '@/content/cost/cost'
-import type { ReadField } from '@/lib/address/read-address'
+import type { AddressField } from '@/lib/address/define-address'
 import { type OwnRange, usdField, yearsField } from './own-range'
 
 /** Figures of the sources that the reader may put another in place of: each price, each gap between touch-ups. */
@@ -11,13 +11,20 @@ export type OwnFigures = Readonly<Partial<Record<OwnFigureId, OwnRange>>>
 export const ownPriceIds = Object.keys(costQuotes) as OwnPriceId[]
 export const ownGapIds = Object.keys(costUpkeep.intervals).map(id => `every-${id.toLowerCase()}` as OwnGapId)
 
-/** How each figure of the sources is read from an address, by its id. */
+/** The figures of the sources as fields of an address, by their ids. */
 export const ownFields = Object.fromEntries([
   ...ownPriceIds.map(id => [id, usdField]),
   ...ownGapIds.map(id => [id, yearsField]),
-]) as Record<OwnFigureId, ReadField<OwnRange | null>>
+]) as Record<OwnFigureId, AddressField<OwnRange | null>>
 
-export const noOwnFigures = Object.fromEntries([...ownPriceIds, ...ownGapIds].map(id => [id, null])) as Record<
-  OwnFigureId,
-  OwnRange | null
->
+const ids = Object.keys(ownFields) as OwnFigureId[]
+
+/** The figures that the fields come to. */
+export function gatherFigures(flat: Readonly<Record<OwnFigureId, OwnRange | null>>): OwnFigures {
+  return Object.fromEntries(ids.flatMap(id => (flat[id] ? [[id, flat[id]]] : [])))
+}
+
+/** The fields of some figures. */
+export function spreadFigures(own: OwnFigures): Record<OwnFigureId, OwnRange | null> {
+  return Object.fromEntries(ids.map(id => [id, own[id] ?? null])) as Record<OwnFigureId, OwnRange | null>
+}

@@ -1,13 +1,7 @@
+import { type AddressField, field } from '@/lib/address/define-address'
 import { numberField } from '@/lib/address/number-field'
-import {
-  type AddressInput,
-  type AddressProblem,
-  oneOf,
-  type ReadField,
-  readAddress,
-  readOnce,
-} from '@/lib/address/read-address'
-import { type OwnRange, usdField, writeOwnRange } from './own-range'
+import { oneOf, readOnce } from '@/lib/address/read-address'
+import { type OwnRange, usdField } from './own-range'
 
 /** Up to four quotes that the reader was given, side by side. */
 export const quoteSlots = ['q1', 'q2', 'q3', 'q4'] as const
@@ -33,44 +27,47 @@ export type QuoteField = QuoteSlot | `${QuoteSlot}-${'by' | 'count' | 'with'}`
 
 export const blankQuote: OwnQuote = { price: null, by: 'total', count: null, touchUp: false }
 
-type Given = { price: OwnRange | null; by: QuoteBasis | null; count: number | null; with: 'touch-up' | null }
-const readers: { [Part in keyof Given]: ReadField<Given[Part]> } = {
+/** The four fields of a slot. In an address they stand under the slot's name: "q1=4000&q1-by=session". */
+const parts = {
   price: usdField,
-  by: readOnce(oneOf(quoteBases), 'Say what the price is for: all of it, a session, or a part of the head.'),
-  count: numberField({ limits: quoteCounts, message: 'Write how many as a whole number from 1 to 12.' }),
-  with: readOnce(oneOf(['touch-up'] as const), 'A quote comes with a touch-up or without.'),
+  by: field<QuoteBasis>(
+    'total',
+    readOnce(oneOf(quoteBases), 'Say what the price is for: all of it, a session, or a part of the head.'),
+  ),
+  count: field<number | null>(
+    null,
+    numberField({ limits: quoteCounts, message: 'Write how many as a whole number from 1 to 12.' }),
+  ),
+  touchUp: field<boolean>(
+    false,
+    readOnce(text => (text === 'touch-up' ? true : undefined), 'A quote comes with a touch-up or without.'),
+    included => (included ? 'touch-up' : ''),
+  ),
+} satisfies { [Part in keyof OwnQuote]: AddressField<OwnQuote[Part]> }
+
+type Part = keyof OwnQuote
+const partNames = Object.keys(parts) as Part[]
+const nameOf = (slot: QuoteSlot, part: Part): QuoteField =>
+  part === 'price' ? slot : `${slot}-${part === 'touchUp' ? 'with' : part}`
+
+/** The fields of all slots, by their names in an address. */
+export const quoteFields = Object.fromEntries(
+  quoteSlots.flatMap(slot => partNames.map(part => [nameOf(slot, part), parts[part]])),
+) as Record<QuoteField, AddressField<unknown>>
+
+/** The quotes that the fields come to. A slot in which nothing is filled in is left out. */
+export function gatherQuotes(flat: Readonly<Record<QuoteField, unknown>>): OwnQuotes {
+  const slots = quoteSlots.map(slot => {
+    const quote = Object.fromEntries(partNames.map(part => [part, flat[nameOf(slot, part)]])) as OwnQuote
+    return [slot, quote] as const
+  })
+  const filled = slots.filter(([, quote]) => partNames.some(part => quote[part] !== blankQuote[part]))
+  return Object.fromEntries(filled)
 }
-const nameOf = (slot: QuoteSlot, part: keyof Given): QuoteField => (part === 'price' ? slot : `${slot}-${part}`)
-const parts = Object.keys(readers) as (keyof Given)[]
 
-/** The four fields of each slot under their names in an address. */
-const fields = Object.fromEntries(
-  quoteSlots.flatMap(slot => parts.map(part => [nameOf(slot, part), readers[part]])),
-) as Record<QuoteField, ReadField<unknown>>
-const defaults = Object.fromEntries(Object.keys(fields).map(name => [name, null])) as Record<QuoteField, unknown>
-
-/** Whether a name in an address belongs to a quote. Most addresses hold none, and then nothing more is read. */
-export const isQuoteField = (name: string): name is QuoteField => Object.hasOwn(fields, name)
-
-/** The quotes of an address; a slot of which nothing is given is left out. Bad fields are told, the others kept. */
-export function readQuotes(input: AddressInput): { quotes: OwnQuotes; problems: AddressProblem<QuoteField>[] } {
-  const { answers, problems } = readAddress(input, defaults, fields)
-  const quoteOf = (slot: QuoteSlot): OwnQuote => {
-    const given = Object.fromEntries(parts.map(part => [part, answers[nameOf(slot, part)]])) as Given
-    return { price: given.price, by: given.by ?? 'total', count: given.count, touchUp: given.with !== null }
-  }
-  const filled = quoteSlots
-    .map(slot => [slot, quoteOf(slot)] as const)
-    .filter(([slot, quote]) => quotePairs(slot, quote).length > 0)
-  return { quotes: Object.fromEntries(filled), problems }
-}
-
-/** A quote as an address carries it: what is not as in a blank one. */
-export function quotePairs(slot: QuoteSlot, { price, by, count, touchUp }: OwnQuote): [QuoteField, string][] {
-  return [
-    ...(price ? [[slot, writeOwnRange(price)] as [QuoteField, string]] : []),
-    ...(by === 'total' ? [] : [[nameOf(slot, 'by'), by] as [QuoteField, string]]),
-    ...(count === null ? [] : [[nameOf(slot, 'count'), String(count)] as [QuoteField, string]]),
-    ...(touchUp ? [[nameOf(slot, 'with'), 'touch-up'] as [QuoteField, string]] : []),
-  ]
+/** The fields of some quotes. */
+export function spreadQuotes(quotes: OwnQuotes): Record<QuoteField, unknown> {
+  return Object.fromEntries(
+    quoteSlots.flatMap(slot => partNames.map(part => [nameOf(slot, part), (quotes[slot] ?? blankQuote)[part]])),
+  ) as Record<QuoteField, unknown>
 }

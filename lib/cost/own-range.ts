@@ -1,4 +1,4 @@
-import type { ReadField } from '@/lib/address/read-address'
+import { type AddressField, field } from '@/lib/address/define-address'
 import { type NumberWanted, readNumber } from '@/lib/value/read-number'
 
 /** A range that the reader has typed. Both ends may be the same. */
@@ -22,10 +22,12 @@ function readOwnRange(text: string, wanted: NumberWanted): { value: OwnRange } |
 /** As an address carries it: "2000-4000", or "2500" where both ends are the same. */
 export const writeOwnRange = ({ low, high }: OwnRange): string => (low === high ? String(low) : `${low}-${high}`)
 
-const rangeField =
-  (wanted: NumberWanted): ReadField<OwnRange | null> =>
-  ([text = '', ...more]) =>
-    more.length === 0 ? readOwnRange(text, wanted) : { message: wanted.message }
+const rangeField = (wanted: NumberWanted): AddressField<OwnRange | null> =>
+  field<OwnRange | null>(
+    null,
+    ([text = '', ...more]) => (more.length === 0 ? readOwnRange(text, wanted) : { message: wanted.message }),
+    range => (range ? writeOwnRange(range) : ''),
+  )
 
 /** A field for dollars: one price, or two with a dash between them. */
 export const usdField = rangeField({

@@ -3,7 +3,7 @@ import type { Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
 import type { IntervalSource } from '@/content/cost/cost'
 import { costOverYears } from './cost-over-years'
-import { costHref } from './cost-params'
+import { costAddress } from './cost-address'
 
 export type UpkeepFactId = `cost.upkeep.${Lowercase<IntervalSource>}`
 
@@ -16,7 +16,7 @@ function upkeepFact(source: IntervalSource): Fact {
       `A full head and its touch-ups over ${row.years} years, with the interval of ${sources[source].name} and the ` +
       `US prices of ${sources.S0.name}: ${row.sum}.`,
     ground: groundOf(row),
-    href: costHref({ years: row.years, interval: source }),
+    href: costAddress.href({ years: row.years, interval: source }),
   }
 }
 

@@ -6,7 +6,7 @@ import { between, closed, type Value } from '@/lib/value/value'
 import { gapIdOf } from './change-sheet'
 import type { CostAnswers } from './cost-answers'
 import type { IntervalSource } from '@/content/cost/cost'
-import { intervalSources } from './cost-params'
+import { intervalSources } from './cost-address'
 import type { CostSheet } from './cost-sheet'
 
 /** The first treatment and its touch-ups over some years, with the interval of one source. Dollars. */

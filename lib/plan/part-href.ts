@@ -1,25 +1,25 @@
 import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { handOn } from '@/lib/address/hand-on'
-import { aftercareDefaults, aftercareHref, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
-import { ownFragment } from '@/lib/aftercare/own-fragment'
-import { costDefaults, costQuery, parseCostParams } from '@/lib/cost/cost-params'
+import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
+import { withOwn } from '@/lib/aftercare/own-address'
+import { costAddress } from '@/lib/cost/cost-address'
 import { sheetFragment } from '@/lib/practitioner/sheet-link'
-import { parseTimelineParams, timelineDefaults, timelineHref } from '@/lib/timeline/timeline-params'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { Plan, PlanPart } from './plan-document'
 
 const areas: Readonly<Partial<Record<string, (typeof candidacyAreas)[keyof typeof candidacyAreas]>>> = candidacyAreas
 
 /** What several tools ask for, from whichever part says it: the tool's own part is not asked here. */
 function sharedIn({ candidacy, cost, timeline, aftercare }: Plan) {
-  const sessions = parseTimelineParams(new URLSearchParams(timeline)).answers
-  const days = parseAftercareParams(new URLSearchParams(aftercare)).answers
-  const price = parseCostParams(new URLSearchParams(cost)).answers
+  const sessions = timelineAddress.parse(new URLSearchParams(timeline)).answers
+  const days = aftercareAddress.parse(new URLSearchParams(aftercare)).answers
+  const price = costAddress.parse(new URLSearchParams(cost)).answers
   return {
-    area: areas[new URLSearchParams(candidacy).get('pattern') ?? ''] ?? costDefaults.area,
+    area: areas[new URLSearchParams(candidacy).get('pattern') ?? ''] ?? costAddress.defaults.area,
     /** The timeline's own first guess is nothing that the reader has said. */
-    fromTimeline: sessions.sessions === timelineDefaults.sessions ? null : sessions.sessions,
+    fromTimeline: sessions.sessions === timelineAddress.defaults.sessions ? null : sessions.sessions,
     counted: sessions.start === null ? null : sessions.sessions,
-    fromDays: days.sessions === aftercareDefaults.sessions ? null : days.sessions,
+    fromDays: days.sessions === aftercareAddress.defaults.sessions ? null : days.sessions,
     fromCost: price.sessions,
     firstDay: sessions.start ?? days.start,
   }
@@ -40,22 +40,22 @@ function previewOf({ candidacy, preview }: Plan): string {
 function costOf(plan: Plan): string {
   if (plan.cost !== undefined) return handOn.toCost(plan.cost)
   const { area, fromTimeline, fromDays } = sharedIn(plan)
-  return handOn.toCost(costQuery({ ...costDefaults, area, sessions: fromTimeline ?? fromDays }))
+  return handOn.toCost(costAddress.query({ ...costAddress.defaults, area, sessions: fromTimeline ?? fromDays }))
 }
 
 function timelineOf(plan: Plan): string {
   if (plan.timeline !== undefined) return plan.timeline ? `/timeline?${plan.timeline}` : '/timeline'
   const { firstDay, fromDays, fromCost } = sharedIn(plan)
-  return timelineHref({ start: firstDay, sessions: fromDays ?? fromCost ?? timelineDefaults.sessions })
+  return timelineAddress.href({ start: firstDay, sessions: fromDays ?? fromCost ?? timelineAddress.defaults.sessions })
 }
 
 /** The healing days, with the practitioner's rules and the ticks. Without a day of their own they start with session 1. */
 function aftercareOf(plan: Plan): string {
   const { firstDay, counted, fromCost } = sharedIn(plan)
-  const own = plan.own ? ownFragment(plan.own) : ''
-  if (plan.aftercare !== undefined) return (plan.aftercare ? `/aftercare?${plan.aftercare}` : '/aftercare') + own
-  const sessions = counted ?? fromCost ?? aftercareDefaults.sessions
-  return (firstDay ? aftercareHref({ start: firstDay, sessions }) : '/aftercare') + own
+  const withNotes = (href: string) => (plan.own ? withOwn(href, plan.own) : href)
+  if (plan.aftercare !== undefined) return withNotes(plan.aftercare ? `/aftercare?${plan.aftercare}` : '/aftercare')
+  const sessions = counted ?? fromCost ?? aftercareAddress.defaults.sessions
+  return withNotes(firstDay ? aftercareAddress.href({ start: firstDay, sessions }) : '/aftercare')
 }
 
 /** The tool of a part, with the plan's answers in it, so that nothing is asked twice. Notes have no tool. */

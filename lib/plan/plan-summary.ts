@@ -1,10 +1,10 @@
-import { parseAftercareParams } from '@/lib/aftercare/aftercare-params'
+import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import { printDay } from '@/lib/format/print-day'
 import { printList } from '@/lib/format/print-list'
 import { nameOf } from '@/lib/practitioner/change-sheet'
-import { parseTimelineParams } from '@/lib/timeline/timeline-params'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { Plan, PlanPart } from './plan-document'
 import type { PlanSheet } from './plan-sheet'
 import { sheetEstimate } from './sheet-estimate'
@@ -21,13 +21,13 @@ function ofQuiz(text: string, { flow }: Tables): string {
 }
 
 function ofTimeline(text: string): string {
-  const { start, event, sessions } = parseTimelineParams(new URLSearchParams(text)).answers
+  const { start, event, sessions } = timelineAddress.parse(new URLSearchParams(text)).answers
   const when = start ? `from ${printDay(start)}` : event ? `done by ${printDay(event)}` : 'no date yet'
   return `${count(sessions, 'session')}, ${when}`
 }
 
 function ofAftercare(text: string): string {
-  const { start, sessions } = parseAftercareParams(new URLSearchParams(text)).answers
+  const { start, sessions } = aftercareAddress.parse(new URLSearchParams(text)).answers
   return start ? `${count(sessions, 'session')}, from ${printDay(start)}` : 'No date yet'
 }
 

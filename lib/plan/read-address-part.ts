@@ -1,8 +1,8 @@
-import { aftercareDefaults, aftercareQuery, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
+import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { parseCandidacy, printCandidacy } from '@/lib/candidacy/candidacy-params'
-import { costDefaults, costQuery, parseCostParams } from '@/lib/cost/cost-params'
-import { parseTimelineParams, timelineDefaults, timelineQuery } from '@/lib/timeline/timeline-params'
+import { costAddress } from '@/lib/cost/cost-address'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { planLimits, type TextPart } from './plan-document'
 
 /** A part as its tool writes it; `text` is missing where nothing of it could be kept. */
@@ -15,25 +15,25 @@ type Tool = {
 
 const tools: Record<Exclude<TextPart, 'candidacy' | 'preview'>, Tool> = {
   cost: {
-    defaults: costDefaults,
+    defaults: costAddress.defaults,
     read: params => {
-      const { answers, problems } = parseCostParams(params)
-      return { text: costQuery(answers), problems }
+      const { answers, problems } = costAddress.parse(params)
+      return { text: costAddress.query(answers), problems }
     },
   },
   timeline: {
-    defaults: timelineDefaults,
+    defaults: timelineAddress.defaults,
     read: params => {
-      const { answers, problems } = parseTimelineParams(params)
-      return { text: timelineQuery(answers), problems }
+      const { answers, problems } = timelineAddress.parse(params)
+      return { text: timelineAddress.query(answers), problems }
     },
   },
   aftercare: {
-    defaults: aftercareDefaults,
+    defaults: aftercareAddress.defaults,
     read: params => {
-      const { answers, problems } = parseAftercareParams(params)
+      const { answers, problems } = aftercareAddress.parse(params)
       // The day looked at is where the reader stood, not what they said.
-      return { text: aftercareQuery({ ...answers, day: null }), problems }
+      return { text: aftercareAddress.query({ ...answers, day: null }), problems }
     },
   },
 }

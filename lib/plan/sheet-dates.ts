@@ -2,7 +2,7 @@ import type { Day } from '@/lib/calendar/read-day'
 import { printDay } from '@/lib/format/print-day'
 import { backPlan } from '@/lib/timeline/back-plan'
 import { planFromSheet } from '@/lib/timeline/plan-from-sheet'
-import { parseTimelineParams } from '@/lib/timeline/timeline-params'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { PlanSpan } from '@/lib/timeline/timeline-plan'
 import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
 
@@ -47,7 +47,7 @@ function datesBack(event: Day, sessions: number, today: Day | null, sheet: Timel
 /** The dates of a plan's timeline part as the sheet prints them, by source; `null` where the plan has none. */
 export function sheetDates(timeline: string | undefined, today: Day | null, sheet: TimelineSheet): SheetDates | null {
   if (timeline === undefined) return null
-  const { answers } = parseTimelineParams(new URLSearchParams(timeline))
+  const { answers } = timelineAddress.parse(new URLSearchParams(timeline))
   if (answers.start === null && answers.event !== null) return datesBack(answers.event, answers.sessions, today, sheet)
   const { rows, sessions } = planFromSheet(answers, today, sheet)
   const later = Array.from({ length: sessions - 1 }, (_, i) => i + 2)

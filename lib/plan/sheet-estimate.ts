@@ -1,7 +1,7 @@
 import { costAreas, costRegions } from '@/content/cost/cost'
 import { changeSheet } from '@/lib/cost/change-sheet'
 import type { CostRow } from '@/lib/cost/cost-estimate'
-import { parseCostParams } from '@/lib/cost/cost-params'
+import { costAddress } from '@/lib/cost/cost-address'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
 import type { Value } from '@/lib/value/value'
@@ -37,7 +37,7 @@ function placeOf(region: CostRow['region'], asked: CostRow['region']): string | 
 /** The estimate of a plan's cost part as the sheet prints it; `null` where the plan has none. */
 export function sheetEstimate(cost: string | undefined, sheet: CostSheet): SheetEstimate | null {
   if (cost === undefined) return null
-  const { answers } = parseCostParams(new URLSearchParams(cost))
+  const { answers } = costAddress.parse(new URLSearchParams(cost))
   const { headline, rows } = estimateFromSheet(answers, changeSheet(sheet, answers.own))
   const nameOfSource = ({ source }: CostRow) => sheet.sources.find(({ id }) => id === source)?.name ?? source
   const about = headline?.about ? 'about ' : ''

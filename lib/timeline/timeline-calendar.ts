@@ -3,7 +3,7 @@ import type { Day } from '@/lib/calendar/read-day'
 import { backPlan } from './back-plan'
 import { planFromSheet } from './plan-from-sheet'
 import { backEvents, timelineEvents } from './timeline-events'
-import type { TimelineAnswers } from './timeline-params'
+import type { TimelineAnswers } from './timeline-address'
 import type { TimelineSheet } from './timeline-sheet'
 
 /**

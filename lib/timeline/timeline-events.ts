@@ -4,7 +4,7 @@ import type { CalendarEvent } from '@/lib/calendar/write-calendar'
 import { printList } from '@/lib/format/print-list'
 import type { BackPlan } from './back-plan'
 import { tellSpan } from './tell-plan'
-import { sessionLimits } from './timeline-params'
+import { sessionLimits } from './timeline-address'
 import type { PlanSpan, TimelinePlan } from './timeline-plan'
 import type { TimelineSheet } from './timeline-sheet'
 

@@ -9,7 +9,7 @@ import { printValue } from '@/lib/value/print-value'
 import { spanValues } from '@/lib/value/span-values'
 import { between, closed, type Unit } from '@/lib/value/value'
 import { planSessions } from './plan-sessions'
-import { timelineHref } from './timeline-params'
+import { timelineAddress } from './timeline-address'
 import type { TimelinePlan } from './timeline-plan'
 import { type SheetFigure, timelineSheet } from './timeline-sheet'
 
@@ -43,7 +43,7 @@ function courseFacts<N extends Count>(count: N): Record<`timeline.${N}-sessions.
   if (!last || !plan.hours) throw new RangeError(`no source dates ${count} sessions`)
   const { early, late, about } = last.span
   const claims = [...new Set(claimsOf(plan))]
-  const href = timelineHref({ sessions: count })
+  const href = timelineAddress.href({ sessions: count })
   const facts: Record<string, Fact> = {
     [`timeline.${count}-sessions.days`]: {
       text: printValue({ low: early?.day ?? null, high: late.day, ...(about ? { about } : {}), unit: 'days' }),

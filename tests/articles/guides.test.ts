@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { gatherFacts, splitIds } from '@/lib/articles/fact-group'
 import { isFactId } from '@/lib/articles/facts'
 import { guides } from '@/lib/articles/guides'
-import { parsePreview, printPreview } from '@/lib/scalp/preview/preview-params'
+import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { addressExists } from './addresses'
 
 const fileOf = (slug: string) => path.join(process.cwd(), 'content', 'articles', 'guides', `${slug}.mdx`)
@@ -53,9 +53,9 @@ describe.each(slugs)('the guide %s', slug => {
   it('opens the visualiser with settings that it knows, as it would write them itself', () => {
     const source = readFileSync(fileOf(slug), 'utf8')
     for (const [, fragment = ''] of source.matchAll(/\]\(\/preview#([^)]*)\)/g)) {
-      const { settings, problems } = parsePreview(fragment)
+      const { answers: settings, problems } = previewAddress.parse(fragment)
       expect(problems).toEqual([])
-      expect(printPreview(settings)).toBe(fragment)
+      expect(previewAddress.query(settings)).toBe(fragment)
     }
   })
 

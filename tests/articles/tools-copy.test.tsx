@@ -6,16 +6,16 @@ import { TodayPage } from '@/components/aftercare/today-page'
 import { CostPage } from '@/components/cost/cost-page'
 import { TimelinePage } from '@/components/timeline/timeline-page'
 import { sources } from '@/content/evidence/sources'
-import { parseAftercareParams } from '@/lib/aftercare/aftercare-params'
-import { parseCostParams } from '@/lib/cost/cost-params'
+import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
+import { costAddress } from '@/lib/cost/cost-address'
 import { readingGrade } from '@/lib/articles/reading-grade'
-import { parseTimelineParams } from '@/lib/timeline/timeline-params'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 
-const cost = (query: string) => <CostPage {...parseCostParams(new URLSearchParams(query))} />
+const cost = (query: string) => <CostPage {...costAddress.parse(new URLSearchParams(query))} />
 const timeline = (query: string) => (
-  <TimelinePage {...parseTimelineParams(new URLSearchParams(query))} today="2027-01-01" />
+  <TimelinePage {...timelineAddress.parse(new URLSearchParams(query))} today="2027-01-01" />
 )
-const aftercare = (query: string) => <AftercarePage {...parseAftercareParams(new URLSearchParams(query))} />
+const aftercare = (query: string) => <AftercarePage {...aftercareAddress.parse(new URLSearchParams(query))} />
 
 const pages: readonly [string, ReactElement][] = [
   ['the cost', cost('')],
@@ -28,7 +28,7 @@ const pages: readonly [string, ReactElement][] = [
   ['the days after, with bad fields', aftercare('start=0001-01-01&day=x&gap=1&without=S9')],
   [
     'today',
-    <TodayPage key="today" {...parseAftercareParams(new URLSearchParams('start=2027-01-04'))} today="2027-01-06" />,
+    <TodayPage key="today" {...aftercareAddress.parse(new URLSearchParams('start=2027-01-04'))} today="2027-01-06" />,
   ],
 ]
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { aftercareHref } from '../../lib/aftercare/aftercare-params'
+import { aftercareAddress } from '../../lib/aftercare/aftercare-address'
 import { dayExamples } from '../examples/aftercare.examples'
 
 const today = 'section[aria-labelledby="today-title"]'
@@ -19,7 +19,7 @@ test('a reader fills in the form and gets the one address of the answers', async
 test('the address answers every example, and plain links go on from there', async ({ page }) => {
   test.slow()
   for (const { day, without = [] } of dayExamples) {
-    await page.goto(aftercareHref({ day, without }))
+    await page.goto(aftercareAddress.href({ day, without }))
     await expect(page.locator('#today-title')).toHaveText(`Day ${day}`)
   }
   await page.getByRole('link', { name: 'Day 31' }).click()

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { changeSheet } from '../../lib/cost/change-sheet'
 import { costExtras } from '../../lib/cost/cost-extras'
-import { costDefaults, costHref } from '../../lib/cost/cost-params'
+import { costAddress } from '../../lib/cost/cost-address'
 import { costSheet } from '../../lib/cost/cost-sheet'
 import { estimateCost } from '../../lib/cost/estimate-cost'
 import { estimateFromSheet } from '../../lib/cost/estimate-from-sheet'
@@ -17,7 +17,7 @@ const rangeOf = (answers: Parameters<typeof estimateCost>[0] = {}) => estimateCo
 /** The answer with a price of the reader's own and the trip, as the journey below types them. */
 const withTrip = () => {
   const own = { 'full-head.s0': { low: 2500, high: 3000 } }
-  const answers = { ...costDefaults, own, travel: { low: 400, high: 400 } }
+  const answers = { ...costAddress.defaults, own, travel: { low: 400, high: 400 } }
   return costExtras(estimateFromSheet(answers, changeSheet(costSheet(), own)), [])[0]?.text ?? 'no line'
 }
 const perSession = (answers: Parameters<typeof estimateCost>[0] = {}) => {
@@ -151,7 +151,7 @@ test.describe('with JavaScript off', { tag: '@no-script' }, () => {
   test('the form answers every example', async ({ page }) => {
     test.slow()
     for (const { answers } of costExamples) {
-      await page.goto(costHref(answers))
+      await page.goto(costAddress.href(answers))
       await expect(page.locator(result)).toContainText(rangeOf(answers))
     }
   })

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { printPreview, settingText } from '@/lib/scalp/preview/preview-params'
+import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import type { PreviewField } from '@/lib/scalp/preview/preview-settings'
 import { changes } from '../examples/preview.examples'
 import { auditAllLooks } from './support/audit'
@@ -63,12 +63,12 @@ test('every control changes pixels, words and address', async ({ page }) => {
   for (const [field, { from, to }] of Object.entries(changes) as [PreviewField, (typeof changes)[PreviewField]][]) {
     await page.evaluate(fragment => {
       location.hash = fragment
-    }, printPreview(from))
+    }, previewAddress.query(from))
     await rested(page)
     const before = { pixels: await pixels(page), words: await page.locator(words).innerText() }
     await set(page, field, to)
     await expect(page, field).toHaveURL(new RegExp(`[#&]${field}=${to}(&|$)`))
-    expect(settingText(from, field)).not.toBe(to)
+    expect(previewAddress.text(from, field)).not.toBe(to)
     await expect.poll(() => pixels(page), { message: field }).not.toBe(before.pixels)
     expect(await page.locator(words).innerText(), field).not.toBe(before.words)
   }

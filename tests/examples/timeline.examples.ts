@@ -1,5 +1,5 @@
 import type { SourceId } from '@/content/evidence/source-ids'
-import type { TimelineAnswers } from '@/lib/timeline/timeline-params'
+import type { TimelineAnswers } from '@/lib/timeline/timeline-address'
 
 type Told = {
   /** Session 2 and on, as the page tells them. */

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import { AftercarePage } from '@/components/aftercare/aftercare-page'
-import { aftercareHref, isCanonicalAftercare, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
+import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import type { AddressInput } from '@/lib/address/read-address'
 import { answerMetadataOf } from '@/app/metadata-of'
 
@@ -9,7 +9,7 @@ export const metadata = answerMetadataOf('/aftercare')
 /** `/aftercare?…`, drawn per request. A form or an old link is sent on to the one address of its answers. */
 export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {
   const given = await searchParams
-  const { answers, problems } = parseAftercareParams(given)
-  if (problems.length === 0 && !isCanonicalAftercare(given)) redirect(aftercareHref(answers))
+  const { answers, problems } = aftercareAddress.parse(given)
+  if (problems.length === 0 && !aftercareAddress.canonical(given)) redirect(aftercareAddress.href(answers))
   return <AftercarePage answers={answers} problems={problems} />
 }

@@ -3,12 +3,12 @@ import { problemsOf, querySchema } from '@/app/api/query.schema'
 import { readerFile, refuse } from '@/app/api/reader-file'
 import { site } from '@/app/site'
 import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
-import { aftercareHref, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
+import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
 import { askedOf } from '@/lib/aftercare/asked-of'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
 
-const asked = querySchema(parseAftercareParams).transform(({ start, ...answers }, context) => {
+const asked = querySchema(aftercareAddress.parse).transform(({ start, ...answers }, context) => {
   if (start) return { ...answers, start }
   context.addIssue({ code: 'custom', path: ['start'], message: 'Name the day of your session: start=2027-01-04.' })
   return z.NEVER
@@ -21,7 +21,7 @@ export function GET(request: Request): Response {
   const answers = read.data
   const { start } = answers
   const sheet = aftercareSheet()
-  const link = site.url + aftercareHref({ ...answers, day: null })
+  const link = site.url + aftercareAddress.href({ ...answers, day: null })
   const stamp = `${new Date().toISOString().slice(0, 19)}Z`
   const file = aftercareCalendar(start, askedOf(answers, sheet), sheet, link, stamp)
   return readerFile(writeCalendar(file), { type: 'text/calendar', name: `aftercare-${start}.ics` })

@@ -2,17 +2,17 @@ import { problemsOf, querySchema } from '@/app/api/query.schema'
 import { readerFile, refuse } from '@/app/api/reader-file'
 import { site } from '@/app/site'
 import { costFile } from '@/lib/cost/cost-csv'
-import { costHref, parseCostParams } from '@/lib/cost/cost-params'
+import { costAddress } from '@/lib/cost/cost-address'
 import { costSheet } from '@/lib/cost/cost-sheet'
 
-const asked = querySchema(parseCostParams)
+const asked = querySchema(costAddress.parse)
 
 /** `GET /api/cost.csv?area=…`: the table of the cost tool, with the same answers as its address. */
 export function GET(request: Request): Response {
   const read = asked.safeParse(request.url)
   if (!read.success) return refuse(problemsOf(read.error))
   const answers = read.data
-  return readerFile(costFile(answers, costSheet(), site.url + costHref(answers)), {
+  return readerFile(costFile(answers, costSheet(), site.url + costAddress.href(answers)), {
     type: 'text/csv',
     name: 'smp-cost.csv',
   })

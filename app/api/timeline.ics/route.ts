@@ -3,10 +3,10 @@ import { readerFile, refuse } from '@/app/api/reader-file'
 import { site } from '@/app/site'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
 import { timelineCalendar } from '@/lib/timeline/timeline-calendar'
-import { parseTimelineParams, timelineHref } from '@/lib/timeline/timeline-params'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { timelineSheet } from '@/lib/timeline/timeline-sheet'
 
-const asked = querySchema(parseTimelineParams)
+const asked = querySchema(timelineAddress.parse)
 
 /** `GET /api/timeline.ics?start=YYYY-MM-DD&sessions=1..4` (or `event=`): the calendar that the page makes with script. */
 export function GET(request: Request): Response {
@@ -14,7 +14,7 @@ export function GET(request: Request): Response {
   if (!read.success) return refuse(problemsOf(read.error))
   const answers = read.data
   const stamp = `${new Date().toISOString().slice(0, 19)}Z`
-  const file = timelineCalendar(answers, timelineSheet(), site.url + timelineHref(answers), stamp)
+  const file = timelineCalendar(answers, timelineSheet(), site.url + timelineAddress.href(answers), stamp)
   if (!file) {
     return refuse([{ field: 'start', message: 'A calendar needs a day. Give start or event, like this: 2027-01-04.' }])
   }

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { TimelinePage } from '@/components/timeline/timeline-page'
 import type { AddressInput } from '@/lib/address/read-address'
-import { isCanonicalTimeline, parseTimelineParams, timelineHref } from '@/lib/timeline/timeline-params'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { answerMetadataOf } from '@/app/metadata-of'
 
 export const metadata = answerMetadataOf('/timeline')
@@ -9,7 +9,7 @@ export const metadata = answerMetadataOf('/timeline')
 /** `/timeline?…`, drawn per request. A form or an old link is sent on to the one address of its answers. */
 export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {
   const given = await searchParams
-  const { answers, problems } = parseTimelineParams(given)
-  if (problems.length === 0 && !isCanonicalTimeline(given)) redirect(timelineHref(answers))
+  const { answers, problems } = timelineAddress.parse(given)
+  if (problems.length === 0 && !timelineAddress.canonical(given)) redirect(timelineAddress.href(answers))
   return <TimelinePage answers={answers} problems={problems} today={new Date().toISOString().slice(0, 10)} />
 }

@@ -7,9 +7,9 @@ import { AftercareView } from '@/components/aftercare/aftercare-view'
 import { aftercareActivities, productsToAvoid } from '@/content/aftercare/aftercare'
 import { aftercareWarnings, skinTones } from '@/content/aftercare/aftercare-warnings'
 import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
-import { type AftercareAnswers, aftercareDefaults, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
+import { type AftercareAnswers, aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
-import { ownFragment } from '@/lib/aftercare/own-fragment'
+import { withOwn } from '@/lib/aftercare/own-address'
 import { noInstructions } from '@/lib/aftercare/own-instructions'
 import { rowsOf } from '@/lib/aftercare/tell-day'
 import { dayExamples, whenExamples } from '../../examples/aftercare.examples'
@@ -17,7 +17,7 @@ import { dayExamples, whenExamples } from '../../examples/aftercare.examples'
 const sheet = aftercareSheet()
 const still = { problems: [], sheet, own: noInstructions, path: '/aftercare' as const, today: null, live: false }
 const draw = (answers: Partial<AftercareAnswers> = {}, more = {}) =>
-  render(<AftercareView answers={{ ...aftercareDefaults, ...answers }} {...still} {...more} />)
+  render(<AftercareView answers={{ ...aftercareAddress.defaults, ...answers }} {...still} {...more} />)
 const today = () => document.querySelector('section[aria-labelledby="today-title"]') as HTMLElement
 const titleIs = (text: string) => expect(document.getElementById('today-title')?.textContent).toBe(text)
 
@@ -102,12 +102,12 @@ describe('the questions on aftercare', () => {
     const form = screen.getByRole('form', { name: 'Your sessions' }) as HTMLFormElement
     expect([form.getAttribute('action'), form.method.toLowerCase()]).toEqual(['/aftercare', 'get'])
     const names = new Set([...form.elements].map(field => field.getAttribute('name')).filter(Boolean))
-    expect([...names].sort()).toEqual(Object.keys(aftercareDefaults).sort())
+    expect([...names].sort()).toEqual(Object.keys(aftercareAddress.defaults).sort())
     for (const control of form.querySelectorAll('input')) expect(control.labels?.[0]?.textContent?.trim()).toBeTruthy()
   })
 
   it('answer a bad value beside its field and tie the message to it', () => {
-    const { answers, problems } = parseAftercareParams(
+    const { answers, problems } = aftercareAddress.parse(
       new URLSearchParams('start=2027-02-31&sessions=9&without=S9&day=3'),
     )
     draw(answers, { problems })
@@ -123,7 +123,7 @@ describe('the living page', () => {
   const open = (answers: Partial<AftercareAnswers> = {}) =>
     render(
       <AftercarePlannerClient
-        answers={{ ...aftercareDefaults, ...answers }}
+        answers={{ ...aftercareAddress.defaults, ...answers }}
         problems={[]}
         path="/aftercare"
         today={null}
@@ -187,7 +187,7 @@ describe('the living page', () => {
 
   it('reads lines that a link brings after its #', () => {
     const own = { ...noInstructions, lines: { wash: { fromDay: 2, says: 'Lukewarm' } } }
-    window.history.replaceState(null, '', `/aftercare?day=3${ownFragment(own)}`)
+    window.history.replaceState(null, '', withOwn('/aftercare?day=3', own))
     open({ day: 3 })
     expect(screen.getByText('This link brought lines from a practitioner. They are marked.')).toBeDefined()
     expect(today().textContent).toContain('“Lukewarm”')

@@ -3,13 +3,13 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CostQuestions } from '@/components/cost/cost-questions'
 import { costAreas, costRegions } from '@/content/cost/cost'
-import { costDefaults, parseCostParams } from '@/lib/cost/cost-params'
+import { costAddress } from '@/lib/cost/cost-address'
 import { costSheet } from '@/lib/cost/cost-sheet'
 import { ownGapIds } from '@/lib/cost/own-figures'
 import { quoteSlots } from '@/lib/cost/own-quotes'
 
 const sheet = costSheet()
-const ask = (query = '') => ({ ...parseCostParams(new URLSearchParams(query)), sheet })
+const ask = (query = '') => ({ ...costAddress.parse(new URLSearchParams(query)), sheet })
 afterEach(cleanup)
 
 describe('the questions on cost', () => {
@@ -19,7 +19,7 @@ describe('the questions on cost', () => {
     expect(form.getAttribute('action')).toBe('/cost')
     expect(form.method.toLowerCase()).toBe('get')
     const names = new Set([...form.elements].map(field => field.getAttribute('name')).filter(Boolean))
-    const { own: _, quotes: __, ...plain } = costDefaults
+    const { own: _, quotes: __, ...plain } = costAddress.defaults
     const quoted = quoteSlots.flatMap(slot => [slot, `${slot}-by`, `${slot}-count`, `${slot}-with`])
     const figures = sheet.quotes.filter(quote => quote.area === 'full-head').map(quote => quote.id)
     expect([...names].sort()).toEqual(

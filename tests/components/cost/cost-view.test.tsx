@@ -5,21 +5,23 @@ import { CostCalculatorClient } from '@/components/cost/cost-calculator.client'
 import { CostNotes } from '@/components/cost/cost-notes'
 import { CostView } from '@/components/cost/cost-view'
 import { costDrivers, costSilences } from '@/content/cost/cost-sayings'
-import { costDefaults, costHref } from '@/lib/cost/cost-params'
+import { costAddress } from '@/lib/cost/cost-address'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { costExamples } from '../../examples/cost.examples'
 import { madeSheet } from '../../lib/cost/made-sheet'
 
 const sheet = madeSheet
-const rowsOf = (answers: Partial<typeof costDefaults> = {}) =>
-  estimateFromSheet({ ...costDefaults, ...answers }, sheet).rows
+const rowsOf = (answers: Partial<typeof costAddress.defaults> = {}) =>
+  estimateFromSheet({ ...costAddress.defaults, ...answers }, sheet).rows
 beforeEach(() => window.history.replaceState(null, '', '/cost'))
 afterEach(cleanup)
 
 describe('the answer on cost', () => {
   it.each(costExamples)('is drawn for $name', ({ answers, expected }) => {
-    const { container } = render(<CostView answers={{ ...costDefaults, ...answers }} problems={[]} sheet={sheet} />)
+    const { container } = render(
+      <CostView answers={{ ...costAddress.defaults, ...answers }} problems={[]} sheet={sheet} />,
+    )
     const [table] = within(container).getAllByRole('table')
     expect(container.textContent).toContain(expected.headline ?? 'No price')
     for (const row of rowsOf(answers)) {
@@ -33,7 +35,7 @@ describe('the answer on cost', () => {
   })
 
   it('leads from each price to its place in the source', () => {
-    render(<CostView answers={costDefaults} problems={[]} sheet={sheet} />)
+    render(<CostView answers={costAddress.defaults} problems={[]} sheet={sheet} />)
     const links = screen.getAllByRole('link').map(link => link.getAttribute('href'))
     expect(links).toContain('/sources/S0#cost.full-head.us-2026.s0')
     expect(links).toContain('/sources/S3#cost.per-session.s3')
@@ -41,42 +43,44 @@ describe('the answer on cost', () => {
 
   it('says aloud what it shows, in one line', () => {
     const { container } = render(
-      <CostView answers={{ ...costDefaults, region: 'turkey' }} problems={[]} sheet={sheet} />,
+      <CostView answers={{ ...costAddress.defaults, region: 'turkey' }} problems={[]} sheet={sheet} />,
     )
     const spoken = [...container.querySelectorAll('output')].map(output => output.textContent)
     expect(spoken).toContain('Full head in Turkey: about $1,500–$4,200 per session')
   })
 
   it('opens on a phone by a native disclosure', () => {
-    const { container } = render(<CostView answers={costDefaults} problems={[]} sheet={sheet} />)
+    const { container } = render(<CostView answers={costAddress.defaults} problems={[]} sheet={sheet} />)
     const bar = container.querySelector('form ~ details')
     expect(bar?.querySelector('summary')?.textContent).toContain('$6,000–$12,000')
     expect(bar?.querySelectorAll('li')).toHaveLength(rowsOf().length)
   })
 
   it('follows every change and keeps it in the address', () => {
-    const { container } = render(<CostCalculatorClient answers={costDefaults} problems={[]} sheet={sheet} />)
+    const { container } = render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} sheet={sheet} />)
     fireEvent.click(screen.getByRole('radio', { name: /Crown only/ }))
     expect(container.textContent).toContain('$3,600–$6,000')
     fireEvent.click(screen.getByRole('radio', { name: 'Turkey' }))
     expect(container.textContent).toContain('No price')
-    expect(window.location.pathname + window.location.search).toBe(costHref({ area: 'crown', region: 'turkey' }))
+    expect(window.location.pathname + window.location.search).toBe(
+      costAddress.href({ area: 'crown', region: 'turkey' }),
+    )
   })
 
   it('answers the address it is opened at, by query or by fragment', () => {
     window.history.replaceState(null, '', '/cost?area=crown&travel=much')
-    render(<CostCalculatorClient answers={costDefaults} problems={[]} sheet={sheet} />)
+    render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} sheet={sheet} />)
     expect((screen.getByRole('radio', { name: /Crown only/ }) as HTMLInputElement).checked).toBe(true)
     expect(screen.getByText(/^Write dollars without cents/)).toBeDefined()
     cleanup()
     window.history.replaceState(null, '', '/cost#area=hairline')
-    render(<CostCalculatorClient answers={costDefaults} problems={[]} sheet={sheet} />)
+    render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} sheet={sheet} />)
     fireEvent.click(screen.getByRole('radio', { name: 'Turkey' }))
     expect(window.location.search + window.location.hash).toBe('#area=hairline&region=turkey')
   })
 
   it('counts a figure of your own once its field is left, says so, and takes it back', () => {
-    const { container } = render(<CostCalculatorClient answers={costDefaults} problems={[]} sheet={sheet} />)
+    const { container } = render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} sheet={sheet} />)
     const field = () => screen.getByRole('textbox', { name: /^Source S0 · US/ })
     fireEvent.change(field(), { target: { value: '$15,000 – $18,000' } })
     expect(window.location.search).toBe('')
@@ -89,7 +93,7 @@ describe('the answer on cost', () => {
   })
 
   it('sets SMP beside what else there is, with the years in which they meet', () => {
-    render(<CostView answers={costDefaults} problems={[]} sheet={sheet} />)
+    render(<CostView answers={costAddress.defaults} problems={[]} sheet={sheet} />)
     const section = within(screen.getByRole('region', { name: /^Beside what else there is/ }))
     expect(section.getByRole('row', { name: /^Both medicines/ }).textContent).toContain('$7,200–$25,200')
     expect(section.getByText('SMP has cost as much as minoxidil').parentElement?.textContent).toContain(
@@ -100,10 +104,10 @@ describe('the answer on cost', () => {
 
   it('drops a message once its field is answered and keeps the others', () => {
     const problems = [
-      { field: 'area' as const, message: 'About the area.' },
-      { field: 'source' as const, message: 'About the source.' },
+      { field: 'area' as const, message: 'About the area.', given: 'beard' },
+      { field: 'source' as const, message: 'About the source.', given: 'S9' },
     ]
-    render(<CostCalculatorClient answers={costDefaults} problems={problems} sheet={sheet} />)
+    render(<CostCalculatorClient answers={costAddress.defaults} problems={problems} sheet={sheet} />)
     fireEvent.click(screen.getByRole('radio', { name: /Hairline only/ }))
     expect(screen.queryByText('About the area.')).toBeNull()
     expect(screen.getByText('About the source.')).toBeDefined()

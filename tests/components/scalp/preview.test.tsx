@@ -8,7 +8,7 @@ import { PreviewWipe } from '@/components/scalp/preview-wipe'
 import { PreviewWords } from '@/components/scalp/preview-words'
 import { previewFaults, previewHairs, previewLabel, previewPatterns, previewSkins } from '@/content/scalp/scalp'
 import { describePreview } from '@/lib/scalp/preview/describe-preview'
-import { parsePreview } from '@/lib/scalp/preview/preview-params'
+import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
 import { previewSheet } from '@/lib/scalp/preview/preview-sheet'
 
@@ -16,7 +16,7 @@ const sheet = previewSheet()
 const onSet = vi.fn()
 const ask = (settings: Partial<PreviewSettings> = {}, fragment = '') => ({
   settings: { ...previewDefaults, ...settings },
-  problems: parsePreview(fragment).problems,
+  problems: previewAddress.parse(fragment).problems,
   sheet,
   onSet,
 })

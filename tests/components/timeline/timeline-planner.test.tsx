@@ -2,11 +2,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { TimelinePlannerClient } from '@/components/timeline/timeline-planner.client'
-import { timelineDefaults } from '@/lib/timeline/timeline-params'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { timelineSheet } from '@/lib/timeline/timeline-sheet'
 
 const sheet = timelineSheet()
-const planner = (answers = timelineDefaults) =>
+const planner = (answers = timelineAddress.defaults) =>
   render(<TimelinePlannerClient answers={answers} problems={[]} today={null} sheet={sheet} />)
 const give = (label: RegExp, value: string) => {
   const field = screen.getByLabelText(label)
@@ -27,14 +27,14 @@ describe('the timeline in the browser', () => {
   })
 
   it('goes over to counting back once the start is emptied', () => {
-    planner({ ...timelineDefaults, start: '2027-01-04', event: '2027-06-12' })
+    planner({ ...timelineAddress.defaults, start: '2027-01-04', event: '2027-06-12' })
     give(/When is session 1/, '')
     expect(window.location.search).toBe('?event=2027-06-12')
     expect(screen.getByRole('region', { name: 'Done by 12 June 2027' })).toBeDefined()
   })
 
   it('tells a bad date beside its field and keeps the last good one', () => {
-    planner({ ...timelineDefaults, start: '2027-01-04' })
+    planner({ ...timelineAddress.defaults, start: '2027-01-04' })
     give(/When is session 1/, '1999-01-01')
     expect(screen.getByText('The year must be from 2000 to 2100.')).toBeDefined()
     expect(window.location.search).toBe('?start=2027-01-04')

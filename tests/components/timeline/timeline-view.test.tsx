@@ -5,14 +5,14 @@ import { TimelineView } from '@/components/timeline/timeline-view'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { printDay } from '@/lib/format/print-day'
-import { parseTimelineParams, timelineDefaults, timelineQuery } from '@/lib/timeline/timeline-params'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { timelineSheet } from '@/lib/timeline/timeline-sheet'
 import { backExamples, timelineExamples } from '../../examples/timeline.examples'
 
 const sheet = timelineSheet()
 const view = (query = '', today: string | null = null) =>
-  render(<TimelineView {...parseTimelineParams(new URLSearchParams(query))} sheet={sheet} today={today} />)
-const queryOf = (answers: object) => timelineQuery({ ...timelineDefaults, ...answers })
+  render(<TimelineView {...timelineAddress.parse(new URLSearchParams(query))} sheet={sheet} today={today} />)
+const queryOf = (answers: object) => timelineAddress.query({ ...timelineAddress.defaults, ...answers })
 afterEach(cleanup)
 
 describe('the timeline', () => {

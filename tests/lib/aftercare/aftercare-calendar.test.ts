@@ -156,6 +156,8 @@ describe('the calendar over the wire', () => {
   ])('answers %s with a message on its field', async (query, field) => {
     const answer = get(query)
     expect(answer.status).toBe(400)
-    expect(await answer.json()).toEqual({ error: [{ field, message: expect.stringMatching(/\.$/) }] })
+    expect(await answer.json()).toEqual({
+      error: [{ field, message: expect.stringMatching(/\.$/) }],
+    })
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AftercareRuleId } from '@/content/aftercare/aftercare-rules'
 import { activityIds, isActivity, titleOf } from '@/lib/aftercare/activities'
 import { aftercareFacts } from '@/lib/aftercare/aftercare-facts'
-import { aftercareDefaults } from '@/lib/aftercare/aftercare-params'
+import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
 import { askedOf } from '@/lib/aftercare/asked-of'
 import { groundOf } from '@/lib/evidence/ground'
@@ -150,7 +150,7 @@ describe('the activities', () => {
 
 describe('the answers of an address', () => {
   it('become the options of the rules, with S0’s longest gap where none is given', () => {
-    expect(askedOf(aftercareDefaults, sheet)).toEqual({ sessions: 1, gapDays: 14, without: [], own: {} })
+    expect(askedOf(aftercareAddress.defaults, sheet)).toEqual({ sessions: 1, gapDays: 14, without: [], own: {} })
     const own = { gym: { fromDay: 3, says: '' } }
     expect(askedOf({ start: '2027-01-04', day: 3, sessions: 2, gap: 7, without: ['S2'] }, sheet, own)).toEqual({
       sessions: 2,

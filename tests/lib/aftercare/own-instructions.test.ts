@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { activityIds } from '@/lib/aftercare/activities'
-import { isNoted, ownFragment, readOwnFragment, withoutTicks } from '@/lib/aftercare/own-fragment'
+import { isNoted, ownAddress, withoutTicks } from '@/lib/aftercare/own-address'
 import {
+  mergeOwn,
   noInstructions,
   type OwnInstructions,
   readOwnInstructions,
@@ -68,35 +69,33 @@ describe('a practitioner’s instructions', () => {
   })
 
   it('travel in a fragment with the ticks, or, for others, without them', () => {
+    const sent = (own: OwnInstructions) => ownAddress.parse(ownAddress.query({ own })).answers.own
     fc.assert(
       fc.property(valid, own => {
         const read = asJson(own)
-        expect(readOwnFragment(ownFragment(own))).toEqual(isNoted(read) ? read : null)
-        const shared = readOwnFragment(ownFragment(withoutTicks(own)))
-        expect(shared).toEqual(Object.keys(own.lines).length > 0 ? { ...noInstructions, lines: read.lines } : null)
-        expect(ownFragment(own)).toMatch(/^$|^#own=[\w-]+$/)
+        expect(sent(own)).toEqual(isNoted(read) ? read : noInstructions)
+        expect(sent(withoutTicks(own))).toEqual({ ...noInstructions, lines: read.lines })
+        expect(ownAddress.query({ own })).toMatch(/^$|^own=[\w-]+$/)
       }),
       { numRuns: 2000 },
     )
   })
 
-  it('stand up to 50,000 fragments and objects, most of them nearly right', () => {
-    const cut = fc
-      .tuple(valid, fc.nat({ max: 300 }), fc.string({ maxLength: 3 }))
-      .map(([own, at, more]) => ownFragment(own).slice(0, at) + more + ownFragment(own).slice(at + 1))
-    const odd = fc.oneof(
-      { weight: 7, arbitrary: cut },
-      fc.string({ maxLength: 80 }),
-      fc.constant(`#own=${'A'.repeat(30_000)}`),
-    )
+  it('of the reader stay where a link brings other ones for the same activity', () => {
+    const mine = { ...noInstructions, lines: { gym: { fromDay: 3, says: 'Mine' } }, done: { 1: ['pillow'] } } as const
+    const link = {
+      ...noInstructions,
+      lines: { gym: { fromDay: 9, says: '' }, sun: { fromDay: 30, says: '' } },
+    } as const
+    expect(mergeOwn(mine, link)).toEqual({ ...mine, lines: { gym: mine.lines.gym, sun: link.lines.sun } })
+  })
+
+  it('stand up to 50,000 objects, most of them nearly right', () => {
     fc.assert(
-      fc.property(odd, fc.jsonValue(), (hash, json) => {
-        for (const own of [
-          readOwnFragment(hash),
-          readOwnInstructions(json),
-          readOwnInstructions({ v: 1, lines: json, done: json }),
-        ]) {
-          if (own && JSON.stringify(readOwnInstructions(asJson(own))) !== JSON.stringify(own)) throw new Error(hash)
+      fc.property(fc.jsonValue(), json => {
+        for (const own of [readOwnInstructions(json), readOwnInstructions({ v: 1, lines: json, done: json })]) {
+          if (own && JSON.stringify(readOwnInstructions(asJson(own))) !== JSON.stringify(own))
+            throw new Error('changed')
         }
       }),
       { numRuns: 50_000 },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { compareQuotes } from '@/lib/cost/compare-quotes'
-import { costHref, parseCostParams } from '@/lib/cost/cost-params'
+import { costAddress } from '@/lib/cost/cost-address'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
 import { madeSheet, usd } from './made-sheet'
 
 const compare = (query: string) => {
-  const { answers, problems } = parseCostParams(new URLSearchParams(query))
+  const { answers, problems } = costAddress.parse(new URLSearchParams(query))
   expect(problems).toEqual([])
   return compareQuotes(answers, estimateFromSheet(answers, madeSheet))
 }
@@ -88,7 +88,7 @@ describe('quotes of the reader’s own', () => {
   })
 
   it('are not set beside a range of which an end is open, nor beside none', () => {
-    const { answers } = parseCostParams(new URLSearchParams('q1=15000&q1-with=touch-up&q2=0&q2-with=touch-up'))
+    const { answers } = costAddress.parse(new URLSearchParams('q1=15000&q1-with=touch-up&q2=0&q2-with=touch-up'))
     const estimate = estimateFromSheet(answers, madeSheet)
     const flagsBeside = (low: number | null, high: number | null, at: 0 | 1 = 0) => {
       const value = usd(low, high)
@@ -108,7 +108,7 @@ describe('quotes of the reader’s own', () => {
   })
 
   it('keep what is half filled in, in one sorted address', () => {
-    const { answers } = parseCostParams(new URLSearchParams('q3-by=session&q1=$6,000&q1-by=total'))
-    expect(costHref(answers)).toBe('/cost?q1=6000&q3-by=session')
+    const { answers } = costAddress.parse(new URLSearchParams('q3-by=session&q1=$6,000&q1-by=total'))
+    expect(costAddress.href(answers)).toBe('/cost?q1=6000&q3-by=session')
   })
 })

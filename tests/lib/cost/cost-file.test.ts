@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { costFile } from '@/lib/cost/cost-csv'
-import { parseCostParams } from '@/lib/cost/cost-params'
+import { costAddress } from '@/lib/cost/cost-address'
 import { madeSheet } from './made-sheet'
 
 const linesOf = (query: string) => {
-  const { answers, problems } = parseCostParams(new URLSearchParams(query))
+  const { answers, problems } = costAddress.parse(new URLSearchParams(query))
   expect(problems).toEqual([])
   return costFile(answers, madeSheet, 'https://x.test/cost').split('\r\n')
 }

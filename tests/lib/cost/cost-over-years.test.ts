@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { costOverYears } from '@/lib/cost/cost-over-years'
-import { costDefaults } from '@/lib/cost/cost-params'
+import { costAddress } from '@/lib/cost/cost-address'
 import { upkeepFromSheet } from '@/lib/cost/upkeep-from-sheet'
 import { claimValue } from '@/lib/evidence/claim'
 import { upkeepExamples } from '../../examples/cost.examples'
@@ -8,7 +8,7 @@ import { madeSheet } from './made-sheet'
 
 describe('the cost over years', () => {
   it.each(upkeepExamples)('follows the interval of $source over ten years', ({ source, touchups, total }) => {
-    const [row] = upkeepFromSheet({ ...costDefaults, interval: source, years: 10 }, madeSheet)
+    const [row] = upkeepFromSheet({ ...costAddress.defaults, interval: source, years: 10 }, madeSheet)
     expect({ touchups: row?.touchupsText, total: row?.totalText }).toEqual({ touchups, total })
   })
 

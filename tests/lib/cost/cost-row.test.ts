@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { CostQuoteId } from '@/content/cost/cost'
 import type { SourceId } from '@/content/evidence/source-ids'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
-import { costDefaults } from '@/lib/cost/cost-params'
+import { costAddress } from '@/lib/cost/cost-address'
 import { quoteRow, sessionsFor, silentRow, sumOf, totalOf } from '@/lib/cost/cost-row'
 import type { SheetQuote } from '@/lib/cost/cost-sheet'
 import { madeSheet, usd } from './made-sheet'
 
 const sheet = madeSheet
-const ask = (more: Partial<CostAnswers> = {}): CostAnswers => ({ ...costDefaults, ...more })
+const ask = (more: Partial<CostAnswers> = {}): CostAnswers => ({ ...costAddress.defaults, ...more })
 function quoteOf(id: CostQuoteId): SheetQuote {
   const quote = sheet.quotes.find(one => one.id === id)
   if (!quote) throw new Error(id)

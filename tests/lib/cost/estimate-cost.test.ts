@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { type CostArea, type CostRegion, costAreas, costRegions } from '@/content/cost/cost'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
-import { costDefaults } from '@/lib/cost/cost-params'
+import { costAddress } from '@/lib/cost/cost-address'
 import { costSheet } from '@/lib/cost/cost-sheet'
 import { estimateCost } from '@/lib/cost/estimate-cost'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
@@ -15,11 +15,12 @@ const regions = Object.keys(costRegions) as CostRegion[]
 const everyAnswer: CostAnswers[] = areas.flatMap(area =>
   regions.flatMap(region =>
     [null, 1, 2, 3, 4].flatMap(sessions =>
-      [null, ...sourceIds].map(source => ({ ...costDefaults, area, region, sessions, source })),
+      [null, ...sourceIds].map(source => ({ ...costAddress.defaults, area, region, sessions, source })),
     ),
   ),
 )
-const made = (answers: Partial<CostAnswers> = {}) => estimateFromSheet({ ...costDefaults, ...answers }, madeSheet)
+const made = (answers: Partial<CostAnswers> = {}) =>
+  estimateFromSheet({ ...costAddress.defaults, ...answers }, madeSheet)
 
 describe('the estimate', () => {
   it.each(costExamples)('answers for $name', ({ answers, expected }) => {
@@ -105,5 +106,7 @@ describe.each([
 })
 
 it('is made of the table, for the server', () => {
-  expect(estimateCost({ area: 'crown' })).toEqual(estimateFromSheet({ ...costDefaults, area: 'crown' }, costSheet()))
+  expect(estimateCost({ area: 'crown' })).toEqual(
+    estimateFromSheet({ ...costAddress.defaults, area: 'crown' }, costSheet()),
+  )
 })

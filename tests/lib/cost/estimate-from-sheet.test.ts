@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CostQuoteId } from '@/content/cost/cost'
 import { changeSheet } from '@/lib/cost/change-sheet'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
-import { costDefaults } from '@/lib/cost/cost-params'
+import { costAddress } from '@/lib/cost/cost-address'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
 import { groundOf } from '@/lib/evidence/ground'
@@ -11,7 +11,7 @@ import { madeSheet, usd } from './made-sheet'
 
 const sheet = madeSheet
 const ask = (more: Partial<CostAnswers> = {}, table: CostSheet = sheet) => {
-  const answers = { ...costDefaults, ...more }
+  const answers = { ...costAddress.defaults, ...more }
   return estimateFromSheet(answers, changeSheet(table, answers.own))
 }
 const only = (...ids: CostQuoteId[]): CostSheet => ({

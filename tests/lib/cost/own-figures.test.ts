@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { changeSheet, gapIdOf } from '@/lib/cost/change-sheet'
 import { costExtras } from '@/lib/cost/cost-extras'
-import { costDefaults } from '@/lib/cost/cost-params'
+import { costAddress } from '@/lib/cost/cost-address'
 import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
 import { upkeepFromSheet } from '@/lib/cost/upkeep-from-sheet'
 import { madeSheet, usd } from './made-sheet'
 
 const sheet = madeSheet
-const ask = (more: Partial<typeof costDefaults>) => {
-  const answers = { ...costDefaults, ...more }
+const ask = (more: Partial<typeof costAddress.defaults>) => {
+  const answers = { ...costAddress.defaults, ...more }
   const changed = changeSheet(sheet, answers.own)
   const estimate = estimateFromSheet(answers, changed)
   return { estimate, upkeep: upkeepFromSheet(answers, changed) }

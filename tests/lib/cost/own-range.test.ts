@@ -20,7 +20,7 @@ describe('a range that the reader types', () => {
     ['00000500', { low: 500, high: 500 }],
     ['3000-3000', { low: 3000, high: 3000 }],
   ])('in dollars is read from "%s"', (text, range) => {
-    expect(usdField([text])).toEqual({ value: range })
+    expect(usdField.read([text])).toEqual({ value: range })
   })
 
   it.each([
@@ -53,7 +53,7 @@ describe('a range that the reader types', () => {
     '1000001',
     '0-1000001',
   ])('in dollars is not guessed from "%s"', text => {
-    expect(usdField([text])).toEqual({
+    expect(usdField.read([text])).toEqual({
       message: 'Write dollars without cents: one price, or two like this: 2000-4000.',
     })
   })
@@ -63,18 +63,18 @@ describe('a range that the reader types', () => {
     ['40', { low: 40, high: 40 }],
     ['1-40', { low: 1, high: 40 }],
   ])('in years is read from "%s"', (text, value) => {
-    expect(yearsField([text])).toEqual({ value })
+    expect(yearsField.read([text])).toEqual({ value })
   })
 
   it.each(['0', '0-5', '41', '5-41', '6-4', '3,5', '3 5', '4.5'])('in years is not guessed from "%s"', text => {
-    expect(yearsField([text])).toEqual({
+    expect(yearsField.read([text])).toEqual({
       message: 'Write whole years from 1 to 40: one number, or two like this: 4-6.',
     })
   })
 
   it('is refused where it is given twice', () => {
-    expect(usdField(['500', '600'])).toHaveProperty('message')
-    expect(yearsField(['4', '4'])).toHaveProperty('message')
+    expect(usdField.read(['500', '600'])).toHaveProperty('message')
+    expect(yearsField.read(['4', '4'])).toHaveProperty('message')
   })
 
   it('is written as it is read, and as one number where both ends are the same', () => {
@@ -83,7 +83,7 @@ describe('a range that the reader types', () => {
   })
 
   it('is asked for in dollars for a price and in years for a gap', () => {
-    expect(ownFields['crown.s0'](['900'])).toEqual({ value: { low: 900, high: 900 } })
-    expect(ownFields['every-s2'](['900'])).toHaveProperty('message')
+    expect(ownFields['crown.s0'].read(['900'])).toEqual({ value: { low: 900, high: 900 } })
+    expect(ownFields['every-s2'].read(['900'])).toHaveProperty('message')
   })
 })

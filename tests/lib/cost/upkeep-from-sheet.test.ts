@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
-import { costDefaults } from '@/lib/cost/cost-params'
+import { costAddress } from '@/lib/cost/cost-address'
 import type { CostSheet } from '@/lib/cost/cost-sheet'
 import { upkeepFromSheet } from '@/lib/cost/upkeep-from-sheet'
 import { whatMatters } from '@/lib/cost/what-matters'
@@ -9,9 +9,9 @@ import { madeSheet, usd, years } from './made-sheet'
 
 const sheet = madeSheet
 const upkeep = (more: Partial<CostAnswers>, table: CostSheet = sheet) =>
-  upkeepFromSheet({ ...costDefaults, ...more }, table)
+  upkeepFromSheet({ ...costAddress.defaults, ...more }, table)
 const levers = (more: Partial<CostAnswers>, table: CostSheet = sheet) =>
-  whatMatters({ ...costDefaults, ...more }, table)
+  whatMatters({ ...costAddress.defaults, ...more }, table)
 
 /** The table with other figures: the first treatment of a full head, a touch-up, the years between by S0. */
 const withFigures = (first: Value<'usd'>, touchUp: Value<'usd'>, gap: Value<'years'>): CostSheet => ({

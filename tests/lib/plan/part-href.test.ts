@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { previewPatterns } from '@/content/scalp/scalp'
-import { readOwnFragment } from '@/lib/aftercare/own-fragment'
+import { ownAddress } from '@/lib/aftercare/own-address'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
 import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
 import { claimFigure } from '@/lib/evidence/claim'
@@ -11,7 +11,7 @@ import { planSheet } from '@/lib/plan/plan-sheet'
 import { planSummary } from '@/lib/plan/plan-summary'
 import { readAnswers } from '@/lib/practitioner/read-answers'
 import { readSheetFragment } from '@/lib/practitioner/sheet-link'
-import { parsePreview } from '@/lib/scalp/preview/preview-params'
+import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { fullPlan } from '../../examples/plan.examples'
 
 describe('the way back into a tool', () => {
@@ -49,11 +49,11 @@ describe('the way back into a tool', () => {
     expect(partHref('preview', { v: 2, candidacy: 'pattern=ludwig-1&sex=woman' })).toBe(
       '/preview#head=woman&pattern=ludwig-1',
     )
-    expect(parsePreview('head=woman&pattern=ludwig-1').problems).toEqual([])
+    expect(previewAddress.parse('head=woman&pattern=ludwig-1').problems).toEqual([])
   })
   it('takes a practitioner’s words and the ticks along to the days', () => {
     for (const part of ['aftercare', 'own'] as const) {
-      expect(readOwnFragment(partHref(part, fullPlan).replace(/^[^#]*/, ''))).toEqual(fullPlan.own)
+      expect(ownAddress.parse(partHref(part, fullPlan).replace(/^[^#]*/, '')).answers.own).toEqual(fullPlan.own)
     }
   })
   it('leads to the empty tool where the plan has nothing for it', () => {

@@ -3,7 +3,7 @@ import ical from 'node-ical'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type CalendarEvent, writeCalendar } from '@/lib/calendar/write-calendar'
 import { timelineCalendar } from '@/lib/timeline/timeline-calendar'
-import { timelineDefaults, type TimelineAnswers } from '@/lib/timeline/timeline-params'
+import { timelineAddress, type TimelineAnswers } from '@/lib/timeline/timeline-address'
 import { timelineSheet } from '@/lib/timeline/timeline-sheet'
 import { timelineExamples } from '../../examples/timeline.examples'
 
@@ -12,7 +12,7 @@ const stamp = '2026-11-21T09:00:00Z'
 const link = 'https://stipple.example/timeline?start=2027-01-04'
 
 function made(answers: Partial<TimelineAnswers>) {
-  const file = timelineCalendar({ ...timelineDefaults, ...answers }, sheet, link, stamp)
+  const file = timelineCalendar({ ...timelineAddress.defaults, ...answers }, sheet, link, stamp)
   if (!file) throw new Error('no calendar')
   return file
 }
@@ -154,7 +154,7 @@ describe('the plan as a calendar', () => {
   })
 
   it('is none without a day, and goes by the start where both are given', () => {
-    expect(timelineCalendar(timelineDefaults, sheet, link, stamp)).toBeNull()
+    expect(timelineCalendar(timelineAddress.defaults, sheet, link, stamp)).toBeNull()
     expect(made({ start: '2027-01-04', event: '2027-06-12' })).toEqual(made({ start: '2027-01-04' }))
   })
 })

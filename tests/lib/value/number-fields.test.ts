@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest'
-import { aftercareQuery, parseAftercareParams } from '@/lib/aftercare/aftercare-params'
-import { costQuery, parseCostParams } from '@/lib/cost/cost-params'
+import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
+import { costAddress } from '@/lib/cost/cost-address'
 import { ownGapIds, ownPriceIds } from '@/lib/cost/own-figures'
 import { quoteSlots } from '@/lib/cost/own-quotes'
-import { parsePreview, printPreview } from '@/lib/scalp/preview/preview-params'
-import { parseTimelineParams, timelineQuery } from '@/lib/timeline/timeline-params'
+import { previewAddress } from '@/lib/scalp/preview/preview-address'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 
 type Tool = (address: URLSearchParams) => { query: string; problems: readonly { field: string; message: string }[] }
 
 const tools = {
   cost: address => {
-    const { answers, problems } = parseCostParams(address)
-    return { query: costQuery(answers), problems }
+    const { answers, problems } = costAddress.parse(address)
+    return { query: costAddress.query(answers), problems }
   },
   aftercare: address => {
-    const { answers, problems } = parseAftercareParams(address)
-    return { query: aftercareQuery({ ...answers, sessions: answers.gap ? 2 : answers.sessions }), problems }
+    const { answers, problems } = aftercareAddress.parse(address)
+    return { query: aftercareAddress.query({ ...answers, sessions: answers.gap ? 2 : answers.sessions }), problems }
   },
   timeline: address => {
-    const { answers, problems } = parseTimelineParams(address)
-    return { query: timelineQuery(answers), problems }
+    const { answers, problems } = timelineAddress.parse(address)
+    return { query: timelineAddress.query(answers), problems }
   },
   preview: address => {
-    const { settings, problems } = parsePreview(address.toString())
-    return { query: printPreview(settings), problems }
+    const { answers: settings, problems } = previewAddress.parse(address.toString())
+    return { query: previewAddress.query(settings), problems }
   },
 } satisfies Record<string, Tool>
 
@@ -65,7 +65,9 @@ describe.each(fields)('the number field %s %s', (tool, field, fits) => {
   test('asks what can mean two things, in the words of both', () => {
     const { query, problems } = ask(tool, field, '15.800')
     expect(query).toBe('')
-    expect(problems).toMatchObject([{ field, message: expect.stringContaining('Do you mean 15.8 or 15,800?') }])
+    expect(problems).toMatchObject([
+      { field, given: expect.any(String), message: expect.stringContaining('Do you mean 15.8 or 15,800?') },
+    ])
   })
 
   test.each(['7..5', '1,2,3', '0x10', '1e1', 'much', '²', '-', '12 50', '5 or 6'])('refuses %s with a reason', text => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describePreview, describeTurn } from '@/lib/scalp/preview/describe-preview'
-import { changeSetting, parsePreview } from '@/lib/scalp/preview/preview-params'
+import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { type PreviewField, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
 import { previewSheet } from '@/lib/scalp/preview/preview-sheet'
 import { changes, everySetting } from '../../../examples/preview.examples'
@@ -63,7 +63,7 @@ describe('what the picture shows, in words', () => {
       'A line parts the picture: before on its left, after on its right. It stands at 30 of 100 from the left.',
     ],
   ])('says %s in its own words', (fragment, sentence) => {
-    expect(tell(parsePreview(fragment).settings)).toContain(sentence)
+    expect(tell(previewAddress.parse(fragment).answers)).toContain(sentence)
   })
 
   it('tells a turn by its side, and none when there is none', () => {
@@ -78,7 +78,9 @@ describe('what the picture shows, in words', () => {
   })
 
   it.each(Object.entries(changes))('changes with %s', (field, { from, to }) => {
-    expect(tell(changeSetting(from, field as PreviewField, to).settings)).not.toEqual(tell(from))
+    expect(tell(previewAddress.change({ answers: from, problems: [] }, field as PreviewField, to).answers)).not.toEqual(
+      tell(from),
+    )
   })
 
   it('is never the same for two settings that differ', () => {

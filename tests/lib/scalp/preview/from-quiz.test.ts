@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { previewFromQuiz, readQuizHandOn } from '@/lib/scalp/preview/from-quiz'
-import { parsePreview, printPreview } from '@/lib/scalp/preview/preview-params'
+import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { previewDefaults } from '@/lib/scalp/preview/preview-settings'
 
 const answersOf = (question: string) =>
@@ -25,7 +25,7 @@ describe('the quiz’s answers as a picture', () => {
       grey: 80,
       length: 'short',
     })
-    expect(printPreview(previewFromQuiz({ pattern: ['ludwig-2'], skin: ['very-pale'] }))).toBe(
+    expect(previewAddress.query(previewFromQuiz({ pattern: ['ludwig-2'], skin: ['very-pale'] }))).toBe(
       'area=thin&head=woman&pattern=ludwig-2&skin=1',
     )
   })
@@ -46,8 +46,8 @@ describe('the quiz’s answers as a picture', () => {
   it('knows every answer to the questions that it reads, and gives settings that the address can carry', () => {
     for (const pattern of answersOf('pattern')) {
       for (const skin of answersOf('skin')) {
-        const text = printPreview(previewFromQuiz({ pattern: [pattern], skin: [skin] }))
-        expect(parsePreview(text)).toEqual({
+        const text = previewAddress.query(previewFromQuiz({ pattern: [pattern], skin: [skin] }))
+        expect(previewAddress.parse(text)).toEqual({
           settings: previewFromQuiz({ pattern: [pattern], skin: [skin] }),
           problems: [],
         })

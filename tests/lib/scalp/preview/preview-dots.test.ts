@@ -7,7 +7,7 @@ import { previewColours } from '@/lib/scalp/preview/preview-colours'
 import { previewDots, type PreviewPane } from '@/lib/scalp/preview/preview-dots'
 import { pigmentLeft } from '@/lib/scalp/preview/preview-fading'
 import { paintPreview } from '@/lib/scalp/preview/preview-paint'
-import { changeSetting, parsePreview } from '@/lib/scalp/preview/preview-params'
+import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { projectScene } from '@/lib/scalp/preview/preview-projection'
 import { readScene } from '@/lib/scalp/preview/preview-scene'
 import { type PreviewField, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
@@ -15,7 +15,7 @@ import { changes } from '../../../examples/preview.examples'
 import { bands, sceneOf } from './preview-scenes'
 
 const draw = (settings: PreviewSettings) => previewDots(sceneOf(settings.head), settings, bands)
-const drawText = (text: string) => draw(parsePreview(text).settings)
+const drawText = (text: string) => draw(previewAddress.parse(text).answers)
 const printOf = (panes: readonly PreviewPane[]) => {
   const hash = createHash('sha256')
   for (const { dots, skin, from, to } of panes) {
@@ -56,7 +56,11 @@ describe('the dots of the visualiser', () => {
   })
 
   it.each(Object.entries(changes))('change with %s, and so do the pixels', (field, { from, to }) => {
-    const { settings, problems } = changeSetting(from, field as PreviewField, to)
+    const { answers: settings, problems } = previewAddress.change(
+      { answers: from, problems: [] },
+      field as PreviewField,
+      to,
+    )
     expect(problems).toEqual([])
     expect(printOf(draw(settings))).not.toBe(printOf(draw(from)))
     expect(pixelsOf(settings)).not.toBe(pixelsOf(from))
@@ -89,7 +93,7 @@ describe('the dots of the visualiser', () => {
   it('draw brows in the colour of the hair, above the eyes and nowhere else', () => {
     const text = `${after}&yaw=0&pitch=0&session=0&pattern=total&hair=red`
     const [pane] = drawText(text)
-    const brow = packColour(previewColours(parsePreview(text).settings).brow)
+    const brow = packColour(previewColours(previewAddress.parse(text).answers).brow)
     const heights = [...(pane?.dots.colour.subarray(0, pane.dots.count) ?? [])].flatMap((colour, i) =>
       colour === brow ? [pane?.dots.y[i] ?? 0] : [],
     )

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  aftercareDefaults,
-  aftercareHref,
-  aftercareQuery,
-  calendarHref,
-  isCanonicalAftercare,
-  parseAftercareParams,
-} from '@/lib/aftercare/aftercare-params'
+import { aftercareAddress, aftercareFileHref } from '@/lib/aftercare/aftercare-address'
 
-const read = (query: string) => parseAftercareParams(new URLSearchParams(query))
+const read = (query: string) => aftercareAddress.parse(new URLSearchParams(query))
 const dayWords = 'The day must be a whole number from 0 to 365. Day 0 is the first session.'
 const sessionsWords = 'Sessions must be a whole number from 1 to 4.'
 const gapWords = 'The gap must be a whole number of days from 7 to 60.'
@@ -17,7 +10,7 @@ const withoutWords = 'Leave out sources by their names in the list, and keep at 
 describe('an address of the aftercare room', () => {
   it('asks for one session, by all five sources, on no day and with no date, where it is empty', () => {
     const answers = { start: null, day: null, sessions: 1, gap: null, without: [] }
-    expect(aftercareDefaults).toEqual(answers)
+    expect(aftercareAddress.defaults).toEqual(answers)
     expect(read('')).toEqual({ answers, problems: [] })
   })
 
@@ -35,7 +28,7 @@ describe('an address of the aftercare room', () => {
     ['without=S2,,S2,', { without: ['S2'] }],
     ['without=S4&without=S1,S2', { without: ['S1', 'S2', 'S4'] }],
   ])('takes %s', (query, answers) => {
-    expect(read(query)).toEqual({ answers: { ...aftercareDefaults, ...answers }, problems: [] })
+    expect(read(query)).toEqual({ answers: { ...aftercareAddress.defaults, ...answers }, problems: [] })
   })
 
   it.each([
@@ -52,7 +45,10 @@ describe('an address of the aftercare room', () => {
     ['start=2027-02-30', 'start', 'There is no such day. February 2027 has 28 days.'],
     ['start=4+January', 'start', 'That is not a date. Write the year, the month and the day, like this: 2027-01-04.'],
   ])('refuses %s and says why', (query, field, message) => {
-    expect(read(query)).toEqual({ answers: aftercareDefaults, problems: [{ field, message }] })
+    expect(read(query)).toEqual({
+      answers: aftercareAddress.defaults,
+      problems: [expect.objectContaining({ field, message })],
+    })
   })
 
   it.each([
@@ -64,14 +60,14 @@ describe('an address of the aftercare room', () => {
     [{ start: '2027-01-04' }, 'start=2027-01-04'],
     [{ without: ['S0', 'S4'] }, 'without=S0,S4'],
   ] as const)('is written for %o as "%s"', (answers, query) => {
-    expect(aftercareQuery({ ...aftercareDefaults, ...answers })).toBe(query)
+    expect(aftercareAddress.query({ ...aftercareAddress.defaults, ...answers })).toBe(query)
   })
 
   it('leads to the room, or to the day on one screen, or to the file, which knows no day', () => {
-    expect(aftercareHref({ day: 3 })).toBe('/aftercare?day=3')
-    expect(aftercareHref({ day: 3 }, '/today')).toBe('/today?day=3')
-    expect(aftercareHref({}, '/today')).toBe('/today')
-    expect(calendarHref({ start: '2027-01-04', day: 3, sessions: 2, gap: 10, without: ['S2'] })).toBe(
+    expect(aftercareAddress.href({ day: 3 })).toBe('/aftercare?day=3')
+    expect(aftercareAddress.href({ day: 3 }, '/today')).toBe('/today?day=3')
+    expect(aftercareAddress.href({}, '/today')).toBe('/today')
+    expect(aftercareFileHref({ start: '2027-01-04', day: 3, sessions: 2, gap: 10, without: ['S2'] })).toBe(
       '/api/aftercare.ics?gap=10&sessions=2&start=2027-01-04&without=S2',
     )
   })
@@ -85,6 +81,6 @@ describe('an address of the aftercare room', () => {
     ['without=S4,S2', false],
     ['day=366', false],
   ])('is its own best form in "%s": %s', (query, canonical) => {
-    expect(isCanonicalAftercare(new URLSearchParams(query))).toBe(canonical)
+    expect(aftercareAddress.canonical(new URLSearchParams(query))).toBe(canonical)
   })
 })

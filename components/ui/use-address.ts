@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useRef } from 'react'
+import type { Address, Asked } from '@/lib/address/define-address'
+import { earlyAnswers } from './early-answers'
+import { useNewest } from './use-newest'
+import { recall, remember, watchForgotten } from './page-memory'
+import { writeAddress } from './write-address'
+
+type Ways<Answers, Field> = {
+  /** The page, where another than the tool's own reads the same address. */
+  path?: string
+  /** The form whose taps before the script came are taken over, by its `data-widget`. */
+  widget?: string
+  /** Names in the fragment that belong to another address on the same page. */
+  beside?: readonly string[]
+  /** What to make of a link that is opened, or opened over this page; else its answers take the place of those here. */
+  onLink?: (brought: Asked<Answers, Field>, here: Asked<Answers, Field>) => Asked<Answers, Field>
+}
+
+/** A fragment without a pair is the name of a part of the page. */
+const isSaid = (fragment: string) => /=|%3D/i.test(fragment)
+
+/** What the form says otherwise than it was drawn, laid over what the address says by now. `null`: nothing. */
+function takenOver<Answers, Field extends string>(
+  address: Address<Answers, Field>,
+  drawn: Asked<Answers, Field>,
+  form: HTMLFormElement | null,
+): Asked<Answers, Field> | null {
+  const before = new URLSearchParams(address.query(drawn.answers))
+  const early = address.parse(earlyAnswers(form, before.toString()))
+  const after = new URLSearchParams(address.query(early.answers))
+  const bad = early.problems.map(({ field }) => field)
+  const news = address.names.filter(name => before.get(name) !== after.get(name) && !bad.includes(name))
+  const typed = early.problems.filter(({ field, given }) =>
+    drawn.problems.every(problem => problem.field !== field || problem.given !== given),
+  )
+  if (news.length + typed.length === 0) return null
+  const base = location.search === '' ? drawn : address.parse(location.search)
+  const taken = news.reduce((asked, name) => address.change(asked, name, after.get(name) ?? ''), base)
+  return typed.reduce((asked, { field, given }) => address.change(asked, field, given), taken)
+}
+
+/**
+ * Joins a tool's address to its client. The page reads its address by itself, so that one drawn ahead of time answers
+ * too, with or without a network; what was tapped before the script came is taken over; every change stands in the
+ * address. Answers that no server may see stand in the state of the browser's own entry instead, which is written into
+ * no list of visits: there a reload finds them, and an address holds them only where the reader asked for a link.
+ * @param drawn what the page was drawn from
+ */
+export function useAddress<Answers extends object, Field extends string>(
+  address: Address<Answers, Field>,
+  drawn: Asked<Answers, Field>,
+  { path = address.path, widget, beside = [], onLink }: Ways<Answers, Field> = {},
+) {
+  const [asked, settle, newest] = useNewest<Asked<Answers, Field> & { isHandedOn?: boolean }>(drawn)
+  const isOwn = address.where === 'fragment'
+  const link = useRef(onLink)
+  link.current = onLink
+
+  const write = useCallback(() => {
+    const { answers, isHandedOn } = newest.current
+    if (isOwn) remember(address.path, address.query(answers))
+    else writeAddress(isHandedOn ? address.fragment(answers) : address.href(answers, path))
+  }, [address, isOwn, path, newest])
+  const keep = useCallback(
+    (next: Asked<Answers, Field>) => {
+      settle({ ...next, ...(newest.current.isHandedOn ? { isHandedOn: true } : {}) })
+      write()
+    },
+    [settle, newest, write],
+  )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the address and the form once, as it finds them.
+  useEffect(() => {
+    /** Takes what a link brought in its fragment. `false`: it brought nothing for this tool. */
+    const take = () => {
+      if (!isSaid(location.hash)) return false
+      const read = address.parse(location.hash)
+      const isForeign = read.unknown?.some(name => beside.includes(name)) ?? false
+      const isNothing = address.query(read.answers) === '' && read.problems.length === 0 && !read.unknown
+      if (isForeign || isNothing) return false
+      settle({ ...(link.current?.(read, newest.current) ?? read), isHandedOn: !isOwn && !read.unknown })
+      write()
+      return true
+    }
+    const wake = () => {
+      const kept = isOwn ? recall(address.path) : undefined
+      if (kept !== undefined) settle(address.parse(kept))
+      if (take() || isOwn) return
+      const early = takenOver(address, drawn, document.querySelector(`[data-widget="${widget}"] form`))
+      if (early) keep(early)
+      else if (location.search !== '') settle(address.parse(location.search))
+    }
+    // Another entry of the page: a link to one of its parts, Back, or another link opened over it.
+    const moved = () => {
+      if (!take()) write()
+    }
+    wake()
+    window.addEventListener('hashchange', moved)
+    const unwatch = isOwn ? watchForgotten() : undefined
+    return () => {
+      window.removeEventListener('hashchange', moved)
+      unwatch?.()
+    }
+  }, [])
+
+  return {
+    asked,
+    newest,
+    keep,
+    /** One field anew, from the text of its control. A bad text is told and given back, and changes no answer. */
+    change: useCallback(
+      (field: Field, text: string) => keep(address.change(newest.current, field, text)),
+      [address, keep, newest],
+    ),
+  }
+}

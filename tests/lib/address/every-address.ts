@@ -1,0 +1,30 @@
+import { previewPatterns } from '@/content/scalp/scalp'
+import type { Address } from '@/lib/address/define-address'
+import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
+import { ownAddress } from '@/lib/aftercare/own-address'
+import { costAddress } from '@/lib/cost/cost-address'
+import { previewAddress } from '@/lib/scalp/preview/preview-address'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
+
+type AnyAddress = Address<object, string>
+const any = (address: unknown) => address as AnyAddress
+
+/** Every tool's address, by its room. What is tried on one is tried on all. */
+export const everyAddress: Readonly<Record<string, AnyAddress>> = {
+  aftercare: any(aftercareAddress),
+  cost: any(costAddress),
+  own: any(ownAddress),
+  preview: any(previewAddress),
+  timeline: any(timelineAddress),
+}
+
+const gym = 'eyJ2IjoxLCJsaW5lcyI6eyJneW0iOnsiZnJvbURheSI6Mywic2F5cyI6IkVhc3kifX0sImRvbmUiOnt9fQ'
+
+/** Texts of which every field of every tool can read some. A field that can read none wants one more here. */
+export const texts: readonly string[] = [
+  ...['0', '1', '2', '3', '4', '7', '10', '30', '45', '60', '-40', '0.92', '2027-01-04', '2028-02-29', '2100-12-31'],
+  ...['S0', 'S2', 'S3', 'S2,S4', 's0', 's2', 's4', '2000-4000', '$2,000', '4-6', 'EUR', 'session', 'touch-up'],
+  ...['full-head', 'crown', 'hairline', 'us', 'turkey', 'man', 'woman', 'thin', 'black', 'brown', 'stubble', 'short'],
+  ...['ink', 'grid-ink', 'arm', 'room', 'mirror', 'both', 'wipe', 'after', gym],
+  ...Object.keys(previewPatterns),
+]
