@@ -63,7 +63,7 @@ export type Address<Answers, Field extends string> = {
   /** The file of some answers, as the server makes it. */
   file: (answers: Answers) => string
   /** Whether an address says just what its answers say: sorted, nothing unknown, no default. */
-  canonical: (input: AddressInput) => boolean
+  isCanonical: (input: AddressInput) => boolean
   /** One field anew, from the text of its control. A bad text is told and given back, and changes no answer. */
   change: (asked: Asked<Answers, Field>, field: Field, text: string) => Asked<Answers, Field>
 }
@@ -137,7 +137,7 @@ export function defineAddress<Flat extends object, Answers extends object = Flat
     href: (answers, page = path) => joined(page, where === 'query' ? '?' : '#', queryOf(answers)),
     fragment: answers => joined(path, '#', queryOf(answers)),
     file: answers => joined(file, '?', query(answers)),
-    canonical: input => {
+    isCanonical: input => {
       const said = new URLSearchParams(pairsOf(input).map(([name, text]) => [name, text]))
       return said.toString() === new URLSearchParams(query(parse(input).answers)).toString()
     },

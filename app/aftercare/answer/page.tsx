@@ -10,6 +10,6 @@ export const metadata = answerMetadataOf('/aftercare')
 export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {
   const given = await searchParams
   const { answers, problems } = aftercareAddress.parse(given)
-  if (problems.length === 0 && !aftercareAddress.canonical(given)) redirect(aftercareAddress.href(answers))
+  if (problems.length === 0 && !aftercareAddress.isCanonical(given)) redirect(aftercareAddress.href(answers))
   return <AftercarePage answers={answers} problems={problems} />
 }

@@ -10,6 +10,6 @@ export const metadata = answerMetadataOf('/cost')
 export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {
   const given = await searchParams
   const { answers, problems } = costAddress.parse(given)
-  if (problems.length === 0 && !costAddress.canonical(given)) redirect(costAddress.href(answers))
+  if (problems.length === 0 && !costAddress.isCanonical(given)) redirect(costAddress.href(answers))
   return <CostPage answers={answers} problems={problems} />
 }

@@ -10,6 +10,6 @@ export const metadata = answerMetadataOf('/timeline')
 export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {
   const given = await searchParams
   const { answers, problems } = timelineAddress.parse(given)
-  if (problems.length === 0 && !timelineAddress.canonical(given)) redirect(timelineAddress.href(answers))
+  if (problems.length === 0 && !timelineAddress.isCanonical(given)) redirect(timelineAddress.href(answers))
   return <TimelinePage answers={answers} problems={problems} today={new Date().toISOString().slice(0, 10)} />
 }

@@ -10,6 +10,6 @@ export const metadata = answerMetadataOf('/today')
 export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {
   const given = await searchParams
   const { answers, problems } = aftercareAddress.parse(given)
-  if (problems.length === 0 && !aftercareAddress.canonical(given)) redirect(aftercareAddress.href(answers, '/today'))
+  if (problems.length === 0 && !aftercareAddress.isCanonical(given)) redirect(aftercareAddress.href(answers, '/today'))
   return <TodayPage answers={answers} problems={problems} today={new Date().toISOString().slice(0, 10)} />
 }

@@ -99,10 +99,10 @@ describe('an address that is written', () => {
   })
 
   test('has one spelling', () => {
-    expect(made.canonical({ colour: 'blue', count: '2' })).toBe(true)
-    expect(made.canonical('?colour=blue&count=2')).toBe(true)
+    expect(made.isCanonical({ colour: 'blue', count: '2' })).toBe(true)
+    expect(made.isCanonical('?colour=blue&count=2')).toBe(true)
     for (const other of ['?count=2&colour=blue', '?count=1', '?count=2&x=', '?count=2&amp;colour=blue', '?count='])
-      expect(made.canonical(other)).toBe(false)
+      expect(made.isCanonical(other)).toBe(false)
   })
 })
 

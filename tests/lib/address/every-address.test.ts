@@ -60,7 +60,7 @@ describe.each(Object.entries(everyAddress))('the address of %s', (_, address) =>
         const query = address.query(answers)
         const back = address.parse(`?${query}`)
         if (back.problems.length > 0 || address.query(back.answers) !== query) throw new Error(`lossy: ${query}`)
-        if (!address.canonical(query)) throw new Error(`not its own spelling: ${query}`)
+        if (!address.isCanonical(query)) throw new Error(`not its own spelling: ${query}`)
       }),
       { numRuns: 50_000 },
     )

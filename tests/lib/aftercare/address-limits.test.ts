@@ -81,6 +81,6 @@ describe('an address of the aftercare room', () => {
     ['without=S4,S2', false],
     ['day=366', false],
   ])('is its own best form in "%s": %s', (query, canonical) => {
-    expect(aftercareAddress.canonical(new URLSearchParams(query))).toBe(canonical)
+    expect(aftercareAddress.isCanonical(new URLSearchParams(query))).toBe(canonical)
   })
 })

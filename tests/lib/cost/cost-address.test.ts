@@ -211,12 +211,12 @@ describe('the address of the cost tool', () => {
 
   it('drops what it does not know and knows its own form', () => {
     expect(costAddress.parse({ utm: 'x', area: 'crown' }).answers.area).toBe('crown')
-    expect(costAddress.canonical({ area: 'crown', region: 'turkey' })).toBe(true)
-    expect(costAddress.canonical({ region: 'turkey', area: 'crown' })).toBe(false)
-    expect(costAddress.canonical({ area: 'crown', utm: 'x' })).toBe(false)
-    expect(costAddress.canonical({ area: 'full-head' })).toBe(false)
-    expect(costAddress.canonical({ area: ['crown', ''] })).toBe(false)
-    expect(costAddress.canonical({ area: undefined })).toBe(true)
+    expect(costAddress.isCanonical({ area: 'crown', region: 'turkey' })).toBe(true)
+    expect(costAddress.isCanonical({ region: 'turkey', area: 'crown' })).toBe(false)
+    expect(costAddress.isCanonical({ area: 'crown', utm: 'x' })).toBe(false)
+    expect(costAddress.isCanonical({ area: 'full-head' })).toBe(false)
+    expect(costAddress.isCanonical({ area: ['crown', ''] })).toBe(false)
+    expect(costAddress.isCanonical({ area: undefined })).toBe(true)
   })
 
   it('loses nothing on the way there and back', () => {
@@ -224,7 +224,7 @@ describe('the address of the cost tool', () => {
       fc.property(valid, answers => {
         const query = costAddress.query(answers)
         expect(costAddress.parse(new URLSearchParams(query))).toEqual({ answers, problems: [] })
-        expect(costAddress.canonical(new URLSearchParams(query))).toBe(true)
+        expect(costAddress.isCanonical(new URLSearchParams(query))).toBe(true)
       }),
       { numRuns: 2000 },
     )
