@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { Address, Asked } from '@/lib/address/define-address'
 import { earlyAnswers } from './early-answers'
 import { useNewest } from './use-newest'
-import { recall, remember, watchForgotten } from './page-memory'
+import { recall, remember, watchEntry } from './page-memory'
 import { writeAddress } from './write-address'
 
 type Ways<Answers, Field> = {
@@ -96,7 +96,7 @@ export function useAddress<Answers extends object, Field extends string>(
     }
     wake()
     window.addEventListener('hashchange', moved)
-    const unwatch = isOwn ? watchForgotten() : undefined
+    const unwatch = isOwn ? watchEntry() : undefined
     return () => {
       window.removeEventListener('hashchange', moved)
       unwatch?.()
