@@ -54,7 +54,9 @@ describe('the timeline', () => {
     const start = screen.getByLabelText('When is session 1?')
     expect(start.getAttribute('aria-invalid')).toBe('true')
     expect(start.getAttribute('aria-describedby')).toContain('timeline-start-error')
-    expect(screen.getByText('There is no such day. February 2027 has 28 days.').id).toBe('timeline-start-error')
+    expect(screen.getByText('There is no such day. February 2027 has 28 days. You gave “2027-02-31”.').id).toBe(
+      'timeline-start-error',
+    )
     expect(within(screen.getByRole('group', { name: 'Sessions' })).getByText(/from 1 to 4/)).toBeDefined()
     expect(screen.getByRole('region', { name: /^Done by 12 June 2027/ })).toBeDefined()
   })

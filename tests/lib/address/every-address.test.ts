@@ -64,7 +64,7 @@ describe.each(Object.entries(everyAddress))('the address of %s', (_, address) =>
       }),
       { numRuns: 50_000 },
     )
-  }, 120_000)
+  }, 600_000)
 
   test('reads all at once what could be answered one after the other: a bad text takes no good answer with it', () => {
     fc.assert(
