@@ -69,7 +69,9 @@ describe.each(Object.entries(everyAddress))('the address of %s', (_, address) =>
   test('reads all at once what could be answered one after the other: a bad text takes no good answer with it', () => {
     fc.assert(
       fc.property(pairs, given => {
-        const once = given.filter(([name, text], i) => text.trim() !== '' && given.findIndex(other => other[0] === name) === i)
+        const once = given.filter(
+          ([name, text], i) => text.trim() !== '' && given.findIndex(other => other[0] === name) === i,
+        )
         const known = once.filter(([name]) => names.includes(name))
         const all = address.parse(new URLSearchParams(once))
         let steps: Asked<object, string> = { answers: address.defaults, problems: [] }
@@ -79,7 +81,12 @@ describe.each(Object.entries(everyAddress))('the address of %s', (_, address) =>
           steps.problems.map(({ field }) => field).toSorted(),
         )
         for (const { field, given: back } of all.problems) {
-          expect(known.find(([name]) => name === field)?.[1].trim().startsWith(back)).toBe(true)
+          expect(
+            known
+              .find(([name]) => name === field)?.[1]
+              .trim()
+              .startsWith(back),
+          ).toBe(true)
         }
       }),
       { numRuns: 2_000 },
