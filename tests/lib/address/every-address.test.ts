@@ -1,10 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Asked } from '@/lib/address/define-address'
+import { filesMatching, root } from '../../architecture/project-files'
 import { everyAddress, texts } from './every-address'
 
 const odd = ['', '%', '%E0%A4%A', '__proto__', 'constructor', '1e3', '٣', '2 ', '+2', '2.', '\u0000', 'null', ',', '-0']
 const oddNames = ['__proto__', 'constructor', 'toString', 'a[]', 'utm_source', '']
+
+test('every address that a room defines is tried here', async () => {
+  const rooms = filesMatching(/^lib\/(?!address\/).*\.ts$/).filter(({ text }) => /\bdefineAddress[<(]/.test(text))
+  const tried: unknown[] = Object.values(everyAddress)
+  const missing: string[] = []
+  for (const { path } of rooms) {
+    const values: unknown[] = Object.values(await import(/* @vite-ignore */ root + path))
+    if (!values.some(value => tried.includes(value))) missing.push(path)
+  }
+  expect(missing).toEqual([])
+  expect(rooms).toHaveLength(tried.length)
+})
 
 describe.each(Object.entries(everyAddress))('the address of %s', (_, address) => {
   const { names } = address

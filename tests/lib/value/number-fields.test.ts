@@ -1,92 +1,73 @@
 import { describe, expect, test } from 'vitest'
-import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
-import { costAddress } from '@/lib/cost/cost-address'
-import { ownGapIds, ownPriceIds } from '@/lib/cost/own-figures'
+import { ownPriceIds } from '@/lib/cost/own-figures'
 import { quoteSlots } from '@/lib/cost/own-quotes'
-import { previewAddress } from '@/lib/scalp/preview/preview-address'
-import { timelineAddress } from '@/lib/timeline/timeline-address'
+import { everyAddress } from '../address/every-address'
 
-type Tool = (address: URLSearchParams) => { query: string; problems: readonly { field: string; message: string }[] }
+/** Texts that every number field of the guide can read some of. */
+const wholes = Array.from({ length: 101 }, (_, i) => i - 40)
 
-const tools = {
-  cost: address => {
-    const { answers, problems } = costAddress.parse(address)
-    return { query: costAddress.query(answers), problems }
-  },
-  aftercare: address => {
-    const { answers, problems } = aftercareAddress.parse(address)
-    return { query: aftercareAddress.query({ ...answers, sessions: answers.gap ? 2 : answers.sessions }), problems }
-  },
-  timeline: address => {
-    const { answers, problems } = timelineAddress.parse(address)
-    return { query: timelineAddress.query(answers), problems }
-  },
-  preview: address => {
-    const { answers: settings, problems } = previewAddress.parse(address.toString())
-    return { query: previewAddress.query(settings), problems }
-  },
-} satisfies Record<string, Tool>
+/** Rows of a table whose ids are digits: they are picked from a list, and nobody types one. */
+const listed = ['preview session', 'preview dot', 'preview skin']
 
-/** Every field of every tool that holds a number, with two that fit it. A field is added here when a tool gets one. */
-const fields: readonly (readonly [tool: keyof typeof tools, field: string, fits: readonly [number, number]])[] = [
-  ...ownPriceIds.map(id => ['cost', id, [2, 34]] as const),
-  ...ownGapIds.map(id => ['cost', id, [2, 34]] as const),
-  ...quoteSlots.flatMap(slot => [['cost', slot, [2, 34]] as const, ['cost', `${slot}-count`, [2, 11]] as const]),
-  ['cost', 'travel', [2, 34]],
-  ['cost', 'removal', [2, 34]],
-  ['cost', 'rate', [2, 34]],
-  ['cost', 'sessions', [2, 4]],
-  ['cost', 'years', [2, 34]],
-  ['aftercare', 'day', [2, 34]],
-  ['aftercare', 'gap', [7, 34]],
-  ['aftercare', 'sessions', [2, 4]],
-  ['timeline', 'sessions', [2, 4]],
-  ['preview', 'grey', [20, 40]],
-  ['preview', 'height', [20, 40]],
-  ['preview', 'line', [20, 40]],
-  ['preview', 'years', [2, 6]],
-  ['preview', 'wipe', [20, 40]],
-  ['preview', 'yaw', [-10, 20]],
-  ['preview', 'pitch', [-5, 5]],
-]
+/** What a field makes of a text: the text that its address would carry, and what is wrong. */
+function ask(tool: string, field: string, text: string) {
+  const address = everyAddress[tool]
+  if (!address) throw new Error(`there is no tool ${tool}`)
+  const { answers, problems } = address.parse(new URLSearchParams([[field, text]]))
+  return { carried: address.text(answers, field), first: address.text(address.defaults, field), problems }
+}
 
-const ask = (tool: keyof typeof tools, field: string, text: string) => tools[tool](new URLSearchParams([[field, text]]))
+/** Every field of every tool that takes digits, with the lowest and the highest that it takes of the numbers above. */
+const fields = Object.entries(everyAddress)
+  .flatMap(([tool, { names }]) => names.map(field => [tool, field] as const))
+  .flatMap(([tool, field]) => {
+    const fits = wholes.filter(n => {
+      const { problems, carried, first } = ask(tool, field, String(n))
+      return problems.length === 0 && carried === String(n) && carried !== first
+    })
+    const [low = 0, high = low] = [fits[0], fits.at(-1)]
+    return fits.length === 0 ? [] : [[tool, field, [low, high]] as const]
+  })
 
-describe.each(fields)('the number field %s %s', (tool, field, fits) => {
+const typed = fields.filter(([tool, field]) => !listed.includes(`${tool} ${field}`))
+
+test('the addresses know their number fields, and each list by digits is there', () => {
+  const names = fields.map(([tool, field]) => `${tool} ${field}`)
+  expect(names).toEqual(expect.arrayContaining([...listed, 'cost rate', 'cost years', 'aftercare gap', 'preview yaw']))
+  expect(typed.length).toBeGreaterThan(25)
+})
+
+describe.each(typed)('the number field %s %s', (tool, field, fits) => {
   test.each(fits)('takes %d however it is dressed, and its address holds plain digits', n => {
     for (const text of [`${n}`, ` ${n} `, `${' '.repeat(30)}${n}`, `\u200e${n}\u200b`, `${n}\u00a0`, `${n}.`]) {
-      expect(ask(tool, field, text)).toEqual(ask(tool, field, String(n)))
+      expect(ask(tool, field, text)).toMatchObject({ carried: String(n), problems: [] })
     }
-    const { query, problems } = ask(tool, field, String(n))
-    expect(problems).toEqual([])
-    expect(new URLSearchParams(query).get(field)).toBe(String(n))
   })
 
   test('asks what can mean two things, in the words of both', () => {
-    const { query, problems } = ask(tool, field, '15.800')
-    expect(query).toBe('')
+    const { carried, first, problems } = ask(tool, field, '15.800')
+    expect(carried).toBe(first)
     expect(problems).toMatchObject([
-      { field, given: expect.any(String), message: expect.stringContaining('Do you mean 15.8 or 15,800?') },
+      { field, given: '15.800', message: expect.stringContaining('Do you mean 15.8 or 15,800?') },
     ])
   })
 
   test.each(['7..5', '1,2,3', '0x10', '1e1', 'much', '²', '-', '12 50', '5 or 6'])('refuses %s with a reason', text => {
-    const { query, problems } = ask(tool, field, text)
-    expect(query).toBe('')
+    const { carried, first, problems } = ask(tool, field, text)
+    expect(carried).toBe(first)
     expect(problems.map(problem => problem.field)).toEqual([field])
     expect(problems[0]?.message).toMatch(/\.$/)
   })
 
   test('never makes 75 of 7,5', () => {
-    const { query } = ask(tool, field, '7,5')
-    expect(new URLSearchParams(query).get(field)).toBe(field === 'rate' ? '7.5' : null)
+    const { carried, first } = ask(tool, field, '7,5')
+    expect(carried).toBe(field === 'rate' ? '7.5' : first)
   })
 })
 
 test('dollars take their sign and their thousands, and the rate takes other money with a comma', () => {
   for (const field of [...ownPriceIds, ...quoteSlots, 'travel', 'removal']) {
-    for (const text of ['$2,000', '2 000', '2,000', '$ 2000.00'])
-      expect(new URLSearchParams(ask('cost', field, text).query).get(field)).toBe('2000')
+    for (const text of ['$2,000', '2 000', '2,000', '$ 2000.00']) expect(ask('cost', field, text).carried).toBe('2000')
     expect(ask('cost', field, '€2000').problems).toHaveLength(1)
   }
   for (const [text, rate] of [
@@ -97,5 +78,5 @@ test('dollars take their sign and their thousands, and the rate takes other mone
     [`${' '.repeat(20)}12500`, '12500'],
     ['12 500', '12500'],
   ] as const)
-    expect(new URLSearchParams(ask('cost', 'rate', text).query).get('rate')).toBe(rate)
+    expect(ask('cost', 'rate', text).carried).toBe(rate)
 })
