@@ -193,71 +193,48 @@ const quotes: Planter = ({ costQuotes }) =>
     ]
   })
 
-/** What is planted in each room, and the tests that are asked. */
-export const tableRooms: Readonly<Record<string, { plant: readonly Planter[]; tests: readonly string[] }>> = {
-  candidacy: {
-    plant: [quizRules, claimsOf('candidacyRules')],
-    tests: [
-      'made/least-verdicts',
-      'made/doctor-sentences',
-      'content/candidacy',
-      'content/evidence/grounds',
-      'lib/candidacy/assess',
-    ],
-  },
-  aftercare: {
-    plant: [dayRules, warnings, claimsOf('aftercareRules', 'aftercareWarnings')],
-    tests: [
-      'made/aftercare-days',
-      'made/warning-signs',
-      'content/aftercare',
-      'content/evidence/grounds',
-      'content/evidence/own-claims',
-    ],
-  },
-  evidence: {
-    plant: [figures, sides, sellers, claimsOf('disagreements', 'agreements')],
-    tests: [
-      'content/evidence/printed-figures',
-      'content/evidence/own-claims',
-      'content/evidence/sources',
-      'content/evidence/disagreements',
-      'content/evidence/grounds',
-    ],
-  },
-  cost: {
-    plant: [
-      quotes,
-      claimsOf(
-        'costQuotes',
-        'costUpkeep',
-        'costAreas',
-        'costSilences',
-        'costReadings',
-        'costDrivers',
-        'costAlternatives',
-      ),
-    ],
-    tests: ['content/cost', 'content/evidence/grounds', 'content/evidence/own-claims'],
-  },
-  timeline: {
-    plant: [claimsOf('timelinePlans', 'timelineSteps', 'sittingSteps', 'timelineClashes', 'yearsAfter')],
-    tests: ['content/timeline', 'content/evidence/grounds', 'content/evidence/own-claims'],
-  },
-  practitioner: {
-    plant: [claimsOf('practitionerChecks', 'redFlags', 'practitionerQuestions', 'whoMayDoIt', 'practitionerLaws')],
-    tests: ['content/practitioner', 'content/evidence/grounds', 'content/evidence/own-claims'],
-  },
-  longevity: {
-    plant: [claimsOf('longevityBands', 'longevityWords')],
-    tests: ['content/longevity', 'content/evidence/grounds', 'content/evidence/own-claims'],
-  },
-  scalp: {
-    plant: [claimsOf('pictures', 'previewNotes', 'spotPairs')],
-    tests: ['content/scalp', 'content/evidence/grounds', 'content/evidence/own-claims'],
-  },
+/** The tests that see every exchange of claims, in whatever table. */
+const grounds = ['content/evidence/grounds']
+
+/** What is planted in each room, and the tests that are asked, the quickest first. */
+export const tableRooms: Readonly<Record<string, readonly { plant: Planter; tests: readonly string[] }[]>> = {
+  candidacy: [
+    { plant: quizRules, tests: ['made/least-verdicts', 'content/candidacy'] },
+    { plant: claimsOf('candidacyRules'), tests: grounds },
+  ],
+  aftercare: [
+    { plant: dayRules, tests: ['made/aftercare-days', 'content/aftercare'] },
+    { plant: warnings, tests: ['made/warning-signs', 'content/aftercare', ...grounds] },
+    { plant: claimsOf('aftercareRules', 'aftercareWarnings'), tests: grounds },
+  ],
+  evidence: [
+    { plant: figures, tests: ['content/evidence/printed-figures'] },
+    { plant: sides, tests: grounds },
+    { plant: sellers, tests: ['content/evidence/sources'] },
+    { plant: claimsOf('disagreements', 'agreements'), tests: grounds },
+  ],
+  cost: [
+    { plant: quotes, tests: ['content/cost'] },
+    {
+      plant: claimsOf('costQuotes', 'costUpkeep', 'costAreas', 'costSilences', 'costReadings', 'costDrivers'),
+      tests: grounds,
+    },
+  ],
+  timeline: [
+    {
+      plant: claimsOf('timelinePlans', 'timelineSteps', 'sittingSteps', 'timelineClashes', 'yearsAfter'),
+      tests: grounds,
+    },
+  ],
+  practitioner: [
+    {
+      plant: claimsOf('practitionerChecks', 'redFlags', 'practitionerQuestions', 'whoMayDoIt', 'practitionerLaws'),
+      tests: grounds,
+    },
+  ],
+  longevity: [{ plant: claimsOf('longevityBands', 'longevityWords'), tests: grounds }],
+  scalp: [{ plant: claimsOf('pictures', 'previewNotes', 'spotPairs'), tests: grounds }],
 }
 
-/** All faults of a room, in the order of its tables. */
-export const faultsOf = (room: string, tables: Readonly<Record<string, object>>): readonly Fault[] =>
-  tableRooms[room]?.plant.flatMap(plant => plant(tables as Tables)) ?? []
+export const faultsOf = (plant: Planter, tables: Readonly<Record<string, object>>): readonly Fault[] =>
+  plant(tables as Tables)
