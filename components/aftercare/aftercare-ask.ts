@@ -31,6 +31,8 @@ export type AftercareActions = {
 export type AftercareAsk = {
   answers: AftercareAnswers
   problems: readonly AftercareProblem[]
+  /** Names in a link of which nothing was understood. */
+  unknown?: readonly string[] | undefined
   sheet: AftercareSheet
   own: OwnInstructions
   /** The page that the answers stand on. */

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { copyLink } from '@/components/ui/copy-text'
 import { useAddress } from '@/components/ui/use-address'
 import { useToday } from '@/components/ui/use-today'
-import { sayUnknown } from '@/lib/address/say-unknown'
 import {
   type AftercareAnswers,
   type AftercarePath,
@@ -38,9 +37,10 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, sheet }
     { path, widget: 'aftercare', beside: ownAddress.names },
   )
   const noted = useAddress(ownAddress, nothingNoted, {
+    beside: aftercareAddress.names,
     onLink: (link, here) => {
       const [lost] = link.problems
-      setSaid(lost?.message ?? (link.unknown ? sayUnknown(link.unknown) : brought))
+      setSaid(lost?.message ?? brought)
       return { answers: { own: mergeOwn(here.answers.own, link.answers.own) }, problems: [] }
     },
   })

@@ -1,12 +1,29 @@
+import type { ReactNode } from 'react'
 import { handToPlan } from '@/components/ui/hand-to-plan'
 import { KeepLink } from '@/components/ui/keep-link'
+import { carryOn } from '@/components/ui/page-memory'
 import { handOn } from '@/lib/address/hand-on'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
-import { isNoted, withOwn } from '@/lib/aftercare/own-address'
+import { isNoted, ownAddress, withOwn } from '@/lib/aftercare/own-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { AftercareAsk } from './aftercare-ask'
 
 const link = 'inline-flex min-h-11 items-center'
+
+type CarriedProps = Pick<AftercareAsk, 'own'> & { href: string; part?: string; children: ReactNode }
+
+/** A link to the room's other page. What was noted goes along in the tab, and in the link where it is opened elsewhere. */
+const Carried = ({ own, href, part = '', children }: CarriedProps) => (
+  <a
+    href={isNoted(own) ? withOwn(href, own) : href + part}
+    onClick={event => {
+      if (isNoted(own)) carryOn(event, ownAddress.path, ownAddress.query({ own }), part)
+    }}
+    className={link}
+  >
+    {children}
+  </a>
+)
 
 /** Where to go from a day: its other page, and the reader's own plan. What was noted goes there too. */
 export const TodayLinks = ({ answers, own, path }: AftercareAsk) => {
@@ -15,20 +32,20 @@ export const TodayLinks = ({ answers, own, path }: AftercareAsk) => {
     <div className="mt-2 grid justify-items-start print:hidden">
       {path === '/today' ? (
         <>
-          <a href={`${all}#when-title`} className={link}>
+          <Carried own={own} href={all} part="#when-title">
             When can I …?
-          </a>
-          <a href={`${all}#days-title`} className={link}>
+          </Carried>
+          <Carried own={own} href={all} part="#days-title">
             All the days
-          </a>
+          </Carried>
           <a href="#warnings" className={link}>
             When to ask for help
           </a>
         </>
       ) : answers.start ? (
-        <a href={withOwn(aftercareAddress.href({ ...answers, day: null }, '/today'), own)} className={link}>
+        <Carried own={own} href={aftercareAddress.href({ ...answers, day: null }, '/today')}>
           This day alone, for your phone
-        </a>
+        </Carried>
       ) : null}
       {answers.start ? (
         <a href={timelineAddress.href({ start: answers.start, sessions: answers.sessions })} className={link}>

@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { CopyLink } from '@/components/ui/copy-link'
 import { deviceDay } from '@/components/ui/device-day'
 import { handToPlan } from '@/components/ui/hand-to-plan'
-import { ByHand, useCopy } from '@/components/ui/use-copy'
 import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { handOn } from '@/lib/address/hand-on'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
@@ -32,25 +31,19 @@ const handedOn = (flow: CandidacyFlow, picks: CandidacyPicks) => {
 }
 
 /** A link that carries the answers, for those who ask for one. It stands in no address of this page. */
-const CopyLink = ({ flow, picks }: Pick<CandidacyResultEndProps, 'flow' | 'picks'>) => {
-  const [said, setSaid] = useState('')
-  const { byHand, copy } = useCopy(setSaid)
-  const link = () => `${window.location.origin}/candidacy#${printCandidacy(flow, { picks, at: 'result' })}`
-  return (
-    <div className="mt-6 print:hidden">
-      <Button kind="secondary" onClick={() => void copy(link())}>
-        Copy a link to this result
-      </Button>
-      <output className="mt-3 block font-semibold empty:hidden">{said}</output>
-      <ByHand text={byHand} />
-      <p className="mt-3 max-w-[60ch] text-sm text-soft">
-        Your answers are on this page alone, until you close its tab. The link holds them, and so do the links above to
-        the practitioner’s questions, the drawing and the price: your browser writes a link that is opened into its
-        history. Share it only with those who may see your answers.
-      </p>
-    </div>
-  )
-}
+const CopyResult = ({ flow, picks }: Pick<CandidacyResultEndProps, 'flow' | 'picks'>) => (
+  <div className="mt-6 print:hidden">
+    <CopyLink
+      label="Copy a link to this result"
+      href={() => `/candidacy#${printCandidacy(flow, { picks, at: 'result' })}`}
+    />
+    <p className="mt-3 max-w-[60ch] text-sm text-soft">
+      Your answers are on this page alone, until you close its tab. The link holds them, and so do the links above to
+      the practitioner’s questions, the drawing and the price: your browser writes a link that is opened into its
+      history. Share it only with those who may see your answers.
+    </p>
+  </div>
+)
 
 /** What to do with the result: change it, keep it, print it, throw it away. On paper, the answers it rests on. */
 export const CandidacyResultEnd = ({ flow, picks, onCheck, onRestart }: CandidacyResultEndProps) => (
@@ -73,7 +66,7 @@ export const CandidacyResultEnd = ({ flow, picks, onCheck, onRestart }: Candidac
         </li>
       ))}
     </ul>
-    <CopyLink flow={flow} picks={picks} />
+    <CopyResult flow={flow} picks={picks} />
     <div className="mt-5 hidden print:block">
       <h3 className="mb-1 text-base">{`Your answers on ${printDay(deviceDay(), 'plain')}`}</h3>
       <CandidacyAnswersList flow={flow} picks={picks} change={false} />

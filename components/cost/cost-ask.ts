@@ -9,6 +9,8 @@ import type { CostSheet } from '@/lib/cost/cost-sheet'
 export type CostAsk = {
   answers: CostAnswers
   problems: readonly CostProblem[]
+  /** Names in a link of which nothing was understood. */
+  unknown?: readonly string[] | undefined
   sheet: CostSheet
   /** Gets one field with its text, as the address would carry it. Without it the form is a plain GET form. */
   onAnswer?: ((field: CostField, text: string) => void) | undefined

@@ -5,6 +5,7 @@ import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
 import { upkeepFromSheet } from '@/lib/cost/upkeep-from-sheet'
 import type { CostAsk } from './cost-ask'
 import { CostAlternatives } from './cost-alternatives'
+import { LinkNotice } from '@/components/ui/link-notice'
 import { CostBar } from './cost-bar'
 import { CostQuestions } from './cost-questions'
 import { CostQuotes } from './cost-quotes'
@@ -29,6 +30,7 @@ export const CostView = (ask: CostAsk) => {
   const upkeep = upkeepFromSheet(answers, sheet)
   return (
     <div data-widget="cost">
+      <LinkNotice unknown={ask.unknown} />
       <div className="grid gap-6 lg:grid-cols-[1fr_27rem] lg:gap-18 print:block">
         <div>
           <CostQuestions {...ask} />

@@ -2,7 +2,9 @@
 
 import { type ReactNode, useMemo, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { CopyLink } from '@/components/ui/copy-link'
 import { KeepLink } from '@/components/ui/keep-link'
+import { LinkNotice } from '@/components/ui/link-notice'
 import { Notice } from '@/components/ui/notice'
 import { previewShows } from '@/content/scalp/scalp'
 import { printCount } from '@/lib/value/print-count'
@@ -28,9 +30,9 @@ type PreviewClientProps = {
   sides: ReactNode
 }
 
-/** Joins picture, controls and words. Everything happens on the device; the address keeps it in its fragment. */
+/** Joins picture, controls and words. Everything happens on the device; the page's entry in the history keeps it. */
 export const PreviewClient = ({ sheet, still, sides }: PreviewClientProps) => {
-  const { settings, newest, problems, set, look, reset } = usePreviewState()
+  const { settings, newest, problems, unknown, set, look, reset } = usePreviewState()
   const canvas = useRef<HTMLCanvasElement>(null)
   const { shown, hasFailed, turn, retry, paint } = usePreviewPicture(canvas, settings, newest, sheet.fading)
   const handlers = useHeadTurn(settings, turn, look)
@@ -47,6 +49,7 @@ export const PreviewClient = ({ sheet, still, sides }: PreviewClientProps) => {
   }
   return (
     <div data-widget="preview">
+      <LinkNotice unknown={unknown} />
       {problems.length > 0 ? (
         <div role="status" className="mb-6">
           <Notice tone="settle" title="Some of the link could not be read">
@@ -86,6 +89,15 @@ export const PreviewClient = ({ sheet, still, sides }: PreviewClientProps) => {
                 </button>
               ) : null}
             </p>
+            {fragment ? (
+              <div className="mt-3">
+                <CopyLink label="Copy a link to this picture" href={() => previewAddress.href(settings)} />
+                <p className="mt-2 text-sm text-soft">
+                  What you set stays on this page until you close its tab. The link holds it, so share it only with
+                  those who may see it.
+                </p>
+              </div>
+            ) : null}
             <p data-part="count" className="mt-2 text-sm tabular-nums text-soft">
               {shown?.head === settings.head
                 ? `${printCount(shown.dots)} dots, ${printCount(shown.pricks)} of them pigment. Drag the head to turn it.`

@@ -40,8 +40,13 @@ export function usePreviewPicture(
       if (!easel.fits()) easel.show(newest())
     })
     watch.observe(target)
+    // The line between before and after is painted in the page's ink, which is another one in a dark look.
+    const looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map(look => window.matchMedia(look))
+    const anew = () => easel.show(newest())
+    for (const look of looks) look.addEventListener('change', anew)
     return () => {
       watch.disconnect()
+      for (const look of looks) look.removeEventListener('change', anew)
       easel.leave()
       painter.leave()
     }

@@ -15,6 +15,8 @@ export type TimelineActions = {
 export type TimelineAsk = {
   answers: TimelineAnswers
   problems: readonly TimelineProblem[]
+  /** Names in a link of which nothing was understood. */
+  unknown?: readonly string[] | undefined
   sheet: TimelineSheet
   /** Known where the page is drawn for an address; then the start may lie in the past. */
   today: Day | null

@@ -4,6 +4,7 @@ import { planFromSheet } from '@/lib/timeline/plan-from-sheet'
 import { tellSpan } from '@/lib/timeline/tell-plan'
 import type { TimelinePlan } from '@/lib/timeline/timeline-plan'
 import { printValue } from '@/lib/value/print-value'
+import { LinkNotice } from '@/components/ui/link-notice'
 import { BackAnswer, BackHeadline, backTitle } from './back-answer'
 import { ClashList } from './clash-list'
 import { PlanAnswer, PlanHeadline, planTitle } from './plan-answer'
@@ -29,6 +30,7 @@ export const TimelineView = (ask: TimelineAsk) => {
   const title = back ? backTitle(back) : planTitle(plan)
   return (
     <div data-widget="timeline" className="print:text-xs">
+      <LinkNotice unknown={ask.unknown} />
       <div className="grid gap-10 lg:grid-cols-[21rem_1fr] lg:gap-18 print:block">
         <div className="min-w-0 lg:sticky lg:top-8 lg:self-start">
           <TimelineForm {...ask} />

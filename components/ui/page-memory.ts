@@ -69,7 +69,7 @@ export function carryOn(event: MouseEvent<HTMLAnchorElement>, name: string, text
   const state = { [ours + name]: text, [made]: Math.max(Date.now(), deletedAt() + 1) }
   try {
     // The framework's own way would draw the page it stands on under the new address.
-    History.prototype.pushState.call(history, state, '', currentTarget.pathname + hash)
+    History.prototype.pushState.call(history, state, '', currentTarget.pathname + currentTarget.search + hash)
   } catch {
     return
   }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { auditAllLooks, narrow } from './support/audit'
+import { rememberedBy } from './support/watch-page'
 
 test('on a phone the picture stays in sight while the controls scroll by', async ({ page }) => {
   test.slow()
@@ -9,7 +10,7 @@ test('on a phone the picture stays in sight while the controls scroll by', async
   await page.locator('input[name="preview-session"][value="1"]').scrollIntoViewIfNeeded()
   await expect(picture).toBeInViewport({ ratio: 0.95 })
   await page.locator('input[name="preview-session"][value="1"]').tap()
-  await expect(page).toHaveURL(/#session=1$/)
+  await expect.poll(() => rememberedBy(page, '/preview')).toBe('session=1')
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   const height = page.viewportSize()?.height ?? 0
   expect((await picture.boundingBox())?.height ?? 0).toBeLessThan(height * 0.5)

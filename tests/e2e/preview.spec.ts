@@ -3,7 +3,7 @@ import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import type { PreviewField } from '@/lib/scalp/preview/preview-settings'
 import { changes } from '../examples/preview.examples'
 import { auditAllLooks } from './support/audit'
-import { keptInBrowser, watchPage } from './support/watch-page'
+import { keptInBrowser, rememberedBy, watchPage } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
 
 const canvas = '[data-widget="preview"] canvas'
@@ -13,6 +13,12 @@ async function open(page: Page, fragment = '') {
   await page.goto(fragment ? `/preview#${fragment}` : '/preview')
   await page.locator('[data-state="ready"]').waitFor()
   await expect(page.locator('[data-part="count"]')).toContainText('of them pigment')
+}
+
+/** What the page remembers of its settings. Its address tells none of them. */
+const settings = (page: Page) => {
+  expect(new URL(page.url()).hash.replace(/^#[a-z-]+$/, '')).toBe('')
+  return rememberedBy(page, '/preview')
 }
 
 /** A number that stands for every pixel of the picture. */
@@ -56,7 +62,7 @@ async function set(page: Page, field: PreviewField, text: string) {
   return field === 'pattern' ? control.selectOption(text) : control.fill(text)
 }
 
-test('every control changes pixels, words and address', async ({ page }) => {
+test('every control changes pixels, words and what the page remembers', async ({ page }) => {
   test.setTimeout(240_000)
   const watch = await watchPage(page)
   await open(page)
@@ -67,7 +73,7 @@ test('every control changes pixels, words and address', async ({ page }) => {
     await rested(page)
     const before = { pixels: await pixels(page), words: await page.locator(words).innerText() }
     await set(page, field, to)
-    await expect(page, field).toHaveURL(new RegExp(`[#&]${field}=${to}(&|$)`))
+    await expect.poll(() => settings(page), { message: field }).toMatch(new RegExp(`(^|&)${field}=${to}(&|$)`))
     expect(previewAddress.text(from, field)).not.toBe(to)
     await expect.poll(() => pixels(page), { message: field }).not.toBe(before.pixels)
     expect(await page.locator(words).innerText(), field).not.toBe(before.words)
@@ -84,7 +90,7 @@ test('the same address gives the same picture, and Start again goes back', async
   await open(other, address)
   expect(await pixels(other)).toBe(first)
   await other.getByRole('button', { name: 'Start again' }).click()
-  await expect(other).toHaveURL(/\/preview$/)
+  await expect.poll(() => settings(other)).toBe('')
   await expect.poll(() => pixels(other)).not.toBe(first)
 })
 
@@ -99,13 +105,13 @@ test('the head is turned by drag, by buttons and by keys', async ({ page }) => {
   await page.mouse.move(x + 120, y, { steps: 6 })
   await expect.poll(() => pixels(page)).not.toBe(before)
   await page.mouse.up()
-  await expect(page).toHaveURL(/yaw=-?\d+/)
+  await expect.poll(() => settings(page)).toMatch(/yaw=-?\d+/)
   await page.getByRole('button', { name: 'Back', exact: true }).click()
-  await expect(page).toHaveURL(/pitch=8&show=after&yaw=180$/)
+  await expect.poll(() => settings(page)).toMatch(/pitch=8&show=after&yaw=180$/)
   await expect(page.getByRole('button', { name: 'Back', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await page.locator('#preview-yaw').focus()
   await page.keyboard.press('ArrowLeft')
-  await expect(page).toHaveURL(/yaw=179$/)
+  await expect.poll(() => settings(page)).toMatch(/yaw=179$/)
   await expect(page.locator(words)).toContainText('turned 179 degrees to the left')
 })
 
@@ -117,18 +123,20 @@ test('what is wrong with a link is said above and beside the control, and the re
   await expect(page.getByText('The link names a skin tone')).toHaveCount(0)
 })
 
-test('what the quiz hands on becomes a picture, and the address its own', async ({ page }) => {
+test('what the quiz hands on becomes a picture and leaves the address', async ({ page }) => {
   await page.goto(`/preview#quiz=${encodeURIComponent('pattern=ludwig-2&sex=woman&skin=dark&colour=grey')}`)
-  await expect(page).toHaveURL(/\/preview#area=thin&grey=80&hair=brown&head=woman&pattern=ludwig-2&skin=8$/)
+  await expect(page).toHaveURL(/\/preview$/)
+  expect(await settings(page)).toBe('area=thin&grey=80&hair=brown&head=woman&pattern=ludwig-2&skin=8')
   await expect(page.locator('input[name="preview-skin"][value="8"]')).toBeChecked()
 })
 
-test('a link to a place on the page leaves the settings in the address', async ({ page }) => {
+test('a link to a place on the page leaves the settings as they are', async ({ page }) => {
   await open(page, 'skin=9')
   await page.evaluate(() => {
     location.hash = 'says-skin'
   })
-  await expect(page).toHaveURL(/#skin=9$/)
+  await expect(page).toHaveURL(/#says-skin$/)
+  await expect.poll(() => settings(page)).toBe('skin=9')
   await expect(page.locator('input[name="preview-skin"][value="9"]')).toBeChecked()
 })
 
@@ -152,7 +160,7 @@ test('no setting is in any request, and nothing is kept', async ({ page, baseURL
   await open(page, 'pattern=ludwig-3&hair=light-brown&area=hairline&length=razor')
   await set(page, 'pattern', 'scar-strip')
   await set(page, 'source', 's4')
-  await expect(page).toHaveURL(/scar-strip/)
+  await expect.poll(() => settings(page)).toContain('scar-strip')
   await page.reload()
   await page.locator('[data-state="ready"]').waitFor()
   await page.waitForLoadState('networkidle')
@@ -211,4 +219,53 @@ test('it passes axe with everything open, in all looks', async ({ page }) => {
   await open(page, 'faults=grid-ink&skin=99')
   await openGroups(page)
   expect(await auditAllLooks(page)).toEqual([])
+})
+
+test('a link is made only when the reader asks for one, and it gives the same picture', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page)
+  await expect(page.getByRole('button', { name: 'Copy a link to this picture' })).toHaveCount(0)
+  await set(page, 'skin', '7')
+  await set(page, 'pattern', 'norwood-4')
+  await page.getByRole('button', { name: 'Copy a link to this picture' }).click()
+  await expect(page.getByText('Copied.')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(link).hash).toBe('#pattern=norwood-4&skin=7')
+  await expect(page).toHaveURL(/\/preview$/)
+  await page.reload()
+  await expect(page.locator('input[name="preview-skin"][value="7"]')).toBeChecked()
+  const other = await context.newPage()
+  await other.goto(link)
+  await expect(other.locator('input[name="preview-skin"][value="7"]')).toBeChecked()
+  await expect(other).toHaveURL(/\/preview$/)
+})
+
+test('the line between before and after is drawn in the ink of the look, and anew when the look turns', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await open(page, 'show=wipe')
+  /** How bright the middle of the uppermost row is, where the line stands before the page's own ground. */
+  const line = () =>
+    page.locator(canvas).evaluate((element: HTMLCanvasElement) => {
+      const { data } = element.getContext('2d')?.getImageData(element.width / 2, 1, 1, 1) ?? { data: [] }
+      return data[0] ?? 0
+    })
+  await expect.poll(line).toBeLessThan(100)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(line).toBeGreaterThan(150)
+})
+
+test('after everything is deleted on the plan, Back shows the first picture again', async ({ page }) => {
+  await open(page)
+  await set(page, 'skin', '9')
+  await expect.poll(() => settings(page)).toBe('skin=9')
+  await page.goto('/plan')
+  await page.locator('[data-widget="plan"][data-ready]').waitFor()
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  await expect(page.getByRole('status')).toContainText('Nothing of the plan is left')
+  await page.goBack()
+  await page.locator('[data-state="ready"]').waitFor()
+  await expect(page.locator('input[name="preview-skin"][value="3"]')).toBeChecked()
+  await expect(page.getByRole('button', { name: 'Start again' })).toHaveCount(0)
 })

@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { Button } from './button'
+import { ByHand, useCopy } from './use-copy'
+
+type CopyLinkProps = {
+  /** What the button says. */
+  label: string
+  /** The address to copy, without the site; made only when the reader asks for it. */
+  href: () => string
+}
+
+/** A button for a link that holds the answers, for those who ask for one. It stands in no address of its page. */
+export const CopyLink = ({ label, href }: CopyLinkProps) => {
+  const [said, setSaid] = useState('')
+  const { byHand, copy } = useCopy(setSaid)
+  return (
+    <>
+      <Button kind="secondary" onClick={() => void copy(window.location.origin + href())}>
+        {label}
+      </Button>
+      <output className="mt-3 block font-semibold empty:hidden">{said}</output>
+      <ByHand text={byHand} />
+    </>
+  )
+}
