@@ -199,7 +199,7 @@ const grounds = ['content/evidence/grounds']
 /** What is planted in each room, and the tests that are asked, the quickest first. */
 export const tableRooms: Readonly<Record<string, readonly { plant: Planter; tests: readonly string[] }[]>> = {
   candidacy: [
-    { plant: quizRules, tests: ['made/least-verdicts', 'content/candidacy'] },
+    { plant: quizRules, tests: ['made/least-verdicts', 'made/what-counts', 'content/candidacy'] },
     { plant: claimsOf('candidacyRules'), tests: grounds },
   ],
   aftercare: [
