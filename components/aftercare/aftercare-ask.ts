@@ -4,7 +4,7 @@ import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import type { SourceId } from '@/content/evidence/source-ids'
 import { askedOf } from '@/lib/aftercare/asked-of'
 import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
-import { sessionDays } from '@/lib/aftercare/aftercare-from-sheet'
+import { sessionDays } from '@/lib/aftercare/aftercare-from-table'
 import {
   type AftercareAnswers,
   type AftercareField,
@@ -12,8 +12,8 @@ import {
   type AftercareProblem,
   aftercareLimits,
 } from '@/lib/aftercare/aftercare-address'
-import type { AftercareSheet } from '@/lib/aftercare/aftercare-sheet'
-import type { OwnInstructions, OwnLine } from '@/lib/aftercare/own-instructions'
+import type { AftercareTable } from '@/lib/aftercare/aftercare-table'
+import type { ToldInstructions, ToldLine } from '@/lib/aftercare/told-instructions'
 import { daysBetween } from '@/lib/calendar/days-between'
 import { moveDay } from '@/lib/calendar/move-day'
 import { type DayStyle, printDay } from '@/lib/format/print-day'
@@ -21,7 +21,7 @@ import { type DayStyle, printDay } from '@/lib/format/print-day'
 /** What a reader can do once the script runs. Without it the page is a plain form and plain links. */
 export type AftercareActions = {
   onAnswer: (field: AftercareField, text: string) => void
-  onOwn: (activity: AftercareActivity, line: OwnLine | null) => void
+  onTold: (activity: AftercareActivity, line: ToldLine | null) => void
   onTick: (day: number, activity: AftercareActivity) => void
   onCalendar: () => Promise<MadeFile | null>
   onShare: () => void
@@ -33,8 +33,8 @@ export type AftercareAsk = {
   problems: readonly AftercareProblem[]
   /** Names in a link of which nothing was understood. */
   unknown?: readonly string[] | undefined
-  sheet: AftercareSheet
-  own: OwnInstructions
+  table: AftercareTable
+  told: ToldInstructions
   /** The page that the answers stand on. */
   path: AftercarePath
   /** Today by the device, YYYY-MM-DD. Before the script runs: by the server on /today, else `null`. */
@@ -45,8 +45,8 @@ export type AftercareAsk = {
 }
 
 /** How the answers ask the rules. */
-export function optionsOf({ answers, sheet, own }: AftercareAsk): AftercareOptions {
-  return askedOf(answers, sheet, own.lines)
+export function optionsOf({ answers, table, told }: AftercareAsk): AftercareOptions {
+  return askedOf(answers, table, told.lines)
 }
 
 /** The day by the device's clock, counted from the first session; `null` without a start or a clock. */
@@ -74,5 +74,5 @@ export function sessionStart(ask: AftercareAsk, session: number): number {
 export const asked = ({ answers, problems, actions }: AftercareAsk, field: AftercareField) =>
   askedField('aftercare', { problems, onAnswer: actions?.onAnswer }, field, String(answers[field] ?? ''))
 
-export const sourceName = ({ sheet }: AftercareAsk, id: SourceId) =>
-  sheet.sources.find(source => source.id === id)?.shortName ?? id
+export const sourceName = ({ table }: AftercareAsk, id: SourceId) =>
+  table.sources.find(source => source.id === id)?.shortName ?? id

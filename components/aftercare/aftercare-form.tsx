@@ -7,7 +7,7 @@ import { type AftercareAsk, asked } from './aftercare-ask'
 
 /** What the room asks: when, how many sessions, which sources. Native controls in a form that works without script. */
 export const AftercareForm = (ask: AftercareAsk) => {
-  const { answers, actions, sheet } = ask
+  const { answers, actions, table } = ask
   return (
     <form
       action={ask.path}
@@ -37,8 +37,8 @@ export const AftercareForm = (ask: AftercareAsk) => {
         {...asked(ask, 'gap')}
         inputMode="numeric"
         label="Days between sessions"
-        hint={`If there is more than one. Left empty, it is ${sheet.gap.longest}: the longest that ${
-          sheet.sources.find(({ id }) => id === 'S0')?.name
+        hint={`If there is more than one. Left empty, it is ${table.gap.longest}: the longest that ${
+          table.sources.find(({ id }) => id === 'S0')?.name
         } gives.`}
       />
       <Choices
@@ -46,13 +46,13 @@ export const AftercareForm = (ask: AftercareAsk) => {
         many
         label="Leave out a source"
         hint="The strictest of the others holds."
-        options={sheet.sources.map(({ id, name, shortName, sellsSmp }) => ({
+        options={table.sources.map(({ id, name, shortName, sellsSmp }) => ({
           value: id,
           label: name,
           detail: [
             shortName,
             sellsSmp ? ', sells SMP' : '',
-            sheet.rules.some(rule => rule.source === id) ? '' : '. No rule for any day',
+            table.rules.some(rule => rule.source === id) ? '' : '. No rule for any day',
           ].join(''),
         }))}
       />

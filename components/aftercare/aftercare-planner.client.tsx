@@ -10,10 +10,10 @@ import {
   type AftercareProblem,
   aftercareAddress,
 } from '@/lib/aftercare/aftercare-address'
-import type { AftercareSheet } from '@/lib/aftercare/aftercare-sheet'
+import type { AftercareTable } from '@/lib/aftercare/aftercare-table'
 import { askedOf } from '@/lib/aftercare/asked-of'
-import { ownAddress, withOwn, withoutTicks } from '@/lib/aftercare/own-address'
-import { mergeOwn, type OwnInstructions, setOwnLine, toggleDone } from '@/lib/aftercare/own-instructions'
+import { toldAddress, withTold, withoutTicks } from '@/lib/aftercare/told-address'
+import { mergeTold, type ToldInstructions, setToldLine, toggleDone } from '@/lib/aftercare/told-instructions'
 import type { AftercareActions } from './aftercare-ask'
 import { AftercareView } from './aftercare-view'
 
@@ -23,35 +23,35 @@ type PlannerProps = {
   path: AftercarePath
   /** The server’s day; the device’s own takes its place as soon as the script runs. */
   today: string | null
-  sheet: AftercareSheet
+  table: AftercareTable
 }
 
-const nothingNoted = { answers: ownAddress.defaults, problems: [] }
+const nothingNoted = { answers: toldAddress.defaults, problems: [] }
 const brought = 'This link brought lines from a practitioner. They are marked.'
 
 /** Joins the questions and the days in the browser. The address holds the answers; what was noted no server sees. */
-export const AftercarePlannerClient = ({ answers, problems, path, today, sheet }: PlannerProps) => {
+export const AftercarePlannerClient = ({ answers, problems, path, today, table }: PlannerProps) => {
   const { asked, change } = useAddress(
     aftercareAddress,
     { answers, problems },
-    { path, widget: 'aftercare', beside: ownAddress.names },
+    { path, widget: 'aftercare', beside: toldAddress.names },
   )
-  const noted = useAddress(ownAddress, nothingNoted, {
+  const noted = useAddress(toldAddress, nothingNoted, {
     beside: aftercareAddress.names,
     onLink: (link, here) => {
       const [lost] = link.problems
       setSaid(lost?.message ?? brought)
-      return { answers: { own: mergeOwn(here.answers.own, link.answers.own) }, problems: [] }
+      return { answers: { own: mergeTold(here.answers.own, link.answers.own) }, problems: [] }
     },
   })
-  const { own } = noted.asked.answers
-  const note = (next: OwnInstructions) => noted.keep({ answers: { own: next }, problems: [] })
+  const { own: told } = noted.asked.answers
+  const note = (next: ToldInstructions) => noted.keep({ answers: { own: next }, problems: [] })
   const day = useToday()
   const [said, setSaid] = useState('')
 
   const actions: AftercareActions = {
     onAnswer: change,
-    onOwn: (activity, line) => note(setOwnLine(noted.newest.current.answers.own, activity, line)),
+    onTold: (activity, line) => note(setToldLine(noted.newest.current.answers.own, activity, line)),
     onTick: (n, activity) => note(toggleDone(noted.newest.current.answers.own, n, activity)),
     onCalendar: async () => {
       const { start } = asked.answers
@@ -63,11 +63,11 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, sheet }
       ])
       const link = window.location.origin + aftercareAddress.href({ ...asked.answers, day: null })
       const stamp = `${new Date().toISOString().slice(0, 19)}Z`
-      const file = aftercareCalendar(start, askedOf(asked.answers, sheet, own.lines), sheet, link, stamp)
+      const file = aftercareCalendar(start, askedOf(asked.answers, table, told.lines), table, link, stamp)
       return { content: writeCalendar(file), name: `aftercare-${start}.ics`, type: 'text/calendar;charset=utf-8' }
     },
     onShare: async () => {
-      const link = window.location.origin + withOwn(aftercareAddress.href(asked.answers, path), withoutTicks(own))
+      const link = window.location.origin + withTold(aftercareAddress.href(asked.answers, path), withoutTicks(told))
       setSaid(await copyLink(link))
     },
   }
@@ -75,8 +75,8 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, sheet }
     <>
       <AftercareView
         {...asked}
-        sheet={sheet}
-        own={own}
+        table={table}
+        told={told}
         path={path}
         today={day ?? today}
         live={day !== null}

@@ -4,7 +4,7 @@ import {
   type AftercareProblem,
   aftercareAddress,
 } from '@/lib/aftercare/aftercare-address'
-import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
+import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { AftercarePlannerClient } from './aftercare-planner.client'
 
 /** The live tool. The server joins the table with the ledger and hands over the result, so the ledger stays here. */
@@ -20,5 +20,5 @@ export const AftercarePlanner = ({
   /** The day by the server’s clock, where the page is drawn for an address. */
   today?: string | null
 }) => (
-  <AftercarePlannerClient answers={answers} problems={problems} path={path} today={today} sheet={aftercareSheet()} />
+  <AftercarePlannerClient answers={answers} problems={problems} path={path} today={today} table={aftercareTable()} />
 )

@@ -1,5 +1,5 @@
 import type { AftercareDay } from '@/lib/aftercare/aftercare-day'
-import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
+import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
 import { changesAfter } from '@/lib/aftercare/day-changes'
 import { leadOf, rowsOf } from '@/lib/aftercare/tell-day'
 import { printList } from '@/lib/format/print-list'
@@ -15,7 +15,7 @@ import { TodayRow } from './today-row'
 function sayUntil(ask: AftercareAsk, lastDay: number | null, day: AftercareDay): string {
   if (lastDay === null) return ''
   if (lastDay === day.day) return ' today'
-  const { session, sinceSession } = aftercareFromSheet(lastDay, optionsOf(ask), ask.sheet)
+  const { session, sinceSession } = aftercareFromTable(lastDay, optionsOf(ask), ask.table)
   const date = dateText(ask, lastDay)
   return [
     ` to day ${sinceSession}`,
@@ -26,13 +26,13 @@ function sayUntil(ask: AftercareAsk, lastDay: number | null, day: AftercareDay):
 
 /** The screen for a phone in bed: the day, what holds, what is next. */
 export const AftercareToday = (ask: AftercareAsk) => {
-  const { sheet, answers } = ask
+  const { table, answers } = ask
   const options = optionsOf(ask)
   const shown = shownDay(ask)
-  const day = aftercareFromSheet(shown, options, sheet)
+  const day = aftercareFromTable(shown, options, table)
   const rows = rowsOf(day)
-  const lead = leadOf(day, options, sheet)
-  const coming = changesAfter(shown, options, sheet)
+  const lead = leadOf(day, options, table)
+  const coming = changesAfter(shown, options, table)
   const today = todayOf(ask)
   const date = dateText(ask, shown, 'long')
   const began = dateText(ask, sessionStart(ask, day.session), 'plain')
@@ -59,7 +59,7 @@ export const AftercareToday = (ask: AftercareAsk) => {
         <p className="mt-1 text-soft">Your session is still to come. This is what will hold on the day.</p>
       ) : null}
       <p className="mt-2 max-w-[34ch] font-serif text-xl leading-snug print:max-w-none print:text-base">
-        {`${lead.says}${until}. ${day.sinceSession <= sheet.rednessDays ? sheet.words.redness : ''}`}
+        {`${lead.says}${until}. ${day.sinceSession <= table.rednessDays ? table.words.redness : ''}`}
       </p>
       {ask.problems.length > 0 ? (
         <p className="mt-3 border-l-4 border-stop pl-3 text-stop print:hidden">

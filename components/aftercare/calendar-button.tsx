@@ -3,18 +3,18 @@ import { aftercareFileHref } from '@/lib/aftercare/aftercare-address'
 import type { AftercareAsk } from './aftercare-ask'
 
 /** The days as a calendar file. What a practitioner said goes in on the device, because no server sees it. */
-export const CalendarButton = ({ answers, actions, own, live }: AftercareAsk) => {
+export const CalendarButton = ({ answers, actions, told, live }: AftercareAsk) => {
   if (!answers.start) {
     return <p className="text-soft">Set the date of your session, and these days can go into your calendar.</p>
   }
-  const isOwn = Object.keys(own.lines).length > 0
+  const isTold = Object.keys(told.lines).length > 0
   return (
     <>
-      <FileLink href={aftercareFileHref(answers)} make={live ? actions?.onCalendar : undefined} isOwn={isOwn} isButton>
+      <FileLink href={aftercareFileHref(answers)} make={live ? actions?.onCalendar : undefined} isOwn={isTold} isButton>
         Put these days in my calendar
       </FileLink>
       <p className="mt-2 text-sm text-soft">
-        {isOwn ? 'What your practitioner said goes in too, and is marked.' : 'Any calendar takes it.'}
+        {isTold ? 'What your practitioner said goes in too, and is marked.' : 'Any calendar takes it.'}
       </p>
     </>
   )

@@ -1,19 +1,19 @@
 import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { activities, titleOf } from '@/lib/aftercare/activities'
-import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
+import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
 import type { DayChange } from '@/lib/aftercare/day-changes'
 import { earlierVoices } from '@/lib/aftercare/earlier-voices'
 import { sayDay } from '@/lib/aftercare/say-when'
 import { printList } from '@/lib/format/print-list'
 import { type AftercareAsk, dateText, optionsOf, sourceName } from './aftercare-ask'
-import { OwnMark } from './own-mark'
+import { ToldMark } from './told-mark'
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What a day brings, in bold: what it frees, then what it asks for. */
 export function changeTitle(change: DayChange, ask: AftercareAsk): string {
-  const { lines } = aftercareFromSheet(change.day, optionsOf(ask), ask.sheet)
+  const { lines } = aftercareFromTable(change.day, optionsOf(ask), ask.table)
   const stateOf = (id: AftercareActivity) => lines.find(line => line.activity === id)?.state ?? 'silent'
   const now = (id: AftercareActivity) => {
     const state = stateOf(id)
@@ -28,7 +28,7 @@ export function changeTitle(change: DayChange, ask: AftercareAsk): string {
 
 /** What a day frees by most, while one source asks for a healed scalp and names no day. */
 export function openMatters(change: DayChange, ask: AftercareAsk): string[] {
-  const { lines } = aftercareFromSheet(change.day, optionsOf(ask), ask.sheet)
+  const { lines } = aftercareFromTable(change.day, optionsOf(ask), ask.table)
   const held = (id: AftercareActivity) => lines.find(line => line.activity === id)?.state === 'ask'
   const asked = change.freed.filter(held)
   return asked.length < change.freed.length || change.begun.length > 0 ? asked.map(id => activities[id].short) : []
@@ -36,16 +36,16 @@ export function openMatters(change: DayChange, ask: AftercareAsk): string[] {
 
 /** A coming day: its number, what it brings, its date, and who would have it sooner. */
 export const ComingRow = ({ change, ask }: { change: DayChange; ask: AftercareAsk }) => {
-  const { sheet, answers, own } = ask
+  const { table, answers, told } = ask
   const date = dateText(ask, change.day)
   const earlier = earlierVoices(
-    change.freed.filter(id => !own.lines[id]),
+    change.freed.filter(id => !told.lines[id]),
     change.since,
-    sheet,
+    table,
     answers.without,
   )
   const asked = openMatters(change, ask)
-  const mine = change.freed.filter(id => own.lines[id])
+  const mine = change.freed.filter(id => told.lines[id])
   return (
     <li className="grid grid-cols-[4rem_1fr] border-t border-rule py-4 sm:grid-cols-[5rem_1fr]">
       <p className="font-serif text-2xl leading-none text-skin tabular-nums lining-nums">
@@ -74,7 +74,7 @@ export const ComingRow = ({ change, ask }: { change: DayChange; ask: AftercareAs
         </p>
         {mine.length > 0 ? (
           <p className="mt-1">
-            <OwnMark />
+            <ToldMark />
           </p>
         ) : null}
       </div>

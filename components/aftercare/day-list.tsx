@@ -4,17 +4,17 @@ import { leadOf, rowsOf } from '@/lib/aftercare/tell-day'
 import { printList } from '@/lib/format/print-list'
 import { type AftercareAsk, dateText, optionsOf, sessionStart, sourceName } from './aftercare-ask'
 import { changeTitle } from './coming-row'
-import { OwnMark } from './own-mark'
+import { ToldMark } from './told-mark'
 
 type DayEntryProps = {
   stretch: DayStretch
   before: DayStretch | undefined
   /** The same day after an earlier session, where nothing differs: paper need not say it twice. */
-  told: DayStretch | undefined
+  earlier: DayStretch | undefined
   ask: AftercareAsk
 }
 
-const DayEntry = ({ stretch, before, told, ask }: DayEntryProps) => {
+const DayEntry = ({ stretch, before, earlier, ask }: DayEntryProps) => {
   const { from, to, day, change } = stretch
   const offset = sessionStart(ask, day.session)
   const options = optionsOf(ask)
@@ -25,9 +25,9 @@ const DayEntry = ({ stretch, before, told, ask }: DayEntryProps) => {
   const same = from > 0 && change.freed.length + change.begun.length + change.ended.length === 0
   // Where a source has said its last word by the day, that is worth a word, once.
   const ended = day.silent.filter(
-    id => ask.sheet.rules.some(rule => rule.source === id) && !before?.day.silent.includes(id),
+    id => ask.table.rules.some(rule => rule.source === id) && !before?.day.silent.includes(id),
   )
-  const own = rows.flatMap(row => row.lines).filter(line => line.own)
+  const told = rows.flatMap(row => row.lines).filter(line => line.told)
   return (
     <li className="grid gap-x-8 gap-y-2 border-t border-rule py-5 sm:grid-cols-[9rem_1fr] print:block print:break-inside-avoid print:py-0.5 print:leading-none">
       <div className="print:inline">
@@ -48,11 +48,11 @@ const DayEntry = ({ stretch, before, told, ask }: DayEntryProps) => {
           <p className="text-sm text-soft print:ml-2 print:inline print:text-[0.6875rem]">{dates.join(' to ')}</p>
         ) : null}
       </div>
-      {told ? (
-        <p className="hidden text-soft print:ml-2 print:inline print:text-[0.6875rem]">{`As session ${told.day.session}`}</p>
+      {earlier ? (
+        <p className="hidden text-soft print:ml-2 print:inline print:text-[0.6875rem]">{`As session ${earlier.day.session}`}</p>
       ) : null}
-      <div className={`max-w-[62ch] print:max-w-none print:[&_p]:mt-0 ${told ? 'print:hidden' : ''}`}>
-        <p className="font-serif text-lg print:text-xs!">{`${leadOf(day, options, ask.sheet).says}.`}</p>
+      <div className={`max-w-[62ch] print:max-w-none print:[&_p]:mt-0 ${earlier ? 'print:hidden' : ''}`}>
+        <p className="font-serif text-lg print:text-xs!">{`${leadOf(day, options, ask.table).says}.`}</p>
         {!begins && change.freed.length + change.ended.length > 0 ? (
           <p className="mt-1">
             <span className="font-semibold">New: </span>
@@ -60,9 +60,9 @@ const DayEntry = ({ stretch, before, told, ask }: DayEntryProps) => {
           </p>
         ) : null}
         <p className="mt-1 text-soft">{same ? 'As the day before.' : rows.map(row => `${row.title}.`).join(' ')}</p>
-        {own.map(line => (
+        {told.map(line => (
           <p key={line.activity} className="mt-1">
-            <OwnMark says={line.own?.says} />
+            <ToldMark says={line.told?.says} />
           </p>
         ))}
         {ended.length > 0 ? (
@@ -79,7 +79,7 @@ const DayEntry = ({ stretch, before, told, ask }: DayEntryProps) => {
 const textOf = ({ day }: DayStretch) =>
   [
     day.sinceSession,
-    ...rowsOf(day).flatMap(row => [row.title, ...row.rest, ...row.lines.map(line => line.own?.says)]),
+    ...rowsOf(day).flatMap(row => [row.title, ...row.rest, ...row.lines.map(line => line.told?.says)]),
   ].join('|')
 
 /** All the days that matter, one entry each, from the session to a month after the last one. */
@@ -92,13 +92,15 @@ export const DayList = (ask: AftercareAsk) => (
       The strictest of the sources that you keep. A day that is not here is like the one before.
     </p>
     <ol className="mt-8 print:mt-1 print:columns-2 print:gap-8 print:[&_div>p]:text-[0.6875rem]">
-      {daysThatMatter(optionsOf(ask), ask.sheet).map((stretch, i, all) => (
+      {daysThatMatter(optionsOf(ask), ask.table).map((stretch, i, all) => (
         <DayEntry
           key={stretch.from}
           stretch={stretch}
           before={all[i - 1]}
           ask={ask}
-          told={all.slice(0, i).find(one => one.day.session < stretch.day.session && textOf(one) === textOf(stretch))}
+          earlier={all
+            .slice(0, i)
+            .find(one => one.day.session < stretch.day.session && textOf(one) === textOf(stretch))}
         />
       ))}
     </ol>

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
-import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
 import { aftercareAddress, aftercareLimits } from '@/lib/aftercare/aftercare-address'
+import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
 import { type AftercareAsk, optionsOf, shownDay, todayOf } from './aftercare-ask'
 
 const step = 'inline-flex min-h-12 min-w-12 items-center font-semibold tabular-nums'
@@ -12,7 +12,7 @@ export const DaySteps = (ask: AftercareAsk) => {
   const [first, last] = aftercareLimits.day
   const today = todayOf(ask)
   const nameOf = (n: number) => {
-    const { session, sinceSession } = aftercareFromSheet(n, optionsOf(ask), ask.sheet)
+    const { session, sinceSession } = aftercareFromTable(n, optionsOf(ask), ask.table)
     return sinceSession === 0 && session > 1 ? `Session ${session}` : `Day ${sinceSession}`
   }
   const go = (to: number | null) => ({

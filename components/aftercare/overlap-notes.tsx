@@ -5,7 +5,7 @@ import { type AftercareAsk, dateText, optionsOf } from './aftercare-ask'
 
 /** Where two sessions' rules meet: what moves, to when, and why. */
 export const OverlapNotes = (ask: AftercareAsk) => {
-  const overlaps = findOverlaps(optionsOf(ask), ask.sheet)
+  const overlaps = findOverlaps(optionsOf(ask), ask.table)
   if (overlaps.length === 0) return null
   return (
     <section
@@ -18,7 +18,7 @@ export const OverlapNotes = (ask: AftercareAsk) => {
       <ul className="mt-4 grid gap-6 lg:grid-cols-2 print:mt-1 print:grid-cols-2">
         {overlaps.map(({ reason, moved }) => (
           <li key={reason}>
-            <p className="max-w-[62ch]">{ask.sheet.words.overlaps[reason]}</p>
+            <p className="max-w-[62ch]">{ask.table.words.overlaps[reason]}</p>
             <ul className="mt-2 text-soft print:mt-0.5">
               {moved.map(({ activity, alone, merged }) => (
                 <li key={activity}>

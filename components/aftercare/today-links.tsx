@@ -4,20 +4,20 @@ import { KeepLink } from '@/components/ui/keep-link'
 import { carryOn } from '@/components/ui/page-memory'
 import { handOn } from '@/lib/address/hand-on'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
-import { isNoted, ownAddress, withOwn } from '@/lib/aftercare/own-address'
+import { isNoted, toldAddress, withTold } from '@/lib/aftercare/told-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { AftercareAsk } from './aftercare-ask'
 
 const link = 'inline-flex min-h-11 items-center'
 
-type CarriedProps = Pick<AftercareAsk, 'own'> & { href: string; part?: string; children: ReactNode }
+type CarriedProps = Pick<AftercareAsk, 'told'> & { href: string; part?: string; children: ReactNode }
 
 /** A link to the room's other page. What was noted goes along in the tab, and in the link where it is opened elsewhere. */
-const Carried = ({ own, href, part = '', children }: CarriedProps) => (
+const Carried = ({ told, href, part = '', children }: CarriedProps) => (
   <a
-    href={isNoted(own) ? withOwn(href, own) : href + part}
+    href={isNoted(told) ? withTold(href, told) : href + part}
     onClick={event => {
-      if (isNoted(own)) carryOn(event, ownAddress.path, ownAddress.query({ own }), part)
+      if (isNoted(told)) carryOn(event, toldAddress.path, toldAddress.query({ own: told }), part)
     }}
     className={link}
   >
@@ -26,16 +26,16 @@ const Carried = ({ own, href, part = '', children }: CarriedProps) => (
 )
 
 /** Where to go from a day: its other page, and the reader's own plan. What was noted goes there too. */
-export const TodayLinks = ({ answers, own, path }: AftercareAsk) => {
+export const TodayLinks = ({ answers, told, path }: AftercareAsk) => {
   const all = aftercareAddress.href({ ...answers, day: null })
   return (
     <div className="mt-2 grid justify-items-start print:hidden">
       {path === '/today' ? (
         <>
-          <Carried own={own} href={all} part="#when-title">
+          <Carried told={told} href={all} part="#when-title">
             When can I …?
           </Carried>
-          <Carried own={own} href={all} part="#days-title">
+          <Carried told={told} href={all} part="#days-title">
             All the days
           </Carried>
           <a href="#warnings" className={link}>
@@ -43,7 +43,7 @@ export const TodayLinks = ({ answers, own, path }: AftercareAsk) => {
           </a>
         </>
       ) : answers.start ? (
-        <Carried own={own} href={aftercareAddress.href({ ...answers, day: null }, '/today')}>
+        <Carried told={told} href={aftercareAddress.href({ ...answers, day: null }, '/today')}>
           This day alone, for your phone
         </Carried>
       ) : null}
@@ -53,8 +53,8 @@ export const TodayLinks = ({ answers, own, path }: AftercareAsk) => {
         </a>
       ) : null}
       <KeepLink part="aftercare" text={aftercareAddress.query(answers)} />
-      {isNoted(own) ? (
-        <a href={handOn.documentToPlan('own', own)} onClick={handToPlan} className={link}>
+      {isNoted(told) ? (
+        <a href={handOn.documentToPlan('own', told)} onClick={handToPlan} className={link}>
           Keep my ticks and my practitioner’s words in my plan
         </a>
       ) : null}

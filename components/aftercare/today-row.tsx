@@ -1,11 +1,11 @@
-import { aftercareFamilyNames } from '@/content/aftercare/aftercare'
-import type { AftercareLine } from '@/lib/aftercare/aftercare-day'
-import { type DayRow, lineTitle } from '@/lib/aftercare/tell-day'
 import { FiveDots } from '@/components/evidence/five-dots'
 import { FoldMark } from '@/components/evidence/fold-mark'
+import { aftercareFamilyNames } from '@/content/aftercare/aftercare'
+import type { AftercareLine } from '@/lib/aftercare/aftercare-day'
 import { lineGround } from '@/lib/aftercare/line-ground'
+import { type DayRow, lineTitle } from '@/lib/aftercare/tell-day'
 import { type AftercareAsk, sourceName } from './aftercare-ask'
-import { OwnMark } from './own-mark'
+import { ToldMark } from './told-mark'
 import { VoiceClaims } from './voice-list'
 
 const LineVoices = ({ line, ask }: { line: AftercareLine; ask: AftercareAsk }) => {
@@ -14,9 +14,9 @@ const LineVoices = ({ line, ask }: { line: AftercareLine; ask: AftercareAsk }) =
   return (
     <div className="border-t border-rule py-2.5">
       <p className="font-semibold">{lineTitle(line)}</p>
-      {line.own ? (
+      {line.told ? (
         <p>
-          <OwnMark says={line.own.says} />
+          <ToldMark says={line.told.says} />
         </p>
       ) : null}
       {voices
@@ -36,7 +36,7 @@ const LineVoices = ({ line, ask }: { line: AftercareLine; ask: AftercareAsk }) =
 export const TodayRow = ({ row, ask }: { row: DayRow; ask: AftercareAsk }) => {
   const [first] = row.said
   if (!first) return null
-  const own = row.lines.filter(line => line.own)
+  const told = row.lines.filter(line => line.told)
   return (
     <details className="group border-t border-rule first:border-t-0 print:break-inside-avoid">
       <summary className="block min-h-12 list-none py-3 print:min-h-0 print:py-1 [&::-webkit-details-marker]:hidden">
@@ -47,11 +47,11 @@ export const TodayRow = ({ row, ask }: { row: DayRow; ask: AftercareAsk }) => {
         </span>
         <span className="mt-0.5 block text-soft">
           {row.rest.length > 0 ? `${row.rest.join('. ')}. ` : ''}
-          <FiveDots ground={lineGround(first, ask.sheet.rules)} sources={ask.sheet.sources} />
+          <FiveDots ground={lineGround(first, ask.table.rules)} sources={ask.table.sources} />
         </span>
-        {own.map(line => (
+        {told.map(line => (
           <span key={line.activity} className="mt-1 block">
-            <OwnMark says={line.own?.says} />
+            <ToldMark says={line.told?.says} />
           </span>
         ))}
       </summary>

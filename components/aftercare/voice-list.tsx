@@ -1,8 +1,8 @@
+import type { TableRule } from '@/lib/aftercare/aftercare-table'
 import { claimHref } from '@/lib/evidence/evidence-address'
-import type { SheetRule } from '@/lib/aftercare/aftercare-sheet'
 
 /** A source's own rules in a list: what it says, how we read it, and the way to the place. */
-export const VoiceClaims = ({ rules }: { rules: readonly SheetRule[] }) => {
+export const VoiceClaims = ({ rules }: { rules: readonly TableRule[] }) => {
   const claims = new Map(rules.flatMap(rule => rule.claims.map(claim => [claim.id, claim.text] as const)))
   const readings = [...new Set(rules.flatMap(rule => rule.reading ?? []))]
   return (

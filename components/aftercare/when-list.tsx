@@ -1,6 +1,6 @@
+import { Button } from '@/components/ui/button'
 import { aftercareFamilyNames } from '@/content/aftercare/aftercare'
 import type { AftercareFamily } from '@/content/aftercare/aftercare.schema'
-import { Button } from '@/components/ui/button'
 import { activities, activityIds } from '@/lib/aftercare/activities'
 import type { AftercareAsk } from './aftercare-ask'
 import { WhenRow } from './when-row'
@@ -9,7 +9,7 @@ const families = Object.keys(aftercareFamilyNames) as AftercareFamily[]
 
 /** "When can I …?" for every activity, as days and, once the start is known, as dates. */
 export const WhenList = (ask: AftercareAsk) => {
-  const { answers, actions, own, live } = ask
+  const { answers, actions, told, live } = ask
   return (
     <section aria-labelledby="when-title" className="mt-16 md:mt-24 print:mt-2">
       <h2 id="when-title" className="text-3xl print:text-lg">
@@ -32,7 +32,7 @@ export const WhenList = (ask: AftercareAsk) => {
           </div>
         ))}
       </div>
-      {actions && Object.keys(own.lines).length > 0 ? (
+      {actions && Object.keys(told.lines).length > 0 ? (
         <div className="mt-8 border-t-2 border-ink pt-5 print:hidden">
           <p className="max-w-[62ch]">
             Your own lines live on this page only. A link can carry them: they stand after its #, which no server sees.

@@ -1,15 +1,15 @@
-import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { FoldMark } from '@/components/evidence/fold-mark'
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { useOpened } from '@/components/ui/use-opened'
-import { outsideHref } from '@/lib/evidence/evidence-address'
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { activities } from '@/lib/aftercare/activities'
 import { sayDay, sayWhen } from '@/lib/aftercare/say-when'
 import { type WhenAnswer, whenCanI } from '@/lib/aftercare/when-can-i'
+import { outsideHref } from '@/lib/evidence/evidence-address'
 import { printList } from '@/lib/format/print-list'
 import { type AftercareAsk, dateText, sessionStart, sourceName } from './aftercare-ask'
-import { OwnEditor } from './own-editor'
-import { OwnMark } from './own-mark'
+import { ToldEditor } from './told-editor'
+import { ToldMark } from './told-mark'
 import { VoiceClaims } from './voice-list'
 
 type EndProps = { end: WhenAnswer['earliest']; word: string; ask: AftercareAsk; offset: number }
@@ -31,11 +31,11 @@ const End = ({ end, word, ask, offset }: EndProps) => {
 
 /** A row in short: what the practitioner said, else the earliest and the latest day, else that nobody names one. */
 const Short = ({ answer, ask, offset }: { answer: WhenAnswer; ask: AftercareAsk; offset: number }) => {
-  const line = ask.own.lines[answer.activity]
+  const line = ask.told.lines[answer.activity]
   if (line) {
     return (
       <span className="block">
-        <OwnMark says={line.says} />{' '}
+        <ToldMark says={line.says} />{' '}
         {line.fromDay === null ? null : (
           <span className="font-semibold tabular-nums">{`from ${sayDay(line.fromDay)}${
             dateText(ask, offset + line.fromDay) ? `, ${dateText(ask, offset + line.fromDay)}` : ''
@@ -74,14 +74,14 @@ const Short = ({ answer, ask, offset }: { answer: WhenAnswer; ask: AftercareAsk;
 
 /** One activity: the days in short, and behind a native disclosure each source in its own words. */
 export const WhenRow = ({ activity, ask }: { activity: AftercareActivity; ask: AftercareAsk }) => {
-  const { sheet, answers, own, actions, live } = ask
+  const { table, answers, told, actions, live } = ask
   const fold = useOpened()
-  const answer = whenCanI(activity, sheet, answers.without)
+  const answer = whenCanI(activity, table, answers.without)
   const offset = sessionStart(ask, answers.sessions)
   // On paper a line without a day is a line without use.
-  const printed = own.lines[activity] || answer.earliest || answer.latest
-  const note = sheet.words.notes[activity]
-  const outside = sheet.words.outside[activity] ?? []
+  const printed = told.lines[activity] || answer.earliest || answer.latest
+  const note = table.words.notes[activity]
+  const outside = table.words.outside[activity] ?? []
   const silent = answer.voices.filter(voice => voice.kind === 'silent')
   return (
     <details
@@ -136,7 +136,7 @@ export const WhenRow = ({ activity, ask }: { activity: AftercareActivity; ask: A
           ) : null}
         </ul>
         {actions && live && fold.opened ? (
-          <OwnEditor activity={activity} line={own.lines[activity]} onOwn={actions.onOwn} />
+          <ToldEditor activity={activity} line={told.lines[activity]} onTold={actions.onTold} />
         ) : null}
       </div>
     </details>

@@ -3,8 +3,8 @@ import { RangeAxis } from '@/components/ui/range-axis'
 import { type CostArea, costAreas, costRegions } from '@/content/cost/cost'
 import { sources } from '@/content/evidence/sources'
 import { costAddress } from '@/lib/cost/cost-address'
-import { costSheet } from '@/lib/cost/cost-sheet'
-import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
+import { costTable } from '@/lib/cost/cost-table'
+import { estimateFromTable } from '@/lib/cost/estimate-from-table'
 import { StillFrame } from './still-frame'
 
 const isArea = (area: string): area is CostArea => Object.hasOwn(costAreas, area)
@@ -12,8 +12,8 @@ const isArea = (area: string): area is CostArea => Object.hasOwn(costAreas, area
 /** What an area costs by each source: the tool's own answer, drawn on the server. Throws on an area without a price. */
 export const CostStill = ({ area }: { area: string }) => {
   if (!isArea(area)) throw new RangeError(`<CostStill area="${area}"> is no area of content/cost/cost.ts`)
-  const sheet = costSheet()
-  const estimate = estimateFromSheet({ ...costAddress.defaults, area }, sheet)
+  const table = costTable()
+  const estimate = estimateFromTable({ ...costAddress.defaults, area }, table)
   const said = estimate.rows.map(row => `${sources[row.source].name} ${row.totalText ?? 'gives no figure'}`)
   const label = `${costAreas[area].label} ${costRegions[estimate.answers.region].where}`
   return (
@@ -21,7 +21,7 @@ export const CostStill = ({ area }: { area: string }) => {
       title={label}
       link={{ href: costAddress.href({ area }), label: 'Change the area, the place or the sessions' }}
     >
-      <CostFigure estimate={estimate} sheet={sheet} small />
+      <CostFigure estimate={estimate} table={table} small />
       <div className="mt-5">
         <RangeAxis
           label={`${label}: ${said.join(', ')}.`}

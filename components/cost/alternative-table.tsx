@@ -1,6 +1,6 @@
 import { alternativeYears } from '@/content/cost/cost'
+import type { AlternativeRow } from '@/lib/cost/alternatives-from-table'
 import { claimHref } from '@/lib/evidence/evidence-address'
-import type { AlternativeRow } from '@/lib/cost/alternatives-from-sheet'
 import { printValue } from '@/lib/value/print-value'
 import { Unbroken } from './unbroken'
 

@@ -1,4 +1,4 @@
-import type { AlternativeRow } from '@/lib/cost/alternatives-from-sheet'
+import type { AlternativeRow } from '@/lib/cost/alternatives-from-table'
 import { type BreakEven, breakEven } from '@/lib/cost/break-even'
 
 const monthly = ['minoxidil', 'finasteride', 'both'] as const

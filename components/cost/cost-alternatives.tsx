@@ -1,8 +1,8 @@
 import { RangeAxis } from '@/components/ui/range-axis'
 import { costAreas } from '@/content/cost/cost'
-import { alternativesFromSheet } from '@/lib/cost/alternatives-from-sheet'
+import { alternativesFromTable } from '@/lib/cost/alternatives-from-table'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
-import type { CostSheet } from '@/lib/cost/cost-sheet'
+import type { CostTable } from '@/lib/cost/cost-table'
 import { printValue } from '@/lib/value/print-value'
 import { exactly } from '@/lib/value/value'
 import { AlternativeTable } from './alternative-table'
@@ -10,13 +10,13 @@ import { BreakEvenList } from './break-even-list'
 import { LeverList } from './lever-list'
 
 /** SMP over the years beside what else the money may go to, when they meet, and which figure moves the sum most. */
-export const CostAlternatives = ({ answers, sheet }: { answers: CostAnswers; sheet: CostSheet }) => {
-  const rows = alternativesFromSheet(answers, sheet)
+export const CostAlternatives = ({ answers, table }: { answers: CostAnswers; table: CostTable }) => {
+  const rows = alternativesFromTable(answers, table)
   if (rows.length === 0) return null
   const { years } = answers
   // Four quotes and this do not fit on two sheets, and whoever holds quotes wants those.
   const printed = Object.keys(answers.quotes).length > 0 ? 'print:hidden' : ''
-  const name = sheet.sources.find(source => source.id === 'S0')?.name
+  const name = table.sources.find(source => source.id === 'S0')?.name
   const over = printValue(exactly(years, 'years'))
   return (
     <section
@@ -44,7 +44,7 @@ export const CostAlternatives = ({ answers, sheet }: { answers: CostAnswers; she
           />
         </div>
         <BreakEvenList rows={rows} />
-        <LeverList answers={answers} sheet={sheet} />
+        <LeverList answers={answers} table={table} />
         <div className="min-w-0 lg:col-span-2 print:col-span-2">
           <AlternativeTable rows={rows} years={years} />
         </div>

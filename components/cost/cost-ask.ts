@@ -3,7 +3,7 @@ import { askedField } from '@/components/ui/asked-field'
 import type { MadeFile } from '@/components/ui/file-link'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { type CostField, type CostProblem, costAddress } from '@/lib/cost/cost-address'
-import type { CostSheet } from '@/lib/cost/cost-sheet'
+import type { CostTable } from '@/lib/cost/cost-table'
 
 /** What the questions are drawn from. */
 export type CostAsk = {
@@ -11,7 +11,7 @@ export type CostAsk = {
   problems: readonly CostProblem[]
   /** Names in a link of which nothing was understood. */
   unknown?: readonly string[] | undefined
-  sheet: CostSheet
+  table: CostTable
   /** Gets one field with its text, as the address would carry it. Without it the form is a plain GET form. */
   onAnswer?: ((field: CostField, text: string) => void) | undefined
   /** Takes whole answers, for the links that take something back. They stay out of the query where they came by fragment. */

@@ -14,9 +14,9 @@ const sessionGrid =
 
 /** What we assume, each open to change. The first choice of each is what the sources themselves say. */
 export const CostAssumptions = (ask: CostAsk) => {
-  const { answers, sheet } = ask
-  const named = sheet.sources.map(({ id, name }) => ({ value: id, label: name }))
-  const withInterval = sheet.sources.filter(({ id }) => intervalSources.some(source => source === id))
+  const { answers, table } = ask
+  const named = table.sources.map(({ id, name }) => ({ value: id, label: name }))
+  const withInterval = table.sources.filter(({ id }) => intervalSources.some(source => source === id))
   const asSaid = { ...costAddress.defaults, area: answers.area, region: answers.region }
   return (
     <>

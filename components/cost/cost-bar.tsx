@@ -1,13 +1,13 @@
 import { costAreas, costRegions } from '@/content/cost/cost'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
-import type { CostSheet } from '@/lib/cost/cost-sheet'
+import type { CostTable } from '@/lib/cost/cost-table'
 import { CostDots } from './cost-dots'
 import { CostFigure } from './cost-figure'
 import { CostStrip } from './cost-strip'
 import { standsIn } from './stands-in'
 
 /** On a phone the answer stays in sight under the questions, and opens to each source. A native disclosure. */
-export const CostBar = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => {
+export const CostBar = ({ estimate, table }: { estimate: CostEstimate; table: CostTable }) => {
   const { headline, envelope } = estimate
   return (
     <details className="group stay-bottom -mx-5 mt-8 border-t-2 border-ink bg-card px-5 pb-4 pt-3 sm:-mx-8 sm:px-8 lg:hidden print:hidden">
@@ -19,12 +19,12 @@ export const CostBar = ({ estimate, sheet }: { estimate: CostEstimate; sheet: Co
             <span className="hidden group-open:inline">close</span>
           </span>
         </span>
-        <CostFigure estimate={estimate} sheet={sheet} small />
+        <CostFigure estimate={estimate} table={table} small />
         <span className="spare my-2 block">
           <CostStrip estimate={estimate} />
         </span>
         <span className="flex flex-wrap items-baseline gap-x-3 text-sm text-soft">
-          <CostDots estimate={estimate} sheet={sheet} short />
+          <CostDots estimate={estimate} table={table} short />
           {envelope && envelope.text !== headline?.text ? (
             <span>{`${headline ? 'all five' : 'other places'}: ${envelope.text}`}</span>
           ) : null}
@@ -34,7 +34,7 @@ export const CostBar = ({ estimate, sheet }: { estimate: CostEstimate; sheet: Co
         {estimate.rows.map(row => (
           <li key={row.id} className="flex items-baseline justify-between gap-4 border-t border-rule py-2">
             <span>
-              {sheet.sources.find(source => source.id === row.source)?.shortName}
+              {table.sources.find(source => source.id === row.source)?.shortName}
               <span className="block text-soft">{standsIn(row)}</span>
             </span>
             <span className="text-right tabular-nums">{row.totalText}</span>

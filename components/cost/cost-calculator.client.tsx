@@ -1,30 +1,30 @@
 'use client'
 
 import { useAddress } from '@/components/ui/use-address'
-import { costAddress, type CostProblem } from '@/lib/cost/cost-address'
+import { type CostProblem, costAddress } from '@/lib/cost/cost-address'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
-import type { CostSheet } from '@/lib/cost/cost-sheet'
+import type { CostTable } from '@/lib/cost/cost-table'
 import { CostView } from './cost-view'
 
 type CostCalculatorClientProps = {
   answers: CostAnswers
   problems: readonly CostProblem[]
-  sheet: CostSheet
+  table: CostTable
 }
 
 /** Joins questions and answer in the browser: every change answers at once and stands in the address. */
-export const CostCalculatorClient = ({ answers, problems, sheet }: CostCalculatorClientProps) => {
+export const CostCalculatorClient = ({ answers, problems, table }: CostCalculatorClientProps) => {
   const { asked, change, keep } = useAddress(costAddress, { answers, problems }, { widget: 'cost' })
   const save = async () => {
     // The writer is fetched only by those who want the file.
     const { costFile } = await import('@/lib/cost/cost-csv')
-    const content = costFile(asked.answers, sheet, window.location.href)
+    const content = costFile(asked.answers, table, window.location.href)
     return { content, name: 'smp-cost.csv', type: 'text/csv;charset=utf-8' }
   }
   return (
     <CostView
       {...asked}
-      sheet={sheet}
+      table={table}
       onAnswer={change}
       onCsv={save}
       onAnswers={next => keep({ answers: next, problems: [] })}

@@ -1,6 +1,6 @@
-import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { type CostProblem, costAddress } from '@/lib/cost/cost-address'
-import { costSheet } from '@/lib/cost/cost-sheet'
+import type { CostAnswers } from '@/lib/cost/cost-answers'
+import { costTable } from '@/lib/cost/cost-table'
 import { CostCalculatorClient } from './cost-calculator.client'
 
 /** The live tool. The server joins the table with the ledger and hands over the result, so the ledger stays here. */
@@ -10,4 +10,4 @@ export const CostCalculator = ({
 }: {
   answers?: CostAnswers
   problems?: readonly CostProblem[]
-}) => <CostCalculatorClient answers={answers} problems={problems} sheet={costSheet()} />
+}) => <CostCalculatorClient answers={answers} problems={problems} table={costTable()} />

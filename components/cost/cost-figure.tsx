@@ -1,22 +1,22 @@
 import { costAreas, costRegions } from '@/content/cost/cost'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
-import type { CostSheet } from '@/lib/cost/cost-sheet'
+import type { CostTable } from '@/lib/cost/cost-table'
 import { Unbroken } from './unbroken'
 
 /** The range in large type, or, where nobody prices this, that nobody does. */
 export const CostFigure = ({
   estimate,
-  sheet,
+  table,
   small = false,
 }: {
   estimate: CostEstimate
-  sheet: CostSheet
+  table: CostTable
   small?: boolean
 }) => {
   const { answers, headline, converted } = estimate
   const question = `${costAreas[answers.area].means} ${costRegions[answers.region].where}`
   if (!headline) {
-    const asked = sheet.sources.find(source => source.id === answers.source)
+    const asked = table.sources.find(source => source.id === answers.source)
     return (
       <span className="block">
         <span className={`block font-serif font-medium tracking-tight ${small ? 'text-2xl' : 'text-3xl'}`}>

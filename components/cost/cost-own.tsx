@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { FoldMark } from '@/components/evidence/fold-mark'
 import { TextField } from '@/components/ui/text-field'
 import { type CostRegion, costExtraFields, costRegions } from '@/content/cost/cost'
-import { gapIdOf } from '@/lib/cost/change-sheet'
+import { gapIdOf } from '@/lib/cost/change-table'
 import { intervalSources } from '@/lib/cost/cost-address'
-import type { SheetQuote } from '@/lib/cost/cost-sheet'
+import type { TableQuote } from '@/lib/cost/cost-table'
 import type { OwnFigureId } from '@/lib/cost/own-figures'
 import { writeOwnRange } from '@/lib/cost/own-range'
 import { printValue } from '@/lib/value/print-value'
@@ -21,10 +21,10 @@ const Fields = ({ title, children }: { title: string; children: ReactNode }) => 
 
 /** Every figure that the answer rests on, each open to the reader's own, and what no source prices. */
 export const CostOwn = (ask: CostAsk) => {
-  const { answers, sheet } = ask
+  const { answers, table } = ask
   const { own } = answers
-  const nameOf = (id: string) => sheet.sources.find(source => source.id === id)?.name ?? id
-  const placeOf = (region: SheetQuote['region']) =>
+  const nameOf = (id: string) => table.sources.find(source => source.id === id)?.name ?? id
+  const placeOf = (region: TableQuote['region']) =>
     region === 'not-stated' ? '' : ` · ${costRegions[region as CostRegion].tag}`
   const field = (id: OwnFigureId, label: string, says: string) => {
     const { [id]: mine, ...others } = own
@@ -50,12 +50,12 @@ export const CostOwn = (ask: CostAsk) => {
       />
     )
   }
-  const shown = sheet.quotes.filter(quote => quote.area === answers.area)
-  const touchUp = sheet.quotes.find(quote => quote.id === 'touch-up.s0' && quote.area !== answers.area)
+  const shown = table.quotes.filter(quote => quote.area === answers.area)
+  const touchUp = table.quotes.find(quote => quote.id === 'touch-up.s0' && quote.area !== answers.area)
   const ids = [...shown.map(quote => quote.id), ...extras]
   const isUsed =
     Object.keys(own).length > 0 || extras.some(id => answers[id] !== null) || ids.some(id => isWrong(ask, id))
-  const priceOf = (quote: SheetQuote) => printValue(quote.price.value)
+  const priceOf = (quote: TableQuote) => printValue(quote.price.value)
   return (
     <details className="group border-y border-rule" open={isUsed}>
       <summary className="flex min-h-14 list-none items-center gap-3 py-3 font-serif text-xl font-semibold tracking-tight [&::-webkit-details-marker]:hidden">
@@ -69,7 +69,7 @@ export const CostOwn = (ask: CostAsk) => {
         </Fields>
         <Fields title="In place of a source’s gap between touch-ups">
           {intervalSources.map(source =>
-            field(gapIdOf(source), nameOf(source), printValue(sheet.upkeep.intervals[source].value)),
+            field(gapIdOf(source), nameOf(source), printValue(table.upkeep.intervals[source].value)),
           )}
         </Fields>
         <Fields title="What no source prices">

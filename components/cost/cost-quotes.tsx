@@ -2,12 +2,12 @@ import { RangeAxis } from '@/components/ui/range-axis'
 import { quoteBasisWords } from '@/content/cost/cost'
 import { compareQuotes } from '@/lib/cost/compare-quotes'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
-import type { CostSheet } from '@/lib/cost/cost-sheet'
+import type { CostTable } from '@/lib/cost/cost-table'
 import { printValue } from '@/lib/value/print-value'
 import { between } from '@/lib/value/value'
 
 /** The reader's own quotes as totals on one axis under the answer, and what to ask about each. */
-export const CostQuotes = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => {
+export const CostQuotes = ({ estimate, table }: { estimate: CostEstimate; table: CostTable }) => {
   const quotes = compareQuotes(estimate.answers, estimate)
   if (quotes.length === 0) return null
   const { headline, converted, envelope, whole } = estimate
@@ -67,7 +67,7 @@ export const CostQuotes = ({ estimate, sheet }: { estimate: CostEstimate; sheet:
                 {quote.touchUp ? ', with a touch-up' : ''}
               </p>
               {flags.map(flag => (
-                <p key={flag}>{sheet.flags[flag]}</p>
+                <p key={flag}>{table.flags[flag]}</p>
               ))}
             </li>
           ))}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { KeepLink } from '@/components/ui/keep-link'
 import { costAreas, costInsurance, costRegions } from '@/content/cost/cost'
+import { costAddress } from '@/lib/cost/cost-address'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import { costExtras } from '@/lib/cost/cost-extras'
-import { costAddress } from '@/lib/cost/cost-address'
-import type { CostSheet } from '@/lib/cost/cost-sheet'
-import type { UpkeepRow } from '@/lib/cost/upkeep-from-sheet'
+import type { CostTable } from '@/lib/cost/cost-table'
+import type { UpkeepRow } from '@/lib/cost/upkeep-from-table'
 import { printValue } from '@/lib/value/print-value'
 import { spanValues } from '@/lib/value/span-values'
 import { exactly } from '@/lib/value/value'
@@ -25,13 +25,13 @@ const Line = ({ term, strong, children }: { term: string; strong?: boolean; chil
 export type CostResultProps = {
   estimate: CostEstimate
   upkeep: readonly UpkeepRow[]
-  sheet: CostSheet
+  table: CostTable
   /** On a phone the bar above it already shows the figure and its line. */
   underBar?: boolean
 } & Pick<CostAsk, 'onCsv' | 'isHandedOn'>
 
 /** The answer in short: a range, the line that it lies on, and what belongs to it. */
-export const CostResult = ({ estimate, upkeep, sheet, underBar = false, onCsv, isHandedOn }: CostResultProps) => {
+export const CostResult = ({ estimate, upkeep, table, underBar = false, onCsv, isHandedOn }: CostResultProps) => {
   const { answers, headline, converted, envelope, rows } = estimate
   const sessions = rows.find(row => row.stands === 'headline' && row.sessions)?.sessions
   const doubted = rows.find(row => row.stands === 'headline' && row.doubt)
@@ -47,7 +47,7 @@ export const CostResult = ({ estimate, upkeep, sheet, underBar = false, onCsv, i
         <h2 id="cost-answer-title" className="font-sans text-base font-normal tracking-normal text-soft">
           {`${costAreas[answers.area].label} ${costRegions[answers.region].where}`}
         </h2>
-        <CostFigure estimate={estimate} sheet={sheet} />
+        <CostFigure estimate={estimate} table={table} />
         <div className="mt-7 print:hidden">
           <CostStrip estimate={estimate} ticks />
         </div>
@@ -86,13 +86,13 @@ export const CostResult = ({ estimate, upkeep, sheet, underBar = false, onCsv, i
       </dl>
       {doubted?.note ? (
         <p className="mt-4 text-sm text-soft">
-          {`${sheet.sources.find(source => source.id === doubted.source)?.name}: ${doubted.note}`}
+          {`${table.sources.find(source => source.id === doubted.source)?.name}: ${doubted.note}`}
         </p>
       ) : null}
       <p
         className={`mt-6 flex-wrap print:mt-1 items-baseline gap-x-3 text-sm ${underBar ? 'hidden lg:flex print:flex' : 'flex'}`}
       >
-        <CostDots estimate={estimate} sheet={sheet} />
+        <CostDots estimate={estimate} table={table} />
         <a href="#each-source" className="print:hidden">
           See where they differ
         </a>

@@ -1,17 +1,17 @@
 import { RangeAxis, type RangeTone } from '@/components/ui/range-axis'
 import { type CostStand, costAreas, costRegions } from '@/content/cost/cost'
 import type { CostEstimate, CostRow } from '@/lib/cost/cost-estimate'
-import type { CostSheet } from '@/lib/cost/cost-sheet'
-import { CostTable } from './cost-table'
+import type { CostTable } from '@/lib/cost/cost-table'
+import { CostRows } from './cost-rows'
 
 const tones: Partial<Record<CostStand, RangeTone>> = { headline: 'main', converted: 'plain' }
 
 /** Every source as its own mark on one axis, and the same as a table. */
-export const CostSources = ({ estimate, sheet }: { estimate: CostEstimate; sheet: CostSheet }) => {
+export const CostSources = ({ estimate, table }: { estimate: CostEstimate; table: CostTable }) => {
   const { answers, rows } = estimate
   const labelOf = ({ source, region }: CostRow) =>
     [
-      sheet.sources.find(one => one.id === source)?.shortName,
+      table.sources.find(one => one.id === source)?.shortName,
       region === null || region === 'not-stated' ? '' : costRegions[region].tag,
     ]
       .filter(Boolean)
@@ -41,7 +41,7 @@ export const CostSources = ({ estimate, sheet }: { estimate: CostEstimate; sheet
             }))}
           />
         </div>
-        <CostTable estimate={estimate} sheet={sheet} />
+        <CostRows estimate={estimate} table={table} />
       </div>
     </section>
   )

@@ -1,19 +1,19 @@
-import { claimHref } from '@/lib/evidence/evidence-address'
 import { costAreas } from '@/content/cost/cost'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
-import type { CostSheet } from '@/lib/cost/cost-sheet'
-import type { UpkeepRow } from '@/lib/cost/upkeep-from-sheet'
+import type { CostTable } from '@/lib/cost/cost-table'
+import type { UpkeepRow } from '@/lib/cost/upkeep-from-table'
+import { claimHref } from '@/lib/evidence/evidence-address'
 import { printValue } from '@/lib/value/print-value'
 import { exactly } from '@/lib/value/value'
 import { Unbroken } from './unbroken'
 
-type CostUpkeepProps = { answers: CostAnswers; upkeep: readonly UpkeepRow[]; sheet: CostSheet }
+type CostUpkeepProps = { answers: CostAnswers; upkeep: readonly UpkeepRow[]; table: CostTable }
 
 /** The first treatment and its touch-ups over the years, a row for each source that says how often. */
-export const CostUpkeep = ({ answers, upkeep, sheet }: CostUpkeepProps) => {
+export const CostUpkeep = ({ answers, upkeep, table }: CostUpkeepProps) => {
   const [first] = upkeep
   if (!first) return null
-  const nameOf = (id: string) => sheet.sources.find(source => source.id === id)?.name ?? id
+  const nameOf = (id: string) => table.sources.find(source => source.id === id)?.name ?? id
   const years = printValue(exactly(first.years, 'years'))
   return (
     <section aria-labelledby="upkeep-title" className="mt-14 break-inside-avoid md:mt-20 print:mt-3">

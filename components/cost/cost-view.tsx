@@ -1,8 +1,8 @@
 import { costAreas, costRegions } from '@/content/cost/cost'
-import { changeSheet } from '@/lib/cost/change-sheet'
+import { changeTable } from '@/lib/cost/change-table'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
-import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
-import { upkeepFromSheet } from '@/lib/cost/upkeep-from-sheet'
+import { estimateFromTable } from '@/lib/cost/estimate-from-table'
+import { upkeepFromTable } from '@/lib/cost/upkeep-from-table'
 import type { CostAsk } from './cost-ask'
 import { CostAlternatives } from './cost-alternatives'
 import { LinkNotice } from '@/components/ui/link-notice'
@@ -25,22 +25,22 @@ const sayAnswer = ({ answers, headline }: CostEstimate) =>
 export const CostView = (ask: CostAsk) => {
   const { answers } = ask
   // The questions show what the sources say; the answer counts with the reader's own figures.
-  const sheet = changeSheet(ask.sheet, answers.own)
-  const estimate = estimateFromSheet(answers, sheet)
-  const upkeep = upkeepFromSheet(answers, sheet)
+  const table = changeTable(ask.table, answers.own)
+  const estimate = estimateFromTable(answers, table)
+  const upkeep = upkeepFromTable(answers, table)
   return (
     <div data-widget="cost">
       <LinkNotice unknown={ask.unknown} />
       <div className="grid gap-6 lg:grid-cols-[1fr_27rem] lg:gap-18 print:block">
         <div>
           <CostQuestions {...ask} />
-          <CostBar estimate={estimate} sheet={sheet} />
+          <CostBar estimate={estimate} table={table} />
         </div>
         <div className="lg:sticky lg:top-8 lg:self-start">
           <CostResult
             estimate={estimate}
             upkeep={upkeep}
-            sheet={sheet}
+            table={table}
             underBar
             onCsv={ask.onCsv}
             isHandedOn={ask.isHandedOn}
@@ -48,10 +48,10 @@ export const CostView = (ask: CostAsk) => {
         </div>
       </div>
       <output className="hush">{sayAnswer(estimate)}</output>
-      <CostQuotes estimate={estimate} sheet={sheet} />
-      <CostSources estimate={estimate} sheet={sheet} />
-      <CostUpkeep answers={answers} upkeep={upkeep} sheet={sheet} />
-      <CostAlternatives answers={answers} sheet={sheet} />
+      <CostQuotes estimate={estimate} table={table} />
+      <CostSources estimate={estimate} table={table} />
+      <CostUpkeep answers={answers} upkeep={upkeep} table={table} />
+      <CostAlternatives answers={answers} table={table} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { CostAnswers } from '@/lib/cost/cost-answers'
-import type { CostSheet } from '@/lib/cost/cost-sheet'
+import type { CostTable } from '@/lib/cost/cost-table'
 import { type Lever, whatMatters } from '@/lib/cost/what-matters'
 import { printNumber, printValue } from '@/lib/value/print-value'
 import { scaleBetween } from '@/lib/value/scale'
@@ -17,8 +17,8 @@ const sayMove = ({ sum }: Lever) => {
 }
 
 /** Which figure moves the sum most: a bar each, the longest first. */
-export const LeverList = ({ answers, sheet }: { answers: CostAnswers; sheet: CostSheet }) => {
-  const levers = whatMatters(answers, sheet)
+export const LeverList = ({ answers, table }: { answers: CostAnswers; table: CostTable }) => {
+  const levers = whatMatters(answers, table)
   if (levers.length === 0) return null
   const all = closed(spanValues(levers.map(({ sum }) => sum)))
   const { at } = scaleBetween(all.low, all.high)

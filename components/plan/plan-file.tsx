@@ -1,10 +1,10 @@
 import { Problem } from '@/components/ui/problem'
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
-import type { PlanSheet } from '@/lib/plan/plan-sheet'
+import type { PlanTables } from '@/lib/plan/plan-tables'
 import { PlanSave } from './plan-save'
 import type { PlanActions } from './use-plan'
 
-type PlanFileProps = PlanActions & { sheet: ConsultationSheet; tables: PlanSheet }
+type PlanFileProps = PlanActions & { sheet: ConsultationSheet; tables: PlanTables }
 
 /** The plan as a file of the reader's own, and back. */
 export const PlanFile = (props: PlanFileProps) => {

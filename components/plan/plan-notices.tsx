@@ -1,17 +1,17 @@
-import { handOverFile } from '@/components/ui/hand-over-file'
-import { planPartWords } from '@/content/plan/plan'
 import { Button } from '@/components/ui/button'
+import { handOverFile } from '@/components/ui/hand-over-file'
 import { Notice } from '@/components/ui/notice'
+import { planPartWords } from '@/content/plan/plan'
 import { printList } from '@/lib/format/print-list'
 import { type Plan, type PlanPart, partsOf } from '@/lib/plan/plan-document'
-import type { PlanSheet } from '@/lib/plan/plan-sheet'
 import { planSummary } from '@/lib/plan/plan-summary'
+import type { PlanTables } from '@/lib/plan/plan-tables'
 import type { PlanActions } from './use-plan'
 
-type BroughtProps = { offer: NonNullable<PlanActions['offer']>; tables: PlanSheet }
+type BroughtProps = { offer: NonNullable<PlanActions['offer']>; tables: PlanTables }
 
 /** A part in one line; notes in their own words, so that the reader sees what would stand on the sheet. */
-const saysOf = (part: PlanPart, plan: Plan, tables: PlanSheet) =>
+const saysOf = (part: PlanPart, plan: Plan, tables: PlanTables) =>
   part === 'notes' ? `“${plan.notes ?? ''}”` : (planSummary(part, plan, tables) ?? '')
 
 const leftAlone = ({ locked, unknown }: NonNullable<PlanActions['stored']>) =>
@@ -92,7 +92,7 @@ const Brought = ({ offer, plan, choose, tables }: Pick<PlanActions, 'plan' | 'ch
 )
 
 /** What the reader has to know before reading on. What was done is said at once, for the ear too. */
-export const PlanNotices = ({ tables, ...actions }: PlanActions & { tables: PlanSheet }) => {
+export const PlanNotices = ({ tables, ...actions }: PlanActions & { tables: PlanTables }) => {
   const { mine, offer, locked, stored, problems, said, choose, undo, takeBack, plan } = actions
   const isPartlyRead = stored !== null && stored.locked.length + stored.unknown.length > 0
   return (

@@ -1,12 +1,12 @@
 import { planPartWords } from '@/content/plan/plan'
 import { partHref } from '@/lib/plan/part-href'
 import { type Plan, type PlanPart, planParts } from '@/lib/plan/plan-document'
-import type { PlanSheet } from '@/lib/plan/plan-sheet'
 import { planSummary } from '@/lib/plan/plan-summary'
+import type { PlanTables } from '@/lib/plan/plan-tables'
 
 type PlanPartsProps = {
   plan: Plan
-  tables: PlanSheet
+  tables: PlanTables
   onTakeOut: (part: PlanPart) => void
   /** Parts of which this page cannot read all. They stay as they are. */
   locked: readonly PlanPart[]

@@ -1,12 +1,12 @@
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
-import type { PlanSheet } from '@/lib/plan/plan-sheet'
+import type { PlanTables } from '@/lib/plan/plan-tables'
 import { planMarkdown, planText } from '@/lib/plan/plan-text'
 import { PlanCopy } from './plan-copy'
 import { PlanFile } from './plan-file'
 import { PlanShare, type PlanShareProps } from './plan-share'
 import type { PlanActions } from './use-plan'
 
-export type PlanPassOnProps = { actions: PlanActions; sheet: ConsultationSheet; tables: PlanSheet } & Pick<
+export type PlanPassOnProps = { actions: PlanActions; sheet: ConsultationSheet; tables: PlanTables } & Pick<
   PlanShareProps,
   'link' | 'qr' | 'places' | 'onPlaces' | 'picked' | 'onPick'
 >

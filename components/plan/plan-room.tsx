@@ -1,7 +1,7 @@
 import './plan.css'
-import { planSheet } from '@/lib/plan/plan-sheet'
+import { planTables } from '@/lib/plan/plan-tables'
 import { PlanClient } from './plan.client'
 import { WithoutScript } from './without-script'
 
 /** The room. The server joins the tables with the ledger and hands over the words, so that the ledger stays here. */
-export const PlanRoom = () => <PlanClient tables={planSheet()} withoutScript={<WithoutScript />} />
+export const PlanRoom = () => <PlanClient tables={planTables()} withoutScript={<WithoutScript />} />

@@ -1,11 +1,11 @@
-import { handOverFile } from '@/components/ui/hand-over-file'
 import { Button } from '@/components/ui/button'
+import { handOverFile } from '@/components/ui/hand-over-file'
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
-import type { PlanSheet } from '@/lib/plan/plan-sheet'
+import type { PlanTables } from '@/lib/plan/plan-tables'
 import { planFileName, writePlan } from '@/lib/plan/write-plan'
 import type { PlanActions } from './use-plan'
 
-type PlanSaveProps = PlanActions & { sheet: ConsultationSheet; tables: PlanSheet }
+type PlanSaveProps = PlanActions & { sheet: ConsultationSheet; tables: PlanTables }
 
 const notThere = 'That part of the page did not come through. Try again once you have a connection.'
 

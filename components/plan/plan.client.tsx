@@ -5,13 +5,13 @@ import { planPartWords } from '@/content/plan/plan'
 import { consultationSheet } from '@/lib/plan/consultation-sheet'
 import { type PlanPart, planParts } from '@/lib/plan/plan-document'
 import { shareLink } from '@/lib/plan/plan-link'
-import type { PlanSheet } from '@/lib/plan/plan-sheet'
+import type { PlanTables } from '@/lib/plan/plan-tables'
+import type { sheetDates } from '@/lib/plan/sheet-dates'
 import { PlanKeep } from './plan-keep'
 import { PlanNotes } from './plan-notes'
 import { PlanNotices } from './plan-notices'
-import type { PlanPassOn } from './plan-pass-on'
 import { PlanParts } from './plan-parts'
-import type { sheetDates } from '@/lib/plan/sheet-dates'
+import type { PlanPassOn } from './plan-pass-on'
 import { SheetPaper } from './sheet-paper'
 import { usePlan } from './use-plan'
 import { useQr } from './use-qr'
@@ -24,7 +24,7 @@ const notThere = 'The part of this page that dates a plan and passes it on did n
 type Late = { PassOn: typeof PlanPassOn; sheetDates: typeof sheetDates }
 
 /** Joins the parts, the sheet and the ways to keep them. All of it happens on the device. */
-export const PlanClient = ({ tables, withoutScript }: { tables: PlanSheet; withoutScript?: ReactNode }) => {
+export const PlanClient = ({ tables, withoutScript }: { tables: PlanTables; withoutScript?: ReactNode }) => {
   const actions = usePlan(tables.flow)
   const { plan, today, change, takeOut, stored } = actions
   const locked = stored?.locked ?? nothingLocked

@@ -3,9 +3,9 @@ import { writeCalendar } from '@/lib/calendar/write-calendar'
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
 import { planCsv } from '@/lib/plan/plan-csv'
 import type { Plan } from '@/lib/plan/plan-document'
-import { timelineCalendar } from '@/lib/timeline/timeline-calendar'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
-import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import { timelineCalendar } from '@/lib/timeline/timeline-calendar'
+import type { TimelineTable } from '@/lib/timeline/timeline-table'
 
 /** The files that few readers want. This module is fetched only by those who do. */
 export function saveTable(sheet: ConsultationSheet, plan: Plan): void {
@@ -13,7 +13,7 @@ export function saveTable(sheet: ConsultationSheet, plan: Plan): void {
 }
 
 /** The sessions of the plan for a calendar. Nothing happens where it has no date. */
-export function saveCalendar(plan: Plan, timeline: TimelineSheet): void {
+export function saveCalendar(plan: Plan, timeline: TimelineTable): void {
   const { answers } = timelineAddress.parse(new URLSearchParams(plan.timeline))
   const stamp = `${new Date().toISOString().slice(0, 19)}Z`
   const file = timelineCalendar(answers, timeline, location.origin + timelineAddress.href(answers), stamp)

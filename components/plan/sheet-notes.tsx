@@ -4,11 +4,11 @@ import { SheetSection, WritingLines } from './sheet-section'
 const row = 'break-inside-avoid border-t border-rule py-1.5 sheet-small print:py-[0.9mm]'
 
 /** What the practitioner has said already, and what the reader noted. */
-export const SheetNotes = ({ sheet: { own, notes, notesCut } }: { sheet: ConsultationSheet }) => (
+export const SheetNotes = ({ sheet: { told, notes, notesCut } }: { sheet: ConsultationSheet }) => (
   <SheetSection title="My notes">
-    {own.length > 0 ? (
+    {told.length > 0 ? (
       <ul className="mt-1">
-        {own.map(({ what, says }) => (
+        {told.map(({ what, says }) => (
           <li key={what} className={row}>
             <span className="font-semibold">{`${what} `}</span>
             {`(they said) ${says}`}

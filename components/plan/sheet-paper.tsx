@@ -1,6 +1,6 @@
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
 import type { QrDrawing } from '@/lib/plan/draw-qr'
-import type { PlanSheet } from '@/lib/plan/plan-sheet'
+import type { PlanTables } from '@/lib/plan/plan-tables'
 import { SheetBlanks, SheetDatesBlock } from './sheet-figures'
 import { SheetHead, SheetLetterhead } from './sheet-head'
 import { SheetAfter, SheetNotes } from './sheet-notes'
@@ -10,7 +10,7 @@ import { SheetQuestions } from './sheet-questions'
 
 type SheetPaperProps = {
   sheet: ConsultationSheet
-  tables: Pick<PlanSheet, 'blanks' | 'sources'>
+  tables: Pick<PlanTables, 'blanks' | 'sources'>
   qr?: QrDrawing | null | undefined
 }
 
@@ -30,7 +30,7 @@ export const SheetPaper = ({ sheet, tables, qr }: SheetPaperProps) => (
       <SheetBlanks blanks={tables.blanks} />
       <div className="sheet-columns gap-x-10 empty:hidden sm:columns-2 print:columns-2 print:gap-x-8">
         {sheet.estimate ? <SheetPrices estimate={sheet.estimate} /> : null}
-        {sheet.own.length > 0 || sheet.notes ? <SheetNotes sheet={sheet} /> : null}
+        {sheet.told.length > 0 || sheet.notes ? <SheetNotes sheet={sheet} /> : null}
         {sheet.dates ? <SheetDatesBlock dates={sheet.dates} /> : null}
         {sheet.verdict ? <SheetRaise sheet={sheet} /> : null}
       </div>

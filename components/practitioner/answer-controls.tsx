@@ -1,8 +1,8 @@
 import { Choice } from '@/components/ui/choice'
 import { Select } from '@/components/ui/select-field'
-import { placesOf } from '@/lib/practitioner/change-sheet'
-import type { CheckAnswer } from '@/lib/practitioner/practitioner-sheet'
-import type { Room } from './room-actions'
+import { placesOf } from '@/lib/practitioner/change-visits'
+import type { CheckAnswer } from '@/lib/practitioner/visits'
+import type { PractitionerAsk } from './practitioner-ask'
 
 const answerChoices = [
   { answer: 'yes', label: 'Yes' },
@@ -46,19 +46,19 @@ export const AnswerChoices = ({ name, answer, onAnswer, className }: AnswerChoic
     />
   ))
 
-type AnswerControlsProps = { check: string; labelledBy: string; room: Room }
+type AnswerControlsProps = { check: string; labelledBy: string; ask: PractitionerAsk }
 
 /** What was found of one check: three large choices for one person, a select for each of several. */
 export const AnswerControls = ({
   check,
   labelledBy,
-  room: {
-    state: { sheet },
+  ask: {
+    state: { visits },
     actions,
   },
 }: AnswerControlsProps) => {
-  const [first] = sheet.people
-  if (sheet.people.length === 1) {
+  const [first] = visits.people
+  if (visits.people.length === 1) {
     return (
       <fieldset aria-labelledby={labelledBy} className={`${place} grid-cols-3`}>
         <AnswerChoices
@@ -71,14 +71,14 @@ export const AnswerControls = ({
     )
   }
   return (
-    <fieldset aria-labelledby={labelledBy} className={`${place} ${columns[sheet.people.length] ?? ''}`}>
-      {placesOf(sheet).map(({ letter, at, name }) => (
+    <fieldset aria-labelledby={labelledBy} className={`${place} ${columns[visits.people.length] ?? ''}`}>
+      {placesOf(visits).map(({ letter, at, name }) => (
         <label key={letter} htmlFor={`answer-${check}-${letter}`} className="min-w-0 text-xs text-soft">
           <span className="block truncate">{name}</span>
           <Select
             id={`answer-${check}-${letter}`}
             name={`answer-${check}-${letter}`}
-            text={sheet.people[at]?.answers[check] ?? ''}
+            text={visits.people[at]?.answers[check] ?? ''}
             options={answerOptions}
             onChange={text => actions.onAnswer(at, check, readAnswer(text))}
             className="mt-0.5 pl-1.5 text-sm"

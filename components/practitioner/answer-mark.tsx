@@ -1,4 +1,4 @@
-import type { CheckAnswer } from '@/lib/practitioner/practitioner-sheet'
+import type { CheckAnswer } from '@/lib/practitioner/visits'
 
 const paths = { yes: 'M2.4 6.2 5 8.8 9.8 3', no: 'M3 3l6 6M9 3 3 9' }
 

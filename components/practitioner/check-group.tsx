@@ -4,21 +4,21 @@ import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import type { Grounds } from '@/lib/practitioner/ground-lines'
 import { groupWeight } from '@/lib/practitioner/weigh-checks'
 import { CheckRow } from './check-row'
-import type { Room } from './room-actions'
+import type { PractitionerAsk } from './practitioner-ask'
 import { WeightSelect } from './weight-select'
 
-type CheckGroupProps = { group: CheckLineGroup; grounds: Grounds; room: Room; open: boolean }
+type CheckGroupProps = { group: CheckLineGroup; grounds: Grounds; ask: PractitionerAsk; open: boolean }
 
 /** How far one has come: "3 of 10 asked", for several people "3 · 0 · 1 of 10 asked", in their order. */
-const sayProgress = ({ lines }: CheckLineGroup, { state: { sheet }, live }: Room): string => {
-  const asked = sheet.people.map(({ answers }) => lines.filter(({ id }) => Object.hasOwn(answers, id)).length)
+const sayProgress = ({ lines }: CheckLineGroup, { state: { visits }, live }: PractitionerAsk): string => {
+  const asked = visits.people.map(({ answers }) => lines.filter(({ id }) => Object.hasOwn(answers, id)).length)
   return live ? `${asked.join(' · ')} of ${lines.length} asked` : `${lines.length} checks`
 }
 
 /** One group of the checklist. It folds, so that a phone shows the groups and not one endless list. */
-export const CheckGroup = ({ group, grounds, room: whole, open }: CheckGroupProps) => {
+export const CheckGroup = ({ group, grounds, ask: whole, open }: CheckGroupProps) => {
   const fold = useOpened(open)
-  const room = { ...whole, live: whole.live && fold.opened }
+  const ask = { ...whole, live: whole.live && fold.opened }
   return (
     <details {...fold.details} open={open} className="group border-t-2 border-ink">
       <summary
@@ -32,21 +32,21 @@ export const CheckGroup = ({ group, grounds, room: whole, open }: CheckGroupProp
       <div id={`checks-${group.id}`} className="pb-8">
         <div className="flex flex-wrap items-center justify-between gap-x-6 pb-2">
           <p className="text-soft">{group.hint}</p>
-          {room.live ? (
+          {ask.live ? (
             <span className="ml-auto">
               <WeightSelect
                 id={`weight-all-${group.id}`}
                 label="All of these"
                 name={group.name}
-                weight={groupWeight(room.state.sheet.weights, group.id)}
-                onWeight={weight => room.actions.onGroupWeight(group.id, weight)}
+                weight={groupWeight(ask.state.visits.weights, group.id)}
+                onWeight={weight => ask.actions.onGroupWeight(group.id, weight)}
               />
             </span>
           ) : null}
         </div>
-        <ul className={room.live ? '' : 'grid content-start gap-x-10 md:grid-cols-2'}>
+        <ul className={ask.live ? '' : 'grid content-start gap-x-10 md:grid-cols-2'}>
           {group.lines.map(line => (
-            <CheckRow key={line.id} line={line} group={group.id} ground={grounds[line.id]} room={room} />
+            <CheckRow key={line.id} line={line} group={group.id} ground={grounds[line.id]} ask={ask} />
           ))}
         </ul>
       </div>

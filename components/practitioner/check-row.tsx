@@ -1,23 +1,23 @@
-import type { CheckLine } from '@/lib/practitioner/check-lines'
+import { GroundNote } from '@/components/evidence/ground-note'
 import type { GroundLines } from '@/lib/evidence/ground-lines'
+import type { CheckLine } from '@/lib/practitioner/check-lines'
 import { checkWeight } from '@/lib/practitioner/weigh-checks'
 import { AnswerControls } from './answer-controls'
-import { GroundNote } from '@/components/evidence/ground-note'
-import type { Room } from './room-actions'
+import type { PractitionerAsk } from './practitioner-ask'
 import { WeightSelect } from './weight-select'
 
-export type CheckRowProps = { line: CheckLine; group: string; ground: GroundLines | undefined; room: Room }
+export type CheckRowProps = { line: CheckLine; group: string; ground: GroundLines | undefined; ask: PractitionerAsk }
 
 const columns =
   'grid grid-cols-[1fr_auto] gap-x-4 border-t border-rule pt-3.5 pb-1 lg:grid-cols-[1fr_26rem_auto] lg:gap-x-8 lg:pb-0.5'
 
 /** One check: what was found, for each person, how much it counts, and why. Without script, a native box to tick. */
-export const CheckRow = ({ line, group, ground, room }: CheckRowProps) => {
+export const CheckRow = ({ line, group, ground, ask }: CheckRowProps) => {
   const {
-    state: { sheet },
+    state: { visits },
     live,
     actions,
-  } = room
+  } = ask
   const note = ground ? <GroundNote lines={ground} why={line.why} /> : null
   if (!live) {
     return (
@@ -35,7 +35,7 @@ export const CheckRow = ({ line, group, ground, room }: CheckRowProps) => {
       <p id={`check-${line.id}-label`} className="col-span-2 font-semibold lg:col-span-1">
         {line.label}
       </p>
-      <AnswerControls check={line.id} labelledBy={`check-${line.id}-label`} room={room} />
+      <AnswerControls check={line.id} labelledBy={`check-${line.id}-label`} ask={ask} />
       <div className="min-w-0 max-lg:pt-1.5 has-[details[open]]:col-span-2 lg:col-start-1 lg:row-start-2 lg:has-[details[open]]:col-span-1">
         {note}
       </div>
@@ -43,7 +43,7 @@ export const CheckRow = ({ line, group, ground, room }: CheckRowProps) => {
         <WeightSelect
           id={`weight-${line.id}`}
           name={line.label}
-          weight={checkWeight(sheet.weights, { id: line.id, group })}
+          weight={checkWeight(visits.weights, { id: line.id, group })}
           onWeight={weight => actions.onCheckWeight(group, line.id, weight)}
         />
       </div>

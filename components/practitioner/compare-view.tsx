@@ -1,41 +1,41 @@
 import { Button } from '@/components/ui/button'
 import { handToPlan } from '@/components/ui/hand-to-plan'
 import { handOn } from '@/lib/address/hand-on'
-import { placesOf } from '@/lib/practitioner/change-sheet'
+import { placesOf } from '@/lib/practitioner/change-visits'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
-import { type ComparedCheck, compareSheets } from '@/lib/practitioner/compare-sheets'
+import { type ComparedCheck, compareVisits } from '@/lib/practitioner/compare-visits'
 import type { UnknownLine } from '@/lib/practitioner/ground-lines'
-import { isBlank } from '@/lib/practitioner/practitioner-sheet'
+import { isBlank } from '@/lib/practitioner/visits'
 import { AskedOfNobody, ComparedChecks } from './compared-checks'
-import type { Room } from './room-actions'
-import { RoomSection } from './room-section'
+import type { PractitionerAsk } from './practitioner-ask'
+import { PractitionerSection } from './practitioner-section'
 import { UnknownList } from './unknown-list'
 import { WeighedCounts } from './weighed-counts'
 
-type CompareViewProps = { groups: readonly CheckLineGroup[]; unknown: readonly UnknownLine[]; room: Room }
+type CompareViewProps = { groups: readonly CheckLineGroup[]; unknown: readonly UnknownLine[]; ask: PractitionerAsk }
 
 const isAsked = ({ answers }: ComparedCheck) => answers.some(answer => answer !== null)
 
 /** Gaps first, then what was answered with no, then counts by the reader's weights. No score, no winner. */
-const Comparison = ({ groups, room }: Omit<CompareViewProps, 'unknown'>) => {
-  const { sheet } = room.state
+const Comparison = ({ groups, ask }: Omit<CompareViewProps, 'unknown'>) => {
+  const { visits } = ask.state
   const labels = new Map(groups.flatMap(group => group.lines).map(({ id, label }) => [id, label]))
-  const { gaps, concerns, groups: counts } = compareSheets(sheet, groups)
-  const shared = { people: placesOf(sheet), labels }
+  const { gaps, concerns, groups: counts } = compareVisits(visits, groups)
+  const shared = { people: placesOf(visits), labels }
   return (
     <div data-part="comparison">
       <ComparedChecks title="Asked of some, not of all" rows={gaps.filter(isAsked)} {...shared} />
       <AskedOfNobody rows={gaps.filter(row => !isAsked(row))} labels={labels} />
       <ComparedChecks title="Answered with no" rows={concerns} {...shared} />
-      <WeighedCounts groups={groups} counts={counts} people={shared.people} room={room} />
+      <WeighedCounts groups={groups} counts={counts} people={shared.people} ask={ask} />
     </div>
   )
 }
 
 /** What the reader can take along. The link to the plan is a document of its own, without the quiz's answers. */
-const Ways = ({ room: { state, undoable, actions } }: { room: Room }) => (
+const Ways = ({ ask: { state, undoable, actions } }: { ask: PractitionerAsk }) => (
   <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
-    {isBlank(state.sheet) ? null : (
+    {isBlank(state.visits) ? null : (
       <>
         <Button kind="secondary" onClick={() => window.print()}>
           Print it
@@ -47,7 +47,7 @@ const Ways = ({ room: { state, undoable, actions } }: { room: Room }) => (
           Clear all
         </Button>
         <a
-          href={handOn.documentToPlan('practitioner', state.sheet)}
+          href={handOn.documentToPlan('practitioner', state.visits)}
           onClick={handToPlan}
           className="inline-flex min-h-11 items-center"
         >
@@ -64,29 +64,29 @@ const Ways = ({ room: { state, undoable, actions } }: { room: Room }) => (
 )
 
 /** Up to four people side by side, on the device alone, out of the ticks of the checklist. */
-export const CompareView = ({ groups, unknown, room }: CompareViewProps) => {
-  const blank = isBlank(room.state.sheet)
+export const CompareView = ({ groups, unknown, ask }: CompareViewProps) => {
+  const blank = isBlank(ask.state.visits)
   return (
     <div className={blank ? 'print:hidden' : ''}>
-      <RoomSection
+      <PractitionerSection
         id="compare"
         title="Side by side"
         newSheet
         lede="What is not known comes first, then each no, then counts by weights that you set. There is no score and no winner."
       >
-        {room.live && !blank ? (
-          <Comparison groups={groups} room={room} />
+        {ask.live && !blank ? (
+          <Comparison groups={groups} ask={ask} />
         ) : (
           <p className="mt-6 max-w-[62ch]">
-            {room.live
+            {ask.live
               ? 'Nothing to show yet. Mark a check above, and it stands here at once.'
               : 'This part needs a script. Without one, print the checklist once for each person and lay the sheets side by side.'}
           </p>
         )}
-        <output className="mt-4 block font-semibold break-words empty:hidden print:hidden">{room.said}</output>
-        {room.live ? <Ways room={room} /> : null}
+        <output className="mt-4 block font-semibold break-words empty:hidden print:hidden">{ask.said}</output>
+        {ask.live ? <Ways ask={ask} /> : null}
         <UnknownList lines={unknown} />
-      </RoomSection>
+      </PractitionerSection>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { FoldMark } from '@/components/evidence/fold-mark'
-import type { PersonPlace } from '@/lib/practitioner/change-sheet'
-import type { ComparedCheck } from '@/lib/practitioner/compare-sheets'
+import type { PersonPlace } from '@/lib/practitioner/change-visits'
+import type { ComparedCheck } from '@/lib/practitioner/compare-visits'
 import { weightWords } from '@/lib/practitioner/weigh-checks'
 
 type ComparedChecksProps = {

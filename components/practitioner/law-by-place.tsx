@@ -1,10 +1,10 @@
-import { practitionerLaws } from '@/content/practitioner/practitioner-rules'
 import type { PractitionerLaw } from '@/content/practitioner/practitioner.schema'
+import { practitionerLaws } from '@/content/practitioner/practitioner-rules'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { nameSources } from '@/lib/evidence/name-sources'
 import { LawRow } from './law-row'
-import { RoomSection } from './room-section'
+import { PractitionerSection } from './practitioner-section'
 
 const laws = Object.entries<PractitionerLaw>(practitionerLaws)
 
@@ -12,7 +12,7 @@ const laws = Object.entries<PractitionerLaw>(practitionerLaws)
 export const LawByPlace = () => {
   const { sides, note } = getDisagreement('C40')
   return (
-    <RoomSection
+    <PractitionerSection
       id="law"
       title="What does the law say?"
       lede={
@@ -40,6 +40,6 @@ export const LawByPlace = () => {
           <LawRow key={id} id={id} law={law} before={laws.slice(0, at).flatMap(([, { facts }]) => facts)} />
         ))}
       </div>
-    </RoomSection>
+    </PractitionerSection>
   )
 }

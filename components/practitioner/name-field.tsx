@@ -1,26 +1,26 @@
 import { TextField } from '@/components/ui/text-field'
-import { sheetLimits } from '@/lib/practitioner/practitioner-sheet'
-import type { Room } from './room-actions'
+import { visitsLimits } from '@/lib/practitioner/visits'
+import type { PractitionerAsk } from './practitioner-ask'
 
 type NameFieldProps = {
-  room: Room
-  /** The place on the sheet of the person who is named. */
+  ask: PractitionerAsk
+  /** The place among the visits of the person who is named. */
   at: number
   placeholder: string | undefined
 }
 
-/** What to call a person, as the reader likes. It stands on the device alone and waits until the sheet is read. */
-export const NameField = ({ room: { state, live, actions }, at, placeholder }: NameFieldProps) => (
+/** What to call a person, as the reader likes. It stands on the device alone and waits until the visits are read. */
+export const NameField = ({ ask: { state, live, actions }, at, placeholder }: NameFieldProps) => (
   <TextField
     key={at}
     id={`name-${at}`}
     name="name"
-    text={state.sheet.people[at]?.name ?? ''}
+    text={state.visits.people[at]?.name ?? ''}
     eager
     small
     label="Name or initials"
     disabled={!live}
-    maxLength={sheetLimits.name}
+    maxLength={visitsLimits.name}
     placeholder={placeholder}
     onChange={name => actions.onText(at, 'name', name)}
   />

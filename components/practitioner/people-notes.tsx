@@ -1,27 +1,27 @@
-import { placesOf } from '@/lib/practitioner/change-sheet'
-import { sheetLimits } from '@/lib/practitioner/practitioner-sheet'
-import type { Room } from './room-actions'
+import { placesOf } from '@/lib/practitioner/change-visits'
+import { visitsLimits } from '@/lib/practitioner/visits'
+import type { PractitionerAsk } from './practitioner-ask'
 
 const widths = ['', '', 'sm:grid-cols-2', 'sm:grid-cols-2 lg:grid-cols-3', 'sm:grid-cols-2 lg:grid-cols-4']
 
-/** Room to write for each person. On paper the words alone. */
+/** PractitionerAsk to write for each person. On paper the words alone. */
 export const PeopleNotes = ({
-  room: {
-    state: { sheet },
+  ask: {
+    state: { visits },
     actions,
   },
 }: {
-  room: Room
+  ask: PractitionerAsk
 }) => (
   <>
-    <div className={`mt-8 grid gap-6 print:hidden ${widths[sheet.people.length] ?? ''}`}>
-      {placesOf(sheet).map(({ letter, at, name }) => (
+    <div className={`mt-8 grid gap-6 print:hidden ${widths[visits.people.length] ?? ''}`}>
+      {placesOf(visits).map(({ letter, at, name }) => (
         <label key={letter} className="block text-sm font-semibold">
-          {sheet.people.length > 1 ? `Notes on ${name}` : 'Notes'}
+          {visits.people.length > 1 ? `Notes on ${name}` : 'Notes'}
           <textarea
             rows={3}
-            maxLength={sheetLimits.notes}
-            value={sheet.people[at]?.notes ?? ''}
+            maxLength={visitsLimits.notes}
+            value={visits.people[at]?.notes ?? ''}
             onChange={event => actions.onText(at, 'notes', event.target.value)}
             className="box mt-1 text-base font-normal"
           />
@@ -29,12 +29,12 @@ export const PeopleNotes = ({
       ))}
     </div>
     <div className="hidden print:block">
-      {placesOf(sheet)
-        .filter(({ at }) => sheet.people[at]?.notes)
+      {placesOf(visits)
+        .filter(({ at }) => visits.people[at]?.notes)
         .map(({ letter, at, name }) => (
           <p key={letter} className="mt-2 text-xs whitespace-pre-wrap">
             <span className="font-semibold">{`${name}: `}</span>
-            {sheet.people[at]?.notes}
+            {visits.people[at]?.notes}
           </p>
         ))}
     </div>

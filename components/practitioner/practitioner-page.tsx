@@ -5,14 +5,14 @@ import { checkGrounds, questionGrounds, unknownLines } from '@/lib/practitioner/
 import { questionLines } from '@/lib/practitioner/question-lines'
 import { LawByPlace } from './law-by-place'
 import { PractitionerClient } from './practitioner.client'
+import { PractitionerIndex } from './practitioner-index'
 import { RedFlagList } from './red-flag-list'
-import { RoomIndex } from './room-index'
 import { WhoMayDoItTable } from './who-may-do-it'
 
 /** The room: whom do I trust? All but the comparison works without script. */
 export const PractitionerPage = () => (
   <Page>
-    {/* On paper the head is one line, so that the checklist fits on one sheet. */}
+    {/* On paper the head is one line, so that the checklist fits on one visits. */}
     <div className="print:-mt-10 print:[&_h1]:text-2xl print:[&_p]:hidden print:[&>div]:mb-0">
       <PageHead
         eyebrow="Choosing a practitioner"
@@ -20,7 +20,7 @@ export const PractitionerPage = () => (
         lede="What to look for, what to ask, and who says so. We recommend nobody."
       />
     </div>
-    <RoomIndex />
+    <PractitionerIndex />
     <PractitionerClient
       mode="compare"
       groups={checkLines()}

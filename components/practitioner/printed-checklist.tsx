@@ -1,6 +1,6 @@
-import { nameOf, placesOf } from '@/lib/practitioner/change-sheet'
+import { nameOf, placesOf } from '@/lib/practitioner/change-visits'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
-import { isBlank, type PractitionerSheet } from '@/lib/practitioner/practitioner-sheet'
+import { isBlank, type Visits } from '@/lib/practitioner/visits'
 import { checkWeight } from '@/lib/practitioner/weigh-checks'
 import { AnswerBox } from './answer-mark'
 
@@ -9,18 +9,18 @@ const Blank = ({ label, wide = false }: { label: string; wide?: boolean }) => (
 )
 
 /** Whom the boxes are for: a line to write on, or the people by their letters. */
-const Head = ({ sheet }: { sheet: PractitionerSheet }) =>
-  isBlank(sheet) ? (
+const Head = ({ visits }: { visits: Visits }) =>
+  isBlank(visits) ? (
     <p className="mt-2 flex gap-6 text-sm">
       <Blank label="Name" wide />
       <Blank label="Date" />
     </p>
   ) : (
     <p className="mt-1 text-xs">
-      {placesOf(sheet).map(({ letter, name, at }) => (
+      {placesOf(visits).map(({ letter, name, at }) => (
         <span key={letter} className="mr-4">
           <b>{letter}</b>
-          {nameOf(sheet, at) === `Person ${letter}` ? '' : ` ${name}`}
+          {nameOf(visits, at) === `Person ${letter}` ? '' : ` ${name}`}
         </span>
       ))}
       A tick is a yes, a cross a no. Empty boxes are still to be asked. Bold lines matter most to you.
@@ -28,17 +28,11 @@ const Head = ({ sheet }: { sheet: PractitionerSheet }) =>
   )
 
 /** The checklist for paper: two columns on one sheet, a box for each person, filled in where something is known. */
-export const PrintedChecklist = ({
-  groups,
-  sheet,
-}: {
-  groups: readonly CheckLineGroup[]
-  sheet: PractitionerSheet
-}) => {
-  const people = placesOf(sheet)
+export const PrintedChecklist = ({ groups, visits }: { groups: readonly CheckLineGroup[]; visits: Visits }) => {
+  const people = placesOf(visits)
   return (
     <div className="hidden print:block">
-      <Head sheet={sheet} />
+      <Head visits={visits} />
       <div className={`mt-3 columns-2 gap-8 ${people.length > 1 ? 'text-[0.6875rem]' : 'text-xs'}`}>
         {groups.map(({ id: group, name, lines }) => (
           <div key={group} className="mb-2">
@@ -56,10 +50,10 @@ export const PrintedChecklist = ({
               {lines.map(({ id, label }) => (
                 <li key={id} className="flex break-inside-avoid items-start gap-1 py-px leading-[1.3]">
                   {people.map(({ letter, at }) => (
-                    <AnswerBox key={letter} answer={sheet.people[at]?.answers[id] ?? null} />
+                    <AnswerBox key={letter} answer={visits.people[at]?.answers[id] ?? null} />
                   ))}
                   <span
-                    className={`ml-1.5 ${checkWeight(sheet.weights, { id, group }) === 'most' ? 'font-semibold' : ''}`}
+                    className={`ml-1.5 ${checkWeight(visits.weights, { id, group }) === 'most' ? 'font-semibold' : ''}`}
                   >
                     {label}
                   </span>

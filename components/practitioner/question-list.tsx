@@ -2,8 +2,8 @@ import type { Grounds } from '@/lib/practitioner/ground-lines'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
 import { type AnswersByQuestion, sortQuestions } from '@/lib/practitioner/sort-questions'
 import { OuterMark } from './outer-mark'
+import { PractitionerSection } from './practitioner-section'
 import { QuestionRow } from './question-row'
-import { RoomSection } from './room-section'
 
 type QuestionListProps = {
   lines: readonly QuestionLine[]
@@ -73,7 +73,7 @@ export const QuestionList = ({ lines, grounds, answers, newSheet }: QuestionList
   )
   const chosen = parts.mine.length > 0
   return (
-    <RoomSection
+    <PractitionerSection
       id="questions"
       title="What to ask"
       newSheet={newSheet}
@@ -94,6 +94,6 @@ export const QuestionList = ({ lines, grounds, answers, newSheet }: QuestionList
         {draw(parts.everyone)}
       </div>
       <ForOthers lines={pick(parts.others)} grounds={grounds} chosen={chosen} />
-    </RoomSection>
+    </PractitionerSection>
   )
 }

@@ -1,15 +1,15 @@
-import { redFlags } from '@/content/practitioner/practitioner-red-flags'
+import { GroundLinks, GroundMarks } from '@/components/evidence/ground-links'
 import type { RedFlag } from '@/content/practitioner/practitioner.schema'
+import { redFlags } from '@/content/practitioner/practitioner-red-flags'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'
 import { tellGround } from '@/lib/evidence/tell-ground'
 import { FoldLine } from './fold-line'
-import { GroundLinks, GroundMarks } from '@/components/evidence/ground-links'
-import { RoomSection } from './room-section'
+import { PractitionerSection } from './practitioner-section'
 
 /** Reasons to ask again, each with why it matters. Calm: none of them says that the work is bad. */
 export const RedFlagList = () => (
-  <RoomSection
+  <PractitionerSection
     id="red-flags"
     title="Reasons to slow down"
     lede={
@@ -38,5 +38,5 @@ export const RedFlagList = () => (
         )
       })}
     </ul>
-  </RoomSection>
+  </PractitionerSection>
 )

@@ -1,6 +1,6 @@
 import { Choice } from '@/components/ui/choice'
 import type { CheckLine } from '@/lib/practitioner/check-lines'
-import type { CheckAnswer } from '@/lib/practitioner/practitioner-sheet'
+import type { CheckAnswer } from '@/lib/practitioner/visits'
 import { AnswerChoices } from './answer-controls'
 
 type VisitCheckProps = {

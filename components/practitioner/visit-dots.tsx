@@ -1,4 +1,4 @@
-import type { CheckAnswer } from '@/lib/practitioner/practitioner-sheet'
+import type { CheckAnswer } from '@/lib/practitioner/visits'
 
 const fills = { yes: 'fill-current', no: '', open: 'stroke-edge' }
 

@@ -1,6 +1,6 @@
 import { FoldMark } from '@/components/evidence/fold-mark'
 import type { CheckLine, CheckLineGroup } from '@/lib/practitioner/check-lines'
-import type { Room } from './room-actions'
+import type { PractitionerAsk } from './practitioner-ask'
 import { VisitCheck } from './visit-check'
 
 type VisitPartProps = {
@@ -8,7 +8,7 @@ type VisitPartProps = {
   title: string
   groups: readonly CheckLineGroup[]
   wanted: (line: CheckLine) => boolean
-  room: Room
+  ask: PractitionerAsk
 }
 
 /** What to look at, or what to ask: a fold for each group with how much of it is done. The first stands open. */
@@ -17,13 +17,13 @@ export const VisitPart = ({
   title,
   groups,
   wanted,
-  room: {
-    state: { sheet, who },
+  ask: {
+    state: { visits, who },
     live,
     actions,
   },
 }: VisitPartProps) => {
-  const answers = sheet.people[who]?.answers ?? {}
+  const answers = visits.people[who]?.answers ?? {}
   const shown = groups
     .map(group => ({ ...group, lines: group.lines.filter(wanted) }))
     .filter(({ lines }) => lines.length > 0)

@@ -1,15 +1,15 @@
 import { SelectField } from '@/components/ui/select-field'
-import { placesOf } from '@/lib/practitioner/change-sheet'
-import { isBlank, sheetLimits } from '@/lib/practitioner/practitioner-sheet'
+import { placesOf } from '@/lib/practitioner/change-visits'
+import { isBlank, visitsLimits } from '@/lib/practitioner/visits'
 import { NameField } from './name-field'
-import type { Room } from './room-actions'
+import type { PractitionerAsk } from './practitioner-ask'
 
-/** Whom the visit is to: one of those on the sheet, or someone new while there is room. */
-export const VisitPerson = ({ room }: { room: Room }) => {
-  const { sheet, who } = room.state
+/** Whom the visit is to: one of those visited, or someone new while there is room. */
+export const VisitPerson = ({ ask }: { ask: PractitionerAsk }) => {
+  const { visits, who } = ask.state
   return (
     <div data-needs="script" className="mt-6 grid gap-4">
-      {isBlank(sheet) && sheet.people.length === 1 ? null : (
+      {isBlank(visits) && visits.people.length === 1 ? null : (
         <SelectField
           id="visit-person"
           name="who"
@@ -17,15 +17,15 @@ export const VisitPerson = ({ room }: { room: Room }) => {
           small
           label="Whom do you visit?"
           options={[
-            ...placesOf(sheet).map(({ at, name }) => ({ value: String(at), label: name })),
-            ...(sheet.people.length < sheetLimits.people
-              ? [{ value: String(sheet.people.length), label: 'Someone new' }]
+            ...placesOf(visits).map(({ at, name }) => ({ value: String(at), label: name })),
+            ...(visits.people.length < visitsLimits.people
+              ? [{ value: String(visits.people.length), label: 'Someone new' }]
               : []),
           ]}
-          onChange={at => room.actions.onWho(Number(at))}
+          onChange={at => ask.actions.onWho(Number(at))}
         />
       )}
-      <NameField room={room} at={who} placeholder={placesOf(sheet)[who]?.name} />
+      <NameField ask={ask} at={who} placeholder={placesOf(visits)[who]?.name} />
     </div>
   )
 }

@@ -3,17 +3,17 @@ import { handToPlan } from '@/components/ui/hand-to-plan'
 import { carryOn } from '@/components/ui/page-memory'
 import { handOn } from '@/lib/address/hand-on'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
-import { isBlank, sheetLimits } from '@/lib/practitioner/practitioner-sheet'
+import { practitionerFragment } from '@/lib/practitioner/practitioner-fragment'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
-import { roomFragment } from '@/lib/practitioner/room-fragment'
 import { sortQuestions } from '@/lib/practitioner/sort-questions'
-import type { Room } from './room-actions'
+import { isBlank, visitsLimits } from '@/lib/practitioner/visits'
+import type { PractitionerAsk } from './practitioner-ask'
+import { entryName } from './use-practitioner'
 import { VisitDots } from './visit-dots'
 import { VisitPart } from './visit-part'
 import { VisitPerson } from './visit-person'
-import { roomName } from './use-room'
 
-type VisitViewProps = { groups: readonly CheckLineGroup[]; questions: readonly QuestionLine[]; room: Room }
+type VisitViewProps = { groups: readonly CheckLineGroup[]; questions: readonly QuestionLine[]; ask: PractitionerAsk }
 
 /** What the quiz's answers add to the talk. Without them there is nothing of one's own to add. */
 const OwnQuestions = ({ lines }: { lines: readonly QuestionLine[] }) =>
@@ -32,16 +32,16 @@ const OwnQuestions = ({ lines }: { lines: readonly QuestionLine[] }) =>
     </section>
   )
 
-const Ways = ({ room: { state } }: { room: Room }) => (
+const Ways = ({ ask: { state } }: { ask: PractitionerAsk }) => (
   <div className="mt-6 grid gap-3 print:hidden">
     <ButtonLink
-      href={`/practitioner${roomFragment(state) ? `${roomFragment(state)}&see=compare` : '#compare'}`}
-      onClick={event => carryOn(event, roomName, roomFragment(state), '#compare')}
+      href={`/practitioner${practitionerFragment(state) ? `${practitionerFragment(state)}&see=compare` : '#compare'}`}
+      onClick={event => carryOn(event, entryName, practitionerFragment(state), '#compare')}
     >
       Put it beside others
     </ButtonLink>
-    {isBlank(state.sheet) ? null : (
-      <ButtonLink kind="secondary" href={handOn.documentToPlan('practitioner', state.sheet)} onClick={handToPlan}>
+    {isBlank(state.visits) ? null : (
+      <ButtonLink kind="secondary" href={handOn.documentToPlan('practitioner', state.visits)} onClick={handToPlan}>
         Keep in my plan
       </ButtonLink>
     )}
@@ -49,15 +49,15 @@ const Ways = ({ room: { state } }: { room: Room }) => (
 )
 
 /** The checks of a visit, for one hand and a phone. */
-export const VisitView = ({ groups, questions, room }: VisitViewProps) => {
+export const VisitView = ({ groups, questions, ask }: VisitViewProps) => {
   const {
-    state: { answers, sheet, who },
+    state: { answers, visits, who },
     live,
     said,
     actions,
-  } = room
+  } = ask
   const lines = groups.flatMap(group => group.lines)
-  const person = sheet.people[who]
+  const person = visits.people[who]
   const { mine } = sortQuestions(questions, answers)
   return (
     <div data-widget="practitioner">
@@ -68,9 +68,9 @@ export const VisitView = ({ groups, questions, room }: VisitViewProps) => {
         <VisitDots checks={lines.map(({ id }) => ({ id, answer: person?.answers[id] ?? null }))} />
       </div>
       <output className="mt-4 block font-semibold empty:hidden">{said}</output>
-      <VisitPerson room={room} />
-      <VisitPart id="look" title="Look round" groups={groups} wanted={({ settle }) => settle === 'look'} room={room} />
-      <VisitPart id="ask" title="Ask" groups={groups} wanted={({ settle }) => settle === 'ask'} room={room} />
+      <VisitPerson ask={ask} />
+      <VisitPart id="look" title="Look round" groups={groups} wanted={({ settle }) => settle === 'look'} ask={ask} />
+      <VisitPart id="ask" title="Ask" groups={groups} wanted={({ settle }) => settle === 'ask'} ask={ask} />
       <OwnQuestions lines={questions.filter(({ id }) => mine.includes(id))} />
       <div data-needs="script" className="mt-10">
         <label className="block text-sm font-semibold">
@@ -78,13 +78,13 @@ export const VisitView = ({ groups, questions, room }: VisitViewProps) => {
           <textarea
             rows={4}
             disabled={!live}
-            maxLength={sheetLimits.notes}
+            maxLength={visitsLimits.notes}
             value={person?.notes ?? ''}
             onChange={event => actions.onText(who, 'notes', event.target.value)}
             className="box mt-1 text-base font-normal"
           />
         </label>
-        <Ways room={room} />
+        <Ways ask={ask} />
       </div>
     </div>
   )

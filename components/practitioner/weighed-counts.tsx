@@ -1,11 +1,11 @@
-import type { PersonPlace } from '@/lib/practitioner/change-sheet'
+import type { PersonPlace } from '@/lib/practitioner/change-visits'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
-import type { ComparedCheck, GroupCount } from '@/lib/practitioner/compare-sheets'
-import type { CheckAnswer } from '@/lib/practitioner/practitioner-sheet'
+import type { ComparedCheck, GroupCount } from '@/lib/practitioner/compare-visits'
 import { sayCount } from '@/lib/practitioner/say-count'
+import type { CheckAnswer } from '@/lib/practitioner/visits'
 import { groupWeight, weightFactors } from '@/lib/practitioner/weigh-checks'
 import { AnswerDots } from './answer-mark'
-import type { Room } from './room-actions'
+import type { PractitionerAsk } from './practitioner-ask'
 import { WeightSelect } from './weight-select'
 
 /** What is not known stands first here too. */
@@ -27,14 +27,14 @@ const Cell = ({ title, checks }: { title: string; checks: readonly ComparedCheck
   </td>
 )
 
-type GroupProps = { name: string; count: GroupCount; people: readonly PersonPlace[]; room: Room }
+type GroupProps = { name: string; count: GroupCount; people: readonly PersonPlace[]; ask: PractitionerAsk }
 
 const Group = ({
   name,
   count: { group, checks, all },
   people,
-  room: {
-    state: { sheet },
+  ask: {
+    state: { visits },
     actions,
   },
 }: GroupProps) => (
@@ -45,7 +45,7 @@ const Group = ({
         id={`weight-compared-${group}`}
         label="All of these"
         name={name}
-        weight={groupWeight(sheet.weights, group)}
+        weight={groupWeight(visits.weights, group)}
         onWeight={weight => actions.onGroupWeight(group, weight)}
       />
     </div>
@@ -101,11 +101,11 @@ type WeighedCountsProps = {
   groups: readonly CheckLineGroup[]
   counts: readonly GroupCount[]
   people: readonly PersonPlace[]
-  room: Room
+  ask: PractitionerAsk
 }
 
 /** Counts by group and by the reader's own weights, each with its sum. They are not added up across groups. */
-export const WeighedCounts = ({ groups, counts, people, room }: WeighedCountsProps) => (
+export const WeighedCounts = ({ groups, counts, people, ask }: WeighedCountsProps) => (
   <div className="mt-12 print:mt-4">
     <h3 className="text-2xl print:text-base">Counted by your weights</h3>
     <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-xs">
@@ -121,7 +121,7 @@ export const WeighedCounts = ({ groups, counts, people, room }: WeighedCountsPro
           name={groups.find(({ id }) => id === count.group)?.name ?? ''}
           count={count}
           people={people}
-          room={room}
+          ask={ask}
         />
       ))}
     </div>

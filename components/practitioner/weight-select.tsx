@@ -1,5 +1,5 @@
 import { Select } from '@/components/ui/select-field'
-import { type CheckWeight, checkWeights } from '@/lib/practitioner/practitioner-sheet'
+import { type CheckWeight, checkWeights } from '@/lib/practitioner/visits'
 import { weightWords } from '@/lib/practitioner/weigh-checks'
 
 type WeightSelectProps = {

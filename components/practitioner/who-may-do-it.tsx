@@ -1,12 +1,12 @@
 import { WhoSays } from '@/components/evidence/who-says'
-import { whoMayDoIt } from '@/content/practitioner/practitioner-rules'
-import type { WhoMayDoIt } from '@/content/practitioner/practitioner.schema'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
+import type { WhoMayDoIt } from '@/content/practitioner/practitioner.schema'
+import { whoMayDoIt } from '@/content/practitioner/practitioner-rules'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'
-import { RoomSection } from './room-section'
+import { PractitionerSection } from './practitioner-section'
 import { StanceMark, stanceWords } from './stance-mark'
 
 const Kind = ({ kind: { label, sides } }: { kind: WhoMayDoIt }) => (
@@ -49,7 +49,7 @@ const Kind = ({ kind: { label, sides } }: { kind: WhoMayDoIt }) => (
 export const WhoMayDoItTable = () => {
   const { note } = getDisagreement('C39')
   return (
-    <RoomSection
+    <PractitionerSection
       id="who"
       title="Who may do it?"
       lede="The five sources do not agree. This is what each says of three kinds of people."
@@ -62,6 +62,6 @@ export const WhoMayDoItTable = () => {
       {note ? (
         <p className="mt-6 max-w-[62ch] text-soft print:mt-1 print:max-w-none print:text-xs">{fillFigures(note)}</p>
       ) : null}
-    </RoomSection>
+    </PractitionerSection>
   )
 }

@@ -1,13 +1,13 @@
 import type { PreviewNoteId } from '@/content/scalp/scalp-notes'
 import type { PreviewProblem } from '@/lib/scalp/preview/preview-address'
 import type { PreviewField, PreviewSettings } from '@/lib/scalp/preview/preview-settings'
-import type { PreviewSheet } from '@/lib/scalp/preview/preview-sheet'
+import type { PreviewTable } from '@/lib/scalp/preview/preview-table'
 
 /** What the controls are drawn from. */
 export type PreviewAsk = {
   settings: PreviewSettings
   problems: readonly PreviewProblem[]
-  sheet: PreviewSheet
+  table: PreviewTable
   /** Gets one setting with its text, as the address would carry it. */
   onSet: (field: PreviewField, text: string) => void
 }

@@ -15,8 +15,8 @@ import {
 import { fadingSources, namesOf } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewAsk } from './preview-ask'
 import { PreviewFaults } from './preview-faults'
-import { PreviewPattern } from './preview-pattern'
 import { previewField } from './preview-field'
+import { PreviewPattern } from './preview-pattern'
 import { PreviewSlider } from './preview-slider'
 
 const Group = ({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) => (
@@ -43,8 +43,8 @@ const shows = optionsOf(previewShows)
 
 /** All that can be set, in five groups. Native controls; each stands with what the sources say of its setting. */
 export const PreviewControls = (ask: PreviewAsk) => {
-  const { settings, sheet } = ask
-  const sources = fadingSources.map(id => ({ value: id.toLowerCase(), label: sheet.voices[id] }))
+  const { settings, table } = ask
+  const sources = fadingSources.map(id => ({ value: id.toLowerCase(), label: table.voices[id] }))
   const ofHundred = (n: number) => `${n} of 100`
   return (
     <form data-needs="script" aria-label="Settings of the picture" autoComplete="off" className="print:hidden">

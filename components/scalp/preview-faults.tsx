@@ -36,7 +36,7 @@ export const PreviewFaults = ({ ask }: { ask: PreviewAsk }) => {
         </button>
       </div>
       <p className="mt-2">
-        <PreviewNote sheet={ask.sheet} id="faults.none" />
+        <PreviewNote table={ask.table} id="faults.none" />
       </p>
       <div className="mt-2">
         {faults.map(fault => (
@@ -52,7 +52,7 @@ export const PreviewFaults = ({ ask }: { ask: PreviewAsk }) => {
             <span>
               <span className="font-semibold">{previewFaults[fault].label}</span>
               <span id={`preview-fault-${fault}-note`} className="block">
-                <PreviewNote sheet={ask.sheet} id={`faults.${fault}`} />
+                <PreviewNote table={ask.table} id={`faults.${fault}`} />
               </span>
             </span>
           </label>

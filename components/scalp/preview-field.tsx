@@ -6,13 +6,13 @@ import { PreviewNote } from './preview-note'
 
 /** A setting as its control is asked with it: what the sources say of what it is set to stands under it. */
 export function previewField(ask: PreviewAsk, field: PreviewField) {
-  const { settings, problems, onSet, sheet } = ask
+  const { settings, problems, onSet, table } = ask
   const asked = askedField('preview', { problems, onAnswer: onSet }, field, previewAddress.text(settings, field))
   const note = noteOf(settings, field)
   return {
     ...asked,
     name: asked.id,
-    note: note && <PreviewNote sheet={sheet} id={note} />,
+    note: note && <PreviewNote table={table} id={note} />,
     small: true,
     className: 'py-4',
   }

@@ -1,13 +1,13 @@
 import { FiveDots } from '@/components/evidence/five-dots'
 import type { PreviewNoteId } from '@/content/scalp/scalp-notes'
-import type { PreviewSheet } from '@/lib/scalp/preview/preview-sheet'
+import type { PreviewTable } from '@/lib/scalp/preview/preview-table'
 
 /** What the sources say of a setting, with their dots. Who says what stands in the table below the tool. */
-export const PreviewNote = ({ sheet, id }: { sheet: PreviewSheet; id: PreviewNoteId }) => (
+export const PreviewNote = ({ table, id }: { table: PreviewTable; id: PreviewNoteId }) => (
   <span className="block max-w-[52ch] text-sm text-soft">
-    {sheet.notes[id].says}{' '}
+    {table.notes[id].says}{' '}
     <span className="inline-block whitespace-nowrap">
-      <FiveDots ground={sheet.notes[id].ground} sources={sheet.sources} />
+      <FiveDots ground={table.notes[id].ground} sources={table.sources} />
     </span>
   </span>
 )

@@ -10,7 +10,7 @@ import { previewShows } from '@/content/scalp/scalp'
 import { printCount } from '@/lib/value/print-count'
 import { describePreview, describeTurn } from '@/lib/scalp/preview/describe-preview'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
-import type { PreviewSheet } from '@/lib/scalp/preview/preview-sheet'
+import type { PreviewTable } from '@/lib/scalp/preview/preview-table'
 import type { PreviewAsk } from './preview-ask'
 import { PreviewCanvas } from './preview-canvas'
 import { PreviewControls } from './preview-controls'
@@ -24,20 +24,20 @@ import { usePreviewPicture } from './use-preview-picture'
 import { usePreviewState } from './use-preview-state'
 
 type PreviewClientProps = {
-  sheet: PreviewSheet
+  table: PreviewTable
   /** Drawn by the server: the first picture, and the other sides for readers without script. */
   still: ReactNode
   sides: ReactNode
 }
 
 /** Joins picture, controls and words. Everything happens on the device; the page's entry in the history keeps it. */
-export const PreviewClient = ({ sheet, still, sides }: PreviewClientProps) => {
+export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
   const { settings, newest, problems, unknown, set, look, reset } = usePreviewState()
   const canvas = useRef<HTMLCanvasElement>(null)
-  const { shown, hasFailed, turn, retry, paint } = usePreviewPicture(canvas, settings, newest, sheet.fading)
+  const { shown, hasFailed, turn, retry, paint } = usePreviewPicture(canvas, settings, newest, table.fading)
   const handlers = useHeadTurn(settings, turn, look)
-  const sentences = useMemo(() => describePreview(settings, sheet), [settings, sheet])
-  const ask: PreviewAsk = useMemo(() => ({ settings, problems, sheet, onSet: set }), [settings, problems, sheet, set])
+  const sentences = useMemo(() => describePreview(settings, table), [settings, table])
+  const ask: PreviewAsk = useMemo(() => ({ settings, problems, table, onSet: set }), [settings, problems, table, set])
   // A picture that has come changes a count and no control: they need not be drawn anew for it.
   const controls = useMemo(() => <PreviewControls {...ask} />, [ask])
   const fragment = previewAddress.query(settings)

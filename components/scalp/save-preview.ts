@@ -30,14 +30,14 @@ export function savePreview(
 ): void {
   const picture = document.createElement('canvas')
   showPicture(picture, painted, settings)
-  const sheet = document.createElement('canvas')
-  sheet.width = EDGE
-  sheet.height = EDGE + FOOT
-  const context = sheet.getContext('2d')
+  const table = document.createElement('canvas')
+  table.width = EDGE
+  table.height = EDGE + FOOT
+  const context = table.getContext('2d')
   if (!context) return
   const { backgroundColor, color, fontFamily } = getComputedStyle(document.body)
   context.fillStyle = backgroundColor
-  context.fillRect(0, 0, sheet.width, sheet.height)
+  context.fillRect(0, 0, table.width, table.height)
   context.drawImage(picture, 0, 0)
   context.fillStyle = color
   context.font = `600 28px ${fontFamily}`
@@ -48,7 +48,7 @@ export function savePreview(
   context.textAlign = 'center'
   setText(context, previewLabel, EDGE + 44, 32, fontFamily)
   setText(context, line, EDGE + 94, 24, fontFamily)
-  sheet.toBlob(file => {
+  table.toBlob(file => {
     if (file) handOverFile(file, 'stipple-preview.png', 'image/png')
   }, 'image/png')
 }

@@ -9,7 +9,7 @@ import type { TimelinePlan } from '@/lib/timeline/timeline-plan'
 import { BackTable } from './back-table'
 import { CalendarLink } from './calendar-link'
 import { PlanFigure } from './plan-figure'
-import { type TimelineAsk, nameOf } from './timeline-ask'
+import { nameOf, type TimelineAsk } from './timeline-ask'
 import { TimelineNotices } from './timeline-notices'
 
 /** The safest day to start, in large type. */
@@ -50,7 +50,7 @@ const End = ({
       <span className="block font-semibold tabular-nums first-letter:uppercase">{tellDay(end.day, end.about)}</span>
       {end.gone ? <span className="block font-semibold text-stop">This day has gone by.</span> : null}
       <span className="block text-sm text-soft print:text-xs">
-        {`${says} By ${printList(end.sources.map(id => nameOf(ask.sheet, id)))}. `}
+        {`${says} By ${printList(end.sources.map(id => nameOf(ask.table, id)))}. `}
         {readDay(end.day).day ? (
           <a href={timelineAddress.href({ start: end.day, sessions: plan.sessions })} className="print:hidden">
             See this start
@@ -74,7 +74,7 @@ export const BackAnswer = ({ ask, back, plan }: { ask: TimelineAsk; back: BackPl
       </h2>
       <BackHeadline plan={back} />
     </div>
-    {plan.start ? <PlanFigure plan={plan} sheet={ask.sheet} event={daysBetween(plan.start, back.event)} /> : null}
+    {plan.start ? <PlanFigure plan={plan} table={ask.table} event={daysBetween(plan.start, back.event)} /> : null}
     <div className="print:mt-3 print:grid print:grid-cols-[5fr_6fr] print:gap-x-8">
       <dl className="mt-8 h-fit border-b border-rule print:mt-0">
         {back.safest ? (
@@ -96,7 +96,7 @@ export const BackAnswer = ({ ask, back, plan }: { ask: TimelineAsk; back: BackPl
           />
         ) : null}
       </dl>
-      <BackTable plan={back} sheet={ask.sheet} />
+      <BackTable plan={back} table={ask.table} />
     </div>
     <div className="mt-6 print:hidden">
       <CalendarLink {...ask} />

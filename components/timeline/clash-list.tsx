@@ -2,7 +2,7 @@ import { printDay } from '@/lib/format/print-day'
 import { printList } from '@/lib/format/print-list'
 import type { BackPlan } from '@/lib/timeline/back-plan'
 import type { BackClash } from '@/lib/timeline/find-clashes'
-import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import type { TimelineTable } from '@/lib/timeline/timeline-table'
 import { nameOf } from './timeline-ask'
 
 /** What a clash means for the two answers, in words. */
@@ -13,7 +13,7 @@ function standing({ lastSessionBy, safest, widest }: BackClash): string {
 }
 
 /** What may not go with your day, and by when the last session would have to be over. */
-export const ClashList = ({ plan, sheet }: { plan: BackPlan; sheet: TimelineSheet }) => (
+export const ClashList = ({ plan, table }: { plan: BackPlan; table: TimelineTable }) => (
   <section aria-labelledby="clashes-title" className="mt-14 md:mt-20 print:mt-4">
     <h2 id="clashes-title" className="text-2xl print:break-after-avoid print:text-lg">
       What may clash with your day
@@ -34,7 +34,7 @@ export const ClashList = ({ plan, sheet }: { plan: BackPlan; sheet: TimelineShee
                 ...new Set(
                   clash.free
                     .filter(one => one.lastSessionBy === clash.lastSessionBy)
-                    .map(one => nameOf(sheet, one.source)),
+                    .map(one => nameOf(table, one.source)),
                 ),
               ])}.`}
             </p>

@@ -9,7 +9,7 @@ import { printValue } from '@/lib/value/print-value'
 import { exactly } from '@/lib/value/value'
 import { CalendarLink } from './calendar-link'
 import { PlanFigure } from './plan-figure'
-import { type TimelineAsk, nameOf } from './timeline-ask'
+import { nameOf, type TimelineAsk } from './timeline-ask'
 import { TimelineNotices } from './timeline-notices'
 
 const Line = ({ term, said, children }: { term: string; said: string; children: ReactNode }) => (
@@ -42,7 +42,7 @@ export const PlanHeadline = ({ plan, small = false }: { plan: TimelinePlan; smal
 
 /** The answer: the last session, every source as a lane, then each session from its first to its last day. */
 export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan }) => {
-  const { answers, sheet } = ask
+  const { answers, table } = ask
   const results = plan.rows.flatMap(row =>
     row.result?.span ? [{ source: row.source, said: tellSpan(row.result.span) }] : [],
   )
@@ -62,7 +62,7 @@ export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan
         </h2>
         <PlanHeadline plan={plan} />
       </div>
-      <PlanFigure plan={plan} sheet={sheet} />
+      <PlanFigure plan={plan} table={table} />
       <dl className="mt-8 border-b print:mt-3 border-rule">
         {plan.spans.map(({ session, span, ground }) => (
           <Line
@@ -70,12 +70,12 @@ export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan
             term={`Session ${session}`}
             said={session === 1 && plan.start ? printDay(plan.start) : tellSpan(span)}
           >
-            {session > 1 ? <FiveDots ground={ground} sources={sheet.sources} /> : 'where the count starts'}
+            {session > 1 ? <FiveDots ground={ground} sources={table.sources} /> : 'where the count starts'}
           </Line>
         ))}
         {results.map(({ source, said }, i) => (
           <Line key={source} term={i === 0 ? 'Result stands' : 'or'} said={said}>
-            {nameOf(sheet, source)}
+            {nameOf(table, source)}
           </Line>
         ))}
         {plan.hours ? (

@@ -2,7 +2,7 @@ import { AxisTicks } from '@/components/ui/axis-ticks'
 import { moveDay } from '@/lib/calendar/move-day'
 import { printDay } from '@/lib/format/print-day'
 import type { PlanRow, PlanSpan, TimelinePlan } from '@/lib/timeline/timeline-plan'
-import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import type { TimelineTable } from '@/lib/timeline/timeline-table'
 import { printValue } from '@/lib/value/print-value'
 import { weekScale } from '@/lib/value/scale'
 import { ResultMark } from './result-mark'
@@ -17,7 +17,7 @@ const inset = 3
 
 type PlanFigureProps = {
   plan: TimelinePlan
-  sheet: TimelineSheet
+  table: TimelineTable
   /** The reader's day, in days after session 1: a line across all lanes. */
   event?: number | undefined
 }
@@ -32,7 +32,7 @@ const saidOf = (row: PlanRow, sessions: number) =>
  * stands. Positions are percentages, so that it fits any width and its words keep their size. The tables below hold
  * the same.
  */
-export const PlanFigure = ({ plan, sheet, event }: PlanFigureProps) => {
+export const PlanFigure = ({ plan, table, event }: PlanFigureProps) => {
   const days = plan.rows.flatMap(row => [...row.sessions.map(one => lastDay(one.span)), lastDay(row.result?.span)])
   // The first disc stands whole within the picture.
   const scale = weekScale([event ?? 0, ...days], inset)
@@ -68,7 +68,7 @@ export const PlanFigure = ({ plan, sheet, event }: PlanFigureProps) => {
         {plan.rows.map((row, i) => (
           <g key={row.source}>
             <text x="0" y={head + i * laneHeight + 18} className="fill-ink font-semibold">
-              {nameOf(sheet, row.source)}
+              {nameOf(table, row.source)}
             </text>
             <text x="100%" y={head + i * laneHeight + 18} textAnchor="end" className="fill-soft tabular-nums">
               {saidOf(row, plan.sessions)}

@@ -1,6 +1,6 @@
 import { tellSpan } from '@/lib/timeline/tell-plan'
 import type { PlanRow, TimelinePlan } from '@/lib/timeline/timeline-plan'
-import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import type { TimelineTable } from '@/lib/timeline/timeline-table'
 import { printValue } from '@/lib/value/print-value'
 import { sayResult } from './say-result'
 import { nameOf } from './timeline-ask'
@@ -17,7 +17,7 @@ function sayHours({ hours, otherwise }: PlanRow): string {
 }
 
 /** The tables of the sources as one, for paper: a row a source, a column for each session after the first. */
-export const PrintedPlan = ({ plan, sheet }: { plan: TimelinePlan; sheet: TimelineSheet }) => {
+export const PrintedPlan = ({ plan, table }: { plan: TimelinePlan; table: TimelineTable }) => {
   const later = Array.from({ length: plan.sessions - 1 }, (_, i) => i + 2)
   const heads = ['Source', ...later.map(session => `Session ${session}`), 'Result stands', 'In the chair']
   return (
@@ -36,7 +36,7 @@ export const PrintedPlan = ({ plan, sheet }: { plan: TimelinePlan; sheet: Timeli
         {plan.rows.map(row => (
           <tr key={row.source} className="border-t border-rule align-baseline tabular-nums">
             <th scope="row" className="py-1 pr-3 text-left font-semibold">
-              {nameOf(sheet, row.source)}
+              {nameOf(table, row.source)}
               {row.count ? <span className="font-normal text-soft">{`, for ${row.count}`}</span> : null}
             </th>
             {later.map(session => (

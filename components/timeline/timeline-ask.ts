@@ -2,7 +2,7 @@ import { askedField } from '@/components/ui/asked-field'
 import type { MadeFile } from '@/components/ui/file-link'
 import type { Day } from '@/lib/calendar/read-day'
 import type { TimelineAnswers, TimelineField, TimelineProblem } from '@/lib/timeline/timeline-address'
-import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import type { TimelineTable } from '@/lib/timeline/timeline-table'
 
 /** What a handler may be asked for in the browser. */
 export type TimelineActions = {
@@ -17,7 +17,7 @@ export type TimelineAsk = {
   problems: readonly TimelineProblem[]
   /** Names in a link of which nothing was understood. */
   unknown?: readonly string[] | undefined
-  sheet: TimelineSheet
+  table: TimelineTable
   /** Known where the page is drawn for an address; then the start may lie in the past. */
   today: Day | null
   actions?: TimelineActions | undefined
@@ -27,4 +27,4 @@ export type TimelineAsk = {
 export const asked = ({ answers, problems, actions }: TimelineAsk, field: TimelineField) =>
   askedField('timeline', { problems, onAnswer: actions?.onAnswer }, field, String(answers[field] ?? ''))
 
-export const nameOf = ({ sources }: TimelineSheet, id: string) => sources.find(source => source.id === id)?.name ?? id
+export const nameOf = ({ sources }: TimelineTable, id: string) => sources.find(source => source.id === id)?.name ?? id

@@ -4,7 +4,7 @@ import { useAddress } from '@/components/ui/use-address'
 import { useToday } from '@/components/ui/use-today'
 import type { Day } from '@/lib/calendar/read-day'
 import { type TimelineAnswers, type TimelineProblem, timelineAddress } from '@/lib/timeline/timeline-address'
-import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import type { TimelineTable } from '@/lib/timeline/timeline-table'
 import type { TimelineActions } from './timeline-ask'
 import { TimelineView } from './timeline-view'
 
@@ -13,11 +13,11 @@ type PlannerProps = {
   problems: readonly TimelineProblem[]
   /** The server's day; the device's own takes its place as soon as the script runs. */
   today: Day | null
-  sheet: TimelineSheet
+  table: TimelineTable
 }
 
 /** Joins questions and dates in the browser: every change answers at once and stands in the address. */
-export const TimelinePlannerClient = ({ answers, problems, today, sheet }: PlannerProps) => {
+export const TimelinePlannerClient = ({ answers, problems, today, table }: PlannerProps) => {
   const { asked, change } = useAddress(timelineAddress, { answers, problems }, { widget: 'timeline' })
   const day = useToday()
   const actions: TimelineActions = {
@@ -33,9 +33,9 @@ export const TimelinePlannerClient = ({ answers, problems, today, sheet }: Plann
       ])
       const stamp = `${new Date().toISOString().slice(0, 19)}Z`
       const site = window.location.origin + timelineAddress.href(asked.answers)
-      const file = timelineCalendar(asked.answers, sheet, site, stamp)
+      const file = timelineCalendar(asked.answers, table, site, stamp)
       return file && { content: writeCalendar(file), name: file.fileName, type: 'text/calendar;charset=utf-8' }
     },
   }
-  return <TimelineView {...asked} sheet={sheet} today={day ?? today} actions={actions} />
+  return <TimelineView {...asked} table={table} today={day ?? today} actions={actions} />
 }

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/calendar/read-day'
 import { type TimelineAnswers, type TimelineProblem, timelineAddress } from '@/lib/timeline/timeline-address'
-import { timelineSheet } from '@/lib/timeline/timeline-sheet'
+import { timelineTable } from '@/lib/timeline/timeline-table'
 import { TimelinePlannerClient } from './timeline-planner.client'
 
 export type TimelinePlannerProps = {
@@ -15,5 +15,5 @@ export const TimelinePlanner = ({
   problems = [],
   today = null,
 }: TimelinePlannerProps) => (
-  <TimelinePlannerClient answers={answers} problems={problems} today={today} sheet={timelineSheet()} />
+  <TimelinePlannerClient answers={answers} problems={problems} today={today} table={timelineTable()} />
 )

@@ -1,6 +1,6 @@
 import { printDay } from '@/lib/format/print-day'
 import { backPlan } from '@/lib/timeline/back-plan'
-import { planFromSheet } from '@/lib/timeline/plan-from-sheet'
+import { planFromTable } from '@/lib/timeline/plan-from-table'
 import { tellSpan } from '@/lib/timeline/tell-plan'
 import type { TimelinePlan } from '@/lib/timeline/timeline-plan'
 import { printValue } from '@/lib/value/print-value'
@@ -8,7 +8,7 @@ import { LinkNotice } from '@/components/ui/link-notice'
 import { BackAnswer, BackHeadline, backTitle } from './back-answer'
 import { ClashList } from './clash-list'
 import { PlanAnswer, PlanHeadline, planTitle } from './plan-answer'
-import { PlanTables } from './plan-tables'
+import { PlanRows } from './plan-rows'
 import type { TimelineAsk } from './timeline-ask'
 import { TimelineBar } from './timeline-bar'
 import { TimelineForm } from './timeline-form'
@@ -22,11 +22,11 @@ const linesOf = (plan: TimelinePlan) => [
 
 /** The whole tool: questions and the drawn answer, then each source, then the years. */
 export const TimelineView = (ask: TimelineAsk) => {
-  const { answers, sheet, today } = ask
+  const { answers, table, today } = ask
   const { sessions, start } = answers
   const event = start === null ? answers.event : null
-  const back = event ? backPlan({ event, sessions }, today, sheet) : null
-  const plan = planFromSheet({ start: start ?? back?.safest?.day ?? null, sessions }, today, sheet)
+  const back = event ? backPlan({ event, sessions }, today, table) : null
+  const plan = planFromTable({ start: start ?? back?.safest?.day ?? null, sessions }, today, table)
   const title = back ? backTitle(back) : planTitle(plan)
   return (
     <div data-widget="timeline" className="print:text-xs">
@@ -47,7 +47,7 @@ export const TimelineView = (ask: TimelineAsk) => {
           .map(({ term, said }) => `${term} ${said}`)
           .join(', ')}`}
       </output>
-      {back ? <ClashList plan={back} sheet={sheet} /> : null}
+      {back ? <ClashList plan={back} table={table} /> : null}
       <section id="each-source" aria-labelledby="each-source-title" className="mt-14 md:mt-20 print:mt-4">
         <h2 id="each-source-title" className="text-2xl print:break-after-avoid print:text-lg">
           What each source says
@@ -55,9 +55,9 @@ export const TimelineView = (ask: TimelineAsk) => {
         {back && plan.start ? (
           <p className="mt-2 max-w-[62ch] text-soft print:mt-0">{`If session 1 is on ${printDay(plan.start, 'plain')}, the safest start.`}</p>
         ) : null}
-        <PlanTables plan={plan} sheet={sheet} />
+        <PlanRows plan={plan} table={table} />
       </section>
-      <YearsSection years={plan.years} sheet={sheet} printed={back === null} />
+      <YearsSection years={plan.years} table={table} printed={back === null} />
     </div>
   )
 }

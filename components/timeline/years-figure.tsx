@@ -2,7 +2,7 @@ import { AxisTicks } from '@/components/ui/axis-ticks'
 import type { SourceId } from '@/content/evidence/source-ids'
 import { yearWords } from '@/content/timeline/timeline'
 import type { PlanYears } from '@/lib/timeline/timeline-plan'
-import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import type { TimelineTable } from '@/lib/timeline/timeline-table'
 import { niceScale } from '@/lib/value/scale'
 import { closed } from '@/lib/value/value'
 import { nameOf } from './timeline-ask'
@@ -27,7 +27,7 @@ function lanesOf(years: readonly PlanYears[]): { lanes: Lane[]; foot: number } {
 }
 
 /** The years after on one axis, a lane a source, drawn in dots: dense while it is crisp, sparse as it fades. */
-export const YearsFigure = ({ years, sheet }: { years: readonly PlanYears[]; sheet: TimelineSheet }) => {
+export const YearsFigure = ({ years, table }: { years: readonly PlanYears[]; table: TimelineTable }) => {
   const { lanes, foot } = lanesOf(years)
   const scale = niceScale(
     years.map(one => one.years),
@@ -49,7 +49,7 @@ export const YearsFigure = ({ years, sheet }: { years: readonly PlanYears[]; she
         <g key={source}>
           <line x1="0" x2="100%" y1={top + 1} y2={top + 1} className="stroke-rule" />
           <text x="0" y={top + 21} className="fill-ink font-semibold">
-            {nameOf(sheet, source)}
+            {nameOf(table, source)}
           </text>
           {bands.map((band, i) => {
             const y = top + nameHeight + i * bandHeight + bandHeight / 2

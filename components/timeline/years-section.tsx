@@ -1,9 +1,9 @@
 import { yearWords } from '@/content/timeline/timeline'
-import { claimHref } from '@/lib/evidence/evidence-address'
 import { handOn } from '@/lib/address/hand-on'
+import { claimHref } from '@/lib/evidence/evidence-address'
 import { printDay, printDaySpan } from '@/lib/format/print-day'
 import type { PlanYears } from '@/lib/timeline/timeline-plan'
-import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import type { TimelineTable } from '@/lib/timeline/timeline-table'
 import { nameOf } from './timeline-ask'
 import { YearsFigure } from './years-figure'
 
@@ -16,11 +16,11 @@ function told({ from, to, text }: PlanYears): string {
 /** The years after, a band for each word of each source on one axis. No average is made of them. */
 export const YearsSection = ({
   years,
-  sheet,
+  table,
   printed,
 }: {
   years: readonly PlanYears[]
-  sheet: TimelineSheet
+  table: TimelineTable
   /** Whether it belongs on paper; the way back from a day fills two sheets without it. */
   printed: boolean
 }) => (
@@ -37,7 +37,7 @@ export const YearsSection = ({
     </p>
     <div className="mt-8 grid gap-10 lg:grid-cols-2 lg:gap-14 print:mt-2 print:grid-cols-2 print:gap-5">
       <div className="min-w-0 print:[zoom:0.64]">
-        <YearsFigure years={years} sheet={sheet} />
+        <YearsFigure years={years} table={table} />
       </div>
       <table className="h-fit w-full text-sm print:text-[0.625rem] print:leading-tight">
         <caption className="hush">The years after by source</caption>
@@ -45,7 +45,7 @@ export const YearsSection = ({
           {years.map(row => (
             <tr key={row.claim} className="border-t border-rule align-baseline tabular-nums">
               <th scope="row" className="py-2 pr-3 text-left font-semibold print:py-1">
-                {nameOf(sheet, row.source)}
+                {nameOf(table, row.source)}
               </th>
               <td className="py-2 pr-3 print:py-1">{yearWords[row.kind]}</td>
               <td className="py-2 print:py-1">

@@ -6,22 +6,22 @@ import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'
 import { printList } from '@/lib/format/print-list'
 import { activities } from './activities'
 import type { AftercareOptions } from './aftercare-day'
-import { aftercareFromSheet, sessionDays } from './aftercare-from-sheet'
-import type { AftercareSheet } from './aftercare-sheet'
+import { aftercareFromTable, sessionDays } from './aftercare-from-table'
+import type { AftercareTable } from './aftercare-table'
 import { daysThatMatter } from './day-changes'
-import type { OwnLine } from './own-instructions'
 import { leadOf, lineTitle, rowsOf } from './tell-day'
+import type { ToldLine } from './told-instructions'
 
 const last = 'The rest stays as it is until your practitioner says otherwise.'
 
 /** What marks a line of the reader's practitioner, with their words where the text before does not end in them. */
-const ownWords = (line: OwnLine | null | undefined, before = '') =>
+const toldWords = (line: ToldLine | null | undefined, before = '') =>
   line ? ` (your practitioner${before.endsWith(line.says) ? '' : `: ${line.says}`})` : ''
 
-function aftercareEvents(start: Day, options: AftercareOptions, sheet: AftercareSheet, link: string): CalendarEvent[] {
-  const own = options.own ?? {}
-  const close = (text: string) => [text, sheet.words.instructions, link].filter(Boolean).join('\n')
-  const mark = (id: AftercareActivity) => activities[id].short + ownWords(own[id])
+function aftercareEvents(start: Day, options: AftercareOptions, table: AftercareTable, link: string): CalendarEvent[] {
+  const told = options.told ?? {}
+  const close = (text: string) => [text, table.words.instructions, link].filter(Boolean).join('\n')
+  const mark = (id: AftercareActivity) => activities[id].short + toldWords(told[id])
   const sessions = sessionDays(options).map(
     (day, i): CalendarEvent =>
       sessionEvent(i + 1, {
@@ -31,28 +31,28 @@ function aftercareEvents(start: Day, options: AftercareOptions, sheet: Aftercare
         alarm: true,
       }),
   )
-  const stretches = daysThatMatter(options, sheet)
+  const stretches = daysThatMatter(options, table)
   const phases = stretches.flatMap(({ from, to, day }): CalendarEvent[] => {
     if (to === null || day.sinceSession === 0) return []
     const told = rowsOf(day)
       .flatMap(row => row.said)
       .map(line => {
         const title = lineTitle(line)
-        return title + ownWords(line.own, title)
+        return title + toldWords(line.told, title)
       })
     return [
       {
         id: `days-${day.session}-${day.sinceSession}`,
         date: moveDay(start, { days: from }),
         days: to - from + 1,
-        title: `SMP: ${leadOf(day, options, sheet).says.toLowerCase()}`,
+        title: `SMP: ${leadOf(day, options, table).says.toLowerCase()}`,
         text: close(told.map(says => `${says}.`).join(' ')),
         alarm: false,
       },
     ]
   })
   const freed = stretches.flatMap(({ from, to, change }): CalendarEvent[] => {
-    const now = aftercareFromSheet(from, options, sheet).lines
+    const now = aftercareFromTable(from, options, table).lines
     const open = change.freed.filter(id => now.find(line => line.activity === id)?.state !== 'limit')
     if (open.length === 0 || change.since === 0) return []
     const asked = open.filter(id => now.find(line => line.activity === id)?.state === 'ask')
@@ -64,7 +64,7 @@ function aftercareEvents(start: Day, options: AftercareOptions, sheet: Aftercare
     ]
       .filter(Boolean)
       .join(' ')
-    const mine = open.some(id => own[id]) ? ' (your practitioner)' : ''
+    const mine = open.some(id => told[id]) ? ' (your practitioner)' : ''
     return [
       {
         id: `from-${change.session}-${change.since}`,
@@ -87,7 +87,7 @@ function aftercareEvents(start: Day, options: AftercareOptions, sheet: Aftercare
 export function aftercareCalendar(
   start: Day,
   options: AftercareOptions,
-  sheet: AftercareSheet,
+  table: AftercareTable,
   link: string,
   stamp: string,
 ): CalendarFile {
@@ -95,6 +95,6 @@ export function aftercareCalendar(
     name: 'SMP aftercare',
     scope: 'aftercare',
     stamp,
-    events: aftercareEvents(start, options, sheet, link),
+    events: aftercareEvents(start, options, table, link),
   }
 }

@@ -1,8 +1,8 @@
 import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import type { SourceId } from '@/content/evidence/source-ids'
-import type { SheetRule } from './aftercare-sheet'
-import type { OwnLine } from './own-instructions'
+import type { TableRule } from './aftercare-table'
 import type { HeldState } from './strictness'
+import type { ToldLine } from './told-instructions'
 
 /** What one source says of one activity on one day. */
 export type AftercareVoice = {
@@ -10,7 +10,7 @@ export type AftercareVoice = {
   /** `may` without a rule: the source has barred it before and bars it no more. */
   state: HeldState
   /** The rule that holds; `null` where none does. */
-  rule: SheetRule | null
+  rule: TableRule | null
 }
 
 export type AftercareLine = {
@@ -19,7 +19,7 @@ export type AftercareLine = {
   state: HeldState
   voices: readonly AftercareVoice[]
   /** What the reader's practitioner said. It wins over every source. */
-  own: OwnLine | null
+  told: ToldLine | null
   /** The session, counted from 1, whose rules make the line. */
   session: number
 }
@@ -35,7 +35,7 @@ export type AftercareDay = {
   /** Sources asked of which no rule is in force on this day. */
   silent: readonly SourceId[]
   /** Rules for good that name no first day. They are no line of a day. */
-  longTerm: readonly SheetRule[]
+  longTerm: readonly TableRule[]
 }
 
 /** How a day is to be read. Left out: one session, all five sources, no instructions of one's own. */
@@ -46,5 +46,5 @@ export type AftercareOptions = {
   gapDays?: number
   /** Sources that the reader has switched off. */
   without?: readonly SourceId[]
-  own?: Partial<Record<AftercareActivity, OwnLine>>
+  told?: Partial<Record<AftercareActivity, ToldLine>>
 }

@@ -5,7 +5,7 @@ import type { Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
 import { printList } from '@/lib/format/print-list'
 import { activities } from './activities'
-import { aftercareSheet } from './aftercare-sheet'
+import { aftercareTable } from './aftercare-table'
 import { sayDay } from './say-when'
 import { whenCanI } from './when-can-i'
 
@@ -25,11 +25,11 @@ const dated = [
 
 export type AftercareFactId = `aftercare.${(typeof dated)[number]}.days`
 
-const sheet = aftercareSheet()
+const table = aftercareTable()
 
 /** "day 5 to about day 7": from the earliest day that a source names to the latest. */
 function daysFact(activity: (typeof dated)[number]): Fact {
-  const { earliest, latest, voices } = whenCanI(activity, sheet)
+  const { earliest, latest, voices } = whenCanI(activity, table)
   if (!earliest || !latest) throw new RangeError(`no source names a day for "${activity}"`)
   const days = [sayDay(earliest.day, earliest.about), sayDay(latest.day, latest.about)]
   const named = voices.filter(voice => earliest.sources.includes(voice.source) || latest.sources.includes(voice.source))

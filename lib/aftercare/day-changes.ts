@@ -1,8 +1,8 @@
 import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { activityIds } from './activities'
 import type { AftercareDay, AftercareOptions } from './aftercare-day'
-import { aftercareFromSheet, sessionDays } from './aftercare-from-sheet'
-import type { AftercareSheet } from './aftercare-sheet'
+import { aftercareFromTable, sessionDays } from './aftercare-from-table'
+import type { AftercareTable } from './aftercare-table'
 import { binds, type HeldState, strictness } from './strictness'
 
 /** What a day brings, measured against the day before. */
@@ -52,8 +52,8 @@ export function changeBetween(before: AftercareDay, now: AftercareDay): DayChang
 const changes = ({ freed, begun, ended }: DayChange) => freed.length + begun.length + ended.length > 0
 
 /** The days after a given one on which something changes, in order, to the last one told. */
-export function changesAfter(day: number, options: AftercareOptions, sheet: AftercareSheet): DayChange[] {
-  const on = (n: number) => aftercareFromSheet(n, options, sheet)
+export function changesAfter(day: number, options: AftercareOptions, table: AftercareTable): DayChange[] {
+  const on = (n: number) => aftercareFromTable(n, options, table)
   const found: DayChange[] = []
   let before = on(day)
   for (let n = day + 1; n <= lastToldDay(options); n += 1) {
@@ -69,10 +69,10 @@ export function changesAfter(day: number, options: AftercareOptions, sheet: Afte
 export type DayStretch = { from: number; to: number | null; day: AftercareDay; change: DayChange }
 
 /** The days that matter, one entry each. A session has a day of its own, even where the rules are those after it. */
-export function daysThatMatter(options: AftercareOptions, sheet: AftercareSheet): DayStretch[] {
-  const on = (n: number) => aftercareFromSheet(n, options, sheet)
+export function daysThatMatter(options: AftercareOptions, table: AftercareTable): DayStretch[] {
+  const on = (n: number) => aftercareFromTable(n, options, table)
   const afterSessions = sessionDays(options).map(start => start + 1)
-  const changed = changesAfter(0, options, sheet)
+  const changed = changesAfter(0, options, table)
   const starts = [...new Set([0, ...afterSessions, ...changed.map(change => change.day)])].sort((a, b) => a - b)
   return starts.map((from, i) => {
     const next = starts[i + 1]

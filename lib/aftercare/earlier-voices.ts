@@ -1,6 +1,6 @@
 import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import type { SourceId } from '@/content/evidence/source-ids'
-import type { AftercareSheet } from './aftercare-sheet'
+import type { AftercareTable } from './aftercare-table'
 import { whenCanI } from './when-can-i'
 
 /** A source that lets you do something before the strictest reading does. Days after the session. */
@@ -10,12 +10,12 @@ export type EarlierVoice = { source: SourceId; day: number; activities: readonly
 export function earlierVoices(
   freed: readonly AftercareActivity[],
   day: number,
-  sheet: AftercareSheet,
+  table: AftercareTable,
   without: readonly SourceId[],
 ): EarlierVoice[] {
   const found: { source: SourceId; day: number; activities: AftercareActivity[] }[] = []
   for (const activity of freed) {
-    for (const { source, kind, early } of whenCanI(activity, sheet, without).voices) {
+    for (const { source, kind, early } of whenCanI(activity, table, without).voices) {
       if (early === null || early >= day || (kind !== 'from' && kind !== 'part')) continue
       const same = found.find(one => one.source === source && one.day === early)
       if (same) same.activities.push(activity)

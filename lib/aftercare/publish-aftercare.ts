@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/aftercare/aftercare-sayings'
 import { type AftercareSaying, activitySchema, aftercareStates } from '@/content/aftercare/aftercare.schema'
+import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/aftercare/aftercare-sayings'
 import { sourceIds } from '@/content/evidence/source-ids'
-import { activities, activityIds } from './activities'
-import { aftercareSheet } from './aftercare-sheet'
-import { whenCanI } from './when-can-i'
-import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type DataFile, publishedSayings } from '@/lib/evidence/data-file'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { activities, activityIds } from './activities'
+import { aftercareTable } from './aftercare-table'
+import { whenCanI } from './when-can-i'
 
 const { family, label } = activitySchema.shape
 const days = z.strictObject({ early: z.number(), late: z.number(), about: z.boolean() })
@@ -49,23 +49,23 @@ const said = ({ says, claims }: AftercareSaying) => ({ says: fillFigures(says), 
 const ended = (side: ReturnType<typeof whenCanI>['earliest']) => (side ? { ...side, sources: [...side.sources] } : null)
 
 function body(): z.infer<typeof schema> {
-  const sheet = aftercareSheet()
+  const table = aftercareTable()
   return {
     v: 1,
     activities: activityIds.map(id => {
-      const { earliest, latest } = whenCanI(id, sheet)
+      const { earliest, latest } = whenCanI(id, table)
       const { family, label, outside } = activities[id]
       return {
         id,
         family,
         label,
-        note: sheet.words.notes[id] ?? null,
+        note: table.words.notes[id] ?? null,
         outside: [...(outside ?? [])],
         earliest: ended(earliest),
         latest: ended(latest),
       }
     }),
-    rules: sheet.rules.map(({ until, thenSilent, claims, doubt, ...rule }) => ({
+    rules: table.rules.map(({ until, thenSilent, claims, doubt, ...rule }) => ({
       ...rule,
       until: until?.span ?? null,
       words: until?.words ?? null,

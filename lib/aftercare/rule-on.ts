@@ -2,16 +2,16 @@ import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import type { AftercareState } from '@/content/aftercare/aftercare.schema'
 import type { SourceId } from '@/content/evidence/source-ids'
 import type { AftercareVoice } from './aftercare-day'
-import type { SheetRule } from './aftercare-sheet'
+import type { TableRule } from './aftercare-table'
 import { strictness } from './strictness'
 
 /** The first day after a rule. A permission ends by its early reading, all else by its late one: the stricter. */
-export function endsOn({ state, until }: SheetRule): number {
+export function endsOn({ state, until }: TableRule): number {
   return until ? (state === 'may' ? until.span.early : until.span.late) : Number.POSITIVE_INFINITY
 }
 
 /** What a rule says so many days after the session, or `null` where it is not in force. */
-export function ruleOn(rule: SheetRule, day: number): AftercareState | null {
+export function ruleOn(rule: TableRule, day: number): AftercareState | null {
   if (rule.longTerm) return null
   const start = rule.from ? (rule.state === 'may' ? rule.from.late : rule.from.early) : 0
   if (day < start) return null
@@ -20,9 +20,9 @@ export function ruleOn(rule: SheetRule, day: number): AftercareState | null {
 }
 
 /** The rules of each source on each activity, sorted once: a page asks for them thousands of times. */
-const sorted = new WeakMap<readonly SheetRule[], Map<string, SheetRule[]>>()
+const sorted = new WeakMap<readonly TableRule[], Map<string, TableRule[]>>()
 
-function rulesOf(rules: readonly SheetRule[], source: SourceId, activity: AftercareActivity): readonly SheetRule[] {
+function rulesOf(rules: readonly TableRule[], source: SourceId, activity: AftercareActivity): readonly TableRule[] {
   let map = sorted.get(rules)
   if (!map) {
     map = new Map()
@@ -37,21 +37,21 @@ function rulesOf(rules: readonly SheetRule[], source: SourceId, activity: Afterc
 
 /** What a source says of an activity on a day: its strictest rule in force, or that its rules are over, or nothing. */
 export function voiceOn(
-  rules: readonly SheetRule[],
+  rules: readonly TableRule[],
   source: SourceId,
   activity: AftercareActivity,
   day: number,
 ): AftercareVoice {
-  const own = rulesOf(rules, source, activity)
-  if (own.length === 0) return { source, state: 'silent', rule: null }
-  const held = own
+  const stated = rulesOf(rules, source, activity)
+  if (stated.length === 0) return { source, state: 'silent', rule: null }
+  const held = stated
     .flatMap(rule => {
       const state = ruleOn(rule, day)
       return state ? [{ source, state, rule }] : []
     })
     .sort((a, b) => strictness(b.state) - strictness(a.state))
   if (held[0]) return held[0]
-  const over = own.filter(rule => endsOn(rule) <= day)
+  const over = stated.filter(rule => endsOn(rule) <= day)
   const spoken = over.length > 0 && !over.some(rule => rule.thenSilent)
   return { source, state: spoken ? 'may' : 'silent', rule: null }
 }

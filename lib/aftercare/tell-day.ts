@@ -2,8 +2,8 @@ import { type AftercareActivity, aftercareLeads, waterLadder } from '@/content/a
 import type { AftercareFamily } from '@/content/aftercare/aftercare.schema'
 import { activities, titleOf } from './activities'
 import type { AftercareDay, AftercareLine, AftercareOptions } from './aftercare-day'
-import { aftercareFromSheet } from './aftercare-from-sheet'
-import type { AftercareSheet } from './aftercare-sheet'
+import { aftercareFromTable } from './aftercare-from-table'
+import type { AftercareTable } from './aftercare-table'
 import { lastToldDay } from './day-changes'
 import { binds } from './strictness'
 
@@ -30,24 +30,24 @@ const impliedBy: Partial<Record<AftercareActivity, readonly AftercareActivity[]>
 function goesWithoutSaying(line: AftercareLine, lines: readonly AftercareLine[]): boolean {
   const stronger = impliedBy[line.activity] ?? []
   return (
-    !line.own &&
+    !line.told &&
     line.state === 'no' &&
-    lines.some(other => stronger.includes(other.activity) && other.state === 'no' && !other.own)
+    lines.some(other => stronger.includes(other.activity) && other.state === 'no' && !other.told)
   )
 }
 
 /** The title of a line; an instruction of one's own that names no day speaks for itself. */
-export function lineTitle({ activity, state, own }: AftercareLine): string {
+export function lineTitle({ activity, state, told }: AftercareLine): string {
   if (state === 'silent') return activities[activity].label
-  return own && own.fromDay === null ? `${activities[activity].label}: ${own.says}` : titleOf(activity, state)
+  return told && told.fromDay === null ? `${activities[activity].label}: ${told.says}` : titleOf(activity, state)
 }
 
 /** The rows of a day: every ban, limit and duty in force, and every line of the reader's practitioner. */
 export function rowsOf(day: AftercareDay): DayRow[] {
-  const told = day.lines.filter(line => line.own || binds(line.state))
-  const families = [...new Set(told.map(line => activities[line.activity].family))]
+  const shown = day.lines.filter(line => line.told || binds(line.state))
+  const families = [...new Set(shown.map(line => activities[line.activity].family))]
   return families.map(family => {
-    const lines = told.filter(line => activities[line.activity].family === family)
+    const lines = shown.filter(line => activities[line.activity].family === family)
     const needed = lines.filter(line => !goesWithoutSaying(line, day.lines))
     const said = needed.length > 0 ? needed : lines
     const [title = '', ...rest] = said.map(lineTitle)
@@ -62,14 +62,14 @@ export type DayLead = {
 }
 
 /** The head line of a day: which step of water is barred, and to which day. */
-export function leadOf(day: AftercareDay, options: AftercareOptions, sheet: AftercareSheet): DayLead {
+export function leadOf(day: AftercareDay, options: AftercareOptions, table: AftercareTable): DayLead {
   const barred = waterLadder.find(id => lineOf(day, id)?.state === 'no')
   if (!barred) {
     const spoken = waterLadder.some(id => lineOf(day, id))
     return { says: aftercareLeads[spoken ? 'open' : 'silent'].says, lastDay: null }
   }
   const end = lastToldDay(options)
-  const barredOn = (n: number) => lineOf(aftercareFromSheet(n, options, sheet), barred)?.state === 'no'
+  const barredOn = (n: number) => lineOf(aftercareFromTable(n, options, table), barred)?.state === 'no'
   let last = day.day
   while (last < end && barredOn(last + 1)) last += 1
   return { says: aftercareLeads[barred].says, lastDay: last < end ? last : null }

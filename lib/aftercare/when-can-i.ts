@@ -1,6 +1,6 @@
 import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
-import type { AftercareSheet, SheetRule } from './aftercare-sheet'
+import type { AftercareTable, TableRule } from './aftercare-table'
 
 /**
  * How a source answers "when can I": `from` a day · `not-before` a day, and silent after it · `words` instead of a
@@ -27,7 +27,7 @@ export type WhenVoice = {
   late: number | null
   about: boolean
   words: string | null
-  rules: readonly SheetRule[]
+  rules: readonly TableRule[]
 }
 
 export type WhenAnswer = {
@@ -39,9 +39,9 @@ export type WhenAnswer = {
   latest: { day: number; about: boolean; sources: readonly SourceId[] } | null
 }
 
-const bars = (rule: SheetRule) => rule.state === 'no' || rule.state === 'limit'
+const bars = (rule: TableRule) => rule.state === 'no' || rule.state === 'limit'
 
-function voiceOf(source: SourceId, all: readonly SheetRule[]): WhenVoice {
+function voiceOf(source: SourceId, all: readonly TableRule[]): WhenVoice {
   const rules = all.filter(rule => !rule.longTerm)
   const none = { source, early: null, late: null, about: false, words: null, rules: all }
   if (all.length === 0) return { ...none, kind: 'silent' }
@@ -88,7 +88,7 @@ function endOf(
  */
 export function whenCanI(
   activity: AftercareActivity,
-  sheet: AftercareSheet,
+  table: AftercareTable,
   without: readonly SourceId[] = [],
 ): WhenAnswer {
   const voices = sourceIds
@@ -96,7 +96,7 @@ export function whenCanI(
     .map(id =>
       voiceOf(
         id,
-        sheet.rules.filter(rule => rule.source === id && rule.activity === activity),
+        table.rules.filter(rule => rule.source === id && rule.activity === activity),
       ),
     )
   const allowing = voices.filter(voice => dated.includes(voice.kind))

@@ -1,5 +1,5 @@
 import { isBelow, surelyReaches } from '@/lib/value/compare-values'
-import type { CostByYear } from './alternatives-from-sheet'
+import type { CostByYear } from './alternatives-from-table'
 import { costLimits } from './cost-address'
 
 /**

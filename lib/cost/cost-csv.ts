@@ -3,13 +3,13 @@ import type { CsvCell as Cell } from '@/lib/format/csv-cell'
 import { writeCsv } from '@/lib/format/write-csv'
 import { printValue } from '@/lib/value/print-value'
 import { between, exactly, type Value } from '@/lib/value/value'
-import { changeSheet } from './change-sheet'
+import { changeTable } from './change-table'
 import { compareQuotes } from './compare-quotes'
 import type { CostAnswers } from './cost-answers'
 import { costExtras } from './cost-extras'
-import type { CostSheet } from './cost-sheet'
-import { estimateFromSheet } from './estimate-from-sheet'
-import { upkeepFromSheet } from './upkeep-from-sheet'
+import type { CostTable } from './cost-table'
+import { estimateFromTable } from './estimate-from-table'
+import { upkeepFromTable } from './upkeep-from-table'
 
 const heads = ['kind', 'source', 'place', 'as given', 'low (USD)', 'high (USD)', 'how it stands', 'sum', 'claims']
 
@@ -19,12 +19,12 @@ const ends = (value: Value | null): [Cell, Cell] => [value?.low ?? null, value?.
  * The whole answer as a table: each source, the cost over the years, the reader's own lines. `link` stands in the line
  * of the answer. Lines end in CRLF. The page makes it on the device, the server for readers without JavaScript.
  */
-export function costFile(answers: CostAnswers, table: CostSheet, link: string): string {
-  const sheet = changeSheet(table, answers.own)
-  const estimate = estimateFromSheet(answers, sheet)
-  const upkeep = upkeepFromSheet(answers, sheet)
+export function costFile(answers: CostAnswers, table: CostTable, link: string): string {
+  const changed = changeTable(table, answers.own)
+  const estimate = estimateFromTable(answers, changed)
+  const upkeep = upkeepFromTable(answers, changed)
   const { rows, headline } = estimate
-  const nameOf = (id: string) => sheet.sources.find(source => source.id === id)?.name ?? id
+  const nameOf = (id: string) => changed.sources.find(source => source.id === id)?.name ?? id
   const question = `${costAreas[answers.area].label}, ${costRegions[answers.region].label}`
   const lines: Cell[][] = [
     heads,
@@ -55,7 +55,7 @@ export function costFile(answers: CostAnswers, table: CostSheet, link: string): 
       null,
       `${printValue(between(quote.price, 'usd'))} for ${quoteBasisWords[quote.by].each}`,
       ...ends(total),
-      flags.map(flag => sheet.flags[flag]).join(' '),
+      flags.map(flag => changed.flags[flag]).join(' '),
       sum,
       null,
     ]),

@@ -4,7 +4,7 @@ import { spanValues } from '@/lib/value/span-values'
 import { between, type Value } from '@/lib/value/value'
 import type { CostEstimate } from './cost-estimate'
 import type { OwnRange } from './own-range'
-import type { UpkeepRow } from './upkeep-from-sheet'
+import type { UpkeepRow } from './upkeep-from-table'
 
 /** One line that rests on what the reader typed, with its sum in the open. */
 export type CostExtra = {

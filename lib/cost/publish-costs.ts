@@ -1,13 +1,13 @@
 import { z } from 'zod'
+import { costAreas, costInsurance, costRegions } from '@/content/cost/cost'
+import { type CostSaying, costQuoteSchema } from '@/content/cost/cost.schema'
+import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-sayings'
 import { claimValueSchema } from '@/content/evidence/claims.schema'
 import { sourceIds } from '@/content/evidence/source-ids'
-import { costAreas, costInsurance, costRegions } from '@/content/cost/cost'
-import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-sayings'
-import { type CostSaying, costQuoteSchema } from '@/content/cost/cost.schema'
 import type { DataFile } from '@/lib/evidence/data-file'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { endsOf } from '@/lib/value/value'
-import { costSheet, type SheetFigure } from './cost-sheet'
+import { costTable, type TableFigure } from './cost-table'
 
 const quote = costQuoteSchema.shape
 const named = z.array(z.strictObject({ id: z.string(), label: z.string() }))
@@ -61,7 +61,7 @@ const said = ({ says, sources, claims }: CostSaying) => ({
   claims: [...claims],
 })
 /** A figure as the file has it: dollars throughout, so no unit. */
-const plain = ({ claim, value }: SheetFigure) => ({ claim, value: endsOf(value) })
+const plain = ({ claim, value }: TableFigure) => ({ claim, value: endsOf(value) })
 const labels = (table: Readonly<Record<string, { label: string }>>) =>
   Object.entries(table).map(([id, { label }]) => ({ id, label }))
 
@@ -76,7 +76,7 @@ export const publishCosts = (): DataFile => ({
     currency: 'usd',
     areas: labels(costAreas),
     regions: labels(costRegions),
-    quotes: costSheet().quotes.map(({ also, countsFor, otherwise, price, sessions, ...row }) => ({
+    quotes: costTable().quotes.map(({ also, countsFor, otherwise, price, sessions, ...row }) => ({
       ...row,
       price: plain(price),
       sessions: sessions && plain(sessions),
@@ -84,7 +84,7 @@ export const publishCosts = (): DataFile => ({
       otherwise: otherwise.map(plain),
       claims: [...also],
     })),
-    alternatives: costSheet().alternatives.map(row => ({
+    alternatives: costTable().alternatives.map(row => ({
       ...row,
       once: row.once.map(plain),
       monthly: row.monthly.map(plain),

@@ -1,8 +1,8 @@
 import { spanValues } from '@/lib/value/span-values'
 import { between, closed, exactly, middleOf, type Value } from '@/lib/value/value'
 import type { CostAnswers } from './cost-answers'
-import type { CostSheet } from './cost-sheet'
-import { firstQuote, sumOverYears, upkeepFromSheet } from './upkeep-from-sheet'
+import type { CostTable } from './cost-table'
+import { firstQuote, sumOverYears, upkeepFromTable } from './upkeep-from-table'
 
 /** One figure that the sum over the years rests on, and what the sum is at its lowest and at its highest. */
 export type Lever = {
@@ -18,14 +18,14 @@ export type Lever = {
  * in the middle, the largest first. The middle is our choice, for this comparison alone: no answer is made of it.
  * Empty where there is no sum over the years.
  */
-export function whatMatters(answers: CostAnswers, sheet: CostSheet): readonly Lever[] {
-  const first = firstQuote(answers, sheet)
-  const rows = upkeepFromSheet(answers, sheet)
+export function whatMatters(answers: CostAnswers, table: CostTable): readonly Lever[] {
+  const first = firstQuote(answers, table)
+  const rows = upkeepFromTable(answers, table)
   if (!first || rows.length === 0) return []
   const ranges = {
     price: closed(first.price.value),
-    'touch-up': closed(sheet.upkeep.price.value),
-    gap: closed(spanValues(rows.map(({ source }) => closed(sheet.upkeep.intervals[source].value)))),
+    'touch-up': closed(table.upkeep.price.value),
+    gap: closed(spanValues(rows.map(({ source }) => closed(table.upkeep.intervals[source].value)))),
   }
   const middles = {
     price: middleOf(ranges.price),

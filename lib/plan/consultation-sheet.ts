@@ -6,7 +6,7 @@ import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
 import { sortQuestions } from '@/lib/practitioner/sort-questions'
 import type { Plan } from './plan-document'
-import type { PlanSheet, SheetDispute, SheetReason } from './plan-sheet'
+import type { PlanTables, SheetDispute, SheetReason } from './plan-tables'
 import type { SheetDates, sheetDates } from './sheet-dates'
 import { type SheetEstimate, sheetEstimate } from './sheet-estimate'
 
@@ -38,7 +38,7 @@ export type ConsultationSheet = {
   raiseMore: number
   disputed: readonly SheetDispute[]
   unknown: readonly string[]
-  own: readonly { what: string; says: string }[]
+  told: readonly { what: string; says: string }[]
   notes: string | null
   notesCut: boolean
 }
@@ -67,11 +67,11 @@ const textOfDispute = ({ question, sides }: SheetDispute) =>
 const order: readonly CandidacyEffect[] = ['doctor', 'settle', 'against']
 
 /** What the practitioner said, in the order of the days. */
-function ownRules(plan: Plan, sheet: PlanSheet): ConsultationSheet['own'] {
+function toldRules(plan: Plan, tables: PlanTables): ConsultationSheet['told'] {
   return Object.entries(plan.own?.lines ?? {})
     .toSorted(([, a], [, b]) => (a.fromDay ?? Number.POSITIVE_INFINITY) - (b.fromDay ?? Number.POSITIVE_INFINITY))
     .map(([id, { fromDay, says }]) => ({
-      what: sheet.activities[id as AftercareActivity],
+      what: tables.activities[id as AftercareActivity],
       says: [fromDay === null ? '' : `from day ${fromDay}`, says.slice(0, sheetRoom.says)].filter(Boolean).join(': '),
     }))
 }
@@ -94,18 +94,18 @@ function shownNotes(notes: string | undefined): Pick<ConsultationSheet, 'notes' 
 export function consultationSheet(
   plan: Plan,
   today: Day | null,
-  sheet: PlanSheet,
+  tables: PlanTables,
   tellDates: typeof sheetDates | null,
 ): ConsultationSheet {
-  const { picks } = parseCandidacy(sheet.flow, plan.candidacy ?? '')
+  const { picks } = parseCandidacy(tables.flow, plan.candidacy ?? '')
   const answered = plan.candidacy !== undefined
-  const { verdict, rules } = weighPicks(sheet.flow, picks)
-  const held = answered ? rules.flatMap(id => sheet.reasons[id] ?? []) : []
+  const { verdict, rules } = weighPicks(tables.flow, picks)
+  const held = answered ? rules.flatMap(id => tables.reasons[id] ?? []) : []
   const raise = order.flatMap(effect => held.filter(reason => reason.effect === effect))
   const shown = fitting(raise, sheetRoom.reasons, textOfReason)
-  const { mine, everyone } = sortQuestions(sheet.questions, picks)
-  const disputes = [...new Set([...held.flatMap(reason => reason.disputes), ...sheet.common])]
-  const estimate = sheetEstimate(plan.cost, sheet.cost)
+  const { mine, everyone } = sortQuestions(tables.questions, picks)
+  const disputes = [...new Set([...held.flatMap(reason => reason.disputes), ...tables.common])]
+  const estimate = sheetEstimate(plan.cost, tables.cost)
   const room = estimate || answered ? sheetRoom.disputes : sheetRoom.bare
   const people = plan.practitioner?.people.filter(({ name }) => name !== '') ?? []
   return {
@@ -113,19 +113,19 @@ export function consultationSheet(
     whom: people.length === 1 ? (people[0]?.name ?? null) : null,
     questions: [...mine.slice(0, sheetRoom.questions / 2), ...everyone]
       .slice(0, sheetRoom.questions)
-      .flatMap(id => sheet.questions.find(question => question.id === id) ?? []),
+      .flatMap(id => tables.questions.find(question => question.id === id) ?? []),
     estimate,
-    dates: tellDates?.(plan.timeline, today, sheet.timeline) ?? null,
-    verdict: answered ? (sheet.flow.verdicts.find(({ id }) => id === verdict)?.short ?? null) : null,
+    dates: tellDates?.(plan.timeline, today, tables.timeline) ?? null,
+    verdict: answered ? (tables.flow.verdicts.find(({ id }) => id === verdict)?.short ?? null) : null,
     raise: shown,
     raiseMore: raise.length - shown.length,
     disputed: fitting(
-      disputes.flatMap(id => sheet.disputes[id] ?? []),
+      disputes.flatMap(id => tables.disputes[id] ?? []),
       room,
       textOfDispute,
     ),
-    unknown: sheet.unknown,
-    own: ownRules(plan, sheet).slice(0, sheetRoom.rules),
+    unknown: tables.unknown,
+    told: toldRules(plan, tables).slice(0, sheetRoom.rules),
     ...shownNotes(plan.notes),
   }
 }

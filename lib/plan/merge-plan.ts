@@ -1,4 +1,4 @@
-import { isBlank, type PersonSheet, type PractitionerSheet, sheetLimits } from '@/lib/practitioner/practitioner-sheet'
+import { isBlank, type PersonVisit, type Visits, visitsLimits } from '@/lib/practitioner/visits'
 import { type Plan, type PlanPart, planLimits } from './plan-document'
 
 /** Notes one under the other; what stands there already is not said twice. `null`: too long together. */
@@ -10,14 +10,14 @@ function joinNotes(mine: string, theirs: string): string | null {
 
 const sameText = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b)
 
-/** People of both; of two with the same name the second is taken. `null`: more than a sheet has room for. */
-function joinPeople(mine: PractitionerSheet, theirs: PractitionerSheet): PractitionerSheet | null {
-  const isAgain = (person: PersonSheet) =>
+/** People of both; of two with the same name the second is taken. `null`: more than are compared at once. */
+function joinPeople(mine: Visits, theirs: Visits): Visits | null {
+  const isAgain = (person: PersonVisit) =>
     theirs.people.some(other => sameText(other, person) || (person.name !== '' && other.name === person.name))
   const people = [...mine.people.filter(person => !isAgain(person)), ...theirs.people].filter(
     person => !isBlank({ ...theirs, people: [person] }),
   )
-  return people.length > sheetLimits.people ? null : { ...theirs, people }
+  return people.length > visitsLimits.people ? null : { ...theirs, people }
 }
 
 /**

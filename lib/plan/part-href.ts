@@ -1,9 +1,9 @@
 import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { handOn } from '@/lib/address/hand-on'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
-import { withOwn } from '@/lib/aftercare/own-address'
+import { withTold } from '@/lib/aftercare/told-address'
 import { costAddress } from '@/lib/cost/cost-address'
-import { sheetFragment } from '@/lib/practitioner/sheet-link'
+import { visitsFragment } from '@/lib/practitioner/visits-link'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { Plan, PlanPart } from './plan-document'
 
@@ -52,7 +52,7 @@ function timelineOf(plan: Plan): string {
 /** The healing days, with the practitioner's rules and the ticks. Without a day of their own they start with session 1. */
 function aftercareOf(plan: Plan): string {
   const { firstDay, counted, fromCost } = sharedIn(plan)
-  const withNotes = (href: string) => (plan.own ? withOwn(href, plan.own) : href)
+  const withNotes = (href: string) => (plan.own ? withTold(href, plan.own) : href)
   if (plan.aftercare !== undefined) return withNotes(plan.aftercare ? `/aftercare?${plan.aftercare}` : '/aftercare')
   const sessions = counted ?? fromCost ?? aftercareAddress.defaults.sessions
   return withNotes(firstDay ? aftercareAddress.href({ start: firstDay, sessions }) : '/aftercare')
@@ -73,6 +73,6 @@ export function partHref(part: Exclude<PlanPart, 'notes'>, plan: Plan): string {
     case 'own':
       return aftercareOf(plan)
     case 'practitioner':
-      return handOn.toPractitioner(plan.candidacy ?? '', plan.practitioner ? sheetFragment(plan.practitioner) : '')
+      return handOn.toPractitioner(plan.candidacy ?? '', plan.practitioner ? visitsFragment(plan.practitioner) : '')
   }
 }

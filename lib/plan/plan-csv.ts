@@ -23,7 +23,7 @@ function rowsOf(sheet: ConsultationSheet, plan: Plan): Cell[][] {
       cells.flatMap((cell, i) => (cell ? [['date', dates.columns[i] ?? '', who, cell.text, cell.from, cell.to]] : [])),
     ) ?? []),
     ...sheet.raise.map(({ title, next, who }) => ['to raise', title, who, next]),
-    ...sheet.own.map(({ what, says }) => ['your practitioner', what, '', says]),
+    ...sheet.told.map(({ what, says }) => ['your practitioner', what, '', says]),
     ...sheet.disputed.flatMap(({ question, sides }) => sides.map(({ who, says }) => ['disputed', question, who, says])),
     ...sheet.unknown.map(gap => ['nobody says', gap]),
     ...(plan.notes === undefined ? [] : [['your note', plan.notes]]),

@@ -1,5 +1,5 @@
-import type { OwnInstructions } from '@/lib/aftercare/own-instructions'
-import type { PractitionerSheet } from '@/lib/practitioner/practitioner-sheet'
+import type { ToldInstructions } from '@/lib/aftercare/told-instructions'
+import type { Visits } from '@/lib/practitioner/visits'
 
 /** The version that this guide writes. Older ones are carried over, newer ones are left alone. */
 export const planVersion = 2
@@ -19,9 +19,9 @@ export type Plan = {
   /** The preview's fragment: the picture that the reader set up. It may show how they look, so it is private too. */
   preview?: string
   /** What the reader's practitioner said about aftercare, and which duties of the days are done. */
-  own?: OwnInstructions
+  own?: ToldInstructions
   /** Whom the reader has looked at, and what they found. */
-  practitioner?: PractitionerSheet
+  practitioner?: Visits
   notes?: string
 }
 

@@ -3,13 +3,13 @@ import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import { printDay } from '@/lib/format/print-day'
 import { printList } from '@/lib/format/print-list'
-import { nameOf } from '@/lib/practitioner/change-sheet'
+import { nameOf } from '@/lib/practitioner/change-visits'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { Plan, PlanPart } from './plan-document'
-import type { PlanSheet } from './plan-sheet'
+import type { PlanTables } from './plan-tables'
 import { sheetEstimate } from './sheet-estimate'
 
-type Tables = Pick<PlanSheet, 'flow' | 'cost'>
+type Tables = Pick<PlanTables, 'flow' | 'cost'>
 
 const count = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
 
@@ -31,7 +31,7 @@ function ofAftercare(text: string): string {
   return start ? `${count(sessions, 'session')}, from ${printDay(start)}` : 'No date yet'
 }
 
-function ofOwn({ lines, done }: NonNullable<Plan['own']>): string {
+function ofTold({ lines, done }: NonNullable<Plan['own']>): string {
   const ticks = Object.values(done).reduce((sum, ids) => sum + (ids?.length ?? 0), 0)
   return [count(Object.keys(lines).length, 'rule'), ...(ticks > 0 ? [`${ticks} ticked off`] : [])].join(', ')
 }
@@ -53,10 +53,10 @@ export function planSummary(part: PlanPart, plan: Plan, tables: Tables): string 
     case 'aftercare':
       return ofAftercare(plan.aftercare ?? '')
     case 'own':
-      return plan.own ? ofOwn(plan.own) : null
+      return plan.own ? ofTold(plan.own) : null
     case 'practitioner': {
-      const sheet = plan.practitioner
-      return sheet ? printList(sheet.people.map((_, i) => nameOf(sheet, i))) : null
+      const visits = plan.practitioner
+      return visits ? printList(visits.people.map((_, i) => nameOf(visits, i))) : null
     }
     case 'notes':
       return count(plan.notes?.trim().split(/\s+/).length ?? 0, 'word')

@@ -38,7 +38,7 @@ function sectionsOf(sheet: ConsultationSheet, plan: Plan): Section[] {
       title: 'To raise with a doctor, or to settle',
       lines: sheet.raise.map(({ title, next, who }) => `${title}. ${next ? `${next} ` : ''}(${who})`),
     },
-    { title: 'What your practitioner said', lines: sheet.own.map(({ what, says }) => `${what}: ${says}`) },
+    { title: 'What your practitioner said', lines: sheet.told.map(({ what, says }) => `${what}: ${says}`) },
     {
       title: 'Where the sources disagree',
       lines: sheet.disputed.map(

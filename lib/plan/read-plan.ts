@@ -1,6 +1,6 @@
-import { readOwnInstructions } from '@/lib/aftercare/own-instructions'
+import { readToldInstructions } from '@/lib/aftercare/told-instructions'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { isBlank, readSheet } from '@/lib/practitioner/practitioner-sheet'
+import { isBlank, readVisits } from '@/lib/practitioner/visits'
 import { migratePlan } from './migrate-plan'
 import { type Plan, type PlanPart, planLimits, planParts, planVersion } from './plan-document'
 import { readAddressPart } from './read-address-part'
@@ -31,15 +31,15 @@ type ReadPart = { value?: unknown; problems: readonly string[] }
 
 function readPart(part: PlanPart, given: unknown, flow: CandidacyFlow): ReadPart {
   if (part === 'own') {
-    const own = readOwnInstructions(given)
-    if (!own) return { problems: [unknownForm] }
-    const empty = Object.keys(own.lines).length === 0 && Object.keys(own.done).length === 0
-    return empty ? { problems: [] } : { value: own, problems: [] }
+    const told = readToldInstructions(given)
+    if (!told) return { problems: [unknownForm] }
+    const empty = Object.keys(told.lines).length === 0 && Object.keys(told.done).length === 0
+    return empty ? { problems: [] } : { value: told, problems: [] }
   }
   if (part === 'practitioner') {
-    const sheet = readSheet(given)
-    if (!sheet) return { problems: [unknownForm] }
-    return isBlank(sheet) ? { problems: [] } : { value: sheet, problems: [] }
+    const visits = readVisits(given)
+    if (!visits) return { problems: [unknownForm] }
+    return isBlank(visits) ? { problems: [] } : { value: visits, problems: [] }
   }
   if (part === 'notes') {
     if (typeof given !== 'string') return { problems: ['They are not text.'] }

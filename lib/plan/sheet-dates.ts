@@ -1,10 +1,10 @@
 import type { Day } from '@/lib/calendar/read-day'
 import { printDay } from '@/lib/format/print-day'
 import { backPlan } from '@/lib/timeline/back-plan'
-import { planFromSheet } from '@/lib/timeline/plan-from-sheet'
+import { planFromTable } from '@/lib/timeline/plan-from-table'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { PlanSpan } from '@/lib/timeline/timeline-plan'
-import type { TimelineSheet } from '@/lib/timeline/timeline-sheet'
+import type { TimelineTable } from '@/lib/timeline/timeline-table'
 
 export type SheetDates = {
   /** "First session on Monday 4 January 2027", or that the days count from it. */
@@ -29,30 +29,30 @@ function tellShort({ early, late, about }: PlanSpan): string {
   return `${about ? 'about ' : ''}${unit}${span}`
 }
 
-const nameIn = (sheet: TimelineSheet, id: string) => sheet.sources.find(source => source.id === id)?.name ?? id
+const nameIn = (table: TimelineTable, id: string) => table.sources.find(source => source.id === id)?.name ?? id
 
 /** By when to start for an event: each source's widest and safest answer. */
-function datesBack(event: Day, sessions: number, today: Day | null, sheet: TimelineSheet): SheetDates {
-  const { rows } = backPlan({ event, sessions }, today, sheet)
+function datesBack(event: Day, sessions: number, today: Day | null, table: TimelineTable): SheetDates {
+  const { rows } = backPlan({ event, sessions }, today, table)
   const tell = (day: Day | null) => (day === null ? null : { text: printDay(day, 'plain'), from: day, to: day })
   return {
     head: `To be done by ${printDay(event)}, start by`,
     columns: ['Safest', 'Latest'],
     rows: rows
       .filter(row => row.safest !== null)
-      .map(row => ({ who: nameIn(sheet, row.source), cells: [tell(row.safest), tell(row.widest)] })),
+      .map(row => ({ who: nameIn(table, row.source), cells: [tell(row.safest), tell(row.widest)] })),
   }
 }
 
 /** The dates of a plan's timeline part as the sheet prints them, by source; `null` where the plan has none. */
-export function sheetDates(timeline: string | undefined, today: Day | null, sheet: TimelineSheet): SheetDates | null {
+export function sheetDates(timeline: string | undefined, today: Day | null, table: TimelineTable): SheetDates | null {
   if (timeline === undefined) return null
   const { answers } = timelineAddress.parse(new URLSearchParams(timeline))
-  if (answers.start === null && answers.event !== null) return datesBack(answers.event, answers.sessions, today, sheet)
-  const { rows, sessions } = planFromSheet(answers, today, sheet)
+  if (answers.start === null && answers.event !== null) return datesBack(answers.event, answers.sessions, today, table)
+  const { rows, sessions } = planFromTable(answers, today, table)
   const later = Array.from({ length: sessions - 1 }, (_, i) => i + 2)
   const dated = rows.map(row => ({
-    who: nameIn(sheet, row.source),
+    who: nameIn(table, row.source),
     cells: later.map(session => {
       const planned = row.sessions.find(one => one.session === session)
       if (!planned) return null

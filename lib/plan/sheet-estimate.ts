@@ -1,9 +1,9 @@
 import { costAreas, costRegions } from '@/content/cost/cost'
-import { changeSheet } from '@/lib/cost/change-sheet'
-import type { CostRow } from '@/lib/cost/cost-estimate'
+import { changeTable } from '@/lib/cost/change-table'
 import { costAddress } from '@/lib/cost/cost-address'
-import type { CostSheet } from '@/lib/cost/cost-sheet'
-import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
+import type { CostRow } from '@/lib/cost/cost-estimate'
+import type { CostTable } from '@/lib/cost/cost-table'
+import { estimateFromTable } from '@/lib/cost/estimate-from-table'
 import type { Value } from '@/lib/value/value'
 
 export type SheetEstimate = {
@@ -35,11 +35,11 @@ function placeOf(region: CostRow['region'], asked: CostRow['region']): string | 
 }
 
 /** The estimate of a plan's cost part as the sheet prints it; `null` where the plan has none. */
-export function sheetEstimate(cost: string | undefined, sheet: CostSheet): SheetEstimate | null {
+export function sheetEstimate(cost: string | undefined, table: CostTable): SheetEstimate | null {
   if (cost === undefined) return null
   const { answers } = costAddress.parse(new URLSearchParams(cost))
-  const { headline, rows } = estimateFromSheet(answers, changeSheet(sheet, answers.own))
-  const nameOfSource = ({ source }: CostRow) => sheet.sources.find(({ id }) => id === source)?.name ?? source
+  const { headline, rows } = estimateFromTable(answers, changeTable(table, answers.own))
+  const nameOfSource = ({ source }: CostRow) => table.sources.find(({ id }) => id === source)?.name ?? source
   const about = headline?.about ? 'about ' : ''
   return {
     what: `${costAreas[answers.area].label} ${costRegions[answers.region].where}${headline?.own ? ', with your own figures' : ''}`,

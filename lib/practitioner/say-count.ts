@@ -1,5 +1,5 @@
-import type { ComparedCheck } from './compare-sheets'
-import { checkWeights } from './practitioner-sheet'
+import type { ComparedCheck } from './compare-visits'
+import { checkWeights } from './visits'
 import { weightFactors } from './weigh-checks'
 
 /**

@@ -1,4 +1,4 @@
-import type { CheckWeight, PractitionerSheet, SheetWeights } from './practitioner-sheet'
+import type { CheckWeight, Visits, VisitsWeights } from './visits'
 
 /** How often a check of each weight counts. Our own choice of steps: nobody has measured what counts most. */
 export const weightFactors: Readonly<Record<CheckWeight, number>> = { little: 1, matters: 2, most: 3 }
@@ -12,40 +12,31 @@ export const weightWords: Readonly<Record<CheckWeight, string>> = {
 
 type CheckOf = { id: string; group: string }
 
-const own = (weights: SheetWeights | undefined, id: string) =>
+const own = (weights: VisitsWeights | undefined, id: string) =>
   weights && Object.hasOwn(weights, id) ? weights[id] : undefined
 
 /** The weight of a whole group: the reader's, or `matters`. */
-export const groupWeight = (weights: SheetWeights | undefined, group: string): CheckWeight =>
+export const groupWeight = (weights: VisitsWeights | undefined, group: string): CheckWeight =>
   own(weights, group) ?? 'matters'
 
 /** The weight of one check: its own, or that of its group. */
-export const checkWeight = (weights: SheetWeights | undefined, { id, group }: CheckOf): CheckWeight =>
+export const checkWeight = (weights: VisitsWeights | undefined, { id, group }: CheckOf): CheckWeight =>
   own(weights, id) ?? groupWeight(weights, group)
 
-/** The sheet with these weights; without any, the sheet has no such field, so that its text stays short. */
-function withWeights({ version, people }: PractitionerSheet, entries: readonly (readonly [string, CheckWeight])[]) {
+/** The visits with these weights; without any, the visits have no such field, so that their text stays short. */
+function withWeights({ version, people }: Visits, entries: readonly (readonly [string, CheckWeight])[]) {
   const weights = Object.fromEntries(entries)
   return { version, people, ...(entries.length > 0 ? { weights } : {}) }
 }
 
 /** Sets the weight of a group and of all its checks, whatever they were set to by themselves. */
-export function setGroupWeight(
-  sheet: PractitionerSheet,
-  group: string,
-  checks: readonly string[],
-  weight: CheckWeight,
-): PractitionerSheet {
-  const others = Object.entries(sheet.weights ?? {}).filter(([id]) => id !== group && !checks.includes(id))
-  return withWeights(sheet, weight === 'matters' ? others : [...others, [group, weight]])
+export function setGroupWeight(visits: Visits, group: string, checks: readonly string[], weight: CheckWeight): Visits {
+  const others = Object.entries(visits.weights ?? {}).filter(([id]) => id !== group && !checks.includes(id))
+  return withWeights(visits, weight === 'matters' ? others : [...others, [group, weight]])
 }
 
 /** Sets the weight of one check. One that equals its group's is not kept: it follows the group from then on. */
-export function setCheckWeight(
-  sheet: PractitionerSheet,
-  { id, group }: CheckOf,
-  weight: CheckWeight,
-): PractitionerSheet {
-  const others = Object.entries(sheet.weights ?? {}).filter(([other]) => other !== id)
-  return withWeights(sheet, weight === groupWeight(sheet.weights, group) ? others : [...others, [id, weight]])
+export function setCheckWeight(visits: Visits, { id, group }: CheckOf, weight: CheckWeight): Visits {
+  const others = Object.entries(visits.weights ?? {}).filter(([other]) => other !== id)
+  return withWeights(visits, weight === groupWeight(visits.weights, group) ? others : [...others, [id, weight]])
 }

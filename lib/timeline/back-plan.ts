@@ -2,8 +2,8 @@ import type { ClaimId } from '@/content/evidence/claims'
 import type { SourceId } from '@/content/evidence/source-ids'
 import type { Day } from '@/lib/calendar/read-day'
 import { type BackClash, findClashes } from './find-clashes'
-import { waitsOf } from './plan-from-sheet'
-import type { SheetPlan, TimelineSheet } from './timeline-sheet'
+import { waitsOf } from './plan-from-table'
+import type { TablePlan, TimelineTable } from './timeline-table'
 import { type Step, walkBack, walkSteps } from './walk-steps'
 
 export type BackRow = {
@@ -33,7 +33,7 @@ export type BackPlan = {
 
 type Counted = BackRow & { low: readonly Step[]; high: readonly Step[] }
 
-function backRow(plan: SheetPlan, sessions: number, event: Day): Counted {
+function backRow(plan: TablePlan, sessions: number, event: Day): Counted {
   const waits = waitsOf(plan, sessions)
   const low = waits.flatMap(wait => wait.low ?? [])
   const high = waits.map(wait => wait.high)
@@ -81,9 +81,9 @@ function endOf(rows: readonly Counted[], side: 'safest' | 'widest', today: Day |
 export function backPlan(
   { event, sessions }: { event: Day; sessions: number },
   today: Day | null,
-  sheet: TimelineSheet,
+  table: TimelineTable,
 ): BackPlan {
-  const rows = sheet.plans.map(plan => backRow(plan, sessions, event))
+  const rows = table.plans.map(plan => backRow(plan, sessions, event))
   const ends = { safest: endOf(rows, 'safest', today), widest: endOf(rows, 'widest', today) }
   return {
     event,
@@ -91,6 +91,6 @@ export function backPlan(
     past: today !== null && event < today,
     ...ends,
     rows: rows.map(({ low: _, high: __, ...row }) => row),
-    clashes: findClashes(sheet.clashes, event, ends),
+    clashes: findClashes(table.clashes, event, ends),
   }
 }

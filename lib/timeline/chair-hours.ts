@@ -1,10 +1,10 @@
 import { addValues } from '@/lib/value/add-values'
 import { spanValues } from '@/lib/value/span-values'
 import type { Value } from '@/lib/value/value'
-import type { SheetFigure } from './timeline-sheet'
+import type { TableFigure } from './timeline-table'
 
 /** Hours of so many sessions. The last figure holds for all sessions after it. `null` where there is no figure. */
-export function chairHours(hours: readonly SheetFigure<'hours'>[], sessions: number): Value<'hours'> | null {
+export function chairHours(hours: readonly TableFigure<'hours'>[], sessions: number): Value<'hours'> | null {
   const last = hours.at(-1)
   if (!last) return null
   return Array.from({ length: sessions }, (_, i) => (hours[i] ?? last).value).reduce(addValues<'hours'>)

@@ -9,11 +9,11 @@ import {
   timelineSteps,
 } from '@/content/timeline/timeline'
 import { type TimelinePlanEntry, type TimelineSaying, yearBandKinds } from '@/content/timeline/timeline.schema'
-import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type DataFile, publishedSayings } from '@/lib/evidence/data-file'
+import { fillFigures } from '@/lib/evidence/fill-figures'
 import { endsOf } from '@/lib/value/value'
-import { type SheetFigure, timelineSheet } from './timeline-sheet'
-import { type Step, countDays } from './walk-steps'
+import { type TableFigure, timelineTable } from './timeline-table'
+import { countDays, type Step } from './walk-steps'
 
 const figure = z.strictObject({ value: claimValueSchema, unit: z.enum(claimUnits), claim: z.string() })
 const days = z.strictObject({
@@ -67,7 +67,7 @@ const schema = z.strictObject({
   silences: publishedSayings,
 })
 
-const told = <U extends ClaimUnit>({ value, claim }: SheetFigure<U>) => ({
+const printed = <U extends ClaimUnit>({ value, claim }: TableFigure<U>) => ({
   value: endsOf(value),
   unit: value.unit,
   claim,
@@ -82,17 +82,17 @@ const wait = (claim: string, { low, high, about }: { low: Step | null; high: Ste
 const said = ({ says, claims }: TimelineSaying) => ({ says: fillFigures(says), claims: [...claims] })
 
 function body(): z.infer<typeof schema> {
-  const sheet = timelineSheet()
+  const table = timelineTable()
   return {
     v: 1,
-    plans: sheet.plans.map(({ source, count, gaps, hours, otherwise, result, note }) => {
+    plans: table.plans.map(({ source, count, gaps, hours, otherwise, result, note }) => {
       const entry: TimelinePlanEntry = timelinePlans[source]
       return {
         source,
-        count: count && told(count),
+        count: count && printed(count),
         gaps: gaps.map(gap => wait(gap.claim, gap.wait)),
-        hours: hours.map(told),
-        otherwise: otherwise.map(told),
+        hours: hours.map(printed),
+        otherwise: otherwise.map(printed),
         note,
         claims: [...(entry.also ?? [])],
         result: result && {
@@ -103,13 +103,13 @@ function body(): z.infer<typeof schema> {
       }
     }),
     steps: timelineSteps.map(({ session, kind, ...step }) => ({ session, kind, ...said(step) })),
-    clashes: sheet.clashes.map(({ id, label, free }) => ({
+    clashes: table.clashes.map(({ id, label, free }) => ({
       id,
       label,
       ...said(timelineClashes[id]),
       free: [...free],
     })),
-    years: sheet.years.map(({ source, kind, ...row }) => ({ source, kind, ...told(row) })),
+    years: table.years.map(({ source, kind, ...row }) => ({ source, kind, ...printed(row) })),
     readings: timelineReadings.map(said),
     silences: timelineSilences.map(said),
   }

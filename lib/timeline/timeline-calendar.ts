@@ -1,10 +1,10 @@
-import type { CalendarFile } from '@/lib/calendar/write-calendar'
 import type { Day } from '@/lib/calendar/read-day'
+import type { CalendarFile } from '@/lib/calendar/write-calendar'
 import { backPlan } from './back-plan'
-import { planFromSheet } from './plan-from-sheet'
-import { backEvents, timelineEvents } from './timeline-events'
+import { planFromTable } from './plan-from-table'
 import type { TimelineAnswers } from './timeline-address'
-import type { TimelineSheet } from './timeline-sheet'
+import { backEvents, timelineEvents } from './timeline-events'
+import type { TimelineTable } from './timeline-table'
 
 /**
  * The answers as a calendar: on from the start or, without one, back from the event; `null` without either. `link`
@@ -12,7 +12,7 @@ import type { TimelineSheet } from './timeline-sheet'
  */
 export function timelineCalendar(
   answers: TimelineAnswers,
-  sheet: TimelineSheet,
+  table: TimelineTable,
   link: string,
   stamp: string,
 ): (CalendarFile & { fileName: string }) | null {
@@ -25,8 +25,8 @@ export function timelineCalendar(
     fileName: `${kind}-${day}.ics`,
   })
   if (start)
-    return made(start, 'timeline', timelineEvents(planFromSheet({ start, sessions }, null, sheet), sheet.sources, link))
+    return made(start, 'timeline', timelineEvents(planFromTable({ start, sessions }, null, table), table.sources, link))
   if (event)
-    return made(event, 'timeline-by', backEvents(backPlan({ event, sessions }, null, sheet), sheet.sources, link))
+    return made(event, 'timeline-by', backEvents(backPlan({ event, sessions }, null, table), table.sources, link))
   return null
 }

@@ -6,7 +6,7 @@ import type { BackPlan } from './back-plan'
 import { tellSpan } from './tell-plan'
 import { sessionLimits } from './timeline-address'
 import type { PlanSpan, TimelinePlan } from './timeline-plan'
-import type { TimelineSheet } from './timeline-sheet'
+import type { TimelineTable } from './timeline-table'
 
 const disclaimer = 'Dates by five public sources, counted by Stipple. Your practitioner’s own dates come first.'
 
@@ -15,7 +15,7 @@ const byDate = (a: CalendarEvent, b: CalendarEvent) => a.date.localeCompare(b.da
 /** The first day of a span; where no first day is named, the last. */
 const firstDay = ({ early, late }: PlanSpan): Day => early?.date ?? late.date ?? ''
 
-type Sources = TimelineSheet['sources']
+type Sources = TimelineTable['sources']
 const nameOf = (sources: Sources, id: string) => sources.find(source => source.id === id)?.name ?? id
 
 /**

@@ -1,17 +1,17 @@
 import type { ClaimId } from '@/content/evidence/claims'
+import { sourceOf } from '@/content/evidence/source-ids'
 import { timelinePlans } from '@/content/timeline/timeline'
 import { claimFigure } from '@/lib/evidence/claim'
 import type { Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
 import { nameSources } from '@/lib/evidence/name-sources'
-import { sourceOf } from '@/content/evidence/source-ids'
 import { printValue } from '@/lib/value/print-value'
 import { spanValues } from '@/lib/value/span-values'
 import { between, closed, type Unit } from '@/lib/value/value'
 import { planSessions } from './plan-sessions'
 import { timelineAddress } from './timeline-address'
 import type { TimelinePlan } from './timeline-plan'
-import { type SheetFigure, timelineSheet } from './timeline-sheet'
+import { type TableFigure, timelineTable } from './timeline-table'
 
 type Count = 2 | 3 | 4
 export type TimelineFactId =
@@ -21,13 +21,13 @@ export type TimelineFactId =
   | 'timeline.session.hours'
   | 'timeline.result.s2'
 
-const sheet = timelineSheet()
+const table = timelineTable()
 const claimsOf = (plan: TimelinePlan) => plan.rows.filter(row => row.complete).flatMap(row => [...row.claims])
 const namesOf = (claims: readonly ClaimId[]) =>
   nameSources(claims.toSorted((a, b) => sourceOf(a).localeCompare(sourceOf(b))))
 
 /** The span of some figures of one unit, as "2–4 sessions". */
-function spanFact<U extends Unit>(figures: readonly SheetFigure<U>[], what: string): Fact {
+function spanFact<U extends Unit>(figures: readonly TableFigure<U>[], what: string): Fact {
   const claims = [...new Set(figures.map(figure => figure.claim))]
   return {
     text: printValue(spanValues(figures.map(({ value }) => closed(value)))),
@@ -61,7 +61,7 @@ function courseFacts<N extends Count>(count: N): Record<`timeline.${N}-sessions.
   return facts as Record<`timeline.${N}-sessions.${'days' | 'hours'}`, Fact>
 }
 
-const firstGaps = sheet.plans.flatMap(({ gaps: [gap] }): SheetFigure<'days'>[] =>
+const firstGaps = table.plans.flatMap(({ gaps: [gap] }): TableFigure<'days'>[] =>
   gap && 'days' in gap.wait.high
     ? [
         {
@@ -77,7 +77,7 @@ const firstGaps = sheet.plans.flatMap(({ gaps: [gap] }): SheetFigure<'days'>[] =
       ]
     : [],
 )
-const month = sheet.plans.find(({ source }) => source === 'S2')?.result
+const month = table.plans.find(({ source }) => source === 'S2')?.result
 
 /** The figures of the timeline room that prose may call by id. */
 export const timelineFacts = {
@@ -85,12 +85,12 @@ export const timelineFacts = {
   ...courseFacts(3),
   ...courseFacts(4),
   'timeline.sessions.count': spanFact(
-    sheet.plans.flatMap(({ count, source }) => (count && source !== 'S1' ? [count] : [])),
+    table.plans.flatMap(({ count, source }) => (count && source !== 'S1' ? [count] : [])),
     'How many sessions',
   ),
   'timeline.gap.days': spanFact(firstGaps, 'The wait between two sessions'),
   'timeline.session.hours': spanFact(
-    sheet.plans.flatMap(({ hours, otherwise }) => [...hours, ...otherwise]),
+    table.plans.flatMap(({ hours, otherwise }) => [...hours, ...otherwise]),
     'How long a session takes',
   ),
   'timeline.result.s2': {

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { changeSheet } from '../../lib/cost/change-sheet'
-import { costExtras } from '../../lib/cost/cost-extras'
+import { changeTable } from '@/lib/cost/change-table'
+import { costTable } from '@/lib/cost/cost-table'
+import { estimateFromTable } from '@/lib/cost/estimate-from-table'
 import { costAddress } from '../../lib/cost/cost-address'
-import { costSheet } from '../../lib/cost/cost-sheet'
+import { costExtras } from '../../lib/cost/cost-extras'
 import { estimateCost } from '../../lib/cost/estimate-cost'
-import { estimateFromSheet } from '../../lib/cost/estimate-from-sheet'
 import { costExamples } from '../examples/cost.examples'
 import { auditAllLooks, narrow } from './support/audit'
-import { watchPage } from './support/watch-page'
 import { sheetsOf } from './support/sheets-of'
+import { watchPage } from './support/watch-page'
 
 const result = '[data-widget="cost"]'
 
@@ -18,7 +18,7 @@ const rangeOf = (answers: Parameters<typeof estimateCost>[0] = {}) => estimateCo
 const withTrip = () => {
   const own = { 'full-head.s0': { low: 2500, high: 3000 } }
   const answers = { ...costAddress.defaults, own, travel: { low: 400, high: 400 } }
-  return costExtras(estimateFromSheet(answers, changeSheet(costSheet(), own)), [])[0]?.text ?? 'no line'
+  return costExtras(estimateFromTable(answers, changeTable(costTable(), own)), [])[0]?.text ?? 'no line'
 }
 const perSession = (answers: Parameters<typeof estimateCost>[0] = {}) => {
   const row = estimateCost(answers).rows.find(({ id }) => id === 'full-head.s3')

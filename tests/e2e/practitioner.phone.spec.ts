@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { sheetFragment } from '../../lib/practitioner/sheet-link'
+import { visitsFragment } from '@/lib/practitioner/visits-link'
 import { threePeople } from '../examples/practitioner.examples'
 import { auditAllLooks, narrow } from './support/audit'
 
@@ -40,7 +40,7 @@ test('the first screen says what the page does, and the page is no endless list'
 })
 
 test('four people fit a phone', async ({ page }) => {
-  await page.goto(`/practitioner${sheetFragment(threePeople)}`)
+  await page.goto(`/practitioner${visitsFragment(threePeople)}`)
   await page.getByRole('button', { name: 'Add a person' }).click()
   await expect(page.getByRole('button', { name: 'Add a person' })).toHaveCount(0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { sheetFragment } from '../../lib/practitioner/sheet-link'
+import { visitsFragment } from '@/lib/practitioner/visits-link'
 import { threePeople } from '../examples/practitioner.examples'
 import { auditAllLooks } from './support/audit'
 import { keptInBrowser, watchPage } from './support/watch-page'
@@ -38,7 +38,7 @@ test('the quiz hands its answers on by fragment, and its questions stand first',
 })
 
 test('weights are the reader’s: they change the counts and say how, and no gap', async ({ page }) => {
-  await page.goto(`/practitioner${sheetFragment({ ...threePeople, weights: {} })}`)
+  await page.goto(`/practitioner${visitsFragment({ ...threePeople, weights: {} })}`)
   const part = page.locator(comparison)
   await expect(part).toContainText('10 checks, by weight 10 × 2 = 20')
   await page.getByLabel('Weight: They wear gloves for the work').selectOption('Matters most')
@@ -103,7 +103,7 @@ test('the room is worked by keyboard', async ({ page }) => {
 
 test('a link that is cut says so and loses nothing else', async ({ page }) => {
   const watch = await watchPage(page)
-  await page.goto(`/practitioner${sheetFragment(threePeople).slice(0, -9)}`)
+  await page.goto(`/practitioner${visitsFragment(threePeople).slice(0, -9)}`)
   await expect(page.locator('#compare')).toContainText('could not be read')
   await expect(page.getByRole('button', { name: 'Add a person' })).toBeVisible()
   expect(watch.complaints).toEqual([])
@@ -111,14 +111,14 @@ test('a link that is cut says so and loses nothing else', async ({ page }) => {
 
 test('with three people in it, it passes axe in every look', async ({ page }) => {
   test.slow()
-  await page.goto(`/practitioner${sheetFragment(threePeople)}`)
+  await page.goto(`/practitioner${visitsFragment(threePeople)}`)
   await expect(page.getByLabel('Notes').first()).toBeVisible()
   expect(await auditAllLooks(page)).toEqual([])
 })
 
 test('every line open, it passes axe too', async ({ page }) => {
   test.slow()
-  await page.goto(`/practitioner${sheetFragment(threePeople)}`)
+  await page.goto(`/practitioner${visitsFragment(threePeople)}`)
   await expect(page.getByLabel('Notes').first()).toBeVisible()
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true

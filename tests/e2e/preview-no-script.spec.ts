@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { describePreview } from '@/lib/scalp/preview/describe-preview'
 import { previewDefaults } from '@/lib/scalp/preview/preview-settings'
-import { previewSheet } from '@/lib/scalp/preview/preview-sheet'
+import { previewTable } from '@/lib/scalp/preview/preview-table'
 
 test('without script there is a still picture, the same in words, and what the sources say', async ({ page }) => {
   await page.goto('/preview')
@@ -10,7 +10,7 @@ test('without script there is a still picture, the same in words, and what the s
   await expect(pictures.first()).toBeVisible()
   await expect(page.getByRole('img', { name: 'View: back.' })).toBeVisible()
   await expect(page.getByText('Not a photograph, not a prediction.').first()).toBeVisible()
-  for (const sentence of describePreview(previewDefaults, previewSheet())) {
+  for (const sentence of describePreview(previewDefaults, previewTable())) {
     await expect(page.locator('[data-part="words"]')).toContainText(sentence)
   }
   await expect(page.locator('[data-widget="preview"] input').first()).toBeHidden()

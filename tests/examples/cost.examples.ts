@@ -15,7 +15,7 @@ type CostExample = {
   }
 }
 
-/** Worked examples on the made cost table (tests/lib/cost/made-sheet.ts). Rule and component are proved by them. */
+/** Worked examples on the made cost table (tests/lib/cost/made-table.ts). Rule and component are proved by them. */
 export const costExamples: readonly CostExample[] = [
   {
     name: 'a full head in the US',

@@ -1,5 +1,5 @@
 import type { AnswersByQuestion } from '@/lib/practitioner/sort-questions'
-import { emptyPerson, type PractitionerSheet } from '@/lib/practitioner/practitioner-sheet'
+import { emptyPerson, type Visits } from '@/lib/practitioner/visits'
 
 /** Answers of the quiz and the questions that they call for, in order. Rule, component and journey are proved by them. */
 export const questionExamples: readonly { name: string; answers: AnswersByQuestion; mine: readonly string[] }[] = [
@@ -41,7 +41,7 @@ export const questionExamples: readonly { name: string; answers: AnswersByQuesti
 ]
 
 /** Three people of whom much is known, and what comes first. */
-export const threePeople: PractitionerSheet = {
+export const threePeople: Visits = {
   version: 1,
   people: [
     { name: 'A. B.', answers: { gloves: 'yes', brand: 'yes', reviews: 'no' }, notes: 'Kind. Took time.' },

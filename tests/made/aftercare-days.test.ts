@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { AftercareActivity } from '@/content/aftercare/aftercare'
-import { aftercareRules } from '@/content/aftercare/aftercare-rules'
 import type { AftercareRule } from '@/content/aftercare/aftercare.schema'
-import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
+import { aftercareRules } from '@/content/aftercare/aftercare-rules'
+import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { voiceOn } from '@/lib/aftercare/rule-on'
 import { articleDays, forGood } from './aftercare-days'
 
-const { rules } = aftercareSheet()
+const { rules } = aftercareTable()
 const table = Object.values<AftercareRule>(aftercareRules)
 
 test.each(articleDays)('$source, $activity: $days', ({ source, activity, days, words }) => {

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { problemsOf, querySchema } from '@/app/api/query.schema'
 import { readerFile, refuse } from '@/app/api/reader-file'
 import { site } from '@/app/site'
-import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
-import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
+import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
+import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { askedOf } from '@/lib/aftercare/asked-of'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
 
@@ -20,9 +20,9 @@ export function GET(request: Request): Response {
   if (!read.success) return refuse(problemsOf(read.error))
   const answers = read.data
   const { start } = answers
-  const sheet = aftercareSheet()
+  const table = aftercareTable()
   const link = site.url + aftercareAddress.href({ ...answers, day: null })
   const stamp = `${new Date().toISOString().slice(0, 19)}Z`
-  const file = aftercareCalendar(start, askedOf(answers, sheet), sheet, link, stamp)
+  const file = aftercareCalendar(start, askedOf(answers, table), table, link, stamp)
   return readerFile(writeCalendar(file), { type: 'text/calendar', name: `aftercare-${start}.ics` })
 }

@@ -1,9 +1,9 @@
 import { problemsOf, querySchema } from '@/app/api/query.schema'
 import { readerFile, refuse } from '@/app/api/reader-file'
 import { site } from '@/app/site'
-import { costFile } from '@/lib/cost/cost-csv'
 import { costAddress } from '@/lib/cost/cost-address'
-import { costSheet } from '@/lib/cost/cost-sheet'
+import { costFile } from '@/lib/cost/cost-csv'
+import { costTable } from '@/lib/cost/cost-table'
 
 const asked = querySchema(costAddress.parse)
 
@@ -12,7 +12,7 @@ export function GET(request: Request): Response {
   const read = asked.safeParse(request.url)
   if (!read.success) return refuse(problemsOf(read.error))
   const answers = read.data
-  return readerFile(costFile(answers, costSheet(), site.url + costAddress.href(answers)), {
+  return readerFile(costFile(answers, costTable(), site.url + costAddress.href(answers)), {
     type: 'text/csv',
     name: 'smp-cost.csv',
   })

@@ -2,9 +2,9 @@ import { problemsOf, querySchema } from '@/app/api/query.schema'
 import { readerFile, refuse } from '@/app/api/reader-file'
 import { site } from '@/app/site'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
-import { timelineCalendar } from '@/lib/timeline/timeline-calendar'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
-import { timelineSheet } from '@/lib/timeline/timeline-sheet'
+import { timelineCalendar } from '@/lib/timeline/timeline-calendar'
+import { timelineTable } from '@/lib/timeline/timeline-table'
 
 const asked = querySchema(timelineAddress.parse)
 
@@ -14,7 +14,7 @@ export function GET(request: Request): Response {
   if (!read.success) return refuse(problemsOf(read.error))
   const answers = read.data
   const stamp = `${new Date().toISOString().slice(0, 19)}Z`
-  const file = timelineCalendar(answers, timelineSheet(), site.url + timelineAddress.href(answers), stamp)
+  const file = timelineCalendar(answers, timelineTable(), site.url + timelineAddress.href(answers), stamp)
   if (!file) {
     return refuse([{ field: 'start', message: 'A calendar needs a day. Give start or event, like this: 2027-01-04.' }])
   }

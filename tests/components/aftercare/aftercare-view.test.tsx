@@ -6,16 +6,16 @@ import { AftercarePlannerClient } from '@/components/aftercare/aftercare-planner
 import { AftercareView } from '@/components/aftercare/aftercare-view'
 import { aftercareActivities, productsToAvoid } from '@/content/aftercare/aftercare'
 import { aftercareWarnings, skinTones } from '@/content/aftercare/aftercare-warnings'
-import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
 import { type AftercareAnswers, aftercareAddress } from '@/lib/aftercare/aftercare-address'
-import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
-import { withOwn } from '@/lib/aftercare/own-address'
-import { noInstructions } from '@/lib/aftercare/own-instructions'
+import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
+import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { rowsOf } from '@/lib/aftercare/tell-day'
+import { withTold } from '@/lib/aftercare/told-address'
+import { noInstructions } from '@/lib/aftercare/told-instructions'
 import { dayExamples, whenExamples } from '../../examples/aftercare.examples'
 
-const sheet = aftercareSheet()
-const still = { problems: [], sheet, own: noInstructions, path: '/aftercare' as const, today: null, live: false }
+const table = aftercareTable()
+const still = { problems: [], table, told: noInstructions, path: '/aftercare' as const, today: null, live: false }
 const draw = (answers: Partial<AftercareAnswers> = {}, more = {}) =>
   render(<AftercareView answers={{ ...aftercareAddress.defaults, ...answers }} {...still} {...more} />)
 const today = () => document.querySelector('section[aria-labelledby="today-title"]') as HTMLElement
@@ -35,7 +35,7 @@ describe('the days after', () => {
   it.each(dayExamples)('are drawn for $name', ({ day, without = [] }) => {
     const { container } = draw({ day, without })
     titleIs(`Day ${day}`)
-    for (const row of rowsOf(aftercareFromSheet(day, { without }, sheet)))
+    for (const row of rowsOf(aftercareFromTable(day, { without }, table)))
       expect(today().textContent).toContain(row.title)
     expect(container.querySelector('[style]')).toBeNull()
     expect(container.querySelector('[data-widget="aftercare"]')).not.toBeNull()
@@ -44,7 +44,7 @@ describe('the days after', () => {
   it('answer "when can I" for every example', () => {
     const { container } = draw()
     for (const { activity, source, says } of whenExamples.filter(example => example.kind !== 'silent')) {
-      const name = sheet.sources.find(one => one.id === source)?.shortName
+      const name = table.sources.find(one => one.id === source)?.shortName
       expect(container.querySelector(`#when-${activity}`)?.textContent).toContain(`${name}: ${says}.`)
     }
   })
@@ -127,7 +127,7 @@ describe('the living page', () => {
         problems={[]}
         path="/aftercare"
         today={null}
-        sheet={sheet}
+        table={table}
       />,
     )
 
@@ -186,8 +186,8 @@ describe('the living page', () => {
   })
 
   it('reads lines that a link brings after its #', () => {
-    const own = { ...noInstructions, lines: { wash: { fromDay: 2, says: 'Lukewarm' } } }
-    window.history.replaceState(null, '', withOwn('/aftercare?day=3', own))
+    const told = { ...noInstructions, lines: { wash: { fromDay: 2, says: 'Lukewarm' } } }
+    window.history.replaceState(null, '', withTold('/aftercare?day=3', told))
     open({ day: 3 })
     expect(screen.getByText('This link brought lines from a practitioner. They are marked.')).toBeDefined()
     expect(today().textContent).toContain('“Lukewarm”')

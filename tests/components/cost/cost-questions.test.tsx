@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CostQuestions } from '@/components/cost/cost-questions'
 import { costAreas, costRegions } from '@/content/cost/cost'
 import { costAddress } from '@/lib/cost/cost-address'
-import { costSheet } from '@/lib/cost/cost-sheet'
+import { costTable } from '@/lib/cost/cost-table'
 import { ownGapIds } from '@/lib/cost/own-figures'
 import { quoteSlots } from '@/lib/cost/own-quotes'
 
-const sheet = costSheet()
-const ask = (query = '') => ({ ...costAddress.parse(new URLSearchParams(query)), sheet })
+const table = costTable()
+const ask = (query = '') => ({ ...costAddress.parse(new URLSearchParams(query)), table })
 afterEach(cleanup)
 
 describe('the questions on cost', () => {
@@ -21,7 +21,7 @@ describe('the questions on cost', () => {
     const names = new Set([...form.elements].map(field => field.getAttribute('name')).filter(Boolean))
     const { own: _, quotes: __, ...plain } = costAddress.defaults
     const quoted = quoteSlots.flatMap(slot => [slot, `${slot}-by`, `${slot}-count`, `${slot}-with`])
-    const figures = sheet.quotes.filter(quote => quote.area === 'full-head').map(quote => quote.id)
+    const figures = table.quotes.filter(quote => quote.area === 'full-head').map(quote => quote.id)
     expect([...names].sort()).toEqual(
       [...Object.keys(plain), ...figures, ...quoted, 'touch-up.s0', ...ownGapIds].sort(),
     )

@@ -6,36 +6,36 @@ import { CostNotes } from '@/components/cost/cost-notes'
 import { CostView } from '@/components/cost/cost-view'
 import { costDrivers, costSilences } from '@/content/cost/cost-sayings'
 import { costAddress } from '@/lib/cost/cost-address'
-import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
+import { estimateFromTable } from '@/lib/cost/estimate-from-table'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { costExamples } from '../../examples/cost.examples'
-import { madeSheet } from '../../lib/cost/made-sheet'
+import { madeTable } from '../../lib/cost/made-table'
 
-const sheet = madeSheet
+const table = madeTable
 const rowsOf = (answers: Partial<typeof costAddress.defaults> = {}) =>
-  estimateFromSheet({ ...costAddress.defaults, ...answers }, sheet).rows
+  estimateFromTable({ ...costAddress.defaults, ...answers }, table).rows
 beforeEach(() => window.history.replaceState(null, '', '/cost'))
 afterEach(cleanup)
 
 describe('the answer on cost', () => {
   it.each(costExamples)('is drawn for $name', ({ answers, expected }) => {
     const { container } = render(
-      <CostView answers={{ ...costAddress.defaults, ...answers }} problems={[]} sheet={sheet} />,
+      <CostView answers={{ ...costAddress.defaults, ...answers }} problems={[]} table={table} />,
     )
-    const [table] = within(container).getAllByRole('table')
+    const [drawn] = within(container).getAllByRole('table')
     expect(container.textContent).toContain(expected.headline ?? 'No price')
     for (const row of rowsOf(answers)) {
-      const source = sheet.sources.find(one => one.id === row.source)
-      expect(table?.textContent).toContain(source?.name)
-      if (row.totalText) expect(table?.textContent).toContain(row.totalText)
-      if (row.sum) expect(table?.textContent).toContain(row.sum)
+      const source = table.sources.find(one => one.id === row.source)
+      expect(drawn?.textContent).toContain(source?.name)
+      if (row.totalText) expect(drawn?.textContent).toContain(row.totalText)
+      if (row.sum) expect(drawn?.textContent).toContain(row.sum)
     }
     expect(screen.getByRole('img', { name: /^Ranges by source/ })).toBeDefined()
     expect(container.querySelector('[style]')).toBeNull()
   })
 
   it('leads from each price to its place in the source', () => {
-    render(<CostView answers={costAddress.defaults} problems={[]} sheet={sheet} />)
+    render(<CostView answers={costAddress.defaults} problems={[]} table={table} />)
     const links = screen.getAllByRole('link').map(link => link.getAttribute('href'))
     expect(links).toContain('/sources/S0#cost.full-head.us-2026.s0')
     expect(links).toContain('/sources/S3#cost.per-session.s3')
@@ -43,21 +43,21 @@ describe('the answer on cost', () => {
 
   it('says aloud what it shows, in one line', () => {
     const { container } = render(
-      <CostView answers={{ ...costAddress.defaults, region: 'turkey' }} problems={[]} sheet={sheet} />,
+      <CostView answers={{ ...costAddress.defaults, region: 'turkey' }} problems={[]} table={table} />,
     )
     const spoken = [...container.querySelectorAll('output')].map(output => output.textContent)
     expect(spoken).toContain('Full head in Turkey: about $1,500–$4,200 per session')
   })
 
   it('opens on a phone by a native disclosure', () => {
-    const { container } = render(<CostView answers={costAddress.defaults} problems={[]} sheet={sheet} />)
+    const { container } = render(<CostView answers={costAddress.defaults} problems={[]} table={table} />)
     const bar = container.querySelector('form ~ details')
     expect(bar?.querySelector('summary')?.textContent).toContain('$6,000–$12,000')
     expect(bar?.querySelectorAll('li')).toHaveLength(rowsOf().length)
   })
 
   it('follows every change and keeps it in the address', () => {
-    const { container } = render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} sheet={sheet} />)
+    const { container } = render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={table} />)
     fireEvent.click(screen.getByRole('radio', { name: /Crown only/ }))
     expect(container.textContent).toContain('$3,600–$6,000')
     fireEvent.click(screen.getByRole('radio', { name: 'Turkey' }))
@@ -69,18 +69,18 @@ describe('the answer on cost', () => {
 
   it('answers the address it is opened at, by query or by fragment', () => {
     window.history.replaceState(null, '', '/cost?area=crown&travel=much')
-    render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} sheet={sheet} />)
+    render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={table} />)
     expect((screen.getByRole('radio', { name: /Crown only/ }) as HTMLInputElement).checked).toBe(true)
     expect(screen.getByText(/^Write dollars without cents/)).toBeDefined()
     cleanup()
     window.history.replaceState(null, '', '/cost#area=hairline')
-    render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} sheet={sheet} />)
+    render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={table} />)
     fireEvent.click(screen.getByRole('radio', { name: 'Turkey' }))
     expect(window.location.search + window.location.hash).toBe('#area=hairline&region=turkey')
   })
 
   it('counts a figure of your own once its field is left, says so, and takes it back', () => {
-    const { container } = render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} sheet={sheet} />)
+    const { container } = render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={table} />)
     const field = () => screen.getByRole('textbox', { name: /^Source S0 · US/ })
     fireEvent.change(field(), { target: { value: '$15,000 – $18,000' } })
     expect(window.location.search).toBe('')
@@ -93,7 +93,7 @@ describe('the answer on cost', () => {
   })
 
   it('sets SMP beside what else there is, with the years in which they meet', () => {
-    render(<CostView answers={costAddress.defaults} problems={[]} sheet={sheet} />)
+    render(<CostView answers={costAddress.defaults} problems={[]} table={table} />)
     const section = within(screen.getByRole('region', { name: /^Beside what else there is/ }))
     expect(section.getByRole('row', { name: /^Both medicines/ }).textContent).toContain('$7,200–$25,200')
     expect(section.getByText('SMP has cost as much as minoxidil').parentElement?.textContent).toContain(
@@ -107,7 +107,7 @@ describe('the answer on cost', () => {
       { field: 'area' as const, message: 'About the area.', given: 'beard' },
       { field: 'source' as const, message: 'About the source.', given: 'S9' },
     ]
-    render(<CostCalculatorClient answers={costAddress.defaults} problems={problems} sheet={sheet} />)
+    render(<CostCalculatorClient answers={costAddress.defaults} problems={problems} table={table} />)
     fireEvent.click(screen.getByRole('radio', { name: /Hairline only/ }))
     expect(screen.queryByText('About the area.')).toBeNull()
     expect(screen.getByText('About the source.')).toBeDefined()

@@ -2,19 +2,19 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forgetPages } from '@/components/layout/forget-pages'
-import { planKey } from '@/components/plan/plan-storage'
 import { PlanClient } from '@/components/plan/plan.client'
-import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
-import { partsOf, type Plan, planLimits } from '@/lib/plan/plan-document'
-import { planFragment, readPlanFragment } from '@/lib/plan/plan-link'
-import { planSheet } from '@/lib/plan/plan-sheet'
-import { writePlan } from '@/lib/plan/write-plan'
+import { planKey } from '@/components/plan/plan-storage'
 import { handedKey } from '@/components/ui/hand-to-plan'
+import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
+import { type Plan, partsOf, planLimits } from '@/lib/plan/plan-document'
+import { planFragment, readPlanFragment } from '@/lib/plan/plan-link'
+import { planTables } from '@/lib/plan/plan-tables'
+import { writePlan } from '@/lib/plan/write-plan'
 import { addToPlanHref, fullPlan } from '../../examples/plan.examples'
 
 vi.mock('@/components/layout/forget-pages', () => ({ forgetPages: vi.fn(() => Promise.resolve(true)) }))
 
-const tables = planSheet()
+const tables = planTables()
 const linkTo = (plan: Plan) => planFragment(plan, partsOf(plan))
 const addCrown = addToPlanHref('cost', 'area=crown').replace('/plan', '')
 /** The page once it has come alive; its last part is fetched after the rest. */

@@ -2,14 +2,14 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { recall } from '@/components/ui/page-memory'
 import { PractitionerClient } from '@/components/practitioner/practitioner.client'
+import { recall } from '@/components/ui/page-memory'
 import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
 import { checkLines } from '@/lib/practitioner/check-lines'
 import { checkGrounds, questionGrounds, unknownLines } from '@/lib/practitioner/ground-lines'
+import { practitionerFragment, readPractitionerFragment } from '@/lib/practitioner/practitioner-fragment'
 import { questionLines } from '@/lib/practitioner/question-lines'
-import { readRoomFragment, roomFragment } from '@/lib/practitioner/room-fragment'
-import { readSheetFragment, sheetFragment } from '@/lib/practitioner/sheet-link'
+import { readVisitsFragment, visitsFragment } from '@/lib/practitioner/visits-link'
 import { questionExamples, threePeople } from '../../examples/practitioner.examples'
 
 const visitGroups = checkLines(({ settle }) => settle !== 'home')
@@ -31,7 +31,7 @@ const open = (hash = '') => window.history.replaceState(null, '', `/practitioner
 const labelOf = (id: string) => practitionerChecks[id as keyof typeof practitionerChecks].label
 const group = (id: string) => screen.getByRole('group', { name: labelOf(id) })
 const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href') ?? ''
-const handedOn = (name: string) => readRoomFragment(hrefOf(name).slice(hrefOf(name).indexOf('#'))).state
+const handedOn = (name: string) => readPractitionerFragment(hrefOf(name).slice(hrefOf(name).indexOf('#'))).state
 const count = Object.keys(practitionerChecks).length
 
 beforeEach(() => open())
@@ -50,7 +50,7 @@ describe('the questions', () => {
 
 describe('the checklist and the comparison', () => {
   it('are one: a mark in the checklist is the cell in the grid', () => {
-    open(sheetFragment(threePeople))
+    open(visitsFragment(threePeople))
     const { container } = render(compare)
     const part = container.querySelector('[data-part="comparison"]') as HTMLElement
     const captions = () => [...part.querySelectorAll('caption, summary')].map(one => one.textContent)
@@ -66,7 +66,7 @@ describe('the checklist and the comparison', () => {
   })
 
   it('count by weights that the reader sets, for a group or a check, and say how', () => {
-    open(sheetFragment({ ...threePeople, weights: {} }))
+    open(visitsFragment({ ...threePeople, weights: {} }))
     const { container } = render(compare)
     const part = container.querySelector('[data-part="comparison"]') as HTMLElement
     expect(part.textContent).toContain('10 checks, by weight 10 × 2 = 20')
@@ -76,11 +76,11 @@ describe('the checklist and the comparison', () => {
       target: { value: 'little' },
     })
     expect(part.textContent).toContain('10 checks, by weight 10 × 1 = 10')
-    expect(readSheetFragment(remembered())?.weights).toEqual({ hygiene: 'little' })
+    expect(readVisitsFragment(remembered())?.weights).toEqual({ hygiene: 'little' })
   })
 
   it('draw the answers of a group once it has been opened, with what was answered before', () => {
-    open(sheetFragment(threePeople))
+    open(visitsFragment(threePeople))
     const { container } = render(compare)
     const other = checkLines()[1]
     const fold = container.querySelector(`details:has(> #checks-${other?.id})`) as HTMLDetailsElement
@@ -109,9 +109,9 @@ describe('the checklist and the comparison', () => {
   })
 
   it('hand people, weights and the quiz on to the visit, and people alone to a copied link', () => {
-    open(roomFragment({ answers: { keloid: ['yes'] }, sheet: threePeople, who: 0 }))
+    open(practitionerFragment({ answers: { keloid: ['yes'] }, visits: threePeople, who: 0 }))
     render(compare)
-    expect(handedOn('Take it on a visit')).toMatchObject({ answers: { keloid: ['yes'] }, sheet: threePeople })
+    expect(handedOn('Take it on a visit')).toMatchObject({ answers: { keloid: ['yes'] }, visits: threePeople })
     fireEvent.click(screen.getByRole('button', { name: 'Clear all' }))
     expect(hrefOf('Take it on a visit')).toBe('/practitioner/visit#keloid=yes')
     expect(remembered()).toBe('#keloid=yes')
@@ -145,13 +145,13 @@ describe('the page', () => {
     expect(within(group('gloves')).getByRole('radio', { name: 'Yes' })).toHaveProperty('checked', true)
   })
 
-  it('never puts an older or a foreign sheet over what is being written', () => {
+  it('never puts older or foreign visits over what is being written', () => {
     render(compare)
     fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'Yes' }))
     const older = remembered()
     fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'No' }))
     const newer = remembered()
-    for (const hash of [older, '#questions', sheetFragment(threePeople)]) {
+    for (const hash of [older, '#questions', visitsFragment(threePeople)]) {
       open(hash)
       fireEvent(window, new Event('hashchange'))
       expect(within(group('gloves')).getByRole('radio', { name: 'No' })).toHaveProperty('checked', true)
@@ -163,7 +163,7 @@ describe('the page', () => {
 
   it('brings people to an empty page that is open already', () => {
     render(compare)
-    open(sheetFragment(threePeople))
+    open(visitsFragment(threePeople))
     fireEvent(window, new Event('hashchange'))
     expect(screen.getAllByLabelText('Name or initials')).toHaveLength(3)
   })
@@ -190,7 +190,7 @@ describe('the visit', () => {
     expect(screen.getByText(/^1 of \d+ done$/)).toBeTruthy()
     expect(handedOn('Put it beside others')).toMatchObject({
       answers: { keloid: ['yes'] },
-      sheet: { people: [{ answers: { gloves: 'yes' } }] },
+      visits: { people: [{ answers: { gloves: 'yes' } }] },
     })
     expect(hrefOf('Keep in my plan')).toMatch(/^\/plan#add=practitioner:[\w-]+$/)
     fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'Not yet' }))
@@ -200,7 +200,7 @@ describe('the visit', () => {
   })
 
   it('asks whom one visits, someone new too, and stays there after a reload', () => {
-    open(sheetFragment(threePeople))
+    open(visitsFragment(threePeople))
     render(visit)
     const who = () => screen.getByLabelText('Whom do you visit?')
     fireEvent.change(who(), { target: { value: '1' } })

@@ -3,26 +3,32 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Checklist } from '@/components/practitioner/checklist'
 import { LawByPlace } from '@/components/practitioner/law-by-place'
-import type { Room } from '@/components/practitioner/room-actions'
+import type { PractitionerAsk } from '@/components/practitioner/practitioner-ask'
 import { PractitionerPage } from '@/components/practitioner/practitioner-page'
 import { RedFlagList } from '@/components/practitioner/red-flag-list'
 import { WhoMayDoItTable } from '@/components/practitioner/who-may-do-it'
+import type { PractitionerCheck, PractitionerQuestion, RedFlag } from '@/content/practitioner/practitioner.schema'
 import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
 import { practitionerQuestions } from '@/content/practitioner/practitioner-questions'
 import { redFlags } from '@/content/practitioner/practitioner-red-flags'
 import { practitionerLaws } from '@/content/practitioner/practitioner-rules'
 import { practitionerUnknowns } from '@/content/practitioner/practitioner-unknowns'
-import type { PractitionerCheck, PractitionerQuestion, RedFlag } from '@/content/practitioner/practitioner.schema'
-import { emptyRoom } from '@/lib/practitioner/room-fragment'
-import { checkLines } from '@/lib/practitioner/check-lines'
-import { checkGrounds } from '@/lib/practitioner/ground-lines'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { getOutside } from '@/lib/evidence/outside-facts'
+import { checkLines } from '@/lib/practitioner/check-lines'
+import { checkGrounds } from '@/lib/practitioner/ground-lines'
+import { nothingFound } from '@/lib/practitioner/practitioner-fragment'
 
 afterEach(cleanup)
 
 const own = 'Our own reasoning'
-const still: Room = { state: emptyRoom, live: false, said: '', undoable: false, actions: {} as Room['actions'] }
+const still: PractitionerAsk = {
+  state: nothingFound,
+  live: false,
+  said: '',
+  undoable: false,
+  actions: {} as PractitionerAsk['actions'],
+}
 
 describe('the room', () => {
   it('has every part under a heading, and a link to each', () => {
@@ -66,7 +72,7 @@ describe('the room', () => {
 
 describe('the checklist', () => {
   it('has a native box for every check, and says what it rests on', () => {
-    const { container } = render(<Checklist groups={checkLines()} grounds={checkGrounds()} room={still} />)
+    const { container } = render(<Checklist groups={checkLines()} grounds={checkGrounds()} ask={still} />)
     const boxes = screen.getAllByRole('checkbox')
     expect(boxes.map(box => box.getAttribute('value'))).toEqual(Object.keys(practitionerChecks))
     for (const [id, row] of Object.entries<PractitionerCheck>(practitionerChecks)) {

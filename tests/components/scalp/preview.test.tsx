@@ -10,14 +10,14 @@ import { previewFaults, previewHairs, previewLabel, previewPatterns, previewSkin
 import { describePreview } from '@/lib/scalp/preview/describe-preview'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
-import { previewSheet } from '@/lib/scalp/preview/preview-sheet'
+import { previewTable } from '@/lib/scalp/preview/preview-table'
 
-const sheet = previewSheet()
+const table = previewTable()
 const onSet = vi.fn()
 const ask = (settings: Partial<PreviewSettings> = {}, fragment = '') => ({
   settings: { ...previewDefaults, ...settings },
   problems: previewAddress.parse(fragment).problems,
-  sheet,
+  table,
   onSet,
 })
 
@@ -88,7 +88,7 @@ describe('the controls of the visualiser', () => {
 describe('the words beside the picture', () => {
   it('read out only what has changed, once the hand rests', async () => {
     vi.useFakeTimers()
-    const tell = (settings: Partial<PreviewSettings>) => describePreview({ ...previewDefaults, ...settings }, sheet)
+    const tell = (settings: Partial<PreviewSettings>) => describePreview({ ...previewDefaults, ...settings }, table)
     const { rerender } = render(<PreviewWords sentences={tell({})} />)
     rerender(<PreviewWords sentences={tell({ dot: 3 })} />)
     rerender(<PreviewWords sentences={tell({ dot: 5 })} />)
@@ -106,7 +106,7 @@ describe('the page', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What would it look like?')
     expect(screen.getByText(previewLabel)).toBeTruthy()
     const told = document.querySelector('[data-part="words"]')
-    for (const sentence of describePreview(previewDefaults, sheet)) expect(told?.textContent).toContain(sentence)
+    for (const sentence of describePreview(previewDefaults, table)) expect(told?.textContent).toContain(sentence)
     expect(document.querySelector('[style]')).toBeNull()
   })
 

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { PreviewOrder } from '@/components/scalp/preview-order'
 import { usePreviewPicture } from '@/components/scalp/use-preview-picture'
 import { usePreviewState } from '@/components/scalp/use-preview-state'
-import { previewSheet } from '@/lib/scalp/preview/preview-sheet'
+import { previewTable } from '@/lib/scalp/preview/preview-table'
 
-const { fading } = previewSheet()
+const { fading } = previewTable()
 const orders: PreviewOrder[] = []
 
 /** Stands in for the browser's: it keeps what it is told and never answers. */

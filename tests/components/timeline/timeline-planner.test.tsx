@@ -3,11 +3,11 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { TimelinePlannerClient } from '@/components/timeline/timeline-planner.client'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
-import { timelineSheet } from '@/lib/timeline/timeline-sheet'
+import { timelineTable } from '@/lib/timeline/timeline-table'
 
-const sheet = timelineSheet()
+const table = timelineTable()
 const planner = (answers = timelineAddress.defaults) =>
-  render(<TimelinePlannerClient answers={answers} problems={[]} today={null} sheet={sheet} />)
+  render(<TimelinePlannerClient answers={answers} problems={[]} today={null} table={table} />)
 const give = (label: RegExp, value: string) => {
   const field = screen.getByLabelText(label)
   fireEvent.change(field, { target: { value } })

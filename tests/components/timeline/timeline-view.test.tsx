@@ -6,12 +6,12 @@ import { sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { printDay } from '@/lib/format/print-day'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
-import { timelineSheet } from '@/lib/timeline/timeline-sheet'
+import { timelineTable } from '@/lib/timeline/timeline-table'
 import { backExamples, timelineExamples } from '../../examples/timeline.examples'
 
-const sheet = timelineSheet()
+const table = timelineTable()
 const view = (query = '', today: string | null = null) =>
-  render(<TimelineView {...timelineAddress.parse(new URLSearchParams(query))} sheet={sheet} today={today} />)
+  render(<TimelineView {...timelineAddress.parse(new URLSearchParams(query))} table={table} today={today} />)
 const queryOf = (answers: object) => timelineAddress.query({ ...timelineAddress.defaults, ...answers })
 afterEach(cleanup)
 

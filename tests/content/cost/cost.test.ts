@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { publishCosts } from '@/lib/cost/publish-costs'
-import { sourceIds } from '@/content/evidence/source-ids'
 import {
   alternativeNotes,
   type CostArea,
@@ -14,7 +12,6 @@ import {
   costUpkeep,
   costWords,
 } from '@/content/cost/cost'
-import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-sayings'
 import {
   type CostQuote,
   costAlternativeSchema,
@@ -29,7 +26,10 @@ import {
   costUpkeepSchema,
   costWordsSchema,
 } from '@/content/cost/cost.schema'
-import { costSheet } from '@/lib/cost/cost-sheet'
+import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-sayings'
+import { sourceIds } from '@/content/evidence/source-ids'
+import { costTable } from '@/lib/cost/cost-table'
+import { publishCosts } from '@/lib/cost/publish-costs'
 import { claimIds, getClaim } from '@/lib/evidence/claim'
 
 const tables: readonly [string, z.ZodType, readonly unknown[]][] = [
@@ -69,7 +69,7 @@ describe('the cost table', () => {
   })
 
   it('uses every price of SMP that the ledger holds, and no figure but the ledger’s', () => {
-    const used = costSheet().quotes.flatMap(({ price, otherwise, also }) => [
+    const used = costTable().quotes.flatMap(({ price, otherwise, also }) => [
       price.claim,
       ...otherwise.map(figure => figure.claim),
       ...also,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agreements } from '@/content/evidence/agreements'
-import { agreementSchema, type AgreementTable } from '@/content/evidence/agreements.schema'
+import { type AgreementTable, agreementSchema } from '@/content/evidence/agreements.schema'
 import { claims } from '@/content/evidence/claims'
 import { disagreements } from '@/content/evidence/disagreements'
 import { type Disagreement, disagreementKinds, disagreementSchema } from '@/content/evidence/disagreements.schema'

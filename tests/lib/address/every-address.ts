@@ -1,7 +1,7 @@
 import { previewPatterns } from '@/content/scalp/scalp'
 import type { Address } from '@/lib/address/define-address'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
-import { ownAddress } from '@/lib/aftercare/own-address'
+import { toldAddress } from '@/lib/aftercare/told-address'
 import { costAddress } from '@/lib/cost/cost-address'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
@@ -13,7 +13,7 @@ const any = (address: unknown) => address as AnyAddress
 export const everyAddress: Readonly<Record<string, AnyAddress>> = {
   aftercare: any(aftercareAddress),
   cost: any(costAddress),
-  own: any(ownAddress),
+  own: any(toldAddress),
   preview: any(previewAddress),
   timeline: any(timelineAddress),
 }

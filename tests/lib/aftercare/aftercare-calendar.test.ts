@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/aftercare.ics/route'
 import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
 import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
-import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
+import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { daysBetween } from '@/lib/calendar/days-between'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
 
-const sheet = aftercareSheet()
+const table = aftercareTable()
 const stamp = '2026-11-21T09:00:00Z'
 const make = (start: string, options: AftercareOptions = {}) =>
-  aftercareCalendar(start, options, sheet, 'https://example.org/aftercare', stamp)
+  aftercareCalendar(start, options, table, 'https://example.org/aftercare', stamp)
 const write = (start: string, options: AftercareOptions = {}) => writeCalendar(make(start, options))
 
 type Read = { uid: string; from: string; to: string; title: string; text: string }
@@ -118,8 +118,8 @@ describe('the calendar of the days after', () => {
   })
 
   it('marks what the practitioner said, in title and text', () => {
-    const own = { gym: { fromDay: 3, says: 'Walking, no weights' } }
-    const events = make('2027-01-04', { own }).events
+    const told = { gym: { fromDay: 3, says: 'Walking, no weights' } }
+    const events = make('2027-01-04', { told }).events
     expect(events.find(event => event.id === 'from-1-3')).toMatchObject({
       date: '2027-01-07',
       title: 'SMP: from today the gym (your practitioner)',

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { activityIds } from '@/lib/aftercare/activities'
 import type { AftercareDay, AftercareOptions } from '@/lib/aftercare/aftercare-day'
-import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
+import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
 import { aftercareOn } from '@/lib/aftercare/aftercare-on'
-import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
+import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { strictness } from '@/lib/aftercare/strictness'
 import { dayExamples } from '../../examples/aftercare.examples'
 
-const sheet = aftercareSheet()
-const on = (day: number, options: AftercareOptions = {}) => aftercareFromSheet(day, options, sheet)
+const table = aftercareTable()
+const on = (day: number, options: AftercareOptions = {}) => aftercareFromTable(day, options, table)
 const stateIn = (day: AftercareDay, id: string) => day.lines.find(line => line.activity === id)?.state ?? 'silent'
 const strict = (day: AftercareDay) => activityIds.map(id => strictness(stateIn(day, id)))
 
@@ -98,31 +98,31 @@ describe('every day from 0 to 60 with every choice of sources', () => {
 })
 
 describe('what the reader’s practitioner said', () => {
-  const own = { gym: { fromDay: 3, says: '' }, shave: { fromDay: null, says: 'Ask me first' } }
+  const told = { gym: { fromDay: 3, says: '' }, shave: { fromDay: null, says: 'Ask me first' } }
 
   it('wins over every source, and is there even where none of them speaks', () => {
-    expect(stateIn(on(2, { own }), 'gym')).toBe('no')
-    expect(stateIn(on(3, { own }), 'gym')).toBe('may')
-    expect(on(3, { own }).lines.find(line => line.activity === 'gym')?.own).toEqual(own.gym)
-    expect(stateIn(on(40, { own }), 'shave')).toBe('ask')
-    expect(stateIn(on(3, { own: { blood: { fromDay: 120, says: '' } } }), 'blood')).toBe('no')
+    expect(stateIn(on(2, { told }), 'gym')).toBe('no')
+    expect(stateIn(on(3, { told }), 'gym')).toBe('may')
+    expect(on(3, { told }).lines.find(line => line.activity === 'gym')?.told).toEqual(told.gym)
+    expect(stateIn(on(40, { told }), 'shave')).toBe('ask')
+    expect(stateIn(on(3, { told: { blood: { fromDay: 120, says: '' } } }), 'blood')).toBe('no')
   })
 
   it('lifts the steps of water before the one that it lifts', () => {
     const wash = { wash: { fromDay: 2, says: '' } }
-    expect(stateIn(on(2, { own: wash }), 'rinse')).toBe('may')
-    expect(stateIn(on(2, { own: wash }), 'shampoo')).toBe('no')
-    expect(stateIn(on(1, { own: wash }), 'rinse')).toBe('no')
-    expect(on(1, { own: wash }).lines.find(line => line.activity === 'rinse')?.own).toBeNull()
+    expect(stateIn(on(2, { told: wash }), 'rinse')).toBe('may')
+    expect(stateIn(on(2, { told: wash }), 'shampoo')).toBe('no')
+    expect(stateIn(on(1, { told: wash }), 'rinse')).toBe('no')
+    expect(on(1, { told: wash }).lines.find(line => line.activity === 'rinse')?.told).toBeNull()
   })
 
   it('counts from the latest session', () => {
-    expect(stateIn(on(15, { own, sessions: 2, gapDays: 14 }), 'gym')).toBe('no')
-    expect(stateIn(on(17, { own, sessions: 2, gapDays: 14 }), 'gym')).toBe('may')
+    expect(stateIn(on(15, { told, sessions: 2, gapDays: 14 }), 'gym')).toBe('no')
+    expect(stateIn(on(17, { told, sessions: 2, gapDays: 14 }), 'gym')).toBe('may')
   })
 
   it('changes no other line', () => {
     const others = (day: AftercareDay) => day.lines.filter(line => line.activity !== 'gym' && line.activity !== 'shave')
-    expect(others(on(3, { own }))).toEqual(others(on(3)))
+    expect(others(on(3, { told }))).toEqual(others(on(3)))
   })
 })

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
 import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
-import type { SheetRule } from '@/lib/aftercare/aftercare-sheet'
-import { madeEnd, madeRule, madeSheet, madeSpan } from './made-sheet'
+import type { TableRule } from '@/lib/aftercare/aftercare-table'
+import { madeEnd, madeRule, madeSpan, madeTable } from './made-table'
 
 const link = 'https://example.org/aftercare'
-const make = (rules: readonly SheetRule[], options: AftercareOptions = {}) =>
-  aftercareCalendar('2027-01-04', options, madeSheet(rules), link, '2026-11-21T09:00:00Z')
-const event = (id: string, rules: readonly SheetRule[], options: AftercareOptions = {}) =>
+const make = (rules: readonly TableRule[], options: AftercareOptions = {}) =>
+  aftercareCalendar('2027-01-04', options, madeTable(rules), link, '2026-11-21T09:00:00Z')
+const event = (id: string, rules: readonly TableRule[], options: AftercareOptions = {}) =>
   make(rules, options).events.find(one => one.id === id)
-const ids = (rules: readonly SheetRule[], options: AftercareOptions = {}) =>
+const ids = (rules: readonly TableRule[], options: AftercareOptions = {}) =>
   make(rules, options).events.map(one => `${one.date.slice(5)} ${one.id}`)
 const close = `\nYour practitioner wins.\n${link}`
 const rest = 'The rest stays as it is until your practitioner says otherwise.'
@@ -127,41 +127,41 @@ describe('the entries of a calendar', () => {
 })
 
 describe('what the practitioner said in a calendar', () => {
-  const own = { gym: { fromDay: 3, says: 'Walking' } }
+  const told = { gym: { fromDay: 3, says: 'Walking' } }
 
   it('is marked in the title and the text of the day that it frees, and until then in the stretch before', () => {
-    expect(event('from-1-3', [gym], { own })).toMatchObject({
+    expect(event('from-1-3', [gym], { told })).toMatchObject({
       date: '2027-01-07',
       title: 'SMP: from today the gym (your practitioner)',
       text: `From today: the gym (your practitioner: Walking). ${rest}${close}`,
     })
-    expect(event('days-1-1', [rinse, gym], { own })).toMatchObject({
+    expect(event('days-1-1', [rinse, gym], { told })).toMatchObject({
       days: 2,
       text: `No water on the scalp. No gym, no sweat (your practitioner: Walking).${close}`,
     })
-    expect(event('days-1-3', [rinse, gym], { own })?.text).toBe(
+    expect(event('days-1-3', [rinse, gym], { told })?.text).toBe(
       `No water on the scalp. Gym and sweat (your practitioner: Walking).${close}`,
     )
   })
 
   it('is told once where it names no day and stands for the line itself', () => {
-    expect(event('days-1-1', [rinse, gym], { own: { gym: { fromDay: null, says: 'Ask me' } } })?.text).toBe(
+    expect(event('days-1-1', [rinse, gym], { told: { gym: { fromDay: null, says: 'Ask me' } } })?.text).toBe(
       `No water on the scalp. Gym and sweat: Ask me (your practitioner).${close}`,
     )
   })
 
   it('is marked without words where they gave a day alone, and nowhere else', () => {
-    expect(event('from-1-3', [gym], { own: { gym: { fromDay: 3, says: '' } } })?.text).toBe(
+    expect(event('from-1-3', [gym], { told: { gym: { fromDay: 3, says: '' } } })?.text).toBe(
       `From today: the gym (your practitioner). ${rest}${close}`,
     )
-    expect(event('from-1-5', [rinse, gym], { own: { gym: { fromDay: 9, says: 'Wait' } } })).toMatchObject({
+    expect(event('from-1-5', [rinse, gym], { told: { gym: { fromDay: 9, says: 'Wait' } } })).toMatchObject({
       title: 'SMP: from today rinsing',
       text: `From today: rinsing.${close}`,
     })
   })
 
   it('marks its own among others that come free that day', () => {
-    expect(event('from-1-5', [rinse, gym], { own: { gym: { fromDay: 5, says: '' } } })).toMatchObject({
+    expect(event('from-1-5', [rinse, gym], { told: { gym: { fromDay: 5, says: '' } } })).toMatchObject({
       title: 'SMP: from today rinsing and the gym (your practitioner)',
       text: `From today: rinsing and the gym (your practitioner). ${rest}${close}`,
     })

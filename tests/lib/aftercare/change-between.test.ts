@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AftercareDay } from '@/lib/aftercare/aftercare-day'
 import { changeBetween, changesAfter, daysThatMatter, lastToldDay } from '@/lib/aftercare/day-changes'
 import type { HeldState } from '@/lib/aftercare/strictness'
-import { madeEnd, madeRule, madeSheet, madeSpan } from './made-sheet'
+import { madeEnd, madeRule, madeSpan, madeTable } from './made-table'
 
 const dayWith = (state: HeldState): AftercareDay => ({
   day: 9,
@@ -10,7 +10,7 @@ const dayWith = (state: HeldState): AftercareDay => ({
   sinceSession: 2,
   silent: [],
   longTerm: [],
-  lines: [{ activity: 'gym', state, voices: [], own: null, session: 2 }],
+  lines: [{ activity: 'gym', state, voices: [], told: null, session: 2 }],
 })
 const noLines = { ...dayWith('may'), lines: [] }
 const kindOf = (was: AftercareDay, is: AftercareDay) => {
@@ -73,33 +73,33 @@ describe('the days told', () => {
   })
 
   it('hold a change on the thirtieth day, and none on the one after', () => {
-    expect(days(changesAfter(0, {}, madeSheet([madeRule({ until: madeEnd(30) })])))).toEqual([30])
-    expect(changesAfter(0, {}, madeSheet([madeRule({ until: madeEnd(31) })]))).toEqual([])
+    expect(days(changesAfter(0, {}, madeTable([madeRule({ until: madeEnd(30) })])))).toEqual([30])
+    expect(changesAfter(0, {}, madeTable([madeRule({ until: madeEnd(31) })]))).toEqual([])
   })
 
   it('hold what comes after the given day, not on it', () => {
-    const sheet = madeSheet([
+    const table = madeTable([
       madeRule({ until: madeEnd(5) }),
       madeRule({ activity: 'pillow', state: 'do', until: madeEnd(9) }),
       madeRule({ activity: 'sun', state: 'limit', from: madeSpan(12) }),
     ])
-    expect(changesAfter(4, {}, sheet)).toEqual([
+    expect(changesAfter(4, {}, table)).toEqual([
       { day: 5, session: 1, since: 5, freed: ['gym'], begun: [], ended: [] },
       { day: 9, session: 1, since: 9, freed: [], begun: [], ended: ['pillow'] },
       { day: 12, session: 1, since: 12, freed: [], begun: ['sun'], ended: [] },
     ])
-    expect(days(changesAfter(5, {}, sheet))).toEqual([9, 12])
+    expect(days(changesAfter(5, {}, table))).toEqual([9, 12])
   })
 
   it('hold each session, even where no rule changes', () => {
-    expect(changesAfter(0, { sessions: 3, gapDays: 14 }, madeSheet([]))).toEqual([
+    expect(changesAfter(0, { sessions: 3, gapDays: 14 }, madeTable([]))).toEqual([
       { day: 14, session: 2, since: 0, freed: [], begun: [], ended: [] },
       { day: 28, session: 3, since: 0, freed: [], begun: [], ended: [] },
     ])
   })
 
   it('come in order, each session a day of its own, and the last without an end', () => {
-    const stretches = daysThatMatter({ sessions: 2, gapDays: 9 }, madeSheet([madeRule({ until: madeEnd(3) })]))
+    const stretches = daysThatMatter({ sessions: 2, gapDays: 9 }, madeTable([madeRule({ until: madeEnd(3) })]))
     expect(stretches.map(({ from, to }) => [from, to])).toEqual([
       [0, 0],
       [1, 2],
@@ -127,7 +127,7 @@ describe('the days told', () => {
   })
 
   it('measure the session itself against nothing, for the day before it has no lines', () => {
-    const own = { gym: { fromDay: null, says: 'Ask me' } }
-    expect(daysThatMatter({ own }, madeSheet([]))[0]).toMatchObject({ from: 0, to: 0, change: nothing })
+    const told = { gym: { fromDay: null, says: 'Ask me' } }
+    expect(daysThatMatter({ told }, madeTable([]))[0]).toMatchObject({ from: 0, to: 0, change: nothing })
   })
 })

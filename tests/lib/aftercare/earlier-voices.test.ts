@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { earlierVoices } from '@/lib/aftercare/earlier-voices'
-import { madeEnd, madeRule, madeSheet } from './made-sheet'
+import { madeEnd, madeRule, madeTable } from './made-table'
 
-const sheet = madeSheet([
+const table = madeTable([
   madeRule({ until: madeEnd(6, 9) }),
   madeRule({ source: 'S2', until: madeEnd(8) }),
   madeRule({ source: 'S3', state: 'limit', until: madeEnd(4) }),
@@ -15,7 +15,7 @@ const sheet = madeSheet([
 ])
 
 it('names who frees something before the day, from the first day on, by its early reading', () => {
-  expect(earlierVoices(['gym', 'sun'], 8, sheet, [])).toEqual([
+  expect(earlierVoices(['gym', 'sun'], 8, table, [])).toEqual([
     { source: 'S2', day: 3, activities: ['sun'] },
     { source: 'S3', day: 4, activities: ['gym'] },
     { source: 'S0', day: 6, activities: ['gym', 'sun'] },
@@ -23,7 +23,7 @@ it('names who frees something before the day, from the first day on, by its earl
 })
 
 it('keeps two days of one source apart, and two sources on one day', () => {
-  const more = madeSheet([...sheet.rules, madeRule({ source: 'S4', until: madeEnd(6) })])
+  const more = madeTable([...table.rules, madeRule({ source: 'S4', until: madeEnd(6) })])
   expect(earlierVoices(['gym', 'sun'], 9, more, [])).toEqual([
     { source: 'S2', day: 3, activities: ['sun'] },
     { source: 'S3', day: 4, activities: ['gym'] },
@@ -34,11 +34,11 @@ it('keeps two days of one source apart, and two sources on one day', () => {
 })
 
 it('is nobody on the day itself, nobody for nothing, and nobody who is left out', () => {
-  expect(earlierVoices(['gym'], 4, sheet, [])).toEqual([])
-  expect(earlierVoices([], 30, sheet, [])).toEqual([])
-  expect(earlierVoices(['gym'], 7, sheet, ['S3'])).toEqual([{ source: 'S0', day: 6, activities: ['gym'] }])
+  expect(earlierVoices(['gym'], 4, table, [])).toEqual([])
+  expect(earlierVoices([], 30, table, [])).toEqual([])
+  expect(earlierVoices(['gym'], 7, table, ['S3'])).toEqual([{ source: 'S0', day: 6, activities: ['gym'] }])
 })
 
 it('takes no silence, no words, no leave from the start and no limit for good for an earlier day', () => {
-  expect(earlierVoices(['pool'], 30, sheet, [])).toEqual([])
+  expect(earlierVoices(['pool'], 30, table, [])).toEqual([])
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
-import type { SheetRule } from '@/lib/aftercare/aftercare-sheet'
+import type { TableRule } from '@/lib/aftercare/aftercare-table'
 import { findOverlaps } from '@/lib/aftercare/find-overlaps'
-import { madeEnd, madeRule, madeSheet, madeSpan } from './made-sheet'
+import { madeEnd, madeRule, madeSpan, madeTable } from './made-table'
 
-const find = (rules: readonly SheetRule[], options: AftercareOptions) => findOverlaps(options, madeSheet(rules))
+const find = (rules: readonly TableRule[], options: AftercareOptions) => findOverlaps(options, madeTable(rules))
 const moved = (alone: number, merged: number) => [{ activity: 'gym', alone, merged }]
 const two: AftercareOptions = { sessions: 2, gapDays: 10, without: ['S1', 'S4'] }
 const c64 = { id: 'C64', question: 'When to shave?' } as const
@@ -19,7 +19,7 @@ describe('where sessions meet', () => {
   })
 
   it('a limit counts as a ban does, a duty does not', () => {
-    const overlaps = (state: SheetRule['state']) => find([madeRule({ state, until: madeEnd(12) })], two)
+    const overlaps = (state: TableRule['state']) => find([madeRule({ state, until: madeEnd(12) })], two)
     expect(overlaps('limit')).toEqual([{ reason: 'C63', moved: moved(12, 22) }])
     expect(overlaps('do')).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { endsOn, ruleOn, voiceOn } from '@/lib/aftercare/rule-on'
-import { madeEnd, madeRule, madeSpan } from './made-sheet'
+import { madeEnd, madeRule, madeSpan } from './made-table'
 
 const ban = madeRule({ until: madeEnd(5, 7) })
 const leave = madeRule({ state: 'may', from: madeSpan(5, 6), until: madeEnd(11, 13) })

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { AftercareLine, AftercareOptions } from '@/lib/aftercare/aftercare-day'
-import { aftercareFromSheet } from '@/lib/aftercare/aftercare-from-sheet'
-import type { SheetRule } from '@/lib/aftercare/aftercare-sheet'
+import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
+import type { TableRule } from '@/lib/aftercare/aftercare-table'
 import { leadOf, lineTitle, rowsOf } from '@/lib/aftercare/tell-day'
-import { madeEnd, madeRule, madeSheet } from './made-sheet'
+import { madeEnd, madeRule, madeTable } from './made-table'
 
-const on = (day: number, rules: readonly SheetRule[], options: AftercareOptions = {}) =>
-  aftercareFromSheet(day, options, madeSheet(rules))
-const rows = (rules: readonly SheetRule[], options: AftercareOptions = {}) => rowsOf(on(0, rules, options))
-const bans = (...ids: SheetRule['activity'][]) => ids.map(activity => madeRule({ activity }))
-const said = (rules: readonly SheetRule[], options: AftercareOptions = {}) =>
+const on = (day: number, rules: readonly TableRule[], options: AftercareOptions = {}) =>
+  aftercareFromTable(day, options, madeTable(rules))
+const rows = (rules: readonly TableRule[], options: AftercareOptions = {}) => rowsOf(on(0, rules, options))
+const bans = (...ids: TableRule['activity'][]) => ids.map(activity => madeRule({ activity }))
+const said = (rules: readonly TableRule[], options: AftercareOptions = {}) =>
   rows(rules, options).map(({ family, title, rest }) => [family, title, ...rest])
 
 describe('the title of a line', () => {
-  const line: AftercareLine = { activity: 'gym', state: 'no', voices: [], own: null, session: 1 }
+  const line: AftercareLine = { activity: 'gym', state: 'no', voices: [], told: null, session: 1 }
 
   it.each([
     ['a ban', line, 'No gym, no sweat'],
@@ -24,10 +24,10 @@ describe('the title of a line', () => {
       'Products with alcohol',
     ],
     ['silence', { ...line, state: 'silent' as const }, 'Gym and sweat'],
-    ['a day of the practitioner', { ...line, own: { fromDay: 3, says: 'Easy' } }, 'No gym, no sweat'],
+    ['a day of the practitioner', { ...line, told: { fromDay: 3, says: 'Easy' } }, 'No gym, no sweat'],
     [
       'words of the practitioner',
-      { ...line, state: 'ask' as const, own: { fromDay: null, says: 'Easy' } },
+      { ...line, state: 'ask' as const, told: { fromDay: null, says: 'Easy' } },
       'Gym and sweat: Easy',
     ],
   ])('is for %s', (_, given, title) => {
@@ -54,7 +54,7 @@ describe('the rows of a day', () => {
   })
 
   it('hold every line of the practitioner, even leave', () => {
-    expect(said([], { own: { gym: { fromDay: 0, says: '' } } })).toEqual([['sweat', 'Gym and sweat']])
+    expect(said([], { told: { gym: { fromDay: 0, says: '' } } })).toEqual([['sweat', 'Gym and sweat']])
   })
 
   it.each([
@@ -109,7 +109,7 @@ describe('the rows of a day', () => {
   })
 
   it('say a ban of its own beside a limit, and the other way round', () => {
-    const limit = (activity: SheetRule['activity']) => madeRule({ activity, state: 'limit' })
+    const limit = (activity: TableRule['activity']) => madeRule({ activity, state: 'limit' })
     expect(said([limit('wash'), ...bans('shampoo')])).toEqual([['water', 'Not too much washing', 'No shampoo']])
     expect(said([limit('wash'), ...bans('rinse')])).toEqual([
       ['water', 'No water on the scalp', 'Not too much washing'],
@@ -119,15 +119,15 @@ describe('the rows of a day', () => {
   it('take nothing of the practitioner for granted, and nothing because of it', () => {
     const later = { fromDay: 9, says: '' }
     const both = [['water', 'No water on the scalp', 'No washing']]
-    expect(said(bans('rinse', 'wash'), { own: { wash: later } })).toEqual(both)
-    expect(said(bans('rinse', 'wash'), { own: { rinse: later } })).toEqual(both)
+    expect(said(bans('rinse', 'wash'), { told: { wash: later } })).toEqual(both)
+    expect(said(bans('rinse', 'wash'), { told: { rinse: later } })).toEqual(both)
   })
 })
 
 describe('the head line of a day', () => {
-  const lead = (day: number, rules: readonly SheetRule[], options: AftercareOptions = {}) =>
-    leadOf(on(day, rules, options), options, madeSheet(rules))
-  const until = (activity: SheetRule['activity'], day: number) => madeRule({ activity, until: madeEnd(day) })
+  const lead = (day: number, rules: readonly TableRule[], options: AftercareOptions = {}) =>
+    leadOf(on(day, rules, options), options, madeTable(rules))
+  const until = (activity: TableRule['activity'], day: number) => madeRule({ activity, until: madeEnd(day) })
 
   it('is the first step of water that is barred, and its last day', () => {
     const rules = [until('rinse', 5), until('wash', 9), until('shampoo', 15)]

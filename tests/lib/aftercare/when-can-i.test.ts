@@ -2,38 +2,38 @@ import { describe, expect, it } from 'vitest'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { activityIds } from '@/lib/aftercare/activities'
 import { aftercareFacts } from '@/lib/aftercare/aftercare-facts'
-import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
+import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { earlierVoices } from '@/lib/aftercare/earlier-voices'
 import { readDayPoint } from '@/lib/aftercare/read-day-point'
 import { sayWhen } from '@/lib/aftercare/say-when'
 import { whenCanI } from '@/lib/aftercare/when-can-i'
 import { whenExamples } from '../../examples/aftercare.examples'
 
-const sheet = aftercareSheet()
+const table = aftercareTable()
 
 describe('when can I', () => {
   it.each(whenExamples)('is answered for $name', ({ activity, source, kind, days, says }) => {
-    const voice = whenCanI(activity, sheet).voices.find(one => one.source === source)
+    const voice = whenCanI(activity, table).voices.find(one => one.source === source)
     expect(voice?.kind).toBe(kind)
     expect(voice?.early === null ? null : [voice?.early, voice?.late]).toEqual(days)
     expect(voice && sayWhen(voice)).toBe(says)
   })
 
   it('names the earliest and the latest day and who says so', () => {
-    expect(whenCanI('gym', sheet)).toMatchObject({
+    expect(whenCanI('gym', table)).toMatchObject({
       earliest: { day: 5, sources: ['S0'] },
       latest: { day: 7, about: true, sources: ['S3'] },
     })
-    expect(whenCanI('wash', sheet)).toMatchObject({
+    expect(whenCanI('wash', table)).toMatchObject({
       earliest: { day: 5, sources: ['S2'] },
       latest: { day: 11, sources: ['S0'] },
     })
-    expect(whenCanI('sun', sheet)).toMatchObject({ earliest: null, latest: null })
+    expect(whenCanI('sun', table)).toMatchObject({ earliest: null, latest: null })
   })
 
   it('gives every source one voice for every activity, and never a latest day before the earliest', () => {
     for (const id of activityIds) {
-      const { voices, earliest, latest } = whenCanI(id, sheet)
+      const { voices, earliest, latest } = whenCanI(id, table)
       expect(voices.map(voice => voice.source)).toEqual([...sourceIds])
       if (earliest && latest) expect(latest.day).toBeGreaterThanOrEqual(earliest.day)
       for (const voice of voices) expect(sayWhen(voice)).toMatch(/^[a-z]/)
@@ -41,16 +41,16 @@ describe('when can I', () => {
   })
 
   it('asks only those who are kept', () => {
-    expect(whenCanI('gym', sheet, ['S0'])).toMatchObject({ earliest: { day: 7, sources: ['S3'] } })
-    expect(whenCanI('gym', sheet, sourceIds).voices).toEqual([])
+    expect(whenCanI('gym', table, ['S0'])).toMatchObject({ earliest: { day: 7, sources: ['S3'] } })
+    expect(whenCanI('gym', table, sourceIds).voices).toEqual([])
   })
 
   it('tells who would have allowed it sooner', () => {
-    expect(earlierVoices(['gym', 'rinse'], 7, sheet, [])).toEqual([
+    expect(earlierVoices(['gym', 'rinse'], 7, table, [])).toEqual([
       { source: 'S0', day: 5, activities: ['gym', 'rinse'] },
       { source: 'S2', day: 5, activities: ['rinse'] },
     ])
-    expect(earlierVoices(['gym'], 5, sheet, [])).toEqual([])
+    expect(earlierVoices(['gym'], 5, table, [])).toEqual([])
   })
 
   it('is a fact that prose may call', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { SourceId } from '@/content/evidence/source-ids'
-import type { SheetRule } from '@/lib/aftercare/aftercare-sheet'
+import type { TableRule } from '@/lib/aftercare/aftercare-table'
 import { whenCanI } from '@/lib/aftercare/when-can-i'
-import { madeEnd, madeRule, madeSheet, madeSpan } from './made-sheet'
+import { madeEnd, madeRule, madeSpan, madeTable } from './made-table'
 
-const ask = (rules: readonly SheetRule[], without: readonly SourceId[] = []) =>
-  whenCanI('gym', madeSheet(rules), without)
-const voice = (...rules: SheetRule[]) => ask(rules).voices[0]
+const ask = (rules: readonly TableRule[], without: readonly SourceId[] = []) =>
+  whenCanI('gym', madeTable(rules), without)
+const voice = (...rules: TableRule[]) => ask(rules).voices[0]
 const answer = { source: 'S0', early: null, late: null, about: false, words: null } as const
 const few = { words: 'the first few days' }
 
@@ -83,9 +83,9 @@ describe('a source’s answer to "when can I"', () => {
 })
 
 describe('the earliest and the latest day', () => {
-  const by = (source: SourceId, early: number, late = early, more: Partial<SheetRule> = {}, about = false) =>
+  const by = (source: SourceId, early: number, late = early, more: Partial<TableRule> = {}, about = false) =>
     madeRule({ source, until: { ...madeEnd(early), span: madeSpan(early, late, about) }, ...more })
-  const ends = (...rules: SheetRule[]) => {
+  const ends = (...rules: TableRule[]) => {
     const { earliest, latest } = ask(rules)
     return [earliest, latest]
   }

@@ -1,11 +1,11 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
-import { aftercareSheet } from '@/lib/aftercare/aftercare-sheet'
+import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { goneSessions, sessionEvent } from '@/lib/calendar/session-event'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
 import { timelineCalendar } from '@/lib/timeline/timeline-calendar'
-import { timelineSheet } from '@/lib/timeline/timeline-sheet'
+import { timelineTable } from '@/lib/timeline/timeline-table'
 
 type Entry = { day: string; sequence: number; cancelled: boolean }
 
@@ -27,11 +27,11 @@ const sessionsIn = (held: ReadonlyMap<string, Entry>) =>
   [...held].filter(([uid, { cancelled }]) => uid.startsWith('session-') && !cancelled).map(([, { day }]) => day)
 
 const timeline = (start: string, sessions: number, stamp: string) => {
-  const file = timelineCalendar({ start, event: null, sessions }, timelineSheet(), '', stamp)
+  const file = timelineCalendar({ start, event: null, sessions }, timelineTable(), '', stamp)
   return file ? writeCalendar(file) : ''
 }
 const aftercare = (start: string, sessions: number, stamp: string) =>
-  writeCalendar(aftercareCalendar(start, { sessions }, aftercareSheet(), '', stamp))
+  writeCalendar(aftercareCalendar(start, { sessions }, aftercareTable(), '', stamp))
 
 const early = '2026-11-21T09:00:00Z'
 const later = '2026-11-21T09:00:01Z'

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AlternativeRow, alternativesFromSheet, type CostByYear } from '@/lib/cost/alternatives-from-sheet'
+import { type AlternativeRow, alternativesFromTable, type CostByYear } from '@/lib/cost/alternatives-from-table'
 import { breakEven } from '@/lib/cost/break-even'
-import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { costAddress } from '@/lib/cost/cost-address'
+import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { whatMatters } from '@/lib/cost/what-matters'
 import { bothEnds, exactly } from '@/lib/value/value'
-import { madeSheet, usd } from './made-sheet'
+import { madeTable, usd } from './made-table'
 
-const sheet = madeSheet
-const rowsOf = (more: Partial<CostAnswers> = {}) => alternativesFromSheet({ ...costAddress.defaults, ...more }, sheet)
+const table = madeTable
+const rowsOf = (more: Partial<CostAnswers> = {}) => alternativesFromTable({ ...costAddress.defaults, ...more }, table)
 type Ends = ReturnType<typeof bothEnds>
 const at = (rows: readonly AlternativeRow[], id: string, years: number) => rows.find(row => row.id === id)?.at(years)
 
@@ -73,7 +73,7 @@ describe('what else the money may go to', () => {
     value => {
       const claim = 'comparison.transplant-cost-8k-15k.s0'
       const alternatives = [{ id: 'transplant' as const, label: '', once: [{ claim, value }], monthly: [] }] as const
-      expect(at(alternativesFromSheet(costAddress.defaults, { ...sheet, alternatives }), 'transplant', 10)).toEqual(
+      expect(at(alternativesFromTable(costAddress.defaults, { ...table, alternatives }), 'transplant', 10)).toEqual(
         value,
       )
     },
@@ -148,7 +148,7 @@ describe('when two ways have cost the same', () => {
 
 describe('which figure moves the sum most', () => {
   it('names each once, the largest first, with the sum at both of its ends', () => {
-    const levers = whatMatters(costAddress.defaults, sheet)
+    const levers = whatMatters(costAddress.defaults, table)
     expect(levers.map(({ id, sum }) => [id, sum.low, sum.high])).toEqual([
       ['price', 8250, 14_250],
       ['gap', 11_250, 15_750],
@@ -157,6 +157,6 @@ describe('which figure moves the sum most', () => {
   })
 
   it('has nothing to say where there is no sum', () => {
-    expect(whatMatters({ ...costAddress.defaults, area: 'touch-up' }, sheet)).toEqual([])
+    expect(whatMatters({ ...costAddress.defaults, area: 'touch-up' }, table)).toEqual([])
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { compareQuotes } from '@/lib/cost/compare-quotes'
 import { costAddress } from '@/lib/cost/cost-address'
-import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
-import { madeSheet, usd } from './made-sheet'
+import { estimateFromTable } from '@/lib/cost/estimate-from-table'
+import { madeTable, usd } from './made-table'
 
 const compare = (query: string) => {
   const { answers, problems } = costAddress.parse(new URLSearchParams(query))
   expect(problems).toEqual([])
-  return compareQuotes(answers, estimateFromSheet(answers, madeSheet))
+  return compareQuotes(answers, estimateFromTable(answers, madeTable))
 }
 
 describe('quotes of the reader’s own', () => {
@@ -89,7 +89,7 @@ describe('quotes of the reader’s own', () => {
 
   it('are not set beside a range of which an end is open, nor beside none', () => {
     const { answers } = costAddress.parse(new URLSearchParams('q1=15000&q1-with=touch-up&q2=0&q2-with=touch-up'))
-    const estimate = estimateFromSheet(answers, madeSheet)
+    const estimate = estimateFromTable(answers, madeTable)
     const flagsBeside = (low: number | null, high: number | null, at: 0 | 1 = 0) => {
       const value = usd(low, high)
       const envelope = { value, text: '', sources: [], lowest: [], highest: [] }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/cost.csv/route'
-import { costFile } from '@/lib/cost/cost-csv'
 import { costAddress } from '@/lib/cost/cost-address'
+import { costFile } from '@/lib/cost/cost-csv'
 import { csvCell } from '@/lib/format/csv-cell'
-import { madeSheet } from './made-sheet'
+import { madeTable } from './made-table'
 
 const get = (query: string) => GET(new Request(`http://stipple.test/api/cost.csv${query}`))
 
@@ -17,7 +17,7 @@ describe('the cost as a file for a spreadsheet', () => {
   })
 
   it('holds the answer, every source and the years, nine cells to a line', () => {
-    const lines = costFile(costAddress.defaults, madeSheet, 'https://x.test/cost').split('\r\n').slice(0, -1)
+    const lines = costFile(costAddress.defaults, madeTable, 'https://x.test/cost').split('\r\n').slice(0, -1)
     expect(lines[1]).toContain('$6,000–$12,000')
     expect(lines.filter(line => line.startsWith('source,'))).toHaveLength(6)
     expect(lines.filter(line => line.startsWith('10 years,'))).toHaveLength(3)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { costFile } from '@/lib/cost/cost-csv'
 import { costAddress } from '@/lib/cost/cost-address'
-import { madeSheet } from './made-sheet'
+import { costFile } from '@/lib/cost/cost-csv'
+import { madeTable } from './made-table'
 
 const linesOf = (query: string) => {
   const { answers, problems } = costAddress.parse(new URLSearchParams(query))
   expect(problems).toEqual([])
-  return costFile(answers, madeSheet, 'https://x.test/cost').split('\r\n')
+  return costFile(answers, madeTable, 'https://x.test/cost').split('\r\n')
 }
 const starting = (query: string, start: string) => linesOf(query).filter(line => line.startsWith(start))
 

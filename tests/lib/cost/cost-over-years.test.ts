@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { costOverYears } from '@/lib/cost/cost-over-years'
 import { costAddress } from '@/lib/cost/cost-address'
-import { upkeepFromSheet } from '@/lib/cost/upkeep-from-sheet'
+import { costOverYears } from '@/lib/cost/cost-over-years'
+import { upkeepFromTable } from '@/lib/cost/upkeep-from-table'
 import { claimValue } from '@/lib/evidence/claim'
 import { upkeepExamples } from '../../examples/cost.examples'
-import { madeSheet } from './made-sheet'
+import { madeTable } from './made-table'
 
 describe('the cost over years', () => {
   it.each(upkeepExamples)('follows the interval of $source over ten years', ({ source, touchups, total }) => {
-    const [row] = upkeepFromSheet({ ...costAddress.defaults, interval: source, years: 10 }, madeSheet)
+    const [row] = upkeepFromTable({ ...costAddress.defaults, interval: source, years: 10 }, madeTable)
     expect({ touchups: row?.touchupsText, total: row?.totalText }).toEqual({ touchups, total })
   })
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { CostQuoteId } from '@/content/cost/cost'
 import type { SourceId } from '@/content/evidence/source-ids'
-import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { costAddress } from '@/lib/cost/cost-address'
+import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { quoteRow, sessionsFor, silentRow, sumOf, totalOf } from '@/lib/cost/cost-row'
-import type { SheetQuote } from '@/lib/cost/cost-sheet'
-import { madeSheet, usd } from './made-sheet'
+import type { TableQuote } from '@/lib/cost/cost-table'
+import { madeTable, usd } from './made-table'
 
-const sheet = madeSheet
+const table = madeTable
 const ask = (more: Partial<CostAnswers> = {}): CostAnswers => ({ ...costAddress.defaults, ...more })
-function quoteOf(id: CostQuoteId): SheetQuote {
-  const quote = sheet.quotes.find(one => one.id === id)
+function quoteOf(id: CostQuoteId): TableQuote {
+  const quote = table.quotes.find(one => one.id === id)
   if (!quote) throw new Error(id)
   return quote
 }
@@ -119,7 +119,7 @@ describe('the row of a source without a price for the area', () => {
       note: 'Less than the first, it says.',
       claims: ['touchup.cost-fraction.s3'],
     }
-    expect(silentRow(source, sheet, ask({ area }))).toEqual({
+    expect(silentRow(source, table, ask({ area }))).toEqual({
       ...empty,
       id: source,
       source,

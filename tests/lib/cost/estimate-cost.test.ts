@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sourceIds } from '@/content/evidence/source-ids'
 import { type CostArea, type CostRegion, costAreas, costRegions } from '@/content/cost/cost'
-import type { CostAnswers } from '@/lib/cost/cost-answers'
+import { sourceIds } from '@/content/evidence/source-ids'
 import { costAddress } from '@/lib/cost/cost-address'
-import { costSheet } from '@/lib/cost/cost-sheet'
+import type { CostAnswers } from '@/lib/cost/cost-answers'
+import { costTable } from '@/lib/cost/cost-table'
 import { estimateCost } from '@/lib/cost/estimate-cost'
-import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
+import { estimateFromTable } from '@/lib/cost/estimate-from-table'
 import { costExamples } from '../../examples/cost.examples'
-import { madeSheet } from './made-sheet'
+import { madeTable } from './made-table'
 
 const areas = Object.keys(costAreas) as CostArea[]
 const regions = Object.keys(costRegions) as CostRegion[]
@@ -20,7 +20,7 @@ const everyAnswer: CostAnswers[] = areas.flatMap(area =>
   ),
 )
 const made = (answers: Partial<CostAnswers> = {}) =>
-  estimateFromSheet({ ...costAddress.defaults, ...answers }, madeSheet)
+  estimateFromTable({ ...costAddress.defaults, ...answers }, madeTable)
 
 describe('the estimate', () => {
   it.each(costExamples)('answers for $name', ({ answers, expected }) => {
@@ -51,12 +51,12 @@ describe('the estimate', () => {
 })
 
 describe.each([
-  ['the made table', madeSheet],
-  ['the table', costSheet()],
-])('by %s the estimate', (_, sheet) => {
+  ['the made table', madeTable],
+  ['the table', costTable()],
+])('by %s the estimate', (_, table) => {
   it('shows all five sources in their order, whatever is asked', () => {
     for (const answers of everyAnswer) {
-      const shown = estimateFromSheet(answers, sheet).rows.map(row => row.source)
+      const shown = estimateFromTable(answers, table).rows.map(row => row.source)
       expect([...new Set(shown)]).toEqual([...sourceIds])
       expect(shown).toEqual([...shown].sort())
     }
@@ -64,7 +64,7 @@ describe.each([
 
   it('never answers with one number', () => {
     for (const answers of everyAnswer) {
-      const { headline, envelope } = estimateFromSheet(answers, sheet)
+      const { headline, envelope } = estimateFromTable(answers, table)
       for (const value of [headline?.value, envelope?.value]) {
         if (value) expect(value.low === null || (value.high ?? 0) > value.low).toBe(true)
       }
@@ -73,7 +73,7 @@ describe.each([
 
   it('keeps the headline inside the envelope', () => {
     for (const answers of everyAnswer) {
-      const { headline, converted, envelope } = estimateFromSheet(answers, sheet)
+      const { headline, converted, envelope } = estimateFromTable(answers, table)
       const shown = converted?.value ?? headline?.value
       if (!shown || !envelope) continue
       expect(shown.low ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(envelope.value.low ?? 0)
@@ -83,8 +83,8 @@ describe.each([
 
   it('multiplies a price per session only, and prints the sum', () => {
     for (const answers of everyAnswer) {
-      for (const row of estimateFromSheet(answers, sheet).rows) {
-        const quote = sheet.quotes.find(one => one.id === row.id)
+      for (const row of estimateFromTable(answers, table).rows) {
+        const quote = table.quotes.find(one => one.id === row.id)
         if (!quote) continue
         expect(row.sum !== null).toBe(quote.basis === 'session')
         if (quote.basis === 'treatment') expect(row.total).toEqual(quote.price.value)
@@ -95,7 +95,7 @@ describe.each([
   it('never counts a source both in the range and as set aside', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyAnswer), answers => {
-        const { headline, rows } = estimateFromSheet(answers, sheet)
+        const { headline, rows } = estimateFromTable(answers, table)
         const counted = rows.filter(row => row.stands === 'headline').map(row => row.source)
         expect([...new Set(counted)]).toEqual(headline?.sources ?? [])
         if (answers.source) expect(counted.every(id => id === answers.source)).toBe(true)
@@ -107,6 +107,6 @@ describe.each([
 
 it('is made of the table, for the server', () => {
   expect(estimateCost({ area: 'crown' })).toEqual(
-    estimateFromSheet({ ...costAddress.defaults, area: 'crown' }, costSheet()),
+    estimateFromTable({ ...costAddress.defaults, area: 'crown' }, costTable()),
   )
 })

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { changeSheet, gapIdOf } from '@/lib/cost/change-sheet'
-import { costExtras } from '@/lib/cost/cost-extras'
+import { changeTable, gapIdOf } from '@/lib/cost/change-table'
 import { costAddress } from '@/lib/cost/cost-address'
-import { estimateFromSheet } from '@/lib/cost/estimate-from-sheet'
-import { upkeepFromSheet } from '@/lib/cost/upkeep-from-sheet'
-import { madeSheet, usd } from './made-sheet'
+import { costExtras } from '@/lib/cost/cost-extras'
+import { estimateFromTable } from '@/lib/cost/estimate-from-table'
+import { upkeepFromTable } from '@/lib/cost/upkeep-from-table'
+import { madeTable, usd } from './made-table'
 
-const sheet = madeSheet
+const table = madeTable
 const ask = (more: Partial<typeof costAddress.defaults>) => {
   const answers = { ...costAddress.defaults, ...more }
-  const changed = changeSheet(sheet, answers.own)
-  const estimate = estimateFromSheet(answers, changed)
-  return { estimate, upkeep: upkeepFromSheet(answers, changed) }
+  const changed = changeTable(table, answers.own)
+  const estimate = estimateFromTable(answers, changed)
+  return { estimate, upkeep: upkeepFromTable(answers, changed) }
 }
 
 describe('figures of the reader’s own', () => {
@@ -40,7 +40,7 @@ describe('figures of the reader’s own', () => {
   })
 
   it('stand in the table in place of the range, of what was said of an open end and of the second figure', () => {
-    const changed = changeSheet(sheet, {
+    const changed = changeTable(table, {
       'full-head.s3': { low: 1500, high: 1800 },
       'full-head.s2': { low: 2100, high: 2100 },
       'touch-up.s0': { low: 900, high: 1200 },
@@ -54,7 +54,7 @@ describe('figures of the reader’s own', () => {
     expect(quoteOf('full-head.s2')).toMatchObject({ said: '$1,500–$12,000', otherwise: [] })
     expect(quoteOf('touch-up.s0')).toMatchObject({ said: '$1,500–$3,000', price: { value: { low: 900, high: 1200 } } })
     expect(changed.upkeep.price).toEqual({ claim: 'cost.touchup.us-2026.s0', value: usd(900, 1200) })
-    expect(quoteOf('full-head.s1')).toEqual(sheet.quotes.find(quote => quote.id === 'full-head.s1'))
+    expect(quoteOf('full-head.s1')).toEqual(table.quotes.find(quote => quote.id === 'full-head.s1'))
   })
 
   it.each([
@@ -64,17 +64,17 @@ describe('figures of the reader’s own', () => {
   ] as const)('change the gap of %s alone', (source, id, claim) => {
     const value = { low: 2, high: 9 }
     expect(gapIdOf(source)).toBe(id)
-    expect(changeSheet(sheet, { [id]: value }).upkeep.intervals).toEqual({
-      ...sheet.upkeep.intervals,
+    expect(changeTable(table, { [id]: value }).upkeep.intervals).toEqual({
+      ...table.upkeep.intervals,
       [source]: { claim, value: { ...value, unit: 'years' } },
     })
   })
 
   it('leave the table as it was', () => {
-    const before = structuredClone(sheet)
-    changeSheet(sheet, { 'full-head.s0': { low: 1, high: 1 } })
-    expect(sheet).toEqual(before)
-    expect(changeSheet(sheet, {})).toEqual(sheet)
+    const before = structuredClone(table)
+    changeTable(table, { 'full-head.s0': { low: 1, high: 1 } })
+    expect(table).toEqual(before)
+    expect(changeTable(table, {})).toEqual(table)
   })
 
   it('add the trip, taking it off and another money, each with its sum, and nothing that was not asked', () => {

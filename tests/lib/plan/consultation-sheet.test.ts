@@ -3,12 +3,12 @@ import { silentInAll } from '@/content/evidence/holes'
 import { estimateCost } from '@/lib/cost/estimate-cost'
 import { type ConsultationSheet, consultationSheet, sheetRoom } from '@/lib/plan/consultation-sheet'
 import { emptyPlan, type Plan } from '@/lib/plan/plan-document'
-import { planSheet } from '@/lib/plan/plan-sheet'
-import { sheetDates } from '@/lib/plan/sheet-dates'
+import { planTables } from '@/lib/plan/plan-tables'
 import { planMarkdown, planText } from '@/lib/plan/plan-text'
+import { sheetDates } from '@/lib/plan/sheet-dates'
 import { fullPlan } from '../../examples/plan.examples'
 
-const tables = planSheet()
+const tables = planTables()
 const today = '2026-11-21'
 const sheetOf = (plan: Plan) => consultationSheet(plan, today, tables, sheetDates)
 const cellsOf = ({ dates }: ConsultationSheet, who: string) =>
@@ -89,7 +89,7 @@ describe('the sheet of a plan', () => {
     expect(sheetOf({ v: 2, practitioner: { version: 1, people } }).whom).toBeNull()
   })
   it('prints what the practitioner said as theirs, and the start of the notes', () => {
-    expect(sheet.own).toEqual([{ what: 'Gym and sweat', says: 'from day 7: light training only' }])
+    expect(sheet.told).toEqual([{ what: 'Gym and sweat', says: 'from day 7: light training only' }])
     expect(sheet.notes).toBe('A soft hairline, please. · Ask about the scar – ü, 頭, 🙂.')
     expect(sheetOf({ v: 2, notes: 'word '.repeat(300) })).toMatchObject({ notesCut: true })
   })

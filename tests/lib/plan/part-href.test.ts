@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { previewPatterns } from '@/content/scalp/scalp'
-import { ownAddress } from '@/lib/aftercare/own-address'
+import { toldAddress } from '@/lib/aftercare/told-address'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
 import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
 import { claimFigure } from '@/lib/evidence/claim'
 import { partHref } from '@/lib/plan/part-href'
 import { emptyPlan, planParts } from '@/lib/plan/plan-document'
-import { planSheet } from '@/lib/plan/plan-sheet'
 import { planSummary } from '@/lib/plan/plan-summary'
+import { planTables } from '@/lib/plan/plan-tables'
 import { readAnswers } from '@/lib/practitioner/read-answers'
-import { readSheetFragment } from '@/lib/practitioner/sheet-link'
+import { readVisitsFragment } from '@/lib/practitioner/visits-link'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { fullPlan } from '../../examples/plan.examples'
 
@@ -37,7 +37,7 @@ describe('the way back into a tool', () => {
     expect(partHref('cost', { v: 2, candidacy: 'hair=shaved&pattern=scar-strip' })).toBe('/cost#area=scar-fut')
     expect(partHref('cost', { v: 2, candidacy: 'pattern=ludwig' })).toBe('/cost')
     const [, fragment = ''] = partHref('practitioner', fullPlan).split('#')
-    expect(readSheetFragment(fragment)).toEqual(fullPlan.practitioner)
+    expect(readVisitsFragment(fragment)).toEqual(fullPlan.practitioner)
     expect(readAnswers(fragment)).toEqual(parseCandidacy(flow, fullPlan.candidacy ?? '').picks)
   })
   it('shows a head like the reader’s own wherever the preview draws it, and never asks it for another', () => {
@@ -53,7 +53,7 @@ describe('the way back into a tool', () => {
   })
   it('takes a practitioner’s words and the ticks along to the days', () => {
     for (const part of ['aftercare', 'own'] as const) {
-      expect(ownAddress.parse(partHref(part, fullPlan).replace(/^[^#]*/, '')).answers.own).toEqual(fullPlan.own)
+      expect(toldAddress.parse(partHref(part, fullPlan).replace(/^[^#]*/, '')).answers.own).toEqual(fullPlan.own)
     }
   })
   it('leads to the empty tool where the plan has nothing for it', () => {
@@ -77,7 +77,7 @@ describe('the way back into a tool', () => {
 })
 
 describe('a part in one line', () => {
-  const tables = planSheet()
+  const tables = planTables()
   it('says what the part holds', () => {
     expect(planParts.map(part => planSummary(part, fullPlan, tables))).toEqual([
       'Settle some things first, by 5 answers',

@@ -3,12 +3,12 @@ import { claimValue } from '@/lib/evidence/claim'
 import { consultationSheet } from '@/lib/plan/consultation-sheet'
 import { planCsv } from '@/lib/plan/plan-csv'
 import { emptyPlan, type Plan } from '@/lib/plan/plan-document'
-import { planSheet } from '@/lib/plan/plan-sheet'
+import { planTables } from '@/lib/plan/plan-tables'
 import { sheetDates } from '@/lib/plan/sheet-dates'
 import { printValue } from '@/lib/value/print-value'
 import { fullPlan } from '../../examples/plan.examples'
 
-const tables = planSheet()
+const tables = planTables()
 const csvOf = (plan: Plan) => planCsv(consultationSheet(plan, '2026-11-21', tables, sheetDates), plan)
 
 /** RFC 4180 read back by its own grammar. */

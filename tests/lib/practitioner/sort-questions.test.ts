@@ -80,7 +80,7 @@ describe('answers in a fragment', () => {
     expect(chooseQuestions(readAnswers('#scalp=eczema%2Cmoles')).mine).toEqual(['scalp-calm', 'moles'])
   })
 
-  it('are never read from a sheet of people', () => {
+  it('are never read from the visits', () => {
     expect(Object.keys(readAnswers('#people=abc&keloid=yes'))).toEqual(['keloid'])
   })
 

@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { moveDay } from '@/lib/calendar/move-day'
 import { backPlan } from '@/lib/timeline/back-plan'
 import { planSessions } from '@/lib/timeline/plan-sessions'
-import { timelineSheet } from '@/lib/timeline/timeline-sheet'
+import { timelineTable } from '@/lib/timeline/timeline-table'
 import { walkBack, walkSteps } from '@/lib/timeline/walk-steps'
 import { backExamples } from '../../examples/timeline.examples'
-import { between, exactly, gapOf, resultOf, sheetOf, upTo } from './made-sheet'
+import { between, exactly, gapOf, resultOf, sheetOf, upTo } from './made-table'
 
-const sheet = timelineSheet()
+const table = timelineTable()
 const [event, sessions] = ['2027-06-12', 3]
 const someDay = fc.integer({ min: 0, max: 36_889 }).map(by => moveDay('2000-01-01', { days: by }))
 
 describe('counting back from a wedding on 12 June 2027', () => {
-  const plan = backPlan({ event, sessions }, null, sheet)
+  const plan = backPlan({ event, sessions }, null, table)
   it('gives the safest and the widest answer over all of them', () => {
     expect(plan.safest).toMatchObject({ day: '2027-04-14', sources: ['S2'], lastSession: '2027-05-12', about: true })
     expect(plan.widest).toMatchObject({
@@ -45,7 +45,7 @@ describe('counting back', () => {
   it.each(backExamples)(
     'gives each source’s own last day to start: $name',
     ({ answers, safest, widest, clashes, rows }) => {
-      const plan = backPlan(answers, null, sheet)
+      const plan = backPlan(answers, null, table)
       const by = (side: 'safest' | 'widest') => Object.fromEntries(plan.rows.map(row => [row.source, row[side]]))
       expect(by('safest')).toEqual(rows.safest)
       expect(by('widest')).toEqual(rows.widest)
@@ -55,11 +55,11 @@ describe('counting back', () => {
   )
 
   it('says what has gone by', () => {
-    const plan = backPlan({ event, sessions }, '2027-05-01', sheet)
+    const plan = backPlan({ event, sessions }, '2027-05-01', table)
     expect(plan.safest?.gone).toBe(true)
     expect(plan.widest?.gone).toBe(false)
     expect(plan.past).toBe(false)
-    expect(backPlan({ event, sessions }, '2027-06-13', sheet).past).toBe(true)
+    expect(backPlan({ event, sessions }, '2027-06-13', table).past).toBe(true)
   })
 
   it.each([
@@ -70,18 +70,18 @@ describe('counting back', () => {
     { today: '2027-06-12', gone: [true, true], past: false },
     { today: '2027-06-13', gone: [true, true], past: true },
   ])('calls nothing gone on its own day, only on the day after: $today', ({ today, gone, past }) => {
-    const plan = backPlan({ event, sessions }, today, sheet)
+    const plan = backPlan({ event, sessions }, today, table)
     expect([plan.safest?.gone, plan.widest?.gone]).toEqual(gone)
     expect(plan.past).toBe(past)
   })
 
   it('calls nothing gone while it does not know today', () => {
-    const plan = backPlan({ event, sessions }, null, sheet)
+    const plan = backPlan({ event, sessions }, null, table)
     expect([plan.safest?.gone, plan.widest?.gone, plan.past]).toEqual([false, false, false])
   })
 
   it('names the sources of each end, its last session and whether it is vague', () => {
-    const plan = backPlan({ event, sessions }, null, timelineSheet())
+    const plan = backPlan({ event, sessions }, null, timelineTable())
     expect(plan.safest).toEqual({
       day: '2027-04-14',
       sources: ['S2'],
@@ -99,7 +99,7 @@ describe('counting back', () => {
   })
 
   it('says of each row what counts, which rules for the scalp are over, and whether it is vague', () => {
-    const { rows } = backPlan({ event, sessions }, null, timelineSheet())
+    const { rows } = backPlan({ event, sessions }, null, timelineTable())
     expect(rows.map(({ source, counts, healed, about }) => [source, counts, healed, about])).toEqual([
       ['S0', 'result', 'aftercare.d5-10-phase.s0', false],
       ['S1', 'last-session', null, false],
@@ -110,9 +110,9 @@ describe('counting back', () => {
   })
 
   it('leaves out a source that does not date all the sessions', () => {
-    const rows = backPlan({ event, sessions: 4 }, null, sheet).rows.filter(row => row.safest)
+    const rows = backPlan({ event, sessions: 4 }, null, table).rows.filter(row => row.safest)
     expect(rows.map(row => row.source)).toEqual(['S1', 'S2'])
-    expect(backPlan({ event, sessions: 1 }, null, sheet).rows.every(row => row.safest)).toBe(true)
+    expect(backPlan({ event, sessions: 1 }, null, table).rows.every(row => row.safest)).toBe(true)
   })
 
   it('finds the last day whose month ends in time, whatever the length of the month', () => {
@@ -140,7 +140,7 @@ describe('counting back', () => {
   it('and counting on meet: from the safest day every source that has a say is done by the event', () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: 1, max: 4 }), (day, count) => {
-        const back = backPlan({ event: day, sessions: count }, null, sheet)
+        const back = backPlan({ event: day, sessions: count }, null, table)
         const start = back.safest?.day ?? ''
         for (const row of planSessions({ start, sessions: count }).rows) {
           if (!row.complete) continue

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { chairHours, widestHours } from '@/lib/timeline/chair-hours'
-import type { SheetFigure } from '@/lib/timeline/timeline-sheet'
+import type { TableFigure } from '@/lib/timeline/timeline-table'
 import type { Value } from '@/lib/value/value'
-import { hoursOf } from './made-sheet'
+import { hoursOf } from './made-table'
 
 const sumOf = (low: number | null, high: number, about = false) => hoursOf(low, high, about).value
 
@@ -11,7 +11,7 @@ const falling = [hoursOf(2, 4), hoursOf(2, 3), hoursOf(1, 2)]
 const lastVague = [hoursOf(2, 4), hoursOf(3, 3, true)]
 
 describe('hours in the chair', () => {
-  it.each<{ name: string; hours: readonly SheetFigure<'hours'>[]; sessions: number; sum: Value<'hours'> }>([
+  it.each<{ name: string; hours: readonly TableFigure<'hours'>[]; sessions: number; sum: Value<'hours'> }>([
     { name: 'one session of 2–4', hours: falling, sessions: 1, sum: sumOf(2, 4) },
     { name: '2–4 and 2–3', hours: falling, sessions: 2, sum: sumOf(4, 7) },
     { name: '2–4, 2–3 and 1–2', hours: falling, sessions: 3, sum: sumOf(5, 9) },

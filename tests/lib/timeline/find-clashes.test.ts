@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { findClashes } from '@/lib/timeline/find-clashes'
-import type { SheetClash, SheetFree } from '@/lib/timeline/timeline-sheet'
+import type { TableClash, TableFree } from '@/lib/timeline/timeline-table'
 
-const freeOn = (day: number, about = false): SheetFree => ({
+const freeOn = (day: number, about = false): TableFree => ({
   source: 'S3',
   claim: 'procedure.heals-under-week.s3',
   day,
   about,
 })
-const clashOf = (...free: SheetFree[]): SheetClash => ({ id: 'gym', label: 'Gym and dancing', free })
+const clashOf = (...free: TableFree[]): TableClash => ({ id: 'gym', label: 'Gym and dancing', free })
 const event = '2027-06-12'
 
 describe('what does not go with a fresh scalp', () => {

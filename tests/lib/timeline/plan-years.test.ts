@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { planSessions } from '@/lib/timeline/plan-sessions'
 import { planYears } from '@/lib/timeline/plan-years'
-import type { SheetYears } from '@/lib/timeline/timeline-sheet'
+import type { TableYears } from '@/lib/timeline/timeline-table'
 import type { Value } from '@/lib/value/value'
 
-const band = (low: number | null, high: number | null, unit: SheetYears['value']['unit']): SheetYears => ({
+const band = (low: number | null, high: number | null, unit: TableYears['value']['unit']): TableYears => ({
   source: 'S3',
   kind: 'touch-up',
   claim: 'touchup.3-5-years.s3',

@@ -2,17 +2,17 @@ import ICAL from 'ical.js'
 import ical from 'node-ical'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type CalendarEvent, writeCalendar } from '@/lib/calendar/write-calendar'
+import { type TimelineAnswers, timelineAddress } from '@/lib/timeline/timeline-address'
 import { timelineCalendar } from '@/lib/timeline/timeline-calendar'
-import { timelineAddress, type TimelineAnswers } from '@/lib/timeline/timeline-address'
-import { timelineSheet } from '@/lib/timeline/timeline-sheet'
+import { timelineTable } from '@/lib/timeline/timeline-table'
 import { timelineExamples } from '../../examples/timeline.examples'
 
-const sheet = timelineSheet()
+const table = timelineTable()
 const stamp = '2026-11-21T09:00:00Z'
 const link = 'https://stipple.example/timeline?start=2027-01-04'
 
 function made(answers: Partial<TimelineAnswers>) {
-  const file = timelineCalendar({ ...timelineAddress.defaults, ...answers }, sheet, link, stamp)
+  const file = timelineCalendar({ ...timelineAddress.defaults, ...answers }, table, link, stamp)
   if (!file) throw new Error('no calendar')
   return file
 }
@@ -154,7 +154,7 @@ describe('the plan as a calendar', () => {
   })
 
   it('is none without a day, and goes by the start where both are given', () => {
-    expect(timelineCalendar(timelineAddress.defaults, sheet, link, stamp)).toBeNull()
+    expect(timelineCalendar(timelineAddress.defaults, table, link, stamp)).toBeNull()
     expect(made({ start: '2027-01-04', event: '2027-06-12' })).toEqual(made({ start: '2027-01-04' }))
   })
 })

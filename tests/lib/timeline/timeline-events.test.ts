@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { backPlan } from '@/lib/timeline/back-plan'
-import { planFromSheet } from '@/lib/timeline/plan-from-sheet'
+import { planFromTable } from '@/lib/timeline/plan-from-table'
 import { planSessions } from '@/lib/timeline/plan-sessions'
 import { backEvents, timelineEvents } from '@/lib/timeline/timeline-events'
-import { timelineSheet } from '@/lib/timeline/timeline-sheet'
-import { between, exactly, gapOf, resultOf, sheetOf, upTo } from './made-sheet'
+import { timelineTable } from '@/lib/timeline/timeline-table'
+import { between, exactly, gapOf, resultOf, sheetOf, upTo } from './made-table'
 
 const disclaimer = 'Dates by five public sources, counted by Stipple. Your practitioner’s own dates come first.'
 const link = 'https://stipple.example/timeline'
-const { sources } = timelineSheet()
+const { sources } = timelineTable()
 
 describe('the plan as calendar entries', () => {
   const entry = (id: string, sessions = 3) =>
@@ -72,7 +72,7 @@ describe('the plan as calendar entries', () => {
   })
 
   it('sets a session on its last day where no first is named, and calls a source without a name by its id', () => {
-    const plan = planFromSheet({ start: '2027-01-04', sessions: 2 }, null, sheetOf({ gaps: [gapOf(upTo(14))] }))
+    const plan = planFromTable({ start: '2027-01-04', sessions: 2 }, null, sheetOf({ gaps: [gapOf(upTo(14))] }))
     expect(timelineEvents(plan, []).at(-1)).toEqual({
       id: 'session-2',
       scope: 'sessions',
@@ -85,8 +85,8 @@ describe('the plan as calendar entries', () => {
   })
 
   it('says “at the earliest” of no session on which all agree to the day', () => {
-    const sheet = sheetOf({ gaps: [gapOf(exactly({ days: 7 }))] })
-    const plan = planFromSheet({ start: '2027-01-04', sessions: 2 }, null, sheet)
+    const table = sheetOf({ gaps: [gapOf(exactly({ days: 7 }))] })
+    const plan = planFromTable({ start: '2027-01-04', sessions: 2 }, null, table)
     expect(timelineEvents(plan, []).at(-1)).toMatchObject({
       date: '2027-01-11',
       title: 'SMP session 2',
@@ -96,7 +96,7 @@ describe('the plan as calendar entries', () => {
 })
 
 describe('the way back as calendar entries', () => {
-  const wedding = () => backEvents(backPlan({ event: '2027-06-12', sessions: 3 }, null, timelineSheet()), sources, link)
+  const wedding = () => backEvents(backPlan({ event: '2027-06-12', sessions: 3 }, null, timelineTable()), sources, link)
   const entry = (id: string) => wedding().find(one => one.id === id)
 
   it('rings for the two days to start by, and says whose they are', () => {

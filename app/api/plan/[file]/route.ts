@@ -1,18 +1,18 @@
 import { problemsOf, querySchema } from '@/app/api/query.schema'
 import { readerFile, refuse } from '@/app/api/reader-file'
 import { consultationSheet } from '@/lib/plan/consultation-sheet'
-import type { Plan } from '@/lib/plan/plan-document'
 import { planCsv } from '@/lib/plan/plan-csv'
+import type { Plan } from '@/lib/plan/plan-document'
 import { planFromAddress } from '@/lib/plan/plan-from-address'
-import { type PlanSheet, planSheet } from '@/lib/plan/plan-sheet'
+import { type PlanTables, planTables } from '@/lib/plan/plan-tables'
 import { planMarkdown, planText } from '@/lib/plan/plan-text'
 import { sheetDates } from '@/lib/plan/sheet-dates'
 import { writePlan } from '@/lib/plan/write-plan'
 
-const sheetOf = (plan: Plan, tables: PlanSheet) => consultationSheet(plan, null, tables, sheetDates)
+const sheetOf = (plan: Plan, tables: PlanTables) => consultationSheet(plan, null, tables, sheetDates)
 
 /** What is served under `/api/plan/`, by name. */
-const files: Readonly<Record<string, { type: string; write: (plan: Plan, tables: PlanSheet) => string }>> = {
+const files: Readonly<Record<string, { type: string; write: (plan: Plan, tables: PlanTables) => string }>> = {
   'sheet.txt': { type: 'text/plain', write: (plan, tables) => `${planText(sheetOf(plan, tables), plan)}\n` },
   'sheet.md': { type: 'text/markdown', write: (plan, tables) => `${planMarkdown(sheetOf(plan, tables), plan)}\n` },
   'sheet.csv': { type: 'text/csv', write: (plan, tables) => planCsv(sheetOf(plan, tables), plan) },
@@ -34,7 +34,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   if (!found) return refuse([{ field: 'file', message: 'There is no such file.' }], 404)
   const read = asked.safeParse(request.url)
   if (!read.success) return refuse(problemsOf(read.error))
-  return readerFile(found.write(read.data, planSheet()), {
+  return readerFile(found.write(read.data, planTables()), {
     type: found.type,
     name: `smp-${file}`,
     // Text is read and copied from the window; the others are for other programs.

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { describePreview, describeTurn } from '@/lib/scalp/preview/describe-preview'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { type PreviewField, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
-import { previewSheet } from '@/lib/scalp/preview/preview-sheet'
+import { previewTable } from '@/lib/scalp/preview/preview-table'
 import { changes, everySetting } from '../../../examples/preview.examples'
 
-const sheet = previewSheet()
-const tell = (settings: PreviewSettings) => describePreview(settings, sheet)
+const table = previewTable()
+const tell = (settings: PreviewSettings) => describePreview(settings, table)
 
 describe('what the picture shows, in words', () => {
   it('says it in short plain sentences', () => {

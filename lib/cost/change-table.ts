@@ -1,0 +1,37 @@
+import type { IntervalSource } from '@/content/cost/cost'
+import { printValue } from '@/lib/value/print-value'
+import { between, type Unit } from '@/lib/value/value'
+import type { CostTable, TableFigure } from './cost-table'
+import type { OwnFigures, OwnGapId } from './own-figures'
+import type { OwnRange } from './own-range'
+
+const put = <U extends Unit>(figure: TableFigure<U>, range: OwnRange | undefined): TableFigure<U> =>
+  range ? { ...figure, value: between(range, figure.value.unit) } : figure
+
+/** The id by which a source's gap between touch-ups may be changed. */
+export const gapIdOf = (source: IntervalSource): OwnGapId =>
+  `every-${source.toLowerCase() as Lowercase<IntervalSource>}`
+
+/**
+ * The cost table with the reader's own figures in place of a source's. What the source says stays beside it in words,
+ * so that nobody takes one for the other.
+ */
+export function changeTable(table: CostTable, own: OwnFigures): CostTable {
+  const { price, intervals } = table.upkeep
+  const gap = (source: IntervalSource) => put(intervals[source], own[gapIdOf(source)])
+  return {
+    ...table,
+    quotes: table.quotes.map(quote => {
+      const range = own[quote.id]
+      if (!range) return quote
+      const changed = { otherwise: [], said: printValue(quote.price.value) }
+      return quote.basis === 'session'
+        ? { ...quote, ...changed, price: put(quote.price, range) }
+        : { ...quote, ...changed, price: put(quote.price, range) }
+    }),
+    upkeep: {
+      price: put(price, own['touch-up.s0']),
+      intervals: { S0: gap('S0'), S2: gap('S2'), S3: gap('S3') },
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import {
+  type CostAlternativeId,
+  type CostArea,
+  type CostQuoteFlagId,
+  type CostQuoteId,
+  type CostRegion,
+  costAlternatives,
+  costAreas,
+  costQuoteFlags,
+  costQuotes,
+  costUpkeep,
+  costWords,
+  type IntervalSource,
+} from '@/content/cost/cost'
+import type { CostQuote } from '@/content/cost/cost.schema'
+import type { ClaimId } from '@/content/evidence/claims'
+import type { DisagreementId } from '@/content/evidence/disagreements'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
+import { claimValue } from '@/lib/evidence/claim'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import type { Unit, Value } from '@/lib/value/value'
+
+/** A figure taken from the ledger, with the claim that it stands in. */
+export type TableFigure<U extends Unit = Unit> = { claim: ClaimId; value: Value<U> }
+
+type QuoteRow = {
+  id: CostQuoteId
+  area: CostArea
+  source: SourceId
+  region: CostRegion | 'not-stated'
+  countsFor: readonly CostRegion[]
+  sessions: TableFigure<'sessions'> | null
+  otherwise: readonly TableFigure<'usd'>[]
+  also: readonly ClaimId[]
+  doubt: DisagreementId | null
+  note: string | null
+  /** What the source says, in words, where the reader has put a figure of their own in its place. */
+  said?: string
+}
+type QuotePrice =
+  | { basis: 'treatment'; price: TableFigure<'usd'> }
+  | { basis: 'session'; price: TableFigure<'usd/session'> }
+export type TableQuote = QuoteRow & QuotePrice
+
+export type TableAlternative = {
+  id: CostAlternativeId
+  label: string
+  once: readonly TableFigure<'usd'>[]
+  monthly: readonly TableFigure<'usd/month'>[]
+}
+
+/** The cost table with its numbers: all that the estimate needs, small enough to be handed to the browser. */
+export type CostTable = {
+  quotes: readonly TableQuote[]
+  words: readonly { area: CostArea; source: SourceId; claim: ClaimId; says: string }[]
+  areaSessions: Record<CostArea, TableFigure<'sessions'>>
+  upkeep: { price: TableFigure<'usd'>; intervals: Record<IntervalSource, TableFigure<'years'>> }
+  alternatives: readonly TableAlternative[]
+  /** What there is to say about a quote of the reader's own, figures filled in. */
+  flags: Record<CostQuoteFlagId, string>
+  sources: readonly { id: SourceId; name: string; shortName: string; sellsSmp: boolean }[]
+}
+
+const figureIn =
+  <U extends Unit>(unit: U) =>
+  (claim: ClaimId): TableFigure<U> => ({ claim, value: claimValue(claim, unit) })
+const dollars = figureIn('usd')
+const sessions = figureIn('sessions')
+const years = figureIn('years')
+
+const priceOf = ({ basis, price }: CostQuote): QuotePrice =>
+  basis === 'session' ? { basis, price: figureIn('usd/session')(price) } : { basis, price: dollars(price) }
+
+function tableQuote(id: CostQuoteId): TableQuote {
+  const quote: CostQuote & { area: CostArea } = costQuotes[id]
+  return {
+    id,
+    area: quote.area,
+    source: quote.source,
+    region: quote.region,
+    countsFor: quote.countsFor,
+    ...priceOf(quote),
+    sessions: quote.sessions ? sessions(quote.sessions) : null,
+    otherwise: (quote.otherwise ?? []).map(dollars),
+    also: quote.also ?? [],
+    doubt: quote.doubt ?? null,
+    note: quote.note ?? null,
+  }
+}
+
+/** Joins the cost table with the ledger. For the server: it reads the whole ledger, the browser gets its result. */
+export function costTable(): CostTable {
+  return {
+    quotes: (Object.keys(costQuotes) as CostQuoteId[]).map(tableQuote),
+    words: costWords,
+    areaSessions: Object.fromEntries(
+      Object.entries(costAreas).map(([area, row]) => [area, sessions(row.sessions)]),
+    ) as CostTable['areaSessions'],
+    upkeep: {
+      price: dollars(costUpkeep.price),
+      intervals: {
+        S0: years(costUpkeep.intervals.S0),
+        S2: years(costUpkeep.intervals.S2),
+        S3: years(costUpkeep.intervals.S3),
+      },
+    },
+    alternatives: (Object.keys(costAlternatives) as CostAlternativeId[]).map(id => {
+      const { label, once, monthly } = costAlternatives[id]
+      return { id, label, once: once.map(dollars), monthly: monthly.map(figureIn('usd/month')) }
+    }),
+    flags: Object.fromEntries(
+      Object.entries(costQuoteFlags).map(([id, { says }]) => [id, fillFigures(says)]),
+    ) as Record<CostQuoteFlagId, string>,
+    sources: sourceIds.map(id => {
+      const { name, shortName, sellsSmp } = sources[id]
+      return { id, name, shortName, sellsSmp }
+    }),
+  }
+}

@@ -1,0 +1,81 @@
+import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { CandidacyEffect, CandidacyRuleEntry } from '@/content/candidacy/candidacy.schema'
+import { type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
+import type { ClaimId } from '@/content/evidence/claims'
+import type { DisagreementId } from '@/content/evidence/disagreements'
+import { sourceIds, sourceOf } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
+import { planBlanks, planDisputes, planUnknown } from '@/content/plan/plan'
+import type { PlanBlank } from '@/content/plan/plan.schema'
+import { activities, activityIds } from '@/lib/aftercare/activities'
+import { type CandidacyFlow, candidacyFlow } from '@/lib/candidacy/candidacy-flow'
+import { type CostTable, costTable } from '@/lib/cost/cost-table'
+import { getDisagreement } from '@/lib/evidence/conflicts'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { printList } from '@/lib/format/print-list'
+import { type QuestionLine, questionLines } from '@/lib/practitioner/question-lines'
+import { type TimelineTable, timelineTable } from '@/lib/timeline/timeline-table'
+
+export type SheetReason = {
+  effect: CandidacyEffect
+  title: string
+  next: string | null
+  /** Who says so, in names; facts from outside the five are marked in words. */
+  who: string
+  disputes: readonly DisagreementId[]
+}
+export type SheetDispute = { question: string; sides: readonly { who: string; says: string }[] }
+
+/** The tables behind the plan with their words and figures: what the browser needs, without the ledger. */
+export type PlanTables = {
+  flow: CandidacyFlow
+  cost: CostTable
+  timeline: TimelineTable
+  questions: readonly QuestionLine[]
+  reasons: Readonly<Partial<Record<CandidacyRuleId, SheetReason>>>
+  disputes: Readonly<Partial<Record<DisagreementId, SheetDispute>>>
+  /** Disputes that touch everyone. */
+  common: readonly DisagreementId[]
+  unknown: readonly string[]
+  blanks: readonly PlanBlank[]
+  activities: Readonly<Record<AftercareActivity, string>>
+  sources: readonly { name: string; sells: string }[]
+}
+
+const namesOf = (claims: readonly ClaimId[]) =>
+  sourceIds.filter(id => claims.some(claim => sourceOf(claim) === id)).map(id => sources[id].name)
+
+type Rule = CandidacyRuleEntry & { id: CandidacyRuleId }
+
+/** A rule as the sheet prints it. What speaks for SMP is no matter for a doctor and is left out. */
+function sheetReason({ effect, title, next, claims, outside = [], disagreements = [] }: Rule): SheetReason {
+  const who = [...namesOf(claims), ...(outside.length > 0 ? ['outside facts'] : [])]
+  return { effect, title, next: next ?? null, who: printList(who), disputes: disagreements }
+}
+
+function sheetDispute(id: DisagreementId): SheetDispute {
+  const { question, sides } = getDisagreement(id)
+  return {
+    question,
+    sides: sides.map(({ says, claims }) => ({ who: printList(namesOf(claims)), says: fillFigures(says) })),
+  }
+}
+
+/** Joins all that the plan prints with the ledger. For the server. */
+export function planTables(): PlanTables {
+  const rules = (candidacyRules as readonly Rule[]).filter(rule => rule.effect !== 'for')
+  const disputes = new Set([...planDisputes, ...rules.flatMap(rule => rule.disagreements ?? [])])
+  return {
+    flow: candidacyFlow,
+    cost: costTable(),
+    timeline: timelineTable(),
+    questions: questionLines(),
+    reasons: Object.fromEntries(rules.map(rule => [rule.id, sheetReason(rule)])),
+    disputes: Object.fromEntries([...disputes].map(id => [id, sheetDispute(id)])),
+    common: planDisputes,
+    unknown: planUnknown,
+    blanks: planBlanks,
+    activities: Object.fromEntries(activityIds.map(id => [id, activities[id].label])) as PlanTables['activities'],
+    sources: sourceIds.map(id => ({ name: sources[id].name, sells: sources[id].sells })),
+  }
+}

@@ -1,0 +1,108 @@
+import type { ClaimId } from '@/content/evidence/claims'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
+import {
+  type TimelineClashId,
+  timelineClashes,
+  timelinePlans,
+  yearsAfter,
+  type yearWords,
+} from '@/content/timeline/timeline'
+import type { TimelineClash, TimelinePlanEntry } from '@/content/timeline/timeline.schema'
+import { claimValue, getClaim } from '@/lib/evidence/claim'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import type { Unit, Value } from '@/lib/value/value'
+import { countDays, readWait, type Wait } from './walk-steps'
+
+export type TableFigure<U extends Unit = Unit> = { claim: ClaimId; value: Value<U> }
+export type TableGap = { claim: ClaimId; wait: Wait }
+export type TableResult = { claim: ClaimId; wait: Wait | null; says: string }
+
+export type TablePlan = {
+  source: SourceId
+  count: TableFigure<'sessions'> | null
+  gaps: readonly TableGap[]
+  hours: readonly TableFigure<'hours'>[]
+  otherwise: readonly TableFigure<'hours'>[]
+  result: TableResult | null
+  /** When its own dated rules for the scalp end, counted from a session. */
+  healed: TableGap | null
+  note: string
+}
+/** From which day after a session it is free again, by one source. */
+export type TableFree = { source: SourceId; claim: ClaimId; day: number; about: boolean }
+export type TableClash = { id: TimelineClashId; label: string; free: readonly TableFree[] }
+export type TableYears = {
+  source: SourceId
+  kind: keyof typeof yearWords
+  claim: ClaimId
+  value: Value<'years' | 'months' | 'year'>
+}
+export type TableSource = { id: SourceId; name: string; shortName: string; sellsSmp: boolean }
+
+/** The timeline table with its figures: all that the rules need, small enough to be handed to the browser. */
+export type TimelineTable = {
+  plans: readonly TablePlan[]
+  clashes: readonly TableClash[]
+  years: readonly TableYears[]
+  sources: readonly TableSource[]
+}
+
+const hoursIn = (claim: ClaimId): TableFigure<'hours'> => ({ claim, value: claimValue(claim, 'hours') })
+const gap = (claim: ClaimId): TableGap => ({ claim, wait: readWait(claimValue(claim)) })
+
+type Reading = TimelineClash['free'][number]['reading']
+
+/** "Days 1–4" end with day 4; "after 15 days" is free on day 15; "under a week" on about day 7. */
+function endOf(claim: ClaimId, reading: Reading): Wait {
+  const found = claimValue(claim)
+  const { high, about } = readWait(found)
+  const end = reading === 'after-last' && 'days' in high ? { days: high.days + 1 } : high
+  return { low: end, high: end, about: about || Boolean(found.exclusive) }
+}
+
+function tablePlan({ source, count, gaps, hours, otherwise, result, healed, note }: TimelinePlanEntry): TablePlan {
+  return {
+    source,
+    count: count ? { claim: count, value: claimValue(count, 'sessions') } : null,
+    gaps: gaps.map(gap),
+    hours: hours.map(hoursIn),
+    otherwise: (otherwise ?? []).map(hoursIn),
+    result: result
+      ? {
+          claim: result.claim,
+          wait: result.when === 'after' ? gap(result.claim).wait : null,
+          says: fillFigures(result.says),
+        }
+      : null,
+    healed: healed ? { claim: healed.claim, wait: endOf(healed.claim, healed.reading) } : null,
+    note: fillFigures(note),
+  }
+}
+
+function freeOf({ claim, reading }: TimelineClash['free'][number]): TableFree {
+  const { high, about } = endOf(claim, reading)
+  return { source: getClaim(claim).source, claim, day: countDays([high]), about }
+}
+
+/** Joins the timeline table with the ledger. For the server: it reads the whole ledger, the browser gets its result. */
+export function timelineTable(): TimelineTable {
+  return {
+    plans: sourceIds.map(id => tablePlan(timelinePlans[id])),
+    clashes: Object.entries(timelineClashes).map(([id, { label, free }]) => ({
+      id: id as TimelineClashId,
+      label,
+      free: free.map(freeOf),
+    })),
+    years: yearsAfter.map(({ source, kind, claim }) => ({
+      source,
+      kind,
+      claim,
+      value: claimValue(claim, 'years', 'months', 'year'),
+    })),
+    sources: sourceIds.map(id => {
+      const { name, shortName, sellsSmp } = sources[id]
+      return { id, name, shortName, sellsSmp }
+    }),
+  }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { costAlternatives, costAreas, costQuotes, costUpkeep } from '@/content/cost/cost'
+import type { ClaimId } from '@/content/evidence/claims'
+import { costTable } from '@/lib/cost/cost-table'
+import { claimValue } from '@/lib/evidence/claim'
+import { printValue } from '@/lib/value/print-value'
+
+const table = costTable()
+const figure = (claim: ClaimId) => ({ claim, value: claimValue(claim) })
+
+describe('the cost table joined with the ledger', () => {
+  it('gives a quote its figures, each with its claim', () => {
+    expect(table.quotes.find(quote => quote.id === 'full-head.s2')).toEqual({
+      id: 'full-head.s2',
+      area: 'full-head',
+      source: 'S2',
+      region: 'worldwide',
+      countsFor: ['worldwide'],
+      basis: 'treatment',
+      price: figure('cost.smp-3-sessions.s2'),
+      sessions: figure('sessions.price-table-smp.s2'),
+      otherwise: [figure('cost.total-text.s2')],
+      also: ['cost.total-card.s2', 'cost.table-worldwide.s2', 'cost.prices-estimated.s2'],
+      doubt: 'C18',
+      note: 'Its own estimate from clinics that it does not name.',
+    })
+  })
+
+  it('leaves empty what a source does not say', () => {
+    expect(table.quotes.find(quote => quote.id === 'full-head.s1')).toMatchObject({
+      sessions: null,
+      otherwise: [],
+      also: [],
+      doubt: null,
+    })
+    expect(table.quotes.find(quote => quote.id === 'crown.s0')?.note).toBeNull()
+  })
+
+  it('keeps the quotes in their order', () => {
+    expect(table.quotes.map(quote => quote.id)).toEqual([
+      'full-head.s0',
+      'full-head.s1',
+      'full-head.s2',
+      'full-head-turkey.s2',
+      'full-head.s3',
+      'crown.s0',
+      'hairline.s0',
+      'hairline.s2',
+      'scar-fut.s0',
+      'touch-up.s0',
+    ])
+  })
+
+  it('takes every figure from the ledger, a price for a session as one', () => {
+    for (const { id, basis, price } of table.quotes) {
+      expect(price).toEqual(figure(costQuotes[id].price))
+      expect(price.value.unit).toBe(basis === 'session' ? 'usd/session' : 'usd')
+    }
+    for (const [area, { sessions }] of Object.entries(costAreas))
+      expect(table.areaSessions[area as keyof typeof costAreas]).toEqual(figure(sessions))
+    for (const { id, once, monthly } of table.alternatives) {
+      expect(once).toEqual(costAlternatives[id].once.map(figure))
+      expect(monthly).toEqual(costAlternatives[id].monthly.map(figure))
+    }
+  })
+
+  it('prices a touch-up and gives each gap its source', () => {
+    const { S0, S2, S3 } = costUpkeep.intervals
+    expect(table.upkeep).toEqual({
+      price: figure(costUpkeep.price),
+      intervals: { S0: figure(S0), S2: figure(S2), S3: figure(S3) },
+    })
+  })
+
+  it('fills the figures and names into what it says of a quote', () => {
+    expect(table.flags['no-touch-up']).toBe(
+      `A touch-up is not in it. ReadySleek prices one at ${printValue(claimValue(costUpkeep.price))}.`,
+    )
+    expect(table.flags.within).toBe('Within the range of the answer above.')
+  })
+
+  it('knows the five sources by name', () => {
+    expect(table.sources).toEqual([
+      { id: 'S0', name: 'ReadySleek', shortName: 'Grooming blog', sellsSmp: false },
+      { id: 'S1', name: 'Medical News Today', shortName: 'Health publisher', sellsSmp: false },
+      { id: 'S2', name: 'Dr. Serkan Aygin Clinic', shortName: 'Clinic in Turkey', sellsSmp: true },
+      { id: 'S3', name: 'Jae Pak MD Medical', shortName: 'Transplant clinic', sellsSmp: true },
+      { id: 'S4', name: 'Hair Loss Clinic', shortName: 'Clinic in Canada', sellsSmp: true },
+    ])
+  })
+
+  it('is handed over whole, as the browser gets it', () => {
+    expect(JSON.parse(JSON.stringify(table))).toEqual(table)
+  })
+})

@@ -1,0 +1,159 @@
+import type { CostArea } from '@/content/cost/cost'
+import type { ClaimId } from '@/content/evidence/claims'
+import { sourceIds } from '@/content/evidence/source-ids'
+import type { CostTable, TableFigure, TableQuote } from '@/lib/cost/cost-table'
+import { between, exactly, type Unit, type Value } from '@/lib/value/value'
+
+type More = Partial<Pick<Value, 'about' | 'under' | 'over'>>
+
+export const usd = (low: number | null, high: number | null, more: More = {}): Value<'usd'> => ({
+  low,
+  high,
+  ...more,
+  unit: 'usd',
+})
+export const years = (low: number | null, high: number | null): Value<'years'> => ({ low, high, unit: 'years' })
+const aSession = (low: number | null, high: number | null, more: More = {}): Value<'usd/session'> => ({
+  low,
+  high,
+  ...more,
+  unit: 'usd/session',
+})
+const aMonth = (low: number, high: number) => between({ low, high }, 'usd/month')
+const sessions = (low: number, high = low) => between({ low, high }, 'sessions')
+
+/** The claim stands for some claim of the source: the figure beside it is made. */
+const by = <U extends Unit>(claim: ClaimId, value: Value<U>): TableFigure<U> => ({ claim, value })
+
+const bare = { otherwise: [], also: [], doubt: null, note: null } as const
+const blog = (area: CostArea, id: TableQuote['id'], claim: ClaimId, price: Value<'usd'>, counted: Value<'sessions'>) =>
+  ({
+    ...bare,
+    id,
+    area,
+    source: 'S0',
+    region: 'us',
+    countsFor: ['us'],
+    basis: 'treatment',
+    price: by(claim, price),
+    sessions: by('sessions.full-head.s0', counted),
+    also: ['cost.market-us.s0'],
+  }) as const satisfies TableQuote
+
+const touchUp = blog('touch-up', 'touch-up.s0', 'cost.touchup.us-2026.s0', usd(1500, 3000), sessions(1))
+const minoxidil = by('comparison.minoxidil-cost.s0', aMonth(30, 120))
+const finasteride = by('comparison.finasteride-cost.s0', aMonth(30, 90))
+const transplant = by('comparison.transplant-cost-5k-15k.s0', usd(15_000, 45_000))
+
+/**
+ * A cost table with figures of its own: a price for a treatment and one for a session, one with an open low end, one
+ * that is vague, one with a second figure, one without a place, and a source without a price. The rules are tried on
+ * it, so that a price in `content` may change without a test.
+ */
+export const madeTable: CostTable = {
+  quotes: [
+    blog('full-head', 'full-head.s0', 'cost.full-head.us-2026.s0', usd(6000, 12_000), sessions(2, 3)),
+    {
+      ...bare,
+      id: 'full-head.s1',
+      area: 'full-head',
+      source: 'S1',
+      region: 'not-stated',
+      countsFor: ['us'],
+      basis: 'treatment',
+      price: by('cost.total.s1', usd(6000, 12_000, { about: true })),
+      sessions: null,
+      note: 'It names no place.',
+    },
+    {
+      ...bare,
+      id: 'full-head.s2',
+      area: 'full-head',
+      source: 'S2',
+      region: 'worldwide',
+      countsFor: ['worldwide'],
+      basis: 'treatment',
+      price: by('cost.smp-3-sessions.s2', usd(1500, 12_000)),
+      sessions: by('sessions.price-table-smp.s2', sessions(3)),
+      otherwise: [by('cost.total-text.s2', usd(1200, 12_000))],
+      also: ['cost.total-card.s2', 'cost.table-worldwide.s2'],
+      doubt: 'C18',
+      note: 'Its own estimate.',
+    },
+    {
+      ...bare,
+      id: 'full-head-turkey.s2',
+      area: 'full-head',
+      source: 'S2',
+      region: 'turkey',
+      countsFor: ['turkey'],
+      basis: 'session',
+      price: by('cost.turkey-per-session.s2', aSession(1500, 4200, { about: true })),
+      sessions: by('sessions.price-table-smp.s2', sessions(3)),
+      doubt: 'C19',
+      note: 'Misprinted.',
+    },
+    {
+      ...bare,
+      id: 'full-head.s3',
+      area: 'full-head',
+      source: 'S3',
+      region: 'not-stated',
+      countsFor: ['us'],
+      basis: 'session',
+      price: by('cost.per-session.s3', aSession(null, 9000, { under: 3000 })),
+      sessions: by('sessions.count.s3', sessions(3)),
+      also: ['cost.estimate-total.s3'],
+      note: 'It prices a session.',
+    },
+    blog('crown', 'crown.s0', 'cost.crown.us-2026.s0', usd(3600, 6000), sessions(2)),
+    blog('hairline', 'hairline.s0', 'cost.hairline.us-2026.s0', usd(4500, 7500), sessions(2)),
+    {
+      ...bare,
+      id: 'hairline.s2',
+      area: 'hairline',
+      source: 'S2',
+      region: 'worldwide',
+      countsFor: ['worldwide'],
+      basis: 'treatment',
+      price: by('cost.hairline-3-sessions.s2', usd(1200, 9600)),
+      sessions: by('sessions.price-table-hairline.s2', sessions(3)),
+      doubt: 'C20',
+    },
+    blog('scar-fut', 'scar-fut.s0', 'cost.scar-fut.us-2026.s0', usd(2400, 4500), sessions(1, 2)),
+    touchUp,
+  ],
+  words: [{ area: 'touch-up', source: 'S3', claim: 'touchup.cost-fraction.s3', says: 'Less than the first, it says.' }],
+  areaSessions: {
+    'full-head': by('sessions.full-head.s0', sessions(2, 3)),
+    crown: by('sessions.crown.s0', sessions(2)),
+    hairline: by('sessions.hairline.s0', sessions(2)),
+    'scar-fut': by('sessions.scar-fut.s0', sessions(1, 2)),
+    'touch-up': by('touchup.sessions.s0', exactly(1, 'sessions')),
+  },
+  upkeep: {
+    price: touchUp.price,
+    intervals: {
+      S0: by('touchup.after-4-6-years.s0', years(4, 6)),
+      S2: by('touchup.after-6-8-years.s2', years(6, 8)),
+      S3: by('touchup.3-5-years.s3', years(3, 5)),
+    },
+  },
+  alternatives: [
+    { id: 'minoxidil', label: 'Minoxidil', once: [], monthly: [minoxidil] },
+    { id: 'finasteride', label: 'Finasteride', once: [], monthly: [finasteride] },
+    { id: 'both', label: 'Both medicines', once: [], monthly: [minoxidil, finasteride] },
+    { id: 'transplant', label: 'Hair transplant', once: [transplant], monthly: [] },
+    { id: 'transplant-medicine', label: 'Transplant and both', once: [transplant], monthly: [minoxidil, finasteride] },
+    { id: 'nothing', label: 'Nothing at all', once: [], monthly: [] },
+  ],
+  flags: {
+    'no-sessions': 'Ask how many sessions.',
+    'no-parts': 'Ask how many parts.',
+    'below-all': 'Lower than all.',
+    'above-all': 'Higher than all.',
+    within: 'Within the range.',
+    'no-touch-up': 'A touch-up is not in it.',
+  },
+  sources: sourceIds.map(id => ({ id, name: `Source ${id}`, shortName: `Voice ${id}`, sellsSmp: id > 'S1' })),
+}

@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addPerson, nameOf, removePerson, setAnswer, setText } from '@/lib/practitioner/change-visits'
+import { cleanText } from '@/lib/practitioner/clean-text'
+import { checkWeights, isBlank, noVisits, readVisits, type Visits, visitsLimits } from '@/lib/practitioner/visits'
+import {
+  decodeVisits,
+  encodeVisits,
+  longestCode,
+  readVisitsFragment,
+  visitsFragment,
+} from '@/lib/practitioner/visits-link'
+import { threePeople } from '../../examples/practitioner.examples'
+
+const anyText = fc.oneof(fc.string({ maxLength: 900, unit: 'binary' }), fc.string({ maxLength: 60 }))
+const anyPerson = fc.record({
+  name: anyText,
+  notes: anyText,
+  answers: fc.dictionary(fc.stringMatching(/^[a-z][a-z-]{1,40}$/), fc.constantFrom('yes' as const, 'no' as const)),
+})
+const anyVisits: fc.Arbitrary<Visits> = fc.record({
+  version: fc.constant(1 as const),
+  people: fc.array(anyPerson, { maxLength: 6 }),
+  weights: fc.dictionary(fc.stringMatching(/^[a-z][a-z-]{1,40}$/), fc.constantFrom(...checkWeights)),
+})
+
+const inBounds = (visits: Visits) => {
+  expect(Object.values(visits.weights ?? {}).every(weight => checkWeights.includes(weight))).toBe(true)
+  expect(visits.weights === undefined || Object.keys(visits.weights).length > 0).toBe(true)
+  expect(visits.people.length).toBeGreaterThanOrEqual(1)
+  expect(visits.people.length).toBeLessThanOrEqual(visitsLimits.people)
+  for (const { name, notes, answers } of visits.people) {
+    expect(name.length).toBeLessThanOrEqual(visitsLimits.name)
+    expect(notes.length).toBeLessThanOrEqual(visitsLimits.notes)
+    expect(Object.keys(answers).length).toBeLessThanOrEqual(visitsLimits.answers)
+    expect(Object.values(answers).every(answer => answer === 'yes' || answer === 'no')).toBe(true)
+  }
+}
+
+describe('visits', () => {
+  it('comes back from its link as it was', () => {
+    expect(readVisitsFragment(visitsFragment(threePeople))).toEqual(threePeople)
+    expect(readVisitsFragment(`#keloid=yes&${visitsFragment(threePeople).slice(1)}`)).toEqual(threePeople)
+  })
+
+  it('comes back clean and in bounds, and a second time the same', () => {
+    fc.assert(
+      fc.property(anyVisits, visits => {
+        const once = decodeVisits(encodeVisits(visits))
+        expect(once).not.toBeNull()
+        if (!once) return
+        inBounds(once)
+        expect(decodeVisits(encodeVisits(once))).toEqual(once)
+        expect(encodeVisits(once)).toBe(encodeVisits(visits))
+        expect(encodeVisits(once).length).toBeLessThanOrEqual(longestCode)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('is read from any rubbish without a fault, 50,000 times', () => {
+    const rubbish = fc.oneof(
+      fc.string({ maxLength: 80 }),
+      fc.base64String({ maxLength: 80 }),
+      fc.json({ maxDepth: 2 }).map(text => Buffer.from(text).toString('base64url')),
+    )
+    fc.assert(
+      fc.property(rubbish, code => {
+        const visits = decodeVisits(code)
+        if (visits) inBounds(visits)
+        readVisitsFragment(`#people=${code}`)
+      }),
+      { numRuns: 50_000 },
+    )
+  })
+
+  it('is read from any value without a fault', () => {
+    fc.assert(
+      fc.property(fc.anything(), value => {
+        const visits = readVisits(value)
+        if (visits) inBounds(visits)
+        const near = readVisits({ version: 1, people: [value, { name: value, answers: value, notes: value }] })
+        if (near) inBounds(near)
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  it('cut short or altered are no visits, or some in bounds', () => {
+    const code = encodeVisits(threePeople)
+    for (let at = 0; at < code.length; at++) {
+      for (const bad of [code.slice(0, at), `${code.slice(0, at)}A${code.slice(at + 1)}`]) {
+        const visits = decodeVisits(bad)
+        if (visits) inBounds(visits)
+      }
+    }
+    expect(decodeVisits(encodeVisits(threePeople).slice(0, -7))).toBeNull()
+  })
+
+  it('from another version, or of 5 MB, is not read', () => {
+    expect(readVisits({ ...threePeople, version: 2 })).toBeNull()
+    expect(readVisits({ ...threePeople, version: '1' })).toBeNull()
+    expect(decodeVisits('A'.repeat(5_000_000))).toBeNull()
+  })
+
+  it('from before there were weights is read as it was, and a weight that is none is left out', () => {
+    const { weights: _none, ...old } = threePeople
+    expect(readVisits(old)).toEqual(old)
+    expect(
+      readVisits({ ...old, weights: { hygiene: 'most', gloves: 7, 'not an id': 'most', hands: 'toString' } })?.weights,
+    ).toEqual({ hygiene: 'most' })
+    expect(readVisits({ ...old, weights: [] })).toEqual(old)
+  })
+
+  it('poisons no prototype', () => {
+    const visits = readVisits(
+      JSON.parse('{"version":1,"people":[{"name":"x","answers":{"__proto__":"yes","constructor":"no"},"notes":""}]}'),
+    )
+    expect(Object.keys(visits?.people[0]?.answers ?? {})).toEqual(['constructor'])
+    expect(({} as Record<string, unknown>).yes).toBeUndefined()
+  })
+})
+
+describe('text of visits', () => {
+  it('is cut, keeps its lines, and loses what cannot be seen', () => {
+    expect(cleanText('a\u0000b\r\nc\u202Ed', 40)).toBe('ab\ncd')
+    expect(cleanText('x'.repeat(50), 40)).toHaveLength(40)
+    expect(cleanText(`${'x'.repeat(39)}😀`, 40)).toBe('x'.repeat(39))
+    expect(cleanText(7, 40)).toBe('')
+  })
+
+  it('cleaned twice is the same as once', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const once = cleanText(text, 40)
+        expect(cleanText(once, 40)).toBe(once)
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+})
+
+describe('changing visits', () => {
+  it('writes an answer down and takes it back', () => {
+    const written = setAnswer(noVisits, 0, 'gloves', 'yes')
+    expect(written.people[0]?.answers).toEqual({ gloves: 'yes' })
+    expect(setAnswer(written, 0, 'gloves', null)).toEqual(noVisits)
+    expect(setAnswer(noVisits, 7, 'gloves', 'yes')).toEqual(noVisits)
+  })
+
+  it('holds four people at most and one at least', () => {
+    let visits: Visits = noVisits
+    for (let n = 0; n < 6; n++) visits = addPerson(visits)
+    expect(visits.people).toHaveLength(4)
+    for (let n = 0; n < 6; n++) visits = removePerson(visits, 0)
+    expect(visits).toEqual(noVisits)
+  })
+
+  it('names people by name or by letter', () => {
+    const visits = setText(addPerson(noVisits), 1, 'name', ' Mr. C ')
+    expect([nameOf(visits, 0), nameOf(visits, 1), nameOf(visits, 2)]).toEqual(['Person A', 'Mr. C', 'Person C'])
+    expect(isBlank(visits)).toBe(false)
+    expect(visitsFragment(noVisits)).toBe('')
+  })
+})
