@@ -5,7 +5,6 @@ import { expect, test } from 'vitest'
 import { everyPage } from '@/app/every-page'
 import { pages } from '@/app/pages'
 import sitemap from '@/app/sitemap'
-import nextConfig from '@/next.config'
 
 const app = join(process.cwd(), 'app')
 const headOf = async (...folders: string[]) =>
@@ -40,18 +39,4 @@ test('the sitemap has every page that search engines may have, and no other', as
   expect(listed).toEqual(expect.arrayContaining(indexed))
   expect(listed).toEqual((await everyPage()).filter(page => page.indexed).map(({ path }) => path))
   expect(new Set(listed).size).toBe(listed.length)
-})
-
-test('every handler under /api is sent under a policy that lets it load nothing', async () => {
-  const routes = readdirSync(join(app, 'api'), { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('route.ts'))
-    .map(file => `/api/${file.replace(/\/route\.ts$/, '').replace(/\[(\w+)\]/g, ':$1')}`)
-  expect(routes.length).toBeGreaterThanOrEqual(4)
-  const rules = (await nextConfig.headers?.()) ?? []
-  const policies = new Map(
-    rules.flatMap(({ source, headers }) =>
-      headers.flatMap(({ key, value }) => (key === 'Content-Security-Policy' ? [[source, value] as const] : [])),
-    ),
-  )
-  for (const route of routes) expect(policies.get(route), route).toMatch(/^default-src 'none'/)
 })

@@ -48,7 +48,7 @@ describe('the quiz’s answers as a picture', () => {
       for (const skin of answersOf('skin')) {
         const text = previewAddress.query(previewFromQuiz({ pattern: [pattern], skin: [skin] }))
         expect(previewAddress.parse(text)).toEqual({
-          settings: previewFromQuiz({ pattern: [pattern], skin: [skin] }),
+          answers: previewFromQuiz({ pattern: [pattern], skin: [skin] }),
           problems: [],
         })
         if (skin !== 'not-sure' && skin !== 'brown') expect(text).toContain('skin=')
