@@ -32,7 +32,7 @@ const rooms = [
   'timeline',
 ]
 const deciding = {
-  candidacy: ['assess-candidacy', 'candidacy-params', 'find-changes', 'group-changes', 'weigh-picks'],
+  candidacy: ['assess-candidacy', 'candidacy-address', 'find-changes', 'group-changes', 'weigh-picks'],
   longevity: ['fading-starts', 'sayings-of', 'span-years', 'touch-up-range', 'years-of'],
   scalp: [
     'preview/comb-hair',

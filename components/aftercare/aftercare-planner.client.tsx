@@ -39,6 +39,7 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, table }
   const noted = useAddress(toldAddress, nothingNoted, {
     beside: aftercareAddress.names,
     onLink: (link, here) => {
+      if (link.unknown) return link
       const [lost] = link.problems
       setSaid(lost?.message ?? brought)
       return { answers: { own: mergeTold(here.answers.own, link.answers.own) }, problems: [] }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import type { CandidacyPlace } from '@/lib/candidacy/candidacy-params'
+import type { CandidacyPlace } from '@/lib/candidacy/candidacy-address'
 
 type CandidacyProblemsProps = {
   flow: CandidacyFlow

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { LinkNotice } from '@/components/ui/link-notice'
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { CandidacyChanges } from './candidacy-changes'
@@ -39,7 +40,7 @@ export const CandidacyQuiz = ({
   aside,
 }: CandidacyQuizProps) => {
   const root = useRef<HTMLDivElement>(null)
-  const { picks, at, problems, ready, goTo, answer, restart } = useCandidacyState(flow, root)
+  const { picks, at, problems, unknown, ready, goTo, answer, restart } = useCandidacyState(flow, root)
   const [unanswered, setUnanswered] = useState<CandidacyQuestionId>()
   const shown = useRef(at)
 
@@ -86,6 +87,7 @@ export const CandidacyQuiz = ({
     >
       <h1 className="quiz-title">Am I a candidate?</h1>
       {intro}
+      <LinkNotice unknown={unknown} />
       <CandidacyProblems flow={flow} at={at} problems={problems} unanswered={unanswered} />
       <div data-part="asking" className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16">
         <div>

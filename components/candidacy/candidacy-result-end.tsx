@@ -5,7 +5,7 @@ import { handToPlan } from '@/components/ui/hand-to-plan'
 import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { handOn } from '@/lib/address/hand-on'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
-import { printCandidacy } from '@/lib/candidacy/candidacy-params'
+import { candidacyAddress, printCandidacy } from '@/lib/candidacy/candidacy-address'
 import { printDay } from '@/lib/format/print-day'
 import { CandidacyAnswersList } from './candidacy-answers'
 
@@ -33,10 +33,7 @@ const handedOn = (flow: CandidacyFlow, picks: CandidacyPicks) => {
 /** A link that carries the answers, for those who ask for one. It stands in no address of this page. */
 const CopyResult = ({ flow, picks }: Pick<CandidacyResultEndProps, 'flow' | 'picks'>) => (
   <div className="mt-6 print:hidden">
-    <CopyLink
-      label="Copy a link to this result"
-      href={() => `/candidacy#${printCandidacy(flow, { picks, at: 'result' })}`}
-    />
+    <CopyLink label="Copy a link to this result" href={() => candidacyAddress(flow).href({ picks, at: 'result' })} />
     <p className="mt-3 max-w-[60ch] text-sm text-soft">
       Your answers are on this page alone, until you close its tab. The link holds them, and so do the links above to
       the practitioner’s questions, the drawing and the price: your browser writes a link that is opened into its

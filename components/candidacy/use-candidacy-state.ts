@@ -2,13 +2,14 @@ import { type RefObject, startTransition, useCallback, useEffect, useState } fro
 import { isForgotten, recall, remember, watchEntry } from '@/components/ui/page-memory'
 import { useNewest } from '@/components/ui/use-newest'
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
+import { holdsPairs } from '@/lib/address/read-address'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
 import {
   type CandidacyPlace,
   type CandidacyState,
   parseCandidacy,
   printCandidacy,
-} from '@/lib/candidacy/candidacy-params'
+} from '@/lib/candidacy/candidacy-address'
 
 /** Under this name the entries of the quiz hold its text: what is picked, and where the reader stands. */
 const name = 'candidacy'
@@ -51,22 +52,24 @@ export function useCandidacyState(flow: CandidacyFlow, root: RefObject<HTMLEleme
     /** From a link, from the entry, or from what a quick hand ticked before the script ran. */
     const read = () => {
       const { current } = root
-      const linked = location.hash.includes('=') ? location.hash : undefined
+      const linked = holdsPairs(location.hash) ? location.hash : undefined
+      const unknown = linked === undefined ? undefined : parseCandidacy(flow, linked).unknown
       const early = current && !isForgotten() ? ticked(current) : ''
-      const text = linked ?? recall(name)
+      const text = (unknown ? undefined : linked) ?? recall(name)
       const first = parseCandidacy(flow, '').at
       const next = text === undefined ? { ...parseCandidacy(flow, early), at: first } : parseCandidacy(flow, text)
-      settle(next)
+      // A link of which nothing was understood is told, and changes no answer.
+      settle(unknown ? { ...next, unknown } : next)
       if (current) tick(current, next.picks)
     }
     const { pathname } = location
     const move = () => {
       if (location.pathname !== pathname) return
       const text = recall(name)
-      if (location.hash.includes('=')) read()
+      if (holdsPairs(location.hash)) read()
       else if (location.hash === '' && text !== undefined) {
         // Back moves the reader and keeps what was answered since.
-        settle({ ...latest.current, at: parseCandidacy(flow, text).at })
+        settle({ ...latest.current, unknown: undefined, at: parseCandidacy(flow, text).at })
       } else settle(latest.current)
     }
     // The whole quiz is drawn anew for it, so a tap in the meantime comes first.
@@ -85,12 +88,12 @@ export function useCandidacyState(flow: CandidacyFlow, root: RefObject<HTMLEleme
   return {
     ...state,
     ready,
-    goTo: (at: CandidacyPlace) => settle({ ...latest.current, at }, 'push'),
+    goTo: (at: CandidacyPlace) => settle({ ...latest.current, at, unknown: undefined }, 'push'),
     answer: (id: CandidacyQuestionId, picked: readonly string[]) => {
       const { [id]: _, ...others } = latest.current.picks
       const picks = picked.length > 0 ? { ...others, [id]: picked } : others
       const problems = latest.current.problems.filter(problem => problem !== id)
-      settle({ ...latest.current, picks, problems })
+      settle({ ...latest.current, picks, problems, unknown: undefined })
     },
     restart: () => {
       settle(parseCandidacy(flow, ''), 'push')

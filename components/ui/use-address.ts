@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { Address, Asked } from '@/lib/address/define-address'
+import { holdsPairs } from '@/lib/address/read-address'
 import { earlyAnswers } from './early-answers'
 import { useNewest } from './use-newest'
 import { recall, remember, watchEntry } from './page-memory'
@@ -15,9 +16,6 @@ type Ways<Answers, Field> = {
   /** What to make of a link that is opened, or opened over this page; else its answers take the place of those here. */
   onLink?: (brought: Asked<Answers, Field>, here: Asked<Answers, Field>) => Asked<Answers, Field>
 }
-
-/** A fragment without a pair is the name of a part of the page. */
-const isSaid = (fragment: string) => /=|%3D/i.test(fragment)
 
 /** What the form says otherwise than it was drawn, laid over what the address says by now. `null`: nothing. */
 function takenOver<Answers, Field extends string>(
@@ -73,26 +71,38 @@ export function useAddress<Answers extends object, Field extends string>(
   useEffect(() => {
     /** Takes what a link brought in its fragment. `false`: it brought nothing for this tool. */
     const take = () => {
-      if (!isSaid(location.hash)) return false
+      if (!holdsPairs(location.hash)) return false
       const read = address.parse(location.hash)
-      const isForeign = read.unknown?.some(name => beside.includes(name)) ?? false
-      const isNothing = address.query(read.answers) === '' && read.problems.length === 0 && !read.unknown
-      if (isForeign || isNothing) return false
-      settle({ ...(link.current?.(read, newest.current) ?? read), isHandedOn: !isOwn && !read.unknown })
+      if (address.query(read.answers) === '' && read.problems.length === 0 && !read.unknown) return false
+      const next = link.current?.(read, newest.current) ?? read
+      if (next.unknown) return false
+      settle({ ...next, isHandedOn: !isOwn })
       write()
       return true
+    }
+    /** A link of which nothing was understood is told, and changes no answer. */
+    const tell = () => {
+      const unknown = holdsPairs(location.hash) ? address.parse(location.hash).unknown : undefined
+      if (!unknown || unknown.some(name => beside.includes(name))) return
+      settle({ ...newest.current, unknown })
+      write()
     }
     const wake = () => {
       const kept = isOwn ? recall(address.path) : undefined
       if (kept !== undefined) settle(address.parse(kept))
-      if (take() || isOwn) return
-      const early = takenOver(address, drawn, document.querySelector(`[data-widget="${widget}"] form`))
-      if (early) keep(early)
-      else if (location.search !== '') settle(address.parse(location.search))
+      if (take()) return
+      if (!isOwn) {
+        const early = takenOver(address, drawn, document.querySelector(`[data-widget="${widget}"] form`))
+        if (early) keep(early)
+        else if (location.search !== '') settle(address.parse(location.search))
+      }
+      tell()
     }
     // Another entry of the page: a link to one of its parts, Back, or another link opened over it.
     const moved = () => {
-      if (!take()) write()
+      if (take()) return
+      tell()
+      write()
     }
     wake()
     window.addEventListener('hashchange', moved)

@@ -1,3 +1,5 @@
+import { holdsPairs } from '@/lib/address/read-address'
+
 /**
  * The one writer of the page's entry in the browser's history, which is its address and what the page remembers beside
  * it. WebKit allows a hundred writes in ten seconds and throws at the next, other browsers drop them. A budget keeps
@@ -24,7 +26,7 @@ export const entryState = (): EntryState =>
   typeof history.state === 'object' && history.state !== null ? history.state : {}
 
 /** A link to a part of the page stays in the address; what a link brought in pairs is remembered elsewhere by then. */
-const bareUrl = () => location.pathname + location.search + (/=|%3D/i.test(location.hash) ? '' : location.hash)
+const bareUrl = () => location.pathname + location.search + (holdsPairs(location.hash) ? '' : location.hash)
 
 function write(): void {
   clearTimeout(timer)

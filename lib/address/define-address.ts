@@ -100,7 +100,7 @@ export function defineAddress<Flat extends object, Answers extends object = Flat
   const parse = (input: AddressInput): Asked<Answers, Field> => {
     const given = new Map<string, string[]>()
     for (const [name, text] of mendedPairsOf(input)) {
-      if (text.trim() !== '') given.set(name, [...(given.get(name) ?? []), text])
+      if (text.trim() !== '' && name !== '') given.set(name, [...(given.get(name) ?? []), text])
     }
     const flat = { ...first }
     const problems: AddressProblem<Field>[] = []
@@ -144,8 +144,9 @@ export function defineAddress<Flat extends object, Answers extends object = Flat
     change: ({ answers, problems }, name, text) => {
       const others = problems.filter(problem => problem.field !== name)
       const read = text.trim() === '' ? { value: first[name] } : fields[name].read([text])
-      if ('value' in read) return { answers: gather({ ...spread(answers), [name]: read.value }), problems: others }
-      return { answers, problems: [...others, { field: name, message: read.message, given: text }] }
+      const next = 'value' in read ? gather({ ...spread(answers), [name]: read.value }) : answers
+      const bad = 'message' in read ? [{ field: name, message: read.message, given: text }] : []
+      return { answers: next, problems: [...others, ...bad] }
     },
   }
 }

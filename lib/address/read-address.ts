@@ -4,7 +4,10 @@ export type AddressInput = string | URLSearchParams | Readonly<Record<string, st
 /** What is wrong with a field, and the text that stood there, so that nothing typed is lost. */
 export type AddressProblem<Field> = { field: Field; message: string; given: string }
 
-/** What a field makes of the texts given for it, of which there is at least one and none is empty. */
+/**
+ * What a field makes of the texts given for it, of which there is at least one and none is empty: a value, a message,
+ * or both where a list was good in part.
+ */
 export type ReadField<Value> = (given: readonly string[]) => { value: Value } | { message: string }
 
 type Pair = readonly [name: string, text: string]
@@ -18,6 +21,9 @@ export function pairsOf(input: AddressInput): readonly Pair[] {
     ? Object.entries(input).flatMap(([name, value]) => [value ?? []].flat().map(text => [name, text] as const))
     : [...new URLSearchParams(typeof input === 'string' ? input.replace(/^[#?]/, '') : input)]
 }
+
+/** Whether a fragment holds answers, escaped or not; else it is the name of a part of the page. */
+export const holdsPairs = (fragment: string): boolean => /=|%3D/i.test(fragment)
 
 const unescaped = (text: string): string => {
   try {

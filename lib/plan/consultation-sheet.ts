@@ -1,7 +1,7 @@
 import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import type { CandidacyEffect } from '@/content/candidacy/candidacy.schema'
 import type { Day } from '@/lib/calendar/read-day'
-import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
+import { parseCandidacy } from '@/lib/candidacy/candidacy-address'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
 import { sortQuestions } from '@/lib/practitioner/sort-questions'

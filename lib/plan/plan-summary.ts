@@ -1,5 +1,5 @@
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
-import { parseCandidacy } from '@/lib/candidacy/candidacy-params'
+import { parseCandidacy } from '@/lib/candidacy/candidacy-address'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import { printDay } from '@/lib/format/print-day'
 import { printList } from '@/lib/format/print-list'

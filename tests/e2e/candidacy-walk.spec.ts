@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { parseCandidacy, printCandidacy } from '@/lib/candidacy/candidacy-params'
+import { parseCandidacy, printCandidacy } from '@/lib/candidacy/candidacy-address'
 import { expectedFor, samplePicks, shownOn } from './support/candidacy-page'
 import { rememberedBy } from './support/watch-page'
 

@@ -44,3 +44,14 @@ test('ticks and the practitioner’s words go into the plan by fragment, and com
   await page.goto(`/aftercare?day=1&start=2027-01-04#own=${code}`)
   await expect(page.locator(today).getByRole('checkbox', { name: 'Sleep on a clean pillowcase' })).toBeChecked()
 })
+
+test('what was noted on today goes along to all the days, at the part that was asked for', async ({ page }) => {
+  await page.goto('/today?day=1&start=2027-01-04')
+  await page.locator(today).getByRole('checkbox', { name: 'Sleep on a clean pillowcase' }).check()
+  await page.getByRole('link', { name: 'All the days' }).click()
+  await expect(page).toHaveURL(/\/aftercare\?start=2027-01-04#days-title$/)
+  await expect(page.getByRole('link', { name: /^Keep my ticks/ })).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(/\/today\?/)
+  await expect(page.locator(today).getByRole('checkbox', { name: 'Sleep on a clean pillowcase' })).toBeChecked()
+})

@@ -8,7 +8,7 @@ import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
-import { printCandidacy } from '@/lib/candidacy/candidacy-params'
+import { printCandidacy } from '@/lib/candidacy/candidacy-address'
 import { cleanNorwood6 } from '../../examples/candidacy.examples'
 
 const linkTo = (answers: Parameters<typeof picksOf>[0], at: 'check' | 'result') =>

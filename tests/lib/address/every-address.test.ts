@@ -1,25 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Asked } from '@/lib/address/define-address'
-import { filesMatching, root } from '../../architecture/project-files'
-import { everyAddress, texts } from './every-address'
+import { filesMatching } from '../../architecture/project-files'
+import { everyAddress, sound, texts } from './every-address'
 
 const odd = ['', '%', '%E0%A4%A', '__proto__', 'constructor', '1e3', '٣', '2 ', '+2', '2.', '\u0000', 'null', ',', '-0']
+/** The mangled texts of a run are shared out by fields: a tool with more of them has more to get wrong. */
+const allNames = Object.values(everyAddress).reduce((sum, { names }) => sum + names.length, 0)
+/** Where the reader stands follows from what was answered before, and is no answer. */
+const answersIn = ({ answers }: Asked<object, string>) => ({ ...answers, at: undefined })
 const oddNames = ['__proto__', 'constructor', 'toString', 'a[]', 'utm_source', '']
 
-test('every address that a room defines is tried here', async () => {
+test('every address that a room defines is tried here', () => {
   const rooms = filesMatching(/^lib\/(?!address\/).*\.ts$/).filter(({ text }) => /\bdefineAddress[<(]/.test(text))
-  const tried: unknown[] = Object.values(everyAddress)
-  const missing: string[] = []
-  for (const { path } of rooms) {
-    const values: unknown[] = Object.values(await import(/* @vite-ignore */ root + path))
-    if (!values.some(value => tried.includes(value))) missing.push(path)
-  }
-  expect(missing).toEqual([])
-  expect(rooms).toHaveLength(tried.length)
+  const placeIn = (text: string) =>
+    `${/^ +path: '(.+)',$/m.exec(text)?.[1]} ${/^ +where: '(query|fragment)',$/m.exec(text)?.[1]}`
+  expect(rooms.map(({ text }) => placeIn(text)).toSorted()).toEqual(
+    Object.values(everyAddress)
+      .map(({ path, where }) => `${path} ${where}`)
+      .toSorted(),
+  )
 })
 
-describe.each(Object.entries(everyAddress))('the address of %s', (_, address) => {
+describe.each(Object.entries(everyAddress))('the address of %s', (room, address) => {
   const { names } = address
   const readable = (name: string, text: string) =>
     address.parse(new URLSearchParams([[name, text]])).problems.length === 0
@@ -63,7 +66,7 @@ describe.each(Object.entries(everyAddress))('the address of %s', (_, address) =>
     text => text.replaceAll('%', ''),
   )
 
-  test('reads 50,000 mangled texts without a throw, tells what is wrong in a sentence, and reads its own print back', () => {
+  test('reads its share of 50,000 mangled texts without a throw, tells what is wrong in a sentence, and reads its own print back', () => {
     fc.assert(
       fc.property(pairs, bent, (given, bend) => {
         const text = bend(new URLSearchParams(given).toString())
@@ -73,11 +76,12 @@ describe.each(Object.entries(everyAddress))('the address of %s', (_, address) =>
         const query = address.query(answers)
         const back = address.parse(`?${query}`)
         if (back.problems.length > 0 || address.query(back.answers) !== query) throw new Error(`lossy: ${query}`)
+        if (!(sound[room]?.(answers) ?? true)) throw new Error(`let in: ${query}`)
         if (!address.isCanonical(query)) throw new Error(`not its own spelling: ${query}`)
       }),
-      { numRuns: 50_000 },
+      { numRuns: Math.ceil((50_000 * names.length) / allNames) },
     )
-  }, 600_000)
+  }, 120_000)
 
   test('reads all at once what could be answered one after the other: a bad text takes no good answer with it', () => {
     fc.assert(
@@ -89,7 +93,7 @@ describe.each(Object.entries(everyAddress))('the address of %s', (_, address) =>
         const all = address.parse(new URLSearchParams(once))
         let steps: Asked<object, string> = { answers: address.defaults, problems: [] }
         for (const [name, text] of known) steps = address.change(steps, name, text)
-        expect(all.answers).toEqual(steps.answers)
+        expect(answersIn(all)).toEqual(answersIn(steps))
         expect(all.problems.map(({ field }) => field).toSorted()).toEqual(
           steps.problems.map(({ field }) => field).toSorted(),
         )

@@ -1,7 +1,10 @@
+import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { previewPatterns } from '@/content/scalp/scalp'
 import type { Address } from '@/lib/address/define-address'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { toldAddress } from '@/lib/aftercare/told-address'
+import { type CandidacyState, candidacyAddress } from '@/lib/candidacy/candidacy-address'
+import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { costAddress } from '@/lib/cost/cost-address'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
@@ -12,6 +15,7 @@ const any = (address: unknown) => address as AnyAddress
 /** Every tool's address, by its room. What is tried on one is tried on all. */
 export const everyAddress: Readonly<Record<string, AnyAddress>> = {
   aftercare: any(aftercareAddress),
+  candidacy: any(candidacyAddress(candidacyFlow)),
   cost: any(costAddress),
   own: any(toldAddress),
   preview: any(previewAddress),
@@ -27,4 +31,18 @@ export const texts: readonly string[] = [
   ...['full-head', 'crown', 'hairline', 'us', 'turkey', 'man', 'woman', 'thin', 'black', 'brown', 'stubble', 'short'],
   ...['ink', 'grid-ink', 'arm', 'room', 'mirror', 'both', 'wipe', 'after', gym],
   ...Object.keys(previewPatterns),
+  ...['check', 'none', ...candidacyQuestions.flatMap(({ answers }) => answers.map(({ id }) => id))],
 ]
+
+const isPicked = ({ picks }: Pick<CandidacyState, 'picks'>) =>
+  Object.entries(picks).every(([id, picked = []]) => {
+    const question = candidacyFlow.questions.find(one => one.id === id)
+    const known = picked.every(pick => question?.answers.some(answer => answer.id === pick))
+    const alone = picked.length === 1 || (question?.many === true && !picked.includes('none'))
+    return known && alone && new Set(picked).size === picked.length
+  })
+
+/** What must hold of answers beyond being read, by room. */
+export const sound: Readonly<Record<string, (answers: object) => boolean>> = {
+  candidacy: answers => isPicked(answers as CandidacyState),
+}

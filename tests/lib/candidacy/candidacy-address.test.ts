@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { parseCandidacy, printCandidacy } from '@/lib/candidacy/candidacy-params'
+import { parseCandidacy, printCandidacy } from '@/lib/candidacy/candidacy-address'
 import { emptyFlow, smallFlow } from './small-flow'
 
 const parse = (text: string) => parseCandidacy(candidacyFlow, text)
@@ -73,8 +73,8 @@ describe('what the fragment says of one question', () => {
       problems: [],
     },
     { name: 'a second answer does not mend a bad one', text: 'hair=purple&hair=long', picks: {}, problems: ['hair'] },
-    { name: 'a name without a value is a bad answer', text: 'hair', picks: {}, problems: ['hair'] },
-    { name: 'an empty value is a bad answer', text: 'hair=', picks: {}, problems: ['hair'] },
+    { name: 'a name without a value is not given', text: 'hair', picks: {}, problems: [] },
+    { name: 'an empty value is not given', text: 'hair=', picks: {}, problems: [] },
     { name: 'a value without a name says nothing', text: '=shaved', picks: {}, problems: [] },
     { name: 'a second equals sign belongs to the value', text: 'hair=shaved=x', picks: {}, problems: ['hair'] },
     {
@@ -109,7 +109,7 @@ describe('what the fragment says of one question', () => {
     expect(parseCandidacy({ ...smallFlow, questions: [hair] }, '#hair')).toEqual({
       picks: {},
       at: 'hair',
-      problems: ['hair'],
+      problems: [],
     })
   })
 })
@@ -148,7 +148,12 @@ describe('where the reader stands', () => {
   })
 
   it('a quiz without questions stands at its result, and prints any other place', () => {
-    expect(parseCandidacy(emptyFlow, '#hair=long')).toEqual({ picks: {}, at: 'result', problems: [] })
+    expect(parseCandidacy(emptyFlow, '#hair=long')).toEqual({
+      picks: {},
+      at: 'result',
+      problems: [],
+      unknown: ['hair'],
+    })
     expect(printCandidacy(emptyFlow, { picks: {}, at: 'check' })).toBe('at=check')
   })
 })
