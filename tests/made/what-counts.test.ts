@@ -1,28 +1,25 @@
 import { expect, test } from 'vitest'
 import type { CandidacyRuleEntry } from '@/content/candidacy/candidacy.schema'
-import { type CandidacyAnswers, candidacyQuestions } from '@/content/candidacy/candidacy-questions'
+import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { candidacyRules } from '@/content/candidacy/candidacy-rules'
-import { assessCandidacy } from '@/lib/candidacy/assess-candidacy'
+import { candidacyFlow, type CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
+import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import { alone, together } from './what-counts'
 
-const uses = new Set((candidacyRules as readonly CandidacyRuleEntry[]).flatMap(({ id, fits }) => (fits ? [id] : [])))
-const letters = { settle: 'S', doctor: 'D', against: 'A' } as const
-const questions = candidacyQuestions.map(({ id, answers, ...rest }) => ({
+const letterOf = ({ effect, fits }: CandidacyRuleEntry) =>
+  effect === 'for' ? (fits ? 'U' : 'F') : { settle: 'S', doctor: 'D', against: 'A' }[effect]
+const letters = new Map((candidacyRules as readonly CandidacyRuleEntry[]).map(rule => [rule.id, letterOf(rule)]))
+const questions = candidacyQuestions.map(({ id, answers }) => ({
   id: id as string,
-  many: 'many' in rest,
   answers: answers.map(answer => answer.id as string),
 }))
-const answered = (question: string, answer: string) => [
-  question,
-  questions.find(({ id }) => id === question)?.many ? [answer] : answer,
-]
 
-/** The letters of all reasons that hold under these answers and no others. */
+/** The letters of all rules that hold under these answers and no others. */
 function count(...pairs: readonly (readonly [string, string])[]): string {
-  const answers = Object.fromEntries(pairs.map(([question, answer]) => answered(question, answer))) as CandidacyAnswers
-  const reasons = Object.values(assessCandidacy(answers).reasons).flat()
-  return reasons
-    .map(({ id, effect }) => (effect === 'for' ? (uses.has(id) ? 'U' : 'F') : letters[effect]))
+  const picks: CandidacyPicks = Object.fromEntries(pairs.map(([question, answer]) => [question, [answer]]))
+  const { rules } = weighPicks(candidacyFlow, picks)
+  return rules
+    .map(id => letters.get(id))
     .sort()
     .join('')
 }
