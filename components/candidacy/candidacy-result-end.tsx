@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { CopyLink } from '@/components/ui/copy-link'
-import { deviceDay } from '@/components/ui/device-day'
 import { handToPlan } from '@/components/ui/hand-to-plan'
+import { useToday } from '@/components/ui/use-today'
 import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { handOn } from '@/lib/address/hand-on'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
@@ -42,6 +42,17 @@ const CopyResult = ({ flow, picks }: Pick<CandidacyResultEndProps, 'flow' | 'pic
   </div>
 )
 
+/** What the result rests on, for paper. */
+const PrintedAnswers = ({ flow, picks }: Pick<CandidacyResultEndProps, 'flow' | 'picks'>) => {
+  const today = useToday()
+  return (
+    <div className="mt-5 hidden print:block">
+      {today ? <h3 className="mb-1 text-base">{`Your answers on ${printDay(today, 'plain')}`}</h3> : null}
+      <CandidacyAnswersList flow={flow} picks={picks} change={false} />
+    </div>
+  )
+}
+
 /** What to do with the result: change it, keep it, print it, throw it away. On paper, the answers it rests on. */
 export const CandidacyResultEnd = ({ flow, picks, onCheck, onRestart }: CandidacyResultEndProps) => (
   <>
@@ -64,9 +75,6 @@ export const CandidacyResultEnd = ({ flow, picks, onCheck, onRestart }: Candidac
       ))}
     </ul>
     <CopyResult flow={flow} picks={picks} />
-    <div className="mt-5 hidden print:block">
-      <h3 className="mb-1 text-base">{`Your answers on ${printDay(deviceDay(), 'plain')}`}</h3>
-      <CandidacyAnswersList flow={flow} picks={picks} change={false} />
-    </div>
+    <PrintedAnswers flow={flow} picks={picks} />
   </>
 )

@@ -1,8 +1,8 @@
 import { startTransition, useCallback, useEffect, useState } from 'react'
 import { forgetPages } from '@/components/layout/forget-pages'
-import { deviceDay } from '@/components/ui/device-day'
 import { forgetEntries, recall, remember, watchEntry } from '@/components/ui/page-memory'
 import { useNewest } from '@/components/ui/use-newest'
+import { useToday } from '@/components/ui/use-today'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { choose, keepPlan, nothingOpen, type OpenPlan, openPlan, showOther, undoChange } from '@/lib/plan/open-plan'
 import { dropPart, isEmptyPlan, type Plan, type PlanPart, planLimits } from '@/lib/plan/plan-document'
@@ -36,7 +36,8 @@ function keepWhereItIs({ plan, kept, stored, mine }: OpenPlan): boolean {
 /** The plan on the page: from what is kept, from the page's entry, a link or a file; kept only once the reader has asked. */
 export function usePlan(flow: CandidacyFlow) {
   const [open, setOpen, latest] = useNewest<OpenPlan>(nothingOpen)
-  const [today, setToday] = useState<string | null>(null)
+  const [isLoaded, setLoaded] = useState(false)
+  const day = useToday()
   const [fileFault, setFileFault] = useState<string>()
 
   const show = useCallback(
@@ -78,7 +79,7 @@ export function usePlan(flow: CandidacyFlow) {
     // The whole sheet is drawn anew for it, so a tap in the meantime comes first.
     startTransition(() => {
       load(recall('plan'))
-      setToday(deviceDay())
+      setLoaded(true)
     })
     window.addEventListener('hashchange', moved)
     window.addEventListener('storage', elsewhere)
@@ -107,7 +108,8 @@ export function usePlan(flow: CandidacyFlow) {
   }
   return {
     ...open,
-    today,
+    /** The reader's day, once the plan is read. */
+    today: isLoaded ? day : null,
     fileFault,
     take,
     forget,
