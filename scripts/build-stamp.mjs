@@ -10,6 +10,7 @@ const sources = [
   'public',
   'scripts',
   'proxy.ts',
+  'instrumentation-client.ts',
   'next.config.ts',
   'package.json',
   'package-lock.json',

@@ -14,6 +14,7 @@ const allowed = [
   'tsconfig.json',
   'next.config.ts',
   'proxy.ts',
+  'instrumentation-client.ts',
   'docs',
   'README.md',
   'CONTRIBUTING.md',

@@ -35,11 +35,14 @@ export async function openTool(page: Page, address: string): Promise<void> {
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))))
 
-/** What a reader sees of the tool, and all words of it, also those that are folded away or kept for paper. */
+/**
+ * What a reader sees of the tool, and all words of it, also those that are folded away or kept for paper. Without blanks:
+ * how words stand on their lines is not what they say.
+ */
 export const wordsOf = (page: Page): Promise<[seen: string, all: string]> =>
   page.evaluate(() => {
     const main = document.querySelector('main')
-    const plain = (text = '') => text.replace(/\s+/g, ' ').trim()
+    const plain = (text = '') => text.replace(/\s+/g, '')
     const all = [...(main?.querySelectorAll('script, style') ?? [])].reduce(
       (text, { textContent }) => text.replace(textContent ?? '', ''),
       main?.textContent ?? '',
