@@ -76,10 +76,10 @@ export const publishCosts = (): DataFile => ({
     currency: 'usd',
     areas: labels(costAreas),
     regions: labels(costRegions),
-    quotes: costTable().quotes.map(({ also, countsFor, otherwise, price, sessions, ...row }) => ({
+    quotes: costTable().quotes.map(({ also, countsFor, otherwise, ...row }) => ({
       ...row,
-      price: plain(price),
-      sessions: sessions && plain(sessions),
+      price: plain(row.price),
+      sessions: row.sessions && plain(row.sessions),
       countsFor: [...countsFor],
       otherwise: otherwise.map(plain),
       claims: [...also],
