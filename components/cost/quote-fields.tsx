@@ -38,6 +38,7 @@ const Quote = ({ ask, slot, n }: { ask: CostAsk; slot: QuoteSlot; n: number }) =
           {...asked(ask, `${slot}-with`, touchUp ? 'touch-up' : '')}
           many
           label={<span className="hush">Touch-up</span>}
+          className="-mt-3"
           options={[{ value: 'touch-up', label: 'A touch-up is in it', className: 'min-h-12 py-2' }]}
         />
       </div>

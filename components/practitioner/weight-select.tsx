@@ -30,7 +30,7 @@ export const WeightSelect = ({ id, name, weight, label, onWeight }: WeightSelect
       text={weight}
       options={checkWeights.map(one => ({ value: one, label: weightWords[one] }))}
       onChange={text => onWeight(checkWeights.find(one => one === text) ?? 'matters')}
-      className="min-h-11 text-sm field-sizing-content"
+      className="min-h-11 w-auto text-sm field-sizing-content"
     />
   </label>
 )

@@ -9,7 +9,7 @@ const stops = [
 
 /** Moves the line between before and after: a slider as wide as the picture, and three stops as buttons. */
 export const PreviewWipe = ({ settings, onSet }: PreviewAsk) => (
-  <div className="flex items-center gap-3">
+  <div className="flex flex-wrap items-center gap-x-3">
     <label htmlFor="preview-wipe" className="hush">
       {previewRanges.wipe.label}
     </label>
@@ -21,7 +21,7 @@ export const PreviewWipe = ({ settings, onSet }: PreviewAsk) => (
       value={settings.wipe}
       aria-valuetext={`${settings.wipe} of 100 shows before`}
       onChange={event => onSet('wipe', event.target.value)}
-      className="slider h-11 min-w-0 flex-1"
+      className="slider h-11 min-w-32 flex-1"
     />
     <fieldset className="flex gap-1">
       <legend className="hush">Line between before and after</legend>

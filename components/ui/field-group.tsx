@@ -21,15 +21,12 @@ export const FieldGroup = ({
     aria-describedby={describedField({ id, hint, problem, note })['aria-describedby']}
     className={`min-w-0 ${className}`}
   >
-    <legend className={aside === undefined ? (small ? lineLook : questionLook) : 'contents'}>
-      {aside === undefined ? (
-        label
-      ) : (
-        <span className="flex items-baseline justify-between gap-4">
-          <span className={small ? lineLook : questionLook}>{label}</span>
-          {aside}
-        </span>
-      )}
+    {/* A legend of its own box would stand on the group's edge, above its padding. */}
+    <legend className="contents">
+      <span className="flex items-baseline justify-between gap-4">
+        <span className={small ? lineLook : questionLook}>{label}</span>
+        {aside}
+      </span>
     </legend>
     {hint ? (
       <p id={`${id}-hint`} className="mt-1 max-w-text text-soft">

@@ -4,6 +4,7 @@ import { auditAllLooks, looks, narrow } from './support/audit'
 import { builtPages } from './support/built-pages'
 import { comesToLife, readHead } from './support/page-head'
 import { expectSafeHeaders } from './support/safe-headers'
+import { tooWide } from './support/too-wide'
 import { keptInBrowser, watchPage } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
 
@@ -26,7 +27,10 @@ async function expectOwnForms(page: Page, path: string): Promise<void> {
 // One visit for all of it. What the page does is read after axe, so that a picture or a request of any look counts too.
 for (const { path, kind, indexed, first, hasWidget } of builtPages()) {
   const seen = first ? 'in every colour scheme and width' : 'on a narrow screen'
-  test(`${path} is what its row says, opens without a complaint and passes axe ${seen}`, async ({ page, baseURL }) => {
+  test(`${path} is what its row says, opens without a complaint, fits a phone and passes axe ${seen}`, async ({
+    page,
+    baseURL,
+  }) => {
     test.setTimeout(240_000) // pages with hundreds of claims, on a busy machine
     const watch = await watchPage(page)
     const requests = watchRequests(page)
@@ -52,6 +56,7 @@ for (const { path, kind, indexed, first, hasWidget } of builtPages()) {
     else await expect.soft(page.locator('script:not([type="application/ld+json"]), link[as="script"]')).toHaveCount(0)
     if (kind === 'tool') await page.waitForLoadState('networkidle') // the tool as its script leaves it
     expect.soft(await auditAllLooks(page, first ? looks : [narrow]), 'axe').toEqual([])
+    expect.soft(await tooWide(page), 'fits 320 pixels').toEqual([])
 
     await page.waitForLoadState('networkidle')
     expect.soft(watch.violations, 'policy').toEqual([])

@@ -203,6 +203,7 @@ export const uiExamples: readonly UiExample[] = [
         text="two"
         label="From how far"
         kind="list"
+        className="py-4"
         small
         options={options}
         onChange={onChange}
