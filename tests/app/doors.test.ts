@@ -3,6 +3,7 @@ import { GET as aftercare } from '@/app/api/aftercare.ics/route'
 import { GET as cost } from '@/app/api/cost.csv/route'
 import { GET as plan } from '@/app/api/plan/[file]/route'
 import { GET as timeline } from '@/app/api/timeline.ics/route'
+import { allPaths } from '../architecture/project-files'
 
 const planFile = (file: string) => (request: Request) => plan(request, { params: Promise.resolve({ file }) })
 
@@ -14,6 +15,12 @@ const doors = {
   '/api/plan/sheet.txt': { get: planFile('sheet.txt'), good: 'area=crown', bad: ['start=2027-02-31', 'start'] },
   '/api/plan/plan.json': { get: planFile('plan.json'), good: 'area=crown', bad: ['area=beard', 'area'] },
 } as const
+
+test('every handler of the site is tried here', () => {
+  const handlers = allPaths.flatMap(path => /^app(\/api\/.*)\/route\.ts$/.exec(path)?.[1] ?? [])
+  const tried = Object.keys(doors).map(path => path.replace(/^(\/api\/plan)\/.*/, '$1/[file]'))
+  expect([...new Set(tried)].toSorted()).toEqual(handlers.toSorted())
+})
 
 describe.each(Object.entries(doors))('%s', (path, { get, good, bad: [bad, field] }) => {
   const ask = async (query: string) => get(new Request(`http://localhost:3000${path}?${query}`))
