@@ -68,3 +68,20 @@ test('links are ordinary links: nothing is fetched ahead', () => {
 test('guides import nothing', () => {
   expect(guides.filter(({ text }) => /^\s*(import|export)\s/m.test(text)).map(({ path }) => path)).toEqual([])
 })
+
+test('what a reader types or picks from a list is asked by the form kit, which ties it to its label and its message', () => {
+  const asked = markup
+    .filter(({ path }) => !path.startsWith('components/ui/'))
+    .flatMap(({ path, text }) => {
+      const tags = withoutComments(text).match(/<(?:select\b|input\b[^>]*\btype="(?:text|number|date|tel|search)")/g)
+      return (tags ?? []).map(tag => `${path}: ${tag.split(/\s/)[0]}`)
+    })
+  expect(asked).toEqual([])
+  const kit = markup.filter(({ path }) => path.startsWith('components/ui/')).map(({ text }) => text)
+  expect(
+    kit
+      .join('')
+      .match(/<select\b|type="(?:text|date|range)"/g)
+      ?.toSorted(),
+  ).toEqual(['<select', 'type="date"', 'type="range"', 'type="text"'])
+})
