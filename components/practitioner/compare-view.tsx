@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { handToPlan } from '@/components/ui/hand-to-plan'
-import { handOn } from '@/lib/address/hand-on'
+import { handOn } from '@/lib/address/hand-on-address'
 import { placesOf } from '@/lib/practitioner/change-visits'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import { type ComparedCheck, compareVisits } from '@/lib/practitioner/compare-visits'

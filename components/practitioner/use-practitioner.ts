@@ -1,6 +1,8 @@
 import { startTransition, useCallback, useEffect, useState } from 'react'
-import { recall, remember, watchEntry } from '@/components/ui/page-memory'
+import { copyLink } from '@/components/ui/copy-text'
+import { isForgotten, recall, remember, watchEntry } from '@/components/ui/page-memory'
 import { useNewest } from '@/components/ui/use-newest'
+import { holdsPairs } from '@/lib/address/read-address'
 import { addPerson, removePerson, setAnswer, setText } from '@/lib/practitioner/change-visits'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import {
@@ -9,7 +11,7 @@ import {
   practitionerFragment,
   readPractitionerFragment,
 } from '@/lib/practitioner/practitioner-fragment'
-import { isBlank, noVisits, type Visits } from '@/lib/practitioner/visits'
+import { type CheckAnswer, isBlank, noVisits, type Visits } from '@/lib/practitioner/visits'
 import { visitsFragment } from '@/lib/practitioner/visits-link'
 import { setCheckWeight, setGroupWeight } from '@/lib/practitioner/weigh-checks'
 import type { PractitionerAsk } from './practitioner-ask'
@@ -19,6 +21,20 @@ const older = 'The address brought other people. What you wrote here is kept.'
 
 /** The entries of this room's pages hold under this name what was found. */
 export const entryName = 'practitioner'
+
+/** The controls of a visit are called by this and the check. */
+export const visitName = 'visit-'
+
+/** What was ticked before the script ran: a box of the checklist, or an answer of a visit. */
+const earlyAnswers = () =>
+  [...document.querySelectorAll<HTMLInputElement>('[data-widget="practitioner"] input:checked')].flatMap(
+    ({ name, value }): (readonly [check: string, answer: CheckAnswer])[] => {
+      if (name === 'check') return [[value, 'yes']]
+      return name.startsWith(visitName) && (value === 'yes' || value === 'no')
+        ? [[name.slice(visitName.length), value]]
+        : []
+    },
+  )
 
 /** What was found lives in the page and in its entry of the tab's history, and in no address. */
 export function usePractitioner(groups: readonly CheckLineGroup[]): PractitionerAsk {
@@ -33,7 +49,7 @@ export function usePractitioner(groups: readonly CheckLineGroup[]): Practitioner
       setSaid(says)
       const { pathname, hash } = window.location
       // The name of a part of the page stays in the address; what a link carried goes out of it.
-      remember(entryName, practitionerFragment(latest.current), 'replace', pathname + (hash.includes('=') ? '' : hash))
+      remember(entryName, practitionerFragment(latest.current), 'replace', pathname + (holdsPairs(hash) ? '' : hash))
     },
     [keep, latest],
   )
@@ -48,7 +64,11 @@ export function usePractitioner(groups: readonly CheckLineGroup[]): Practitioner
     const linked = readPractitionerFragment(hash)
     const read = linked.carries ? linked : readPractitionerFragment(recall(entryName) ?? '')
     if (read.carries) keep(read.state)
-    if (hash.includes('=')) change({})
+    const { visits, who } = latest.current
+    const early = isForgotten() ? [] : earlyAnswers()
+    const answered = early.reduce((so, [check, answer]) => setAnswer(so, who, check, answer), visits)
+    if (early.length > 0) change({ visits: answered })
+    else if (holdsPairs(hash)) change({})
     if (read.unreadable) setSaid(unreadable)
     // The whole room is drawn anew for it, so a tap in the meantime comes first.
     startTransition(() => setLive(true))
@@ -89,10 +109,7 @@ export function usePractitioner(groups: readonly CheckLineGroup[]): Practitioner
       onCopy: () => {
         // The quiz's answers are about the reader and stay behind.
         const link = `${window.location.origin}/practitioner${visitsFragment(latest.current.visits)}`
-        navigator.clipboard.writeText(link).then(
-          () => setSaid('The link is copied. It holds all that you wrote here.'),
-          () => setSaid(`Copy this link: ${link}`),
-        )
+        void copyLink(link, 'The link is copied. It holds all that you wrote here.').then(setSaid)
       },
       onGroupWeight: (group, weight) => {
         const checks = groups.find(({ id }) => id === group)?.lines.map(({ id }) => id) ?? []

@@ -2,6 +2,7 @@ import { Choice } from '@/components/ui/choice'
 import type { CheckLine } from '@/lib/practitioner/check-lines'
 import type { CheckAnswer } from '@/lib/practitioner/visits'
 import { AnswerChoices } from './answer-controls'
+import { visitName } from './use-practitioner'
 
 type VisitCheckProps = {
   line: CheckLine
@@ -18,11 +19,11 @@ export const VisitCheck = ({ line, answer, live, onAnswer }: VisitCheckProps) =>
         <Choice type="checkbox" name="check" value={line.id} label={line.label} />
       </div>
     )}
-    <fieldset data-needs="script" disabled={!live} className="min-w-0 border-t border-rule pt-4">
+    <fieldset data-needs="script" className="min-w-0 border-t border-rule pt-4">
       <legend className="float-left text-lg leading-snug font-semibold">{line.label}</legend>
       <p className="clear-both pt-0.5 text-sm text-soft">{line.why}</p>
       <div className="mt-3 grid grid-cols-3 gap-2">
-        <AnswerChoices name={`visit-${line.id}`} answer={answer} onAnswer={onAnswer} className="sm:px-4!" />
+        <AnswerChoices name={visitName + line.id} answer={answer} onAnswer={onAnswer} className="sm:px-4!" />
       </div>
     </fieldset>
   </div>

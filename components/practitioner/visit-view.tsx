@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import { handToPlan } from '@/components/ui/hand-to-plan'
 import { carryOn } from '@/components/ui/page-memory'
-import { handOn } from '@/lib/address/hand-on'
+import { handOn } from '@/lib/address/hand-on-address'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import { practitionerFragment } from '@/lib/practitioner/practitioner-fragment'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'

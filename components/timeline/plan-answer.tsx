@@ -3,6 +3,7 @@ import { FiveDots } from '@/components/evidence/five-dots'
 import { KeepLink } from '@/components/ui/keep-link'
 import { printDay } from '@/lib/format/print-day'
 import { tellSpan } from '@/lib/timeline/tell-plan'
+import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { TimelinePlan } from '@/lib/timeline/timeline-plan'
 import { printValue } from '@/lib/value/print-value'
@@ -46,10 +47,6 @@ export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan
   const results = plan.rows.flatMap(row =>
     row.result?.span ? [{ source: row.source, said: tellSpan(row.result.span) }] : [],
   )
-  const aftercare = new URLSearchParams({
-    ...(plan.sessions === 1 ? {} : { sessions: String(plan.sessions) }),
-    ...(answers.start ? { start: answers.start } : {}),
-  }).toString()
   return (
     <section
       aria-labelledby="timeline-answer-title"
@@ -88,7 +85,10 @@ export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan
         <CalendarLink {...ask} />
       </div>
       <p className="mt-3 print:hidden">
-        <a href={aftercare ? `/aftercare?${aftercare}` : '/aftercare'} className="inline-block py-2">
+        <a
+          href={aftercareAddress.href({ start: answers.start, sessions: plan.sessions })}
+          className="inline-block py-2"
+        >
           The days after each session
         </a>
       </p>

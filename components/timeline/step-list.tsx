@@ -1,7 +1,7 @@
 import { WhoSays } from '@/components/evidence/who-says'
 import { timelineSteps } from '@/content/timeline/timeline'
 import type { TimelineStep } from '@/content/timeline/timeline.schema'
-import { handOn } from '@/lib/address/hand-on'
+import { handOn } from '@/lib/address/hand-on-address'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'
 import { SessionSketch } from './session-sketch'

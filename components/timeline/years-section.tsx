@@ -1,5 +1,5 @@
 import { yearWords } from '@/content/timeline/timeline'
-import { handOn } from '@/lib/address/hand-on'
+import { handOn } from '@/lib/address/hand-on-address'
 import { claimHref } from '@/lib/evidence/evidence-address'
 import { printDay, printDaySpan } from '@/lib/format/print-day'
 import type { PlanYears } from '@/lib/timeline/timeline-plan'

@@ -1,4 +1,4 @@
-import { handOn } from '@/lib/address/hand-on'
+import { handOn } from '@/lib/address/hand-on-address'
 import { handToPlan } from './hand-to-plan'
 
 /** Takes a tool's answers into the reader's own plan. `text` is the tool's own address text. */

@@ -1,5 +1,5 @@
 import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
-import { handOn } from '@/lib/address/hand-on'
+import { handOn } from '@/lib/address/hand-on-address'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { withTold } from '@/lib/aftercare/told-address'
 import { costAddress } from '@/lib/cost/cost-address'
@@ -44,7 +44,7 @@ function costOf(plan: Plan): string {
 }
 
 function timelineOf(plan: Plan): string {
-  if (plan.timeline !== undefined) return plan.timeline ? `/timeline?${plan.timeline}` : '/timeline'
+  if (plan.timeline !== undefined) return timelineAddress.href(timelineAddress.parse(plan.timeline).answers)
   const { firstDay, fromDays, fromCost } = sharedIn(plan)
   return timelineAddress.href({ start: firstDay, sessions: fromDays ?? fromCost ?? timelineAddress.defaults.sessions })
 }
@@ -53,7 +53,8 @@ function timelineOf(plan: Plan): string {
 function aftercareOf(plan: Plan): string {
   const { firstDay, counted, fromCost } = sharedIn(plan)
   const withNotes = (href: string) => (plan.own ? withTold(href, plan.own) : href)
-  if (plan.aftercare !== undefined) return withNotes(plan.aftercare ? `/aftercare?${plan.aftercare}` : '/aftercare')
+  if (plan.aftercare !== undefined)
+    return withNotes(aftercareAddress.href(aftercareAddress.parse(plan.aftercare).answers))
   const sessions = counted ?? fromCost ?? aftercareAddress.defaults.sessions
   return withNotes(firstDay ? aftercareAddress.href({ start: firstDay, sessions }) : '/aftercare')
 }
@@ -62,7 +63,7 @@ function aftercareOf(plan: Plan): string {
 export function partHref(part: Exclude<PlanPart, 'notes'>, plan: Plan): string {
   switch (part) {
     case 'candidacy':
-      return plan.candidacy ? `/candidacy#${plan.candidacy}` : '/candidacy'
+      return handOn.toCandidacy(plan.candidacy ?? '')
     case 'preview':
       return previewOf(plan)
     case 'cost':

@@ -1,3 +1,4 @@
+import { mendedPairsOf } from '@/lib/address/read-address'
 import { printAnswers, readAnswers } from './read-answers'
 import type { AnswersByQuestion } from './sort-questions'
 import { isBlank, noVisits, type Visits } from './visits'
@@ -39,7 +40,11 @@ export type PractitionerRead = {
 }
 
 /** Reads what `practitionerFragment` wrote, or the quiz. Never throws; a place where nobody stands becomes the first. */
-export function readPractitionerFragment(hash: string): PractitionerRead {
+export function readPractitionerFragment(fragment: string): PractitionerRead {
+  // Signs that were escaped on the way are read as what they were.
+  const hash = `#${mendedPairsOf(fragment)
+    .map(pair => pair.join('='))
+    .join('&')}`
   const answers = readAnswers(hash)
   const visits = readVisitsFragment(hash)
   const named = /[#&]people=/.test(hash)

@@ -24,8 +24,8 @@ export function decodeVisits(code: string): Visits | null {
 /** The fragment that carries visits from one page to another: "#people=…"; "" where there are none. No server sees it. */
 export const visitsFragment = (visits: Visits): string => (isBlank(visits) ? '' : `#people=${encodeVisits(visits)}`)
 
-/** The visits in a fragment. `null`: it holds none, or none that can be read. */
+/** The visits in a fragment. `null`: it holds none, or none that can be read. What a sentence puts behind it goes. */
 export function readVisitsFragment(hash: string): Visits | null {
-  const code = /(?:^#?|&)people=([\w-]+)(?:&|$)/.exec(hash)?.[1]
+  const code = /(?:^#?|&)people=([\w-]+)[^\w&-]*(?:&|$)/.exec(hash)?.[1]
   return code === undefined ? null : decodeVisits(code)
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
-import type { PreviewField } from '@/lib/scalp/preview/preview-settings'
+import { type PreviewField, previewDefaults } from '@/lib/scalp/preview/preview-settings'
 import { changes } from '../examples/preview.examples'
 import { auditAllLooks } from './support/audit'
 import { keptInBrowser, rememberedBy, watchPage } from './support/watch-page'
@@ -266,6 +266,6 @@ test('after everything is deleted on the plan, Back shows the first picture agai
   await expect(page.getByRole('status')).toContainText('Nothing of the plan is left')
   await page.goBack()
   await page.locator('[data-state="ready"]').waitFor()
-  await expect(page.locator('input[name="preview-skin"][value="3"]')).toBeChecked()
+  await expect(page.locator(`input[name="preview-skin"][value="${previewDefaults.skin}"]`)).toBeChecked()
   await expect(page.getByRole('button', { name: 'Start again' })).toHaveCount(0)
 })

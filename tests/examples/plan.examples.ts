@@ -1,4 +1,4 @@
-import { handOn } from '@/lib/address/hand-on'
+import { handOn } from '@/lib/address/hand-on-address'
 import type { Plan, PlanPart } from '@/lib/plan/plan-document'
 
 /** The address by which a tool hands a part on: a text of its own, or a document. */

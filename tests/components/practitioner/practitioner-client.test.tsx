@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { hydrateRoot } from 'react-dom/client'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PractitionerClient } from '@/components/practitioner/practitioner.client'
@@ -178,8 +179,17 @@ describe('the visit', () => {
       one => !one.closest('[data-needs=script]'),
     )
     expect(plain).toHaveLength(boxes)
-    const working = [...document.querySelectorAll('[data-needs=script] :is(input, textarea)')]
+    const working = [...document.querySelectorAll('[data-needs=script] :is(input:not([type=radio]), textarea)')]
     expect(working.filter(one => !one.matches(':disabled, fieldset:disabled *'))).toEqual([])
+    document.body.innerHTML = ''
+  })
+
+  it('takes over what was answered before the script ran', () => {
+    document.body.innerHTML = renderToStaticMarkup(visit)
+    document.querySelector<HTMLInputElement>('input[name="visit-gloves"][value="no"]')?.click()
+    const container = document.body.firstElementChild?.parentElement as HTMLElement
+    act(() => void hydrateRoot(container, visit))
+    expect(readVisitsFragment(remembered())?.people[0]?.answers).toEqual({ gloves: 'no' })
     document.body.innerHTML = ''
   })
 

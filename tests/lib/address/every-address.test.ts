@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Asked } from '@/lib/address/define-address'
+import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
+import { partsOf } from '@/lib/plan/plan-document'
+import { planFragment, readPlanFragment } from '@/lib/plan/plan-link'
+import { practitionerFragment, readPractitionerFragment } from '@/lib/practitioner/practitioner-fragment'
+import { fullPlan } from '../../examples/plan.examples'
+import { threePeople } from '../../examples/practitioner.examples'
 import { filesMatching } from '../../architecture/project-files'
 import { everyAddress, sound, texts } from './every-address'
 
@@ -110,3 +116,44 @@ describe.each(Object.entries(everyAddress))('the address of %s', (room, address)
     )
   })
 })
+
+/** What stands in a fragment besides the tools' own fields: read, and printed again. */
+const others: Readonly<Record<string, (text: string) => string>> = {
+  practitioner: text => practitionerFragment(readPractitionerFragment(text).state),
+  plan: text => {
+    const found = readPlanFragment(text, candidacyFlow)
+    return found.way !== 'none' && found.read.kind === 'plan'
+      ? planFragment(found.read.plan, partsOf(found.read.plan))
+      : ''
+  },
+}
+const whole = [
+  practitionerFragment({ answers: { keloid: ['yes'], scalp: ['moles', 'eczema'] }, visits: threePeople, who: 2 }),
+  planFragment(fullPlan, partsOf(fullPlan)),
+  '#add=cost:area=crown',
+  '#add=candidacy:hair=shaved',
+]
+
+test.each(Object.entries(others))(
+  'mangled documents in the address of the %s come out as they go in',
+  (_, print) => {
+    const mangled = fc
+      .tuple(fc.constantFrom(...whole), fc.nat(1_500), fc.nat(6), fc.constantFrom('', '&', '%', '=', '.', 'A', '&amp;'))
+      .map(
+        ([text, at, length, sign]) => text.slice(0, at % text.length) + sign + text.slice((at % text.length) + length),
+      )
+    fc.assert(
+      fc.property(mangled, text => {
+        const once = print(text)
+        if (print(once) !== once) throw new Error(`lossy: ${once}`)
+      }),
+      { numRuns: 10_000 },
+    )
+    for (const [name, text] of [
+      ['practitioner', whole[0]],
+      ['plan', whole[1]],
+    ] as const)
+      if (print === others[name]) expect(print(text ?? '')).toBe(text)
+  },
+  120_000,
+)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { handOn } from '@/lib/address/hand-on'
+import { handOn } from '@/lib/address/hand-on-address'
 import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { printCandidacy } from '@/lib/candidacy/candidacy-address'
 import { readPlanFragment } from '@/lib/plan/plan-link'

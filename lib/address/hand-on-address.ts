@@ -16,6 +16,8 @@ export const handOn = {
   documentToPlan: (part: string, document: object) => `/plan#add=${part}:${toBase64Url(JSON.stringify(document))}`,
   /** The quiz's answers choose the questions; `people` ("people=…") brings back whom the reader looked at. */
   toPractitioner: (quiz: string, people = '') => `/practitioner${fragment(quiz, people)}`,
+  /** The quiz again, at the answers of its own text. */
+  toCandidacy: (quiz: string) => `/candidacy${fragment(quiz)}`,
   toCost: (query: string) => `/cost${fragment(query)}`,
   /** The picture that was set up there: "pattern=norwood-5&density=2". */
   toPreview: (picture: string) => `/preview${fragment(picture)}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromBase64Url } from '@/lib/address/base64url'
-import { handOn } from '@/lib/address/hand-on'
+import { handOn } from '@/lib/address/hand-on-address'
 
 describe('handing answers on', () => {
   it.each([

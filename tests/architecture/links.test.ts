@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { pages } from '@/app/pages'
+import { everyAddress } from '../lib/address/every-address'
+import { filesMatching, sources, withoutComments } from './project-files'
+
+const tools = [...new Set(Object.values(everyAddress).map(({ path }) => path)), '/today', '/practitioner', '/plan']
+/** A tool's address with answers behind it: "/cost?area=", "/plan#add=", "/practitioner#${". A part's own name is none. */
+const typed = new RegExp(String.raw`(?:${tools.join('|')})(?:/visit)?(?:\?|#(?=\$\{|[a-z]+=))[^\s'"\`/]*`, 'g')
+const typedIn = (text: string) => [...withoutComments(text).matchAll(typed)].map(([link]) => link)
+
+test('no link with answers is typed by hand: each comes from the address of its tool', () => {
+  const floors = sources.filter(({ path }) => !/^lib\/.*-address\.ts$|^lib\/plan\/migrate-plan\.ts$/.test(path))
+  expect(floors.flatMap(({ path, text }) => typedIn(text).map(link => `${path}: ${link}`))).toEqual([])
+})
+
+test('a typed link is seen where it stands, and the name of a part is none', () => {
+  const text = "`/cost?area=${x}` '/plan#add=cost:' `/practitioner/visit#${y}` `/candidacy#${z}` '/today?start='"
+  expect(typedIn(text)).toHaveLength(5)
+  expect(typedIn("'/practitioner#red-flags' '/cost' `/aftercare#when-${activity}` '/guides/cost'")).toEqual([])
+})
+
+test('each link of an article to a tool is read by that tool without a word', () => {
+  const links = filesMatching(/^content\/.*\.mdx$/).flatMap(({ path, text }) =>
+    [...text.matchAll(/(\/[a-z]+)[?#]([\w-]+=[^\s)"'}]*)/g)].flatMap(([, page = '', answers = '']) =>
+      page in pages ? [{ path, page, answers }] : [],
+    ),
+  )
+  expect(links.length).toBeGreaterThan(5)
+  for (const { path, page, answers } of links) {
+    const address = Object.values(everyAddress).find(one => one.path === page)
+    const asked = address?.parse(answers)
+    expect([path, page, asked?.problems, asked?.unknown], answers).toEqual([path, page, [], undefined])
+  }
+})
