@@ -14,9 +14,10 @@ test('no link with answers is typed by hand: each comes from the address of its 
 })
 
 test('a typed link is seen where it stands, and the name of a part is none', () => {
-  const text = "`/cost?area=${x}` '/plan#add=cost:' `/practitioner/visit#${y}` `/candidacy#${z}` '/today?start='"
+  const made = '$' + '{made}'
+  const text = `'/cost?area=${made}' '/plan#add=cost:' '/practitioner/visit#${made}' '/candidacy#${made}' '/today?start='`
   expect(typedIn(text)).toHaveLength(5)
-  expect(typedIn("'/practitioner#red-flags' '/cost' `/aftercare#when-${activity}` '/guides/cost'")).toEqual([])
+  expect(typedIn(`'/practitioner#red-flags' '/cost' '/aftercare#when-${made}' '/guides/cost'`)).toEqual([])
 })
 
 test('each link of an article to a tool is read by that tool without a word', () => {

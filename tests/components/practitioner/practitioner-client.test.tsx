@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { hydrateRoot } from 'react-dom/client'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { hydrateRoot, type Root } from 'react-dom/client'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PractitionerClient } from '@/components/practitioner/practitioner.client'
 import { recall } from '@/components/ui/page-memory'
@@ -185,12 +185,14 @@ describe('the visit', () => {
   })
 
   it('takes over what was answered before the script ran', () => {
-    document.body.innerHTML = renderToStaticMarkup(visit)
-    document.querySelector<HTMLInputElement>('input[name="visit-gloves"][value="no"]')?.click()
-    const container = document.body.firstElementChild?.parentElement as HTMLElement
-    act(() => void hydrateRoot(container, visit))
+    const container = document.body.appendChild(document.createElement('div'))
+    container.innerHTML = renderToString(visit)
+    container.querySelector<HTMLInputElement>('input[name="visit-gloves"][value="no"]')?.click()
+    const roots: Root[] = []
+    act(() => void roots.push(hydrateRoot(container, visit)))
     expect(readVisitsFragment(remembered())?.people[0]?.answers).toEqual({ gloves: 'no' })
-    document.body.innerHTML = ''
+    act(() => roots[0]?.unmount())
+    container.remove()
   })
 
   it('counts in dots, takes yes, no and back again, and hands the person on', () => {
