@@ -25,9 +25,15 @@ export async function buildSite() {
   say(`The site is built (${secondsSince(started)}).`)
 }
 
-/** Builds only when the sources have changed since the last build, or when a file of it is gone or damaged. */
-export async function buildIfStale() {
-  const { state, files } = stateOfBuild(next, sourcesFingerprint(root))
+/**
+ * Builds only when the sources have changed since the last build, or when a file of it is gone or damaged.
+ *
+ * @param {string} [project] the folder with the sources and `.next`
+ * @param {() => Promise<void>} [build] what makes and stamps the build of that folder
+ */
+export async function buildIfStale(project = root, build = buildSite) {
+  const made = join(project, '.next')
+  const { state, files } = stateOfBuild(made, sourcesFingerprint(project))
   if (state === 'fresh') {
     say('The build is up to date.')
     return
@@ -35,7 +41,7 @@ export async function buildIfStale() {
   if (state === 'damaged') {
     const more = files.length > 1 ? ` and ${files.length - 1} more` : ''
     say(`The build is damaged (.next/${files[0]}${more} is not as it was built). It is made anew, from nothing.`)
-    rmSync(next, { recursive: true, force: true })
+    rmSync(made, { recursive: true, force: true })
   }
-  await buildSite()
+  await build()
 }

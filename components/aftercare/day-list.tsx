@@ -83,26 +83,30 @@ const textOf = ({ day }: DayStretch) =>
   ].join('|')
 
 /** All the days that matter, one entry each, from the session to a month after the last one. */
-export const DayList = (ask: AftercareAsk) => (
-  <section aria-labelledby="days-title" className="mt-16 md:mt-24 print:mt-2">
-    <h2 id="days-title" className="text-3xl print:text-lg">
-      Day by day
-    </h2>
-    <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
-      The strictest of the sources that you keep. A day that is not here is like the one before.
-    </p>
-    <ol className="mt-8 print:mt-1 print:columns-2 print:gap-8 print:[&_div>p]:text-[0.6875rem]">
-      {daysThatMatter(optionsOf(ask), ask.table).map((stretch, i, all) => (
-        <DayEntry
-          key={stretch.from}
-          stretch={stretch}
-          before={all[i - 1]}
-          ask={ask}
-          earlier={all
-            .slice(0, i)
-            .find(one => one.day.session < stretch.day.session && textOf(one) === textOf(stretch))}
-        />
-      ))}
-    </ol>
-  </section>
-)
+export const DayList = (ask: AftercareAsk) => {
+  const stretches = daysThatMatter(optionsOf(ask), ask.table)
+  const texts = stretches.map(textOf)
+  return (
+    <section aria-labelledby="days-title" className="mt-16 md:mt-24 print:mt-2">
+      <h2 id="days-title" className="text-3xl print:text-lg">
+        Day by day
+      </h2>
+      <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
+        The strictest of the sources that you keep. A day that is not here is like the one before.
+      </p>
+      <ol className="mt-8 print:mt-1 print:columns-2 print:gap-8 print:[&_div>p]:text-[0.6875rem]">
+        {stretches.map((stretch, i) => (
+          <DayEntry
+            key={stretch.from}
+            stretch={stretch}
+            before={stretches[i - 1]}
+            ask={ask}
+            earlier={stretches.find(
+              (one, at) => at < i && one.day.session < stretch.day.session && texts[at] === texts[i],
+            )}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}

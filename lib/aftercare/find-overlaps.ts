@@ -16,17 +16,19 @@ export type Overlap = {
   }[]
 }
 
-const barred = (day: number, id: AftercareActivity, options: AftercareOptions, table: AftercareTable) => {
-  const state = aftercareFromTable(day, options, table).lines.find(line => line.activity === id)?.state
-  return state === 'no' || state === 'limit'
-}
-
-/** The first day from which an activity is barred no more, or `null` where it stays so. */
-function freeFrom(id: AftercareActivity, options: AftercareOptions, table: AftercareTable): number | null {
+/**
+ * The first day from which each activity is barred no more. One that stays barred to the last day told is left out.
+ * Each day is worked out once, for all activities: the browser asks at every change.
+ */
+function freeFrom(options: AftercareOptions, table: AftercareTable): Map<AftercareActivity, number> {
   const last = lastToldDay(options)
-  if (barred(last, id, options, table)) return null
-  for (let day = last; day > 0; day -= 1) if (barred(day - 1, id, options, table)) return day
-  return 0
+  const free = new Map<AftercareActivity, number>(activityIds.map(id => [id, 0]))
+  for (let day = 0; day <= last; day += 1) {
+    for (const { activity, state } of aftercareFromTable(day, options, table).lines) {
+      if (state === 'no' || state === 'limit') free.set(activity, day + 1)
+    }
+  }
+  return new Map([...free].filter(([, day]) => day <= last))
 }
 
 /**
@@ -36,10 +38,13 @@ function freeFrom(id: AftercareActivity, options: AftercareOptions, table: After
 export function findOverlaps(options: AftercareOptions, table: AftercareTable): Overlap[] {
   const { sessions = 1, gapDays = table.gap.longest, without = [] } = options
   if (sessions < 2) return []
+  const [aloneFrom, mergedFrom] = [
+    freeFrom({ ...options, sessions: 1 }, table),
+    freeFrom({ ...options, gapDays }, table),
+  ]
   const moved = activityIds.flatMap(activity => {
-    const alone = freeFrom(activity, { ...options, sessions: 1 }, table)
-    const merged = freeFrom(activity, { ...options, gapDays }, table)
-    return alone !== null && merged !== null && alone >= gapDays ? [{ activity, alone, merged }] : []
+    const [alone, merged] = [aloneFrom.get(activity), mergedFrom.get(activity)]
+    return alone !== undefined && merged !== undefined && alone >= gapDays ? [{ activity, alone, merged }] : []
   })
   const reasonOf = (activity: AftercareActivity): Overlap['reason'] => {
     const rules = table.rules.filter(rule => rule.activity === activity && !without.includes(rule.source))

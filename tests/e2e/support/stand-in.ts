@@ -8,7 +8,20 @@ export type StandIn = {
   release(): void
   /** From now on every request is taken and none answered, as on a weak network. */
   hang(): void
+  /** From now on this is what every request gets, as from whoever stands in between. `null`: the site again. */
+  answerWith(foreign: Foreign | null): void
+  /** Addresses that were asked for so far, in their order. */
+  asked(): string[]
   close(): Promise<void>
+}
+
+/** What somebody else answers; `body` is made from what the site itself would say. */
+export type Foreign = {
+  status: number
+  headers?: Record<string, string>
+  /** Whether the site's own headers come along, as when only its body is cut. */
+  withOwnHeaders?: boolean
+  body: (own: Buffer) => Buffer | string
 }
 
 /** Headers of the connection itself; the body comes unpacked, so its old length and packing are wrong. */
@@ -16,13 +29,22 @@ const hops = ['connection', 'keep-alive', 'transfer-encoding', 'content-encoding
 
 export async function standInFor(site: string): Promise<StandIn> {
   let state: 'plain' | 'next-build' | 'hanging' = 'plain'
+  let foreign: Foreign | null = null
+  const addresses: string[] = []
   const server = createServer((asked, answer) => {
+    addresses.push(asked.url ?? '')
     if (state === 'hanging') return
+    const inBetween = foreign
     void fetch(new URL(asked.url ?? '/', site), { redirect: 'manual' }).then(
       async said => {
         const body = Buffer.from(await said.arrayBuffer())
         const isWorker = asked.url === '/sw.js' && state === 'next-build'
         const headers = [...said.headers].filter(([name]) => !hops.includes(name))
+        if (inBetween) {
+          const own = inBetween.withOwnHeaders ? Object.fromEntries(headers) : {}
+          answer.writeHead(inBetween.status, { ...own, ...inBetween.headers }).end(inBetween.body(body))
+          return
+        }
         answer.writeHead(said.status, Object.fromEntries(headers))
         answer.end(isWorker ? body.toString().replace(/'stipple-pages-\w+'/, "'stipple-pages-next'") : body)
       },
@@ -38,6 +60,10 @@ export async function standInFor(site: string): Promise<StandIn> {
     hang: () => {
       state = 'hanging'
     },
+    answerWith: next => {
+      foreign = next
+    },
+    asked: () => addresses,
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve())
