@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { journeys } from './browser-journeys.mjs'
+import { journeysThrough } from './browser-journeys.mjs'
 import { driveFirefox } from './drive-firefox.mjs'
 import { driveWebkit } from './drive-webkit.mjs'
 import { freePort } from './free-port.mjs'
 import { pageTools } from './page-tools.mjs'
+import { drawnAhead } from './read-build.mjs'
 import { root } from './run.mjs'
 import { say, secondsSince } from './say.mjs'
 
@@ -52,6 +53,12 @@ const browsers = {
   },
 }
 
+/** Every page of the build on which a tool works. */
+const tools = drawnAhead().flatMap(({ path, isPage, file }) => {
+  const html = isPage ? readFileSync(`${file}.html`, 'utf8').replace(/<script\b[\s\S]*?<\/script>/g, '') : ''
+  return /\sdata-widget="/.test(html) ? [{ path, hasSlider: /<input\b[^>]*\stype="range"/.test(html) }] : []
+})
+
 const limited = (work, ms, what) => {
   let timer
   const late = new Promise((_, reject) => {
@@ -60,20 +67,23 @@ const limited = (work, ms, what) => {
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
-/** A journey as a script for the driver, which gives it a last argument to call when it is over. */
+/**
+ * A journey as a script for the driver, which gives it a last argument to call when it is over: with what went wrong, and
+ * with what the journey tells.
+ */
 const scriptOf = journey => `
   const done = arguments[arguments.length - 1]
   const faults = []
   addEventListener('error', event => faults.push(event.message))
   addEventListener('unhandledrejection', event => faults.push(String(event.reason)))
   ;(${journey})((${pageTools})()).then(
-    () => done(faults.length ? 'fault: ' + faults[0] : ''),
-    error => done(error.message + (faults.length ? ' (fault: ' + faults[0] + ')' : '')),
+    told => done([faults.length ? 'fault: ' + faults[0] : '', told ?? '']),
+    error => done([error.message + (faults.length ? ' (fault: ' + faults[0] + ')' : ''), '']),
   )`
 
 async function travel(name, browser, origin) {
   const told = { passed: 0, failed: 0 }
-  for (const [what, path, journey] of journeys) {
+  for (const [what, path, journey] of journeysThrough(tools)) {
     const started = performance.now()
     const go = async () => {
       // A new document each time: two addresses that differ behind the # alone would be one.
@@ -81,9 +91,10 @@ async function travel(name, browser, origin) {
       await browser.goTo(origin + path)
       return browser.run(scriptOf(journey))
     }
-    const problem = await limited(go(), journeyMs, 'it').catch(error => error.message)
+    const [problem, note] = await limited(go(), journeyMs, 'it').catch(error => [error.message, ''])
     told[problem ? 'failed' : 'passed']++
-    say(`${problem ? '✗' : '✓'} ${name}: ${what} (${secondsSince(started)})${problem ? `: ${problem}` : ''}`)
+    const more = problem || note
+    say(`${problem ? '✗' : '✓'} ${name}: ${what} (${secondsSince(started)})${more ? `: ${more}` : ''}`)
   }
   return told
 }

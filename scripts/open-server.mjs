@@ -46,6 +46,8 @@ export function openServer(handle) {
     if (!answered.includes(request.method)) return refuse(response, 405)
     if (conditionFails(request.headers)) return refuse(response, 412)
     for (const name of leftOut) delete request.headers[name]
+    // Packing takes longer than sending, and a server that is to stop has little time.
+    if (ending) delete request.headers['accept-encoding']
     try {
       await handle(request, response)
     } catch (error) {

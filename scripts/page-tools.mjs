@@ -29,5 +29,14 @@ export function pageTools() {
     if (!isAlive()) throw new Error(`the tool is gone ${when}: ${document.body.innerText.slice(0, 80)}`)
   }
   const main = () => document.querySelector('main').innerText
-  return { wait, until, awake, all, press, set, isAlive, mustBeAlive, main }
+  /** Where a tool's answers stand in the address, the server draws from that address the form that is shown. */
+  const addressSaysIt = async () => {
+    const formOf = page => page.querySelector('main form[action^="/"]')
+    if (!formOf(document)) return
+    const answers = page => JSON.stringify([...new FormData(formOf(page))].filter(([, value]) => value !== '').sort())
+    const drawn = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
+    const [said, shown] = [answers(drawn), answers(document)]
+    if (said !== shown) throw new Error(`${location.search} says ${said}, the page ${shown}`)
+  }
+  return { wait, until, awake, all, press, set, isAlive, mustBeAlive, addressSaysIt, main }
 }

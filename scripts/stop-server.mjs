@@ -1,51 +1,58 @@
 import { Server } from 'node:net'
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 
-/** After being told to stop: until when new connections are taken, and when idle ones end. */
-const takesNewMs = 200
-const keepsIdleMs = 500
+/** After being told to stop: how many quiet ticks in a row end the taking of new connections, and what ends it anyway. */
+const tickMs = 20
+const quietTicks = 10
+const takesNewMs = 1_500
 /** When those end that have sent no whole request, and when all do. Whoever stops a server waits five seconds or ten. */
-const drainsMs = 2_000
-const answersMs = 4_000
+const drainsMs = 2_500
+const answersMs = 4_300
+
+/** Lets everything be read that has come in: a timer may run before it, after the loop was held up. */
+async function readWhatCame() {
+  for (let turns = 0; turns < 5; turns++) await turn()
+}
 
 /**
- * Takes in all connections that stand in the queue: closing over them would reset them. The loop may have been held up
- * for longer than any time set here, so turns of it are counted and not milliseconds.
+ * Takes connections until none has come for a while: what a caller has sent may stand in the queue, and closing over it
+ * would reset it. On a busy machine the loop is held up for longer than any time set here, so a tick that comes late
+ * counts as none.
  */
-async function emptyQueue(server) {
+async function untilQuiet(server) {
   let taken = 0
   const count = () => taken++
   server.on('connection', count)
-  for (let before = -1, rounds = 0; before !== taken && rounds < 100; rounds++) {
-    before = taken
-    for (let turns = 0; turns < 5; turns++) await turn()
+  const end = performance.now() + takesNewMs
+  for (let quiet = 0; quiet < quietTicks && performance.now() < end; ) {
+    const [before, started] = [taken, performance.now()]
+    await wait(tickMs)
+    const isLate = performance.now() - started > 2 * tickMs
+    await readWhatCame()
+    quiet = taken === before && !isLate ? quiet + 1 : 0
   }
   server.off('connection', count)
 }
 
 /**
- * Stops a server without losing what was asked before: it goes on taking connections for a moment, since what a caller
- * has sent may still be on its way; then it listens no more, and lets each connection end with its answer. After two
- * seconds it closes half-sent requests and sockets without a purpose, and after four also slow readers.
+ * Stops a server without losing what was asked before: it goes on taking connections until no more come; then it listens
+ * no more, and lets each connection end with its answer. After two and a half seconds it closes half-sent requests and
+ * sockets without a purpose, and two seconds later slow readers too.
  *
  * @param {ReturnType<typeof import('./open-server.mjs').openServer>} opened
  */
 export async function stopServer({ server, connections, isAnswering, endConnections }) {
   endConnections()
-  const close = which => {
-    for (const socket of connections) if (which(socket)) socket.destroy()
-  }
-  const timers = [
-    setTimeout(() => close(socket => !isAnswering(socket)), drainsMs),
-    setTimeout(() => close(() => true), answersMs),
-  ]
-  await wait(takesNewMs)
-  await emptyQueue(server)
+  const closeAt = (ms, which) =>
+    setTimeout(async () => {
+      await readWhatCame()
+      for (const socket of connections) if (which(socket)) socket.destroy()
+    }, ms)
+  const timers = [closeAt(drainsMs, socket => !isAnswering(socket)), closeAt(answersMs, () => true)]
+  await untilQuiet(server)
   // Only listening ends here. The close of an HTTP server would at once cut connections whose request is on its way.
   const closed = new Promise(resolve => Server.prototype.close.call(server, resolve))
-  await wait(keepsIdleMs - takesNewMs)
-  await turn()
-  const sweep = setInterval(() => server.closeIdleConnections(), 50)
+  const sweep = setInterval(() => readWhatCame().then(() => server.closeIdleConnections()), 50)
   await closed
   clearInterval(sweep)
   for (const timer of timers) clearTimeout(timer)

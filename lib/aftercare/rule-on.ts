@@ -19,20 +19,38 @@ export function ruleOn(rule: TableRule, day: number): AftercareState | null {
   return rule.until?.askUntil && day < rule.until.askUntil ? 'ask' : null
 }
 
-/** The rules of each source on each activity, sorted once: a page asks for them thousands of times. */
-const sorted = new WeakMap<readonly TableRule[], Map<string, TableRule[]>>()
+/** The rules of a source on an activity, and what they say on each day that was asked for. */
+type Stated = { rules: TableRule[]; days: Map<number, AftercareVoice> }
 
-function rulesOf(rules: readonly TableRule[], source: SourceId, activity: AftercareActivity): readonly TableRule[] {
+/** Sorted and worked out once a table: a page asks for thousands of days at every change. */
+const sorted = new WeakMap<readonly TableRule[], Map<string, Stated>>()
+
+function statedBy(rules: readonly TableRule[], source: SourceId, activity: AftercareActivity): Stated | undefined {
   let map = sorted.get(rules)
   if (!map) {
     map = new Map()
     for (const rule of rules) {
       const key = `${rule.source} ${rule.activity}`
-      map.set(key, [...(map.get(key) ?? []), rule])
+      const stated = map.get(key)
+      if (stated) stated.rules.push(rule)
+      else map.set(key, { rules: [rule], days: new Map() })
     }
     sorted.set(rules, map)
   }
-  return map.get(`${source} ${activity}`) ?? []
+  return map.get(`${source} ${activity}`)
+}
+
+function strictestVoice(rules: readonly TableRule[], source: SourceId, day: number): AftercareVoice {
+  const held = rules
+    .flatMap(rule => {
+      const state = ruleOn(rule, day)
+      return state ? [{ source, state, rule }] : []
+    })
+    .sort((a, b) => strictness(b.state) - strictness(a.state))
+  if (held[0]) return held[0]
+  const over = rules.filter(rule => endsOn(rule) <= day)
+  const spoken = over.length > 0 && !over.some(rule => rule.thenSilent)
+  return { source, state: spoken ? 'may' : 'silent', rule: null }
 }
 
 /** What a source says of an activity on a day: its strictest rule in force, or that its rules are over, or nothing. */
@@ -42,16 +60,11 @@ export function voiceOn(
   activity: AftercareActivity,
   day: number,
 ): AftercareVoice {
-  const stated = rulesOf(rules, source, activity)
-  if (stated.length === 0) return { source, state: 'silent', rule: null }
-  const held = stated
-    .flatMap(rule => {
-      const state = ruleOn(rule, day)
-      return state ? [{ source, state, rule }] : []
-    })
-    .sort((a, b) => strictness(b.state) - strictness(a.state))
-  if (held[0]) return held[0]
-  const over = stated.filter(rule => endsOn(rule) <= day)
-  const spoken = over.length > 0 && !over.some(rule => rule.thenSilent)
-  return { source, state: spoken ? 'may' : 'silent', rule: null }
+  const stated = statedBy(rules, source, activity)
+  if (!stated) return { source, state: 'silent', rule: null }
+  const before = stated.days.get(day)
+  if (before) return before
+  const voice = strictestVoice(stated.rules, source, day)
+  stated.days.set(day, voice)
+  return voice
 }

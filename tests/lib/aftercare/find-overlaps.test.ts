@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
+import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
 import type { TableRule } from '@/lib/aftercare/aftercare-table'
 import { findOverlaps } from '@/lib/aftercare/find-overlaps'
 import { madeEnd, madeRule, madeSpan, madeTable } from './made-table'
@@ -68,5 +69,21 @@ describe('where sessions meet', () => {
     expect(find([s3, madeRule({ activity: 'sun', state: 'do', until: madeEnd(20) })], two)[0]?.reason).toBe('other')
     const withoutS0: AftercareOptions = { ...two, without: ['S0', 'S1', 'S4'] }
     expect(find([s3, madeRule({ until: madeEnd(20) })], withoutS0)[0]?.reason).toBe('other')
+  })
+
+  it('each day is worked out once, however many activities there are: the browser asks at every change', () => {
+    const { rules, ...rest } = madeTable([madeRule({ until: madeEnd(12) })])
+    let reads = 0
+    const watched = Object.defineProperty({ ...rest, rules }, 'rules', {
+      get: () => {
+        reads += 1
+        return rules
+      },
+    })
+    aftercareFromTable(40, two, watched)
+    const readsOfADay = reads
+    findOverlaps(two, watched)
+    // 31 days with one session and 41 with both.
+    expect(reads - readsOfADay).toBeLessThan(80 * readsOfADay)
   })
 })

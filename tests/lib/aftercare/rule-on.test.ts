@@ -124,4 +124,11 @@ describe('what a source says of an activity', () => {
     expect(voiceOn(rules, 'S2', 'sauna', 1)).toEqual({ source: 'S2', state: 'silent', rule: null })
     expect(voiceOn([], 'S0', 'gym', 1).state).toBe('silent')
   })
+
+  it('is worked out once a table and day, and anew for another table', () => {
+    const rules = [ban]
+    expect(voiceOn(rules, 'S0', 'gym', 3)).toBe(voiceOn(rules, 'S0', 'gym', 3))
+    expect(voiceOn(rules, 'S0', 'gym', 8).state).toBe('may')
+    expect(voiceOn([healing], 'S0', 'gym', 8).state).toBe('ask')
+  })
 })
