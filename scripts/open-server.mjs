@@ -24,10 +24,13 @@ const conditionFails = headers => headers['if-match'] !== undefined && headers['
  *
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} handle
  * @returns the server, not listening yet; its open connections; whether something asked on one is still unanswered; and
- *   a switch, from which on each connection ends with the last answer to what was asked on it
+ *   a switch, from which on each connection ends with the last answer to what was asked on it. It returns another, until
+ *   which nothing more is answered
  */
 export function openServer(handle) {
   let ending = false
+  /** While the server takes in what stands in the queue, what was asked waits. */
+  let held = Promise.resolve()
   const connections = new Set()
   /** What was asked last on each connection; a caller may ask several things before the first answer. */
   const askedLast = new WeakMap()
@@ -49,6 +52,7 @@ export function openServer(handle) {
     // Packing takes longer than sending, and a server that is to stop has little time.
     if (ending) delete request.headers['accept-encoding']
     try {
+      await held
       await handle(request, response)
     } catch (error) {
       console.error(error)
@@ -74,6 +78,11 @@ export function openServer(handle) {
   const isAnswering = socket => [...answers].some(({ req }) => req.socket === socket)
   const endConnections = () => {
     ending = true
+    let goOn
+    held = new Promise(resolve => {
+      goOn = resolve
+    })
+    return goOn
   }
   return { server, connections, isAnswering, endConnections }
 }

@@ -15,23 +15,30 @@ async function readWhatCame() {
 }
 
 /**
- * Takes connections until none has come for a while: what a caller has sent may stand in the queue, and closing over it
- * would reset it. On a busy machine the loop is held up for longer than any time set here, so a tick that comes late
- * counts as none.
+ * Takes in all connections that stand in the queue: closing over them would reset them. A turn of the loop takes one.
+ *
+ * @param {() => number} taken how many have been taken so far
+ * @param {number} end when to leave the rest, in the time of `performance.now()`
  */
-async function untilQuiet(server) {
-  let taken = 0
-  const count = () => taken++
-  server.on('connection', count)
-  const end = performance.now() + takesNewMs
+async function emptyQueue(taken, end) {
+  for (let before = -1; before !== taken() && performance.now() < end; ) {
+    before = taken()
+    await readWhatCame()
+  }
+}
+
+/**
+ * Waits until no connection has come for a while: what a caller has sent may still be on its way. On a busy machine the
+ * loop is held up for longer than any time set here, so a tick that comes late counts as none.
+ */
+async function untilQuiet(taken, end) {
   for (let quiet = 0; quiet < quietTicks && performance.now() < end; ) {
-    const [before, started] = [taken, performance.now()]
+    const [before, started] = [taken(), performance.now()]
     await wait(tickMs)
     const isLate = performance.now() - started > 2 * tickMs
-    await readWhatCame()
-    quiet = taken === before && !isLate ? quiet + 1 : 0
+    await emptyQueue(taken, end)
+    quiet = taken() === before && !isLate ? quiet + 1 : 0
   }
-  server.off('connection', count)
 }
 
 /**
@@ -42,14 +49,22 @@ async function untilQuiet(server) {
  * @param {ReturnType<typeof import('./open-server.mjs').openServer>} opened
  */
 export async function stopServer({ server, connections, isAnswering, endConnections }) {
-  endConnections()
+  const goOn = endConnections()
+  const end = performance.now() + takesNewMs
+  let count = 0
+  const taken = () => count
+  server.on('connection', () => count++)
   const closeAt = (ms, which) =>
     setTimeout(async () => {
       await readWhatCame()
       for (const socket of connections) if (which(socket)) socket.destroy()
     }, ms)
   const timers = [closeAt(drainsMs, socket => !isAnswering(socket)), closeAt(answersMs, () => true)]
-  await untilQuiet(server)
+  // Between two answers only one connection would be taken, so the answers wait.
+  await emptyQueue(taken, end)
+  goOn()
+  await untilQuiet(taken, end)
+  await emptyQueue(taken, end + takesNewMs)
   // Only listening ends here. The close of an HTTP server would at once cut connections whose request is on its way.
   const closed = new Promise(resolve => Server.prototype.close.call(server, resolve))
   const sweep = setInterval(() => readWhatCame().then(() => server.closeIdleConnections()), 50)
