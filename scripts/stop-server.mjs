@@ -7,7 +7,7 @@ const quietTicks = 10
 const takesNewMs = 1_500
 /** When those end that have sent no whole request, and when all do. Whoever stops a server waits five seconds or ten. */
 const drainsMs = 2_500
-const answersMs = 4_300
+const answersMs = 4_000
 
 /** Lets everything be read that has come in: a timer may run before it, after the loop was held up. */
 async function readWhatCame() {
@@ -44,7 +44,7 @@ async function untilQuiet(taken, end) {
 /**
  * Stops a server without losing what was asked before: it goes on taking connections until no more come; then it listens
  * no more, and lets each connection end with its answer. After two and a half seconds it closes half-sent requests and
- * sockets without a purpose, and two seconds later slow readers too.
+ * sockets without a purpose, and after four slow readers too.
  *
  * @param {ReturnType<typeof import('./open-server.mjs').openServer>} opened
  */
