@@ -1,5 +1,5 @@
 import { Page } from '@/components/layout/page'
-import { PlanRoom } from '@/components/plan/plan-room'
+import { Plan } from '@/components/plan/plan'
 import { PageHead } from '@/components/ui/page-head'
 import { metadataOf } from '@/app/metadata-of'
 import { pages } from '@/app/pages'
@@ -16,7 +16,7 @@ export default function PlanPage() {
           lede="What you worked out here, in one place: print it, keep it or pass it on. It never leaves your device by itself."
         />
       </div>
-      <PlanRoom />
+      <Plan />
     </Page>
   )
 }

@@ -1,15 +1,34 @@
+import { FileLink } from '@/components/ui/file-link'
+import { aftercareFileHref } from '@/lib/aftercare/aftercare-address'
 import type { AftercareDay } from '@/lib/aftercare/aftercare-day'
 import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
 import { changesAfter } from '@/lib/aftercare/day-changes'
 import { leadOf, rowsOf } from '@/lib/aftercare/tell-day'
 import { printList } from '@/lib/format/print-list'
 import { type AftercareAsk, dateText, optionsOf, sessionStart, shownDay, sourceName, todayOf } from './aftercare-ask'
-import { CalendarButton } from './calendar-button'
 import { ComingRow } from './coming-row'
 import { DaySteps } from './day-steps'
 import { DutyList } from './duty-list'
 import { TodayLinks } from './today-links'
 import { TodayRow } from './today-row'
+
+/** The days as a calendar file. What a practitioner said goes in on the device, because no server sees it. */
+const CalendarButton = ({ answers, actions, told, live }: AftercareAsk) => {
+  if (!answers.start) {
+    return <p className="text-soft">Set the date of your session, and these days can go into your calendar.</p>
+  }
+  const isTold = Object.keys(told.lines).length > 0
+  return (
+    <>
+      <FileLink href={aftercareFileHref(answers)} make={live ? actions?.onCalendar : undefined} isOwn={isTold} isButton>
+        Put these days in my calendar
+      </FileLink>
+      <p className="mt-2 text-sm text-soft">
+        {isTold ? 'What your practitioner said goes in too, and is marked.' : 'Any calendar takes it.'}
+      </p>
+    </>
+  )
+}
 
 /** To which day the head line holds, in words that go on from it. */
 function sayUntil(ask: AftercareAsk, lastDay: number | null, day: AftercareDay): string {

@@ -1,16 +1,64 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { TouchUpBands } from '@/components/longevity/touch-up-bands'
+import { Picture as PictureFigure } from '@/components/scalp/picture'
+import { Notice } from '@/components/ui/notice'
+import { type PictureId, pictures } from '@/content/scalp/pictures'
 import type { ArticleElement } from '@/lib/articles/article-elements'
-import { Aside } from './aside'
 import { CandidacyStill } from './candidacy-still'
 import { CostStill } from './cost-still'
 import { Fact } from './fact'
-import { ArticleSection } from './article-section'
 import { Note } from './note'
-import { NotedBlock, Notes } from './noted-block'
-import { Picture } from './picture'
 import { proseElements } from './prose-elements'
-import { ShortAnswer } from './short-answer'
+
+const ShortAnswer = ({ children }: { children: ReactNode }) => (
+  <section aria-labelledby="short-answer" className="mt-7 border-l-[3px] border-ink pl-5">
+    <p id="short-answer" className="font-sans text-sm font-semibold text-skin-ink">
+      Short answer
+    </p>
+    <div className="mt-1 [&>p]:mt-0">{children}</div>
+  </section>
+)
+
+const isPicture = (id: string): id is PictureId => Object.hasOwn(pictures, id)
+
+/** A picture inside a guide. Throws on an id that the table of pictures does not have, so that it stops the build. */
+export const Picture = ({ id }: { id: string }) => {
+  if (!isPicture(id)) throw new RangeError(`<Picture id="${id}"> is no picture of content/scalp/pictures.ts`)
+  return <PictureFigure id={id} />
+}
+
+/**
+ * A block of text with its notes. On a wide page the notes float in the margin, beside the line, and move down by
+ * themselves where they would meet; on a narrow one they stand under the block.
+ */
+const NotedBlock = ({ children }: { children: ReactNode }) => (
+  <div className="flex flex-col-reverse lg:block">{children}</div>
+)
+
+const Notes = ({ children }: { children: ReactNode }) => (
+  <div
+    role="note"
+    className="mt-3 space-y-0.5 border-l border-rule pl-4 font-sans lg:float-right lg:clear-right lg:-mr-66 lg:mb-3 lg:mt-6 lg:w-56 lg:space-y-0 lg:border-l-0 lg:pl-0"
+  >
+    {children}
+  </div>
+)
+
+type AsideProps = { title: string; tone?: 'plain' | 'settle' | 'stop' | 'good'; children: ReactNode }
+
+/** A remark that stands apart from the running text. */
+const Aside = ({ title, tone = 'plain', children }: AsideProps) => (
+  <div className="mt-8 font-sans text-base [&_p]:mt-0">
+    <Notice tone={tone} title={title}>
+      {children}
+    </Notice>
+  </div>
+)
+
+/** A heading and what stands under it. `at` counts from 1; the contents mark the section in view by it. */
+const ArticleSection = ({ at, children }: { at: string; children: ReactNode }) => (
+  <section data-section={at}>{children}</section>
+)
 
 /** Exactly the components that `lib/articles/guide-elements.ts` allows. */
 export const authored = {

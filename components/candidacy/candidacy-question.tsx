@@ -1,7 +1,30 @@
 import { Choice } from '@/components/ui/choice'
 import type { CandidacyAnswerEntry, CandidacyQuestionEntry } from '@/content/candidacy/candidacy.schema'
 import { answerDomId } from '@/lib/candidacy/answer-dom-id'
-import { PatternMark } from './pattern-mark'
+
+/**
+ * A small head that shows the hair loss an answer names (scripts/bake-head.mjs draws it). The words beside it say the
+ * same, so it is silent to those who listen. All are views of one file, and the name after the `#`
+ * is never sent: no request tells which pattern a reader looks at.
+ */
+const PatternMark = ({ id }: { id: string }) => (
+  <picture className="contents">
+    <source
+      srcSet={`/pictures/patterns-dark.svg#${id}`}
+      type="image/svg+xml"
+      media="screen and (prefers-color-scheme: dark)"
+    />
+    <img
+      src={`/pictures/patterns-light.svg#${id}`}
+      alt=""
+      width={120}
+      height={120}
+      loading="lazy"
+      decoding="async"
+      className="-my-1.5 -mr-1.5 size-22 forced-color-adjust-none forced-colors:bg-paper"
+    />
+  </picture>
+)
 
 type AnswersProps = { question: CandidacyQuestionEntry; answers: readonly CandidacyAnswerEntry[] }
 

@@ -3,15 +3,29 @@
 import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { LinkNotice } from '@/components/ui/link-notice'
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
-import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
+import type { CandidacyFlow, FlowQuestion } from '@/lib/candidacy/candidacy-flow'
+import { goTogether } from '@/lib/candidacy/go-together'
+import { CandidacyCheck } from './candidacy-answers'
 import { CandidacyChanges } from './candidacy-changes'
-import { CandidacyCheck } from './candidacy-check'
 import { CandidacyControls } from './candidacy-controls'
 import { CandidacyProblems } from './candidacy-problems'
 import { CandidacyResultEnd } from './candidacy-result-end'
 import { CandidacySteps } from './candidacy-steps'
-import { readPicked } from './read-picked'
 import { useCandidacyState } from './use-candidacy-state'
+
+/**
+ * What is picked for a question after one of its controls changed, in the order of the table. What does not go together
+ * with the answer just ticked is unticked.
+ */
+function readPicked(root: HTMLElement, question: FlowQuestion, changed: HTMLInputElement): readonly string[] {
+  const inputs = [...root.querySelectorAll<HTMLInputElement>(`[data-question="${question.id}"] input`)]
+  if (question.many && changed.checked) {
+    for (const input of inputs) {
+      if (!goTogether(changed.value, input.value)) input.checked = false
+    }
+  }
+  return inputs.filter(input => input.checked).map(input => input.value)
+}
 
 type CandidacyQuizProps = {
   flow: CandidacyFlow

@@ -1,11 +1,60 @@
-import { type CandidacyEffect, candidacyEffects } from '@/content/candidacy/candidacy.schema'
+import type { ReactNode } from 'react'
+import { WhoSaysBriefly } from '@/components/evidence/who-says-briefly'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { candidacyRules } from '@/content/candidacy/candidacy-rules'
-import { reasonOf } from '@/lib/candidacy/candidacy-reason'
+import { type CandidacyEffect, candidacyEffects } from '@/content/candidacy/candidacy.schema'
+import type { DisagreementId } from '@/content/evidence/disagreements'
+import { type CandidacyReason, reasonOf } from '@/lib/candidacy/candidacy-reason'
 import { rulesByDispute } from '@/lib/candidacy/rules-by-dispute'
-import { CandidacyDispute } from './candidacy-dispute'
-import { CandidacyReasonRow } from './candidacy-reason-row'
-import { ResultGroup } from './result-group'
+import { getDisagreement } from '@/lib/evidence/conflicts'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { nameSources } from '@/lib/evidence/name-sources'
+import { ReasonMark } from './reason-mark'
+
+/** A heading of the result with its list. Shown by the rules' stylesheet when something stands in it. */
+const ResultGroup = ({ group, title, children }: { group: string; title: string; children: ReactNode }) => (
+  <section data-group={group} className="mt-10 print:mt-5" aria-labelledby={`result-${group}`}>
+    <h3 id={`result-${group}`} className="mb-3 text-xl print:mb-1 print:text-base">
+      {title}
+    </h3>
+    <ul className="border-b border-rule">{children}</ul>
+  </section>
+)
+
+/** One reason: what it is about, why, what to do about it, and who says so. Shown by the rules' stylesheet. */
+const CandidacyReasonRow = ({ reason }: { reason: CandidacyReason }) => (
+  <li data-rule={reason.id} className="border-t border-rule break-inside-avoid py-4 print:py-1.5">
+    <div className="grid grid-cols-[1.75rem_1fr]">
+      <span className="pt-1.5">
+        <ReasonMark effect={reason.effect} />
+      </span>
+      <div>
+        <h4 className="font-sans font-semibold tracking-normal">{reason.title}</h4>
+        <p className="mt-0.5 max-w-[60ch]">{reason.because}</p>
+        {reason.next ? <p className="mt-1.5 max-w-[60ch] text-soft print:mt-0">{reason.next}</p> : null}
+        <WhoSaysBriefly ground={reason.ground} />
+      </div>
+    </div>
+  </li>
+)
+
+/** A question on which the sources differ, with who takes which side. */
+const CandidacyDispute = ({ id }: { id: DisagreementId }) => {
+  const { question, sides } = getDisagreement(id)
+  return (
+    <li data-dispute={id} className="border-t border-rule break-inside-avoid py-4 print:py-1.5">
+      <h4 className="font-sans font-semibold tracking-normal">{question}</h4>
+      <ul className="mt-1 grid gap-1 print:gap-0">
+        {sides.map(side => (
+          <li key={side.says} className="max-w-[64ch]">
+            <span className="text-soft">{`${nameSources(side.claims)}: `}</span>
+            {`${fillFigures(side.says)}.`}
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
 
 const headings: Record<CandidacyEffect, string> = {
   for: 'What speaks for it',

@@ -1,15 +1,46 @@
-import './candidacy.css'
 import type { ReactNode } from 'react'
+import { SourcesAndSales } from '@/components/evidence/sources-and-sales'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
+import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
+import { candidacyVerdictIds } from '@/content/candidacy/candidacy.schema'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { CandidacyBar } from './candidacy-bar'
-import { CandidacyIntro } from './candidacy-intro'
 import { CandidacyNext } from './candidacy-next'
 import { CandidacyQuestion } from './candidacy-question'
 import { CandidacyQuiz } from './candidacy-quiz.client'
 import { CandidacyReasons } from './candidacy-reasons'
-import { SourcesAndSales } from '@/components/evidence/sources-and-sales'
 import { CandidacyVerdictHeads } from './candidacy-verdict-heads'
+import './candidacy.css'
+import { VerdictMark } from './verdict-mark'
+
+/** What the quiz is, for readers who meet it as one page. */
+const CandidacyIntro = () => (
+  <div className="quiz-plain mb-12 mt-4 max-w-[62ch]">
+    <p className="font-serif text-lg text-soft">
+      {`${candidacyQuestions.length} questions, each with “Not sure” among its answers. `}
+      The result stands at the end of this page and changes as you pick. It gives reasons, not a score.
+    </p>
+    <p className="mt-3 text-soft">
+      Nothing you pick is sent or kept. This page has no form to send: the answer is worked out in the page itself.
+    </p>
+  </div>
+)
+
+/** Without script: the answer so far, always in sight while the questions scroll by. */
+const CandidacyBar = () => (
+  <div className="quiz-plain stay-bottom -mx-5 border-t-2 border-ink bg-card px-5 sm:mx-0 print:hidden">
+    <a href="#result" className="flex min-h-14 items-center justify-between gap-4 no-underline">
+      {candidacyVerdictIds.map(id => (
+        <span key={id} data-verdict={id}>
+          <span className="flex items-center gap-3 font-semibold">
+            <VerdictMark verdict={id} />
+            {candidacyVerdicts[id].short}
+          </span>
+        </span>
+      ))}
+      <span className="text-sm underline decoration-skin underline-offset-4">See why</span>
+    </a>
+  </div>
+)
 
 /**
  * The quiz. The server draws every question and every answer it could give; which of them show is a matter of the

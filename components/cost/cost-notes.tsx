@@ -1,11 +1,29 @@
-import { WhoSays } from '@/components/evidence/who-says'
 import { Sayings } from '@/components/evidence/sayings'
+import { WhoSays } from '@/components/evidence/who-says'
 import { ButtonLink } from '@/components/ui/button'
 import { alternativeNotes, costInsurance } from '@/content/cost/cost'
-import { costReadings, costSilences } from '@/content/cost/cost-sayings'
+import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-sayings'
+import type { CostDriver } from '@/content/cost/cost.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'
-import { CostDrivers } from './cost-drivers'
+
+/** What moves a price, by the sources that say so. None of them says by how much. */
+const CostDrivers = () => (
+  <section aria-labelledby="drivers-title" className="print:hidden">
+    <h2 id="drivers-title" className="text-2xl">
+      What moves the price
+    </h2>
+    <ul className="mt-4">
+      {Object.entries<CostDriver>(costDrivers).map(([id, driver]) => (
+        <li key={id} className="border-t border-rule pt-3 pb-1">
+          <h3 className="font-sans text-base font-semibold tracking-normal">{driver.label}</h3>
+          <p className="text-soft">{driver.says}</p>
+          <WhoSays ground={groundOf(driver)} />
+        </li>
+      ))}
+    </ul>
+  </section>
+)
 
 /** What stands under the tool and does not change with the answers. */
 export const CostNotes = () => (

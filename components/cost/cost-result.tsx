@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { FileLink } from '@/components/ui/file-link'
 import { KeepLink } from '@/components/ui/keep-link'
 import { costAreas, costInsurance, costRegions } from '@/content/cost/cost'
 import { costAddress } from '@/lib/cost/cost-address'
+import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import { costExtras } from '@/lib/cost/cost-extras'
 import type { CostTable } from '@/lib/cost/cost-table'
@@ -13,7 +15,19 @@ import type { CostAsk } from './cost-ask'
 import { CostDots } from './cost-dots'
 import { CostFigure } from './cost-figure'
 import { CostStrip } from './cost-strip'
-import { CsvLink } from './csv-link'
+
+type CsvLinkProps = { answers: CostAnswers } & Pick<CostAsk, 'onCsv' | 'isHandedOn'>
+
+/** The figures as a file for a spreadsheet. */
+const CsvLink = ({ answers, onCsv, isHandedOn = false }: CsvLinkProps) => (
+  <FileLink
+    href={isHandedOn ? costAddress.file(costAddress.defaults) : costAddress.file(answers)}
+    make={onCsv}
+    isOwn={isHandedOn}
+  >
+    Save the figures as a CSV file
+  </FileLink>
+)
 
 const Line = ({ term, strong, children }: { term: string; strong?: boolean; children: ReactNode }) => (
   <div className={`flex items-baseline justify-between gap-4 ${strong ? 'font-semibold' : ''}`}>

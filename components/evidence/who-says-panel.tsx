@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react'
-import type { ClaimId } from '@/content/evidence/claims'
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import type { OutsideId } from '@/content/evidence/outside'
-import { type SourceId, sourceIds, sourceOf } from '@/content/evidence/source-ids'
+import { sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
-import { claimText } from '@/lib/evidence/claim'
 import { getDisagreement } from '@/lib/evidence/conflicts'
-import { claimHref } from '@/lib/evidence/evidence-address'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type Ground, sourceStates } from '@/lib/evidence/ground'
 import { getOutside } from '@/lib/evidence/outside-facts'
 import { endSentence } from '@/lib/format/end-sentence'
 import { printList } from '@/lib/format/print-list'
+import { ClaimsBySource } from './claims-by-source'
 import { OutsideMark } from './outside-mark'
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
@@ -19,31 +17,6 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
     <h3 className="font-sans text-sm font-semibold tracking-normal">{title}</h3>
     {children}
   </section>
-)
-
-const SourceRow = ({ id, claims }: { id: SourceId; claims: readonly ClaimId[] }) => (
-  <li className="mt-2">
-    <p className="font-semibold">{sources[id].name}</p>
-    <ul>
-      {claims.map(claim => (
-        <li key={claim}>
-          <a href={claimHref(claim)} className="inline-block py-0.5">
-            {endSentence(claimText(claim))}
-          </a>
-        </li>
-      ))}
-    </ul>
-    <p className="text-soft">{sources[id].sells}</p>
-  </li>
-)
-
-const BySource = ({ claims }: { claims: readonly ClaimId[] }) => (
-  <ul>
-    {sourceIds.map(id => {
-      const own = claims.filter(claim => sourceOf(claim) === id)
-      return own.length > 0 ? <SourceRow key={id} id={id} claims={own} /> : null
-    })}
-  </ul>
 )
 
 const Sides = ({ disagreements }: { disagreements: readonly DisagreementId[] }) =>
@@ -54,7 +27,7 @@ const Sides = ({ disagreements }: { disagreements: readonly DisagreementId[] }) 
         {sides.map(side => (
           <div key={side.says} className="mt-2">
             <p className="italic">{endSentence(fillFigures(side.says))}</p>
-            <BySource claims={side.claims} />
+            <ClaimsBySource claims={side.claims} />
           </div>
         ))}
         {note ? <p className="mt-3 text-soft">{endSentence(fillFigures(note))}</p> : null}
@@ -137,12 +110,12 @@ export const WhoSaysPanel = ({ id, title, says, ground, disagreements, outsideAg
       {sided ? <Sides disagreements={disagreements} /> : null}
       {!sided && ground.says.length > 0 ? (
         <Part title="Says so">
-          <BySource claims={ground.says} />
+          <ClaimsBySource claims={ground.says} />
         </Part>
       ) : null}
       {!sided && ground.against.length > 0 ? (
         <Part title="Says otherwise">
-          <BySource claims={ground.against} />
+          <ClaimsBySource claims={ground.against} />
         </Part>
       ) : null}
       {ground.says.length > 0 ? <Silent ground={ground} /> : null}

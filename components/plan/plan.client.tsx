@@ -3,6 +3,7 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import { planPartWords } from '@/content/plan/plan'
 import { consultationSheet } from '@/lib/plan/consultation-sheet'
+import type { QrDrawing } from '@/lib/plan/draw-qr'
 import { type PlanPart, planParts } from '@/lib/plan/plan-document'
 import { shareLink } from '@/lib/plan/plan-link'
 import type { PlanTables } from '@/lib/plan/plan-tables'
@@ -14,7 +15,26 @@ import { PlanParts } from './plan-parts'
 import type { PlanPassOn } from './plan-pass-on'
 import { SheetPaper } from './sheet-paper'
 import { usePlan } from './use-plan'
-import { useQr } from './use-qr'
+
+/** The code of a link, drawn on the device. `undefined`: not wanted or not there yet; `null`: too long for a code. */
+function useQr(link: string | null, wanted: boolean): QrDrawing | null | undefined {
+  const [drawn, setDrawn] = useState<{ link: string; qr: QrDrawing | null }>()
+  useEffect(() => {
+    if (!wanted || !link) return
+    let current = true
+    // The drawing program is fetched only by those who want a code.
+    import('@/lib/plan/draw-qr').then(
+      ({ drawQr }) => {
+        if (current) setDrawn({ link, qr: drawQr(link) })
+      },
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [link, wanted])
+  return wanted && drawn?.link === link ? drawn?.qr : undefined
+}
 
 const open: readonly PlanPart[] = planParts.filter(part => !planPartWords[part].isPrivate)
 const nothingLocked: readonly PlanPart[] = []

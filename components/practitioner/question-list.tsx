@@ -1,9 +1,21 @@
 import type { Grounds } from '@/lib/practitioner/ground-lines'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
 import { type AnswersByQuestion, sortQuestions } from '@/lib/practitioner/sort-questions'
-import { OuterMark } from './outer-mark'
 import { PractitionerSection } from './practitioner-section'
 import { QuestionRow } from './question-row'
+
+/** `FoldMark` for a fold that holds other folds: it answers to `group/outer`, so that the inner marks are their own. */
+const OuterMark = () => (
+  <svg
+    viewBox="0 0 12 12"
+    aria-hidden="true"
+    className="size-3 shrink-0 fill-none stroke-current text-skin"
+    strokeWidth="1.5"
+  >
+    <path d="M1 6h10" />
+    <path d="M6 1v10" className="group-open/outer:hidden" />
+  </svg>
+)
 
 type QuestionListProps = {
   lines: readonly QuestionLine[]

@@ -1,9 +1,25 @@
 import { PrintedSources } from '@/components/evidence/printed-sources'
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
+import { previewMade } from '@/content/scalp/scalp'
 import { Preview } from './preview'
-import { PreviewMade } from './preview-made'
 import { PreviewSources } from './preview-sources'
+
+/** What the drawing had to decide by itself, because no source says it. */
+const PreviewMade = () => (
+  <section aria-labelledby="preview-made-title" className="mt-14 print:hidden">
+    <h2 id="preview-made-title" className="text-2xl">
+      What the drawing made up
+    </h2>
+    <ul className="mt-4 max-w-[64ch] text-soft">
+      {previewMade.map(sentence => (
+        <li key={sentence} className="border-t border-rule py-2.5">
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
 
 /** The visualiser's page. Without script it shows a still picture, what it shows in words, and what the sources say. */
 export const PreviewPage = () => (

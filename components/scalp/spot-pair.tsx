@@ -1,7 +1,46 @@
+import { WhoSays } from '@/components/evidence/who-says'
 import type { SpotPair as Pair } from '@/content/scalp/spot-pairs.schema'
-import { spotLetter, spotOrder, spotPicture } from '@/lib/scalp/pictures/spot-order'
-import { SpotAnswer } from './spot-answer'
-import { SpotSide } from './spot-side'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { groundOf } from '@/lib/evidence/ground'
+import { spotLetter, spotOrder, spotPicture, type SpotSide as Side } from '@/lib/scalp/pictures/spot-order'
+import { SPOT_HEIGHT, SPOT_WIDTH } from '@/lib/scalp/pictures/spot-patch'
+import { DrawnImage } from './picture-panels'
+
+type SpotSideProps = { id: string; letter: string; side: Side; seen: string; file: string }
+
+/** One side of a pair: a radio that is the whole picture, or, in words, what the picture shows. */
+const SpotSide = ({ id, letter, side, seen, file }: SpotSideProps) => (
+  <label className="answer flex cursor-pointer flex-col print:border-0 print:bg-transparent">
+    <span className="spot-picture p-1.5 pb-0 print:p-0">
+      <DrawnImage file={file} alt={seen} width={SPOT_WIDTH} height={SPOT_HEIGHT} />
+    </span>
+    <span className="spot-words flex-1 px-4 pt-4 font-serif text-lg">{seen}</span>
+    <span className="flex min-h-13 items-center gap-3 px-4 py-2 print:min-h-0 print:p-0">
+      <input type="radio" name={`spot-${id}`} value={side} autoComplete="off" className="choice-mark print:hidden" />
+      <span className="font-semibold">{letter}</span>
+      {side === 'poor' ? <span className="spot-mark border-l-3 border-settle pl-2 text-sm">This one</span> : null}
+    </span>
+  </label>
+)
+
+/** What is the matter, why, and who says so. Shown once a side is picked; read out as it appears. */
+const SpotAnswer = ({ pair, letter }: { pair: Pair; letter: string }) => (
+  <div aria-live="polite">
+    <div className="spot-answer mt-3 border-l-2 border-settle pl-4">
+      <p>
+        <strong className="spot-yes font-semibold">You spotted it.</strong>
+        <strong className="spot-no font-semibold">It is {letter}. Look again.</strong>
+      </p>
+      <p className="font-serif text-lg">{pair.fault}</p>
+      <p className="mt-1 text-soft">{fillFigures(pair.why)}</p>
+      {pair.basis === 'reasoning' ? (
+        <p className="mt-1 text-sm text-soft">No source says this. It is our own reasoning.</p>
+      ) : (
+        <WhoSays ground={groundOf(pair)} />
+      )}
+    </div>
+  </div>
+)
 
 /** One pair: a question, two sides to pick from, and the answer after it. */
 export const SpotPair = ({ id, pair, number, of }: { id: string; pair: Pair; number: number; of: number }) => (

@@ -5,9 +5,24 @@ import type { PlanRow, PlanSpan, TimelinePlan } from '@/lib/timeline/timeline-pl
 import type { TimelineTable } from '@/lib/timeline/timeline-table'
 import { printValue } from '@/lib/value/print-value'
 import { weekScale } from '@/lib/value/scale'
-import { ResultMark } from './result-mark'
 import { SessionMark } from './session-mark'
 import { nameOf } from './timeline-ask'
+
+/** A diamond on the first and the last day on which the result stands, hollow where that is "about". */
+const ResultMark = ({ span, y, at }: { span: PlanSpan; y: number; at: (day: number) => string }) => {
+  const from = at(span.early?.day ?? span.late.day)
+  const to = at(span.late.day)
+  return (
+    <g className="stroke-skin" strokeWidth="1.5">
+      {from === to ? null : <line x1={from} x2={to} y1={y} y2={y} />}
+      {[...new Set([from, to])].map(x => (
+        <svg key={x} x={x} y={y} overflow="visible" width="1" height="1" aria-hidden="true">
+          <path d="M0 -6 L6 0 L0 6 L-6 0 Z" className={span.about ? 'fill-paper' : 'fill-skin'} />
+        </svg>
+      ))}
+    </g>
+  )
+}
 
 const laneHeight = 72
 const lineY = 40

@@ -1,23 +1,5 @@
-import { type AddressInput, type AddressProblem, mendedPairsOf, pairsOf, type ReadField } from './read-address'
-
-/** One field of a tool's address. */
-export type AddressField<Value> = {
-  /** What it is before the reader has said anything. The address leaves it out. */
-  first: Value
-  read: ReadField<Value>
-  /** Its text in the address; "" leaves it out. */
-  print: (value: Value) => string
-}
-
-/** Nothing and an empty list are left out, the names of a list joined by commas. */
-const plainText = (value: unknown) => (value === null ? '' : String(value))
-
-/** A field by its first value and its reader; `print` only where the text is not the value itself. */
-export const field = <Value>(
-  first: Value,
-  read: ReadField<Value>,
-  print: (value: Value) => string = plainText,
-): AddressField<Value> => ({ first, read, print })
+import type { AddressField } from './field'
+import { type AddressInput, type AddressProblem, mendedPairsOf, pairsOf } from './read-address'
 
 /** The answers of a tool, what is wrong with the texts that were given last, and what nobody understood. */
 export type Asked<Answers, Field> = {
@@ -118,12 +100,13 @@ export function defineAddress<Flat extends object, Answers extends object = Flat
   }
   const query = (answers: Answers) => {
     const flat = spread(answers)
-    const texts = sorted.map(name => [name, fields[name].print(flat[name])] as const)
-    const left = idle(answers)
-    const said = texts.filter(
-      ([name, text]) => text !== '' && !left.includes(name) && text !== fields[name].print(first[name]),
-    )
-    return said.map(([name, text]) => `${escaped(name)}=${escaped(text)}`).join('&')
+    return sorted
+      .map(name => [name, fields[name].print(flat[name])] as const)
+      .filter(
+        ([name, text]) => text !== '' && !idle(answers).includes(name) && text !== fields[name].print(first[name]),
+      )
+      .map(([name, text]) => `${escaped(name)}=${escaped(text)}`)
+      .join('&')
   }
   const queryOf = (answers: Partial<Answers> = {}) => query({ ...defaults, ...answers })
   return {

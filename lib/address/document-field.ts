@@ -1,5 +1,5 @@
 import { fromBase64Url, toBase64Url } from './base64url'
-import { type AddressField, field } from './define-address'
+import { type AddressField, field } from './field'
 
 type Document<Value> = {
   first: Value

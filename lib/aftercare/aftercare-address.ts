@@ -1,5 +1,6 @@
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
-import { type AnswersOf, defineAddress, type FieldOf, field } from '@/lib/address/define-address'
+import { type AnswersOf, defineAddress, type FieldOf } from '@/lib/address/define-address'
+import { field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
 import type { AddressProblem, ReadField } from '@/lib/address/read-address'
 import { type Day, readDay } from '@/lib/calendar/read-day'

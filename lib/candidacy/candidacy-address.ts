@@ -1,7 +1,9 @@
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
-import { type Address, defineAddress, field } from '@/lib/address/define-address'
+import { type Address, defineAddress } from '@/lib/address/define-address'
+import { field } from '@/lib/address/field'
 import type { ReadField } from '@/lib/address/read-address'
 import type { CandidacyFlow, CandidacyPicks, FlowQuestion } from './candidacy-flow'
+import { withoutIdleNone } from './go-together'
 
 /** Where in the quiz the reader stands: a question, the check of all answers, or the result. */
 export type CandidacyPlace = CandidacyQuestionId | 'check' | 'result'
@@ -21,8 +23,7 @@ const readPicks =
   ([text = '']) => {
     const asked = text.split(',')
     const known = question.answers.map(answer => answer.id).filter(id => asked.includes(id))
-    const several = known.filter(id => id !== 'none' || known.length === 1)
-    const value = question.many ? several : asked.length === 1 ? known : []
+    const value = question.many ? withoutIdleNone(known) : asked.length === 1 ? known : []
     const message = `An answer to “${question.name}” made no sense and was left out.`
     return value.length === new Set(asked).size ? { value } : { value, message }
   }

@@ -1,6 +1,7 @@
 import type { CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyFlow, CandidacyPicks, FlowQuestion } from './candidacy-flow'
+import { goTogether, withPick } from './go-together'
 import { weighPicks } from './weigh-picks'
 
 /** One answer changed, all others kept, and what the verdict would then be. */
@@ -12,16 +13,10 @@ export type CandidacyChange = {
   verdict: CandidacyVerdictId
 }
 
-/** What picking an answer does to a list of many: "none" stands alone, everything else sends "none" away. */
-export function withPick(picked: readonly string[], answer: string): readonly string[] {
-  return answer === 'none' ? ['none'] : [...picked.filter(id => id !== 'none'), answer]
-}
-
 function* steps(question: FlowQuestion, picked: readonly string[]) {
   for (const { id: answer } of question.answers) {
     if (!picked.includes(answer)) {
-      const alone = picked.every(id => id === 'none')
-      const instead = !question.many || alone || answer === 'none'
+      const instead = !question.many || !picked.some(id => goTogether(id, answer))
       yield { answer, how: instead ? 'pick' : 'add', to: question.many ? withPick(picked, answer) : [answer] } as const
     } else if (question.many && picked.length > 1) {
       yield { answer, how: 'drop', to: picked.filter(id => id !== answer) } as const

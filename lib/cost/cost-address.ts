@@ -7,7 +7,8 @@ import {
   type IntervalSource,
 } from '@/content/cost/cost'
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
-import { defineAddress, type FieldOf, field } from '@/lib/address/define-address'
+import { defineAddress, type FieldOf } from '@/lib/address/define-address'
+import { field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
 import { type AddressProblem, oneOf, readOnce } from '@/lib/address/read-address'
 import type { CostAnswers } from './cost-answers'

@@ -1,5 +1,5 @@
 import { type CostQuoteId, costQuotes, costUpkeep, type IntervalSource } from '@/content/cost/cost'
-import type { AddressField } from '@/lib/address/define-address'
+import type { AddressField } from '@/lib/address/field'
 import { type OwnRange, usdField, yearsField } from './own-range'
 
 /** Figures of the sources that the reader may put another in place of: each price, each gap between touch-ups. */

@@ -1,4 +1,4 @@
-import { type AddressField, field } from '@/lib/address/define-address'
+import { type AddressField, field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
 import { type OwnRange, usdField } from './own-range'

@@ -1,4 +1,4 @@
-import { type AddressField, field } from '@/lib/address/define-address'
+import { type AddressField, field } from '@/lib/address/field'
 import { type NumberWanted, readNumber } from '@/lib/value/read-number'
 
 /** A range that the reader has typed. Both ends may be the same. */

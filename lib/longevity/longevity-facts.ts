@@ -1,15 +1,24 @@
 import type { ClaimId } from '@/content/evidence/claims'
+import { sourceOf } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
 import { longevityBands, longevityWords, permanence } from '@/content/longevity/longevity'
 import type { LongevityWords } from '@/content/longevity/longevity.schema'
-import { sources } from '@/content/evidence/sources'
-import { sourceOf } from '@/content/evidence/source-ids'
 import { opponentsOf, sideOf } from '@/lib/evidence/conflicts'
 import { claimFact, type Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
 import { nameSources } from '@/lib/evidence/name-sources'
 import { printValue } from '@/lib/value/print-value'
-import { fadingStarts } from './fading-starts'
+import { sayingsOf } from './sayings-of'
+import { spanYears, type YearsSpan } from './span-years'
 import { touchUpGaps, touchUpRange } from './touch-up-range'
+
+/**
+ * When fading begins to show, in years after treatment, from the earliest that a source names to the latest.
+ * The claim of S4 is not in it: it dates the whole fading, not its beginning.
+ */
+function fadingStarts(): YearsSpan {
+  return spanYears(sayingsOf('fading-shows'))
+}
 
 export type LongevityFactId =
   | `longevity.touch-up.${'range' | 's0' | 's0-open' | 's2' | 's3' | 'apart' | 'in-words.s4'}`

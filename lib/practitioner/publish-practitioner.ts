@@ -126,13 +126,10 @@ function body(): z.infer<typeof schema> {
         return side ? [{ source, stance: side.stance, words: side.words, claims: [...side.claims] }] : []
       }),
     })),
-    laws: entries<PractitionerLaw>(practitionerLaws).map(([law, { place, gist, lookUp, facts }]) => ({
-      id: law,
-      place,
-      gist,
-      lookUp,
-      outside: [...facts],
-    })),
+    laws: entries<PractitionerLaw>(practitionerLaws).map(([law, row]) => {
+      const { place, gist, lookUp, facts } = row
+      return { id: law, place, gist, lookUp, outside: [...facts] }
+    }),
     unknown: entries<PractitionerUnknown>(practitionerUnknowns).map(([unknown, row]) => ({
       id: unknown,
       says: row.says,

@@ -1,4 +1,5 @@
-import { type AnswersOf, defineAddress, type FieldOf, field } from '@/lib/address/define-address'
+import { type AnswersOf, defineAddress, type FieldOf } from '@/lib/address/define-address'
+import { field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
 import type { AddressProblem, ReadField } from '@/lib/address/read-address'
 import { type Day, readDay } from '@/lib/calendar/read-day'

@@ -1,6 +1,9 @@
 import { describeFile } from '@/lib/evidence/data-file'
 import { dataFiles } from '../data-files'
-import { jsonFile } from '../json-file'
+
+/** A JSON answer that a person can read as well. */
+const jsonFile = (body: object, type = 'application/json') =>
+  new Response(`${JSON.stringify(body, null, 2)}\n`, { headers: { 'Content-Type': `${type}; charset=utf-8` } })
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

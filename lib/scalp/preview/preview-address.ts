@@ -11,7 +11,8 @@ import {
   previewShows,
   previewSkins,
 } from '@/content/scalp/scalp'
-import { defineAddress, field } from '@/lib/address/define-address'
+import { defineAddress } from '@/lib/address/define-address'
+import { field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
 import { type AddressProblem, oneOf, type ReadField, readOnce } from '@/lib/address/read-address'
 import {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { Picture as GuidePicture } from '@/components/articles/picture'
+import { Picture as GuidePicture } from '@/components/articles/article-components'
 import { Picture } from '@/components/scalp/picture'
 import { pictures, type PictureId } from '@/content/scalp/pictures'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { defineAddress, field } from '@/lib/address/define-address'
+import { defineAddress } from '@/lib/address/define-address'
+import { field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
 import { sayUnknown } from '@/lib/address/say-unknown'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findChanges, withPick } from '@/lib/candidacy/find-changes'
+import { findChanges } from '@/lib/candidacy/find-changes'
+import { withPick } from '@/lib/candidacy/go-together'
 import { smallFlow } from './small-flow'
 
 describe('picking one more of a list', () => {

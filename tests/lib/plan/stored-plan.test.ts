@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
-import { addTo, openPlan } from '@/lib/plan/open-plan'
+import { openPlan } from '@/lib/plan/open-plan'
+import { addTo } from '@/lib/plan/bring-parts'
 import { planLimits } from '@/lib/plan/plan-document'
 import { readStored, withLocked, writeStored } from '@/lib/plan/stored-plan'
 import { writePlan } from '@/lib/plan/write-plan'
