@@ -67,7 +67,9 @@ for (const path of tools)
     await changeControls(page, 0, 110, path === '/candidacy' ? [...tapped, 'button', 'checkbox'] : tapped)
     await quiet(page)
     await expect(page.locator('[data-widget]').first()).toBeVisible()
-    const shown = { answers: await answersOn(page), words: (await wordsOf(page))[1] }
+    // Which question of the quiz is on show, and what was said of one left out, is noted nowhere.
+    const words = async () => (path === '/candidacy' ? [] : (await wordsOf(page))[1])
+    const shown = { answers: await answersOn(page), words: await words() }
     const { hash, search } = new URL(page.url())
     expect(hash, 'no answer in the fragment').toBe('')
     if (!('tool' in pages[path])) expect(search, 'no answer in the query').toBe('')
@@ -75,7 +77,7 @@ for (const path of tools)
     await page.reload()
     await awake(page)
     await expect(async () => {
-      expect({ answers: await answersOn(page), words: (await wordsOf(page))[1] }).toEqual(shown)
+      expect({ answers: await answersOn(page), words: await words() }).toEqual(shown)
     }).toPass({ timeout: 5_000 })
     expect(watch.complaints).toEqual([])
   })
