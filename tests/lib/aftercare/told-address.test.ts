@@ -38,7 +38,7 @@ describe('a fragment with the practitioner’s instructions', () => {
     ['no JSON', toBase64Url('{"v":1')],
     ['another version', toBase64Url('{"v":2,"lines":{"gym":{"fromDay":3}}}')],
     ['null', toBase64Url('null')],
-    ['one that came twice', `${code}&told=${code}`],
+    ['one that came twice', `${code}&own=${code}`],
   ])('says that it cannot be read from %s', (_, text) => {
     const { own, problems } = read(`#own=${text}`)
     expect(own).toEqual(noInstructions)

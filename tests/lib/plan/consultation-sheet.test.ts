@@ -25,7 +25,7 @@ describe('the blank sheet', () => {
       dates: null,
       verdict: null,
       raise: [],
-      own: [],
+      told: [],
       notes: null,
     })
   })
