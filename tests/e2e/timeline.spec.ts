@@ -50,11 +50,10 @@ test('the whole tool is worked by keyboard', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Put these dates in my calendar' })).toBeFocused()
 })
 
-test('the dates are made into a calendar on the device', async ({ page }) => {
+test('the dates come as a calendar, by an ordinary link that says no more than the address does', async ({ page }) => {
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
-  await page.goto('/timeline?start=2028-02-15')
-  await page.getByText('It is made on your device').waitFor()
+  await page.goto('/timeline?start=2028-02-15', { waitUntil: 'networkidle' })
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Put these dates in my calendar' }).click(),
@@ -64,15 +63,20 @@ test('the dates are made into a calendar on the device', async ({ page }) => {
     row?.type === 'VEVENT' ? [row.uid] : [],
   )
   expect(events.length).toBeGreaterThan(4)
-  expect(asked.filter(url => url.includes('/api/'))).toEqual([])
+  const files = asked.map(url => new URL(url)).filter(({ pathname }) => pathname.startsWith('/api/'))
+  expect(files.map(({ pathname, search }) => pathname + search)).toEqual(['/api/timeline.ics?start=2028-02-15'])
 })
 
 test('a bad address is answered beside its field, and the rest is kept', async ({ page }) => {
   const watch = await watchPage(page)
   const response = await page.goto('/timeline?start=2027-02-31&event=0001-01-01&sessions=4')
   expect(response?.status()).toBe(200)
-  await expect(page.locator('#timeline-start-error')).toHaveText('There is no such day. February 2027 has 28 days.')
-  await expect(page.locator('#timeline-event-error')).toHaveText('The year must be from 2000 to 2100.')
+  await expect(page.locator('#timeline-start-error')).toHaveText(
+    'There is no such day. February 2027 has 28 days. You gave “2027-02-31”.',
+  )
+  await expect(page.locator('#timeline-event-error')).toHaveText(
+    'The year must be from 2000 to 2100. You gave “0001-01-01”.',
+  )
   await expect(page.getByRole('radio', { name: '4', exact: true })).toBeChecked()
   await expect(page.locator(answer)).toContainText('4 sessions')
   expect(watch.violations).toEqual([])
@@ -90,7 +94,7 @@ test('a start in the past is told by the reader’s own calendar', async ({ page
   await page.goto('/timeline?start=2027-01-04')
   await expect(page.getByText('Session 1 lies in the past.')).toBeVisible()
   await page.goto('/timeline?start=2027-01-05')
-  await expect(page.getByText('It is made on your device')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Put these dates in my calendar' })).toBeVisible()
   await expect(page.getByText('Session 1 lies in the past.')).toHaveCount(0)
 })
 
