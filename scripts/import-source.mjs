@@ -1,4 +1,3 @@
-import { build } from 'esbuild'
 import { root } from './run.mjs'
 
 /**
@@ -8,6 +7,8 @@ import { root } from './run.mjs'
  * @param {readonly string[]} files from the root, without ending: `lib/scalp/head/bake-head`
  */
 export async function importSource(files) {
+  // Only here: `npm start` and `npm test` read this file before any package is there.
+  const { build } = await import('esbuild')
   const bundle = await build({
     stdin: { contents: files.map(file => `export * from '@/${file}'`).join('\n'), resolveDir: root, loader: 'ts' },
     alias: { '@': root },

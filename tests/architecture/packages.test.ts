@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dirname, posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from './project-files'
 
@@ -29,4 +30,21 @@ test('Node 20.19 is enough', () => {
 
 test('the commands that people rely on are there', () => {
   expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(['start', 'test', 'dev', 'check', 'bench']))
+})
+
+test('what installs the packages needs none of them itself', () => {
+  const seen = new Set<string>()
+  const packages: string[] = []
+  const walk = (path: string) => {
+    if (seen.has(path)) return
+    seen.add(path)
+    const text = readFileSync(root + path, 'utf8')
+    for (const [, name = ''] of text.matchAll(/^(?:import|export)\s(?:[^;='"]*?\bfrom\s)?'([^']+)'/gm)) {
+      if (name.startsWith('.')) walk(posix.join(dirname(path), name))
+      else if (!name.startsWith('node:')) packages.push(`${path} imports ${name}`)
+    }
+  }
+  for (const start of ['scripts/prepare.mjs', 'scripts/test.mjs']) walk(start)
+  expect(seen.size).toBeGreaterThan(8)
+  expect(packages).toEqual([])
 })
