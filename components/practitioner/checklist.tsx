@@ -12,8 +12,7 @@ import { PrintedChecklist } from './printed-checklist'
 import { entryName } from './use-practitioner'
 
 const forOneOrMore =
-  'For one person, or for up to four side by side. What you mark stands in this page and in its address after the #, ' +
-  'which is never sent.'
+  'For one person, or for up to four side by side. What you mark stays in this tab and is never sent.'
 
 type ChecklistProps = { groups: readonly CheckLineGroup[]; grounds: Grounds; ask: PractitionerAsk }
 

@@ -15,7 +15,7 @@ export const VisitPage = () => (
           </a>
         }
         title="On the visit"
-        lede="Look first, then ask. What you write stands in this page’s address after the #, which is never sent."
+        lede="Look first, then ask. What you write stays in this tab and is never sent."
       />
     </div>
     <PractitionerClient
