@@ -1,4 +1,5 @@
 import { CalendarDate } from '@internationalized/date'
+import { monthNames } from './month-names'
 
 /** Years that any date of the guide may lie in, first and last. The contract fixes them. */
 export const dayYears = [2000, 2100] as const
@@ -6,21 +7,6 @@ export const dayYears = [2000, 2100] as const
 /** A plain calendar date, YYYY-MM-DD: no time of day and no time zone. */
 export type Day = string
 export type DayRead = { day: Day; message?: never } | { day?: never; message: string }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /**
  * Reads what was written as a date: the day, or in plain words what is wrong with it. Never throws and never guesses:
@@ -34,7 +20,7 @@ export function readDay(text: string): DayRead {
   if (year < dayYears[0] || year > dayYears[1]) {
     return { message: `The year must be from ${dayYears[0]} to ${dayYears[1]}.` }
   }
-  const name = months[month - 1]
+  const name = monthNames[month - 1]
   if (name === undefined) return { message: 'There is no such month. Months run from 01 to 12.' }
   const first = new CalendarDate(year, month, 1)
   const last = first.calendar.getDaysInMonth(first)

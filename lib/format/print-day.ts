@@ -1,24 +1,10 @@
+import { monthNames } from '@/lib/calendar/month-names'
 import type { Day } from '@/lib/calendar/read-day'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 const partsOf = (day: Day) => {
   const date = new Date(`${day}T00:00:00Z`)
-  const month = months[date.getUTCMonth()]
+  const month = monthNames[date.getUTCMonth()]
   if (month === undefined) throw new RangeError(`"${day}" is no day`)
   return { weekday: weekdays[date.getUTCDay()] as string, date: date.getUTCDate(), month, year: date.getUTCFullYear() }
 }
