@@ -1,37 +1,24 @@
-import type { AftercareActivity } from '@/content/aftercare/aftercare'
-import { activities, titleOf } from '@/lib/aftercare/activities'
+import { activities } from '@/lib/aftercare/activities'
 import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
 import type { DayChange } from '@/lib/aftercare/day-changes'
+import { alsoIfHealed, alsoOver, type DayNews, newsOf, newsTitle } from '@/lib/aftercare/day-news'
 import { earlierVoices } from '@/lib/aftercare/earlier-voices'
 import { sayDay } from '@/lib/aftercare/say-when'
+import { lowerFirst, upperFirst } from '@/lib/format/first-letter'
 import { printList } from '@/lib/format/print-list'
 import { type AftercareAsk, dateText, optionsOf, sourceName } from './aftercare-ask'
 import { ToldMark } from './told-mark'
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** What a day brings, in bold: what it frees, then what it asks for. */
-export function changeTitle(change: DayChange, ask: AftercareAsk): string {
-  const { lines } = aftercareFromTable(change.day, optionsOf(ask), ask.table)
-  const stateOf = (id: AftercareActivity) => lines.find(line => line.activity === id)?.state ?? 'silent'
-  const now = (id: AftercareActivity) => {
-    const state = stateOf(id)
-    return lower(titleOf(id, state === 'silent' ? 'may' : state))
-  }
+/** What a day brings, in bold: what it frees, then what it asks for. The day of a later session is named by it. */
+export function changeTitle(change: DayChange, news: DayNews): string {
   if (change.since === 0 && change.day > 0) return `Session ${change.session}`
-  const open = change.freed.filter(id => stateOf(id) !== 'ask')
-  const parts = [...open, ...change.begun].map(now)
-  const titles = parts.length > 0 ? parts : change.freed.map(now)
-  return upper(printList([...new Set(titles.length > 0 ? titles : change.ended.map(id => lower(titleOf(id, 'may'))))]))
+  return upperFirst(newsTitle(news))
 }
 
-/** What a day frees by most, while one source asks for a healed scalp and names no day. */
-export function openMatters(change: DayChange, ask: AftercareAsk): string[] {
-  const { lines } = aftercareFromTable(change.day, optionsOf(ask), ask.table)
-  const held = (id: AftercareActivity) => lines.find(line => line.activity === id)?.state === 'ask'
-  const asked = change.freed.filter(held)
-  return asked.length < change.freed.length || change.begun.length > 0 ? asked.map(id => activities[id].short) : []
+/** What the bold line leaves out: what a day frees by most, while one source waits for a healed scalp. */
+export const sayIfHealed = (news: DayNews): string => {
+  const matters = alsoIfHealed(news)
+  return matters ? `If it has healed: ${matters}.` : ''
 }
 
 /** A coming day: its number, what it brings, its date, and who would have it sooner. */
@@ -44,7 +31,8 @@ export const ComingRow = ({ change, ask }: { change: DayChange; ask: AftercareAs
     table,
     answers.without,
   )
-  const asked = openMatters(change, ask)
+  const news = newsOf(change, aftercareFromTable(change.day, optionsOf(ask), table))
+  const over = alsoOver(news)
   const mine = change.freed.filter(id => told.lines[id])
   return (
     <li className="grid grid-cols-[4rem_1fr] border-t border-rule py-4 sm:grid-cols-[5rem_1fr]">
@@ -53,21 +41,19 @@ export const ComingRow = ({ change, ask }: { change: DayChange; ask: AftercareAs
         {change.since}
       </p>
       <div>
-        <p className="text-lg font-semibold leading-snug">{changeTitle(change, ask)}</p>
+        <p className="text-lg font-semibold leading-snug">{changeTitle(change, news)}</p>
         <p className="mt-0.5 text-soft">
           {[
             date ? `${date}.` : '',
-            asked.length > 0 ? `If it has healed: ${printList(asked)}.` : '',
+            sayIfHealed(news),
             change.since === 0 && change.day > 0 ? 'The days start again.' : '',
             ...earlier.map(
               one =>
-                `From ${sayDay(one.day)} by the ${lower(sourceName(ask, one.source))}: ${printList(
+                `From ${sayDay(one.day)} by the ${lowerFirst(sourceName(ask, one.source))}: ${printList(
                   one.activities.map(id => activities[id].short),
                 )}.`,
             ),
-            change.freed.length + change.begun.length > 0 && change.ended.length > 0
-              ? `No longer asked for: ${printList(change.ended.map(id => lower(titleOf(id, 'do'))))}.`
-              : '',
+            over ? `No longer asked for: ${over}.` : '',
           ]
             .filter(Boolean)
             .join(' ')}

@@ -1,9 +1,10 @@
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { type DayStretch, daysThatMatter } from '@/lib/aftercare/day-changes'
+import { newsOf } from '@/lib/aftercare/day-news'
 import { leadOf, rowsOf } from '@/lib/aftercare/tell-day'
 import { printList } from '@/lib/format/print-list'
 import { type AftercareAsk, dateText, optionsOf, sessionStart, sourceName } from './aftercare-ask'
-import { changeTitle } from './coming-row'
+import { changeTitle, sayIfHealed } from './coming-row'
 import { ToldMark } from './told-mark'
 
 type DayEntryProps = {
@@ -19,6 +20,7 @@ const DayEntry = ({ stretch, before, earlier, ask }: DayEntryProps) => {
   const offset = sessionStart(ask, day.session)
   const options = optionsOf(ask)
   const rows = rowsOf(day)
+  const news = newsOf(change, day)
   const name = `${from - offset}${to === null ? ' on' : to === from ? '' : `–${to - offset}`}`
   const dates = [dateText(ask, from), to === null || to === from ? null : dateText(ask, to)].filter(Boolean)
   const begins = change.since === 0
@@ -56,7 +58,7 @@ const DayEntry = ({ stretch, before, earlier, ask }: DayEntryProps) => {
         {!begins && change.freed.length + change.ended.length > 0 ? (
           <p className="mt-1">
             <span className="font-semibold">New: </span>
-            {`${changeTitle(change, ask)}.`}
+            {[`${changeTitle(change, news)}.`, sayIfHealed(news)].filter(Boolean).join(' ')}
           </p>
         ) : null}
         <p className="mt-1 text-soft">{same ? 'As the day before.' : rows.map(row => `${row.title}.`).join(' ')}</p>

@@ -1,3 +1,4 @@
+import { upperFirst } from '@/lib/format/first-letter'
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { SourceDots } from '@/components/evidence/source-dots'
 import { certaintyLabels, certaintyOf } from '@/lib/evidence/certainty'
@@ -9,14 +10,12 @@ const labelOf = ({ ground, disagreements, outsideAgainst }: FactGroup): string =
   return certaintyLabels[certaintyOf(ground, outsideAgainst)].label
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** One fact beside the paragraph in which it stands first: the figure, who says so, and, in a margin, one sentence. */
 export const Note = ({ id, words }: { id: string; words?: string }) => {
   const group = gatherFacts(id)
   return (
     <div className="flex flex-wrap gap-x-3 text-sm text-soft lg:block lg:border-t lg:border-rule lg:py-2.5">
-      <p className="font-semibold text-ink">{capital(words ?? group.text ?? '')}</p>
+      <p className="font-semibold text-ink">{upperFirst(words ?? group.text ?? '')}</p>
       {group.ground.says.length > 0 ? (
         <p className="flex flex-wrap items-baseline gap-x-2">
           <SourceDots ground={group.ground} />

@@ -1,9 +1,8 @@
+import { upperFirst } from '@/lib/format/first-letter'
 import type { ReactNode } from 'react'
 import type { Source } from '@/content/evidence/sources.schema'
 import { printList } from '@/lib/format/print-list'
 import { SourceGaps } from './source-gaps'
-
-const startSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const Row = ({ term, children }: { term: string; children: ReactNode }) => (
   <div className="grid gap-x-8 gap-y-0.5 border-t border-rule py-3 sm:grid-cols-[9.5rem_1fr]">
@@ -21,7 +20,7 @@ export const SourceFacts = ({ source }: { source: Source }) => (
     <Row term="Cites">{source.cites}</Row>
     <Row term="Its figures">{source.figuresFrom}</Row>
     {source.date ? <Row term="Date">{source.date}.</Row> : null}
-    <Row term="Silent on">{startSentence(printList(source.silentOn))}.</Row>
+    <Row term="Silent on">{upperFirst(printList(source.silentOn))}.</Row>
     <Row term="Lost from our copy">
       <SourceGaps missing={source.missing} />
     </Row>

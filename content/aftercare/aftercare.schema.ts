@@ -79,7 +79,7 @@ export const aftercareRuleSchema = z
 export type AftercareRule = z.infer<typeof aftercareRuleSchema>
 
 /** What the head line of a day says of water, by the first activity of the ladder that is still barred. */
-export const leadSchema = z.strictObject({ says: words(80), until: z.boolean() })
+export const leadSchema = z.strictObject({ says: words(80) })
 export type AftercareLead = z.infer<typeof leadSchema>
 
 /** A thing to keep off the scalp, or to choose. */

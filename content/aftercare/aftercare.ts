@@ -240,13 +240,16 @@ export type AftercareActivity = keyof typeof aftercareActivities
 
 /** The steps of water in their order. The first that is still barred makes the head line of a day. */
 export const waterLadder = ['rinse', 'wash', 'shampoo'] as const satisfies readonly AftercareActivity[]
+/** `told`: the practitioner's words hold a step back · `water`, `silent`: nobody asked speaks of shampoo, or of any step. */
 export const aftercareLeads = {
-  rinse: { says: 'Keep it dry', until: true },
-  wash: { says: 'Rinse only', until: true },
-  shampoo: { says: 'No shampoo', until: true },
-  open: { says: 'Water and shampoo are fine', until: false },
-  silent: { says: 'Nobody here speaks of water', until: false },
-} as const satisfies Record<(typeof waterLadder)[number] | 'open' | 'silent', AftercareLead>
+  rinse: { says: 'Keep it dry' },
+  wash: { says: 'Rinse only' },
+  shampoo: { says: 'No shampoo' },
+  told: { says: 'Water as your practitioner told you' },
+  open: { says: 'Water and shampoo are fine' },
+  water: { says: 'Water is fine, but nobody here says so of shampoo' },
+  silent: { says: 'Nobody here speaks of water' },
+} as const satisfies Record<(typeof waterLadder)[number] | 'told' | 'open' | 'water' | 'silent', AftercareLead>
 
 /** What the skin does, by the sources. */
 export const healingNotes = {

@@ -1,14 +1,15 @@
-import type { AftercareActivity } from '@/content/aftercare/aftercare'
 import { moveDay } from '@/lib/calendar/move-day'
 import type { Day } from '@/lib/calendar/read-day'
 import { sessionEvent } from '@/lib/calendar/session-event'
 import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'
+import { lowerFirst } from '@/lib/format/first-letter'
 import { printList } from '@/lib/format/print-list'
 import { activities } from './activities'
 import type { AftercareOptions } from './aftercare-day'
-import { aftercareFromTable, sessionDays } from './aftercare-from-table'
+import { sessionDays } from './aftercare-from-table'
 import type { AftercareTable } from './aftercare-table'
 import { daysThatMatter } from './day-changes'
+import { alsoIfHealed, type NewsLine, newsOf, newsTitle } from './day-news'
 import { leadOf, lineTitle, rowsOf } from './tell-day'
 import type { ToldLine } from './told-instructions'
 
@@ -18,10 +19,10 @@ const last = 'The rest stays as it is until your practitioner says otherwise.'
 const toldWords = (line: ToldLine | null | undefined, before = '') =>
   line ? ` (your practitioner${before.endsWith(line.says) ? '' : `: ${line.says}`})` : ''
 
+const mark = ({ told }: NewsLine, words: string) => words + toldWords(told)
+
 function aftercareEvents(start: Day, options: AftercareOptions, table: AftercareTable, link: string): CalendarEvent[] {
-  const told = options.told ?? {}
   const close = (text: string) => [text, table.words.instructions, link].filter(Boolean).join('\n')
-  const mark = (id: AftercareActivity) => activities[id].short + toldWords(told[id])
   const sessions = sessionDays(options).map(
     (day, i): CalendarEvent =>
       sessionEvent(i + 1, {
@@ -45,44 +46,49 @@ function aftercareEvents(start: Day, options: AftercareOptions, table: Aftercare
         id: `days-${day.session}-${day.sinceSession}`,
         date: moveDay(start, { days: from }),
         days: to - from + 1,
-        title: `SMP: ${leadOf(day, options, table).says.toLowerCase()}`,
+        title: `SMP: ${lowerFirst(leadOf(day, options, table).says)}`,
         text: close(told.map(says => `${says}.`).join(' ')),
         alarm: false,
       },
     ]
   })
-  const freed = stretches.flatMap(({ from, to, change }): CalendarEvent[] => {
-    const now = aftercareFromTable(from, options, table).lines
-    const open = change.freed.filter(id => now.find(line => line.activity === id)?.state !== 'limit')
-    if (open.length === 0 || change.since === 0) return []
-    const asked = open.filter(id => now.find(line => line.activity === id)?.state === 'ask')
-    const sure = open.filter(id => !asked.includes(id))
+  const brought = stretches.flatMap(({ from, to, change, day }): CalendarEvent[] => {
+    const news = newsOf(change, day)
+    const { now, ifHealed } = news
+    if (now.length + ifHealed.length === 0 || change.since === 0) return []
+    const waiting = alsoIfHealed(news)
     const text = [
-      sure.length > 0 ? `From today: ${printList(sure.map(mark))}.` : '',
-      asked.length > 0 ? `If it has healed, for one source names no day: ${printList(asked.map(mark))}.` : '',
+      now.length > 0 ? `From today: ${printList(now.map(line => mark(line, line.title)))}.` : '',
+      ifHealed.length > 0
+        ? `If it has healed, for one source names no day: ${printList(ifHealed.map(line => mark(line, activities[line.activity].short)))}.`
+        : '',
       to === null ? last : '',
     ]
       .filter(Boolean)
       .join(' ')
-    const mine = open.some(id => told[id]) ? ' (your practitioner)' : ''
+    const title = [
+      `SMP: ${now.length > 0 ? 'from today ' : ''}${newsTitle(news)}`,
+      [...now, ...ifHealed].some(line => line.told) ? ' (your practitioner)' : '',
+      waiting ? `; if it has healed: ${waiting}` : '',
+    ].join('')
     return [
       {
         id: `from-${change.session}-${change.since}`,
         date: moveDay(start, { days: from }),
         days: 1,
-        title: `SMP: from today ${printList(open.map(id => activities[id].short))}${mine}`,
+        title,
         text: close(text),
         alarm: false,
       },
     ]
   })
-  return [...sessions, ...phases, ...freed].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
+  return [...sessions, ...phases, ...brought].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
 }
 
 /**
- * The days as a calendar: each session, each stretch of days on which the same holds, and each day that frees
- * something ("from today the gym"). What the reader's practitioner said is marked in title and text. `link` ends each
- * text; `stamp` is when the file is made.
+ * The days as a calendar: each session, each stretch of days on which the same holds, and each day that brings
+ * something, in the words of the page with its conditions and limits. What the reader's practitioner said is marked in
+ * title and text. `link` ends each text; `stamp` is when the file is made.
  */
 export function aftercareCalendar(
   start: Day,

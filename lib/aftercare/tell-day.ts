@@ -1,5 +1,5 @@
 import { type AftercareActivity, aftercareLeads, waterLadder } from '@/content/aftercare/aftercare'
-import type { AftercareFamily } from '@/content/aftercare/aftercare.schema'
+import type { AftercareFamily, AftercareState } from '@/content/aftercare/aftercare.schema'
 import { activities, titleOf } from './activities'
 import type { AftercareDay, AftercareLine, AftercareOptions } from './aftercare-day'
 import { aftercareFromTable } from './aftercare-from-table'
@@ -61,16 +61,26 @@ export type DayLead = {
   lastDay: number | null
 }
 
-/** The head line of a day: which step of water is barred, and to which day. */
+/** Where no step of water is held back: fine, unless the sources asked are silent on shampoo, or on all of it. */
+function openLead(day: AftercareDay): DayLead {
+  const lead = lineOf(day, 'shampoo') ? 'open' : waterLadder.some(id => lineOf(day, id)) ? 'water' : 'silent'
+  return { says: aftercareLeads[lead].says, lastDay: null }
+}
+
+/**
+ * The head line of a day: the first step of water that is barred, and to which day; else the first that is allowed in
+ * part or waits for healing, in the words of its line.
+ */
 export function leadOf(day: AftercareDay, options: AftercareOptions, table: AftercareTable): DayLead {
-  const barred = waterLadder.find(id => lineOf(day, id)?.state === 'no')
-  if (!barred) {
-    const spoken = waterLadder.some(id => lineOf(day, id))
-    return { says: aftercareLeads[spoken ? 'open' : 'silent'].says, lastDay: null }
-  }
+  const first = (state: AftercareState) => waterLadder.find(id => lineOf(day, id)?.state === state)
+  const held = first('no') ?? first('limit') ?? first('ask')
+  const line = held && lineOf(day, held)
+  if (!line) return openLead(day)
+  const says = line.state === 'no' ? aftercareLeads[held].says : line.told ? aftercareLeads.told.says : lineTitle(line)
+  if (line.state === 'ask') return { says, lastDay: null }
   const end = lastToldDay(options)
-  const barredOn = (n: number) => lineOf(aftercareFromTable(n, options, table), barred)?.state === 'no'
+  const heldOn = (n: number) => lineOf(aftercareFromTable(n, options, table), held)?.state === line.state
   let last = day.day
-  while (last < end && barredOn(last + 1)) last += 1
-  return { says: aftercareLeads[barred].says, lastDay: last < end ? last : null }
+  while (last < end && heldOn(last + 1)) last += 1
+  return { says, lastDay: last < end ? last : null }
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from '@/lib/format/first-letter'
 import { sources } from '@/content/evidence/sources'
 import { multiplyValue } from '@/lib/value/multiply-value'
 import { printValue } from '@/lib/value/print-value'
@@ -25,5 +26,5 @@ function fill(token: string): string {
  */
 export function fillFigures(text: string): string {
   const filled = text.replaceAll(/\{([^}]+)\}/g, (_, token: string) => fill(token))
-  return text.startsWith('{') ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled
+  return text.startsWith('{') ? upperFirst(filled) : filled
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from '@/lib/format/first-letter'
 import {
   previewAreas,
   previewDistances,
@@ -72,11 +73,9 @@ function describeFading({ years, source, session }: PreviewSettings, { fading, v
   return `${since} Fading is drawn as ${voices[source]} dates it, ${band}: ${how}.`
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
 function describeWork({ faults }: PreviewSettings): string {
   if (faults.length === 0) return 'The work is good: loose spacing, small dots, no blur.'
-  return ['The work is poor.', ...faults.map(fault => `${capital(previewFaults[fault].words)}.`)].join(' ')
+  return ['The work is poor.', ...faults.map(fault => `${upperFirst(previewFaults[fault].words)}.`)].join(' ')
 }
 
 function describeShow({ show, wipe }: PreviewSettings): string {

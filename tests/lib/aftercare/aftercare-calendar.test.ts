@@ -92,7 +92,10 @@ describe('the calendar of the days after', () => {
   it('says from when what is allowed', () => {
     const titles = Object.fromEntries(make('2027-01-04').events.map(event => [event.id, event.title]))
     expect(titles['from-1-15']).toBe('SMP: from today shampoo and shaving')
-    expect(titles['from-1-7']).toContain('the gym')
+    expect(titles['from-1-7']).toBe(
+      'SMP: from today a gentle rinse, a shower, the pool, gym and sweat and little sun; if it has healed: sauna and touching',
+    )
+    expect(titles['from-1-11']).toBe('SMP: washing, once healed')
     expect(titles['days-1-1']).toBe('SMP: keep it dry')
     expect(titles['session-1']).toBe('SMP session 1')
   })
@@ -122,7 +125,7 @@ describe('the calendar of the days after', () => {
     const events = make('2027-01-04', { told }).events
     expect(events.find(event => event.id === 'from-1-3')).toMatchObject({
       date: '2027-01-07',
-      title: 'SMP: from today the gym (your practitioner)',
+      title: 'SMP: from today gym and sweat (your practitioner)',
       text: expect.stringContaining('your practitioner: Walking, no weights'),
     })
     for (const event of events) expect(event.text).toContain('Your practitioner’s instructions win')

@@ -64,29 +64,34 @@ describe('the entries of a calendar', () => {
           ...plain,
           id: 'from-1-5',
           date: '2027-01-09',
-          title: 'SMP: from today rinsing',
-          text: `From today: rinsing.${close}`,
+          title: 'SMP: from today a gentle rinse and little sun',
+          text: `From today: a gentle rinse and little sun.${close}`,
         },
         {
           ...plain,
           id: 'from-1-7',
           date: '2027-01-11',
-          title: 'SMP: from today washing and the gym',
-          text: `From today: the gym. If it has healed, for one source names no day: washing. ${rest}${close}`,
+          title: 'SMP: from today gym and sweat; if it has healed: washing',
+          text: `From today: gym and sweat. If it has healed, for one source names no day: washing. ${rest}${close}`,
         },
       ],
     })
   })
 
   it('say only what is sure where nothing is open, and the other way round', () => {
-    expect(event('from-1-7', [gym])?.text).toBe(`From today: the gym. ${rest}${close}`)
-    expect(event('from-1-7', [wash])?.text).toBe(
-      `If it has healed, for one source names no day: washing. ${rest}${close}`,
-    )
+    expect(event('from-1-7', [gym])?.text).toBe(`From today: gym and sweat. ${rest}${close}`)
+    expect(event('from-1-7', [wash])).toMatchObject({
+      title: 'SMP: washing, once healed',
+      text: `If it has healed, for one source names no day: washing. ${rest}${close}`,
+    })
   })
 
-  it('leave out a day that only ends a duty or turns a ban into a limit', () => {
-    expect(ids([pillow, ...sun])).toEqual(['01-04 session-1', '01-05 days-1-1'])
+  it('leave out a day that only ends a duty, and say a limit where a ban leaves one', () => {
+    expect(ids([pillow])).toEqual(['01-04 session-1', '01-05 days-1-1'])
+    expect(event('from-1-5', [pillow, ...sun])).toMatchObject({
+      title: 'SMP: from today little sun',
+      text: `From today: little sun. ${rest}${close}`,
+    })
   })
 
   it('come by date, then by id, with every session at its own day', () => {
@@ -120,9 +125,13 @@ describe('the entries of a calendar', () => {
     expect(ids([{ ...rinse, thenSilent: true }])).toContain('01-05 days-1-1')
   })
 
-  it('free nothing on the day of a session: no sun from day 8 to 13, and the next session on day 14', () => {
+  it('bring nothing on the day of a session: no sun from day 8 to 13, and the next session on day 14', () => {
     const late = [madeRule({ activity: 'sun', from: madeSpan(8), until: madeEnd(14) })]
-    expect(ids(late, { sessions: 2, gapDays: 14 }).filter(id => id.includes('from'))).toEqual(['02-01 from-2-14'])
+    expect(ids(late, { sessions: 2, gapDays: 14 }).filter(id => id.includes('from'))).toEqual([
+      '01-12 from-1-8',
+      '01-26 from-2-8',
+      '02-01 from-2-14',
+    ])
   })
 })
 
@@ -132,8 +141,8 @@ describe('what the practitioner said in a calendar', () => {
   it('is marked in the title and the text of the day that it frees, and until then in the stretch before', () => {
     expect(event('from-1-3', [gym], { told })).toMatchObject({
       date: '2027-01-07',
-      title: 'SMP: from today the gym (your practitioner)',
-      text: `From today: the gym (your practitioner: Walking). ${rest}${close}`,
+      title: 'SMP: from today gym and sweat (your practitioner)',
+      text: `From today: gym and sweat (your practitioner: Walking). ${rest}${close}`,
     })
     expect(event('days-1-1', [rinse, gym], { told })).toMatchObject({
       days: 2,
@@ -152,18 +161,18 @@ describe('what the practitioner said in a calendar', () => {
 
   it('is marked without words where they gave a day alone, and nowhere else', () => {
     expect(event('from-1-3', [gym], { told: { gym: { fromDay: 3, says: '' } } })?.text).toBe(
-      `From today: the gym (your practitioner). ${rest}${close}`,
+      `From today: gym and sweat (your practitioner). ${rest}${close}`,
     )
     expect(event('from-1-5', [rinse, gym], { told: { gym: { fromDay: 9, says: 'Wait' } } })).toMatchObject({
-      title: 'SMP: from today rinsing',
-      text: `From today: rinsing.${close}`,
+      title: 'SMP: from today a gentle rinse',
+      text: `From today: a gentle rinse.${close}`,
     })
   })
 
   it('marks its own among others that come free that day', () => {
     expect(event('from-1-5', [rinse, gym], { told: { gym: { fromDay: 5, says: '' } } })).toMatchObject({
-      title: 'SMP: from today rinsing and the gym (your practitioner)',
-      text: `From today: rinsing and the gym (your practitioner). ${rest}${close}`,
+      title: 'SMP: from today a gentle rinse and gym and sweat (your practitioner)',
+      text: `From today: a gentle rinse and gym and sweat (your practitioner). ${rest}${close}`,
     })
   })
 })

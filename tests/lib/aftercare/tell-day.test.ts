@@ -154,8 +154,24 @@ describe('the head line of a day', () => {
     expect(lead(3, [until('rinse', 8)], { sessions: 2, gapDays: 7 })).toEqual({ says: 'Keep it dry', lastDay: 14 })
   })
 
-  it('takes a limit for no ban, and silence for neither', () => {
-    expect(lead(3, [madeRule({ activity: 'wash', state: 'limit' })]).says).toBe('Water and shampoo are fine')
+  it('is the step that is limited or waits for healing, where none is barred', () => {
+    const healed = { words: 'until it has healed', askUntil: 9 }
+    const waiting = (activity: TableRule['activity']) => madeRule({ activity, until: madeEnd(5, 5, healed) })
+    const rules = [madeRule({ activity: 'wash', state: 'limit', until: madeEnd(3) }), waiting('shampoo')]
+    expect(lead(2, rules)).toEqual({ says: 'No shampoo', lastDay: 4 })
+    expect(lead(6, rules)).toEqual({ says: 'Mild shampoo, once healed', lastDay: null })
+    expect(lead(6, [waiting('wash'), waiting('shampoo')]).says).toBe('Washing, once healed')
+    expect(lead(1, rules.slice(0, 1))).toEqual({ says: 'Not too much washing', lastDay: 2 })
+    expect(lead(9, rules).says).toBe('Water and shampoo are fine')
+  })
+
+  it('leaves the matter to the practitioner where they named no day', () => {
+    const told = { wash: { fromDay: null, says: 'Ask me' } }
+    expect(lead(6, [until('shampoo', 5)], { told }).says).toBe('Water as your practitioner told you')
+  })
+
+  it('makes no leave for shampoo out of silence on it, and none for water out of silence on all of it', () => {
+    expect(lead(6, [until('wash', 5)]).says).toBe('Water is fine, but nobody here says so of shampoo')
     expect(lead(3, [madeRule()])).toEqual({ says: 'Nobody here speaks of water', lastDay: null })
   })
 })
