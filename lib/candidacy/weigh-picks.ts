@@ -2,19 +2,12 @@ import type { CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyRuleId } from '@/content/candidacy/candidacy-rules'
 import type { CandidacyFlow, CandidacyPicks, FlowRule } from './candidacy-flow'
+import { type VerdictNeed, verdictSteps } from './verdict-steps'
 
-/** All that the verdict hangs on. */
-export type Scales = { fits: boolean; held: boolean; against: boolean; doctor: boolean }
-
-/**
- * The verdict, by weight: a doctor outvotes all, then what speaks against it, then what is open. `held` is anything
- * to settle, any "not sure" (each is a rule to settle) and any question left out.
- */
-export function verdictOf({ fits, held, against, doctor }: Scales): CandidacyVerdictId {
-  if (doctor) return 'doctor-first'
-  if (against) return 'poor-fit'
-  if (!fits) return 'open'
-  return held ? 'fit-if-settled' : 'likely-fit'
+/** The verdict for what is met of the needs: the weightiest step of the table that needs nothing else. */
+export function verdictOf(met: readonly VerdictNeed[]): CandidacyVerdictId {
+  const steps = verdictSteps.filter(({ needs }) => needs.every(need => met.includes(need)))
+  return steps.at(-1)?.verdict ?? 'open'
 }
 
 /** Whether a rule's condition holds: each question it names has one of the answers it names. */
@@ -34,11 +27,7 @@ export type Weighed = {
 export function weighPicks(flow: CandidacyFlow, picks: CandidacyPicks): Weighed {
   const rules = flow.rules.filter(rule => holds(rule, picks))
   const missing = flow.questions.filter(question => !picks[question.id]?.length).map(question => question.id)
-  const verdict = verdictOf({
-    fits: rules.some(rule => rule.fits),
-    held: missing.length > 0 || rules.some(rule => rule.effect === 'settle'),
-    against: rules.some(rule => rule.effect === 'against'),
-    doctor: rules.some(rule => rule.effect === 'doctor'),
-  })
+  const met: VerdictNeed[] = rules.flatMap(({ effect, fits }) => (effect !== 'for' ? effect : fits ? 'fits' : []))
+  const verdict = verdictOf(missing.length > 0 ? met : [...met, 'complete'])
   return { verdict, rules: rules.map(rule => rule.id), missing }
 }

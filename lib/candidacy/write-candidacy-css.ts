@@ -1,6 +1,7 @@
 import { type CandidacyEffect, candidacyEffects, type CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
 import { answerDomId } from './answer-dom-id'
 import type { CandidacyFlow, FlowRule } from './candidacy-flow'
+import { type VerdictNeed, verdictSteps } from './verdict-steps'
 
 const root = '[data-widget="candidacy"]'
 /** Conditions look only below the questions, a small part of the page: `:has` walks all that it may look at. */
@@ -16,7 +17,7 @@ const condition = (rule: FlowRule): string =>
 
 const anyOf = (rules: readonly FlowRule[]): string => `:where(:is(${rules.map(condition).join()}))`
 
-/** `:where` keeps every verdict at one weight, so that the later line wins: the order below is the order of weight. */
+/** `:where` keeps every verdict at one weight, so that of the steps of the table the last whose needs are met wins. */
 const show = (when: string, verdict: CandidacyVerdictId): string =>
   `${asked}${when}~* [data-verdict]{display:none}${asked}${when}~* [data-verdict="${verdict}"]{display:block}`
 
@@ -27,17 +28,18 @@ const show = (when: string, verdict: CandidacyVerdictId): string =>
  */
 export function writeCandidacyCss(flow: CandidacyFlow, disputes: ReadonlyMap<string, readonly string[]>): string {
   const having = (effect: CandidacyEffect) => flow.rules.filter(rule => rule.effect === effect)
-  const fits = anyOf(flow.rules.filter(rule => rule.fits))
   const answered = flow.questions.map(({ id }) => `:has(input[name="${id}"]:checked)`)
   const complete = `:where(${answered.join('')})`
+  const when: Record<VerdictNeed, string> = {
+    fits: anyOf(flow.rules.filter(rule => rule.fits)),
+    complete,
+    settle: anyOf(having('settle')),
+    against: anyOf(having('against')),
+    doctor: anyOf(having('doctor')),
+  }
   return [
     `${asked}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing]){display:none}`,
-    `${asked}~* [data-verdict="open"]{display:block}`,
-    show(fits, 'fit-if-settled'),
-    show(fits + complete, 'likely-fit'),
-    show(fits + anyOf(having('settle')), 'fit-if-settled'),
-    show(anyOf(having('against')), 'poor-fit'),
-    show(anyOf(having('doctor')), 'doctor-first'),
+    ...verdictSteps.map(({ verdict, needs }) => show(needs.map(need => when[need]).join(''), verdict)),
     ...flow.rules.map(rule => `${asked}${condition(rule)}~* [data-rule="${rule.id}"]{display:block}`),
     ...candidacyEffects.map(effect => `${asked}${anyOf(having(effect))}~* [data-group="${effect}"]{display:block}`),
     ...[...disputes].map(

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import type { FlowRule } from '@/lib/candidacy/candidacy-flow'
 import { holds, verdictOf, weighPicks } from '@/lib/candidacy/weigh-picks'
+import type { VerdictNeed } from '@/lib/candidacy/verdict-steps'
 import { smallFlow } from './small-flow'
 
+/** Every set of needs that can be met. */
+const every = ['fits', 'complete', 'settle', 'against', 'doctor'] as const satisfies readonly VerdictNeed[]
+const sets = Array.from({ length: 2 ** every.length }, (_, n) => every.filter((_, i) => n & (1 << i)))
+
 describe('the verdict, by weight', () => {
-  it.each([
-    { fits: true, held: true, against: true, doctor: true, expected: 'doctor-first' },
-    { fits: false, held: false, against: false, doctor: true, expected: 'doctor-first' },
-    { fits: true, held: true, against: true, doctor: false, expected: 'poor-fit' },
-    { fits: false, held: false, against: true, doctor: false, expected: 'poor-fit' },
-    { fits: false, held: true, against: false, doctor: false, expected: 'open' },
-    { fits: false, held: false, against: false, doctor: false, expected: 'open' },
-    { fits: true, held: true, against: false, doctor: false, expected: 'fit-if-settled' },
-    { fits: true, held: false, against: false, doctor: false, expected: 'likely-fit' },
-  ])('fits $fits, held $held, against $against, doctor $doctor → $expected', ({ expected, ...scales }) => {
-    expect(verdictOf(scales)).toBe(expected)
+  const weigh = (met: readonly VerdictNeed[]) => {
+    if (met.includes('doctor')) return 'doctor-first'
+    if (met.includes('against')) return 'poor-fit'
+    if (!met.includes('fits')) return 'open'
+    return met.includes('complete') && !met.includes('settle') ? 'likely-fit' : 'fit-if-settled'
+  }
+
+  it.each(sets.map(met => ({ met, expected: weigh(met) })))('of $met is $expected', ({ met, expected }) => {
+    expect(verdictOf(met)).toBe(expected)
   })
 })
 

@@ -43,7 +43,7 @@ describe('the stylesheet of a small quiz', () => {
   it('hides all, then shows verdicts from the weakest to the one that outvotes all', () => {
     expect(lines().slice(0, 7)).toEqual([
       `${asking}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing]){display:none}`,
-      `${asking}~* [data-verdict="open"]{display:block}`,
+      verdict('', 'open'),
       verdict(`:where(:is(${shaved}))`, 'fit-if-settled'),
       verdict(`:where(:is(${shaved}))${complete}`, 'likely-fit'),
       verdict(`:where(:is(${shaved})):where(:is(${diabetes}))`, 'fit-if-settled'),
