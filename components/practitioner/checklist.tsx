@@ -2,14 +2,13 @@ import { ButtonLink } from '@/components/ui/button'
 import { carryOn } from '@/components/ui/page-memory'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import type { Grounds } from '@/lib/practitioner/ground-lines'
-import { practitionerFragment } from '@/lib/practitioner/practitioner-fragment'
+import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { CheckGroup } from './check-group'
 import { PeopleNames } from './people-names'
 import { PeopleNotes } from './people-notes'
 import type { PractitionerAsk } from './practitioner-ask'
 import { PractitionerSection } from './practitioner-section'
 import { PrintedChecklist } from './printed-checklist'
-import { entryName } from './use-practitioner'
 
 const forOneOrMore =
   'For one person, or for up to four side by side. What you mark stays in this tab and is never sent.'
@@ -39,8 +38,8 @@ export const Checklist = ({ groups, grounds, ask }: ChecklistProps) => (
         <PeopleNotes ask={ask} />
         <div className="mt-6 flex flex-wrap gap-3 print:hidden">
           <ButtonLink
-            href={`/practitioner/visit${practitionerFragment(ask.state)}`}
-            onClick={event => carryOn(event, entryName, practitionerFragment(ask.state))}
+            href={practitionerAddress.href(ask.state, '/practitioner/visit')}
+            onClick={event => carryOn(event, practitionerAddress.path, practitionerAddress.query(ask.state))}
           >
             Take it on a visit
           </ButtonLink>

@@ -84,6 +84,7 @@ const Ways = ({ ask: { state, undoable, actions } }: { ask: PractitionerAsk }) =
 /** Up to four people side by side, on the device alone, out of the ticks of the checklist. */
 export const CompareView = ({ groups, unknown, ask }: CompareViewProps) => {
   const blank = isBlank(ask.state.visits)
+  const lost = ask.link.problems.find(({ field }) => field === 'people')
   return (
     <div className={blank ? 'print:hidden' : ''}>
       <PractitionerSection
@@ -97,7 +98,7 @@ export const CompareView = ({ groups, unknown, ask }: CompareViewProps) => {
         ) : (
           <p className="mt-6 max-w-[62ch]">
             {ask.live
-              ? 'Nothing to show yet. Mark a check above, and it stands here at once.'
+              ? (lost?.message ?? 'Nothing to show yet. Mark a check above, and it stands here at once.')
               : 'This part needs a script. Without one, print the checklist once for each person and lay the sheets side by side.'}
           </p>
         )}

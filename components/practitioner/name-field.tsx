@@ -9,8 +9,8 @@ type NameFieldProps = {
   placeholder: string | undefined
 }
 
-/** What to call a person, as the reader likes. It stands on the device alone and waits until the visits are read. */
-export const NameField = ({ ask: { state, live, actions }, at, placeholder }: NameFieldProps) => (
+/** What to call a person, as the reader likes. It stands on the device alone. */
+export const NameField = ({ ask: { state, actions }, at, placeholder }: NameFieldProps) => (
   <TextField
     key={at}
     id={`name-${at}`}
@@ -19,7 +19,6 @@ export const NameField = ({ ask: { state, live, actions }, at, placeholder }: Na
     eager
     small
     label="Name or initials"
-    disabled={!live}
     maxLength={visitsLimits.name}
     placeholder={placeholder}
     onChange={name => actions.onText(at, 'name', name)}

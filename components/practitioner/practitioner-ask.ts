@@ -1,4 +1,4 @@
-import type { PractitionerState } from '@/lib/practitioner/practitioner-fragment'
+import type { PractitionerAsked, PractitionerState } from '@/lib/practitioner/practitioner-address'
 import type { CheckAnswer, CheckWeight } from '@/lib/practitioner/visits'
 
 /** What the reader can do on the pages. People are named by their place among the visits. */
@@ -19,6 +19,8 @@ export type PractitionerActions = {
 
 export type PractitionerAsk = {
   state: PractitionerState
+  /** What a link lost on its way, or that it was for another page. */
+  link: { problems: PractitionerAsked['problems']; unknown?: readonly string[] | undefined }
   /** Whether scripts run: without them nothing is remembered, so only native boxes are offered. */
   live: boolean
   /** What the last action came to, read out. */

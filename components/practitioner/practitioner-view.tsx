@@ -1,3 +1,4 @@
+import { LinkNotice } from '@/components/ui/link-notice'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import type { Grounds, UnknownLine } from '@/lib/practitioner/ground-lines'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
@@ -26,6 +27,7 @@ export const PractitionerView = ({
   ask,
 }: PractitionerTables & { ask: PractitionerAsk }) => (
   <div data-widget="practitioner">
+    <LinkNotice {...ask.link} />
     <Checklist groups={groups} grounds={checks} ask={ask} />
     <CompareView groups={groups} unknown={unknown} ask={ask} />
     <QuestionList lines={questions} grounds={asked} answers={ask.state.answers} newSheet={isBlank(ask.state.visits)} />

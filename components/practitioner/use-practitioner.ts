@@ -1,106 +1,97 @@
 import { startTransition, useCallback, useEffect, useState } from 'react'
 import { copyLink } from '@/components/ui/copy-text'
-import { isForgotten, recall, remember, watchEntry } from '@/components/ui/page-memory'
-import { useNewest } from '@/components/ui/use-newest'
-import { holdsPairs } from '@/lib/address/read-address'
+import { isForgotten, recall, remember } from '@/components/ui/page-memory'
+import { useAddress } from '@/components/ui/use-address'
 import { addPerson, removePerson, setAnswer, setText } from '@/lib/practitioner/change-visits'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
-import {
-  nothingFound,
-  type PractitionerState,
-  practitionerFragment,
-  readPractitionerFragment,
-} from '@/lib/practitioner/practitioner-fragment'
-import { type CheckAnswer, isBlank, noVisits, type Visits } from '@/lib/practitioner/visits'
-import { visitsFragment } from '@/lib/practitioner/visits-link'
+import { followLink, type PractitionerState, practitionerAddress } from '@/lib/practitioner/practitioner-address'
+import { noVisits, type Visits } from '@/lib/practitioner/visits'
 import { setCheckWeight, setGroupWeight } from '@/lib/practitioner/weigh-checks'
 import type { PractitionerAsk } from './practitioner-ask'
 
-const unreadable = 'This link is cut or too old, so its people could not be read.'
 const older = 'The address brought other people. What you wrote here is kept.'
-
-/** The entries of this room's pages hold under this name what was found. */
-export const entryName = 'practitioner'
+const nothingFound = { answers: practitionerAddress.defaults, problems: [] }
 
 /** The controls of a visit are called by this and the check. */
 export const visitName = 'visit-'
 
-/** What was ticked before the script ran: a box of the checklist, or an answer of a visit. */
-const earlyAnswers = () =>
-  [...document.querySelectorAll<HTMLInputElement>('[data-widget="practitioner"] input:checked')].flatMap(
-    ({ name, value }): (readonly [check: string, answer: CheckAnswer])[] => {
-      if (name === 'check') return [[value, 'yes']]
-      return name.startsWith(visitName) && (value === 'yes' || value === 'no')
-        ? [[name.slice(visitName.length), value]]
-        : []
-    },
-  )
+/** What was ticked or written before the script ran: boxes of the checklist, or the answers and texts of a visit. */
+const withEarly = (visits: Visits, who: number): Visits =>
+  [
+    ...document.querySelectorAll<HTMLInputElement>(
+      '[data-widget="practitioner"] :is(input:checked, [name="name"], [name="notes"])',
+    ),
+  ].reduce((so, { name, value }) => {
+    if (name === 'check') return setAnswer(so, who, value, 'yes')
+    if (name === 'name' || name === 'notes') {
+      const kept = so.people[who]?.[name] ?? ''
+      // Notes that are remembered come back into a field that looked empty to the reader: none of them is lost.
+      return kept.includes(value) ? so : setText(so, who, name, name === 'notes' && kept ? `${kept}\n${value}` : value)
+    }
+    return name.startsWith(visitName) && (value === 'yes' || value === 'no')
+      ? setAnswer(so, who, name.slice(visitName.length), value)
+      : so
+  }, visits)
+
+const showCompare = () => document.getElementById('compare')?.scrollIntoView()
 
 /** What was found lives in the page and in its entry of the tab's history, and in no address. */
 export function usePractitioner(groups: readonly CheckLineGroup[]): PractitionerAsk {
-  const [state, keep, latest] = useNewest<PractitionerState>(nothingFound)
   const [before, setBefore] = useState<Visits | null>(null)
   const [live, setLive] = useState(false)
   const [said, setSaid] = useState('')
 
+  useEffect(() => {
+    // Tabs that are open for longer than this name is in use hold the text under an older one.
+    const former = recall('practitioner')
+    if (former !== undefined && recall(practitionerAddress.path) === undefined)
+      remember(practitionerAddress.path, former, 'replace', location.href)
+  }, [])
+
+  const { asked, newest, keep } = useAddress(practitionerAddress, nothingFound, {
+    onLink: (link, here) => {
+      if (link.unknown) return link
+      if (link.answers.see) showCompare()
+      const { asked: next, leftOut } = followLink(link, here)
+      setSaid(leftOut ? older : '')
+      return next
+    },
+  })
+
+  useEffect(() => {
+    const { visits, who } = newest.current.answers
+    const taken = isForgotten() ? visits : withEarly(visits, who)
+    if (taken !== visits) keep({ ...newest.current, answers: { ...newest.current.answers, visits: taken } })
+    // The whole room is drawn anew for it, so a tap in the meantime comes first.
+    startTransition(() => setLive(true))
+    if (location.hash === '#compare') showCompare()
+  }, [keep, newest])
+
   const change = useCallback(
     (next: Partial<PractitionerState>, says = '') => {
-      keep({ ...latest.current, ...next })
+      keep({ answers: { ...newest.current.answers, ...next }, problems: [] })
       setSaid(says)
-      const { pathname, hash } = window.location
-      // The name of a part of the page stays in the address; what a link carried goes out of it.
-      remember(entryName, practitionerFragment(latest.current), 'replace', pathname + (holdsPairs(hash) ? '' : hash))
     },
-    [keep, latest],
+    [keep, newest],
   )
+  const visitsNow = () => newest.current.answers.visits
   const changeVisits = (visits: Visits, says = '') => change({ visits }, says)
   const drop = (visits: Visits, says: string) => {
-    setBefore(latest.current.visits)
+    setBefore(visitsNow())
     change({ visits, who: 0 }, says)
   }
 
-  useEffect(() => {
-    const { hash } = window.location
-    const linked = readPractitionerFragment(hash)
-    const read = linked.carries ? linked : readPractitionerFragment(recall(entryName) ?? '')
-    if (read.carries) keep(read.state)
-    const { visits, who } = latest.current
-    const early = isForgotten() ? [] : earlyAnswers()
-    const answered = early.reduce((so, [check, answer]) => setAnswer(so, who, check, answer), visits)
-    if (early.length > 0) change({ visits: answered })
-    else if (holdsPairs(hash)) change({})
-    if (read.unreadable) setSaid(unreadable)
-    // The whole room is drawn anew for it, so a tap in the meantime comes first.
-    startTransition(() => setLive(true))
-    if (/^#compare$|[#&]see=compare/.test(hash)) document.getElementById('compare')?.scrollIntoView()
-    // A link to a part of the page, Back, or another link of this room opened over it.
-    const onHash = () => {
-      const mine = practitionerFragment(latest.current)
-      const now = readPractitionerFragment(window.location.hash)
-      if (!mine && !now.carries) return
-      const foreign = now.carries && window.location.hash !== mine
-      if (foreign && isBlank(latest.current.visits)) change(now.state)
-      else if (foreign && !now.named) change({ answers: now.state.answers })
-      else change({}, foreign ? older : '')
-    }
-    window.addEventListener('hashchange', onHash)
-    const unwatch = watchEntry()
-    return () => {
-      window.removeEventListener('hashchange', onHash)
-      unwatch()
-    }
-  }, [keep, latest, change])
-
   return {
-    state,
+    state: asked.answers,
+    link: { problems: asked.problems, unknown: asked.unknown },
     live,
     said,
     undoable: before !== null,
     actions: {
-      onAnswer: (person, check, answer) => changeVisits(setAnswer(latest.current.visits, person, check, answer)),
-      onText: (person, field, text) => changeVisits(setText(latest.current.visits, person, field, text)),
-      onAdd: () => changeVisits(addPerson(latest.current.visits)),
-      onRemove: person => drop(removePerson(latest.current.visits, person), 'One person is gone.'),
+      onAnswer: (person, check, answer) => changeVisits(setAnswer(visitsNow(), person, check, answer)),
+      onText: (person, field, text) => changeVisits(setText(visitsNow(), person, field, text)),
+      onAdd: () => changeVisits(addPerson(visitsNow())),
+      onRemove: person => drop(removePerson(visitsNow(), person), 'One person is gone.'),
       onClear: () => drop(noVisits, 'All people and weights are gone.'),
       onUndo: () => {
         if (before) changeVisits(before, 'They are back.')
@@ -108,18 +99,15 @@ export function usePractitioner(groups: readonly CheckLineGroup[]): Practitioner
       },
       onCopy: () => {
         // The quiz's answers are about the reader and stay behind.
-        const link = `${window.location.origin}/practitioner${visitsFragment(latest.current.visits)}`
+        const link = window.location.origin + practitionerAddress.href({ visits: visitsNow() })
         void copyLink(link, 'The link is copied. It holds all that you wrote here.').then(setSaid)
       },
       onGroupWeight: (group, weight) => {
         const checks = groups.find(({ id }) => id === group)?.lines.map(({ id }) => id) ?? []
-        changeVisits(setGroupWeight(latest.current.visits, group, checks, weight))
+        changeVisits(setGroupWeight(visitsNow(), group, checks, weight))
       },
-      onCheckWeight: (group, id, weight) => changeVisits(setCheckWeight(latest.current.visits, { id, group }, weight)),
-      onWho: who => {
-        const { visits } = latest.current
-        change(who < visits.people.length ? { who } : { who, visits: addPerson(visits) })
-      },
+      onCheckWeight: (group, id, weight) => changeVisits(setCheckWeight(visitsNow(), { id, group }, weight)),
+      onWho: who => change(who < visitsNow().people.length ? { who } : { who, visits: addPerson(visitsNow()) }),
     },
   }
 }

@@ -1,14 +1,14 @@
 import { ButtonLink } from '@/components/ui/button'
 import { handToPlan } from '@/components/ui/hand-to-plan'
+import { LinkNotice } from '@/components/ui/link-notice'
 import { carryOn } from '@/components/ui/page-memory'
 import { handOn } from '@/lib/address/hand-on-address'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
-import { practitionerFragment } from '@/lib/practitioner/practitioner-fragment'
+import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
 import { sortQuestions } from '@/lib/practitioner/sort-questions'
 import { isBlank, visitsLimits } from '@/lib/practitioner/visits'
 import type { PractitionerAsk } from './practitioner-ask'
-import { entryName } from './use-practitioner'
 import { VisitDots } from './visit-dots'
 import { VisitPart } from './visit-part'
 import { VisitPerson } from './visit-person'
@@ -35,8 +35,8 @@ const OwnQuestions = ({ lines }: { lines: readonly QuestionLine[] }) =>
 const Ways = ({ ask: { state } }: { ask: PractitionerAsk }) => (
   <div className="mt-6 grid gap-3 print:hidden">
     <ButtonLink
-      href={`/practitioner${practitionerFragment(state) ? `${practitionerFragment(state)}&see=compare` : '#compare'}`}
-      onClick={event => carryOn(event, entryName, practitionerFragment(state), '#compare')}
+      href={practitionerAddress.href({ ...state, see: 'compare' })}
+      onClick={event => carryOn(event, practitionerAddress.path, practitionerAddress.query(state), '#compare')}
     >
       Put it beside others
     </ButtonLink>
@@ -52,7 +52,6 @@ const Ways = ({ ask: { state } }: { ask: PractitionerAsk }) => (
 export const VisitView = ({ groups, questions, ask }: VisitViewProps) => {
   const {
     state: { answers, visits, who },
-    live,
     said,
     actions,
   } = ask
@@ -67,6 +66,7 @@ export const VisitView = ({ groups, questions, ask }: VisitViewProps) => {
       >
         <VisitDots checks={lines.map(({ id }) => ({ id, answer: person?.answers[id] ?? null }))} />
       </div>
+      <LinkNotice {...ask.link} />
       <output className="mt-4 block font-semibold empty:hidden">{said}</output>
       <VisitPerson ask={ask} />
       <VisitPart id="look" title="Look round" groups={groups} wanted={({ settle }) => settle === 'look'} ask={ask} />
@@ -77,7 +77,8 @@ export const VisitView = ({ groups, questions, ask }: VisitViewProps) => {
           Notes
           <textarea
             rows={4}
-            disabled={!live}
+            name="notes"
+            autoComplete="off"
             maxLength={visitsLimits.notes}
             value={person?.notes ?? ''}
             onChange={event => actions.onText(who, 'notes', event.target.value)}

@@ -5,7 +5,6 @@ import { Button } from '@/components/ui/button'
 import { CopyLink } from '@/components/ui/copy-link'
 import { KeepLink } from '@/components/ui/keep-link'
 import { LinkNotice } from '@/components/ui/link-notice'
-import { Notice } from '@/components/ui/notice'
 import { previewShows } from '@/content/scalp/scalp'
 import { printCount } from '@/lib/value/print-count'
 import { describePreview, describeTurn } from '@/lib/scalp/preview/describe-preview'
@@ -49,18 +48,7 @@ export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
   }
   return (
     <div data-widget="preview">
-      <LinkNotice unknown={unknown} />
-      {problems.length > 0 ? (
-        <div role="status" className="mb-6">
-          <Notice tone="settle" title="Some of the link could not be read">
-            <ul>
-              {problems.map(({ field, message }) => (
-                <li key={field}>{message}</li>
-              ))}
-            </ul>
-          </Notice>
-        </div>
-      ) : null}
+      <LinkNotice unknown={unknown} problems={problems} />
       <div className="preview-grid">
         <div className="contents lg:sticky lg:top-6 lg:block lg:self-start print:block">
           <PreviewCanvas

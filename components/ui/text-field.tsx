@@ -7,7 +7,6 @@ type TextFieldProps = AskedField &
     inputMode?: 'text' | 'numeric' | 'decimal'
     maxLength?: number
     placeholder?: string | undefined
-    disabled?: boolean
     /** Each letter counts at once, as for a name that stands elsewhere too. */
     eager?: boolean
   }
@@ -19,14 +18,7 @@ const met = new WeakSet<HTMLInputElement>()
  * A line to write into. What is half typed is no answer, so it counts once the field is left or Enter is pressed; until
  * then the field keeps its own text, and keeps it beside the message where it cannot be read.
  */
-export const TextField = ({
-  inputMode = 'text',
-  maxLength,
-  placeholder,
-  disabled,
-  eager = false,
-  ...field
-}: TextFieldProps) => {
+export const TextField = ({ inputMode = 'text', maxLength, placeholder, eager = false, ...field }: TextFieldProps) => {
   const { id, name, text, problem, onChange, small } = field
   const shown = problem?.given ?? text
   const follow = (node: HTMLInputElement | null) => {
@@ -47,7 +39,6 @@ export const TextField = ({
         inputMode={inputMode}
         maxLength={maxLength}
         placeholder={placeholder}
-        disabled={disabled}
         autoComplete="off"
         defaultValue={shown}
         {...describedField(field)}

@@ -3,7 +3,7 @@ import { handOn } from '@/lib/address/hand-on-address'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { withTold } from '@/lib/aftercare/told-address'
 import { costAddress } from '@/lib/cost/cost-address'
-import { visitsFragment } from '@/lib/practitioner/visits-link'
+import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { Plan, PlanPart } from './plan-document'
 
@@ -74,6 +74,9 @@ export function partHref(part: Exclude<PlanPart, 'notes'>, plan: Plan): string {
     case 'own':
       return aftercareOf(plan)
     case 'practitioner':
-      return handOn.toPractitioner(plan.candidacy ?? '', plan.practitioner ? visitsFragment(plan.practitioner) : '')
+      return practitionerAddress.href({
+        ...practitionerAddress.parse(plan.candidacy ?? '').answers,
+        ...(plan.practitioner ? { visits: plan.practitioner } : {}),
+      })
   }
 }

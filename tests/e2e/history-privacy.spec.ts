@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
+import { comesToLife } from './support/page-head'
 
 /*
  * What the browser itself writes onto the disk: its list of visits and whatever else is in its folder, read after it
@@ -53,6 +54,7 @@ test('after a walk through the quiz, notes in the plan and a name on a visit, th
   await expect(page.getByRole('textbox', { name: 'Your notes' })).toHaveValue(note)
 
   await page.goto(`${baseURL ?? ''}/practitioner/visit`)
+  await comesToLife(page)
   await page.getByLabel('Name or initials').fill(name)
   await page.reload()
   await expect(page.getByLabel('Name or initials')).toHaveValue(name)

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
-import { visitsFragment } from '@/lib/practitioner/visits-link'
+import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { threePeople } from '../examples/practitioner.examples'
 
 const quiz = '#keloid=yes&scalp=moles,eczema&hair=long&medicines=minoxidil&scan=yes&course=fast'
@@ -27,7 +27,7 @@ test('printed, the checklist is one sheet of boxes, and folds are open', async (
 })
 
 test('printed with people, their boxes are filled in and the comparison stands without its form', async ({ page }) => {
-  await page.goto(`/practitioner${visitsFragment(threePeople)}`)
+  await page.goto(practitionerAddress.href({ visits: threePeople }))
   await expect(page.locator('[data-part="comparison"]')).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#checklist li:visible', { hasText: 'They wear gloves' }).locator('svg path')).toHaveCount(

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { visitsFragment } from '@/lib/practitioner/visits-link'
+import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { threePeople } from '../examples/practitioner.examples'
 import { auditAllLooks, narrow } from './support/audit'
+import { comesToLife } from './support/page-head'
 
 test('on a visit every target is large, choices share a row, and a lost network changes nothing', async ({
   page,
@@ -9,7 +10,7 @@ test('on a visit every target is large, choices share a row, and a lost network 
 }) => {
   await page.goto('/practitioner/visit')
   await expect(page.getByText(/^0 of \d+ done$/)).toBeVisible()
-  await expect(page.getByLabel('Name or initials')).toBeEnabled()
+  await comesToLife(page)
   await context.setOffline(true)
   const first = page.getByRole('group', { name: 'The place is clean and tidy' })
   await first.getByRole('radio', { name: 'Yes' }).check()
@@ -40,7 +41,7 @@ test('the first screen says what the page does, and the page is no endless list'
 })
 
 test('four people fit a phone', async ({ page }) => {
-  await page.goto(`/practitioner${visitsFragment(threePeople)}`)
+  await page.goto(practitionerAddress.href({ visits: threePeople }))
   await page.getByRole('button', { name: 'Add a person' }).click()
   await expect(page.getByRole('button', { name: 'Add a person' })).toHaveCount(0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { visitsFragment } from '@/lib/practitioner/visits-link'
+import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { threePeople } from '../examples/practitioner.examples'
 import { auditAllLooks } from './support/audit'
+import { comesToLife } from './support/page-head'
 import { keptInBrowser, watchPage } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
 
@@ -38,7 +39,7 @@ test('the quiz hands its answers on by fragment, and its questions stand first',
 })
 
 test('weights are the reader’s: they change the counts and say how, and no gap', async ({ page }) => {
-  await page.goto(`/practitioner${visitsFragment({ ...threePeople, weights: {} })}`)
+  await page.goto(practitionerAddress.href({ visits: { ...threePeople, weights: {} } }))
   const part = page.locator(comparison)
   await expect(part).toContainText('10 checks, by weight 10 × 2 = 20')
   await page.getByLabel('Weight: They wear gloves for the work').selectOption('Matters most')
@@ -75,6 +76,32 @@ test('what is written survives a reload and a walk through the page, and stays o
   expect(await keptInBrowser(page)).toEqual([])
 })
 
+test('what a quick hand ticks and writes on a visit before the script has come is taken over', async ({ page }) => {
+  let come = () => {}
+  const written = new Promise<void>(resolve => {
+    come = resolve
+  })
+  await page.route('**/*.js', async route => {
+    await written
+    await route.continue()
+  })
+  await page.goto('/practitioner/visit', { waitUntil: 'commit' })
+  await page.getByLabel('Name or initials').fill('Studio 9')
+  await page.getByRole('group', { name: 'They wear gloves for the work' }).getByRole('radio', { name: 'Yes' }).check()
+  await page.getByLabel('Notes').fill('Smelled clean.')
+  come()
+  await expect(page.getByText(/^1 of \d+ done$/)).toBeVisible()
+  await expect(page.getByLabel('Name or initials')).toHaveValue('Studio 9')
+  await expect(page.getByLabel('Notes')).toHaveValue('Smelled clean.')
+  await page.reload()
+  await comesToLife(page)
+  await expect(page.getByLabel('Name or initials')).toHaveValue('Studio 9')
+  await expect(page.getByLabel('Notes')).toHaveValue('Smelled clean.')
+  await page.getByRole('link', { name: 'Put it beside others' }).click()
+  await expect(page.locator('#checklist').getByLabel('Name or initials')).toHaveValue('Studio 9')
+  await expect(page.locator(comparison)).toContainText('Not asked of anyone yet')
+})
+
 test('the plan takes the people', async ({ page }) => {
   await page.goto('/practitioner/visit')
   await page.getByLabel('Name or initials').fill('Studio 9')
@@ -103,7 +130,9 @@ test('the room is worked by keyboard', async ({ page }) => {
 
 test('a link that is cut says so and loses nothing else', async ({ page }) => {
   const watch = await watchPage(page)
-  await page.goto(`/practitioner${visitsFragment(threePeople).slice(0, -9)}`)
+  await page.goto(practitionerAddress.href({ visits: threePeople }).slice(0, -9))
+  await expect(page.locator('[data-part="lost"]')).toBeInViewport()
+  await expect(page.locator('[data-part="lost"]')).toContainText('its people could not be read')
   await expect(page.locator('#compare')).toContainText('could not be read')
   await expect(page.getByRole('button', { name: 'Add a person' })).toBeVisible()
   expect(watch.complaints).toEqual([])
@@ -111,14 +140,14 @@ test('a link that is cut says so and loses nothing else', async ({ page }) => {
 
 test('with three people in it, it passes axe in every look', async ({ page }) => {
   test.slow()
-  await page.goto(`/practitioner${visitsFragment(threePeople)}`)
+  await page.goto(practitionerAddress.href({ visits: threePeople }))
   await expect(page.getByLabel('Notes').first()).toBeVisible()
   expect(await auditAllLooks(page)).toEqual([])
 })
 
 test('every line open, it passes axe too', async ({ page }) => {
   test.slow()
-  await page.goto(`/practitioner${visitsFragment(threePeople)}`)
+  await page.goto(practitionerAddress.href({ visits: threePeople }))
   await expect(page.getByLabel('Notes').first()).toBeVisible()
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true

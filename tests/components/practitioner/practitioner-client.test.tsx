@@ -4,13 +4,13 @@ import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PractitionerClient } from '@/components/practitioner/practitioner.client'
-import { recall } from '@/components/ui/page-memory'
+import { recall, remember } from '@/components/ui/page-memory'
 import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
 import { checkLines } from '@/lib/practitioner/check-lines'
 import { checkGrounds, questionGrounds, unknownLines } from '@/lib/practitioner/ground-lines'
-import { practitionerFragment, readPractitionerFragment } from '@/lib/practitioner/practitioner-fragment'
+import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { questionLines } from '@/lib/practitioner/question-lines'
-import { readVisitsFragment, visitsFragment } from '@/lib/practitioner/visits-link'
+import type { Visits } from '@/lib/practitioner/visits'
 import { questionExamples, threePeople } from '../../examples/practitioner.examples'
 
 const visitGroups = checkLines(({ settle }) => settle !== 'home')
@@ -27,12 +27,18 @@ const compare = (
 const visit = (
   <PractitionerClient mode="visit" groups={visitGroups} questions={questionLines().filter(({ when }) => when)} />
 )
-const remembered = () => recall('practitioner') ?? ''
+const remembered = () => recall(practitionerAddress.path) ?? ''
+const hashOf = (visits: Visits) => `#${practitionerAddress.query({ ...practitionerAddress.defaults, visits })}`
+const visitsIn = (text: string) => practitionerAddress.parse(text).answers.visits
 const open = (hash = '') => window.history.replaceState(null, '', `/practitioner${hash}`)
 const labelOf = (id: string) => practitionerChecks[id as keyof typeof practitionerChecks].label
 const group = (id: string) => screen.getByRole('group', { name: labelOf(id) })
 const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href') ?? ''
-const handedOn = (name: string) => readPractitionerFragment(hrefOf(name).slice(hrefOf(name).indexOf('#'))).state
+const handedOn = (name: string) => practitionerAddress.parse(hrefOf(name).slice(hrefOf(name).indexOf('#'))).answers
+const write = (container: HTMLElement, name: string, text: string) => {
+  const field = container.querySelector<HTMLInputElement>(`[name="${name}"]`)
+  if (field) field.value = text
+}
 const count = Object.keys(practitionerChecks).length
 
 beforeEach(() => open())
@@ -51,7 +57,7 @@ describe('the questions', () => {
 
 describe('the checklist and the comparison', () => {
   it('are one: a mark in the checklist is the cell in the grid', () => {
-    open(visitsFragment(threePeople))
+    open(hashOf(threePeople))
     const { container } = render(compare)
     const part = container.querySelector('[data-part="comparison"]') as HTMLElement
     const captions = () => [...part.querySelectorAll('caption, summary')].map(one => one.textContent)
@@ -67,7 +73,7 @@ describe('the checklist and the comparison', () => {
   })
 
   it('count by weights that the reader sets, for a group or a check, and say how', () => {
-    open(visitsFragment({ ...threePeople, weights: {} }))
+    open(hashOf({ ...threePeople, weights: {} }))
     const { container } = render(compare)
     const part = container.querySelector('[data-part="comparison"]') as HTMLElement
     expect(part.textContent).toContain('10 checks, by weight 10 × 2 = 20')
@@ -77,11 +83,11 @@ describe('the checklist and the comparison', () => {
       target: { value: 'little' },
     })
     expect(part.textContent).toContain('10 checks, by weight 10 × 1 = 10')
-    expect(readVisitsFragment(remembered())?.weights).toEqual({ hygiene: 'little' })
+    expect(visitsIn(remembered()).weights).toEqual({ hygiene: 'little' })
   })
 
   it('draw the answers of a group once it has been opened, with what was answered before', () => {
-    open(visitsFragment(threePeople))
+    open(hashOf(threePeople))
     const { container } = render(compare)
     const other = checkLines()[1]
     const fold = container.querySelector(`details:has(> #checks-${other?.id})`) as HTMLDetailsElement
@@ -110,12 +116,12 @@ describe('the checklist and the comparison', () => {
   })
 
   it('hand people, weights and the quiz on to the visit, and people alone to a copied link', () => {
-    open(practitionerFragment({ answers: { keloid: ['yes'] }, visits: threePeople, who: 0 }))
+    open(`#keloid=yes&${hashOf(threePeople).slice(1)}`)
     render(compare)
     expect(handedOn('Take it on a visit')).toMatchObject({ answers: { keloid: ['yes'] }, visits: threePeople })
     fireEvent.click(screen.getByRole('button', { name: 'Clear all' }))
     expect(hrefOf('Take it on a visit')).toBe('/practitioner/visit#keloid=yes')
-    expect(remembered()).toBe('#keloid=yes')
+    expect(remembered()).toBe('keloid=yes')
     expect(window.location.hash).toBe('')
   })
 
@@ -123,7 +129,17 @@ describe('the checklist and the comparison', () => {
     open('#keloid=yes&people=rubbish')
     const { container } = render(compare)
     expect(container.textContent).toContain('could not be read')
+    expect(container.querySelector('[data-part="lost"]')?.textContent).toContain('its people could not be read')
     expect(container.querySelector('[data-question]')?.getAttribute('data-question')).toBe('keloid')
+  })
+
+  it('tell a link that is for another page, and change nothing', () => {
+    open('#keloid=yes')
+    const { container } = render(compare)
+    open('#foo=bar')
+    fireEvent(window, new Event('hashchange'))
+    expect(container.querySelector('[data-part="unknown"]')?.textContent).toContain('“foo”')
+    expect(remembered()).toBe('keloid=yes')
   })
 
   it('are plain boxes to tick until a script runs, and nothing is offered that needs one', () => {
@@ -146,13 +162,20 @@ describe('the page', () => {
     expect(within(group('gloves')).getByRole('radio', { name: 'Yes' })).toHaveProperty('checked', true)
   })
 
+  it('reads what an open tab has held under its former name', () => {
+    remember('practitioner', `#keloid=yes&${hashOf(threePeople).slice(1)}&who=1`)
+    render(compare)
+    expect(screen.getAllByLabelText('Name or initials')).toHaveLength(3)
+    expect(remembered()).toMatch(/^#keloid=yes&people=[\w-]+&who=1$/)
+  })
+
   it('never puts older or foreign visits over what is being written', () => {
     render(compare)
     fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'Yes' }))
     const older = remembered()
     fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'No' }))
     const newer = remembered()
-    for (const hash of [older, '#questions', visitsFragment(threePeople)]) {
+    for (const hash of [`#${older}`, '#questions', hashOf(threePeople)]) {
       open(hash)
       fireEvent(window, new Event('hashchange'))
       expect(within(group('gloves')).getByRole('radio', { name: 'No' })).toHaveProperty('checked', true)
@@ -164,7 +187,7 @@ describe('the page', () => {
 
   it('brings people to an empty page that is open already', () => {
     render(compare)
-    open(visitsFragment(threePeople))
+    open(hashOf(threePeople))
     fireEvent(window, new Event('hashchange'))
     expect(screen.getAllByLabelText('Name or initials')).toHaveLength(3)
   })
@@ -179,8 +202,6 @@ describe('the visit', () => {
       one => !one.closest('[data-needs=script]'),
     )
     expect(plain).toHaveLength(boxes)
-    const working = [...document.querySelectorAll('[data-needs=script] :is(input:not([type=radio]), textarea)')]
-    expect(working.filter(one => !one.matches(':disabled, fieldset:disabled *'))).toEqual([])
     document.body.innerHTML = ''
   })
 
@@ -188,9 +209,31 @@ describe('the visit', () => {
     const container = document.body.appendChild(document.createElement('div'))
     container.innerHTML = renderToString(visit)
     container.querySelector<HTMLInputElement>('input[name="visit-gloves"][value="no"]')?.click()
+    write(container, 'name', 'Studio 9')
+    write(container, 'notes', 'Smelled clean.')
     const roots: Root[] = []
     act(() => void roots.push(hydrateRoot(container, visit)))
-    expect(readVisitsFragment(remembered())?.people[0]?.answers).toEqual({ gloves: 'no' })
+    expect(visitsIn(remembered()).people).toEqual([
+      { name: 'Studio 9', answers: { gloves: 'no' }, notes: 'Smelled clean.' },
+    ])
+    expect(screen.getByLabelText('Name or initials')).toHaveProperty('value', 'Studio 9')
+    expect(screen.getByLabelText('Notes')).toHaveProperty('value', 'Smelled clean.')
+    act(() => roots[0]?.unmount())
+    container.remove()
+  })
+
+  it('lays what was written early beside what the page remembers, and loses none of it', () => {
+    remember(
+      practitionerAddress.path,
+      practitionerAddress.query({ ...practitionerAddress.defaults, visits: threePeople }),
+    )
+    const container = document.body.appendChild(document.createElement('div'))
+    container.innerHTML = renderToString(visit)
+    write(container, 'notes', 'Smelled clean.')
+    const roots: Root[] = []
+    act(() => void roots.push(hydrateRoot(container, visit)))
+    expect(visitsIn(remembered()).people[0]).toMatchObject({ name: 'A. B.', notes: 'Kind. Took time.\nSmelled clean.' })
+    expect(screen.getByLabelText('Name or initials')).toHaveProperty('value', 'A. B.')
     act(() => roots[0]?.unmount())
     container.remove()
   })
@@ -212,7 +255,7 @@ describe('the visit', () => {
   })
 
   it('asks whom one visits, someone new too, and stays there after a reload', () => {
-    open(visitsFragment(threePeople))
+    open(hashOf(threePeople))
     render(visit)
     const who = () => screen.getByLabelText('Whom do you visit?')
     fireEvent.change(who(), { target: { value: '1' } })

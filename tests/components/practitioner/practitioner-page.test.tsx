@@ -17,13 +17,14 @@ import { fillFigures } from '@/lib/evidence/fill-figures'
 import { getOutside } from '@/lib/evidence/outside-facts'
 import { checkLines } from '@/lib/practitioner/check-lines'
 import { checkGrounds } from '@/lib/practitioner/ground-lines'
-import { nothingFound } from '@/lib/practitioner/practitioner-fragment'
+import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 
 afterEach(cleanup)
 
 const own = 'Our own reasoning'
 const still: PractitionerAsk = {
-  state: nothingFound,
+  state: practitionerAddress.defaults,
+  link: { problems: [] },
   live: false,
   said: '',
   undoable: false,

@@ -4,7 +4,7 @@ import type { Asked } from '@/lib/address/define-address'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { partsOf } from '@/lib/plan/plan-document'
 import { planFragment, readPlanFragment } from '@/lib/plan/plan-link'
-import { practitionerFragment, readPractitionerFragment } from '@/lib/practitioner/practitioner-fragment'
+import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { fullPlan } from '../../examples/plan.examples'
 import { threePeople } from '../../examples/practitioner.examples'
 import { filesMatching } from '../../architecture/project-files'
@@ -119,7 +119,7 @@ describe.each(Object.entries(everyAddress))('the address of %s', (room, address)
 
 /** What stands in a fragment besides the tools' own fields: read, and printed again. */
 const others: Readonly<Record<string, (text: string) => string>> = {
-  practitioner: text => practitionerFragment(readPractitionerFragment(text).state),
+  practitioner: text => `#${practitionerAddress.query(practitionerAddress.parse(text).answers)}`,
   plan: text => {
     const found = readPlanFragment(text, candidacyFlow)
     return found.way !== 'none' && found.read.kind === 'plan'
@@ -128,7 +128,7 @@ const others: Readonly<Record<string, (text: string) => string>> = {
   },
 }
 const whole = [
-  practitionerFragment({ answers: { keloid: ['yes'], scalp: ['moles', 'eczema'] }, visits: threePeople, who: 2 }),
+  `#${practitionerAddress.query({ answers: { keloid: ['yes'], scalp: ['moles', 'eczema'] }, visits: threePeople, who: 2, see: null })}`,
   planFragment(fullPlan, partsOf(fullPlan)),
   '#add=cost:area=crown',
   '#add=candidacy:hair=shaved',

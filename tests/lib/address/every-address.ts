@@ -6,6 +6,8 @@ import { toldAddress } from '@/lib/aftercare/told-address'
 import { type CandidacyState, candidacyAddress } from '@/lib/candidacy/candidacy-address'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { costAddress } from '@/lib/cost/cost-address'
+import { practitionerAddress, type PractitionerState } from '@/lib/practitioner/practitioner-address'
+import { readVisits } from '@/lib/practitioner/visits'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 
@@ -18,18 +20,21 @@ export const everyAddress: Readonly<Record<string, AnyAddress>> = {
   candidacy: any(candidacyAddress(candidacyFlow)),
   cost: any(costAddress),
   own: any(toldAddress),
+  practitioner: any(practitionerAddress),
   preview: any(previewAddress),
   timeline: any(timelineAddress),
 }
 
 const gym = 'eyJ2IjoxLCJsaW5lcyI6eyJneW0iOnsiZnJvbURheSI6Mywic2F5cyI6IkVhc3kifX0sImRvbmUiOnt9fQ'
+const studio =
+  'eyJ2ZXJzaW9uIjoxLCJwZW9wbGUiOlt7Im5hbWUiOiJTdHVkaW8gOSIsImFuc3dlcnMiOnsiZ2xvdmVzIjoieWVzIn0sIm5vdGVzIjoiS2luZC4ifV19'
 
 /** Texts of which every field of every tool can read some. A field that can read none wants one more here. */
 export const texts: readonly string[] = [
   ...['0', '1', '2', '3', '4', '7', '10', '30', '45', '60', '-40', '0.92', '2027-01-04', '2028-02-29', '2100-12-31'],
   ...['S0', 'S2', 'S3', 'S2,S4', 's0', 's2', 's4', '2000-4000', '$2,000', '4-6', 'EUR', 'session', 'touch-up'],
   ...['full-head', 'crown', 'hairline', 'us', 'turkey', 'man', 'woman', 'thin', 'black', 'brown', 'stubble', 'short'],
-  ...['ink', 'grid-ink', 'arm', 'room', 'mirror', 'both', 'wipe', 'after', gym],
+  ...['ink', 'grid-ink', 'arm', 'room', 'mirror', 'both', 'wipe', 'after', 'compare', gym, studio],
   ...Object.keys(previewPatterns),
   ...['check', 'none', ...candidacyQuestions.flatMap(({ answers }) => answers.map(({ id }) => id))],
 ]
@@ -45,4 +50,8 @@ const isPicked = ({ picks }: Pick<CandidacyState, 'picks'>) =>
 /** What must hold of answers beyond being read, by room. */
 export const sound: Readonly<Record<string, (answers: object) => boolean>> = {
   candidacy: answers => isPicked(answers as CandidacyState),
+  practitioner: answers => {
+    const { visits } = answers as PractitionerState
+    return JSON.stringify(readVisits(visits)) === JSON.stringify(visits)
+  },
 }

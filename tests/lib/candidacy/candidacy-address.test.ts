@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { parseCandidacy, printCandidacy } from '@/lib/candidacy/candidacy-address'
+import { parseCandidacy, printCandidacy, quizNames } from '@/lib/candidacy/candidacy-address'
 import { emptyFlow, smallFlow } from './small-flow'
 
 const parse = (text: string) => parseCandidacy(candidacyFlow, text)
 const print = (state: Parameters<typeof printCandidacy>[1]) => printCandidacy(candidacyFlow, state)
 
 describe('the fragment', () => {
+  it('has a name for each question of the table, and every other room reads the same ones', () => {
+    expect(quizNames).toEqual(candidacyFlow.questions.map(({ id }) => id))
+  })
   it('is sorted by name, and the result needs no place', () => {
     const picks = { pattern: ['norwood-6'], hair: ['shaved'], illness: ['diabetes', 'heart'] }
     expect(print({ picks, at: 'result' })).toBe('hair=shaved&illness=diabetes,heart&pattern=norwood-6')

@@ -9,8 +9,7 @@ import { partHref } from '@/lib/plan/part-href'
 import { emptyPlan, planParts } from '@/lib/plan/plan-document'
 import { planSummary } from '@/lib/plan/plan-summary'
 import { planTables } from '@/lib/plan/plan-tables'
-import { readAnswers } from '@/lib/practitioner/read-answers'
-import { readVisitsFragment } from '@/lib/practitioner/visits-link'
+import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { fullPlan } from '../../examples/plan.examples'
 
@@ -37,8 +36,9 @@ describe('the way back into a tool', () => {
     expect(partHref('cost', { v: 2, candidacy: 'hair=shaved&pattern=scar-strip' })).toBe('/cost#area=scar-fut')
     expect(partHref('cost', { v: 2, candidacy: 'pattern=ludwig' })).toBe('/cost')
     const [, fragment = ''] = partHref('practitioner', fullPlan).split('#')
-    expect(readVisitsFragment(fragment)).toEqual(fullPlan.practitioner)
-    expect(readAnswers(fragment)).toEqual(parseCandidacy(flow, fullPlan.candidacy ?? '').picks)
+    const { answers, visits } = practitionerAddress.parse(fragment).answers
+    expect(visits).toEqual(fullPlan.practitioner)
+    expect(answers).toEqual(parseCandidacy(flow, fullPlan.candidacy ?? '').picks)
   })
   it('shows a head like the reader’s own wherever the preview draws it, and never asks it for another', () => {
     const [pattern] = candidacyQuestions.filter(({ id }) => id === 'pattern')

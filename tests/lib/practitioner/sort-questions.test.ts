@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { practitionerQuestions } from '@/content/practitioner/practitioner-questions'
 import { questionLines } from '@/lib/practitioner/question-lines'
-import { readAnswers } from '@/lib/practitioner/read-answers'
 import { type AnswersByQuestion, sortQuestions } from '@/lib/practitioner/sort-questions'
 import { questionExamples } from '../../examples/practitioner.examples'
 
@@ -67,32 +66,5 @@ describe('the questions for a practitioner', () => {
       expect(`${line.ask} ${line.why}`).not.toMatch(/[{}]/)
       expect(line.when === undefined).toBe(line.whenWords === undefined)
     }
-  })
-})
-
-describe('answers in a fragment', () => {
-  it('are read as the quiz writes them', () => {
-    expect({ ...readAnswers('#keloid=yes&scalp=moles,eczema&at=check') }).toEqual({
-      keloid: ['yes'],
-      scalp: ['moles', 'eczema'],
-      at: ['check'],
-    })
-    expect(chooseQuestions(readAnswers('#scalp=eczema%2Cmoles')).mine).toEqual(['scalp-calm', 'moles'])
-  })
-
-  it('are never read from the visits', () => {
-    expect(Object.keys(readAnswers('#people=abc&keloid=yes'))).toEqual(['keloid'])
-  })
-
-  it('never throw and poison nothing', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 300 }), hash => {
-        chooseQuestions(readAnswers(hash))
-      }),
-      { numRuns: 5_000 },
-    )
-    readAnswers('#__proto__=yes&constructor=yes')
-    expect(({} as Record<string, unknown>).yes).toBeUndefined()
-    expect(chooseQuestions(readAnswers('#__proto__=yes')).mine).toEqual([])
   })
 })
