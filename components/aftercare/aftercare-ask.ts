@@ -1,6 +1,6 @@
 import { askedField } from '@/components/ui/asked-field'
 import type { MadeFile } from '@/components/ui/file-link'
-import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import type { SourceId } from '@/content/evidence/source-ids'
 import { askedOf } from '@/lib/aftercare/asked-of'
 import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
@@ -14,8 +14,7 @@ import {
 } from '@/lib/aftercare/aftercare-address'
 import type { AftercareTable } from '@/lib/aftercare/aftercare-table'
 import type { ToldInstructions, ToldLine } from '@/lib/aftercare/told-instructions'
-import { daysBetween } from '@/lib/calendar/days-between'
-import { moveDay } from '@/lib/calendar/move-day'
+import { daysBetween, moveDay } from '@/lib/calendar/move-day'
 import { type DayStyle, printDay } from '@/lib/format/print-day'
 
 /** What a reader can do once the script runs. Without it the page is a plain form and plain links. */

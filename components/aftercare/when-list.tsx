@@ -1,7 +1,8 @@
 import { Button } from '@/components/ui/button'
 import { aftercareFamilyNames } from '@/content/aftercare/aftercare'
 import type { AftercareFamily } from '@/content/aftercare/aftercare.schema'
-import { activities, activityIds } from '@/lib/aftercare/activities'
+import { activities } from '@/lib/aftercare/activities'
+import { activityIds } from '@/content/aftercare/activity-ids'
 import type { AftercareAsk } from './aftercare-ask'
 import { WhenRow } from './when-row'
 

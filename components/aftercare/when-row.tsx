@@ -1,7 +1,7 @@
 import { FoldMark } from '@/components/evidence/fold-mark'
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { useOpened } from '@/components/ui/use-opened'
-import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import { activities } from '@/lib/aftercare/activities'
 import { sayDay, sayWhen } from '@/lib/aftercare/say-when'
 import { type WhenAnswer, whenCanI } from '@/lib/aftercare/when-can-i'

@@ -1,4 +1,4 @@
-import { alternativeYears } from '@/content/cost/cost'
+import { alternativeYears } from '@/content/cost/cost-alternatives'
 import type { AlternativeRow } from '@/lib/cost/alternatives-from-table'
 import { claimHref } from '@/lib/evidence/evidence-address'
 import { printValue } from '@/lib/value/print-value'

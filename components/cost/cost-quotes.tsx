@@ -1,5 +1,5 @@
 import { RangeAxis } from '@/components/ui/range-axis'
-import { quoteBasisWords } from '@/content/cost/cost'
+import { quoteBasisWords } from '@/content/cost/cost-form'
 import { compareQuotes } from '@/lib/cost/compare-quotes'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostTable } from '@/lib/cost/cost-table'

@@ -1,5 +1,6 @@
 import { RangeAxis, type RangeTone } from '@/components/ui/range-axis'
-import { type CostStand, costAreas, costRegions } from '@/content/cost/cost'
+import type { CostStand } from '@/content/cost/cost-form'
+import { costAreas, costRegions } from '@/content/cost/cost'
 import type { CostEstimate, CostRow } from '@/lib/cost/cost-estimate'
 import type { CostTable } from '@/lib/cost/cost-table'
 import { CostRows } from './cost-rows'

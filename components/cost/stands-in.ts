@@ -1,4 +1,5 @@
-import { costRegions, costStands } from '@/content/cost/cost'
+import { costRegions } from '@/content/cost/cost'
+import { costStands } from '@/content/cost/cost-form'
 import type { CostRow } from '@/lib/cost/cost-estimate'
 
 /** How a row stands to the question, in a few words, with the name of its place where that is another one. */

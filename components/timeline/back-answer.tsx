@@ -1,4 +1,4 @@
-import { daysBetween } from '@/lib/calendar/days-between'
+import { daysBetween } from '@/lib/calendar/move-day'
 import { readDay } from '@/lib/calendar/read-day'
 import { printDay } from '@/lib/format/print-day'
 import { printList } from '@/lib/format/print-list'

@@ -1,3 +1,4 @@
+import type { AftercareActivity } from './activity-ids'
 import type {
   AftercareActivityEntry,
   AftercareFamily,
@@ -18,7 +19,7 @@ export const aftercareFamilyNames = {
 
 /**
  * What a reader may want to do. Titles are the lines of a day; `no` speaks of a ban, `may` of the day it is lifted.
- * Who says so and until when stands in aftercare-rules.ts. Ids are permanent.
+ * Who says so and until when stands in aftercare-rules.ts, their order in activity-ids.ts.
  */
 export const aftercareActivities = {
   rinse: {
@@ -235,8 +236,7 @@ export const aftercareActivities = {
     note: 'No source gives a day.',
     outside: ['g6-mri-tell', 'g7-mri-study'],
   },
-} as const satisfies Record<string, AftercareActivityEntry>
-export type AftercareActivity = keyof typeof aftercareActivities
+} as const satisfies Record<AftercareActivity, AftercareActivityEntry>
 
 /** The steps of water in their order. The first that is still barred makes the head line of a day. */
 export const waterLadder = ['rinse', 'wash', 'shampoo'] as const satisfies readonly AftercareActivity[]

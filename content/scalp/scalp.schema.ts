@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { claimId, outsideId } from '../ids.schema'
 
 const label = z.string().min(1).max(40)
-const colour = z.string().regex(/^#[0-9a-f]{6}$/)
 
 /** One answer of a control. */
 export const previewOptionSchema = z.strictObject({
@@ -11,13 +10,13 @@ export const previewOptionSchema = z.strictObject({
 })
 export type PreviewOption = z.infer<typeof previewOptionSchema>
 
-export const previewToneSchema = previewOptionSchema.extend({ colour })
-export type PreviewTone = z.infer<typeof previewToneSchema>
+/** As a style sheet writes it. */
+export const previewColourSchema = z.string().regex(/^#[0-9a-f]{6}$/)
+export type PreviewColour = z.infer<typeof previewColourSchema>
 
-export const previewDistanceSchema = previewOptionSchema.extend({
-  centimetres: z.number().int().min(10).max(500).describe('from eye to scalp; ours, because no source gives a figure'),
-})
-export type PreviewDistance = z.infer<typeof previewDistanceSchema>
+/** From eye to scalp; ours, because no source gives a figure. */
+export const viewingCentimetresSchema = z.number().int().min(10).max(500)
+export type ViewingCentimetres = z.infer<typeof viewingCentimetresSchema>
 
 /** A whole-number control. */
 export const previewRangeSchema = z

@@ -1,7 +1,8 @@
-import type { PreviewDistance, PreviewOption, PreviewRange, PreviewTone } from './scalp.schema'
+import type { PreviewOption, PreviewRange } from './scalp.schema'
+import type { hairTones, skinTones, viewingCentimetres } from './tones'
 
 /**
- * What the visualiser can be set to, in words and colours. Ids are permanent: they stand in addresses that people
+ * What the visualiser can be set to, in words. The colours and distances that it paints with stand in `tones.ts`. Ids are permanent: they stand in addresses that people
  * keep. What the sources say of each setting stands in `scalp-notes.ts`.
  */
 export const previewHeads = {
@@ -50,32 +51,28 @@ export const previewDotSizes = {
   5: { label: 'Coarsest', words: 'The dots are as coarse as we draw them.' },
 } as const satisfies Record<number, PreviewOption>
 
-/** The ten tones of the Monk skin tone scale (Ellis Monk, 2022, free to use), which covers dark skin evenly. */
+/** The ten tones of the Monk skin tone scale (Ellis Monk, 2022, free to use), in words. */
 export const previewSkins = {
-  1: { label: 'Very pale', words: 'very pale skin', colour: '#f6ede4' },
-  2: { label: 'Pale', words: 'pale skin', colour: '#f3e7db' },
-  3: { label: 'Fair', words: 'fair skin', colour: '#f7ead0' },
-  4: { label: 'Light', words: 'light skin', colour: '#eadaba' },
-  5: { label: 'Olive', words: 'olive skin', colour: '#d7bd96' },
-  6: { label: 'Light brown', words: 'light brown skin', colour: '#a07e56' },
-  7: { label: 'Brown', words: 'brown skin', colour: '#825c43' },
-  8: { label: 'Dark brown', words: 'dark brown skin', colour: '#604134' },
-  9: { label: 'Dark', words: 'dark skin', colour: '#3a312a' },
-  10: { label: 'Very dark', words: 'very dark skin', colour: '#292420' },
-} as const satisfies Record<number, PreviewTone>
+  1: { label: 'Very pale', words: 'very pale skin' },
+  2: { label: 'Pale', words: 'pale skin' },
+  3: { label: 'Fair', words: 'fair skin' },
+  4: { label: 'Light', words: 'light skin' },
+  5: { label: 'Olive', words: 'olive skin' },
+  6: { label: 'Light brown', words: 'light brown skin' },
+  7: { label: 'Brown', words: 'brown skin' },
+  8: { label: 'Dark brown', words: 'dark brown skin' },
+  9: { label: 'Dark', words: 'dark skin' },
+  10: { label: 'Very dark', words: 'very dark skin' },
+} as const satisfies Record<keyof typeof skinTones, PreviewOption>
 
 export const previewHairs = {
-  black: { label: 'Black', words: 'black', colour: '#191513' },
-  'dark-brown': { label: 'Dark brown', words: 'dark brown', colour: '#32231a' },
-  brown: { label: 'Brown', words: 'brown', colour: '#56392a' },
-  'light-brown': { label: 'Light brown', words: 'light brown', colour: '#7d5c3e' },
-  blond: { label: 'Blond', words: 'blond', colour: '#b08d57' },
-  red: { label: 'Red', words: 'red', colour: '#8a4426' },
-} as const satisfies Record<string, PreviewTone>
-
-/** Hair without colour, and pigment that is tattoo ink after it has turned. */
-export const previewGreyHair = '#cdc8c0'
-export const previewTattooInk = '#2c6a72'
+  black: { label: 'Black', words: 'black' },
+  'dark-brown': { label: 'Dark brown', words: 'dark brown' },
+  brown: { label: 'Brown', words: 'brown' },
+  'light-brown': { label: 'Light brown', words: 'light brown' },
+  blond: { label: 'Blond', words: 'blond' },
+  red: { label: 'Red', words: 'red' },
+} as const satisfies Record<keyof typeof hairTones, PreviewOption>
 
 export const previewLengths = {
   razor: { label: 'Shaved with a razor', words: 'shaved with a razor, so that next to none of it shows' },
@@ -93,10 +90,10 @@ export const previewFaults = {
 } as const satisfies Record<string, PreviewOption>
 
 export const previewDistances = {
-  close: { label: 'Close up', words: 'very close up', centimetres: 30 },
-  arm: { label: 'At arm’s length', words: 'at arm’s length', centimetres: 70 },
-  talk: { label: 'In conversation', words: 'at the distance of a conversation', centimetres: 150 },
-} as const satisfies Record<string, PreviewDistance>
+  close: { label: 'Close up', words: 'very close up' },
+  arm: { label: 'At arm’s length', words: 'at arm’s length' },
+  talk: { label: 'In conversation', words: 'at the distance of a conversation' },
+} as const satisfies Record<keyof typeof viewingCentimetres, PreviewOption>
 
 export const previewShows = {
   after: { label: 'After', words: 'The picture shows the head after the treatment.' },
@@ -122,9 +119,6 @@ export const previewRanges = {
   yaw: { label: 'Turn', low: -180, high: 180, step: 1, from: 'left', to: 'right' },
   pitch: { label: 'Tilt', low: -20, high: 80, step: 1, from: 'from below', to: 'from above' },
 } as const satisfies Record<string, PreviewRange>
-
-/** Of how dark the pigment is when new, how much is left at the end of a source's years of fading. No source says. */
-export const previewFadedTo = 0.34
 
 /** What stands on the screen, in the file and on paper. */
 export const previewLabel = 'A drawing made by a program. Not a photograph, not a prediction.'

@@ -1,4 +1,4 @@
-import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import type { ClaimId } from '@/content/evidence/claims'
 import { sources } from '@/content/evidence/sources'
 import type { Fact } from '@/lib/evidence/fact'

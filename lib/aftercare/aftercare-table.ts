@@ -1,4 +1,4 @@
-import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import type { AftercareRule, AftercareState, DayPoint, RuleEnd } from '@/content/aftercare/aftercare.schema'
 import { type AftercareRuleId, aftercareRules } from '@/content/aftercare/aftercare-rules'
 import type { ClaimId } from '@/content/evidence/claims'

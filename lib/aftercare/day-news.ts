@@ -1,4 +1,4 @@
-import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import { lowerFirst } from '@/lib/format/first-letter'
 import { printList } from '@/lib/format/print-list'
 import { activities, titleOf } from './activities'

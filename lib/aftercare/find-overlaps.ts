@@ -1,5 +1,6 @@
-import type { AftercareActivity, overlapReasons } from '@/content/aftercare/aftercare'
-import { activityIds } from './activities'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
+import type { overlapReasons } from '@/content/aftercare/aftercare'
+import { activityIds } from '@/content/aftercare/activity-ids'
 import type { AftercareOptions } from './aftercare-day'
 import { aftercareFromTable } from './aftercare-from-table'
 import type { AftercareTable } from './aftercare-table'

@@ -4,7 +4,8 @@ import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/af
 import { sourceIds } from '@/content/evidence/source-ids'
 import { type DataFile, publishedSayings } from '@/lib/evidence/data-file'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import { activities, activityIds } from './activities'
+import { activities } from './activities'
+import { activityIds } from '@/content/aftercare/activity-ids'
 import { aftercareTable } from './aftercare-table'
 import { whenCanI } from './when-can-i'
 

@@ -1,4 +1,4 @@
-import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import type { AftercareState } from '@/content/aftercare/aftercare.schema'
 import type { SourceId } from '@/content/evidence/source-ids'
 import type { AftercareVoice } from './aftercare-day'

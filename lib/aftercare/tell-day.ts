@@ -1,4 +1,5 @@
-import { type AftercareActivity, aftercareLeads, waterLadder } from '@/content/aftercare/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
+import { aftercareLeads, waterLadder } from '@/content/aftercare/aftercare'
 import type { AftercareFamily, AftercareState } from '@/content/aftercare/aftercare.schema'
 import { activities, titleOf } from './activities'
 import type { AftercareDay, AftercareLine, AftercareOptions } from './aftercare-day'

@@ -1,5 +1,4 @@
-import type { AftercareActivity } from '@/content/aftercare/aftercare'
-import { activityIds, isActivity } from './activities'
+import { type AftercareActivity, activityIds } from '@/content/aftercare/activity-ids'
 
 /** What the reader's practitioner said of one activity. */
 export type ToldLine = {
@@ -50,7 +49,9 @@ export function readToldInstructions(x: unknown): ToldInstructions | null {
   const done: ToldInstructions['done'] = {}
   for (const [day, ids] of Object.entries(isRecord(x.done) ? x.done : {})) {
     if (!/^\d{1,3}$/.test(day) || !isDay(Number(day)) || !Array.isArray(ids)) continue
-    const known = [...new Set(ids.filter((id): id is AftercareActivity => typeof id === 'string' && isActivity(id)))]
+    const known = [
+      ...new Set(ids.filter((id): id is AftercareActivity => (activityIds as readonly unknown[]).includes(id))),
+    ]
     if (known.length > 0) done[String(Number(day))] = known
   }
   return { v: 1, lines, done }

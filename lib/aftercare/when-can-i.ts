@@ -1,4 +1,4 @@
-import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import type { AftercareTable, TableRule } from './aftercare-table'
 

@@ -1,4 +1,3 @@
-import { CalendarDate } from '@internationalized/date'
 import { monthNames } from './month-names'
 
 /** Years that any date of the guide may lie in, first and last. The contract fixes them. */
@@ -7,6 +6,9 @@ export const dayYears = [2000, 2100] as const
 /** A plain calendar date, YYYY-MM-DD: no time of day and no time zone. */
 export type Day = string
 export type DayRead = { day: Day; message?: never } | { day?: never; message: string }
+
+/** The last date of a month: 28 to 31. `month` counts from 1 and may run over either end of the year. */
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /**
  * Reads what was written as a date: the day, or in plain words what is wrong with it. Never throws and never guesses:
@@ -22,8 +24,7 @@ export function readDay(text: string): DayRead {
   }
   const name = monthNames[month - 1]
   if (name === undefined) return { message: 'There is no such month. Months run from 01 to 12.' }
-  const first = new CalendarDate(year, month, 1)
-  const last = first.calendar.getDaysInMonth(first)
+  const last = daysInMonth(year, month)
   if (date < 1 || date > last) return { message: `There is no such day. ${name} ${year} has ${last} days.` }
   return { day: text }
 }

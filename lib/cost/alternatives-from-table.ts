@@ -1,4 +1,4 @@
-import type { CostAlternativeId } from '@/content/cost/cost'
+import type { CostAlternativeId } from '@/content/cost/cost-alternatives'
 import type { ClaimId } from '@/content/evidence/claims'
 import { addValues } from '@/lib/value/add-values'
 import { monthsOf } from '@/lib/value/convert-value'

@@ -1,4 +1,4 @@
-import type { CostQuoteFlagId } from '@/content/cost/cost'
+import type { CostQuoteFlagId } from '@/content/cost/cost-form'
 import { isBelow, liesWithin } from '@/lib/value/compare-values'
 import { multiplyValue } from '@/lib/value/multiply-value'
 import { printValue } from '@/lib/value/print-value'

@@ -1,4 +1,5 @@
-import { costAreas, costRegions, costStands, quoteBasisWords } from '@/content/cost/cost'
+import { costAreas, costRegions } from '@/content/cost/cost'
+import { costStands, quoteBasisWords } from '@/content/cost/cost-form'
 import type { CsvCell as Cell } from '@/lib/format/csv-cell'
 import { writeCsv } from '@/lib/format/write-csv'
 import { printValue } from '@/lib/value/print-value'

@@ -1,6 +1,7 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import type { SourceId } from '@/content/evidence/source-ids'
-import type { CostRegion, CostStand } from '@/content/cost/cost'
+import type { CostRegion } from '@/content/cost/cost'
+import type { CostStand } from '@/content/cost/cost-form'
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import type { Ground } from '@/lib/evidence/ground'
 import type { Value } from '@/lib/value/value'

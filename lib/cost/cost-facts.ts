@@ -1,4 +1,6 @@
-import { type CostArea, type CostQuoteId, costAreas, costInsurance, costQuotes } from '@/content/cost/cost'
+import { type CostArea, type CostQuoteId, costAreas } from '@/content/cost/cost'
+import { costInsurance } from '@/content/cost/cost-form'
+import { costQuotes } from '@/content/cost/cost-quotes'
 import type { CostQuote } from '@/content/cost/cost.schema'
 import { sources } from '@/content/evidence/sources'
 import { claimFact, type Fact } from '@/lib/evidence/fact'

@@ -1,4 +1,4 @@
-import type { CostStand } from '@/content/cost/cost'
+import type { CostStand } from '@/content/cost/cost-form'
 import type { SourceId } from '@/content/evidence/source-ids'
 import { multiplyValue } from '@/lib/value/multiply-value'
 import { printValue } from '@/lib/value/print-value'

@@ -1,17 +1,15 @@
+import { type CostAlternativeId, costAlternatives } from '@/content/cost/cost-alternatives'
 import {
-  type CostAlternativeId,
   type CostArea,
-  type CostQuoteFlagId,
   type CostQuoteId,
   type CostRegion,
-  costAlternatives,
   costAreas,
-  costQuoteFlags,
-  costQuotes,
+  costQuoteIds,
   costUpkeep,
-  costWords,
   type IntervalSource,
 } from '@/content/cost/cost'
+import { type CostQuoteFlagId, costQuoteFlags } from '@/content/cost/cost-form'
+import { costQuotes, costWords } from '@/content/cost/cost-quotes'
 import type { CostQuote } from '@/content/cost/cost.schema'
 import type { ClaimId } from '@/content/evidence/claims'
 import type { DisagreementId } from '@/content/evidence/disagreements'
@@ -92,7 +90,7 @@ function tableQuote(id: CostQuoteId): TableQuote {
 /** Joins the cost table with the ledger. For the server: it reads the whole ledger, the browser gets its result. */
 export function costTable(): CostTable {
   return {
-    quotes: (Object.keys(costQuotes) as CostQuoteId[]).map(tableQuote),
+    quotes: costQuoteIds.map(tableQuote),
     words: costWords,
     areaSessions: Object.fromEntries(
       Object.entries(costAreas).map(([area, row]) => [area, sessions(row.sessions)]),

@@ -1,4 +1,4 @@
-import type { CostStand } from '@/content/cost/cost'
+import type { CostStand } from '@/content/cost/cost-form'
 import type { SourceId } from '@/content/evidence/source-ids'
 import { groundOf } from '@/lib/evidence/ground'
 import { sameEnds } from '@/lib/value/compare-values'

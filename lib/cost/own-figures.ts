@@ -1,4 +1,4 @@
-import { type CostQuoteId, costQuotes, costUpkeep, type IntervalSource } from '@/content/cost/cost'
+import { type CostQuoteId, costQuoteIds, costUpkeep, type IntervalSource } from '@/content/cost/cost'
 import type { AddressField } from '@/lib/address/field'
 import { type OwnRange, usdField, yearsField } from './own-range'
 
@@ -8,7 +8,7 @@ export type OwnGapId = `every-${Lowercase<IntervalSource>}`
 export type OwnFigureId = OwnPriceId | OwnGapId
 export type OwnFigures = Readonly<Partial<Record<OwnFigureId, OwnRange>>>
 
-export const ownPriceIds = Object.keys(costQuotes) as OwnPriceId[]
+export const ownPriceIds: readonly OwnPriceId[] = costQuoteIds
 export const ownGapIds = Object.keys(costUpkeep.intervals).map(id => `every-${id.toLowerCase()}` as OwnGapId)
 
 /** The figures of the sources as fields of an address, by their ids. */

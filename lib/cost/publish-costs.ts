@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { costAreas, costInsurance, costRegions } from '@/content/cost/cost'
+import { costAreas, costRegions } from '@/content/cost/cost'
+import { costInsurance } from '@/content/cost/cost-form'
 import { type CostSaying, costQuoteSchema } from '@/content/cost/cost.schema'
 import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-sayings'
 import { claimValueSchema } from '@/content/evidence/claims.schema'

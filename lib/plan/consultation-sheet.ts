@@ -1,4 +1,4 @@
-import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import type { CandidacyEffect } from '@/content/candidacy/candidacy.schema'
 import type { Day } from '@/lib/calendar/read-day'
 import { parseCandidacy } from '@/lib/candidacy/candidacy-address'

@@ -1,4 +1,3 @@
-import { nice, ticks as ticksOf } from 'd3-array'
 import type { Value } from './value'
 
 /** Where a number stands on an axis, and the numbers that the axis shows. */
@@ -18,13 +17,32 @@ export function scaleBetween(from: number, to: number, ticks: readonly number[] 
 }
 
 /**
- * An axis from nought to a round number that holds every end that is named, and `least`, with about so many steps. What
- * has no value is not on it.
+ * The round step (1, 2 or 5 times a power of ten) that parts a length into about so many: the rule of `d3-array`, which
+ * is no part of the page because it cannot be taken in parts. The tests hold one against the other.
+ */
+function roundStep(length: number, steps: number): number {
+  const power = 10 ** Math.floor(Math.log10(length / steps))
+  const over = length / steps / power
+  return power * (over >= Math.sqrt(50) ? 10 : over >= Math.sqrt(10) ? 5 : over >= Math.sqrt(2) ? 2 : 1)
+}
+
+/**
+ * An axis from nought to a round number that holds every end that is named, and `least` (above 0), with about so many
+ * steps. What has no value is not on it.
  */
 export function niceScale(values: readonly (Value | null)[], least = 1, steps = 2): Scale {
-  const ends = values.flatMap(value => [value?.low ?? 0, value?.high ?? 0])
-  const [, to] = nice(0, Math.max(least, ...ends), steps)
-  return scaleBetween(0, to, ticksOf(0, to, steps))
+  let to = Math.max(least, ...values.flatMap(value => [value?.low ?? 0, value?.high ?? 0]))
+  let step = roundStep(to, steps)
+  // A longer axis may take a wider step, which may make it longer again.
+  for (let before = 0; before !== step; step = roundStep(to, steps)) {
+    before = step
+    to = Math.ceil(to / step) * step
+  }
+  return scaleBetween(
+    0,
+    to,
+    Array.from({ length: Math.round(to / step) + 1 }, (_, i) => i * step),
+  )
 }
 
 const week = 7

@@ -1,4 +1,4 @@
-import type { CostStand } from '@/content/cost/cost'
+import type { CostStand } from '@/content/cost/cost-form'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 
 type CostExample = {

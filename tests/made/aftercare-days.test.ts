@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import type { AftercareRule } from '@/content/aftercare/aftercare.schema'
 import { aftercareRules } from '@/content/aftercare/aftercare-rules'
 import { aftercareTable } from '@/lib/aftercare/aftercare-table'

@@ -1,4 +1,4 @@
-import type { AftercareActivity } from '../aftercare'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import type { AftercareRule } from '../aftercare.schema'
 import { fewDays, healedForTurkey, month, noEndNamed, noEndReading, point, week } from './rule-ends'
 

@@ -1,4 +1,4 @@
-import type { AftercareActivity } from '../aftercare'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import type { AftercareRule } from '../aftercare.schema'
 import { fewDays, fewDaysReading, noEndNamed, noEndReading, onceHealed, point, week, weekReading } from './rule-ends'
 

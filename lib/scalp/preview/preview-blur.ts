@@ -1,4 +1,4 @@
-import { previewDistances } from '@/content/scalp/scalp'
+import { viewingCentimetres } from '@/content/scalp/tones'
 import type { PreviewDistanceId } from './preview-settings'
 
 /** A good eye tells two points apart when they stand one minute of arc from each other: a sixtieth of a degree. */
@@ -18,7 +18,7 @@ const ENLARGED = 4
  * half height is what the eye can just resolve there: distance × one arc minute (0.09 mm at 30 cm, 0.44 mm at 1.5 m).
  */
 export function blurAt(distance: PreviewDistanceId): number {
-  const resolvedMm = previewDistances[distance].centimetres * 10 * Math.tan(ARC_MINUTE)
+  const resolvedMm = viewingCentimetres[distance] * 10 * Math.tan(ARC_MINUTE)
   return (resolvedMm * ENLARGED) / HALF_WIDTH / UNIT_MM
 }
 

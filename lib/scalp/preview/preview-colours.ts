@@ -1,4 +1,4 @@
-import { previewGreyHair, previewHairs, previewSkins, previewTattooInk } from '@/content/scalp/scalp'
+import { greyHair, hairTones, skinTones, tattooInk } from '@/content/scalp/tones'
 import type { PreviewSettings } from './preview-settings'
 
 /** Red, green, blue, 0 to 255. */
@@ -44,12 +44,12 @@ export function luminance(colour: Rgb): number {
 
 /** The colours of a picture. All of them come from the tables; none depends on the page's own light or dark paper. */
 export function previewColours({ skin: tone, hair: hairTone, grey: share, faults }: ColourSettings): PreviewColours {
-  const skin = readColour(previewSkins[tone].colour)
-  const hair = readColour(previewHairs[hairTone].colour)
-  const grey = readColour(previewGreyHair)
+  const skin = readColour(skinTones[tone])
+  const hair = readColour(hairTones[hairTone])
+  const grey = readColour(greyHair)
   const formIsLight = luminance(skin) < LIGHT_SKIN
   const matched = mix(times(hair, [ROOT, ROOT, ROOT]), mix(hair, [120, 116, 112], 0.75), share / 100)
-  const ink = faults.includes('ink') ? mix(matched, readColour(previewTattooInk), 0.85) : matched
+  const ink = faults.includes('ink') ? mix(matched, readColour(tattooInk), 0.85) : matched
   const pigment = mix(ink, skin, THROUGH_SKIN)
   const form = formIsLight ? mix(skin, [255, 214, 176], 0.5) : times(skin, [0.6, 0.4, 0.3])
   const [high, low] = [luminance(skin) + 0.05, luminance(pigment) + 0.05].sort((a, b) => b - a) as [number, number]

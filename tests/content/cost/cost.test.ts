@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import {
-  alternativeNotes,
-  type CostArea,
-  costAlternatives,
-  costAreas,
-  costInsurance,
-  costQuoteFlags,
-  costQuotes,
-  costRegions,
-  costUpkeep,
-  costWords,
-} from '@/content/cost/cost'
+import { alternativeNotes, costAlternatives } from '@/content/cost/cost-alternatives'
+import { type CostArea, costAreas, costRegions, costUpkeep } from '@/content/cost/cost'
+import { costInsurance, costQuoteFlags } from '@/content/cost/cost-form'
+import { costQuotes, costWords } from '@/content/cost/cost-quotes'
 import {
   type CostQuote,
   costAlternativeSchema,

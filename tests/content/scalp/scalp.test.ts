@@ -4,14 +4,15 @@ import { claims } from '@/content/evidence/claims'
 import { outside } from '@/content/evidence/outside'
 import * as tables from '@/content/scalp/scalp'
 import {
-  previewDistanceSchema,
+  previewColourSchema,
   previewNoteSchema,
   previewOptionSchema,
   previewRangeSchema,
-  previewToneSchema,
+  viewingCentimetresSchema,
 } from '@/content/scalp/scalp.schema'
 import { previewNotes } from '@/content/scalp/scalp-notes'
 import { previewFading } from '@/content/scalp/scalp'
+import { greyHair, hairTones, skinTones, tattooInk, viewingCentimetres } from '@/content/scalp/tones'
 import { hairLossPatterns } from '@/lib/scalp/head/hair-loss'
 import { luminance, readColour } from '@/lib/scalp/preview/preview-colours'
 
@@ -25,8 +26,10 @@ const options = {
   length: tables.previewLengths,
   faults: tables.previewFaults,
   show: tables.previewShows,
+  skin: tables.previewSkins,
+  hair: tables.previewHairs,
+  distance: tables.previewDistances,
 }
-const tones = { skin: tables.previewSkins, hair: tables.previewHairs }
 const rows = (all: object) =>
   Object.entries(all).flatMap(([table, entries]) =>
     Object.entries(entries as object).map(([id, row]) => [`${table}.${id}`, row] as const),
@@ -37,12 +40,12 @@ describe('the tables of the visualiser', () => {
     expect(issues(previewOptionSchema.safeParse(row))).toEqual([])
   })
 
-  it.each(rows(tones))('%s keeps the schema', (_id, row) => {
-    expect(issues(previewToneSchema.safeParse(row))).toEqual([])
+  it.each(rows({ skin: skinTones, hair: hairTones, other: { greyHair, tattooInk } }))('%s is a colour', (_id, row) => {
+    expect(issues(previewColourSchema.safeParse(row))).toEqual([])
   })
 
-  it.each(rows({ distance: tables.previewDistances }))('%s keeps the schema', (_id, row) => {
-    expect(issues(previewDistanceSchema.safeParse(row))).toEqual([])
+  it.each(rows({ distance: viewingCentimetres }))('%s is a distance', (_id, row) => {
+    expect(issues(viewingCentimetresSchema.safeParse(row))).toEqual([])
   })
 
   it.each(rows({ range: tables.previewRanges }))('%s keeps the schema', (_id, row) => {
@@ -50,7 +53,7 @@ describe('the tables of the visualiser', () => {
   })
 
   it('has at least eight skin tones, from very pale to very dark, each darker than the last but for the pale ones', () => {
-    const shades = Object.values(tables.previewSkins).map(({ colour }) => luminance(readColour(colour)))
+    const shades = Object.values(skinTones).map(colour => luminance(readColour(colour)))
     expect(shades.length).toBeGreaterThanOrEqual(8)
     expect(shades[0]).toBeGreaterThan(0.8)
     expect(shades.at(-1)).toBeLessThan(0.03)
@@ -83,7 +86,7 @@ describe('what the sources say of each setting', () => {
 
   it('has a note for every option of every control', () => {
     const { show: _, ...told } = options
-    const missing = rows({ ...told, ...tones, distance: tables.previewDistances })
+    const missing = rows(told)
       .map(([id]) => id)
       .filter(id => !Object.hasOwn(previewNotes, id))
     expect(missing).toEqual([])

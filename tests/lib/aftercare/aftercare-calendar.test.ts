@@ -5,7 +5,7 @@ import { GET } from '@/app/api/aftercare.ics/route'
 import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
 import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
 import { aftercareTable } from '@/lib/aftercare/aftercare-table'
-import { daysBetween } from '@/lib/calendar/days-between'
+import { daysBetween } from '@/lib/calendar/move-day'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
 
 const table = aftercareTable()

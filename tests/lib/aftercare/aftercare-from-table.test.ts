@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AftercareActivity } from '@/content/aftercare/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
 import { aftercareFromTable, sessionDays } from '@/lib/aftercare/aftercare-from-table'
 import type { TableRule } from '@/lib/aftercare/aftercare-table'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
-import { activityIds } from '@/lib/aftercare/activities'
+import { activityIds } from '@/content/aftercare/activity-ids'
 import type { AftercareDay, AftercareOptions } from '@/lib/aftercare/aftercare-day'
 import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
 import { aftercareOn } from '@/lib/aftercare/aftercare-on'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type AftercareActivity, waterLadder } from '@/content/aftercare/aftercare'
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
+import { waterLadder } from '@/content/aftercare/aftercare'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { titleOf } from '@/lib/aftercare/activities'
 import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { activityIds } from '@/lib/aftercare/activities'
+import { activityIds } from '@/content/aftercare/activity-ids'
 import { isNoted, toldAddress, withoutTicks } from '@/lib/aftercare/told-address'
 import {
   mergeTold,
@@ -60,7 +60,9 @@ describe('a practitioner’s instructions', () => {
   it('drop what they do not know', () => {
     const lines =
       '{"__proto__":{"fromDay":1},"constructor":{"fromDay":1},"gym":{"fromDay":-1,"says":"x"},"sun":{"fromDay":400}}'
-    const given = JSON.parse(`{"v":1,"lines":${lines},"done":{"x":["gym"],"5":["gym","nope","gym"],"999":["gym"]}}`)
+    const given = JSON.parse(
+      `{"v":1,"lines":${lines},"done":{"x":["gym"],"5":["gym","nope","gym","Gym","toString","__proto__",7],"999":["gym"]}}`,
+    )
     expect(readToldInstructions(given)).toEqual({
       v: 1,
       lines: { gym: { fromDay: null, says: 'x' } },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sourceIds } from '@/content/evidence/source-ids'
-import { activityIds } from '@/lib/aftercare/activities'
+import { activityIds } from '@/content/aftercare/activity-ids'
 import { aftercareFacts } from '@/lib/aftercare/aftercare-facts'
 import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { earlierVoices } from '@/lib/aftercare/earlier-voices'

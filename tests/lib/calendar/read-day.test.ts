@@ -1,7 +1,7 @@
+import { parseDate } from '@internationalized/date'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysBetween } from '@/lib/calendar/days-between'
-import { moveDay } from '@/lib/calendar/move-day'
+import { daysBetween, moveDay } from '@/lib/calendar/move-day'
 import { readDay } from '@/lib/calendar/read-day'
 import { printDay, printDaySpan } from '@/lib/format/print-day'
 
@@ -78,6 +78,22 @@ describe('counting days', () => {
         expect(daysBetween(dayOf(at), dayOf(at + by))).toBe(by)
       }),
     )
+  })
+
+  it('agrees with a calendar that others have written, over months and years of every length', () => {
+    const some = (most: number) => fc.integer({ min: -most, max: most })
+    fc.assert(
+      fc.property(someDay, some(900), some(60), some(40), (at, days, months, years) => {
+        const by = { days, months, years }
+        expect(moveDay(dayOf(at), by)).toBe(parseDate(dayOf(at)).add(by).toString())
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it.each(['soon', '2027-02-31', '2027-1-4', ''])('throws at %j, which is no date', text => {
+    expect(() => moveDay(text, { days: 1 })).toThrow(RangeError)
+    expect(() => daysBetween('2027-01-04', text)).toThrow(RangeError)
   })
 })
 

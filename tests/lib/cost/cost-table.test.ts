@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { costAlternatives, costAreas, costQuotes, costUpkeep } from '@/content/cost/cost'
+import { costAlternatives } from '@/content/cost/cost-alternatives'
+import { costAreas, costUpkeep } from '@/content/cost/cost'
+import { costQuotes } from '@/content/cost/cost-quotes'
 import type { ClaimId } from '@/content/evidence/claims'
 import { costTable } from '@/lib/cost/cost-table'
 import { claimValue } from '@/lib/evidence/claim'

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysBetween } from '@/lib/calendar/days-between'
-import { moveDay } from '@/lib/calendar/move-day'
+import { daysBetween, moveDay } from '@/lib/calendar/move-day'
 import { planSessions } from '@/lib/timeline/plan-sessions'
 import { tellSpan } from '@/lib/timeline/tell-plan'
 import { printValue } from '@/lib/value/print-value'

@@ -1,3 +1,4 @@
+import { nice, ticks as ticksOf } from 'd3-array'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { niceScale, scaleBetween, weekScale } from '@/lib/value/scale'
@@ -32,6 +33,17 @@ describe('a scale', () => {
         expect([ticks[0], ticks.at(-1)]).toEqual([0, to])
         expect(to).toBeGreaterThanOrEqual(Math.max(...figures))
       }),
+    )
+  })
+
+  it('takes the steps that d3 takes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 1, max: 8 }), (most, steps) => {
+        const [, to] = nice(0, most, steps)
+        const { ticks } = niceScale([exactly(most, 'usd')], 1, steps)
+        expect(ticks.map(n => n.toFixed(6))).toEqual(ticksOf(0, to, steps).map(n => n.toFixed(6)))
+      }),
+      { numRuns: 5000 },
     )
   })
 

@@ -1,0 +1,67 @@
+import type { CostAlternative, CostSaying } from './cost.schema'
+
+/**
+ * What else money may go to, all by S0's one table of treatments: it gives no years, so the years are our sum. `once`
+ * is paid at the start, `monthly` for as long as it is used. The two medicines together are our reading.
+ */
+export const costAlternatives = {
+  minoxidil: {
+    label: 'Minoxidil',
+    once: [],
+    monthly: ['comparison.minoxidil-cost.s0'],
+    also: ['comparison.minoxidil-maintenance.s0'],
+  },
+  finasteride: {
+    label: 'Finasteride',
+    once: [],
+    monthly: ['comparison.finasteride-cost.s0'],
+    also: ['comparison.finasteride-maintenance.s0'],
+  },
+  both: {
+    label: 'Both medicines',
+    once: [],
+    monthly: ['comparison.minoxidil-cost.s0', 'comparison.finasteride-cost.s0'],
+    also: [],
+  },
+  transplant: {
+    label: 'Hair transplant',
+    once: ['comparison.transplant-cost-5k-15k.s0'],
+    monthly: [],
+    also: ['comparison.transplant-maintenance.s0', 'comparison.transplant-cost-8k-15k.s0'],
+  },
+  'transplant-medicine': {
+    label: 'Transplant and both',
+    once: ['comparison.transplant-cost-5k-15k.s0'],
+    monthly: ['comparison.minoxidil-cost.s0', 'comparison.finasteride-cost.s0'],
+    also: [],
+  },
+  nothing: { label: 'Nothing at all', once: [], monthly: [], also: [] },
+} as const satisfies Record<string, CostAlternative>
+export type CostAlternativeId = keyof typeof costAlternatives
+
+/** Years that the table of alternatives shows, from the contract's first to its last. */
+export const alternativeYears = [1, 5, 10, 20, 40] as const
+
+/** What has to be known before the alternatives are set side by side. */
+export const alternativeNotes = [
+  {
+    says: 'These are not the same thing. {S0} calls SMP cosmetic, the medicines medical and a transplant surgery.',
+    sources: ['S0'],
+    claims: [
+      'comparison.smp-type.s0',
+      'comparison.minoxidil-type.s0',
+      'comparison.finasteride-type.s0',
+      'comparison.transplant-type.s0',
+    ],
+  },
+  {
+    says: 'In its text {S0} gives a transplant another price than in its table. We use the table.',
+    sources: ['S0'],
+    claims: ['comparison.transplant-cost-8k-15k.s0', 'comparison.transplant-cost-5k-15k.s0'],
+  },
+  {
+    says: '{S0} says that a transplant needs no upkeep. The row with medicines is for those who keep up the rest.',
+    sources: ['S0'],
+    claims: ['comparison.transplant-maintenance.s0'],
+  },
+] as const satisfies readonly CostSaying[]

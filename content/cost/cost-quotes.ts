@@ -1,0 +1,128 @@
+import type { CostArea, CostQuoteId } from './cost'
+import type { CostQuote, CostWords } from './cost.schema'
+
+/**
+ * Every price that the five sources print for SMP. The figure stands in the claim (content/evidence/claims/cost.ts):
+ * change it there and every page follows.
+ */
+export const costQuotes = {
+  'full-head.s0': {
+    area: 'full-head',
+    source: 'S0',
+    region: 'us',
+    countsFor: ['us'],
+    basis: 'treatment',
+    price: 'cost.full-head.us-2026.s0',
+    sessions: 'sessions.full-head.s0',
+    also: ['comparison.smp-cost.s0', 'cost.market-us.s0', 'cost.basis-us-2026.s0'],
+  },
+  'full-head.s1': {
+    area: 'full-head',
+    source: 'S1',
+    region: 'not-stated',
+    countsFor: ['us'],
+    basis: 'treatment',
+    price: 'cost.total.s1',
+    note: 'It passes on what people who do SMP charge. It names no place and no area.',
+  },
+  'full-head.s2': {
+    area: 'full-head',
+    source: 'S2',
+    region: 'worldwide',
+    countsFor: ['worldwide'],
+    basis: 'treatment',
+    price: 'cost.smp-3-sessions.s2',
+    sessions: 'sessions.price-table-smp.s2',
+    otherwise: ['cost.total-text.s2'],
+    also: ['cost.total-card.s2', 'cost.table-worldwide.s2', 'cost.prices-estimated.s2'],
+    doubt: 'C18',
+    note: 'Its own estimate from clinics that it does not name.',
+  },
+  'full-head-turkey.s2': {
+    area: 'full-head',
+    source: 'S2',
+    region: 'turkey',
+    countsFor: ['turkey'],
+    basis: 'session',
+    price: 'cost.turkey-per-session.s2',
+    sessions: 'sessions.price-table-smp.s2',
+    also: ['cost.turkey-affordable.s2', 'cost.turkey-exchange.s2'],
+    doubt: 'C19',
+    note:
+      'Misprinted in the text. It calls Turkey cheap, yet a whole course comes to no less than its own world ' +
+      'estimate. So it may be the price of the whole treatment. The clinic is in Turkey.',
+  },
+  'full-head.s3': {
+    area: 'full-head',
+    source: 'S3',
+    region: 'not-stated',
+    countsFor: ['us'],
+    basis: 'session',
+    price: 'cost.per-session.s3',
+    sessions: 'sessions.count.s3',
+    also: ['cost.estimate-total.s3'],
+    note: 'It prices a session and names US cities as examples. It sets no lowest price.',
+  },
+  'crown.s0': {
+    area: 'crown',
+    source: 'S0',
+    region: 'us',
+    countsFor: ['us'],
+    basis: 'treatment',
+    price: 'cost.crown.us-2026.s0',
+    sessions: 'sessions.crown.s0',
+    also: ['cost.market-us.s0', 'cost.basis-us-2026.s0'],
+  },
+  'hairline.s0': {
+    area: 'hairline',
+    source: 'S0',
+    region: 'us',
+    countsFor: ['us'],
+    basis: 'treatment',
+    price: 'cost.hairline.us-2026.s0',
+    sessions: 'sessions.hairline.s0',
+    also: ['cost.market-us.s0', 'cost.basis-us-2026.s0'],
+  },
+  'hairline.s2': {
+    area: 'hairline',
+    source: 'S2',
+    region: 'worldwide',
+    countsFor: ['worldwide'],
+    basis: 'treatment',
+    price: 'cost.hairline-3-sessions.s2',
+    sessions: 'sessions.price-table-hairline.s2',
+    also: ['cost.table-worldwide.s2', 'cost.prices-estimated.s2'],
+    doubt: 'C20',
+    note: 'Its own estimate from clinics that it does not name.',
+  },
+  'scar-fut.s0': {
+    area: 'scar-fut',
+    source: 'S0',
+    region: 'us',
+    countsFor: ['us'],
+    basis: 'treatment',
+    price: 'cost.scar-fut.us-2026.s0',
+    sessions: 'sessions.scar-fut.s0',
+    also: ['cost.market-us.s0', 'cost.basis-us-2026.s0'],
+  },
+  'touch-up.s0': {
+    area: 'touch-up',
+    source: 'S0',
+    region: 'us',
+    countsFor: ['us'],
+    basis: 'treatment',
+    price: 'cost.touchup.us-2026.s0',
+    sessions: 'touchup.sessions.s0',
+    also: ['cost.market-us.s0', 'cost.basis-us-2026.s0'],
+  },
+} as const satisfies Record<CostQuoteId, CostQuote & { area: CostArea }>
+
+/** Prices in words: no figure is made of them. */
+export const costWords = [
+  {
+    area: 'touch-up',
+    source: 'S3',
+    claim: 'touchup.cost-fraction.s3',
+    says: 'Far less than the first treatment, it says. It gives no figure.',
+  },
+] as const satisfies readonly (CostWords & { area: CostArea })[]
