@@ -38,7 +38,7 @@ export const AftercareForm = (ask: AftercareAsk) => {
         inputMode="numeric"
         label="Days between sessions"
         hint={`If there is more than one. Left empty, it is ${table.gap.longest}: the longest that ${
-          table.sources.find(({ id }) => id === 'S0')?.name
+          table.sources.find(({ id }) => id === table.gap.source)?.name
         } gives.`}
       />
       <Choices

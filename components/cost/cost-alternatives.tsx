@@ -1,5 +1,6 @@
 import { RangeAxis } from '@/components/ui/range-axis'
 import { costAreas } from '@/content/cost/cost'
+import { sourceOf } from '@/content/evidence/source-ids'
 import { alternativesFromTable } from '@/lib/cost/alternatives-from-table'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostTable } from '@/lib/cost/cost-table'
@@ -16,7 +17,8 @@ export const CostAlternatives = ({ answers, table }: { answers: CostAnswers; tab
   const { years } = answers
   // Four quotes and this do not fit on two sheets, and whoever holds quotes wants those.
   const printed = Object.keys(answers.quotes).length > 0 ? 'print:hidden' : ''
-  const name = table.sources.find(source => source.id === 'S0')?.name
+  const [priced] = table.alternatives.flatMap(({ once, monthly }) => [...once, ...monthly])
+  const name = table.sources.find(({ id }) => priced && id === sourceOf(priced.claim))?.name
   const over = printValue(exactly(years, 'years'))
   return (
     <section

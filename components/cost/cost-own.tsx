@@ -3,7 +3,7 @@ import { FoldMark } from '@/components/evidence/fold-mark'
 import { TextField } from '@/components/ui/text-field'
 import { type CostRegion, costRegions } from '@/content/cost/cost'
 import { costExtraFields } from '@/content/cost/cost-form'
-import { gapIdOf } from '@/lib/cost/change-table'
+import { gapIdOf, touchUpQuote } from '@/lib/cost/change-table'
 import { intervalSources } from '@/lib/cost/cost-address'
 import type { TableQuote } from '@/lib/cost/cost-table'
 import type { OwnFigureId } from '@/lib/cost/own-figures'
@@ -52,7 +52,7 @@ export const CostOwn = (ask: CostAsk) => {
     )
   }
   const shown = table.quotes.filter(quote => quote.area === answers.area)
-  const touchUp = table.quotes.find(quote => quote.id === 'touch-up.s0' && quote.area !== answers.area)
+  const touchUp = touchUpQuote(table)
   const ids = [...shown.map(quote => quote.id), ...extras]
   const isUsed =
     Object.keys(own).length > 0 || extras.some(id => answers[id] !== null) || ids.some(id => isWrong(ask, id))
@@ -66,7 +66,9 @@ export const CostOwn = (ask: CostAsk) => {
       <div className="grid gap-7 pb-6">
         <Fields title="In place of a source’s price">
           {shown.map(quote => field(quote.id, nameOf(quote.source) + placeOf(quote.region), priceOf(quote)))}
-          {touchUp ? field(touchUp.id, `${nameOf('S0')} · touch-up`, priceOf(touchUp)) : null}
+          {touchUp && !shown.includes(touchUp)
+            ? field(touchUp.id, `${nameOf(touchUp.source)} · touch-up`, priceOf(touchUp))
+            : null}
         </Fields>
         <Fields title="In place of a source’s gap between touch-ups">
           {intervalSources.map(source =>

@@ -1,9 +1,9 @@
 import { RangeAxis, type RangeRow } from '@/components/ui/range-axis'
-import { longevityBands, longevityWords } from '@/content/longevity/longevity'
+import { longevityWords } from '@/content/longevity/longevity'
 import { sources } from '@/content/evidence/sources'
-import { claimFigure, claimValue } from '@/lib/evidence/claim'
+import { claimFigure } from '@/lib/evidence/claim'
+import { sayingsOf } from '@/lib/longevity/sayings-of'
 import { touchUpSayings } from '@/lib/longevity/touch-up-range'
-import { inYears } from '@/lib/value/convert-value'
 import { printValue } from '@/lib/value/print-value'
 
 const inWords = Object.values(longevityWords).filter(row => row.about === 'touch-up')
@@ -27,13 +27,15 @@ const rows: readonly RangeRow<'years'>[] = [
       tone: 'faint',
     }),
   ),
-  {
-    id: 'study',
-    label: 'Watched in a study',
-    value: claimFigure(longevityBands['observed.s1'].range) ?? '',
-    range: inYears(claimValue(longevityBands['observed.s1'].range, 'years', 'months')),
-    tone: 'faint',
-  },
+  ...sayingsOf('observed').map(
+    ({ years, claims: [claim] }): RangeRow<'years'> => ({
+      id: 'study',
+      label: 'Watched in a study',
+      value: (claim && claimFigure(claim)) ?? '',
+      range: years,
+      tone: 'faint',
+    }),
+  ),
 ]
 
 const said = rows.map(({ label, value }) => `${label}: ${value}`).join('. ')

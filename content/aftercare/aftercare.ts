@@ -6,6 +6,7 @@ import type {
   AftercareProduct,
   AftercareSaying,
 } from './aftercare.schema'
+import type { ClaimId } from '../evidence/claims'
 
 /** The rows of a day. */
 export const aftercareFamilyNames = {
@@ -250,6 +251,12 @@ export const aftercareLeads = {
   water: { says: 'Water is fine, but nobody here says so of shampoo' },
   silent: { says: 'Nobody here speaks of water' },
 } as const satisfies Record<(typeof waterLadder)[number] | 'told' | 'open' | 'water' | 'silent', AftercareLead>
+
+/** Figures that are no rule: the days between sessions where the reader names none, and how long redness is usual. */
+export const aftercareFigures = {
+  gap: 'sessions.spacing.s0',
+  redness: 'risk.redness-48h.s3',
+} as const satisfies Record<string, ClaimId>
 
 /** What the skin does, by the sources. */
 export const healingNotes = {

@@ -91,6 +91,15 @@ export const costAlternativeSchema = z.strictObject({
   also: z.array(claimId),
 })
 
+/** A figure that prose may call: one claim's own, and the part of the calculator that shows it. */
+export const costFigureSchema = z.strictObject({
+  claim: claimId,
+  says: sentence,
+  against: z.array(claimId).min(1).readonly().optional(),
+  asked: z.strictObject({ area: z.string().optional(), region: z.enum(costRegionIds).optional() }).optional(),
+})
+export const costTotalSchema = z.strictObject({ quote: z.string(), end: z.enum(['both', 'high']) })
+
 const interval = claimIn('years')
 export const costUpkeepSchema = z.strictObject({
   price: dollars,
@@ -98,6 +107,8 @@ export const costUpkeepSchema = z.strictObject({
   shownYears: z.number().int().min(1).max(40),
 })
 
+export type CostFigure = z.infer<typeof costFigureSchema>
+export type CostTotal = z.infer<typeof costTotalSchema>
 export type CostAlternative = z.infer<typeof costAlternativeSchema>
 export type CostUpkeep = z.infer<typeof costUpkeepSchema>
 export type CostAreaEntry = z.infer<typeof costAreaSchema>

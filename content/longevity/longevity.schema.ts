@@ -47,6 +47,14 @@ export const longevityWordsSchema = z
   .refine(row => row.claims.every(id => rows[id]?.value === undefined), 'a claim with a figure is a band')
 export type LongevityWords = z.infer<typeof longevityWordsSchema>
 
+/** A figure that prose may call: one claim's own, with the claims of its source that say what it is. */
+export const longevityFigureSchema = z.strictObject({
+  claim: claimId,
+  what: z.string().min(8).max(60).describe('what the figure answers, as the start of a sentence'),
+  also: z.array(claimId).readonly().optional(),
+})
+export type LongevityFigure = z.infer<typeof longevityFigureSchema>
+
 /** A word on which the sources take sides: each side is named by one of its claims in the disagreement. */
 export const permanenceSchema = z.strictObject({
   dispute: disagreementId,

@@ -1,4 +1,4 @@
-import type { LongevityBand, LongevityWords, PermanenceWords } from './longevity.schema'
+import type { LongevityBand, LongevityFigure, LongevityWords, PermanenceWords } from './longevity.schema'
 
 /**
  * What each source says of the years after treatment, where it gives a figure. The figure stands in the claim. The
@@ -57,6 +57,35 @@ export const longevityWords = {
   'touch-up.s1': { source: 'S1', about: 'touch-up', words: 'if it fades', claims: ['touchup.if-fades.s1'] },
   'touch-up.s4': { source: 'S4', about: 'touch-up', words: 'every few years', claims: ['touchup.every-few-years.s4'] },
 } as const satisfies Record<string, LongevityWords>
+
+const bands = longevityBands
+
+/** The figures that prose may call as `longevity.<id>`, each from one claim, and what each answers. Ids are permanent. */
+export const longevityFigures = {
+  'touch-up.s0': { claim: bands['touch-up.s0'].range, what: 'When a touch-up is due' },
+  'touch-up.s0-open': { claim: bands['touch-up-open.s0'].range, what: 'When a touch-up is due, with no end' },
+  'touch-up.s2': { claim: bands['touch-up.s2'].range, what: 'When touch-ups might be needed' },
+  'touch-up.s3': { claim: bands['touch-up.s3'].range, what: 'When touch-ups are commonly done' },
+  'fading-starts.s0': { claim: bands['fading-shows.s0'].range, what: 'When SMP gets lighter' },
+  'fading-starts.s2': { claim: bands['fading-shows.s2'].range, what: 'When fading is noticed' },
+  'fading-starts.s2-early': { claim: bands['fading-shows-early.s2'].range, what: 'When fading can set in' },
+  'lasts.s2': { claim: bands['lifespan.s2'].range, what: 'How long SMP lasts' },
+  fresh: { claim: bands['fresh.s0'].range, what: 'How long SMP looks fresh' },
+  faded: { claim: bands['faded.s4'].range, what: 'How long the pigment takes to fade without a touch-up' },
+  'study-follow-up': {
+    claim: bands['observed.s1'].range,
+    what: 'How long the one study followed people, with little fading',
+    also: bands['observed.s1'].also,
+  },
+  'study-people': { claim: 'evidence.study-2021-n.s1', what: 'How many people the one study had' },
+} as const satisfies Record<string, LongevityFigure>
+
+/** The same of what is said without a figure. */
+export const longevityPhrases = {
+  'touch-up.in-words.s4': { words: longevityWords['touch-up.s4'], what: 'How often a touch-up is needed' },
+  'lasts.in-words.s3': { words: longevityWords['lasts.s3'], what: 'How long SMP looks good' },
+  'lasts.in-words.s4': { words: longevityWords['lasts.s4'], what: 'How long SMP lasts' },
+} as const satisfies Record<string, { words: LongevityWords; what: string }>
 
 /** Whether it lasts for ever is disputed: the word that most fits, and a claim from each side for it and against it. */
 export const permanence = {

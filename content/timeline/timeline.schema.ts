@@ -9,6 +9,7 @@ export const timelinePlanSchema = z
   .strictObject({
     source: sourceId,
     count: claimIn('sessions').nullable().describe('how many sessions it counts on'),
+    ofStudy: z.literal(true).optional().describe('it counts what one study did, and no more'),
     gaps: z
       .array(claimIn('days', 'weeks', 'months'))
       .max(3)
@@ -22,7 +23,12 @@ export const timelinePlanSchema = z
     result: z
       .discriminatedUnion('when', [
         z.strictObject({ when: z.literal('at-once'), claim: claimId, says: sentence }),
-        z.strictObject({ when: z.literal('after'), claim: claimIn('days', 'weeks', 'months'), says: sentence }),
+        z.strictObject({
+          when: z.literal('after'),
+          claim: claimIn('days', 'weeks', 'months'),
+          says: sentence,
+          against: z.array(claimId).min(1).readonly().describe('claims that have it stand sooner'),
+        }),
       ])
       .nullable()
       .describe('when the result stands, counted from the last session'),

@@ -28,6 +28,7 @@ export const timelinePlans = {
   S1: {
     source: 'S1',
     count: 'evidence.study-2021-schedule.s1',
+    ofStudy: true,
     gaps: ['sessions.study-spacing-weekly.s1', 'sessions.study-spacing-weekly.s1', 'evidence.study-2021-touchup.s1'],
     hours: ['sessions.duration.s1'],
     result: null,
@@ -46,6 +47,7 @@ export const timelinePlans = {
       when: 'after',
       claim: 'procedure.results-one-month-after.s2',
       says: '{S2} dates the result {procedure.results-one-month-after.s2} after the last session.',
+      against: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'],
     },
     healed: { claim: 'aftercare.normal-after-month.s2', reading: 'from' },
     also: ['sessions.duration-card.s2', 'procedure.all-sessions-for-complete.s2'],

@@ -1,9 +1,10 @@
 import type { AftercareActivity } from '@/content/aftercare/activity-ids'
+import { aftercareFigures } from '@/content/aftercare/aftercare'
 import type { AftercareRule, AftercareState, DayPoint, RuleEnd } from '@/content/aftercare/aftercare.schema'
 import { type AftercareRuleId, aftercareRules } from '@/content/aftercare/aftercare-rules'
 import type { ClaimId } from '@/content/evidence/claims'
 import type { DisagreementId } from '@/content/evidence/disagreements'
-import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
+import { type SourceId, sourceIds, sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { claimText, claimValue } from '@/lib/evidence/claim'
 import { getDisagreement } from '@/lib/evidence/conflicts'
@@ -38,9 +39,9 @@ export type AftercareTable = {
   sources: readonly TableSource[]
   /** The room's sentences with their figures filled in. */
   words: AftercareWords
-  /** Days between sessions as S0 gives them. */
-  gap: { shortest: number; longest: number }
-  /** The last day of the redness that S3 calls usual. */
+  /** Days between sessions, as the one source gives them whose figure stands in for the reader's own. */
+  gap: { source: SourceId; shortest: number; longest: number }
+  /** The last day of the redness that is called usual. */
   rednessDays: number
 }
 
@@ -77,8 +78,8 @@ function tableRule(id: AftercareRuleId): TableRule {
 
 /** Joins the aftercare table with the ledger. For the server: the browser gets the result. */
 export function aftercareTable(): AftercareTable {
-  const { low: shortest, high: longest } = bothEnds(claimValue('sessions.spacing.s0', 'days'))
-  const redness = closed(inDays(claimValue('risk.redness-48h.s3', 'hours')))
+  const { low: shortest, high: longest } = bothEnds(claimValue(aftercareFigures.gap, 'days'))
+  const redness = closed(inDays(claimValue(aftercareFigures.redness, 'hours')))
   return {
     rules: (Object.keys(aftercareRules) as AftercareRuleId[]).map(tableRule),
     sources: sourceIds.map(id => {
@@ -86,7 +87,7 @@ export function aftercareTable(): AftercareTable {
       return { id, name, shortName, sellsSmp }
     }),
     words: aftercareWords(),
-    gap: { shortest, longest },
+    gap: { source: sourceOf(aftercareFigures.gap), shortest, longest },
     rednessDays: redness.high,
   }
 }

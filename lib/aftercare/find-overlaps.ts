@@ -33,8 +33,9 @@ function freeFrom(options: AftercareOptions, table: AftercareTable): Map<Afterca
 }
 
 /**
- * Where one session's later days meet the next session, by reason: C63 for S0's own days 5–10, C64 for S2's shaving,
- * else none of the digest's. The stricter holds, so the day moves to the last session.
+ * Where one session's later days meet the next session, by reason: C63 where the source of the gap has rules of its own
+ * that run past it, C64 for a rule in doubt by that number, else none of the digest's. The stricter holds, so the day
+ * moves to the last session.
  */
 export function findOverlaps(options: AftercareOptions, table: AftercareTable): Overlap[] {
   const { sessions = 1, gapDays = table.gap.longest, without = [] } = options
@@ -50,8 +51,8 @@ export function findOverlaps(options: AftercareOptions, table: AftercareTable): 
   const reasonOf = (activity: AftercareActivity): Overlap['reason'] => {
     const rules = table.rules.filter(rule => rule.activity === activity && !without.includes(rule.source))
     if (rules.some(rule => rule.doubt?.id === 'C64')) return 'C64'
-    const inS0 = rules.some(rule => rule.source === 'S0' && rule.until && rule.until.span.late > gapDays)
-    return inS0 ? 'C63' : 'other'
+    const byGap = rules.some(({ source, until }) => source === table.gap.source && until && until.span.late > gapDays)
+    return byGap ? 'C63' : 'other'
   }
   return (['C63', 'C64', 'other'] as const)
     .map(reason => ({ reason, moved: moved.filter(({ activity }) => reasonOf(activity) === reason) }))

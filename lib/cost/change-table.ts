@@ -1,12 +1,17 @@
 import type { IntervalSource } from '@/content/cost/cost'
 import { printValue } from '@/lib/value/print-value'
 import { between, type Unit } from '@/lib/value/value'
-import type { CostTable, TableFigure } from './cost-table'
+import { mapIntervals } from './cost-address'
+import type { CostTable, TableFigure, TableQuote } from './cost-table'
 import type { OwnFigures, OwnGapId } from './own-figures'
 import type { OwnRange } from './own-range'
 
 const put = <U extends Unit>(figure: TableFigure<U>, range: OwnRange | undefined): TableFigure<U> =>
   range ? { ...figure, value: between(range, figure.value.unit) } : figure
+
+/** The quote whose price carries the upkeep: what a touch-up costs. */
+export const touchUpQuote = ({ quotes, upkeep }: CostTable): TableQuote | undefined =>
+  quotes.find(quote => quote.price.claim === upkeep.price.claim)
 
 /** The id by which a source's gap between touch-ups may be changed. */
 export const gapIdOf = (source: IntervalSource): OwnGapId =>
@@ -18,7 +23,7 @@ export const gapIdOf = (source: IntervalSource): OwnGapId =>
  */
 export function changeTable(table: CostTable, own: OwnFigures): CostTable {
   const { price, intervals } = table.upkeep
-  const gap = (source: IntervalSource) => put(intervals[source], own[gapIdOf(source)])
+  const touchUp = touchUpQuote(table)
   return {
     ...table,
     quotes: table.quotes.map(quote => {
@@ -30,8 +35,8 @@ export function changeTable(table: CostTable, own: OwnFigures): CostTable {
         : { ...quote, ...changed, price: put(quote.price, range) }
     }),
     upkeep: {
-      price: put(price, own['touch-up.s0']),
-      intervals: { S0: gap('S0'), S2: gap('S2'), S3: gap('S3') },
+      price: put(price, touchUp && own[touchUp.id]),
+      intervals: mapIntervals(source => put(intervals[source], own[gapIdOf(source)])),
     },
   }
 }

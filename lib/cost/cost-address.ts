@@ -20,6 +20,10 @@ import { usdField } from './own-range'
 export const costLimits = { sessions: [1, 4], years: [1, 40], rate: [0.0001, 1_000_000] } as const
 export const intervalSources = Object.keys(costUpkeep.intervals) as IntervalSource[]
 
+/** Something for each source that gives an interval between touch-ups. */
+export const mapIntervals = <T>(read: (source: IntervalSource) => T): Record<IntervalSource, T> =>
+  Object.fromEntries(intervalSources.map(source => [source, read(source)])) as Record<IntervalSource, T>
+
 const areas = Object.keys(costAreas) as CostArea[]
 const regions = Object.keys(costRegions) as CostRegion[]
 

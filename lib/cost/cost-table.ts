@@ -18,6 +18,7 @@ import { sources } from '@/content/evidence/sources'
 import { claimValue } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import type { Unit, Value } from '@/lib/value/value'
+import { mapIntervals } from './cost-address'
 
 /** A figure taken from the ledger, with the claim that it stands in. */
 export type TableFigure<U extends Unit = Unit> = { claim: ClaimId; value: Value<U> }
@@ -97,11 +98,7 @@ export function costTable(): CostTable {
     ) as CostTable['areaSessions'],
     upkeep: {
       price: dollars(costUpkeep.price),
-      intervals: {
-        S0: years(costUpkeep.intervals.S0),
-        S2: years(costUpkeep.intervals.S2),
-        S3: years(costUpkeep.intervals.S3),
-      },
+      intervals: mapIntervals(source => years(costUpkeep.intervals[source])),
     },
     alternatives: (Object.keys(costAlternatives) as CostAlternativeId[]).map(id => {
       const { label, once, monthly } = costAlternatives[id]

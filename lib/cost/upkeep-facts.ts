@@ -1,9 +1,10 @@
+import { costUpkeep, type IntervalSource } from '@/content/cost/cost'
+import { sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import type { Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
-import type { IntervalSource } from '@/content/cost/cost'
+import { costAddress, intervalSources } from './cost-address'
 import { costOverYears } from './cost-over-years'
-import { costAddress } from './cost-address'
 
 export type UpkeepFactId = `cost.upkeep.${Lowercase<IntervalSource>}`
 
@@ -14,15 +15,13 @@ function upkeepFact(source: IntervalSource): Fact {
     text: row.totalText,
     says:
       `A full head and its touch-ups over ${row.years} years, with the interval of ${sources[source].name} and the ` +
-      `US prices of ${sources.S0.name}: ${row.sum}.`,
+      `US prices of ${sources[sourceOf(costUpkeep.price)].name}: ${row.sum}.`,
     ground: groundOf(row),
     href: costAddress.href({ years: row.years, interval: source }),
   }
 }
 
 /** Ten years of upkeep, one figure for each source that gives an interval. */
-export const upkeepFacts: Record<UpkeepFactId, Fact> = {
-  'cost.upkeep.s0': upkeepFact('S0'),
-  'cost.upkeep.s2': upkeepFact('S2'),
-  'cost.upkeep.s3': upkeepFact('S3'),
-}
+export const upkeepFacts = Object.fromEntries(
+  intervalSources.map(source => [`cost.upkeep.${source.toLowerCase()}`, upkeepFact(source)]),
+) as Record<UpkeepFactId, Fact>

@@ -1,5 +1,6 @@
 import type { IntervalSource } from '@/content/cost/cost'
 import type { ClaimId } from '@/content/evidence/claims'
+import { sourceOf } from '@/content/evidence/source-ids'
 import { addValues } from '@/lib/value/add-values'
 import { multiplyValue } from '@/lib/value/multiply-value'
 import { printValue } from '@/lib/value/print-value'
@@ -43,15 +44,15 @@ export function sumOverYears(
   return { touchups, total: addValues(figures.price, multiplyValue(figures['touch-up'], touchups)) }
 }
 
-/** The price of the first treatment: S0's, the only source that prices a touch-up too. */
-export const firstQuote = (answers: CostAnswers, table: CostTable) =>
-  table.quotes
+/** The price of the first treatment, by the only source that prices a touch-up too. */
+export const firstQuote = (answers: CostAnswers, { quotes, upkeep }: CostTable) =>
+  quotes
     .filter(quote => quote.basis === 'treatment')
-    .find(quote => quote.area === answers.area && quote.source === 'S0')
+    .find(quote => quote.area === answers.area && quote.source === sourceOf(upkeep.price.claim))
 
 /**
- * What upkeep comes to over the reader's years, one row for each source that gives an interval. Only S0 prices a
- * touch-up, so its US prices carry every row. No row where S0 does not price the area, or where the area is itself
+ * What upkeep comes to over the reader's years, one row for each source that gives an interval. Only one source
+ * prices a touch-up, so its US prices carry every row. No row where it does not price the area, or where the area is itself
  * a touch-up. Rule and worked examples: digest, D2 "Upkeep cost".
  */
 export function upkeepFromTable(answers: CostAnswers, table: CostTable): readonly UpkeepRow[] {

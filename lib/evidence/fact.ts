@@ -14,7 +14,7 @@ export type Fact = {
   says: string
   ground: Ground
   /** A page of ours that goes into it. */
-  href?: string
+  href?: string | undefined
 }
 
 /**
@@ -24,7 +24,15 @@ export type Fact = {
 export function claimFact(
   id: ClaimId,
   says: string,
-  { also = [], against = [], href }: { also?: readonly ClaimId[]; against?: readonly ClaimId[]; href?: string } = {},
+  {
+    also = [],
+    against = [],
+    href,
+  }: {
+    also?: readonly ClaimId[] | undefined
+    against?: readonly ClaimId[] | undefined
+    href?: string | undefined
+  } = {},
 ): Fact {
   const text = claimFigure(id)
   if (text === undefined) throw new RangeError(`claim "${id}" has no figure for a fact`)
@@ -32,6 +40,6 @@ export function claimFact(
     text,
     says: fillFigures(says),
     ground: groundOf({ claims: [id, ...also], against }),
-    ...(href === undefined ? {} : { href }),
+    href,
   }
 }

@@ -1,7 +1,9 @@
 import type { ClaimId } from '@/content/evidence/claims'
-import { sourceOf } from '@/content/evidence/source-ids'
+import { type SourceId, sourceOf } from '@/content/evidence/source-ids'
 import { timelinePlans } from '@/content/timeline/timeline'
+import type { TimelinePlanEntry } from '@/content/timeline/timeline.schema'
 import { claimFigure } from '@/lib/evidence/claim'
+import { fillFigures } from '@/lib/evidence/fill-figures'
 import type { Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
 import { nameSources } from '@/lib/evidence/name-sources'
@@ -14,12 +16,15 @@ import type { TimelinePlan } from './timeline-plan'
 import { type TableFigure, timelineTable } from './timeline-table'
 
 type Count = 2 | 3 | 4
+type Plans = typeof timelinePlans
+type Dated = { [S in SourceId]: Plans[S]['result'] extends { when: 'after' } ? S : never }[SourceId]
+type ResultFactId = `timeline.result.${Lowercase<Dated>}`
 export type TimelineFactId =
   | `timeline.${Count}-sessions.${'days' | 'hours'}`
   | 'timeline.sessions.count'
   | 'timeline.gap.days'
   | 'timeline.session.hours'
-  | 'timeline.result.s2'
+  | ResultFactId
 
 const table = timelineTable()
 const claimsOf = (plan: TimelinePlan) => plan.rows.filter(row => row.complete).flatMap(row => [...row.claims])
@@ -77,7 +82,27 @@ const firstGaps = table.plans.flatMap(({ gaps: [gap] }): TableFigure<'days'>[] =
       ]
     : [],
 )
-const month = table.plans.find(({ source }) => source === 'S2')?.result
+const plans: readonly TimelinePlanEntry[] = Object.values(timelinePlans)
+
+/** When the result stands, of each source that dates it. */
+const resultFacts = Object.fromEntries(
+  plans.flatMap(({ source, result }): [string, Fact][] =>
+    result?.when === 'after'
+      ? [
+          [
+            `timeline.result.${source.toLowerCase()}`,
+            {
+              text: claimFigure(result.claim) ?? '',
+              says: fillFigures(result.says),
+              ground: groundOf({ claims: [result.claim], against: result.against }),
+              href: '/timeline',
+            },
+          ],
+        ]
+      : [],
+  ),
+)
+const ofStudy = plans.filter(plan => plan.ofStudy).map(plan => plan.source)
 
 /** The figures of the timeline room that prose may call by id. */
 export const timelineFacts = {
@@ -85,7 +110,7 @@ export const timelineFacts = {
   ...courseFacts(3),
   ...courseFacts(4),
   'timeline.sessions.count': spanFact(
-    table.plans.flatMap(({ count, source }) => (count && source !== 'S1' ? [count] : [])),
+    table.plans.flatMap(({ count, source }) => (count && !ofStudy.includes(source) ? [count] : [])),
     'How many sessions',
   ),
   'timeline.gap.days': spanFact(firstGaps, 'The wait between two sessions'),
@@ -93,13 +118,5 @@ export const timelineFacts = {
     table.plans.flatMap(({ hours, otherwise }) => [...hours, ...otherwise]),
     'How long a session takes',
   ),
-  'timeline.result.s2': {
-    text: claimFigure(timelinePlans.S2.result.claim) ?? '',
-    says: month?.says ?? '',
-    ground: groundOf({
-      claims: [timelinePlans.S2.result.claim],
-      against: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'],
-    }),
-    href: '/timeline',
-  },
+  ...(resultFacts as Record<ResultFactId, Fact>),
 } satisfies Record<TimelineFactId, Fact> as Record<TimelineFactId, Fact>

@@ -15,3 +15,10 @@ test('the ids of the ledger have one schema, and every other schema takes it fro
 test('no pattern knows how many sources there are: it asks the list', () => {
   expect(saying(/[sS]\[0-\d\]|[sS]\\d|\bS0\|S1\b/)).toEqual([])
 })
+
+test('rules and pages name no claim and no source of their own: a row of a table says whose figure they take', () => {
+  const above = sources.filter(({ path }) => !path.startsWith('content/'))
+  expect(saying(/['"`][a-z][a-z0-9-]*(\.[a-z0-9-]+)+\.s\d['"`]/, above)).toEqual([])
+  // What the visualiser fades by until the reader picks another: a setting, no figure.
+  expect(saying(/['"`]S\d['"`]|\bsources\.S\d\b/, above)).toEqual(['lib/scalp/preview/preview-settings.ts'])
+})

@@ -1,6 +1,9 @@
 import type { PictureTable } from '../pictures.schema'
 import { three, two } from './picture-sizes'
 
+/** How many points a needle has, from the fewest to the most. */
+export const needlePoints = 'technique.needle-configuration.s0'
+
 export const skinAndDotsPictures = {
   'random-and-grid': {
     ...two,
@@ -207,7 +210,7 @@ export const skinAndDotsPictures = {
     ],
     panels: ['The finest', 'The widest for SMP', 'A tattoo needle'],
     claims: [
-      'technique.needle-configuration.s0',
+      needlePoints,
       'technique.needle-finer-than-tattoo.s0',
       'technique.needles-thinner.s2',
       'technique.toolkit.s3',

@@ -1,3 +1,4 @@
+import { needlePoints } from '@/content/scalp/pictures/skin-and-dots'
 import { claimValue } from '@/lib/evidence/claim'
 import { smoothstep } from '@/lib/scalp/head/distance'
 import { pathOf } from '@/lib/scalp/head/dots-to-svg'
@@ -66,7 +67,7 @@ function drawMark({ mark }: Needle, scheme: Scheme, seed: number): string {
 
 /** The fewest and the most points that a source names, and a coarse bundle for a tattoo needle, which has no figure. */
 export const drawNeedles: DrawPicture = scheme => {
-  const { low: fewest, high: most } = bothEnds(claimValue('technique.needle-configuration.s0', 'needle-points'))
+  const { low: fewest, high: most } = bothEnds(claimValue(needlePoints, 'needle-points'))
   const needles: Needle[] = [
     { points: fewest, thick: 9, apart: 0, mark: 7 },
     { points: most, thick: 9, apart: 9.5, mark: 15 },

@@ -9,15 +9,18 @@ import {
   costAlternativeSchema,
   costAreaSchema,
   costDriverSchema,
+  costFigureSchema,
   costInsuranceSchema,
   costQuoteFlagSchema,
   costQuoteSchema,
   costRegionIds,
   costRegionSchema,
   costSayingSchema,
+  costTotalSchema,
   costUpkeepSchema,
   costWordsSchema,
 } from '@/content/cost/cost.schema'
+import { costFigures, costTotals } from '@/content/cost/cost-figures'
 import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-sayings'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { costTable } from '@/lib/cost/cost-table'
@@ -35,6 +38,8 @@ const tables: readonly [string, z.ZodType, readonly unknown[]][] = [
   ['word on a quote', costQuoteFlagSchema, Object.values(costQuoteFlags)],
   ['alternative', costAlternativeSchema, Object.values(costAlternatives)],
   ['note on the alternatives', costSayingSchema, alternativeNotes],
+  ['figure for prose', costFigureSchema, Object.values(costFigures)],
+  ['total for prose', costTotalSchema, Object.values(costTotals)],
   ['line on insurance', costInsuranceSchema, [costInsurance]],
   ['line on upkeep', costUpkeepSchema, [costUpkeep]],
 ]

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type ClaimId, claims } from '@/content/evidence/claims'
 import { disagreements } from '@/content/evidence/disagreements'
-import { longevityBands, longevityWords } from '@/content/longevity/longevity'
-import { longevityBandSchema, longevityWordsSchema } from '@/content/longevity/longevity.schema'
+import { longevityBands, longevityFigures, longevityWords } from '@/content/longevity/longevity'
+import { longevityBandSchema, longevityFigureSchema, longevityWordsSchema } from '@/content/longevity/longevity.schema'
 
 const bands = Object.entries(longevityBands)
 const issues = (result: { error?: { issues: unknown[] } | undefined }) => result.error?.issues ?? []
@@ -14,6 +14,10 @@ describe('the longevity tables', () => {
 
   it.each(Object.entries(longevityWords))('words %s keep the schema', (_id, row) => {
     expect(issues(longevityWordsSchema.safeParse(row))).toEqual([])
+  })
+
+  it.each(Object.entries(longevityFigures))('figure %s keeps the schema', (_id, row) => {
+    expect(issues(longevityFigureSchema.safeParse(row))).toEqual([])
   })
 
   it('names each band by its stage and source', () => {

@@ -86,7 +86,7 @@ describe('the table with its days', () => {
       shortName: 'Clinic in Turkey',
       sellsSmp: true,
     })
-    expect(table.gap).toEqual({ shortest: 7, longest: 14 })
+    expect(table.gap).toEqual({ source: 'S0', shortest: 7, longest: 14 })
     expect(table.rednessDays).toBe(2)
   })
 

@@ -30,7 +30,7 @@ export function madeTable(rules: readonly TableRule[]): AftercareTable {
   return {
     rules,
     sources: [],
-    gap: { shortest: 10, longest: 14 },
+    gap: { source: 'S0', shortest: 10, longest: 14 },
     rednessDays: 2,
     words: {
       notes: {},

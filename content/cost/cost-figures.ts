@@ -1,0 +1,46 @@
+import type { CostArea, CostQuoteId } from './cost'
+import type { CostFigure, CostTotal } from './cost.schema'
+
+/** Single figures that prose may call as `cost.<id>`, each from one claim. Ids are permanent. */
+export const costFigures = {
+  'full-head.worldwide': {
+    claim: 'cost.smp-3-sessions.s2',
+    says: 'The world estimate of {S2}, for the number of sessions in its price table.',
+    against: ['cost.total-text.s2'],
+    asked: { region: 'worldwide' },
+  },
+  'full-head.worldwide-text': {
+    claim: 'cost.total-text.s2',
+    says: 'The same source in its text, where the range starts lower than in its table.',
+    against: ['cost.smp-3-sessions.s2'],
+    asked: { region: 'worldwide' },
+  },
+  'hairline.worldwide': {
+    claim: 'cost.hairline-3-sessions.s2',
+    says: 'The world estimate of {S2} for a hairline.',
+    against: ['cost.hairline.us-2026.s0'],
+    asked: { area: 'hairline', region: 'worldwide' },
+  },
+  'per-session.range': { claim: 'cost.per-session.s3', says: 'The price of one session by {S3}.' },
+  'turkey.per-session': {
+    claim: 'cost.turkey-per-session.s2',
+    says: 'The price in Turkey by {S2}, a clinic in Turkey. It is misprinted and does not fit its own world estimate.',
+    against: ['cost.smp-3-sessions.s2'],
+    asked: { region: 'turkey' },
+  },
+  'microblading.range': {
+    claim: 'cost.microblading-3-sessions.s2',
+    says: 'The world estimate of {S2} for scalp microblading, which is another method.',
+  },
+  'section.count': {
+    claim: 'cost.by-section.s3',
+    says: 'Into how many parts some split the head to bill it, by {S3}.',
+  },
+} as const satisfies Record<string, CostFigure & { asked?: { area?: CostArea } }>
+
+/** Prices per session as a total, by the number of sessions that their own source gives. */
+export const costTotals = {
+  'three-sessions.range': { quote: 'full-head.s3', end: 'both' },
+  'three-sessions.top': { quote: 'full-head.s3', end: 'high' },
+  'turkey.three-sessions': { quote: 'full-head-turkey.s2', end: 'both' },
+} as const satisfies Record<string, CostTotal & { quote: CostQuoteId }>
