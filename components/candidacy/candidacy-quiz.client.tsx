@@ -9,7 +9,7 @@ import { CandidacyCheck } from './candidacy-answers'
 import { CandidacyChanges } from './candidacy-changes'
 import { CandidacyControls } from './candidacy-controls'
 import { CandidacyProblems } from './candidacy-problems'
-import { CandidacyResultEnd } from './candidacy-result-end'
+import { type CandidacyPrices, CandidacyResultEnd } from './candidacy-result-end'
 import { CandidacySteps } from './candidacy-steps'
 import { useCandidacyState } from './use-candidacy-state'
 
@@ -29,6 +29,7 @@ function readPicked(root: HTMLElement, question: FlowQuestion, changed: HTMLInpu
 
 type CandidacyQuizProps = {
   flow: CandidacyFlow
+  prices: CandidacyPrices
   /** Drawn by the server: the questions, and every answer the quiz can give. */
   intro: ReactNode
   questions: ReactNode
@@ -44,6 +45,7 @@ type CandidacyQuizProps = {
 /** One question a screen. It moves the reader and keeps the answers; what the result shows is the stylesheet's doing. */
 export const CandidacyQuiz = ({
   flow,
+  prices,
   intro,
   questions,
   verdict,
@@ -124,7 +126,13 @@ export const CandidacyQuiz = ({
             {ready ? <CandidacyChanges flow={flow} picks={picks} /> : null}
             {next}
             {ready ? (
-              <CandidacyResultEnd flow={flow} picks={picks} onCheck={() => goTo('check')} onRestart={restart} />
+              <CandidacyResultEnd
+                flow={flow}
+                prices={prices}
+                picks={picks}
+                onCheck={() => goTo('check')}
+                onRestart={restart}
+              />
             ) : null}
           </div>
         </div>

@@ -2,31 +2,37 @@ import { Button } from '@/components/ui/button'
 import { CopyLink } from '@/components/ui/copy-link'
 import { handToPlan } from '@/components/ui/hand-to-plan'
 import { useToday } from '@/components/ui/use-today'
-import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { handOn } from '@/lib/address/hand-on-address'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
 import { candidacyAddress, printCandidacy } from '@/lib/candidacy/candidacy-address'
+import { handedQuizAddress } from '@/lib/scalp/preview/handed-quiz-address'
 import { printDay } from '@/lib/format/print-day'
 import { CandidacyAnswersList } from './candidacy-answers'
 
+/** The price of the area that a pattern asks for: the address of the cost tool, by pattern. */
+export type CandidacyPrices = Readonly<Record<string, string>>
+
 type CandidacyResultEndProps = {
   flow: CandidacyFlow
+  prices: CandidacyPrices
   picks: CandidacyPicks
   onCheck: () => void
   onRestart: () => void
 }
 
-const areas: Readonly<Record<string, string>> = candidacyAreas
-
 /** Where these answers can be of use, so that nothing is asked twice. */
-const handedOn = (flow: CandidacyFlow, picks: CandidacyPicks) => {
-  const quiz = printCandidacy(flow, { picks, at: 'result' })
-  const area = areas[picks.pattern?.[0] ?? '']
+const handedOn = (flow: CandidacyFlow, picks: CandidacyPicks, prices: CandidacyPrices) => {
+  const result = { picks, at: 'result' } as const
+  const quiz = printCandidacy(flow, result)
+  const price = prices[picks.pattern?.[0] ?? '']
   return [
     { text: 'Keep these answers in my plan', href: handOn.toPlan('candidacy', quiz), onClick: handToPlan },
-    { text: 'Questions for a practitioner, chosen by these answers', href: handOn.toPractitioner(quiz) },
-    { text: 'See it drawn on a head like yours', href: handOn.toPreview(`quiz=${encodeURIComponent(quiz)}`) },
-    ...(area ? [{ text: 'What your area would cost', href: handOn.toCost(`area=${area}`) }] : []),
+    {
+      text: 'Questions for a practitioner, chosen by these answers',
+      href: candidacyAddress(flow).href(result, '/practitioner'),
+    },
+    { text: 'See it drawn on a head like yours', href: handedQuizAddress.href({ quiz }) },
+    ...(price ? [{ text: 'What your area would cost', href: price }] : []),
   ]
 }
 
@@ -54,7 +60,7 @@ const PrintedAnswers = ({ flow, picks }: Pick<CandidacyResultEndProps, 'flow' | 
 }
 
 /** What to do with the result: change it, keep it, print it, throw it away. On paper, the answers it rests on. */
-export const CandidacyResultEnd = ({ flow, picks, onCheck, onRestart }: CandidacyResultEndProps) => (
+export const CandidacyResultEnd = ({ flow, prices, picks, onCheck, onRestart }: CandidacyResultEndProps) => (
   <>
     <div className="mt-10 flex flex-wrap gap-3 print:hidden">
       <Button onClick={onCheck}>Change an answer</Button>
@@ -66,7 +72,7 @@ export const CandidacyResultEnd = ({ flow, picks, onCheck, onRestart }: Candidac
       </Button>
     </div>
     <ul className="mt-6 border-b border-rule print:hidden">
-      {handedOn(flow, picks).map(({ text, ...link }) => (
+      {handedOn(flow, picks, prices).map(({ text, ...link }) => (
         <li key={text} className="border-t border-rule">
           <a {...link} className="flex min-h-12 items-center py-2">
             {text}

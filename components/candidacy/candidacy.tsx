@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { SourcesAndSales } from '@/components/evidence/sources-and-sales'
+import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { candidacyVerdictIds } from '@/content/candidacy/candidacy.schema'
+import { costAddress } from '@/lib/cost/cost-address'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { CandidacyNext } from './candidacy-next'
 import { CandidacyQuestion } from './candidacy-question'
@@ -11,6 +13,11 @@ import { CandidacyReasons } from './candidacy-reasons'
 import { CandidacyVerdictHeads } from './candidacy-verdict-heads'
 import './candidacy.css'
 import { VerdictMark } from './verdict-mark'
+
+/** By fragment: the area comes from the quiz. Made here, so that the quiz does not load the cost tool's address. */
+const prices = Object.fromEntries(
+  Object.entries(candidacyAreas).map(([pattern, area]) => [pattern, costAddress.fragment({ area })]),
+)
 
 /** What the quiz is, for readers who meet it as one page. */
 const CandidacyIntro = () => (
@@ -49,6 +56,7 @@ const CandidacyBar = () => (
 export const Candidacy = ({ aside }: { aside?: ReactNode }) => (
   <CandidacyQuiz
     flow={candidacyFlow}
+    prices={prices}
     intro={<CandidacyIntro />}
     questions={candidacyQuestions.map((question, at) => (
       <CandidacyQuestion key={question.id} question={question} first={at === 0} />

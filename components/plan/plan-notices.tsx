@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { handOverFile } from '@/components/ui/hand-over-file'
+import { LinkNotice } from '@/components/ui/link-notice'
 import { Notice } from '@/components/ui/notice'
 import { planPartWords } from '@/content/plan/plan'
 import { printList } from '@/lib/format/print-list'
@@ -93,10 +94,11 @@ const Brought = ({ offer, plan, choose, tables }: Pick<PlanActions, 'plan' | 'ch
 
 /** What the reader has to know before reading on. What was done is said at once, for the ear too. */
 export const PlanNotices = ({ tables, ...actions }: PlanActions & { tables: PlanTables }) => {
-  const { mine, offer, locked, stored, problems, said, choose, undo, takeBack, plan } = actions
+  const { mine, offer, locked, stored, problems, said, choose, undo, takeBack, plan, unknown } = actions
   const isPartlyRead = stored !== null && stored.locked.length + stored.unknown.length > 0
   return (
     <div className="grid gap-4 print:hidden">
+      <LinkNotice unknown={unknown} />
       {mine ? <Offer choose={choose} /> : null}
       {offer ? <Brought offer={offer} plan={plan} choose={choose} tables={tables} /> : null}
       {isPartlyRead ? (

@@ -32,7 +32,7 @@ export const PlanParts = ({ plan, tables, onTakeOut, locked }: PlanPartsProps) =
             </p>
             <p className="flex items-center gap-x-5">
               <a
-                href={partHref(part, plan)}
+                href={partHref(part, plan, tables.flow)}
                 aria-label={summary ? `Open: ${label}` : undefined}
                 className="flex min-h-11 items-center"
               >

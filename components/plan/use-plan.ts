@@ -7,6 +7,7 @@ import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { choose, keepPlan, openPlan, undoChange } from '@/lib/plan/open-plan'
 import { nothingOpen, type OpenPlan, showOther } from '@/lib/plan/bring-parts'
 import { dropPart, isEmptyPlan, type Plan, type PlanPart, planLimits } from '@/lib/plan/plan-document'
+import { isPlans, unknownIn } from '@/lib/plan/plan-link'
 import { readPlanText } from '@/lib/plan/read-plan'
 import { writeStored } from '@/lib/plan/stored-plan'
 import { writePlan } from '@/lib/plan/write-plan'
@@ -40,6 +41,7 @@ export function usePlan(flow: CandidacyFlow) {
   const [isLoaded, setLoaded] = useState(false)
   const day = useToday()
   const [fileFault, setFileFault] = useState<string>()
+  const [unknown, setUnknown] = useState<readonly string[]>()
 
   const show = useCallback(
     (next: OpenPlan) => {
@@ -50,13 +52,17 @@ export function usePlan(flow: CandidacyFlow) {
   )
   /** For what the reader has done: it is kept too, where the plan is kept. */
   const settle = useCallback(
-    (next: OpenPlan) => show(keepWhereItIs(next) ? next : { ...next, kept: null, said: noRoom }),
+    (next: OpenPlan) => {
+      setUnknown(undefined)
+      show(keepWhereItIs(next) ? next : { ...next, kept: null, said: noRoom })
+    },
     [show],
   )
 
   useEffect(() => {
     const load = (page: string | undefined) => {
       const handed = readHanded()
+      const lost = unknownIn(location.hash)
       const sources = { device: readKept('device'), tab: readKept('tab'), page, handed, hash: location.hash }
       const next = openPlan(sources, flow)
       // Looking writes nothing. Only what the reader handed over by a press on a tool's page does.
@@ -64,6 +70,7 @@ export function usePlan(flow: CandidacyFlow) {
         dropHanded()
         settle(next)
       } else show(next)
+      setUnknown(lost)
     }
     const elsewhere = ({ key, newValue }: StorageEvent) => {
       const { kept } = latest.current
@@ -74,8 +81,13 @@ export function usePlan(flow: CandidacyFlow) {
     }
     const moved = () => {
       const { plan, kept } = latest.current
-      if (/^#(?:plan|add)=/.test(location.hash)) load(kept ? undefined : writePlan(plan))
-      else rememberPage(latest.current)
+      if (isPlans(location.hash)) load(kept ? undefined : writePlan(plan))
+      else {
+        // A link of which nothing was understood is told, and changes nothing.
+        const lost = unknownIn(location.hash)
+        if (lost) setUnknown(lost)
+        rememberPage(latest.current)
+      }
     }
     // The whole sheet is drawn anew for it, so a tap in the meantime comes first.
     startTransition(() => {
@@ -109,6 +121,8 @@ export function usePlan(flow: CandidacyFlow) {
   }
   return {
     ...open,
+    /** The names in a link that was for another page. */
+    unknown,
     /** The reader's day, once the plan is read. */
     today: isLoaded ? day : null,
     fileFault,

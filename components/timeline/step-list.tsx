@@ -1,9 +1,9 @@
 import { WhoSays } from '@/components/evidence/who-says'
 import { timelineSteps } from '@/content/timeline/timeline'
 import type { TimelineStep } from '@/content/timeline/timeline.schema'
-import { handOn } from '@/lib/address/hand-on-address'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'
+import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { dotsPath, sowDots } from '@/lib/timeline/sow-dots'
 import { SittingSteps } from './sitting-steps'
 
@@ -64,11 +64,17 @@ export const StepList = () => (
         <li key={session} className="border-t-2 border-ink pt-3">
           <h3 className="text-xl">{`Session ${session}`}</h3>
           <SessionSketch session={session} />
-          {drawn.some(one => one === session) ? (
-            <a href={handOn.toPreview(`session=${session}`)} className="mt-2 inline-flex min-h-11 items-center">
-              See it on a head
-            </a>
-          ) : null}
+          {drawn.map(one =>
+            one === session ? (
+              <a
+                key={one}
+                href={previewAddress.href({ session: one })}
+                className="mt-2 inline-flex min-h-11 items-center"
+              >
+                See it on a head
+              </a>
+            ) : null,
+          )}
           <Steps session={session} kind="done" />
           <Steps session={session} kind="seen" />
         </li>

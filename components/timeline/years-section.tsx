@@ -1,5 +1,4 @@
 import { yearWords } from '@/content/timeline/timeline'
-import { handOn } from '@/lib/address/hand-on-address'
 import { claimHref } from '@/lib/evidence/evidence-address'
 import { printDay, printDaySpan } from '@/lib/format/print-day'
 import type { PlanYears } from '@/lib/timeline/timeline-plan'
@@ -52,9 +51,9 @@ export const YearsSection = ({
                 <a href={claimHref(row.claim)} className="inline-block min-h-6">
                   {told(row)}
                 </a>
-                {row.years.low !== null && Number.isInteger(row.years.low) ? (
+                {table.drawn[row.claim] ? (
                   <a
-                    href={handOn.toPreview(`years=${row.years.low}`)}
+                    href={table.drawn[row.claim]}
                     className="mt-1 flex min-h-6 w-fit items-center text-soft print:hidden"
                   >
                     {`see year ${row.years.low}`}

@@ -5,30 +5,6 @@ import type { ReadField } from '@/lib/address/read-address'
 import type { CandidacyFlow, CandidacyPicks, FlowQuestion } from './candidacy-flow'
 import { withoutIdleNone } from './go-together'
 
-/** Its questions by name, for rooms that read its text. `tests/lib/candidacy` holds them against the table. */
-export const quizNames = [
-  'pattern',
-  'hair',
-  'upkeep',
-  'growth',
-  'sex',
-  'skin',
-  'colour',
-  'course',
-  'scalp',
-  'keloid',
-  'allergies',
-  'medicines',
-  'illness',
-  'pregnancy',
-  'age',
-  'scan',
-  'transplant',
-  'expects',
-  'permanence',
-] as const satisfies readonly CandidacyQuestionId[]
-export type QuizName = (typeof quizNames)[number]
-
 /** Where in the quiz the reader stands: a question, the check of all answers, or the result. */
 export type CandidacyPlace = CandidacyQuestionId | 'check' | 'result'
 

@@ -2,6 +2,8 @@ import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { handOn } from '@/lib/address/hand-on-address'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { withTold } from '@/lib/aftercare/told-address'
+import { candidacyAddress } from '@/lib/candidacy/candidacy-address'
+import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { costAddress } from '@/lib/cost/cost-address'
 import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
@@ -38,9 +40,9 @@ function previewOf({ candidacy, preview }: Plan): string {
 
 /** The estimate, by fragment: the area may have come from the quiz. */
 function costOf(plan: Plan): string {
-  if (plan.cost !== undefined) return handOn.toCost(plan.cost)
+  if (plan.cost !== undefined) return costAddress.fragment(costAddress.parse(plan.cost).answers)
   const { area, fromTimeline, fromDays } = sharedIn(plan)
-  return handOn.toCost(costAddress.query({ ...costAddress.defaults, area, sessions: fromTimeline ?? fromDays }))
+  return costAddress.fragment({ area, sessions: fromTimeline ?? fromDays })
 }
 
 function timelineOf(plan: Plan): string {
@@ -60,10 +62,11 @@ function aftercareOf(plan: Plan): string {
 }
 
 /** The tool of a part, with the plan's answers in it, so that nothing is asked twice. Notes have no tool. */
-export function partHref(part: Exclude<PlanPart, 'notes'>, plan: Plan): string {
+export function partHref(part: Exclude<PlanPart, 'notes'>, plan: Plan, flow: CandidacyFlow): string {
+  const quiz = candidacyAddress(flow)
   switch (part) {
     case 'candidacy':
-      return handOn.toCandidacy(plan.candidacy ?? '')
+      return quiz.href(quiz.parse(plan.candidacy ?? '').answers)
     case 'preview':
       return previewOf(plan)
     case 'cost':

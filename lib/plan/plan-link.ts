@@ -1,4 +1,5 @@
 import { fromBase64Url, toBase64Url } from '@/lib/address/base64url'
+import { holdsPairs, mendedPairsOf } from '@/lib/address/read-address'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { type Plan, type PlanPart, partsOf, pickParts, planLimits, planVersion } from './plan-document'
 import { type PlanRead, readPlan } from './read-plan'
@@ -45,10 +46,29 @@ function readAdded(part: string, text: string, flow: CandidacyFlow): PlanRead {
     : read
 }
 
+const known = /^#?(plan|add)=(.*)$/s
+/** A messenger has escaped the sign as well, once or more. */
+const escaped = /^#?(?:plan|add)%(?:25)*3D/i
+
+/** The same fragment with the sign behind its name read as what it was. */
+const plain = (hash: string): string => {
+  const once = escaped.test(hash) ? decode(hash) : hash
+  return once === hash ? hash : plain(once)
+}
+
+/** Whether a fragment is a plan's, readable or not. */
+export const isPlans = (hash: string): boolean => known.test(plain(hash))
+
+/** The names in a fragment that is for another page. `undefined`: it is a plan's, or the name of a part of the page. */
+export function unknownIn(hash: string): readonly string[] | undefined {
+  if (!holdsPairs(hash) || isPlans(hash)) return undefined
+  const names = mendedPairsOf(hash).flatMap(([name, text]) => (name === '' || text.trim() === '' ? [] : [name]))
+  return names.length > 0 ? names : undefined
+}
+
 /** Reads a fragment: a whole plan, one tool's part, or neither. Never throws. */
 export function readPlanFragment(hash: string, flow: CandidacyFlow): FragmentRead {
-  const fragment = hash.replace(/^#/, '')
-  const [, way, rest = ''] = /^(plan|add)=(.*)$/s.exec(fragment) ?? []
+  const [, way, rest = ''] = known.exec(plain(hash)) ?? []
   if (way === undefined) return { way: 'none' }
   if (rest.length > planLimits.fragment) return { way: way as 'plan' | 'add', read: { kind: 'no-plan' } }
   if (way === 'plan') return { way, read: readPlan(parse(rest), flow) }

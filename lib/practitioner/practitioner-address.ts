@@ -2,7 +2,7 @@ import { type AnswersOf, type Asked, defineAddress, type FieldOf } from '@/lib/a
 import { documentField } from '@/lib/address/document-field'
 import { type AddressField, field } from '@/lib/address/field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
-import { type QuizName, quizNames } from '@/lib/candidacy/candidacy-address'
+import { type QuizName, quizNames } from '@/lib/candidacy/quiz-address'
 import type { AnswersByQuestion } from './sort-questions'
 import { isBlank, noVisits, readVisits, type Visits } from './visits'
 

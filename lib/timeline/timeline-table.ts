@@ -11,6 +11,8 @@ import {
 import type { TimelineClash, TimelinePlanEntry } from '@/content/timeline/timeline.schema'
 import { claimValue, getClaim } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { previewAddress } from '@/lib/scalp/preview/preview-address'
+import { inYears } from '@/lib/value/convert-value'
 import type { Unit, Value } from '@/lib/value/value'
 import { countDays, readWait, type Wait } from './walk-steps'
 
@@ -45,6 +47,8 @@ export type TimelineTable = {
   plans: readonly TablePlan[]
   clashes: readonly TableClash[]
   years: readonly TableYears[]
+  /** Where the visualiser draws the first year that a claim gives, by claim; whole years alone. */
+  drawn: Readonly<Partial<Record<ClaimId, string>>>
   sources: readonly TableSource[]
 }
 
@@ -85,6 +89,8 @@ function freeOf({ claim, reading }: TimelineClash['free'][number]): TableFree {
   return { source: getClaim(claim).source, claim, day: countDays([high]), about }
 }
 
+const yearsOf = (claim: ClaimId) => claimValue(claim, 'years', 'months', 'year')
+
 /** Joins the timeline table with the ledger. For the server: it reads the whole ledger, the browser gets its result. */
 export function timelineTable(): TimelineTable {
   return {
@@ -94,12 +100,13 @@ export function timelineTable(): TimelineTable {
       label,
       free: free.map(freeOf),
     })),
-    years: yearsAfter.map(({ source, kind, claim }) => ({
-      source,
-      kind,
-      claim,
-      value: claimValue(claim, 'years', 'months', 'year'),
-    })),
+    years: yearsAfter.map(({ source, kind, claim }) => ({ source, kind, claim, value: yearsOf(claim) })),
+    drawn: Object.fromEntries(
+      yearsAfter.flatMap(({ claim }) => {
+        const { low } = inYears(yearsOf(claim))
+        return low !== null && Number.isInteger(low) ? [[claim, previewAddress.href({ years: low })]] : []
+      }),
+    ),
     sources: sourceIds.map(id => {
       const { name, shortName, sellsSmp } = sources[id]
       return { id, name, shortName, sellsSmp }

@@ -6,10 +6,16 @@ import { filesMatching, sources, withoutComments } from './project-files'
 const tools = [...new Set(Object.values(everyAddress).map(({ path }) => path)), '/today', '/practitioner', '/plan']
 /** A tool's address with answers behind it: "/cost?area=", "/plan#add=", "/practitioner#${". A part's own name is none. */
 const typed = new RegExp(String.raw`(?:${tools.join('|')})(?:/visit)?(?:\?|#(?=\$\{|[a-z]+=))[^\s'"\`/]*`, 'g')
-const typedIn = (text: string) => [...withoutComments(text).matchAll(typed)].map(([link]) => link)
+/** A page with something joined to it that brings its own sign: "/cost${", "${origin}/plan${", '/cost' + fragment. */
+const paths = Object.keys(pages).filter(path => path !== '/')
+const joined = new RegExp(String.raw`(?<=['"\`}])(?:${paths.join('|')})(?:\$\{|[?#]?['"\`]\s*\+)[^\s'"\`]*`, 'g')
+const typedIn = (text: string) =>
+  [typed, joined].flatMap(way => [...withoutComments(text).matchAll(way)].map(([link]) => link))
+/** What reads and writes addresses: those of the tools, the plan's own, and an older form of the plan. */
+const writers = /^lib\/.*-address\.ts$|^lib\/plan\/(?:plan-link|migrate-plan)\.ts$/
 
 test('no link with answers is typed by hand: each comes from the address of its tool', () => {
-  const floors = sources.filter(({ path }) => !/^lib\/.*-address\.ts$|^lib\/plan\/migrate-plan\.ts$/.test(path))
+  const floors = sources.filter(({ path }) => !writers.test(path))
   expect(floors.flatMap(({ path, text }) => typedIn(text).map(link => `${path}: ${link}`))).toEqual([])
 })
 
@@ -17,7 +23,13 @@ test('a typed link is seen where it stands, and the name of a part is none', () 
   const made = '$' + '{made}'
   const text = `'/cost?area=${made}' '/plan#add=cost:' '/practitioner/visit#${made}' '/candidacy#${made}' '/today?start='`
   expect(typedIn(text)).toHaveLength(5)
-  expect(typedIn(`'/practitioner#red-flags' '/cost' '/aftercare#when-${made}' '/guides/cost'`)).toEqual([])
+  const joins = `\`/cost${made}\` \`${made}/plan${made}\` '/practitioner/visit' + fragment "/guides#" + part`
+  expect(typedIn(joins)).toHaveLength(4)
+  expect(
+    typedIn(
+      `'/practitioner#red-flags' '/cost' '/aftercare#when-${made}' '/guides/cost' \`/guides/${made}\` '/sources#${made}' '/about' === path`,
+    ),
+  ).toEqual([])
 })
 
 test('each link of an article to a tool is read by that tool without a word', () => {

@@ -1,6 +1,16 @@
 import { expect, test } from '@playwright/test'
 
-const tools = ['aftercare', 'candidacy', 'cost', 'practitioner', 'practitioner/visit', 'preview', 'timeline', 'today']
+const tools = [
+  'aftercare',
+  'candidacy',
+  'cost',
+  'plan',
+  'practitioner',
+  'practitioner/visit',
+  'preview',
+  'timeline',
+  'today',
+]
 
 for (const tool of tools) {
   test(`a link for something else is told beside the form: ${tool}`, async ({ page }) => {

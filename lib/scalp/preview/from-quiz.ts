@@ -1,4 +1,5 @@
 import { previewPatterns } from '@/content/scalp/scalp'
+import { handedQuizAddress } from './handed-quiz-address'
 import { namesOf, type PreviewPattern, type PreviewSettings, previewDefaults } from './preview-settings'
 
 /** The quiz's answers by question, as its own fragment writes them. Answers that say nothing of looks are left out. */
@@ -52,13 +53,10 @@ export function previewFromQuiz(picks: QuizPicks): PreviewSettings {
   }
 }
 
-/**
- * Reads what the quiz hands on: its own fragment, whole, as the one parameter `quiz` ("quiz=pattern%3Dnorwood-5…"), so
- * that the quiz need not know how a picture is set up. `undefined` where a fragment has none. Never throws.
- */
+/** The settings that fit what the quiz hands on in a fragment. `undefined` where it hands on nothing. Never throws. */
 export function readQuizHandOn(fragment: string): PreviewSettings | undefined {
-  const quiz = new URLSearchParams(fragment.replace(/^#/, '')).get('quiz')
-  if (quiz === null) return undefined
+  const { quiz } = handedQuizAddress.parse(fragment).answers
+  if (quiz === '') return undefined
   const answers = [...new URLSearchParams(quiz)].map(([question, text]) => [question, text.split(',')] as const)
   return previewFromQuiz(Object.fromEntries(answers))
 }

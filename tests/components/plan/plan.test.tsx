@@ -178,6 +178,21 @@ describe('the plan', () => {
 })
 
 describe('a plan from elsewhere', () => {
+  it('is no link for another page: that is told, and nothing is changed', async () => {
+    localStorage.setItem(planKey, writePlan(fullPlan))
+    const write = vi.spyOn(Storage.prototype, 'setItem')
+    await draw('#foo=bar&baz%3D1')
+    const told = () => document.querySelector('[data-part="unknown"]')?.textContent
+    expect(told()).toContain('“foo” and “baz”')
+    expect([kept(), location.hash]).toEqual([writePlan(fullPlan), ''])
+    expect(write).not.toHaveBeenCalled()
+    fireEvent.change(screen.getByLabelText('Your notes'), { target: { value: 'Ask twice.' } })
+    expect(told()).toBeUndefined()
+    history.replaceState(null, '', '/plan#quux=1')
+    fireEvent(window, new Event('hashchange'))
+    expect(told()).toContain('“quux”')
+    expect(JSON.parse(kept() ?? '').notes).toBe('Ask twice.')
+  })
   it.each([
     ['Back to mine', fullPlan],
     ['Replace mine', { v: 2, cost: 'area=crown' } as Plan],

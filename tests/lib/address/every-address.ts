@@ -8,6 +8,7 @@ import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { costAddress } from '@/lib/cost/cost-address'
 import { practitionerAddress, type PractitionerState } from '@/lib/practitioner/practitioner-address'
 import { readVisits } from '@/lib/practitioner/visits'
+import { handedQuizAddress } from '@/lib/scalp/preview/handed-quiz-address'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 
@@ -22,6 +23,7 @@ export const everyAddress: Readonly<Record<string, AnyAddress>> = {
   own: any(toldAddress),
   practitioner: any(practitionerAddress),
   preview: any(previewAddress),
+  quiz: any(handedQuizAddress),
   timeline: any(timelineAddress),
 }
 

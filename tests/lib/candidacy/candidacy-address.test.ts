@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { parseCandidacy, printCandidacy, quizNames } from '@/lib/candidacy/candidacy-address'
+import { parseCandidacy, printCandidacy } from '@/lib/candidacy/candidacy-address'
+import { quizNames } from '@/lib/candidacy/quiz-address'
 import { emptyFlow, smallFlow } from './small-flow'
 
 const parse = (text: string) => parseCandidacy(candidacyFlow, text)

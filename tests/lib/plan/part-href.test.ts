@@ -5,13 +5,15 @@ import { toldAddress } from '@/lib/aftercare/told-address'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
 import { parseCandidacy } from '@/lib/candidacy/candidacy-address'
 import { claimFigure } from '@/lib/evidence/claim'
-import { partHref } from '@/lib/plan/part-href'
-import { emptyPlan, planParts } from '@/lib/plan/plan-document'
+import { partHref as hrefOf } from '@/lib/plan/part-href'
+import { emptyPlan, type Plan, type PlanPart, planParts } from '@/lib/plan/plan-document'
 import { planSummary } from '@/lib/plan/plan-summary'
 import { planTables } from '@/lib/plan/plan-tables'
 import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { fullPlan } from '../../examples/plan.examples'
+
+const partHref = (part: Exclude<PlanPart, 'notes'>, plan: Plan) => hrefOf(part, plan, flow)
 
 describe('the way back into a tool', () => {
   it('carries the tool’s answers', () => {

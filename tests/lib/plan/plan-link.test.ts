@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
 import { drawQr, qrLimit } from '@/lib/plan/draw-qr'
 import { partsOf, pickParts, planLimits, planParts } from '@/lib/plan/plan-document'
-import { planFragment, readPlanFragment } from '@/lib/plan/plan-link'
+import { planFragment, readPlanFragment, unknownIn } from '@/lib/plan/plan-link'
 import { addToPlanHref, fullPlan } from '../../examples/plan.examples'
 
 const read = (hash: string) => readPlanFragment(hash, flow)
@@ -28,6 +28,18 @@ describe('a link to a plan', () => {
   })
   it('other fragments are none of the plan’s business', () => {
     for (const hash of ['', '#', '#plan', '#result', '#xplan=e30']) expect(read(hash)).toEqual({ way: 'none' })
+  })
+  it('names what a link for another page asks for', () => {
+    expect(unknownIn('#foo=bar&baz%3D1')).toEqual(['foo', 'baz'])
+    for (const hash of ['', '#', '#plan', '#result', '#foo=', '#plan=rubbish', '#add=', '#plan%253De30'])
+      expect(unknownIn(hash), hash).toBeUndefined()
+  })
+  it('is read where a messenger has escaped its signs, once or more', () => {
+    const whole = planFragment(fullPlan, ['cost'])
+    const once = `#${encodeURIComponent(whole.slice(1))}`
+    for (const hash of [once, `#${encodeURIComponent(once.slice(1))}`]) expect(read(hash)).toEqual(read(whole))
+    expect(read('#add%3Dcost%3Aarea%3Dcrown')).toEqual(read('#add=cost:area=crown'))
+    expect(read('#plan%3D%E0%A4')).toMatchObject({ way: 'none' })
   })
 })
 

@@ -33,5 +33,6 @@ export const sheetOf = (...plans: Partial<TablePlan>[]): TimelineTable => ({
   plans: plans.map(plan => ({ ...bare, ...plan })),
   clashes: [],
   years: [],
+  drawn: {},
   sources: [],
 })

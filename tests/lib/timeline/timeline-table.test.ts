@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TimelineClashId } from '@/content/timeline/timeline'
+import { inYears } from '@/lib/value/convert-value'
+import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { timelineTable } from '@/lib/timeline/timeline-table'
 
 describe('the table of the timeline', () => {
@@ -86,5 +88,16 @@ describe('the table of the timeline', () => {
       claim: 'evidence.study-2021-followup.s1',
       value: { low: 7, high: 32, unit: 'months' },
     })
+  })
+
+  it('knows where the visualiser draws the first year of a band, where that is a whole one', () => {
+    const { years, drawn } = timelineTable()
+    for (const { claim, value } of years) {
+      const { low } = inYears(value)
+      const settings = previewAddress.parse(drawn[claim]?.replace('/preview', '') ?? '').answers
+      if (low !== null && Number.isInteger(low)) expect(settings.years, claim).toBe(low)
+      else expect(drawn[claim], claim).toBeUndefined()
+    }
+    expect(Object.keys(drawn).length).toBeGreaterThan(3)
   })
 })
