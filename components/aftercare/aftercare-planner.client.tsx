@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { copyLink } from '@/components/ui/copy-text'
+import { earlyIn } from '@/components/ui/early-answers'
 import { useAddress } from '@/components/ui/use-address'
 import { useToday } from '@/components/ui/use-today'
 import {
@@ -26,6 +27,7 @@ type PlannerProps = {
   table: AftercareTable
 }
 
+const early = earlyIn('aftercare')
 const nothingNoted = { answers: toldAddress.defaults, problems: [] }
 const brought = 'This link brought lines from a practitioner. They are marked.'
 
@@ -34,7 +36,7 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, table }
   const { asked, change } = useAddress(
     aftercareAddress,
     { answers, problems },
-    { path, widget: 'aftercare', beside: toldAddress.names },
+    { path, early, beside: toldAddress.names },
   )
   const noted = useAddress(toldAddress, nothingNoted, {
     beside: aftercareAddress.names,

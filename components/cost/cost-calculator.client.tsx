@@ -1,5 +1,6 @@
 'use client'
 
+import { earlyIn } from '@/components/ui/early-answers'
 import { useAddress } from '@/components/ui/use-address'
 import { type CostProblem, costAddress } from '@/lib/cost/cost-address'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
@@ -12,9 +13,11 @@ type CostCalculatorClientProps = {
   table: CostTable
 }
 
+const early = earlyIn('cost')
+
 /** Joins questions and answer in the browser: every change answers at once and stands in the address. */
 export const CostCalculatorClient = ({ answers, problems, table }: CostCalculatorClientProps) => {
-  const { asked, change, keep } = useAddress(costAddress, { answers, problems }, { widget: 'cost' })
+  const { asked, change, keep } = useAddress(costAddress, { answers, problems }, { early })
   const save = async () => {
     // The writer is fetched only by those who want the file.
     const { costFile } = await import('@/lib/cost/cost-csv')

@@ -1,5 +1,6 @@
 'use client'
 
+import { earlyIn } from '@/components/ui/early-answers'
 import { useAddress } from '@/components/ui/use-address'
 import { useToday } from '@/components/ui/use-today'
 import type { Day } from '@/lib/calendar/read-day'
@@ -16,9 +17,11 @@ type PlannerProps = {
   table: TimelineTable
 }
 
+const early = earlyIn('timeline')
+
 /** Joins questions and dates in the browser: every change answers at once and stands in the address. */
 export const TimelinePlannerClient = ({ answers, problems, today, table }: PlannerProps) => {
-  const { asked, change } = useAddress(timelineAddress, { answers, problems }, { widget: 'timeline' })
+  const { asked, change } = useAddress(timelineAddress, { answers, problems }, { early })
   const day = useToday()
   const actions: TimelineActions = {
     onAnswer: change,

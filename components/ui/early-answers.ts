@@ -1,3 +1,5 @@
+import type { Address, Asked } from '@/lib/address/define-address'
+
 /**
  * What the reader picked or typed before the script ran: the form's own state, laid over the query that it was drawn
  * from. A slow phone must not lose a tap.
@@ -9,3 +11,28 @@ export function earlyAnswers(form: HTMLFormElement | null, query: string): URLSe
   for (const [name, text] of given) address.append(name, text)
   return address
 }
+
+/**
+ * What the form of a widget says otherwise than it was drawn, laid over what the address says by now. `null`: nothing.
+ * It stands apart from `useAddress`, since answers that no server may see have no such form.
+ */
+export const earlyIn =
+  (widget: string) =>
+  <Answers, Field extends string>(
+    address: Address<Answers, Field>,
+    drawn: Asked<Answers, Field>,
+  ): Asked<Answers, Field> | null => {
+    const form = document.querySelector<HTMLFormElement>(`[data-widget="${widget}"] form`)
+    const before = new URLSearchParams(address.query(drawn.answers))
+    const early = address.parse(earlyAnswers(form, before.toString()))
+    const after = new URLSearchParams(address.query(early.answers))
+    const bad = early.problems.map(({ field }) => field)
+    const news = address.names.filter(name => before.get(name) !== after.get(name) && !bad.includes(name))
+    const typed = early.problems.filter(({ field, given }) =>
+      drawn.problems.every(problem => problem.field !== field || problem.given !== given),
+    )
+    if (news.length + typed.length === 0) return null
+    const base = location.search === '' ? drawn : address.parse(location.search)
+    const taken = news.reduce((asked, name) => address.change(asked, name, after.get(name) ?? ''), base)
+    return typed.reduce((asked, { field, given }) => address.change(asked, field, given), taken)
+  }

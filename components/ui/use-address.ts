@@ -1,40 +1,19 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { Address, Asked } from '@/lib/address/define-address'
 import { holdsPairs } from '@/lib/address/read-address'
-import { earlyAnswers } from './early-answers'
 import { useNewest } from './use-newest'
 import { recall, remember, watchEntry } from './page-memory'
 import { writeAddress } from './write-address'
 
-type Ways<Answers, Field> = {
+type Ways<Answers, Field extends string> = {
   /** The page, where another than the tool's own reads the same address. */
   path?: string
-  /** The form whose taps before the script came are taken over, by its `data-widget`. */
-  widget?: string
+  /** How taps before the script came are taken over, laid over what the query says. `null`: there were none. */
+  early?: (address: Address<Answers, Field>, drawn: Asked<Answers, Field>) => Asked<Answers, Field> | null
   /** Names in the fragment that belong to another address on the same page. */
   beside?: readonly string[]
   /** What to make of a link that is opened, or opened over this page; else its answers take the place of those here. */
   onLink?: (brought: Asked<Answers, Field>, here: Asked<Answers, Field>) => Asked<Answers, Field>
-}
-
-/** What the form says otherwise than it was drawn, laid over what the address says by now. `null`: nothing. */
-function takenOver<Answers, Field extends string>(
-  address: Address<Answers, Field>,
-  drawn: Asked<Answers, Field>,
-  form: HTMLFormElement | null,
-): Asked<Answers, Field> | null {
-  const before = new URLSearchParams(address.query(drawn.answers))
-  const early = address.parse(earlyAnswers(form, before.toString()))
-  const after = new URLSearchParams(address.query(early.answers))
-  const bad = early.problems.map(({ field }) => field)
-  const news = address.names.filter(name => before.get(name) !== after.get(name) && !bad.includes(name))
-  const typed = early.problems.filter(({ field, given }) =>
-    drawn.problems.every(problem => problem.field !== field || problem.given !== given),
-  )
-  if (news.length + typed.length === 0) return null
-  const base = location.search === '' ? drawn : address.parse(location.search)
-  const taken = news.reduce((asked, name) => address.change(asked, name, after.get(name) ?? ''), base)
-  return typed.reduce((asked, { field, given }) => address.change(asked, field, given), taken)
 }
 
 /**
@@ -47,7 +26,7 @@ function takenOver<Answers, Field extends string>(
 export function useAddress<Answers extends object, Field extends string>(
   address: Address<Answers, Field>,
   drawn: Asked<Answers, Field>,
-  { path = address.path, widget, beside = [], onLink }: Ways<Answers, Field> = {},
+  { path = address.path, early, beside = [], onLink }: Ways<Answers, Field> = {},
 ) {
   const [asked, settle, newest] = useNewest<Asked<Answers, Field> & { isHandedOn?: boolean }>(drawn)
   const isOwn = address.where === 'fragment'
@@ -92,8 +71,8 @@ export function useAddress<Answers extends object, Field extends string>(
       if (kept !== undefined) settle(address.parse(kept))
       if (take()) return
       if (!isOwn) {
-        const early = takenOver(address, drawn, document.querySelector(`[data-widget="${widget}"] form`))
-        if (early) keep(early)
+        const taken = early?.(address, drawn)
+        if (taken) keep(taken)
         else if (location.search !== '') settle(address.parse(location.search))
       }
       tell()
