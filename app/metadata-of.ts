@@ -5,7 +5,7 @@ import { type Page, type PagePath, pages, type ToolPath } from './pages'
 export function pageMetadata({ path, name, title = name, description, indexed, changed }: Page): Metadata {
   return {
     title: path === '/' ? { absolute: title } : title,
-    ...(description ? { description } : {}),
+    description,
     ...(indexed ? { alternates: { canonical: path } } : { robots: { index: false } }),
     ...(changed
       ? { openGraph: { type: 'article', title, description: description ?? '', url: path, modifiedTime: changed } }

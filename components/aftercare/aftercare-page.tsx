@@ -2,22 +2,15 @@ import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
 import { WhoSays } from '@/components/evidence/who-says'
 import { instructionsFirst } from '@/content/aftercare/aftercare'
-import type { AftercareAnswers, AftercareProblem } from '@/lib/aftercare/aftercare-address'
 import { groundOf } from '@/lib/evidence/ground'
 import { AftercareNotes } from './aftercare-notes'
-import { AftercarePlanner } from './aftercare-planner'
+import { type AftercareAsked, AftercarePlanner } from './aftercare-planner'
 import { PrintedSources } from '@/components/evidence/printed-sources'
 
 /** The room's page, the same with and without answers in the address. */
-export const AftercarePage = ({
-  answers,
-  problems,
-}: {
-  answers?: AftercareAnswers
-  problems?: readonly AftercareProblem[]
-}) => (
+export const AftercarePage = (asked: AftercareAsked) => (
   <Page>
-    {answers?.start ? (
+    {asked.answers?.start ? (
       // Whoever comes back at night wants the day, not the title.
       <div className="mb-6 md:mb-10 print:-mt-10 print:mb-2 print:text-xs">
         <h1 className="font-sans text-base font-normal tracking-normal text-soft">The days after</h1>
@@ -31,7 +24,7 @@ export const AftercarePage = ({
         </div>
       </div>
     )}
-    <AftercarePlanner {...(answers ? { answers } : {})} {...(problems ? { problems } : {})} />
+    <AftercarePlanner {...asked} />
     <AftercareNotes />
     <PrintedSources />
   </Page>

@@ -1,31 +1,17 @@
 import { PrintedSources } from '@/components/evidence/printed-sources'
 import { Page } from '@/components/layout/page'
 import { instructionsFirst } from '@/content/aftercare/aftercare'
-import type { AftercareAnswers, AftercareProblem } from '@/lib/aftercare/aftercare-address'
-import { AftercarePlanner } from './aftercare-planner'
+import { type AftercareAsked, AftercarePlanner } from './aftercare-planner'
 import { AftercareWarnings } from './aftercare-warnings'
 
 /** One screen for a phone in bed: the day, what holds, what is next, and when to ask for help. */
-export const TodayPage = ({
-  answers,
-  problems,
-  today,
-}: {
-  answers?: AftercareAnswers
-  problems?: readonly AftercareProblem[]
-  today?: string
-}) => (
+export const TodayPage = (asked: AftercareAsked) => (
   <Page>
     <div className="mb-6 md:mb-10 print:-mt-10 print:mb-2 print:text-xs">
       <h1 className="font-sans text-base font-normal tracking-normal text-soft">Today, after a session</h1>
       <p className="text-soft">{instructionsFirst.says}</p>
     </div>
-    <AftercarePlanner
-      path="/today"
-      {...(answers ? { answers } : {})}
-      {...(problems ? { problems } : {})}
-      {...(today ? { today } : {})}
-    />
+    <AftercarePlanner path="/today" {...asked} />
     <AftercareWarnings />
     <PrintedSources />
   </Page>

@@ -19,7 +19,7 @@ const Bar = ({ total: { low, high }, counted, scale }: { total: Value<'usd'>; co
         y2="4"
         className="stroke-ink"
         strokeWidth={counted ? 6 : 2.5}
-        {...(low === null || high === null ? { strokeDasharray: '2 3' } : {})}
+        strokeDasharray={low === null || high === null ? '2 3' : undefined}
       />
     </svg>
   )

@@ -31,7 +31,7 @@ const Group = ({ title, open = false, children }: { title: string; open?: boolea
 
 type Table = Readonly<Record<string, { label: string; colour?: string }>>
 const optionsOf = (table: Table) =>
-  Object.entries(table).map(([value, { label, colour }]) => ({ value, label, ...(colour ? { colour } : {}) }))
+  Object.entries(table).map(([value, { label, colour }]) => ({ value, label, colour }))
 const heads = optionsOf(previewHeads)
 const skins = optionsOf(previewSkins)
 const hairs = optionsOf(previewHairs)

@@ -21,7 +21,8 @@ export const AxisTicks = ({ scale: { ticks, at, to }, y, print, lines, dotted = 
           x2={at(tick)}
           y1={from}
           y2={end}
-          {...(dotted ? { className: 'stroke-rule', strokeDasharray: '1 5' } : { className: 'stroke-edge' })}
+          className={dotted ? 'stroke-rule' : 'stroke-edge'}
+          strokeDasharray={dotted ? '1 5' : undefined}
         />
       ))}
       <text

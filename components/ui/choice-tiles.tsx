@@ -4,7 +4,7 @@ import { FieldGroup } from './field-group'
 type ChoiceTilesProps = AskedField &
   Omit<FieldHead, 'aside'> & {
     /** With a colour the answer is a swatch; its name stands beside the label. */
-    options: readonly { value: string; label: string; colour?: string }[]
+    options: readonly { value: string; label: string; colour?: string | undefined }[]
     kind?: 'row' | 'list' | 'swatch'
   }
 

@@ -5,19 +5,14 @@ import { Problem } from './problem'
 export const questionLook = 'font-serif text-xl font-semibold tracking-tight'
 export const lineLook = 'font-semibold leading-snug'
 
-type FieldProps = Pick<AskedField, 'id' | 'problem'> & FieldHead & { children: ReactNode }
+type Framed = Pick<AskedField, 'id' | 'problem'> & FieldHead & { children: ReactNode }
+type FieldBodyProps = Omit<Framed, 'label' | 'aside' | 'className'> & { hintLook: string }
 
-/** The frame of a single control: label, hint, what is wrong with it, and what stands under it. */
-export const Field = ({ id, label, hint, aside, note, problem, small = false, className, children }: FieldProps) => (
-  <div className={className}>
-    <span className="flex items-baseline justify-between gap-4">
-      <label htmlFor={id} className={small ? lineLook : questionLook}>
-        {label}
-      </label>
-      {aside}
-    </span>
+/** What stands under the line of a field or of a group: hint, what is wrong with it, the controls, and the note. */
+export const FieldBody = ({ id, hint, hintLook, note, problem, small = false, children }: FieldBodyProps) => (
+  <>
     {hint ? (
-      <p id={`${id}-hint`} className={small ? 'text-sm text-soft' : 'mt-1 text-soft'}>
+      <p id={`${id}-hint`} className={hintLook}>
         {hint}
       </p>
     ) : null}
@@ -32,5 +27,25 @@ export const Field = ({ id, label, hint, aside, note, problem, small = false, cl
         {note}
       </p>
     ) : null}
+  </>
+)
+
+/** The line on top of a field or of a group: how it is called, and what it is set to in words. */
+export const FieldLine = ({ aside, children }: { aside: ReactNode; children: ReactNode }) => (
+  <span className="flex items-baseline justify-between gap-4">
+    {children}
+    {aside}
+  </span>
+)
+
+/** The frame of a single control. */
+export const Field = ({ label, aside, className, ...field }: Framed) => (
+  <div className={className}>
+    <FieldLine aside={aside}>
+      <label htmlFor={field.id} className={field.small ? lineLook : questionLook}>
+        {label}
+      </label>
+    </FieldLine>
+    <FieldBody hintLook={field.small ? 'text-sm text-soft' : 'mt-1 text-soft'} {...field} />
   </div>
 )

@@ -28,7 +28,7 @@ export function useAddress<Answers extends object, Field extends string>(
   drawn: Asked<Answers, Field>,
   { path = address.path, early, beside = [], onLink }: Ways<Answers, Field> = {},
 ) {
-  const [asked, settle, newest] = useNewest<Asked<Answers, Field> & { isHandedOn?: boolean }>(drawn)
+  const [asked, settle, newest] = useNewest<Asked<Answers, Field> & { isHandedOn?: boolean | undefined }>(drawn)
   const isOwn = address.where === 'fragment'
   const link = useRef(onLink)
   link.current = onLink
@@ -40,7 +40,7 @@ export function useAddress<Answers extends object, Field extends string>(
   }, [address, isOwn, path, newest])
   const keep = useCallback(
     (next: Asked<Answers, Field>) => {
-      settle({ ...next, ...(newest.current.isHandedOn ? { isHandedOn: true } : {}) })
+      settle({ ...next, isHandedOn: newest.current.isHandedOn })
       write()
     },
     [settle, newest, write],

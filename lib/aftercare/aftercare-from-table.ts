@@ -55,7 +55,7 @@ export function aftercareFromTable(day: number, options: AftercareOptions, table
     const told = toldLineOn(activity, options.told, sinceSession)
     if (!line || (line.state === 'silent' && !told)) return []
     const state = told ? toldState(told, sinceSession) : line.state
-    return [{ activity, told, ...line, state, ...(told ? { session } : {}) }]
+    return [{ activity, told, ...line, state, session: told ? session : line.session }]
   }
   const lines = activityIds.flatMap(lineOf)
   const speaking = new Set(lines.flatMap(line => line.voices.filter(voice => voice.rule).map(voice => voice.source)))

@@ -5,7 +5,7 @@ import { type ArticleElement, articleElements, isArticleElement } from './articl
 import { type ArticleComponent, attributeOf, findAttribute, plainText } from './article-node'
 
 /** One `<Fact>` of an article. `words` is missing where it prints the figure; `quiet` keeps it out of the margin. */
-export type FactUse = { id: string; words?: string; quiet: boolean }
+export type FactUse = { id: string; words?: string | undefined; quiet: boolean }
 
 /** A fact is a few words of a sentence, not the sentence. */
 const longestWords = 60
@@ -43,7 +43,7 @@ function checkFact(node: ArticleComponent): { problems: string[]; use?: FactUse 
     problems.push(`<Fact id="${ids.join(' ')}"> prints no figure. Give it words: <Fact id="…">words</Fact>.`)
   }
   const quiet = findAttribute(node, 'quiet') !== undefined
-  return { problems, use: { id: ids.join(' '), ...(words ? { words } : {}), quiet } }
+  return { problems, use: { id: ids.join(' '), words: words || undefined, quiet } }
 }
 
 /** What is wrong with one component in an article, in sentences, and the fact it calls if it calls one. */

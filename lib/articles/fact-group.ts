@@ -5,7 +5,7 @@ import { type FactId, getFact, type GuideFact, isFactId } from './facts'
 
 /** All that one `<Fact>` rests on: `id` may name several facts, parted by spaces. */
 export type FactGroup = {
-  text?: string
+  text: string | undefined
   facts: readonly GuideFact[]
   ground: Ground
   disagreements: readonly DisagreementId[]
@@ -35,7 +35,7 @@ export function gatherFacts(id: string): FactGroup {
   const against = new Set([...facts.flatMap(fact => fact.ground.against), ...(named.length > 0 ? sided : [])])
   const [only] = facts
   return {
-    ...(facts.length === 1 && only?.text ? { text: only.text } : {}),
+    text: facts.length === 1 ? only?.text : undefined,
     facts,
     ground: groundOf({
       claims,

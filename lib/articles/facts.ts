@@ -31,7 +31,7 @@ export type FactId = RoomFactId | ClaimId | DisagreementId | `outside.${OutsideI
 
 /** What a guide needs of a fact. `text` is missing where it has no figure of its own and so needs words. */
 export type GuideFact = Omit<Fact, 'text'> & {
-  text?: string
+  text?: string | undefined
   disagreement?: DisagreementId
   /** Facts from outside the five that speak against it. */
   outsideAgainst?: readonly OutsideId[]
@@ -50,8 +50,7 @@ export function isFactId(id: string): id is FactId {
 function outsideFact(id: OutsideId): GuideFact {
   const { statement, ...row }: OutsideFact = outside[id]
   const value = valueIn(row)
-  const text = value && { text: printValue(value) }
-  return { ...text, says: statement, ground: groundOf({ claims: [], outside: [id] }) }
+  return { text: value && printValue(value), says: statement, ground: groundOf({ claims: [], outside: [id] }) }
 }
 
 /** The sources that take a side, whichever; the sides themselves stand in the note. */
@@ -66,9 +65,8 @@ function disagreementFact(id: DisagreementId): GuideFact {
 
 /** A claim speaks for every source that says the same. */
 function ledgerFact(id: ClaimId): GuideFact {
-  const figure = claimFigure(id)
   return {
-    ...(figure ? { text: figure } : {}),
+    text: claimFigure(id),
     says: claimText(id),
     ground: claimGround(id),
     outsideAgainst: outsideAgainst(id),

@@ -22,7 +22,7 @@ function findFacts(node: ArticleNode): FactUse[] {
   if (!isFact(node) || id === undefined) return inside
   const words = plainText(node).trim()
   const quiet = findAttribute(node, 'quiet') !== undefined
-  return [{ id: splitIds(id).join(' '), ...(words ? { words } : {}), quiet }, ...inside]
+  return [{ id: splitIds(id).join(' '), words: words || undefined, quiet }, ...inside]
 }
 
 /** Code, which front matter becomes, is shown nowhere, and a piece of HTML has no type of its own. */

@@ -49,7 +49,7 @@ export const publishDisagreements = (): DataFile => ({
         kind,
         sides: sides.map(side => ({ ...side, says: fillFigures(side.says), claims: [...side.claims] })),
         alsoRelevant,
-        ...(note && { note: fillFigures(note) }),
+        note: note && fillFigures(note),
       }
     }),
   }),

@@ -1,4 +1,5 @@
 import { type PractitionerQuestionId, practitionerQuestions } from '@/content/practitioner/practitioner-questions'
+import type { PractitionerQuestion } from '@/content/practitioner/practitioner.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import type { AskedWhen } from './sort-questions'
 
@@ -8,16 +9,17 @@ export type QuestionLine = {
   ask: string
   why: string
   /** Whom it is for: "If …". Missing: for everyone. */
-  whenWords?: string
-  when?: AskedWhen
+  whenWords?: string | undefined
+  when?: AskedWhen | undefined
 }
 
 /** All questions for a practitioner, in the order of a talk. */
 export function questionLines(): readonly QuestionLine[] {
-  return Object.entries(practitionerQuestions).map(([id, row]) => ({
+  return Object.entries<PractitionerQuestion>(practitionerQuestions).map(([id, row]) => ({
     id: id as PractitionerQuestionId,
     ask: row.ask,
     why: fillFigures(row.why),
-    ...('when' in row ? { when: row.when, whenWords: row.whenWords } : {}),
+    when: row.when,
+    whenWords: row.whenWords,
   }))
 }

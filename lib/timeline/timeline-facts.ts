@@ -51,7 +51,7 @@ function courseFacts<N extends Count>(count: N): Record<`timeline.${N}-sessions.
   const href = timelineAddress.href({ sessions: count })
   const facts: Record<string, Fact> = {
     [`timeline.${count}-sessions.days`]: {
-      text: printValue({ low: early?.day ?? null, high: late.day, ...(about ? { about } : {}), unit: 'days' }),
+      text: printValue({ low: early?.day ?? null, high: late.day, about: about || undefined, unit: 'days' }),
       says: `How long ${count} sessions take from the first to the last, over all sources that space them.`,
       ground: groundOf({ claims }),
       href,

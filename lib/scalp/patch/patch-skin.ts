@@ -10,7 +10,7 @@ export interface SkinPlan {
   readonly seed: number
   readonly tone: PatchTone
   /** Size of the grain: 1 at a width of 300 pixels. */
-  readonly grain?: number
+  readonly grain?: number | undefined
 }
 
 /** How much light falls on a place: skin bulges a little under the glass, and light comes from the upper left. */

@@ -100,7 +100,7 @@ export function drawPatch(plan: PatchPlan): string {
   const { width, height, seed, tone, scale } = plan
   const { pigment, hairs } = patchSpots(plan)
   return (
-    skinPaths({ width, height, seed, tone, ...(plan.grain ? { grain: plan.grain } : {}) }) +
+    skinPaths({ width, height, seed, tone, grain: plan.grain }) +
     inkPaths(pigment, {
       colour: plan.colour ?? inkColours[plan.ink],
       diameter: plan.dot * scale,
