@@ -27,7 +27,9 @@ export const PractitionerView = ({
   ask,
 }: PractitionerTables & { ask: PractitionerAsk }) => (
   <div data-widget="practitioner">
-    <LinkNotice {...ask.link} />
+    <div className="mt-8 empty:hidden">
+      <LinkNotice {...ask.link} />
+    </div>
     <Checklist groups={groups} grounds={checks} ask={ask} />
     <CompareView groups={groups} unknown={unknown} ask={ask} />
     <QuestionList lines={questions} grounds={asked} answers={ask.state.answers} newSheet={isBlank(ask.state.visits)} />

@@ -60,13 +60,13 @@ export const VisitView = ({ groups, questions, ask }: VisitViewProps) => {
   const { mine } = sortQuestions(questions, answers)
   return (
     <div data-widget="practitioner">
+      <LinkNotice {...ask.link} />
       <div
         data-needs="script"
         className="stay-top -mx-5 border-b border-rule bg-paper px-5 py-3 sm:mx-0 sm:px-0 print:static"
       >
         <VisitDots checks={lines.map(({ id }) => ({ id, answer: person?.answers[id] ?? null }))} />
       </div>
-      <LinkNotice {...ask.link} />
       <output className="mt-4 block font-semibold empty:hidden">{said}</output>
       <VisitPerson ask={ask} />
       <VisitPart id="look" title="Look round" groups={groups} wanted={({ settle }) => settle === 'look'} ask={ask} />

@@ -99,6 +99,22 @@ describe('the checklist and the comparison', () => {
     expect(within(fold).getAllByRole('combobox')).toHaveLength((other?.lines.length ?? 0) * 4 + 1)
   })
 
+  it('draw them too where the group was opened, and a box in it ticked, before the script ran', () => {
+    const container = document.body.appendChild(document.createElement('div'))
+    container.innerHTML = renderToString(compare)
+    const other = checkLines()[1]
+    const first = other?.lines[0]?.id ?? ''
+    const fold = container.querySelector(`details:has(> #checks-${other?.id})`) as HTMLDetailsElement
+    fold.open = true
+    fold.querySelector<HTMLInputElement>(`input[value="${first}"]`)?.click()
+    const roots: Root[] = []
+    act(() => void roots.push(hydrateRoot(container, compare)))
+    expect(fold.querySelector(`[name="answer-${first}"][value="yes"]`)).toHaveProperty('checked', true)
+    expect(fold.querySelectorAll('[type="checkbox"]')).toHaveLength(0)
+    act(() => roots[0]?.unmount())
+    container.remove()
+  })
+
   it('take people up to four, and give back who was taken away', () => {
     render(compare)
     const add = () => screen.queryByRole('button', { name: 'Add a person' })
