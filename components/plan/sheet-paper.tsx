@@ -1,3 +1,5 @@
+import { WritingLines } from './sheet-section'
+import type { QuestionLine } from '@/lib/practitioner/question-lines'
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
 import type { QrDrawing } from '@/lib/plan/draw-qr'
 import type { PlanTables } from '@/lib/plan/plan-tables'
@@ -6,7 +8,30 @@ import { SheetHead, SheetLetterhead } from './sheet-head'
 import { SheetAfter, SheetNotes } from './sheet-notes'
 import { SheetDisputed, SheetRaise, SheetUnknown } from './sheet-points'
 import { SheetPrices } from './sheet-prices'
-import { SheetQuestions } from './sheet-questions'
+
+/** The questions with room for the answers: a large figure in the margin, the reason in small type. */
+const SheetQuestions = ({ questions, lines }: { questions: readonly QuestionLine[]; lines: number }) => (
+  <section className="mt-8 print:mt-4 print:flex print:flex-1 print:flex-col">
+    <h3 className="hush">Questions to ask</h3>
+    <ol className="print:flex print:flex-1 print:flex-col">
+      {questions.map(({ ask, why }, i) => (
+        <li
+          key={ask}
+          className="grid grid-cols-[2.25rem_1fr] not-first:mt-6 print:flex-auto print:break-inside-avoid print:not-first:mt-[1.6mm]"
+        >
+          <span aria-hidden="true" className="font-serif text-2xl leading-none tabular-nums print:text-[20pt]">
+            {i + 1}
+          </span>
+          <div className="flex flex-col">
+            <p className="font-serif text-lg font-semibold leading-snug tracking-tight print:text-[12pt]">{ask}</p>
+            <p className="sheet-small text-soft">{why}</p>
+            <WritingLines count={lines} className="flex-1" />
+          </div>
+        </li>
+      ))}
+    </ol>
+  </section>
+)
 
 type SheetPaperProps = {
   sheet: ConsultationSheet

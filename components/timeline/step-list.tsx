@@ -1,11 +1,10 @@
 import { WhoSays } from '@/components/evidence/who-says'
-import { timelineSteps } from '@/content/timeline/timeline'
+import { sittingSteps, timelineSteps } from '@/content/timeline/timeline'
 import type { TimelineStep } from '@/content/timeline/timeline.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { dotsPath, sowDots } from '@/lib/timeline/sow-dots'
-import { SittingSteps } from './sitting-steps'
 
 const [width, height] = [300, 76]
 /** Of all the dots in the sketch, the part that is there after each session. It shows "more", not how many more. */
@@ -48,6 +47,27 @@ const Steps = ({ session, kind }: Pick<TimelineStep, 'session' | 'kind'>) => {
     </div>
   )
 }
+
+/** What happens on the day itself, in the order of the one source that counts the steps. For the server. */
+const SittingSteps = () => (
+  <div className="mt-14">
+    <h3 className="text-xl">{fillFigures(sittingSteps.title)}</h3>
+    <p className="mt-1 max-w-[62ch] text-soft">{fillFigures(sittingSteps.says)}</p>
+    <WhoSays ground={groundOf(sittingSteps)} />
+    <ol className="mt-4 grid gap-x-8 sm:grid-cols-2 lg:grid-cols-5">
+      {sittingSteps.steps.map((step, i) => (
+        <li key={step.label} className="border-t border-rule pt-3 pb-4">
+          <p className="font-serif text-2xl leading-none tabular-nums lining-nums text-skin" aria-hidden="true">
+            {i + 1}
+          </p>
+          <p className="mt-2 font-semibold">{step.label}</p>
+          <p>{fillFigures(step.says)}</p>
+          <WhoSays ground={groundOf(step)} />
+        </li>
+      ))}
+    </ol>
+  </div>
+)
 
 /** Sessions that the drawn head can show. */
 const drawn = [1, 2, 3] as const

@@ -1,19 +1,20 @@
-import { type CostArea, costAreas } from '@/content/cost/cost'
+import { type CostArea, costAreas, costUpkeep, type IntervalSource } from '@/content/cost/cost'
 import type { CostFigure, CostQuote } from '@/content/cost/cost.schema'
 import { costFigures, costTotals } from '@/content/cost/cost-figures'
 import { costInsurance } from '@/content/cost/cost-form'
 import { costQuotes } from '@/content/cost/cost-quotes'
+import { sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { claimFact, type Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
 import { printList } from '@/lib/format/print-list'
 import { printValue } from '@/lib/value/print-value'
 import { highestOf } from '@/lib/value/value'
-import { costAddress } from './cost-address'
+import { costAddress, intervalSources } from './cost-address'
 import type { CostAnswers } from './cost-answers'
+import { costOverYears } from './cost-over-years'
 import { estimateCost } from './estimate-cost'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import { upkeepFacts, type UpkeepFactId } from './upkeep-facts'
 
 type AreaFactId = `cost.${CostArea}.${'range' | 'envelope' | 'sessions'}`
 type SingleFactId = `cost.${keyof typeof costFigures | keyof typeof costTotals | 'insurance'}`
@@ -77,6 +78,26 @@ const singleFacts = Object.fromEntries([
     },
   ],
 ]) as Record<SingleFactId, Fact>
+
+type UpkeepFactId = `cost.upkeep.${Lowercase<IntervalSource>}`
+
+function upkeepFact(source: IntervalSource): Fact {
+  const [row] = costOverYears({ interval: source })
+  if (!row) throw new RangeError(`no upkeep with the interval of ${source}`)
+  return {
+    text: row.totalText,
+    says:
+      `A full head and its touch-ups over ${row.years} years, with the interval of ${sources[source].name} and the ` +
+      `US prices of ${sources[sourceOf(costUpkeep.price)].name}: ${row.sum}.`,
+    ground: groundOf(row),
+    href: costAddress.href({ years: row.years, interval: source }),
+  }
+}
+
+/** Ten years of upkeep, one figure for each source that gives an interval. */
+const upkeepFacts = Object.fromEntries(
+  intervalSources.map(source => [`cost.upkeep.${source.toLowerCase()}`, upkeepFact(source)]),
+) as Record<UpkeepFactId, Fact>
 
 /** The figures of the cost room that prose may call by id. */
 export const costFacts = {
