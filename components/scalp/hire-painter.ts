@@ -1,12 +1,22 @@
+import { previewHeads } from '@/content/scalp/scalp'
 import type { FadingBands } from '@/lib/scalp/preview/preview-fading'
 import type { PreviewHead, PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewDelivery, PreviewOrder } from './preview-order'
 
-/** The address tells nothing but which head. */
+const heads = Object.keys(previewHeads) as PreviewHead[]
+
 async function fetchPoints(head: PreviewHead): Promise<ArrayBuffer> {
   const answer = await fetch(`/head/${head}.bin`)
   if (!answer.ok) throw new Error(`the points of a head did not come: ${answer.status}`)
   return answer.arrayBuffer()
+}
+
+/** Both heads are asked for, always in the same order: which of them a reader looks at stands in no request. */
+function fetchHeads() {
+  const coming = heads.map(head => [head, fetchPoints(head)] as const)
+  // Of the head that nobody looks at a failure is nobody's business either.
+  for (const [, points] of coming) points.catch(() => {})
+  return new Map(coming)
 }
 
 const stopped = () => new Error('the painter has stopped')
@@ -22,11 +32,13 @@ export function hirePainter(bands: FadingBands) {
   const waiting: Waiting[] = []
   const known = new Set<PreviewHead>()
   let worker: Worker | undefined
+  let coming: ReturnType<typeof fetchHeads> | undefined
 
   const stop = () => {
     worker?.terminate()
     worker = undefined
     known.clear()
+    coming = undefined
     for (const { reject } of waiting.splice(0)) reject(stopped())
   }
   const start = () => {
@@ -47,8 +59,14 @@ export function hirePainter(bands: FadingBands) {
       // The worker loads while the points are on their way.
       worker ??= start()
       const own = worker
-      const points = known.has(settings.head) ? undefined : await fetchPoints(settings.head)
+      coming ??= fetchHeads()
+      const came = await coming.get(settings.head)?.catch(fault => {
+        coming = undefined
+        throw fault
+      })
       if (worker !== own) throw stopped()
+      // Points are handed over once; an order given meanwhile may have done so.
+      const points = known.has(settings.head) ? undefined : came
       known.add(settings.head)
       const order: PreviewOrder = { settings, bands, edge, points, spare }
       own.postMessage(

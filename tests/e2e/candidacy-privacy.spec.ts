@@ -48,27 +48,6 @@ test('a whole quiz, a reload, a shared link and a way out tell no server anythin
   await expectSilence(page, requests, baseURL ?? '')
 })
 
-test('each answer of each question, one by one: no request for any, no address, nothing stored', async ({ page }) => {
-  test.slow()
-  const requests = watchRequests(page.context())
-  await page.goto('/candidacy', { waitUntil: 'networkidle' })
-  await page.locator('[data-at]').waitFor()
-  const before = (await requests.all()).length
-  for (const { id, answers } of candidacyQuestions) {
-    for (const answer of answers) {
-      await page.locator(`#${id}-${answer.id}`).check()
-      expect(page.url()).toMatch(/\/candidacy$/)
-    }
-    // What is answered faster than a browser likes to note is noted a moment later.
-    await expect.poll(() => rememberedBy(page, 'candidacy')).toContain(answers.at(-1)?.id)
-    await page.getByRole('button', { name: 'Continue' }).click()
-  }
-  await page.getByRole('button', { name: 'Show my result' }).click()
-  await page.waitForLoadState('networkidle')
-  expect((await requests.all()).slice(before).map(({ url }) => url)).toEqual([])
-  expect(await keptInBrowser(page)).toEqual([])
-})
-
 test('without script no answer leaves the page either, not even by Enter', { tag: '@no-script' }, async ({
   page,
   baseURL,

@@ -170,7 +170,7 @@ test('no setting is in any request, and nothing is kept', async ({ page, baseURL
   expect(await requests.elsewhere(new URL(baseURL ?? page.url()).origin)).toEqual([])
   expect(
     (await requests.all()).filter(({ url }) => url.includes('/head/')).map(({ url }) => new URL(url).pathname),
-  ).toEqual(['/head/man.bin', '/head/man.bin'])
+  ).toEqual(['/head/man.bin', '/head/woman.bin', '/head/man.bin', '/head/woman.bin'])
   expect(await keptInBrowser(page)).toEqual([])
 })
 

@@ -50,7 +50,34 @@ it('hands the points of each head over once, and old pixels to be painted over',
       ['woman', 8],
     ],
   ])
-  expect(asked.mock.calls.flat()).toEqual(['/head/man.bin', '/head/woman.bin'])
+})
+
+it('asks for both heads in one order, whichever is drawn, so that no request tells which it is', async () => {
+  for (const settings of [previewDefaults, woman]) {
+    asked.mockClear()
+    const painter = hirePainter(bands)
+    void painter.paint(settings, 100)
+    await settle()
+    void painter.paint(woman, 100)
+    void painter.paint(previewDefaults, 100)
+    await settle()
+    expect(asked.mock.calls.flat(), settings.head).toEqual(['/head/man.bin', '/head/woman.bin'])
+  }
+})
+
+it('draws one head though the other does not come, and asks again for the one that did not', async () => {
+  asked.mockImplementation(
+    async (path: string) => new Response(new ArrayBuffer(8), { status: path.includes('woman') ? 503 : 200 }),
+  )
+  const painter = hirePainter(bands)
+  void painter.paint(previewDefaults, 100)
+  await settle()
+  expect(FakeWorker.all[0]?.orders).toHaveLength(1)
+  await expect(painter.paint(woman, 100)).rejects.toThrow('503')
+  asked.mockImplementation(async () => new Response(new ArrayBuffer(8)))
+  void painter.paint(woman, 100)
+  await settle()
+  expect(FakeWorker.all[0]?.orders.map(({ settings }) => settings.head)).toEqual(['man', 'woman'])
 })
 
 it('answers orders in their order', async () => {

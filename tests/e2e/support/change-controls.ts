@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** Buttons that print, copy, keep or save: what they do is not on the page, or asks for a box of the browser's own. */
-const leavesPage = 'print|copy|link|save|keep|calendar|picture|file'
+export const leavesPage = 'print|copy|link|save|keep|calendar|picture|file'
 
 /** What is taken at once and cannot be wrong. */
 export const tapped = ['radio', 'range', 'select', 'textarea']
