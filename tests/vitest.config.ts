@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -13,6 +14,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     pool: 'threads',
+    // By itself Vitest leaves one core idle, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     projects: [
       // Rules and tables keep nothing between files, so that a table is read once and not again for each file.
       {
