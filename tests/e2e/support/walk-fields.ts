@@ -124,6 +124,12 @@ async function fillAll({ first, leaves, loses }: { first: number; leaves: string
     pressed.add(button.textContent?.trim() ?? '')
     button.click()
     await settled()
+    // A form that took in nothing says which field is wrong; with something right in it the rest is taken.
+    const wrong =
+      button.type === 'submit' ? [...(button.form?.querySelectorAll<Field>('[aria-invalid=true]') ?? [])] : []
+    for (const field of wrong) put(field, '3')
+    if (wrong.length > 0) button.click()
+    await settled()
   }
   const unreached = fields().flatMap(([key]) => (reached.has(key) ? [] : [key]))
   return { filled, names: [...names], unreached }
