@@ -81,10 +81,12 @@ export async function auditAllLooks(page: Page, chosen: readonly Look[] = looks)
   const whole = new Map<number, string>()
   for (const look of chosen) {
     await putOn(page, look)
-    const shape = look.colours === 'dark' ? '' : await shapeOf(page)
+    const isCompared =
+      look.colours !== 'dark' && chosen.some(({ colours, width }) => colours === 'forced' && width === look.width)
+    const shape = isCompared ? await shapeOf(page) : ''
     const isSame = look.colours === 'forced' && whole.get(look.width) === shape
     findings.push(...(await audit(page, look, isSame ? linkColours : undefined)))
-    if (look.colours === 'light') whole.set(look.width, shape)
+    if (isCompared && look.colours === 'light') whole.set(look.width, shape)
   }
   return findings
 }
