@@ -83,7 +83,7 @@ const ArticleSection = ({ at, children }: { at: string; children: ReactNode }) =
   <section data-section={at}>{children}</section>
 )
 
-/** Exactly the components that `lib/articles/guide-elements.ts` allows. */
+/** Exactly the components that `lib/articles/article-elements.ts` allows. */
 export const authored = {
   Fact,
   ShortAnswer,

@@ -13,7 +13,7 @@ export function earlyAnswers(form: HTMLFormElement | null, query: string): URLSe
 }
 
 /**
- * What the form of a widget says otherwise than it was drawn, laid over what the address says by now. `null`: nothing.
+ * What the form of a widget says otherwise than it was drawn, laid over what is so by now (`base`). `null`: nothing.
  * It stands apart from `useAddress`, since answers that no server may see have no such form.
  */
 export const earlyIn =
@@ -21,6 +21,7 @@ export const earlyIn =
   <Answers, Field extends string>(
     address: Address<Answers, Field>,
     drawn: Asked<Answers, Field>,
+    base: Asked<Answers, Field>,
   ): Asked<Answers, Field> | null => {
     const form = document.querySelector<HTMLFormElement>(`[data-widget="${widget}"] form`)
     const before = new URLSearchParams(address.query(drawn.answers))
@@ -32,7 +33,6 @@ export const earlyIn =
       drawn.problems.every(problem => problem.field !== field || problem.given !== given),
     )
     if (news.length + typed.length === 0) return null
-    const base = location.search === '' ? drawn : address.parse(location.search)
     const taken = news.reduce((asked, name) => address.change(asked, name, after.get(name) ?? ''), base)
     return typed.reduce((asked, { field, given }) => address.change(asked, field, given), taken)
   }

@@ -3,13 +3,17 @@ import type { Address, Asked } from '@/lib/address/define-address'
 import { holdsPairs } from '@/lib/address/read-address'
 import { useNewest } from './use-newest'
 import { recall, remember, watchEntry } from './page-memory'
-import { writeAddress } from './write-address'
+import { lastSearch, writeAddress } from './write-address'
 
 type Ways<Answers, Field extends string> = {
   /** The page, where another than the tool's own reads the same address. */
   path?: string
-  /** How taps before the script came are taken over, laid over what the query says. `null`: there were none. */
-  early?: (address: Address<Answers, Field>, drawn: Asked<Answers, Field>) => Asked<Answers, Field> | null
+  /** How taps before the script came are taken over, laid over what is so by now (`base`). `null`: there were none. */
+  early?: (
+    address: Address<Answers, Field>,
+    drawn: Asked<Answers, Field>,
+    base: Asked<Answers, Field>,
+  ) => Asked<Answers, Field> | null
   /** Names in the fragment that belong to another address on the same page. */
   beside?: readonly string[]
   /** What to make of a link that is opened, or opened over this page; else its answers take the place of those here. */
@@ -67,14 +71,14 @@ export function useAddress<Answers extends object, Field extends string>(
       write()
     }
     const wake = () => {
-      const kept = isOwn ? recall(address.path) : undefined
-      if (kept !== undefined) settle(address.parse(kept))
+      const search = lastSearch()
+      const said = isOwn ? recall(address.path) : search + location.search === '' ? undefined : search
+      const base = said === undefined ? drawn : address.parse(said)
+      if (said !== undefined) settle(base)
       if (take()) return
-      if (!isOwn) {
-        const taken = early?.(address, drawn)
-        if (taken) keep(taken)
-        else if (location.search !== '') settle(address.parse(location.search))
-      }
+      if (!isOwn && search !== location.search) write()
+      const taken = early?.(address, drawn, base)
+      if (taken) keep(taken)
       tell()
     }
     // Another entry of the page: a link to one of its parts, Back, or another link opened over it.

@@ -10,6 +10,8 @@ const most = 40
 const perSecond = 4
 /** After a refusal the browser's own count has to run down. */
 const patienceMs = 1_000
+/** A page that is about to be left is gone by then, or was not left: a link to a file leaves none. */
+const leavingMs = 5_000
 
 export type EntryState = Readonly<Record<string, unknown>>
 type Change = (state: EntryState) => EntryState
@@ -18,12 +20,20 @@ let budget = most
 let counted = 0
 let waiting: { change: Change; url: string | undefined } | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
+/** An address that was still to be written when the entry was left stands in it under this name. */
+const unwritten = 'stipple:unwritten'
 /** What the framework notes in its own entries. An entry that a link to a part of the page made lacks it. */
 let marks: EntryState = {}
 
 /** The state of the entry that is shown. */
 export const entryState = (): EntryState =>
   typeof history.state === 'object' && history.state !== null ? history.state : {}
+
+/** The query of the entry that is shown: the one in the address, or the later one that was still to be written there. */
+export function lastSearch(): string {
+  const { [unwritten]: url } = entryState()
+  return typeof url === 'string' ? new URL(url, location.href).search : location.search
+}
 
 /** A link to a part of the page stays in the address; what a link brought in pairs is remembered elsewhere by then. */
 const bareUrl = () => location.pathname + location.search + (holdsPairs(location.hash) ? '' : location.hash)
@@ -36,7 +46,8 @@ function write(): void {
   const state = entryState()
   if (history.state !== null)
     marks = { __NA: state.__NA, __PRIVATE_NEXTJS_INTERNALS_TREE: state.__PRIVATE_NEXTJS_INTERNALS_TREE }
-  const next = change(state)
+  const { [unwritten]: late, ...bare } = state
+  const next = change(late === undefined ? state : bare)
   if (next === state && url === location.pathname + location.search + location.hash) {
     waiting = null
     return
@@ -47,6 +58,22 @@ function write(): void {
   } catch {
     // The browser has had enough of it. The last state waits for a better moment.
     timer = setTimeout(write, patienceMs)
+  }
+}
+
+/**
+ * What waits when the page is left: at `pagehide` a reload has read the entry already. A reload whose address changes
+ * under it forgets what stands beside the address, so that alone is written, and the rest only if the page has stayed.
+ */
+function writeState(): void {
+  if (!waiting) return
+  clearTimeout(timer)
+  timer = setTimeout(write, leavingMs)
+  try {
+    const { change, url } = waiting
+    history.replaceState({ ...marks, ...change(entryState()), ...(url === undefined ? {} : { [unwritten]: url }) }, '')
+  } catch {
+    // The browser has had enough of it: what waits is lost with the page.
   }
 }
 
@@ -86,8 +113,9 @@ export function pushAddress(url: string, state: EntryState): void {
 }
 
 if (typeof window !== 'undefined') {
-  window.addEventListener('pagehide', write)
+  window.addEventListener('beforeunload', writeState)
+  window.addEventListener('pagehide', writeState)
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') write()
+    if (document.visibilityState === 'hidden') writeState()
   })
 }

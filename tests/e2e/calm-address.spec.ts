@@ -81,3 +81,16 @@ for (const path of tools)
     }).toPass({ timeout: 5_000 })
     expect(watch.complaints).toEqual([])
   })
+
+for (const path of tools)
+  test(`${path} keeps what was changed in the moment before a reload, however many changes went before`, async ({
+    page,
+  }) => {
+    await openTool(page, begunAt(path))
+    // More than the browser may note at once, so that the last of them still waits when the page is left.
+    await changeControls(page, 0, 70, tapped)
+    const shown = await answersOn(page)
+    await page.reload()
+    await awake(page)
+    await expect.poll(() => answersOn(page)).toEqual(shown)
+  })

@@ -53,10 +53,27 @@ test('a browser that refuses is asked again, and the last state is not lost', as
   expect(location.search).toBe('?n=2')
 })
 
-test('what waits is written when the page is left', async () => {
-  const { writeAddress } = await import('@/components/ui/write-address')
+test.each(['beforeunload', 'pagehide'])(
+  'what waits at %s stands beside the address, where a reload finds it',
+  async leaving => {
+    const { lastSearch, writeAddress } = await import('@/components/ui/write-address')
+    for (let n = 0; n < 100; n += 1) writeAddress(`/made?n=${n}`)
+    expect(lastSearch()).not.toBe('?n=99')
+    const { search } = location
+    window.dispatchEvent(new Event(leaving))
+    vi.advanceTimersByTime(2_000)
+    // A reload whose address changes under it forgets all that stands beside it.
+    expect(location.search).toBe(search)
+    expect(lastSearch()).toBe('?n=99')
+  },
+)
+
+test('a page that was not left after all writes what waited', async () => {
+  const { lastSearch, writeAddress } = await import('@/components/ui/write-address')
   for (let n = 0; n < 100; n += 1) writeAddress(`/made?n=${n}`)
-  expect(location.search).not.toBe('?n=99')
-  window.dispatchEvent(new Event('pagehide'))
-  expect(location.search).toBe('?n=99')
+  window.dispatchEvent(new Event('beforeunload'))
+  vi.advanceTimersByTime(6_000)
+  expect([location.search, lastSearch()]).toEqual(['?n=99', '?n=99'])
+  writeAddress('/made')
+  expect(lastSearch()).toBe('')
 })

@@ -6,8 +6,8 @@ import { everyAddress } from '../address/every-address'
 /** Texts that every number field of the guide can read some of. */
 const wholes = Array.from({ length: 101 }, (_, i) => i - 40)
 
-/** Rows of a table whose ids are digits: they are picked from a list, and nobody types one. */
-const listed = ['preview session', 'preview dot', 'preview skin']
+/** Rows of a table whose ids are digits, and the place in a list: they are picked, and nobody types one. */
+const listed = ['preview session', 'preview dot', 'preview skin', 'practitioner who']
 
 /** What a field makes of a text: the text that its address would carry, and what is wrong. */
 function ask(tool: string, field: string, text: string) {
@@ -26,7 +26,9 @@ const fields = Object.entries(everyAddress)
       return problems.length === 0 && carried === String(n) && carried !== first
     })
     const [low = 0, high = low] = [fits[0], fits.at(-1)]
-    return fits.length === 0 ? [] : [[tool, field, [low, high]] as const]
+    // Answers of the quiz, which its own page reads: digits are letters like others there.
+    const takesWords = ask(tool, field, 'norwood-5').problems.length === 0
+    return fits.length === 0 || takesWords ? [] : [[tool, field, [low, high]] as const]
   })
 
 const typed = fields.filter(([tool, field]) => !listed.includes(`${tool} ${field}`))
