@@ -22,7 +22,6 @@ export const PractitionerPage = () => (
     </div>
     <PractitionerIndex />
     <PractitionerClient
-      mode="compare"
       groups={checkLines()}
       checks={checkGrounds()}
       questions={questionLines()}

@@ -2,7 +2,7 @@ import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
 import { checkLines } from '@/lib/practitioner/check-lines'
 import { questionLines } from '@/lib/practitioner/question-lines'
-import { PractitionerClient } from './practitioner.client'
+import { VisitClient } from './visit.client'
 
 /** The checks that are settled on the spot, for a phone. Once open it needs no network. */
 export const VisitPage = () => (
@@ -18,8 +18,7 @@ export const VisitPage = () => (
         lede="Look first, then ask. What you write stays in this tab and is never sent."
       />
     </div>
-    <PractitionerClient
-      mode="visit"
+    <VisitClient
       groups={checkLines(({ settle }) => settle !== 'home')}
       questions={questionLines().filter(({ when }) => when !== undefined)}
     />

@@ -32,9 +32,16 @@ test('a file says "use client" exactly when its name ends in .client.tsx', () =>
   expect(wrong.map(({ path }) => path)).toEqual([])
 })
 
-test('a room has at most one client file', () => {
-  const folders = sources.filter(isClient).map(({ path }) => path.split('/').slice(0, 2).join('/'))
-  expect(folders.filter((folder, index) => folders.indexOf(folder) !== index)).toEqual([])
+test('a page draws at most one client file of a room, and each client file is drawn', () => {
+  const drawn = sources.map(file => ({
+    by: file.path,
+    clients: importsOf(file).flatMap(({ file: target }) => (target?.endsWith('.client.tsx') ? [target] : [])),
+  }))
+  const roomOf = (path: string) => path.split('/').slice(0, 2).join('/')
+  const twice = drawn.filter(({ clients }) => new Set(clients.map(roomOf)).size < clients.length)
+  expect(twice.map(({ by }) => by)).toEqual([])
+  const known = new Set(drawn.flatMap(({ clients }) => clients))
+  expect(sources.filter(file => isClient(file) && !known.has(file.path)).map(({ path }) => path)).toEqual([])
 })
 
 test('a worker is started by its address, and whatever is started so is named .worker.ts', () => {

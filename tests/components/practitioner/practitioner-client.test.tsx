@@ -4,6 +4,7 @@ import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PractitionerClient } from '@/components/practitioner/practitioner.client'
+import { VisitClient } from '@/components/practitioner/visit.client'
 import { recall, remember } from '@/components/ui/page-memory'
 import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
 import { checkLines } from '@/lib/practitioner/check-lines'
@@ -16,7 +17,6 @@ import { questionExamples, threePeople } from '../../examples/practitioner.examp
 const visitGroups = checkLines(({ settle }) => settle !== 'home')
 const compare = (
   <PractitionerClient
-    mode="compare"
     groups={checkLines()}
     checks={checkGrounds()}
     questions={questionLines()}
@@ -24,9 +24,7 @@ const compare = (
     unknown={unknownLines()}
   />
 )
-const visit = (
-  <PractitionerClient mode="visit" groups={visitGroups} questions={questionLines().filter(({ when }) => when)} />
-)
+const visit = <VisitClient groups={visitGroups} questions={questionLines().filter(({ when }) => when)} />
 const remembered = () => recall(practitionerAddress.path) ?? ''
 const hashOf = (visits: Visits) => `#${practitionerAddress.query({ ...practitionerAddress.defaults, visits })}`
 const visitsIn = (text: string) => practitionerAddress.parse(text).answers.visits
