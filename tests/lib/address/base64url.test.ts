@@ -45,6 +45,6 @@ describe('text in letters for an address', () => {
       }),
       { numRuns: cases },
     )
-    expect(read).toBeGreaterThan(cases / 10)
+    expect(read).toBeGreaterThan(cases / 20)
   })
 })

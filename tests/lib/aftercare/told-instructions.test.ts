@@ -116,6 +116,6 @@ describe('a practitioner’s instructions', () => {
       { numRuns: cases },
     )
     fc.assert(fc.property(fc.jsonValue(), json => void readToldInstructions({ v: 1, lines: json, done: json })))
-    expect(read).toBeGreaterThan(cases / 10)
+    expect(read).toBeGreaterThan(cases / 20)
   })
 })
