@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { tellInTitle } from '@/components/ui/page-title'
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import type { CandidacyPlace } from '@/lib/candidacy/candidacy-address'
@@ -23,7 +24,7 @@ export const CandidacyProblems = ({ flow, at, problems, unanswered }: CandidacyP
   return (
     <div ref={alert} role="alert" tabIndex={-1} className="scroll-mt-6 text-stop outline-none">
       {skipped || bad.length > 0 ? (
-        <div className="mb-5 border-l-4 border-stop pl-3 font-semibold">
+        <div ref={tellInTitle} className="mb-5 border-l-4 border-stop pl-3 font-semibold">
           {skipped ? <p>Pick an answer. “Not sure” is one too.</p> : null}
           {bad.length > 0 && asking ? (
             <p>The link held an answer that this question does not have. Pick one below.</p>

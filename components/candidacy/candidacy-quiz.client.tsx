@@ -2,6 +2,7 @@
 
 import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { LinkNotice } from '@/components/ui/link-notice'
+import { titleStep } from '@/components/ui/page-title'
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyFlow, FlowQuestion } from '@/lib/candidacy/candidacy-flow'
 import { goTogether } from '@/lib/candidacy/go-together'
@@ -10,7 +11,7 @@ import { CandidacyChanges } from './candidacy-changes'
 import { CandidacyControls } from './candidacy-controls'
 import { CandidacyProblems } from './candidacy-problems'
 import { type CandidacyPrices, CandidacyResultEnd } from './candidacy-result-end'
-import { CandidacySteps } from './candidacy-steps'
+import { CandidacySteps, nameOfStep } from './candidacy-steps'
 import { useCandidacyState } from './use-candidacy-state'
 
 /**
@@ -59,7 +60,11 @@ export const CandidacyQuiz = ({
   const { picks, at, problems, unknown, ready, goTo, answer, restart } = useCandidacyState(flow, root)
   const [unanswered, setUnanswered] = useState<CandidacyQuestionId>()
   const shown = useRef(at)
+  const step = nameOfStep(flow, at)
 
+  useEffect(() => {
+    if (ready) titleStep(step)
+  }, [step, ready])
   useEffect(() => {
     if (!ready || shown.current === at) return
     shown.current = at
@@ -101,7 +106,7 @@ export const CandidacyQuiz = ({
       onChange={onChange}
       onClick={onClick}
     >
-      <h1 className="quiz-title">Am I a candidate?</h1>
+      <h1 className="quiz-title">{ready ? `Am I a candidate? ${step}` : 'Am I a candidate?'}</h1>
       {intro}
       <LinkNotice unknown={unknown} />
       <CandidacyProblems flow={flow} at={at} problems={problems} unanswered={unanswered} />

@@ -1,4 +1,9 @@
+import type { CandidacyPlace } from '@/lib/candidacy/candidacy-address'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
+
+/** What a step of the quiz is called, for the page's title. The result has the same name whatever it says. */
+export const nameOfStep = ({ questions }: CandidacyFlow, at: CandidacyPlace): string =>
+  at === 'result' ? 'Your result' : (questions.find(({ id }) => id === at)?.name ?? 'Check your answers')
 
 type CandidacyStepsProps = { flow: CandidacyFlow; picks: CandidacyPicks; here: number }
 

@@ -24,10 +24,23 @@ test('the tools with answers in their addresses are found', () => {
   )
 })
 
+type Answer = { generateMetadata: (asked: { searchParams: Promise<Record<string, string>> }) => Promise<Metadata> }
+const answerHeadOf = async (path: string, asked: Record<string, string>) => {
+  const page = (await import(join(app, path, 'answer', 'page.tsx'))) as Answer
+  return page.generateMetadata({ searchParams: Promise.resolve(asked) })
+}
+
 test.each(answers)('an answer of $path is no search result and stands for the bare page', async ({ path }) => {
-  const head = await headOf(path, 'answer')
+  const head = await answerHeadOf(path, {})
   expect(head?.alternates?.canonical).toBe(path)
   expect(head?.robots).toEqual({ index: false, follow: true })
+})
+
+test.each(answers)('the title of $path begins with the error where its address could not be read', async ({ path }) => {
+  const { title } = (await headOf(path)) ?? {}
+  const bad = { start: '2027-02-31', area: 'elbow' }
+  expect((await answerHeadOf(path, bad)).title).toBe(`Error: ${String(title)}`)
+  expect((await answerHeadOf(path, {})).title).toBe(title)
 })
 
 test('the sitemap has every page that search engines may have, and no other', async () => {

@@ -27,7 +27,7 @@ test('the proxy runs for the tools that answer an address and for nothing else',
 function headOf(route: string): string {
   if (route.includes('[')) return 'return pageMetadata('
   if (route.endsWith('/answer'))
-    return `export const metadata = answerMetadataOf('${route.slice(0, -'/answer'.length)}')`
+    return `export const generateMetadata = answerMetadataOf('${route.slice(0, -'/answer'.length)}', `
   return `export const metadata = metadataOf('${route}')`
 }
 

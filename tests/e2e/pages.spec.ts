@@ -5,6 +5,7 @@ import { builtPages } from './support/built-pages'
 import { comesToLife, readHead } from './support/page-head'
 import { expectSafeHeaders } from './support/safe-headers'
 import { tooWide } from './support/too-wide'
+import { unreadableAnswer } from './support/tools'
 import { keptInBrowser, watchPage } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
 
@@ -47,7 +48,10 @@ for (const { path, kind, indexed, first, hasWidget } of builtPages()) {
     expect.soft(description ?? '', 'description').toMatch(/.{50}/)
     const row = rows[path]
     const title = row ? (row.title ?? row.name) : /./
-    if (path === '/') await expect.soft(page).toHaveTitle(title)
+    // Each step of the quiz has a title of its own, which ends in the page's.
+    if (path === '/candidacy')
+      await expect.soft(page).toHaveTitle(new RegExp(`(^|– )${String(title).replace('?', '\\?')} · Stipple$`))
+    else if (path === '/') await expect.soft(page).toHaveTitle(title)
     else await expect.soft(page).toHaveTitle(row ? `${title} · Stipple` : / · Stipple$/)
     await expect.soft(page.locator('h1')).toHaveCount(1)
     await expectOwnForms(page, path)
@@ -64,13 +68,6 @@ for (const { path, kind, indexed, first, hasWidget } of builtPages()) {
     expect.soft(await keptInBrowser(page), 'kept').toEqual([])
     expect.soft(await requests.elsewhere(new URL(baseURL ?? page.url()).origin), 'asked elsewhere').toEqual([])
   })
-}
-
-/** The address of a tool with one answer that it cannot read, which it keeps: no other is known to all tools. */
-async function unreadableAnswer(page: Page, path: string): Promise<string> {
-  await page.goto(path)
-  const field = await page.locator('main form[action] [name]').first().getAttribute('name')
-  return `${path}?${field}=cannot-be-read`
 }
 
 for (const path of tools) {

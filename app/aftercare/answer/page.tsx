@@ -4,7 +4,7 @@ import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import type { AddressInput } from '@/lib/address/read-address'
 import { answerMetadataOf } from '@/app/metadata-of'
 
-export const metadata = answerMetadataOf('/aftercare')
+export const generateMetadata = answerMetadataOf('/aftercare', aftercareAddress)
 
 /** `/aftercare?…`, drawn per request. A form or an old link is sent on to the one address of its answers. */
 export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {

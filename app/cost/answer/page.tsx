@@ -4,7 +4,7 @@ import type { AddressInput } from '@/lib/address/read-address'
 import { costAddress } from '@/lib/cost/cost-address'
 import { answerMetadataOf } from '@/app/metadata-of'
 
-export const metadata = answerMetadataOf('/cost')
+export const generateMetadata = answerMetadataOf('/cost', costAddress)
 
 /** `/cost?…`, drawn per request. A form or an old link is sent on to the one address of its answers. */
 export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {

@@ -4,7 +4,7 @@ import type { AddressInput } from '@/lib/address/read-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { answerMetadataOf } from '@/app/metadata-of'
 
-export const metadata = answerMetadataOf('/timeline')
+export const generateMetadata = answerMetadataOf('/timeline', timelineAddress)
 
 /** `/timeline?…`, drawn per request. A form or an old link is sent on to the one address of its answers. */
 export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {

@@ -4,7 +4,7 @@ import type { AddressInput } from '@/lib/address/read-address'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { answerMetadataOf } from '@/app/metadata-of'
 
-export const metadata = answerMetadataOf('/today')
+export const generateMetadata = answerMetadataOf('/today', aftercareAddress)
 
 /** `/today?start=…`, drawn per request. Without script the day is the server’s, in UTC, and the page says so. */
 export default async function Page({ searchParams }: { searchParams: Promise<AddressInput> }) {

@@ -31,6 +31,13 @@ export async function openTool(page: Page, address: string): Promise<void> {
   await awake(page)
 }
 
+/** The address of a tool with one answer that it cannot read, which it keeps: no other is known to all tools. */
+export async function unreadableAnswer(page: Page, path: string): Promise<string> {
+  await page.goto(path)
+  const field = await page.locator('main form[action] [name]').first().getAttribute('name')
+  return `${path}?${field}=cannot-be-read`
+}
+
 /** Waits until what was changed is drawn. */
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))))
