@@ -15,8 +15,9 @@ const approved = readFileSync(fileURLToPath(new URL('grounds.txt', import.meta.u
 
 const inWords = (id: string): string | undefined => {
   if (isClaimId(id)) {
-    const { statement, printed } = getClaim(id)
-    return statement.replace('{value}', `“${printed}”`)
+    const { statement, printed, unit } = getClaim(id)
+    // Which price it is stands here; what it is stands in its claim alone, so that a new price is one line.
+    return statement.replace('{value}', unit === 'usd' ? '“$…”' : `“${printed}”`)
   }
   return Object.hasOwn(outside, id) ? outside[id as keyof typeof outside].statement : undefined
 }
