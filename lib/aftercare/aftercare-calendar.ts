@@ -1,10 +1,11 @@
 import { moveDay } from '@/lib/calendar/move-day'
 import type { Day } from '@/lib/calendar/read-day'
-import { sessionEvent } from '@/lib/calendar/session-event'
+import { goneSessions, sessionEvent } from '@/lib/calendar/session-event'
 import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'
 import { lowerFirst } from '@/lib/format/first-letter'
 import { printList } from '@/lib/format/print-list'
 import { activities } from './activities'
+import { aftercareLimits } from './aftercare-address'
 import type { AftercareOptions } from './aftercare-day'
 import { sessionDays } from './aftercare-from-table'
 import type { AftercareTable } from './aftercare-table'
@@ -82,12 +83,17 @@ function aftercareEvents(start: Day, options: AftercareOptions, table: Aftercare
       },
     ]
   })
-  return [...sessions, ...phases, ...brought].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
+  // Who counts from one session has not said that there is no other: the timeline may have brought those to come.
+  const gone = sessions.length > 1 ? goneSessions(sessions.length, aftercareLimits.sessions[1], start, close) : []
+  return [...sessions, ...phases, ...brought, ...gone].sort(
+    (a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id),
+  )
 }
 
 /**
  * The days as a calendar: each session, each stretch of days on which the same holds, and each day that brings
- * something, in the words of the page with its conditions and limits. What the reader's practitioner said is marked in
+ * something, in the words of the page with its conditions and limits; of a course, the sessions that it has no more are
+ * cancelled. What the reader's practitioner said is marked in
  * title and text. `link` ends each text; `stamp` is when the file is made.
  */
 export function aftercareCalendar(

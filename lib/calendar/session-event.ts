@@ -25,7 +25,10 @@ export const goneSessions = (
     sessionEvent(sessions + i + 1, {
       date,
       title: `SMP session ${sessions + i + 1} is no longer planned`,
-      text: close('You can delete this entry. It takes the place of a session that an earlier file may have brought.'),
+      text: close(
+        'It takes the place of a session that an earlier file may have brought. You can delete this entry, and those of ' +
+          'the days after that session.',
+      ),
       alarm: false,
       cancelled: true,
     }),

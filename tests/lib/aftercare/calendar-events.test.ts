@@ -97,6 +97,7 @@ describe('the entries of a calendar', () => {
   it('come by date, then by id, with every session at its own day', () => {
     expect(ids([rinse], { sessions: 3, gapDays: 10 })).toEqual([
       '01-04 session-1',
+      '01-04 session-4',
       '01-05 days-1-1',
       '01-09 days-1-5',
       '01-09 from-1-5',
@@ -115,6 +116,14 @@ describe('the entries of a calendar', () => {
       days: 1,
       alarm: true,
     })
+  })
+
+  it('cancel the sessions that a course has no more, and none where one session is counted from', () => {
+    const gone = (sessions: number) =>
+      make([rinse], { sessions, gapDays: 10 })
+        .events.filter(one => one.cancelled)
+        .map(one => one.id)
+    expect([1, 2, 3, 4].map(gone)).toEqual([[], ['session-3', 'session-4'], ['session-4'], []])
   })
 
   it('have no full stop standing alone where nothing is asked between two sessions', () => {

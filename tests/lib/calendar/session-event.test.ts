@@ -54,6 +54,16 @@ describe('a calendar into which files are imported one after the other', () => {
     expect(sessionsIn(first)).toHaveLength(4)
     expect(sessionsIn(importInto(first, timeline('2027-01-04', 2, later)))).toHaveLength(2)
   })
+  it.each([2, 3])(
+    'has %i sessions left once the healing days of a longer course are counted from as many',
+    sessions => {
+      const first = importInto(new Map(), aftercare('2027-01-04', 4, early))
+      expect(sessionsIn(first)).toHaveLength(4)
+      const after = importInto(first, aftercare('2027-01-04', sessions, later))
+      expect(sessionsIn(after)).toHaveLength(sessions)
+      expect([...after.values()].filter(({ cancelled }) => cancelled)).toHaveLength(4 - sessions)
+    },
+  )
   it('has session 1 once, whichever of the two tools wrote it', () => {
     const one = importInto(new Map(), timeline('2027-01-04', 1, early))
     expect(sessionsIn(importInto(one, aftercare('2027-01-05', 1, later)))).toEqual(['2027-01-05'])
