@@ -10,9 +10,7 @@ export function pageMetadata({ path, name, title = name, description, indexed, c
     title: path === '/' ? { absolute: title } : title,
     description,
     ...(indexed ? { alternates: { canonical: path } } : { robots: { index: false } }),
-    ...(changed
-      ? { openGraph: { type: 'article', title, description: description ?? '', url: path, modifiedTime: changed } }
-      : {}),
+    ...(changed ? { openGraph: { type: 'article', title, description, url: path, modifiedTime: changed } } : {}),
   }
 }
 

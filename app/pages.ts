@@ -26,7 +26,7 @@ export type PageRow = Route & {
   /** What stands in the browser's tab and in search results, where that is not the name. */
   title?: string
   /** One or two sentences for search results. */
-  description?: string
+  description: string
   /** Where the site leads to it: the place in the row at the top, the list at the foot, a step on the start page. */
   nav: {
     top?: number | 'end'
@@ -242,7 +242,13 @@ export const pages = {
     indexed: true,
     nav: { foot: 'About' },
   },
-  '/offline': { name: 'You are offline', kind: 'read', indexed: false, nav: {} },
+  '/offline': {
+    name: 'You are offline',
+    description: 'What the guide shows where there is no network: which of its pages your device keeps.',
+    kind: 'read',
+    indexed: false,
+    nav: {},
+  },
 } as const satisfies Record<`/${string}`, PageRow>
 
 export type PagePath = keyof typeof pages

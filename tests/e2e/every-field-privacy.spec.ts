@@ -51,6 +51,8 @@ for (const [index, path] of tools.entries()) {
     test.slow()
     const requests = watchRequests(context)
     await openTool(page, begunAt(path))
+    // The painter asks for the rest of its script when it starts, which may be after all else is quiet.
+    if (path === '/preview') await page.locator('[data-state="ready"]').waitFor()
     await page.waitForLoadState('networkidle')
     const before = (await requests.all()).length
     const walk = await walkFields(page, 1_000 * index)
