@@ -10,6 +10,8 @@ export function useOpened(open = false) {
   return {
     opened,
     details: {
+      // Whether it stands open is the reader's: it may have been opened before the script came.
+      suppressHydrationWarning: true,
       ref: useCallback((fold: HTMLDetailsElement | null) => {
         if (fold?.open) setOpened(true)
       }, []),

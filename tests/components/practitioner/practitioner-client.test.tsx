@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PractitionerClient } from '@/components/practitioner/practitioner.client'
 import { VisitClient } from '@/components/practitioner/visit.client'
 import { recall, remember } from '@/components/ui/page-memory'
@@ -106,7 +106,10 @@ describe('the checklist and the comparison', () => {
     fold.open = true
     fold.querySelector<HTMLInputElement>(`input[value="${first}"]`)?.click()
     const roots: Root[] = []
+    const complain = vi.spyOn(console, 'error')
     act(() => void roots.push(hydrateRoot(container, compare)))
+    expect(complain.mock.calls).toEqual([])
+    complain.mockRestore()
     expect(fold.querySelector(`[name="answer-${first}"][value="yes"]`)).toHaveProperty('checked', true)
     expect(fold.querySelectorAll('[type="checkbox"]')).toHaveLength(0)
     act(() => roots[0]?.unmount())
