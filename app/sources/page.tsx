@@ -62,7 +62,8 @@ export default function Sources() {
             </h2>
             <p className="mb-8 mt-3 max-w-[62ch] font-serif text-lg">
               {`These ${outsideIds.length} facts come from elsewhere: regulators, laws, studies. They wear this mark, `}
-              <OutsideMark />, and never count as one of the five. Most papers were read as a summary only.
+              <OutsideMark />, and never count as one of the five. Each says on whom it rests, what it cannot tell and
+              when we read it.
             </p>
             <OutsideList />
           </section>

@@ -6,7 +6,7 @@ import { claimText } from '@/lib/evidence/claim'
 import { cite } from '@/lib/evidence/cite'
 import { claimHref, sourceHref } from '@/lib/evidence/evidence-address'
 import { groundOf } from '@/lib/evidence/ground'
-import { getOutside } from '@/lib/evidence/outside-facts'
+import { getOutside, outsideReading } from '@/lib/evidence/outside-facts'
 import type { FactUse } from '@/lib/articles/check-element'
 import { gatherFacts } from '@/lib/articles/fact-group'
 import { endSentence } from '@/lib/format/end-sentence'
@@ -70,7 +70,7 @@ export const SourceList = ({ uses }: { uses: readonly FactUse[] }) => {
                   ) : (
                     title
                   )}
-                  . <span className="text-soft">{endSentence(statement)}</span>
+                  . <span className="text-soft">{`${endSentence(statement)} ${outsideReading(id)}.`}</span>
                 </li>
               )
             })}

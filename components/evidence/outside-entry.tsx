@@ -4,7 +4,7 @@ import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
 import { claimHref } from '@/lib/evidence/evidence-address'
 import { sourceOf } from '@/content/evidence/source-ids'
-import { getOutside, outsideStrengthWords } from '@/lib/evidence/outside-facts'
+import { getOutside, outsideBasis, outsideReading, outsideStrengthWords } from '@/lib/evidence/outside-facts'
 
 const Against = ({ id }: { id: ClaimId }) => (
   <li className="mt-1">
@@ -13,9 +13,9 @@ const Against = ({ id }: { id: ClaimId }) => (
   </li>
 )
 
-/** One outside fact: what it says, who says it, how much weight that can bear, what it changes. */
+/** One outside fact: what it says, on whom that rests and its limits, who says it, when we read it, what it changes. */
 export const OutsideEntry = ({ id }: { id: OutsideId }) => {
-  const { statement, by, title, url, year, strength, changes, contradicts = [], recheck } = getOutside(id)
+  const { statement, by, title, url, year, strength, changes, contradicts = [] } = getOutside(id)
   return (
     <li
       id={id}
@@ -24,6 +24,7 @@ export const OutsideEntry = ({ id }: { id: OutsideId }) => {
       <div>
         <p className="font-serif text-lg">{statement}.</p>
         <p className="mt-1 text-soft">{changes}.</p>
+        <p className="mt-1 text-sm">{outsideBasis(id)}.</p>
         {contradicts.length > 0 ? (
           <ul className="mt-1 text-sm">
             {contradicts.map(c => (
@@ -42,9 +43,8 @@ export const OutsideEntry = ({ id }: { id: OutsideId }) => {
         ) : (
           title
         )}
-        {year ? `, ${year}. ` : '. '}
-        {`Weight: ${outsideStrengthWords[strength].toLowerCase()}.`}
-        {recheck ? ' This may change: look at the page itself.' : ''}
+        {year && !title.includes(String(year)) ? `, ${year}. ` : '. '}
+        {`${outsideReading(id)}. Weight: ${outsideStrengthWords[strength].toLowerCase()}.`}
       </p>
     </li>
   )

@@ -6,7 +6,7 @@ import { sources } from '@/content/evidence/sources'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type Ground, sourceStates } from '@/lib/evidence/ground'
-import { getOutside } from '@/lib/evidence/outside-facts'
+import { getOutside, outsideBasis, outsideReading } from '@/lib/evidence/outside-facts'
 import { endSentence } from '@/lib/format/end-sentence'
 import { printList } from '@/lib/format/print-list'
 import { ClaimsBySource } from './claims-by-source'
@@ -42,16 +42,19 @@ const Outside = ({ ids, title }: { ids: readonly OutsideId[]; title: string }) =
       {ids.map(id => {
         const { by, statement, title: work, url } = getOutside(id)
         return (
-          <p key={id} className="mt-2">
-            <span className="font-semibold">{by}</span>: {endSentence(statement)}{' '}
-            {url ? (
-              <a href={url} className="inline-block py-0.5">
-                {work}
-              </a>
-            ) : (
-              work
-            )}
-          </p>
+          <div key={id} className="mt-2">
+            <p>
+              <span className="font-semibold">{by}</span>: {endSentence(statement)}{' '}
+              {url ? (
+                <a href={url} className="inline-block py-0.5">
+                  {work}
+                </a>
+              ) : (
+                work
+              )}
+            </p>
+            <p className="text-soft">{`${endSentence(outsideBasis(id))} ${outsideReading(id)}.`}</p>
+          </div>
         )
       })}
     </Part>

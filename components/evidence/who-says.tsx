@@ -3,6 +3,7 @@ import { outside } from '@/content/evidence/outside'
 import { sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
+import { outsideBasis, outsideReading } from '@/lib/evidence/outside-facts'
 import { claimHref, outsideHref } from '@/lib/evidence/evidence-address'
 import type { Ground } from '@/lib/evidence/ground'
 import { OutsideMark } from './outside-mark'
@@ -51,11 +52,12 @@ export const WhoSays = ({ ground, summary = 'Who says so' }: WhoSaysProps) => (
         <li key={id} className="border-t border-rule py-2.5">
           <OutsideMark />
           <p>
-            <span className="font-semibold">{outside[id].by}</span>: {outside[id].statement}{' '}
+            <span className="font-semibold">{outside[id].by}</span>: {outside[id].statement}.{' '}
             <a href={outsideHref(id)} className="inline-block min-h-6">
               More on this fact
             </a>
           </p>
+          <p className="text-soft">{`${outsideBasis(id)}. ${outsideReading(id)}.`}</p>
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { PractitionerSection } from './practitioner-section'
 
 const laws = Object.entries<PractitionerLaw>(practitionerLaws)
 
-/** What the five say of rules, then what laws there are: outside facts, each to be checked again. */
+/** What the five say of rules, then what laws there are: outside facts, each with the day on which it was read. */
 export const LawByPlace = () => {
   const { sides, note } = getDisagreement('C40')
   return (

@@ -2,17 +2,17 @@ import { OutsideMark } from '@/components/evidence/outside-mark'
 import type { OutsideId } from '@/content/evidence/outside'
 import type { PractitionerLaw } from '@/content/practitioner/practitioner.schema'
 import { outsideHref } from '@/lib/evidence/evidence-address'
-import { getOutside } from '@/lib/evidence/outside-facts'
+import { getOutside, outsideReading } from '@/lib/evidence/outside-facts'
 import { FoldLine } from './fold-line'
 
 const FactRow = ({ id, again }: { id: OutsideId; again: boolean }) => {
-  const { statement, by, year, recheck } = getOutside(id)
+  const { statement, by, year, limits } = getOutside(id)
   return (
     <li className={`py-1.5 print:py-0 ${again ? 'print:hidden' : ''}`}>
       {statement}.{' '}
       <span className="text-sm text-soft print:text-[0.6875rem]">
-        {[by, year].filter(Boolean).join(', ')}.{' '}
-        {recheck ? <span className="whitespace-nowrap font-semibold text-settle">Check again. </span> : null}
+        {[by, year].filter(Boolean).join(', ')}. {`${outsideReading(id)}. `}
+        <span className="print:hidden">{`Limits: ${limits}. `}</span>
         <a href={outsideHref(id)} className="inline-block min-h-6 print:hidden">
           More on this fact
         </a>

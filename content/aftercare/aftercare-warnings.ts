@@ -48,7 +48,7 @@ export const aftercareWarnings = {
     says: 'It can be a keloid: a raised, thick scar.',
     ask: 'doctor',
     claims: ['risk.keloid-definition.s1', 'risk.scarring.s4'],
-    outside: ['c12-keloid'],
+    outside: ['c12-keloid', 'c12-keloid-groups'],
   },
   redness: {
     label: 'Redness that stays or spreads',

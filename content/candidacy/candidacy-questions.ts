@@ -191,7 +191,7 @@ export const candidacyQuestions = [
     id: 'keloid',
     ask: 'Do your scars rise and grow (keloids)?',
     name: 'Scars that rise (keloids)',
-    why: 'Each dot is a tiny wound. Skin that makes raised scars may answer with one.',
+    why: 'Each dot is a tiny wound. Any skin can make raised scars, more often in people of African, Asian or Hispanic descent.',
     answers: [
       { id: 'yes', label: 'Yes', detail: 'I have had thick scars that stand up.' },
       { id: 'family', label: 'Not me, but close family' },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { claims } from '../evidence/claims'
 import type { ClaimTable } from '../evidence/claims.schema'
 import { sourceOf } from '../evidence/source-ids'
-import { claimId, claimIn, disagreementId, sourceId } from '../ids.schema'
+import { claimId, claimIn, disagreementId, sourceId, outsideId } from '../ids.schema'
 
 const rows: ClaimTable = claims
 
@@ -75,6 +75,7 @@ export const costSayingSchema = z.strictObject({
   says: sentence,
   sources: z.array(sourceId),
   claims: z.array(claimId),
+  outside: z.array(outsideId).optional().describe('facts from outside the five that it rests on'),
 })
 
 export const costQuoteFlagSchema = z.strictObject({ says: sentence, claims: z.array(claimId) })

@@ -32,6 +32,7 @@ export type ClaimTopic = (typeof claimTopics)[number]
 /** What a value counts. `ordinal` units (a Norwood stage, a clipper guard) are names that happen to be numbers. */
 export const claimUnits = [
   'usd',
+  'gbp',
   'percent',
   'people',
   'sessions',

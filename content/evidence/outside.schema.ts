@@ -31,6 +31,13 @@ export type OutsideKind = (typeof outsideKinds)[number]
 export const outsideStrengths = ['strong', 'moderate', 'weak', 'very-weak'] as const
 export type OutsideStrength = (typeof outsideStrengths)[number]
 
+/** How much of a source was read, and where. Readers are told: a summary in the news is not the paper. */
+export const outsideReadings = ['whole', 'page', 'abstract', 'copy', 'press'] as const
+export type OutsideReading = (typeof outsideReadings)[number]
+
+/** Without an address, a citation gives its year or the site that it stood on: a reader has to be able to find it. */
+const findable = /\b(?:19|20)\d\d\b|\b[a-z0-9-]+(?:\.[a-z-]+)*\.(?:com|org|ca|uk|gov)\b/
+
 /** One fact from outside the five sources. It never counts among them and wears its own mark. */
 export const outsideSchema = z
   .strictObject({
@@ -41,15 +48,23 @@ export const outsideSchema = z
       .enum(['high', 'medium-high', 'medium', 'medium-low', 'low-medium', 'low'])
       .describe('how sure we are that the source says this, which is not how strong the evidence is'),
     by: z.string().min(3).describe('who says it'),
-    title: z.string().min(3).describe('title or citation'),
+    title: z.string().min(3).describe('title or citation: journal, year, volume and pages, or the site'),
     url: z.url().optional(),
     year: z.int().min(1950).max(2100).optional(),
+    read: z.iso.date().describe('the day on which we read it, in a stored copy'),
+    readAs: z
+      .enum(outsideReadings)
+      .describe(
+        'whole: all of it; page: the start of its page; abstract: a paper’s summary; copy: on another site; press: in the news',
+      ),
+    studied: z.string().min(10).max(120).describe('who or what it rests on: people, how many, where; or “a rule of …”'),
+    limits: z.string().min(10).max(140).describe('what it cannot tell'),
     value: claimValueSchema.optional(),
     unit: z.enum(claimUnits).optional(),
     changes: z.string().min(15).max(200).describe('what it changes for a reader; no advice'),
     contradicts: z.array(claimId).readonly().optional().describe('claims of the five that it speaks against'),
-    recheck: z.literal(true).optional().describe('the live page must be looked at again before anyone relies on it'),
   })
   .refine(o => (o.value === undefined) === (o.unit === undefined), 'value and unit go together')
+  .refine(o => o.url !== undefined || findable.test(o.title), 'a fact needs an address, or a citation to find it by')
 export type OutsideFact = z.infer<typeof outsideSchema>
 export type OutsideTable = Readonly<Record<string, OutsideFact>>

@@ -1,6 +1,7 @@
 import { regulationAndRiskFacts } from './outside/regulation-and-risk'
 import { howItIsDoneFacts } from './outside/how-it-is-done'
 import { whoShouldWaitFacts } from './outside/who-should-wait'
+import { bodyAndReactionsFacts } from './outside/body-and-reactions'
 import { otherTreatmentsFacts } from './outside/other-treatments'
 import { theScalpAndAfterFacts } from './outside/the-scalp-and-after'
 import { lawsAndTrainingFacts } from './outside/laws-and-training'
@@ -8,12 +9,13 @@ import { lawsAndTrainingFacts } from './outside/laws-and-training'
 /**
  * Facts from outside the five sources: regulators, laws, studies, professional bodies, and the matters on which
  * only sellers give a number. Each was chosen for what it changes for a reader. Ids are permanent: the letter and
- * number of the research note, then a word or two. Papers were read as abstracts unless the title says otherwise.
+ * number of the research note, then a word or two. `readAs` says how much of each was read, `read` on which day.
  */
 export const outside = {
   ...regulationAndRiskFacts,
   ...howItIsDoneFacts,
   ...whoShouldWaitFacts,
+  ...bodyAndReactionsFacts,
   ...otherTreatmentsFacts,
   ...theScalpAndAfterFacts,
   ...lawsAndTrainingFacts,

@@ -212,7 +212,7 @@ export const practitionerQuestions = {
     when: { pattern: ['patchy', 'total'] },
     whenWords: 'If you have alopecia areata',
     ask: 'What if my hair comes back, or the bare patches move?',
-    why: 'Nobody can foresee how it goes. The dots stay.',
+    why: 'How it goes cannot be foreseen. The dots stay.',
     claims: [],
     outside: ['c8-areata-course'],
   },
@@ -232,7 +232,7 @@ export const practitionerQuestions = {
     ask: 'Have you worked on skin that makes raised scars? What happened?',
     why: 'Skin doctors tell people with such scars to stay away from tattoos.',
     claims: ['contraindication.keloid-prone.s1', 'risk.keloid-definition.s1'],
-    outside: ['c12-keloid'],
+    outside: ['c12-keloid', 'c12-keloid-groups'],
   },
   allergy: {
     basis: 'sources',

@@ -30,7 +30,7 @@ export const redFlags = {
   'tap-water': {
     basis: 'outside',
     label: 'Ink is thinned with tap water',
-    why: 'Health officials warn against it. Water that is not sterile has made people ill.',
+    why: 'Health officials warn against it: water that is not sterile can bring germs into the ink.',
     claims: [],
     outside: ['a12-grey-ink-outbreak'],
   },

@@ -10,7 +10,7 @@ export const practitionerUnknowns = {
   },
   years: {
     basis: 'outside',
-    says: 'How the work will look in many years. Nobody has measured fading for that long.',
+    says: 'How the work will look in many years. We found no study of fading over that long.',
     claims: [],
     outside: ['b17-lifespan-sellers'],
   },
@@ -40,7 +40,7 @@ export const practitionerUnknowns = {
   },
   'what-counts': {
     basis: 'reasoning',
-    says: 'Which check counts most. Nobody has measured it. The weights are yours, and so is the choice.',
+    says: 'Which check counts most. We found no study of it. The weights are yours, and so is the choice.',
     claims: [],
     outside: [],
   },

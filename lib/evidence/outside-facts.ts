@@ -1,6 +1,7 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import { outside, type OutsideId } from '@/content/evidence/outside'
-import type { OutsideFact, OutsideKind, OutsideStrength } from '@/content/evidence/outside.schema'
+import { printDay } from '@/lib/format/print-day'
+import type { OutsideFact, OutsideKind, OutsideReading, OutsideStrength } from '@/content/evidence/outside.schema'
 
 export const outsideIds = Object.keys(outside) as readonly OutsideId[]
 
@@ -37,6 +38,26 @@ export const outsideStrengthWords: Record<OutsideStrength, string> = {
   moderate: 'Moderate',
   weak: 'Weak',
   'very-weak': 'Very weak',
+}
+
+const readingWords: Record<OutsideReading, string> = {
+  whole: 'all of it',
+  page: 'the start of its page',
+  abstract: 'its summary only',
+  copy: 'a copy on another site',
+  press: 'a report of it in the news',
+}
+
+/** When a fact was read and how much of it: "Read on 21 November 2026, its summary only". */
+export function outsideReading(id: OutsideId): string {
+  const { read, readAs } = getOutside(id)
+  return `Read on ${printDay(read, 'plain')}, ${readingWords[readAs]}`
+}
+
+/** On whom a fact rests and what it cannot tell, as one line for a reader. */
+export function outsideBasis(id: OutsideId): string {
+  const { studied, limits } = getOutside(id)
+  return `Rests on ${studied}. Limits: ${limits}`
 }
 
 /** The outside facts by kind, in the order of `outsideKindWords`; kinds without a fact are left out. */

@@ -37,7 +37,7 @@ const tally = (checks: readonly ComparedCheck[]): Tally => ({
  * Sets the people of visits side by side: first what has not been asked of everyone, then what was answered with no,
  * then counts by group, in which each check counts by the weight that the reader gave it. Weights move counts alone:
  * no weight hides a gap or a concern. There is no sum over the groups, no order of people and no winner: one check
- * that fails may outweigh ten that hold, and nobody has measured which. The rule is our own.
+ * that fails may outweigh ten that hold, and we found no study of which. The rule is our own.
  */
 export function compareVisits({ people, weights }: Visits, table: readonly ComparedGroup[]): VisitsComparison {
   const groups = table.map(({ id: group, lines }): GroupCount => {

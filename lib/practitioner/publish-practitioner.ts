@@ -77,7 +77,7 @@ const schema = z.strictObject({
       place: z.string(),
       gist: z.string(),
       lookUp: z.string().describe('our own reasoning'),
-      outside: z.array(z.string()).describe('what the gist rests on; the outside file says which to check again'),
+      outside: z.array(z.string()).describe('what the gist rests on; the outside file says when each was read'),
     }),
   ),
   unknown: z.array(z.strictObject({ id, says: z.string(), ...ground })),

@@ -1,6 +1,6 @@
 import type { CheckWeight, Visits, VisitsWeights } from './visits'
 
-/** How often a check of each weight counts. Our own choice of steps: nobody has measured what counts most. */
+/** How often a check of each weight counts. Our own choice of steps: we found no study of what counts most. */
 export const weightFactors: Readonly<Record<CheckWeight, number>> = { little: 1, matters: 2, most: 3 }
 
 /** What a weight is called where the reader sets it. */

@@ -29,6 +29,7 @@ const alone = (number: UnitStyle['number'] = String): UnitStyle => ({ number, wr
 
 const unitStyles: Record<Exclude<ClaimUnit, 'year'>, UnitStyle> = {
   usd: alone(n => `$${digits(n, true)}`),
+  gbp: alone(n => `£${digits(n, true)}`),
   percent: { number: n => digits(n), wrap: range => `${range}%` },
   people: counted('person', 'people'),
   sessions: counted('session', 'sessions'),

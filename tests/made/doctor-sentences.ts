@@ -78,6 +78,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
     least: 'doctor-first',
   },
   { guide: 'hairline-design', words: 'the doctor says how to get there', apart: speaker },
+  { guide: 'how-long-it-lasts', words: 'The doctor behind the transplant clinic says', apart: speaker },
   {
     guide: 'pain-and-numbing',
     words: 'Then ask a doctor or a pharmacist first',
@@ -168,8 +169,10 @@ export const doctorSentences: readonly DoctorSentence[] = [
     people: [man({ keloid: 'yes' }), man({ keloid: 'family' })],
     least: 'doctor-first',
   },
+  { guide: 'skin-tones', words: 'the same skin doctors say that it is more common in some groups', apart: speaker },
   { guide: 'what-smp-is', words: 'An independent report by skin doctors', apart: speaker },
   { guide: 'what-smp-is', words: 'still writes of surgeons and surgery', apart: speaker },
+  { guide: 'what-smp-is', words: 'by the word of the surgeon who treated them', apart: speaker },
   {
     guide: 'who-it-suits',
     words: 'Some illnesses need a doctor first',
@@ -185,7 +188,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   {
     guide: 'who-it-suits',
-    words: 'hair may grow back by itself, and that nobody can foresee where',
+    words: 'hair may grow back by itself, and that its course cannot be foreseen',
     people: [man({ pattern: 'patchy', course: 'fast' }), man({ pattern: 'patchy', course: 'slow' })],
     least: 'doctor-first',
   },
@@ -246,7 +249,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   {
     guide: 'women',
-    words: 'which is not for a woman, a doctor can say',
+    words: 'Which is for you, a doctor can say',
     people: [woman({ growth: 'both' }), woman({ growth: 'regrow' })],
     least: 'fit-if-settled',
   },

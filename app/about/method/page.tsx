@@ -3,10 +3,14 @@ import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
 import { PageHead } from '@/components/ui/page-head'
 import { claims } from '@/content/evidence/claims'
+import type { OutsideReading } from '@/content/evidence/outside.schema'
 import { disagreements } from '@/content/evidence/disagreements'
 import { certaintyLabels } from '@/lib/evidence/certainty'
+import { getOutside, outsideIds } from '@/lib/evidence/outside-facts'
 import { metadataOf } from '@/app/metadata-of'
 import { pages } from '@/app/pages'
+
+const readIn = (how: OutsideReading) => outsideIds.filter(id => getOutside(id).readAs === how).length
 
 export const metadata = metadataOf('/about/method')
 
@@ -50,8 +54,11 @@ export default function Method() {
         <h2>And facts from elsewhere?</h2>
         <p>
           Regulators, studies and patient groups know things that the five leave out. We keep those apart. They wear a
-          mark of their own, <OutsideMark />, and never count as one of the five. We read most papers as a summary only,
-          and say how much weight each can bear.
+          mark of their own, <OutsideMark />, and never count as one of the five. Beside each of them you see who says
+          it, on whom it rests, what it cannot tell, and the day on which we read it. We read stored copies, and most of
+          them in part: {`${readIn('abstract')} as a paper’s summary only, ${readIn('press')} in the news, `}
+          {`${readIn('copy')} in a copy on another site.`} So “we found no study” means that we found none, not that
+          there is none. Once a reading is a year old, our own checks fail until someone reads it again.
         </p>
         <h2>How does the quiz decide?</h2>
         <p>

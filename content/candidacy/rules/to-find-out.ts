@@ -109,7 +109,7 @@ export const rulesToFindOut = [
     because: 'Raised scars (keloids) grow beyond the cut. If your skin makes them, dots may not suit it.',
     next: 'Show an old scar to a doctor, and ask your family.',
     claims: ['contraindication.keloid-prone.s1', 'risk.keloid-definition.s1'],
-    outside: ['c12-keloid'],
+    outside: ['c12-keloid', 'c12-keloid-groups'],
     disagreements: ['C49'],
   },
   {
@@ -118,7 +118,7 @@ export const rulesToFindOut = [
     when: { allergies: ['not-sure'] },
     effect: 'settle',
     title: 'Whether you react to the ink',
-    because: 'Nobody knows until they try. A patch test shows some reactions, but not all.',
+    because: 'You may not know before you try. A patch test shows some reactions, but not all.',
     next: 'Ask the practitioner for a patch test, and tell a doctor of past reactions.',
     claims: ['consultation.patch-test.s2', 'risk.allergic-reaction.s2', 'risk.allergic-reaction.s1'],
     outside: ['c19-patch-test'],

@@ -153,7 +153,7 @@ export const headsAndPatternsPictures = {
       'In the third the skin shows through. {S0} advises a touch-up at {touchup.year-6-plus.s0}.',
       '{S2} has fading show only after {longevity.fading-noticeable-7-8.s2}. {S4} has it run over ' +
         '{longevity.fades-about-8-years.s4}.',
-      'How pale the dots get in which year has not been measured. The steps here are ours.',
+      'We found no measure of how pale the dots get in which year. The steps here are ours.',
     ],
     panels: [
       'Fresh: {longevity.years-1-3-fresh.s0}',

@@ -125,7 +125,7 @@ export const skinAndDotsPictures = {
       'In the third they are faint, and some can hardly be seen. {S0} advises a touch-up at {touchup.year-6-plus.s0}.',
       '{S2} has fading show only after {longevity.fading-noticeable-7-8.s2}. {S4} has it run over ' +
         '{longevity.fades-about-8-years.s4}.',
-      'Nobody has measured how much paler dots get each year. The steps here are ours.',
+      'We found no measure of how much paler dots get each year. The steps here are ours.',
     ],
     panels: [
       'Fresh: {longevity.years-1-3-fresh.s0}',

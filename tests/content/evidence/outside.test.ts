@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Day } from '@/lib/calendar/read-day'
+import { moveDay } from '@/lib/calendar/move-day'
 import { claims } from '@/content/evidence/claims'
 import { outside } from '@/content/evidence/outside'
 import { type OutsideFact, outsideSchema } from '@/content/evidence/outside.schema'
+
+/** Facts whose reading lies more than a year before a day: somebody has to read them again. */
+const overdue = (table: readonly (readonly [string, Pick<OutsideFact, 'read'>])[], day: Day) =>
+  table.filter(([, { read }]) => read < moveDay(day, { years: -1 })).map(([id]) => id)
+
+const today = new Date().toISOString().slice(0, 10)
 
 const rows = Object.entries(outside) as [string, OutsideFact][]
 
@@ -38,16 +46,57 @@ describe('the table of outside facts', () => {
   it('ends neither statement nor consequence with a full stop', () => {
     expect(rows.filter(([, row]) => /\.$/.test(row.statement) || /\.$/.test(row.changes)).map(([id]) => id)).toEqual([])
   })
+})
 
-  it('asks for prices and local rules to be looked at again', () => {
-    const due = [
-      'a5-smp-ink-recall',
-      'b13-removal-price',
-      'e1-transplant-uk',
-      'e2-transplant-us',
-      'e16-wigs',
-      'i2-wales',
-    ]
-    expect(due.filter(id => !rows.find(([key]) => key === id)?.[1].recheck)).toEqual([])
+describe('what each outside fact tells a reader of itself', () => {
+  const [, whole] = rows[0] as (typeof rows)[number]
+  const without = (part: keyof OutsideFact) => {
+    const { [part]: _, ...rest } = whole
+    return rest
+  }
+
+  it.each(['by', 'title', 'read', 'readAs', 'studied', 'limits'] as const)('a fact without %s is none', part => {
+    expect(outsideSchema.safeParse(whole).success).toBe(true)
+    expect(outsideSchema.safeParse(without(part)).success).toBe(false)
+  })
+
+  it('a fact without an address needs a year or a site by which to find it', () => {
+    const titled = (title: string) => outsideSchema.safeParse({ ...without('url'), title }).success
+    expect(titled('Press statement on keloids')).toBe(false)
+    expect(titled('Dermatologic Surgery 2001;27:123–128')).toBe(true)
+    expect(titled('Pages of clinics, compared: coastsmp.com')).toBe(true)
+    expect(outsideSchema.safeParse({ ...whole, title: 'Press statement on keloids' }).success).toBe(true)
+  })
+
+  it('was read after it was written, and not in days to come', () => {
+    expect(rows.filter(([, { read, year = 0 }]) => Number(read.slice(0, 4)) < year).map(([id]) => id)).toEqual([])
+    expect(rows.filter(([, { read }]) => read > today).map(([id]) => id)).toEqual([])
+  })
+
+  it('was read less than a year ago: read it again, and give the new day', () => {
+    expect(overdue(rows, today)).toEqual([])
+  })
+
+  it('is overdue the day after a year has gone by, and not before', () => {
+    const table = [['a', { read: '2026-11-21' }]] as const
+    expect(overdue(table, '2027-11-21')).toEqual([])
+    expect(overdue(table, '2027-11-22')).toEqual(['a'])
+  })
+
+  it('says that what only sellers say was studied on nobody', () => {
+    const sellers = rows.filter(([, row]) => row.kind === 'commercial' && row.strength === 'very-weak')
+    expect(sellers.filter(([, row]) => !row.studied.includes('nobody was studied')).map(([id]) => id)).toEqual([])
+  })
+
+  it('is called a rule where it is a law', () => {
+    const laws = rows.filter(([, row]) => row.kind === 'law')
+    expect(laws.filter(([, row]) => !row.studied.startsWith('a rule of')).map(([id]) => id)).toEqual([])
+  })
+
+  it('never says that nobody has measured what we only have not found', () => {
+    const sweeping = /\b(?:nobody|no one) (?:has|have|can|knows)\b/i
+    expect(
+      rows.filter(([, row]) => sweeping.test(`${row.statement} ${row.changes} ${row.limits}`)).map(([id]) => id),
+    ).toEqual([])
   })
 })

@@ -12,6 +12,7 @@ const v = (low: number | null, high: number | null, more: Partial<ClaimValue> = 
 
 const examples: [string, ClaimValue, ClaimUnit, Per?][] = [
   ['$2,000–$4,000', v(2000, 4000), 'usd'],
+  ['£50–£1,000 or more', v(50, null, { over: 1000 }), 'gbp'],
   ['about $500–$1,400 a session', v(500, 1400, { about: true }), 'usd', 'session'],
   ['$10–$40 a month', v(10, 40), 'usd', 'month'],
   ['$900 per treatment', v(900, 900), 'usd', 'treatment'],
