@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import {
   counting,
   durationLeads,
@@ -91,7 +92,8 @@ function kindOfNumber(tokens: readonly Token[], at: number): string | undefined 
   }
   if (first === 'and' && second === 'a' && third === 'half') return 'a count beside its unit'
   // "The five" are the sources of the guide: it takes the unit right behind them to make a count of them.
-  const gap = lower === 'five' && wordBefore(tokens, at) === 'the' ? 0 : lower === 'one' || lower === 'single' ? 1 : 2
+  const gap =
+    lower === sourceCount && wordBefore(tokens, at) === 'the' ? 0 : lower === 'one' || lower === 'single' ? 1 : 2
   return reachesUnit(next, gap) ? 'a count beside its unit' : undefined
 }
 

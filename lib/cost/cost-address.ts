@@ -8,7 +8,7 @@ import {
 } from '@/content/cost/cost'
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { defineAddress, type FieldOf } from '@/lib/address/define-address'
-import { field } from '@/lib/address/field'
+import { type AddressField, field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
 import { type AddressProblem, oneOf, readOnce } from '@/lib/address/read-address'
 import type { CostAnswers } from './cost-answers'
@@ -26,6 +26,9 @@ export const mapIntervals = <T>(read: (source: IntervalSource) => T): Record<Int
 
 const areas = Object.keys(costAreas) as CostArea[]
 const regions = Object.keys(costRegions) as CostRegion[]
+
+/** What one field says, as opposed to figures and quotes of the reader's own, which several make up. */
+type PlainAnswers = Omit<CostAnswers, 'own' | 'quotes'>
 
 const plainFields = {
   area: field<CostArea>(
@@ -73,7 +76,11 @@ const plainFields = {
       message: 'Write how much of your money one dollar buys, like 0.92.',
     }),
   ),
-}
+} satisfies { [Plain in keyof PlainAnswers]: AddressField<PlainAnswers[Plain]> }
+
+/** The answers of one field each, out of all fields. */
+const plainOf = (flat: PlainAnswers) =>
+  Object.fromEntries(Object.keys(plainFields).map(name => [name, flat[name as keyof PlainAnswers]])) as PlainAnswers
 
 /** What the reader asks of the cost tool, with the figures and quotes of their own. */
 export const costAddress = defineAddress({
@@ -82,32 +89,7 @@ export const costAddress = defineAddress({
   where: 'query',
   fields: { ...plainFields, ...ownFields, ...quoteFields },
   shape: {
-    gather: ({
-      area,
-      region,
-      sessions,
-      source,
-      years,
-      interval,
-      travel,
-      removal,
-      currency,
-      rate,
-      ...flat
-    }): CostAnswers => ({
-      area,
-      region,
-      sessions,
-      source,
-      years,
-      interval,
-      travel,
-      removal,
-      currency,
-      rate,
-      own: gatherFigures(flat),
-      quotes: gatherQuotes(flat),
-    }),
+    gather: (flat): CostAnswers => ({ ...plainOf(flat), own: gatherFigures(flat), quotes: gatherQuotes(flat) }),
     spread: ({ own, quotes, ...plain }) => ({ ...plain, ...spreadFigures(own), ...spreadQuotes(quotes) }),
   },
 })

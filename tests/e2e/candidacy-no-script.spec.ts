@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { picksOf } from '@/lib/candidacy/candidacy-flow'
+import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { candidacyExamples, cleanNorwood6 } from '../examples/candidacy.examples'
 import { expectedFor, samplePicks, showMany, shownOn } from './support/candidacy-page'
 
@@ -8,7 +8,7 @@ test.beforeEach(async ({ page }) => {
 })
 
 test('the whole quiz stands on one page and says that nothing is sent', async ({ page }) => {
-  await expect(page.locator('fieldset[data-question]')).toHaveCount(19)
+  await expect(page.locator('fieldset[data-question]')).toHaveCount(candidacyFlow.questions.length)
   for (const question of await page.locator('fieldset[data-question]').all()) await expect(question).toBeVisible()
   await expect(page.getByText('Nothing you pick is sent or kept')).toBeVisible()
   await expect(page.locator('main form, main button:visible')).toHaveCount(0)

@@ -130,7 +130,7 @@ test('a script that starts a worker may load scripts of this site, other built f
 for (const path of [
   '/no-such-page',
   '/guides/no-such-guide',
-  '/sources/S5',
+  '/sources/S99',
   '/no-such-file.json',
   '/%E0%A4%A',
   '/.env',

@@ -99,7 +99,7 @@ type BackExample = {
   widest: string
   /** What clashes with the widest answer. */
   clashes: readonly string[]
-  rows: Readonly<Record<'safest' | 'widest', Readonly<Record<SourceId, string | null>>>>
+  rows: Readonly<Record<'safest' | 'widest', Readonly<Partial<Record<SourceId, string | null>>>>>
 }
 
 /** Counted back by hand. */

@@ -98,13 +98,13 @@ describe('the cost table', () => {
         expect(claim, id).not.toContain('microblading')
       }
       expect(quote.region === 'turkey', id).toBe(quote.price.includes('turkey'))
-      expect(quote.region === 'us', id).toBe(quote.price.includes('us-2026'))
+      expect(quote.region === 'us', id).toBe(/\.us[.-]/.test(quote.price))
     }
   })
 
   it('says of each source that is silent everywhere that it is', () => {
     const silent = sourceIds.filter(id => Object.values(costQuotes).every(quote => quote.source !== id))
-    expect(silent).toEqual(['S4'])
+    expect(silent).toContain('S4')
     expect(costSilences[0].sources).toEqual(silent)
   })
 

@@ -10,23 +10,24 @@ describe('the table of sources', () => {
     expect(sourceSchema.safeParse(row).error).toBeUndefined()
   })
 
-  it('has the five in their order, each under its own id', () => {
+  it('has them in their order, each under its own id', () => {
     expect(Object.keys(sources)).toEqual([...sourceIds])
     expect(rows.map(row => row.id)).toEqual([...sourceIds])
   })
 
   it('names the publisher of each', () => {
-    expect(rows.map(row => row.name)).toEqual([
-      'ReadySleek',
-      'Medical News Today',
-      'Dr. Serkan Aygin Clinic',
-      'Jae Pak MD Medical',
-      'Hair Loss Clinic',
-    ])
+    expect(sources).toMatchObject({
+      S0: { name: 'ReadySleek' },
+      S1: { name: 'Medical News Today' },
+      S2: { name: 'Dr. Serkan Aygin Clinic' },
+      S3: { name: 'Jae Pak MD Medical' },
+      S4: { name: 'Hair Loss Clinic' },
+    })
   })
 
   it('says that the three clinics sell SMP and the two publishers do not', () => {
-    expect(rows.map(row => row.sellsSmp)).toEqual([false, false, true, true, true])
+    for (const id of ['S0', 'S1'] as const) expect(sources[id].sellsSmp, id).toBe(false)
+    for (const id of ['S2', 'S3', 'S4'] as const) expect(sources[id].sellsSmp, id).toBe(true)
   })
 
   it('says in words of each whether it sells SMP, as it is counted', () => {

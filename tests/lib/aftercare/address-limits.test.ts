@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sourceIds } from '@/content/evidence/source-ids'
 import { aftercareAddress, aftercareFileHref } from '@/lib/aftercare/aftercare-address'
 
 const read = (query: string) => aftercareAddress.parse(new URLSearchParams(query))
@@ -8,7 +9,7 @@ const gapWords = 'The gap must be a whole number of days from 7 to 60.'
 const withoutWords = 'Leave out sources by their names in the list, and keep at least one of them.'
 
 describe('an address of the aftercare room', () => {
-  it('asks for one session, by all five sources, on no day and with no date, where it is empty', () => {
+  it('asks for one session, by all sources, on no day and with no date, where it is empty', () => {
     const answers = { start: null, day: null, sessions: 1, gap: null, without: [] }
     expect(aftercareAddress.defaults).toEqual(answers)
     expect(read('')).toEqual({ answers, problems: [] })
@@ -38,7 +39,7 @@ describe('an address of the aftercare room', () => {
     ['sessions=5', 'sessions', sessionsWords],
     ['gap=6', 'gap', gapWords],
     ['gap=61', 'gap', gapWords],
-    ['without=S0,S1,S2,S3,S4', 'without', withoutWords],
+    [`without=${sourceIds}`, 'without', withoutWords],
     ['without=S2,S9', 'without', withoutWords],
     ['without=S2&without=none', 'without', withoutWords],
     ['start=2027-01-04&start=2027-01-04', 'start', 'Give one date for session 1.'],

@@ -47,7 +47,7 @@ describe('the address of the aftercare room', () => {
     ['gap', '61'],
     ['without', 'S9'],
     ['without', 's0'],
-    ['without', 'S0,S1,S2,S3,S4'],
+    ['without', sourceIds.join(',')],
     ['without', 'S0;S1'],
   ] as const)('does not take %s=%s, and keeps the rest', (field, text) => {
     const rest = field === 'start' ? 'day=4' : 'start=2028-02-29'

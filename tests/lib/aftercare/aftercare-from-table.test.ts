@@ -3,10 +3,11 @@ import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
 import { aftercareFromTable, sessionDays } from '@/lib/aftercare/aftercare-from-table'
 import type { TableRule } from '@/lib/aftercare/aftercare-table'
+import { laterSources } from '../../examples/known-sources'
 import { madeEnd, madeRule, madeSpan, madeTable } from './made-table'
 
 const on = (day: number, rules: readonly TableRule[], options: AftercareOptions = {}) =>
-  aftercareFromTable(day, options, madeTable(rules))
+  aftercareFromTable(day, { ...options, without: [...(options.without ?? []), ...laterSources] }, madeTable(rules))
 const line = (
   day: number,
   rules: readonly TableRule[],

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { SourceId } from '@/content/evidence/source-ids'
 import type { TableRule } from '@/lib/aftercare/aftercare-table'
 import { whenCanI } from '@/lib/aftercare/when-can-i'
+import { laterSources } from '../../examples/known-sources'
 import { madeEnd, madeRule, madeSpan, madeTable } from './made-table'
 
 const ask = (rules: readonly TableRule[], without: readonly SourceId[] = []) =>
-  whenCanI('gym', madeTable(rules), without)
+  whenCanI('gym', madeTable(rules), [...without, ...laterSources])
 const voice = (...rules: TableRule[]) => ask(rules).voices[0]
 const answer = { source: 'S0', early: null, late: null, about: false, words: null } as const
 const few = { words: 'the first few days' }

@@ -4,6 +4,7 @@ import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
 import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { goneSessions, sessionEvent } from '@/lib/calendar/session-event'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { timelineCalendar } from '@/lib/timeline/timeline-calendar'
 import { timelineTable } from '@/lib/timeline/timeline-table'
 
@@ -27,7 +28,7 @@ const sessionsIn = (held: ReadonlyMap<string, Entry>) =>
   [...held].filter(([uid, { cancelled }]) => uid.startsWith('session-') && !cancelled).map(([, { day }]) => day)
 
 const timeline = (start: string, sessions: number, stamp: string) => {
-  const file = timelineCalendar({ start, event: null, sessions }, timelineTable(), '', stamp)
+  const file = timelineCalendar({ ...timelineAddress.defaults, start, sessions }, timelineTable(), '', stamp)
   return file ? writeCalendar(file) : ''
 }
 const aftercare = (start: string, sessions: number, stamp: string) =>

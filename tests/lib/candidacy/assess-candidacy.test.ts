@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { assessCandidacy } from '@/lib/candidacy/assess-candidacy'
+import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { candidacyExamples, cleanNorwood6 } from '../../examples/candidacy.examples'
 
 const ids = (verdict: ReturnType<typeof assessCandidacy>) =>
@@ -84,7 +85,7 @@ it('without answers finds no reason, asks everything and says what to read', () 
   expect(result.verdict).toBe('open')
   expect(result.reasons).toEqual({ for: [], settle: [], doctor: [], against: [] })
   expect(result).toMatchObject({ unsure: [], disputed: [] })
-  expect(result.missing).toHaveLength(19)
+  expect(result.missing).toHaveLength(candidacyFlow.questions.length)
   expect(result.next[0]).toEqual({ text: 'Read who it suits', href: '/guides/who-it-suits' })
 })
 

@@ -60,7 +60,7 @@ describe('the address of the cost tool', () => {
     ['sessions', '0'],
     ['sessions', '5'],
     ['source', 's0'],
-    ['source', 'S5'],
+    ['source', 'S99'],
     ['years', '41'],
     ['years', '1e1'],
     ['years', '-3'],

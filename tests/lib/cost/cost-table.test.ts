@@ -3,6 +3,7 @@ import { costAlternatives } from '@/content/cost/cost-alternatives'
 import { costAreas, costUpkeep } from '@/content/cost/cost'
 import { costQuotes } from '@/content/cost/cost-quotes'
 import type { ClaimId } from '@/content/evidence/claims'
+import { sourceIds } from '@/content/evidence/source-ids'
 import { costTable } from '@/lib/cost/cost-table'
 import { claimValue } from '@/lib/evidence/claim'
 import { printValue } from '@/lib/value/print-value'
@@ -39,18 +40,7 @@ describe('the cost table joined with the ledger', () => {
   })
 
   it('keeps the quotes in their order', () => {
-    expect(table.quotes.map(quote => quote.id)).toEqual([
-      'full-head.s0',
-      'full-head.s1',
-      'full-head.s2',
-      'full-head-turkey.s2',
-      'full-head.s3',
-      'crown.s0',
-      'hairline.s0',
-      'hairline.s2',
-      'scar-fut.s0',
-      'touch-up.s0',
-    ])
+    expect(table.quotes.map(quote => quote.id)).toEqual(Object.keys(costQuotes))
   })
 
   it('takes every figure from the ledger, a price for a session as one', () => {
@@ -81,14 +71,14 @@ describe('the cost table joined with the ledger', () => {
     expect(table.flags.within).toBe('Within the range of the answer above.')
   })
 
-  it('knows the five sources by name', () => {
-    expect(table.sources).toEqual([
-      { id: 'S0', name: 'ReadySleek', shortName: 'Grooming blog', sellsSmp: false },
-      { id: 'S1', name: 'Medical News Today', shortName: 'Health publisher', sellsSmp: false },
-      { id: 'S2', name: 'Dr. Serkan Aygin Clinic', shortName: 'Clinic in Turkey', sellsSmp: true },
-      { id: 'S3', name: 'Jae Pak MD Medical', shortName: 'Transplant clinic', sellsSmp: true },
-      { id: 'S4', name: 'Hair Loss Clinic', shortName: 'Clinic in Canada', sellsSmp: true },
-    ])
+  it('knows the sources by name, in their order', () => {
+    expect(table.sources.map(source => source.id)).toEqual([...sourceIds])
+    expect(table.sources[3]).toEqual({
+      id: 'S3',
+      name: 'Jae Pak MD Medical',
+      shortName: 'Transplant clinic',
+      sellsSmp: true,
+    })
   })
 
   it('is handed over whole, as the browser gets it', () => {

@@ -1,8 +1,8 @@
 import type { CostArea } from '@/content/cost/cost'
 import type { ClaimId } from '@/content/evidence/claims'
-import { sourceIds } from '@/content/evidence/source-ids'
 import type { CostTable, TableFigure, TableQuote } from '@/lib/cost/cost-table'
 import { between, exactly, type Unit, type Value } from '@/lib/value/value'
+import { knownSources } from '../../examples/known-sources'
 
 type More = Partial<Pick<Value, 'about' | 'under' | 'over'>>
 
@@ -155,5 +155,5 @@ export const madeTable: CostTable = {
     within: 'Within the range.',
     'no-touch-up': 'A touch-up is not in it.',
   },
-  sources: sourceIds.map(id => ({ id, name: `Source ${id}`, shortName: `Voice ${id}`, sellsSmp: id > 'S1' })),
+  sources: knownSources.map(id => ({ id, name: `Source ${id}`, shortName: `Voice ${id}`, sellsSmp: id > 'S1' })),
 }

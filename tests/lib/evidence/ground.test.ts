@@ -25,7 +25,12 @@ describe('a ground', () => {
   })
 
   it('tells who says so, who says otherwise, who says both and who is silent', () => {
-    expect(sourceStates(pain)).toEqual({ S0: 'supports', S1: 'disagrees', S2: 'both', S3: 'silent', S4: 'silent' })
+    expect(sourceStates(pain)).toEqual({
+      ...Object.fromEntries(sourceIds.map(id => [id, 'silent'])),
+      S0: 'supports',
+      S1: 'disagrees',
+      S2: 'both',
+    })
   })
 
   it.each([

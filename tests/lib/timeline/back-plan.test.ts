@@ -5,10 +5,13 @@ import { backPlan } from '@/lib/timeline/back-plan'
 import { planSessions } from '@/lib/timeline/plan-sessions'
 import { timelineTable } from '@/lib/timeline/timeline-table'
 import { walkBack, walkSteps } from '@/lib/timeline/walk-steps'
+import { knownSources } from '../../examples/known-sources'
 import { backExamples } from '../../examples/timeline.examples'
 import { between, exactly, gapOf, resultOf, sheetOf, upTo } from './made-table'
 
-const table = timelineTable()
+const whole = timelineTable()
+/** Counted by hand for these. */
+const table = { ...whole, plans: whole.plans.filter(plan => knownSources.includes(plan.source)) }
 const [event, sessions] = ['2027-06-12', 3]
 const someDay = fc.integer({ min: 0, max: 36_889 }).map(by => moveDay('2000-01-01', { days: by }))
 
@@ -81,7 +84,7 @@ describe('counting back', () => {
   })
 
   it('names the sources of each end, its last session and whether it is vague', () => {
-    const plan = backPlan({ event, sessions }, null, timelineTable())
+    const plan = backPlan({ event, sessions }, null, table)
     expect(plan.safest).toEqual({
       day: '2027-04-14',
       sources: ['S2'],
@@ -99,7 +102,7 @@ describe('counting back', () => {
   })
 
   it('says of each row what counts, which rules for the scalp are over, and whether it is vague', () => {
-    const { rows } = backPlan({ event, sessions }, null, timelineTable())
+    const { rows } = backPlan({ event, sessions }, null, table)
     expect(rows.map(({ source, counts, healed, about }) => [source, counts, healed, about])).toEqual([
       ['S0', 'result', 'aftercare.d5-10-phase.s0', false],
       ['S1', 'last-session', null, false],

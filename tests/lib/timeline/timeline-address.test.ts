@@ -55,7 +55,8 @@ describe('the address of the timeline', () => {
   it('comes back from every answer', () => {
     const day = fc.option(fc.integer({ min: 0, max: 36_889 }).map(by => moveDay('2000-01-01', { days: by })))
     fc.assert(
-      fc.property(fc.record({ start: day, event: day, sessions: fc.integer({ min: 1, max: 4 }) }), answers => {
+      fc.property(fc.record({ start: day, event: day, sessions: fc.integer({ min: 1, max: 4 }) }), given => {
+        const answers = { ...timelineAddress.defaults, ...given }
         expect(parse(timelineAddress.query(answers))).toEqual({ answers, problems: [] })
         expect(timelineAddress.isCanonical(new URLSearchParams(timelineAddress.query(answers)))).toBe(true)
       }),

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { sourceCount, sourceIds } from '@/content/evidence/source-ids'
+import { filesMatching, withoutComments } from '../../architecture/project-files'
+
+const numbers = ['five', 'six', 'seven', 'eight', 'nine']
+const any = numbers.join('|')
+/** What can only mean all of them: "all five", "none of the five", "five public sources", "the five dots". */
+const all = new RegExp(`\\b(?:(?:all|the)\\s+(${any})|(${any})\\s+(?:public\\s+)?(?:sources|articles|dots))\\b`, 'gi')
+
+const texts = filesMatching(/^(app|components|lib|content)\/.*\.(ts|tsx|mdx)$/).map(({ path, text }) => ({
+  path,
+  said: [...withoutComments(text).matchAll(all)].map(([, one, other]) => (one ?? other ?? '').toLowerCase()),
+}))
+
+it('the word for how many sources there are is the right one', () => {
+  expect(sourceCount).toBe(numbers[sourceIds.length - 5])
+})
+
+it('has found where texts say how many sources there are', () => {
+  expect(texts.flatMap(({ said }) => said).length).toBeGreaterThan(80)
+})
+
+it('every text that speaks of all sources says how many there are: with a new one each is read again', () => {
+  expect(texts.filter(({ said }) => said.some(word => word !== sourceCount)).map(({ path }) => path)).toEqual([])
+})
