@@ -46,7 +46,9 @@ describe('the timeline', () => {
     view('start=2027-01-04&sessions=2')
     const form = screen.getByRole('form') as HTMLFormElement
     expect([form.getAttribute('action'), form.method.toLowerCase()]).toEqual(['/timeline', 'get'])
-    expect(Object.fromEntries(new FormData(form))).toEqual({ start: '2027-01-04', event: '', sessions: '2' })
+    const sent = Object.fromEntries(new FormData(form))
+    expect(sent).toMatchObject({ start: '2027-01-04', event: '', sessions: '2' })
+    expect(Object.keys(sent).toSorted()).toEqual([...timelineAddress.names].toSorted())
   })
 
   it('answers a bad value beside its field and keeps the rest', () => {

@@ -8,7 +8,7 @@ const parse = (query: string) => timelineAddress.parse(new URLSearchParams(query
 describe('the address of the timeline', () => {
   it('is read, and what it does not know is dropped', () => {
     expect(parse('utm=x&start=2027-01-04&sessions=2')).toEqual({
-      answers: { start: '2027-01-04', event: null, sessions: 2 },
+      answers: { ...timelineAddress.defaults, start: '2027-01-04', sessions: 2 },
       problems: [],
     })
     expect(parse('start=&event=&sessions=')).toEqual({ answers: timelineAddress.defaults, problems: [] })
@@ -32,7 +32,7 @@ describe('the address of the timeline', () => {
 
   it('keeps what is right beside what is wrong', () => {
     expect(parse('start=2027-02-31&sessions=2&event=2027-06-12').answers).toEqual({
-      start: null,
+      ...timelineAddress.defaults,
       event: '2027-06-12',
       sessions: 2,
     })
