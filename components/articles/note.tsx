@@ -1,12 +1,17 @@
 import { upperFirst } from '@/lib/format/first-letter'
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { SourceDots } from '@/components/evidence/source-dots'
+import { disagreementKinds } from '@/content/evidence/disagreements.schema'
 import { certaintyLabels, certaintyOf } from '@/lib/evidence/certainty'
 import { type FactGroup, gatherFacts, panelId } from '@/lib/articles/fact-group'
+import { getDisagreement } from '@/lib/evidence/conflicts'
 import { endSentence } from '@/lib/format/end-sentence'
 
-const labelOf = ({ ground, disagreements, outsideAgainst }: FactGroup): string => {
-  if (disagreements.length > 0) return certaintyLabels['sources-conflict'].label
+/** A point of difference by itself says what it is; only a contradiction is one. */
+const labelOf = ({ facts, ground, disagreements: [dispute], outsideAgainst }: FactGroup): string => {
+  const kind = dispute && getDisagreement(dispute).kind
+  if (kind === 'contradiction') return certaintyLabels['sources-conflict'].label
+  if (kind && facts.length === 1) return disagreementKinds[kind]
   return certaintyLabels[certaintyOf(ground, outsideAgainst)].label
 }
 

@@ -86,7 +86,7 @@ export const CandidacyReasons = () => {
             ))}
         </ResultGroup>
       ))}
-      <ResultGroup group="disputed" title="Where the sources disagree">
+      <ResultGroup group="disputed" title="Where the sources differ">
         {[...rulesByDispute(candidacyRules).keys()].map(id => (
           <CandidacyDispute key={id} id={id} />
         ))}

@@ -13,6 +13,7 @@ const looks: Record<Certainty, { colour: string; shape: ReactNode }> = {
     ),
   },
   'one-source': { colour: 'text-soft', shape: <circle cx="5" cy="5" r="2.1" fill="currentColor" stroke="none" /> },
+  'figures-differ': { colour: 'text-soft', shape: <path d="M1.5 3.2h4.5M4 6.8h4.5" strokeWidth="1.6" /> },
   'sources-conflict': { colour: 'text-settle', shape: <path d="M1.5 3.2h7M1.5 6.8h7M7.4 1 2.6 9" strokeWidth="1.3" /> },
   contradicted: { colour: 'text-stop', shape: <path d="m2 2 6 6m0-6L2 8" strokeWidth="1.6" /> },
   'no-source': { colour: 'text-soft', shape: <circle cx="5" cy="5" r="3.4" strokeWidth="1.2" /> },

@@ -12,6 +12,14 @@ const Dot = ({ state, at }: { state: SourceState; at: number }) => {
   const cx = dotAt(at)
   if (state === 'supports') return <circle cx={cx} cy="5" r="3.6" fill="currentColor" />
   if (state === 'silent') return <circle cx={cx} cy="5" r="2.4" className="fill-none stroke-edge" strokeWidth="1" />
+  if (state === 'differs') {
+    return (
+      <g>
+        <circle cx={cx} cy="5" r="3.2" className="fill-none stroke-current" strokeWidth="1" />
+        <circle cx={cx} cy="5" r="1.2" fill="currentColor" />
+      </g>
+    )
+  }
   return (
     <g className="fill-none stroke-current" strokeWidth="1.3">
       {state === 'both' ? <path d={`M${cx} 1.6a3.4 3.4 0 0 0 0 6.8Z`} fill="currentColor" /> : null}
@@ -32,6 +40,7 @@ const sayStates = (states: States, sources: readonly NamedSource[]): string => {
     printList(sources.filter(({ id }) => states[id] === state).map(({ shortName }) => shortName))
   const parts = [
     pick('supports') && `Says so: ${pick('supports')}.`,
+    pick('differs') && `Says something else beside it: ${pick('differs')}.`,
     pick('disagrees') && `Says otherwise: ${pick('disagrees')}.`,
     pick('both') && `Says both: ${pick('both')}.`,
   ]
@@ -47,7 +56,8 @@ type FiveDotsProps = {
 }
 
 /**
- * Five dots for the five sources: filled says so, hollow is silent, struck says otherwise. Words say the same.
+ * Five dots for the five sources: filled says so, hollow is silent, a ring with a point says something else that fits
+ * beside it, struck says otherwise. Words say the same.
  * It reads no table, so that a tool may draw it in the browser.
  */
 export const FiveDots = ({ ground, sources, note }: FiveDotsProps) => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DisagreementId } from '@/content/evidence/disagreements'
+import { disagreementKinds } from '@/content/evidence/disagreements.schema'
 import type { OutsideId } from '@/content/evidence/outside'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
@@ -21,9 +22,10 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 
 const Sides = ({ disagreements }: { disagreements: readonly DisagreementId[] }) =>
   disagreements.map(id => {
-    const { question, sides, note } = getDisagreement(id)
+    const { question, kind, sides, note } = getDisagreement(id)
     return (
       <Part key={id} title={fillFigures(question)}>
+        <p className="mt-1 font-semibold">{disagreementKinds[kind]}.</p>
         {sides.map(side => (
           <div key={side.says} className="mt-2">
             <p className="italic">{endSentence(fillFigures(side.says))}</p>
@@ -114,6 +116,11 @@ export const WhoSaysPanel = ({ id, title, says, ground, disagreements, outsideAg
       {!sided && ground.says.length > 0 ? (
         <Part title="Says so">
           <ClaimsBySource claims={ground.says} />
+        </Part>
+      ) : null}
+      {!sided && ground.differs.length > 0 ? (
+        <Part title="Says something else, which fits beside it">
+          <ClaimsBySource claims={ground.differs} />
         </Part>
       ) : null}
       {!sided && ground.against.length > 0 ? (

@@ -1,8 +1,9 @@
 import { type DisagreementId, disagreements } from '@/content/evidence/disagreements'
+import { contradictions, mereDifferences, selfContradictions } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { nameSources } from '@/lib/evidence/name-sources'
 
-/** The clashes that change the most for someone who has to decide. */
+/** The contradictions that change the most for someone who has to decide. */
 const shown: readonly DisagreementId[] = ['C43', 'C46', 'C26', 'C05']
 
 export const Clashes = () => (
@@ -10,7 +11,9 @@ export const Clashes = () => (
     <div>
       <h2 className="text-3xl">Ask five sources</h2>
       <p className="mt-3 max-w-[36ch] text-soft">
-        {`On ${Object.keys(disagreements).length} points they contradict each other, or themselves. `}
+        {`On ${contradictions.length} points they contradict each other, `}
+        {`and on ${selfContradictions.length} one of them contradicts itself. `}
+        {`On ${mereDifferences.length} more only a figure, the scope or the words differ. `}
         We never take the middle. You see who stands where.
       </p>
       <p className="mt-3">

@@ -33,7 +33,7 @@ export const SheetRaise = ({ sheet }: SheetProps) => (
 
 /** Disputes with each side by name. */
 export const SheetDisputed = ({ sheet: { disputed } }: SheetProps) => (
-  <SheetSection title="Where the sources disagree">
+  <SheetSection title="Where the sources differ">
     <dl className="mt-1 gap-x-8 sm:columns-2 print:columns-2">
       {disputed.map(({ question, sides }) => (
         <div key={question} className="break-inside-avoid border-t border-rule py-1.5 sheet-small print:py-[0.9mm]">

@@ -311,7 +311,7 @@ export const candidacyQuestions = [
     id: 'permanence',
     ask: 'Would you mind having it for good?',
     name: 'Having it for good',
-    why: 'It fades over the years, but sources disagree on whether it ever goes. Getting rid of it takes a laser.',
+    why: 'It fades over the years, but no source says clearly whether it ever goes. Getting rid of it takes a laser.',
     answers: [
       { id: 'fine', label: 'No, I want it to stay' },
       { id: 'maybe-remove', label: 'I may want it gone one day' },

@@ -302,4 +302,8 @@ export const agreements = [
     says: 'It is still new',
     claims: ['misc.new-emerging.s2', 'misc.relatively-new.s3'],
   },
+  {
+    says: 'There is no downtime',
+    claims: ['procedure.recovery-zero-days.s2', 'benefit.no-downtime.s2', 'benefit.no-downtime.s4'],
+  },
 ] as const satisfies AgreementTable

@@ -1,14 +1,23 @@
 import { z } from 'zod'
 import { sourceOf } from './source-ids'
-import { claimId } from '../ids.schema'
+import { claimId, sourceId } from '../ids.schema'
 import { claimTopics } from './claims.schema'
 
 /**
- * contradiction: both cannot hold · range: numbers differ · internal: a source against itself ·
- * scope: rules of different reach · wording: names differ · derived: shows only after a sum or by joining claims.
+ * What a point of difference is, in the words that a reader meets. Only the first two are contradictions.
+ * contradiction: two sources cannot both be right about the same people, place and time · internal: one source cannot
+ * be right twice · range: figures that overlap, or that count different things · scope: other people, times, reasons or
+ * degrees · market: prices from different places · wording: the same thing in other words.
  */
-export const disagreementKinds = ['contradiction', 'range', 'internal', 'derived', 'scope', 'wording'] as const
-export type DisagreementKind = (typeof disagreementKinds)[number]
+export const disagreementKinds = {
+  contradiction: 'Both cannot be right',
+  internal: 'One source contradicts itself',
+  range: 'Their figures differ',
+  scope: 'They speak of different things',
+  market: 'Their prices are from different places',
+  wording: 'Only their words differ',
+} as const
+export type DisagreementKind = keyof typeof disagreementKinds
 
 /** A figure is never typed: it stands as `{claim-id}`. */
 const words = (longest: number) =>
@@ -22,13 +31,24 @@ const sideSchema = z.strictObject({
   says: words(200).describe('the position in our words; no full stop; figures as {claim-id}'),
   claims: z.array(claimId).min(1).readonly(),
   mixed: z.literal(true).optional().describe('its claims stand against the other side for different reasons'),
+  fits: z
+    .array(sourceId)
+    .min(1)
+    .readonly()
+    .optional()
+    .describe('in a contradiction, the sources beside whose sides this one can be true'),
 })
 
 export const disagreementSchema = z
   .strictObject({
     question: words(120).regex(/\?$/).describe('what a reader would ask'),
     topic: z.enum(claimTopics),
-    kind: z.enum(disagreementKinds),
+    kind: z.enum(Object.keys(disagreementKinds) as [DisagreementKind, ...DisagreementKind[]]).describe(
+      Object.entries(disagreementKinds)
+        .map(([kind, means]) => `${kind}: ${means}`)
+        .join(' · '),
+    ),
+    itself: sourceId.optional().describe('in a contradiction of two, the source that also contradicts itself in it'),
     sides: z.array(sideSchema).min(2).readonly(),
     alsoRelevant: z.array(claimId).readonly().describe('claims that touch the matter without taking a side'),
     note: words(480).optional(),
@@ -41,9 +61,13 @@ export const disagreementSchema = z
     d => d.alsoRelevant.every(id => !d.sides.some(side => side.claims.includes(id))),
     'a claim takes a side or is only relevant',
   )
+  .refine(
+    d => d.kind === 'contradiction' || d.sides.every(side => !side.fits),
+    'only a contradiction needs to say who fits',
+  )
   .refine(d => {
     const speakers = new Set(d.sides.flatMap(side => side.claims.map(sourceOf)))
     return d.kind !== 'internal' || speakers.size === 1
-  }, 'an internal disagreement is of one source with itself')
+  }, 'a source contradicts itself alone')
 export type Disagreement = z.infer<typeof disagreementSchema>
 export type DisagreementTable = Readonly<Record<`C${number}`, Disagreement>>

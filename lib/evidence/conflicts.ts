@@ -1,7 +1,7 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import { disagreements, type DisagreementId } from '@/content/evidence/disagreements'
 import type { Disagreement, DisagreementKind } from '@/content/evidence/disagreements.schema'
-import { sourceOf } from '@/content/evidence/source-ids'
+import { type SourceId, sourceIds, sourceOf } from '@/content/evidence/source-ids'
 
 export const disagreementIds: readonly DisagreementId[] = (Object.keys(disagreements) as DisagreementId[]).toSorted()
 
@@ -9,6 +9,9 @@ export const disagreementIds: readonly DisagreementId[] = (Object.keys(disagreem
 export function getDisagreement(id: DisagreementId): Disagreement {
   return disagreements[id]
 }
+
+/** Whether it is a contradiction, of two sources or of one with itself. All other kinds can be squared. */
+export const isContradiction = (kind: DisagreementKind) => kind === 'contradiction' || kind === 'internal'
 
 /** All claims of the side on which a claim stands in a disagreement. Throws where it stands on none. */
 export function sideOf(id: DisagreementId, claim: ClaimId): readonly ClaimId[] {
@@ -29,23 +32,50 @@ export function conflictsOf(claimId: ClaimId): DisagreementId[] {
   return byClaim.get(claimId) ?? []
 }
 
-/** Kinds in which the two sides cannot both be right as they stand. Scope, wording and sums can often be squared. */
-const opposing: readonly DisagreementKind[] = ['contradiction', 'range']
+type Side = Disagreement['sides'][number]
+
+/** Whether a claim of one side and a claim of another can both be true. Only a contradiction sets them apart. */
+const bothTrue = (one: Side, claim: ClaimId, other: Side, against: ClaimId) =>
+  Boolean(one.fits?.includes(sourceOf(against)) || other.fits?.includes(sourceOf(claim)))
+
+/** The claims that this one cannot be true together with in a disagreement, of its own source too. */
+export function opposedIn(id: DisagreementId, claim: ClaimId): ClaimId[] {
+  const { kind, sides } = getDisagreement(id)
+  const own = sides.find(side => side.claims.includes(claim))
+  if (!own || !isContradiction(kind)) return []
+  return sides.flatMap(side => (side === own ? [] : side.claims.filter(other => !bothTrue(own, claim, side, other))))
+}
+
+/** The claims of other sources that cannot be true together with this one. */
+export function opponentsOf(claimId: ClaimId): ClaimId[] {
+  const opposed = conflictsOf(claimId).flatMap(id => opposedIn(id, claimId))
+  return [...new Set(opposed)].filter(other => sourceOf(other) !== sourceOf(claimId))
+}
 
 /**
- * The claims of other sources that oppose this one: those on another side of a contradiction or a range.
- * A claim that stands on two sides of a disagreement is not opposed in it.
+ * The claims of other sources that say something else on the same question and fit beside this one: another figure,
+ * place, reach or word.
  */
-export function opponentsOf(claimId: ClaimId): ClaimId[] {
-  const found = new Set<ClaimId>()
-  for (const id of conflictsOf(claimId)) {
-    const { kind, sides } = getDisagreement(id)
-    if (!opposing.includes(kind)) continue
-    if (sides.filter(side => side.claims.includes(claimId)).length > 1) continue
-    for (const side of sides) {
-      if (side.claims.includes(claimId)) continue
-      for (const other of side.claims) if (sourceOf(other) !== sourceOf(claimId)) found.add(other)
-    }
-  }
-  return [...found]
+export function othersBeside(claimId: ClaimId): ClaimId[] {
+  const asked = conflictsOf(claimId).flatMap(id => getDisagreement(id).sides)
+  const others = asked.filter(side => !side.claims.includes(claimId)).flatMap(side => side.claims)
+  const opposed = opponentsOf(claimId)
+  return [...new Set(others)].filter(other => sourceOf(other) !== sourceOf(claimId) && !opposed.includes(other))
 }
+
+const idsOf = (...kinds: readonly DisagreementKind[]) =>
+  disagreementIds.filter(id => kinds.includes(getDisagreement(id).kind))
+
+/** On which points two sources contradict each other. */
+export const contradictions: readonly DisagreementId[] = idsOf('contradiction')
+/** Whether one source contradicts itself there: by itself, or in a contradiction of two that has no row of its own. */
+export const contradictsItself = (id: DisagreementId, source: SourceId): boolean => {
+  const { kind, itself, sides } = getDisagreement(id)
+  return itself === source || (kind === 'internal' && sides.some(side => side.claims.some(c => sourceOf(c) === source)))
+}
+/** On which points one source contradicts itself. */
+export const selfContradictions: readonly DisagreementId[] = disagreementIds.filter(id =>
+  sourceIds.some(source => contradictsItself(id, source)),
+)
+/** On which points they differ without a contradiction. */
+export const mereDifferences: readonly DisagreementId[] = idsOf('range', 'scope', 'market', 'wording')

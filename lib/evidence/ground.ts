@@ -27,16 +27,21 @@ export function groundOf({ claims, differs = [], against = [], outside = [] }: N
   return { says: claims, differs, against, outside }
 }
 
-/** What one of the five dots says. `both`: the source speaks on both sides, so it disagrees with itself. */
-export type SourceState = 'supports' | 'silent' | 'disagrees' | 'both'
+/**
+ * What one of the five dots says. `differs`: the source says something else that fits beside it. `both`: it speaks on
+ * both sides, so it disagrees with itself.
+ */
+export type SourceState = 'supports' | 'silent' | 'differs' | 'disagrees' | 'both'
 
 /** What each of the five says of a statement. Asks no table, so that the browser may know it too. */
-export function sourceStates({ says, against }: Ground): Record<SourceId, SourceState> {
+export function sourceStates({ says, differs, against }: Ground): Record<SourceId, SourceState> {
   const supporting = new Set(says.map(sourceOf))
+  const differing = new Set(differs.map(sourceOf))
   const opposing = new Set(against.map(sourceOf))
   const stateOf = (id: SourceId): SourceState => {
     if (supporting.has(id)) return opposing.has(id) ? 'both' : 'supports'
-    return opposing.has(id) ? 'disagrees' : 'silent'
+    if (opposing.has(id)) return 'disagrees'
+    return differing.has(id) ? 'differs' : 'silent'
   }
   return Object.fromEntries(sourceIds.map(id => [id, stateOf(id)])) as Record<SourceId, SourceState>
 }

@@ -3,27 +3,39 @@ import type { ClaimTopic } from '@/content/evidence/claims.schema'
 import { type SourceId, sourceOf } from '@/content/evidence/source-ids'
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import { claimIds, getClaim } from './claim'
-import { disagreementIds, getDisagreement } from './conflicts'
+import {
+  conflictsOf,
+  contradictions,
+  contradictsItself,
+  disagreementIds,
+  getDisagreement,
+  mereDifferences,
+  opposedIn,
+} from './conflicts'
 
 export type SourceSummary = {
   /** How many statements of the source are in the ledger. */
   claims: number
-  /** Disagreements in which it speaks and another source does too. */
+  /** Contradictions in which it stands against another source. */
   withOthers: DisagreementId[]
-  /** Disagreements in which it stands on more than one side. */
+  /** Points on which it says something else than another source and both can be right. */
+  besides: DisagreementId[]
+  /** Points on which it contradicts itself. */
   withItself: DisagreementId[]
 }
 
 /** What the ledger and the table of disagreements hold on one source. */
 export function summariseSource(id: SourceId): SourceSummary {
-  const sidesWith = (d: DisagreementId) =>
-    getDisagreement(d).sides.filter(side => side.claims.some(claim => sourceOf(claim) === id)).length
-  const isAlone = (d: DisagreementId) =>
+  const own = claimIds.filter(claim => sourceOf(claim) === id)
+  const against = (d: DisagreementId) => own.some(claim => opposedIn(d, claim).some(other => sourceOf(other) !== id))
+  const speaks = (d: DisagreementId) => own.some(claim => conflictsOf(claim).includes(d))
+  const alone = (d: DisagreementId) =>
     getDisagreement(d).sides.every(side => side.claims.every(claim => sourceOf(claim) === id))
   return {
-    claims: claimIds.filter(claim => sourceOf(claim) === id).length,
-    withOthers: disagreementIds.filter(d => sidesWith(d) > 0 && !isAlone(d)),
-    withItself: disagreementIds.filter(d => sidesWith(d) > 1),
+    claims: own.length,
+    withOthers: contradictions.filter(against),
+    besides: mereDifferences.filter(d => speaks(d) && !alone(d)),
+    withItself: disagreementIds.filter(d => contradictsItself(d, id)),
   }
 }
 

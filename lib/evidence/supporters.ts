@@ -2,7 +2,7 @@ import { agreements } from '@/content/evidence/agreements'
 import type { ClaimId } from '@/content/evidence/claims'
 import type { AgreementTable } from '@/content/evidence/agreements.schema'
 import { type Certainty, certaintyOf } from './certainty'
-import { conflictsOf, getDisagreement, opponentsOf } from './conflicts'
+import { conflictsOf, getDisagreement, opponentsOf, othersBeside } from './conflicts'
 import { type Ground, groundOf } from './ground'
 import { outsideAgainst } from './outside-facts'
 
@@ -26,9 +26,11 @@ export function supportersOf(claimId: ClaimId): ClaimId[] {
   return [...found].filter(id => !opposed.includes(id))
 }
 
-/** Who says what a claim says: every source that agrees, and those that oppose it. */
+/** Who says what a claim says: every source that agrees, those that say something else, and those that oppose it. */
 export function claimGround(id: ClaimId): Ground {
-  return groundOf({ claims: supportersOf(id), against: opponentsOf(id) })
+  const claims = supportersOf(id)
+  const differs = othersBeside(id).filter(other => !claims.includes(other))
+  return groundOf({ claims, differs, against: opponentsOf(id) })
 }
 
 /** The certainty label of one claim: who else says so, which other source opposes it, what outside facts say. */

@@ -40,7 +40,7 @@ function sectionsOf(sheet: ConsultationSheet, plan: Plan): Section[] {
     },
     { title: 'What your practitioner said', lines: sheet.told.map(({ what, says }) => `${what}: ${says}`) },
     {
-      title: 'Where the sources disagree',
+      title: 'Where the sources differ',
       lines: sheet.disputed.map(
         ({ question, sides }) => `${question} ${sides.map(({ who, says }) => `${who}: ${says}.`).join(' ')}`,
       ),

@@ -4,7 +4,7 @@ import { Prose } from '@/components/layout/prose'
 import { PageHead } from '@/components/ui/page-head'
 import { claims } from '@/content/evidence/claims'
 import type { OutsideReading } from '@/content/evidence/outside.schema'
-import { disagreements } from '@/content/evidence/disagreements'
+import { contradictions, mereDifferences, selfContradictions } from '@/lib/evidence/conflicts'
 import { certaintyLabels } from '@/lib/evidence/certainty'
 import { getOutside, outsideIds } from '@/lib/evidence/outside-facts'
 import { metadataOf } from '@/app/metadata-of'
@@ -32,14 +32,17 @@ export default function Method() {
         </p>
         <h2>What do the five dots mean?</h2>
         <p>
-          One dot for each source, always in the same order. A filled dot says so. A hollow one is silent. A struck one
-          says otherwise. Open them to read who it is, and what they sell.
+          One dot for each source, always in the same order. A filled dot says so. A hollow one is silent. A ring with a
+          point says something else that fits beside it. A struck one says otherwise: both cannot be right. Open them to
+          read who it is, and what they sell.
         </p>
         <h2>What happens where sources disagree?</h2>
         <p>
-          {`We found ${Object.keys(disagreements).length} points on which they differ, or on which one of them differs with itself. `}
-          We never take the middle. You see the whole range, and who stands where. If a source is silent, we say that it
-          is silent. If part of its text is lost, we do not fill the hole.
+          {`They contradict each other on ${contradictions.length} points: both cannot be right about the same people, place and time. `}
+          {`On ${selfContradictions.length} points one of them contradicts itself. `}
+          {`On ${mereDifferences.length} more they differ and can all be right, because only a figure, the scope, `}
+          the market or the words are not the same. We never take the middle. You see the whole range, and who stands
+          where. If a source is silent, we say that it is silent. If part of its text is lost, we do not fill the hole.
         </p>
         <h2>How sure is a statement?</h2>
         <p>Each one wears a label. A rule picks it, not our mood:</p>

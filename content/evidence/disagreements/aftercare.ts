@@ -7,33 +7,34 @@ export const aftercareDisagreements = {
     kind: 'range',
     sides: [
       {
+        says: 'Dry for {aftercare.d1-4-no-wetting.s0}',
+        claims: ['aftercare.d1-4-no-wetting.s0', 'aftercare.d1-4-no-head-shower.s0'],
+      },
+      {
         says: 'A gentle rinse and no more at {aftercare.d5-10-rinse-only.s0}',
         claims: ['aftercare.d5-10-rinse-only.s0'],
+      },
+      {
+        says: 'Dry at first',
+        claims: ['aftercare.first-days-no-wet.s2', 'aftercare.shower-cap.s4', 'aftercare.keep-clean-dry.s4'],
       },
       {
         says: 'Washing without scrubbing after {aftercare.wash-after-4-6-days.s2}',
         claims: ['aftercare.wash-after-4-6-days.s2'],
       },
       {
-        says: 'Only too much washing is barred, above all at the start',
+        says: 'Not too much washing, above all at the start',
         claims: ['aftercare.avoid-excess-washing.s3'],
       },
-      {
-        says: 'Dry for the first few days',
-        claims: [
-          'aftercare.d1-4-no-wetting.s0',
-          'aftercare.d1-4-no-head-shower.s0',
-          'aftercare.first-days-no-wet.s2',
-          'aftercare.first-days-no-sweat-shower.s4',
-          'aftercare.shower-cap.s4',
-          'aftercare.keep-clean-dry.s4',
-        ],
-      },
     ],
-    alsoRelevant: ['aftercare.keep-clean.s2', 'aftercare.follow-instructions.s1'],
+    alsoRelevant: [
+      'aftercare.first-days-no-sweat-shower.s4',
+      'aftercare.keep-clean.s2',
+      'aftercare.follow-instructions.s1',
+    ],
     note:
-      '{S2} and {S4} ask for a clean scalp and a dry one at the same time. The washing that {S2} allows may be ' +
-      'more than {S0}’s rinse on the same days.',
+      '{S2} and {S4} ask for a clean scalp and a dry one. The washing that {S2} allows, still without shampoo, may ' +
+      'be no more than {S0}’s rinse on the same days. {S3} bars too much washing, and that permits none.',
   },
   C30: {
     question: 'When may you use shampoo?',
@@ -54,28 +55,36 @@ export const aftercareDisagreements = {
       },
     ],
     alsoRelevant: ['procedure.heals-under-week.s3'],
-    note: 'If the scalp heals as fast as {S3} says, {S4}’s rule would allow shampoo sooner than {S0} and {S2} do.',
+    note:
+      '{S2} and {S0} fit together: not yet, and later yes. {S4} gives no day. If the scalp heals as fast as {S3} ' +
+      'says, its rule would allow shampoo sooner.',
   },
   C31: {
     question: 'May you shower in the first days?',
     topic: 'aftercare',
-    kind: 'contradiction',
+    kind: 'scope',
     sides: [
       {
-        says: 'No shower at all',
+        says: 'No shower for the first few days',
         claims: ['aftercare.first-days-no-sweat-shower.s4'],
       },
       {
-        says: 'Bathe, with a shower cap on',
+        says: 'A shower cap, when you bathe',
         claims: ['aftercare.shower-cap.s4'],
       },
       {
-        says: 'Shower, but not on the head and not in steam',
-        claims: ['aftercare.d1-4-no-head-shower.s0', 'aftercare.first-days-no-steam-pool.s2'],
+        says: 'No shower on the head',
+        claims: ['aftercare.d1-4-no-head-shower.s0'],
+      },
+      {
+        says: 'No steamy shower',
+        claims: ['aftercare.first-days-no-steam-pool.s2'],
       },
     ],
-    alsoRelevant: [],
-    note: '{S4} says both of the first two. All agree that the scalp itself stays dry.',
+    alsoRelevant: ['aftercare.first-days-no-wet.s2', 'aftercare.keep-clean-dry.s4'],
+    note:
+      '{S0}, {S2} and {S4} all keep the scalp dry. {S4} bars showering and tells you how to bathe, so it may mean ' +
+      'the head. None of them says that a shower is allowed.',
   },
   C32: {
     question: 'How long do you keep off exercise and sweat?',
@@ -114,7 +123,9 @@ export const aftercareDisagreements = {
       },
     ],
     alsoRelevant: ['aftercare.long-term-sun-protection.s0', 'longevity.limit-sun.s3'],
-    note: '{S0} has a rule for later years only, sunscreen or a hat, and none for the first days.',
+    note:
+      'A firmer and a softer word for the same advice. {S0} has a rule for later years only, sunscreen or a hat, ' +
+      'and none for the first days.',
   },
   C34: {
     question: 'Must you stay out of the pool?',
@@ -131,6 +142,7 @@ export const aftercareDisagreements = {
       },
     ],
     alsoRelevant: [],
+    note: 'The stricter rule keeps the softer one.',
   },
   C35: {
     question: 'May anything go on the scalp in the first days?',
@@ -138,11 +150,15 @@ export const aftercareDisagreements = {
     kind: 'scope',
     sides: [
       {
-        says: 'Do not touch it for {aftercare.d1-4-no-touch.s0}, then only a light lotion',
-        claims: ['aftercare.d1-4-no-touch.s0', 'aftercare.d5-10-fragrance-free-lotion.s0'],
+        says: 'Do not touch it for {aftercare.d1-4-no-touch.s0}',
+        claims: ['aftercare.d1-4-no-touch.s0'],
       },
       {
-        says: 'Use the healing products or creams you are given',
+        says: 'A light lotion at {aftercare.d5-10-fragrance-free-lotion.s0}',
+        claims: ['aftercare.d5-10-fragrance-free-lotion.s0'],
+      },
+      {
+        says: 'You may be given something to help it heal',
         claims: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'],
       },
     ],
@@ -154,18 +170,19 @@ export const aftercareDisagreements = {
   C36: {
     question: 'Does the transplant clinic bar alcohol-based products for days or for good?',
     topic: 'aftercare',
-    kind: 'internal',
+    kind: 'scope',
     sides: [
       {
         says: 'Limit them while the scalp heals',
         claims: ['aftercare.limit-alcohol-products.s3'],
       },
       {
-        says: 'Avoid them, so that it does not fade; no end is given',
+        says: 'Avoid such products, so that it fades less; no end is given',
         claims: ['aftercare.avoid-acid-alcohol.s3', 'aftercare.avoid-hairspray.s3'],
       },
     ],
     alsoRelevant: [],
+    note: 'One rule is for the healing days, the other for the years after. Both can be kept.',
   },
   C62: {
     question: 'How much upkeep does SMP need?',
@@ -173,22 +190,38 @@ export const aftercareDisagreements = {
     kind: 'contradiction',
     sides: [
       {
-        says: 'Hardly any, and no more worry',
-        claims: ['benefit.minimal-maintenance.s3', 'benefit.no-stress.s3'],
+        says: 'It is meant to need hardly any upkeep',
+        claims: ['benefit.minimal-maintenance.s3'],
       },
       {
-        says: 'A change for life: shaving, daily cream and care in the sun',
-        claims: [
-          'risk.lifetime-changes.s2',
-          'realism.must-shave-regularly.s2',
-          'risk.regular-shaving.s2',
-          'aftercare.long-term-daily-moisturise.s0',
-          'aftercare.long-term-sun-protection.s0',
-          'realism.keep-guard-0-1.s0',
-        ],
-        mixed: true,
+        says: 'It brings changes for life that you have to adapt to',
+        claims: ['risk.lifetime-changes.s2'],
+        fits: ['S0'],
+      },
+      {
+        says: 'With severe loss or a large bald area it can mean shaving regularly',
+        claims: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
+        fits: ['S0', 'S3'],
+      },
+      {
+        says: 'The scalp wants moisturising every day',
+        claims: ['aftercare.long-term-daily-moisturise.s0'],
+        fits: ['S2', 'S3'],
+      },
+      {
+        says: 'Sunscreen or a hat, always, in the sun',
+        claims: ['aftercare.long-term-sun-protection.s0'],
+        fits: ['S2', 'S3'],
+      },
+      {
+        says: 'The hair is kept at {realism.keep-guard-0-1.s0}',
+        claims: ['realism.keep-guard-0-1.s0'],
+        fits: ['S2', 'S3'],
       },
     ],
-    alsoRelevant: [],
+    alsoRelevant: ['benefit.no-stress.s3'],
+    note:
+      'Minimal upkeep and changes for life do not go together. The other lines say what the upkeep is, and leave ' +
+      'it to you whether that is little.',
   },
 } as const satisfies DisagreementTable

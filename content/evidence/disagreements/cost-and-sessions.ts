@@ -7,8 +7,8 @@ export const costAndSessionsDisagreements = {
     kind: 'range',
     sides: [
       {
-        says: '{sessions.count.s0}, the last one optional',
-        claims: ['sessions.count.s0', 'sessions.full-head.s0', 'sessions.session-3-optional.s0'],
+        says: '{sessions.count.s0}',
+        claims: ['sessions.count.s0', 'sessions.full-head.s0'],
       },
       {
         says: 'In its study {evidence.study-2021-schedule.s1}, with a touch-up {evidence.study-2021-touchup.s1} later',
@@ -22,12 +22,10 @@ export const costAndSessionsDisagreements = {
         says: '{sessions.count.s3} as a rule',
         claims: ['sessions.count.s3'],
       },
-      {
-        says: 'It can be done in a few hours',
-        claims: ['sessions.completed-few-hours.s4'],
-      },
     ],
     alsoRelevant: [
+      'sessions.session-3-optional.s0',
+      'sessions.completed-few-hours.s4',
       'sessions.price-table-smp.s2',
       'sessions.repeat-up-to-3-in-12-months.s3',
       'sessions.series-over-weeks.s1',
@@ -35,8 +33,8 @@ export const costAndSessionsDisagreements = {
       'sessions.often-multiple.s3',
     ],
     note:
-      'All but {S4} plan several sessions, and {S4} itself speaks of sessions and follow-ups elsewhere. The ' +
-      'number that {S3} gives lies inside every range.',
+      'The number that {S3} gives lies inside every range. {S0} calls the last session optional. {S4} speaks of ' +
+      'sessions and follow-ups and gives no number.',
   },
   C12: {
     question: 'Does the clinic in Canada need one visit or several?',
@@ -48,11 +46,12 @@ export const costAndSessionsDisagreements = {
         claims: ['sessions.completed-few-hours.s4'],
       },
       {
-        says: 'The result is there once the sessions are done, and follow-up sessions come after',
+        says: 'It takes more than one session',
         claims: ['benefit.immediate-results.s4', 'sessions.follow-up.s4'],
       },
     ],
     alsoRelevant: [],
+    note: 'Work that is finished in a few hours needs no follow-up sessions.',
   },
   C13: {
     question: 'How many sessions does a hairline alone take?',
@@ -69,6 +68,7 @@ export const costAndSessionsDisagreements = {
       },
     ],
     alsoRelevant: [],
+    note: '{S2} prices a hairline for that many sessions, and does not say that it takes them all.',
   },
   C14: {
     question: 'How long is one session?',
@@ -125,14 +125,14 @@ export const costAndSessionsDisagreements = {
         claims: ['sessions.study-spacing-weekly.s1'],
       },
       {
-        says: '{sessions.spacing.s2}, as only then has the scalp recovered enough',
+        says: '{sessions.spacing.s2}, when the scalp has recovered enough',
         claims: ['sessions.spacing.s2'],
       },
     ],
     alsoRelevant: ['sessions.spacing.s3', 'sessions.series-over-weeks.s1'],
     note:
-      '{S3} says “within a couple of weeks” and {S1} “a few weeks”; both fit either figure. The longest gap ' +
-      'that {S0} gives suits {S0}, {S2} and {S3}. Only the study went faster.',
+      '{S3} says “within a couple of weeks” and {S1} “a few weeks”; both fit either figure. The longest gap that ' +
+      '{S0} gives suits {S0}, {S2} and {S3}. The study took the shortest.',
   },
   C17: {
     question: 'What does a full treatment cost?',
@@ -140,15 +140,19 @@ export const costAndSessionsDisagreements = {
     kind: 'range',
     sides: [
       {
-        says: '{cost.full-head.us-2026.s0}',
-        claims: ['cost.full-head.us-2026.s0', 'comparison.smp-cost.s0', 'cost.total.s1'],
+        says: '{cost.full-head.us-2026.s0} for a full head in the US',
+        claims: ['cost.full-head.us-2026.s0'],
       },
       {
-        says: '{cost.smp-3-sessions.s2} worldwide',
+        says: '{cost.total.s1} by practitioners’ own account',
+        claims: ['cost.total.s1'],
+      },
+      {
+        says: '{cost.total-card.s2} in its summary and its table',
         claims: ['cost.total-card.s2', 'cost.smp-3-sessions.s2'],
       },
       {
-        says: '{cost.total-text.s2} worldwide',
+        says: '{cost.total-text.s2} in its text',
         claims: ['cost.total-text.s2'],
       },
       {
@@ -156,55 +160,59 @@ export const costAndSessionsDisagreements = {
         claims: ['cost.per-session.s3'],
       },
     ],
-    alsoRelevant: ['cost.factors.s4', 'sessions.count.s3'],
+    alsoRelevant: ['comparison.smp-cost.s0', 'cost.factors.s4', 'sessions.count.s3'],
     note:
-      '{S4} gives no price. {S3} alone prices by the session: at its usual number of sessions that makes ' +
-      '{cost.per-session.s3 * sessions.count.s3}, more than twice as much as anyone else at the top.',
+      'The ranges overlap, and they are not for the same places: {S0} means the US, {S2} the world, {S1} and {S3} ' +
+      'name none. {S4} gives no price. {S3} alone prices by the session. At its usual number of sessions that ' +
+      'makes {cost.per-session.s3 * sessions.count.s3}, which is our sum.',
   },
   C18: {
     question: 'What is the lowest price at the clinic in Turkey?',
     topic: 'cost',
-    kind: 'internal',
+    kind: 'scope',
     sides: [
       {
         says: 'Its summary and table start at the lower end of {cost.smp-3-sessions.s2}',
         claims: ['cost.total-card.s2', 'cost.smp-3-sessions.s2'],
       },
       {
-        says: 'Its text starts at the lower end of {cost.total-text.s2}, the price of a hairline',
+        says: 'Its text starts at the lower end of {cost.total-text.s2}',
         claims: ['cost.total-text.s2'],
       },
     ],
-    alsoRelevant: [],
+    alsoRelevant: ['cost.hairline-3-sessions.s2'],
+    note:
+      'The text may count in a hairline alone, which starts as low in the clinic’s own table: ' +
+      '{cost.hairline-3-sessions.s2}.',
   },
   C19: {
     question: 'Is Turkey cheap in the clinic’s own figures?',
     topic: 'cost',
-    kind: 'derived',
+    kind: 'range',
     sides: [
       {
         says: 'In Turkey it costs {cost.turkey-per-session.s2}',
         claims: ['cost.turkey-per-session.s2'],
       },
       {
-        says: 'A whole treatment worldwide costs {cost.smp-3-sessions.s2}',
-        claims: ['cost.smp-3-sessions.s2', 'cost.total-card.s2', 'cost.total-text.s2'],
+        says: 'A whole treatment costs {cost.smp-3-sessions.s2}',
+        claims: ['cost.smp-3-sessions.s2', 'cost.total-card.s2'],
       },
       {
-        says: 'Turkey is affordable',
+        says: 'Prices in Turkey are low',
         claims: ['cost.turkey-affordable.s2', 'cost.turkey-exchange.s2'],
       },
     ],
-    alsoRelevant: ['sessions.price-table-smp.s2'],
+    alsoRelevant: ['sessions.price-table-smp.s2', 'cost.total-text.s2'],
     note:
-      'At the sessions of its own price table Turkey comes to {cost.turkey-per-session.s2 * ' +
-      'sessions.price-table-smp.s2}: above its world price at both ends. The figure would fit if it were for ' +
-      'the whole treatment, but the text says per session, and the figure is misprinted.',
+      'They part only in a sum of ours. At the sessions of its price table Turkey comes to ' +
+      '{cost.turkey-per-session.s2 * sessions.price-table-smp.s2}: above its world price at both ends. The figure ' +
+      'would fit if it were for the whole treatment, but the text says per session, and the figure is misprinted.',
   },
   C20: {
     question: 'What does a hairline alone cost?',
     topic: 'cost',
-    kind: 'range',
+    kind: 'market',
     sides: [
       {
         says: '{cost.hairline.us-2026.s0} in the US',
@@ -216,11 +224,12 @@ export const costAndSessionsDisagreements = {
       },
     ],
     alsoRelevant: [],
+    note: 'The US is part of the world, and the first range lies inside the second.',
   },
   C63: {
     question: 'Can the next session fall inside the grooming blog’s own healing days?',
     topic: 'sessions',
-    kind: 'derived',
+    kind: 'internal',
     sides: [
       {
         says: 'Sessions come {sessions.spacing.s0} apart',
@@ -231,13 +240,15 @@ export const costAndSessionsDisagreements = {
         claims: ['aftercare.d5-10-phase.s0'],
       },
     ],
-    alsoRelevant: [],
-    note: 'The two overlap whenever the sessions come close together.',
+    alsoRelevant: ['aftercare.d5-10-rinse-only.s0', 'aftercare.d1-4-applies-each-session.s0'],
+    note:
+      'When sessions come close together, the scalp is worked on in days on which the rules allow it a rinse and ' +
+      'no more.',
   },
   C64: {
     question: 'How does the clinic in Turkey fit shaving and the next session together?',
     topic: 'sessions',
-    kind: 'derived',
+    kind: 'scope',
     sides: [
       {
         says: 'The next session comes {sessions.spacing.s2} later',
@@ -250,7 +261,7 @@ export const costAndSessionsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      'No source says whether the head must be shaved before a session, or whether the days count from the last ' +
-      'session only.',
+      'They collide only if the head has to be shaved before a session. No source says so, or whether the days ' +
+      'count from the last session only.',
   },
 } as const satisfies DisagreementTable

@@ -4,23 +4,37 @@ export const howLongItLastsDisagreements = {
   C01: {
     question: 'How many years does SMP last before it fades?',
     topic: 'longevity',
-    kind: 'range',
+    kind: 'contradiction',
     sides: [
       {
-        says: 'It looks fresh at {longevity.years-1-3-fresh.s0} and gets lighter at {longevity.years-4-6-lightening.s0}',
-        claims: ['longevity.years-4-6-lightening.s0', 'longevity.years-1-3-fresh.s0'],
+        says: 'It looks fresh at {longevity.years-1-3-fresh.s0}',
+        claims: ['longevity.years-1-3-fresh.s0'],
+        fits: ['S2', 'S4'],
       },
       {
-        says: 'It lasts {longevity.lifespan-7-8.s2}, and only then does fading show',
-        claims: ['longevity.lifespan-7-8.s2', 'longevity.fading-noticeable-7-8.s2', 'comparison.smp-lasts-7-8.s2'],
+        says: 'It gets lighter at {longevity.years-4-6-lightening.s0}',
+        claims: ['longevity.years-4-6-lightening.s0'],
+        fits: ['S4'],
+      },
+      {
+        says: 'Fading shows only after {longevity.fading-noticeable-7-8.s2}',
+        claims: ['longevity.fading-noticeable-7-8.s2'],
+        fits: ['S4'],
       },
       {
         says: 'Fading can start after {longevity.fade-after-6-8.s2}',
         claims: ['longevity.fade-after-6-8.s2'],
+        fits: ['S4'],
+      },
+      {
+        says: 'It lasts {longevity.lifespan-7-8.s2}',
+        claims: ['longevity.lifespan-7-8.s2', 'comparison.smp-lasts-7-8.s2'],
+        fits: ['S0', 'S4'],
       },
       {
         says: 'Without a touch-up it fades bit by bit over {longevity.fades-about-8-years.s4}',
         claims: ['longevity.fades-about-8-years.s4'],
+        fits: ['S0', 'S2'],
       },
     ],
     alsoRelevant: [
@@ -31,26 +45,29 @@ export const howLongItLastsDisagreements = {
       'evidence.study-2021-followup.s1',
     ],
     note:
-      'They date different things: {S0} and {S2} give the start of fading you can see, {S4} the whole of it. ' +
-      '{S3} gives no number. The only data are those of a study that ended after ' +
+      'The clash is over when fading can first be seen, between {S0} and {S2}. {S4} dates the whole of the fading, ' +
+      'which fits beside either. {S3} gives no number. The only data are those of a study that ended after ' +
       '{evidence.study-2021-followup.s1}.',
   },
   C02: {
     question: 'When is a touch-up due?',
     topic: 'touchup',
-    kind: 'range',
+    kind: 'contradiction',
     sides: [
       {
         says: 'Every {touchup.after-4-6-years.s0}',
         claims: ['touchup.after-4-6-years.s0', 'comparison.smp-maintenance.s0'],
+        fits: ['S2', 'S3'],
       },
       {
         says: 'At {touchup.year-6-plus.s0}',
         claims: ['touchup.year-6-plus.s0'],
+        fits: ['S2'],
       },
       {
-        says: 'After {touchup.after-6-8-years.s2}',
+        says: 'Perhaps after {touchup.after-6-8-years.s2}',
         claims: ['touchup.after-6-8-years.s2'],
+        fits: ['S0'],
       },
       {
         says: 'After {touchup.3-5-years.s3}',
@@ -98,39 +115,42 @@ export const howLongItLastsDisagreements = {
       },
     ],
     alsoRelevant: [],
+    note: 'Fading that calls for a touch-up can be seen, so the year in which it starts and that in which it shows are one.',
   },
   C07: {
     question: 'Is SMP permanent?',
     topic: 'longevity',
     kind: 'contradiction',
+    itself: 'S2',
     sides: [
       {
         says: 'It is semi-permanent',
         claims: ['longevity.semi-permanent.s0', 'longevity.semi-permanent.s2'],
       },
       {
-        says: 'It counts as permanent make-up, seen as anything from semi-permanent to permanent',
-        claims: [
-          'longevity.semi-to-permanent.s1',
-          'longevity.permanent-cosmetics-category.s1',
-          'definition.permanent-cosmetic.s1',
-        ],
+        says: 'It is widely seen as semi-permanent to permanent',
+        claims: ['longevity.semi-to-permanent.s1'],
+        fits: ['S0', 'S2', 'S3', 'S4'],
       },
       {
-        says: 'It is permanent',
+        says: 'It is permanent, or considered so',
         claims: [
           'definition.permanent-superficial-tattoo.s2',
-          'longevity.permanent-solution-aim.s3',
           'longevity.permanent-serious.s3',
           'longevity.considered-permanent.s4',
-          'definition.permanent-makeup.s4',
-          'longevity.permanent-attractive.s4',
         ],
       },
     ],
-    alsoRelevant: [],
+    alsoRelevant: [
+      'longevity.permanent-cosmetics-category.s1',
+      'definition.permanent-cosmetic.s1',
+      'longevity.permanent-solution-aim.s3',
+      'definition.permanent-makeup.s4',
+      'longevity.permanent-attractive.s4',
+    ],
     note:
-      '{S2} stands on two sides: permanent where it defines SMP, semi-permanent where it says how long it ' + 'lasts.',
+      '{S2} stands on two sides: permanent where it defines SMP, semi-permanent where it says how long it lasts. ' +
+      '“Permanent make-up” is the name of a trade and takes no side.',
   },
   C08: {
     question: 'How can the transplant clinic call SMP permanent and still plan touch-ups?',
@@ -147,14 +167,15 @@ export const howLongItLastsDisagreements = {
       },
     ],
     alsoRelevant: [],
+    note: 'Its section on lasting asks whether SMP is for ever, and answers that it is not.',
   },
   C09: {
     question: 'How can the clinic in Canada call SMP permanent and still have it fade?',
     topic: 'longevity',
-    kind: 'internal',
+    kind: 'wording',
     sides: [
       {
-        says: 'SMP is permanent',
+        says: 'It is called permanent, or offered to those who want that',
         claims: [
           'longevity.considered-permanent.s4',
           'definition.permanent-makeup.s4',
@@ -162,16 +183,23 @@ export const howLongItLastsDisagreements = {
         ],
       },
       {
-        says: 'It fades over {longevity.fades-about-8-years.s4} and wants a touch-up every few years',
-        claims: ['longevity.fades-about-8-years.s4', 'touchup.every-few-years.s4'],
+        says: 'The pigment fades over {longevity.fades-about-8-years.s4} without a touch-up',
+        claims: ['longevity.fades-about-8-years.s4'],
+      },
+      {
+        says: 'A touch-up is usual every few years',
+        claims: ['touchup.every-few-years.s4'],
       },
     ],
     alsoRelevant: [],
+    note:
+      '{S4} squares the two itself, in one sentence: considered permanent, although it fades. So “permanent” here ' +
+      'means long-lasting.',
   },
   C10: {
     question: 'Does the pigment ever go away by itself?',
     topic: 'longevity',
-    kind: 'contradiction',
+    kind: 'wording',
     sides: [
       {
         says: 'The ink stays for good; only its colour may fade',
@@ -183,43 +211,54 @@ export const howLongItLastsDisagreements = {
       },
     ],
     alsoRelevant: [],
-    note: '{S4} may mean the look and not the pigment. Its text does not settle it.',
+    note: '{S4} may mean the look and not the pigment. Its text does not say, so the two need not clash.',
   },
   C51: {
     question: 'Can laser removal harm your hair?',
     topic: 'removal',
-    kind: 'contradiction',
+    kind: 'wording',
     sides: [
       {
-        says: 'No, it does not damage hair',
+        says: 'It does not damage hair',
         claims: ['removal.no-hair-damage.s2'],
       },
       {
-        says: 'It has side effects; hair may fall out or turn grey',
-        claims: ['removal.side-effects.s1', 'removal.hair-fall-or-grey.s2'],
-        mixed: true,
+        says: 'Hair may fall out or turn grey',
+        claims: ['removal.hair-fall-or-grey.s2'],
+      },
+      {
+        says: 'It can have side effects',
+        claims: ['removal.side-effects.s1'],
       },
     ],
     alsoRelevant: ['removal.hair-regrows.s2'],
     note:
-      '{S2} contradicts itself within one sentence. {S1} does not say what its side effects are, so they may ' +
-      'have nothing to do with hair.',
+      '{S2} says in the same breath that such hair grows back, so by damage it may mean what lasts. {S1} does not ' +
+      'say what its side effects are.',
   },
   C57: {
     question: 'Does old SMP only lighten, or change its look?',
     topic: 'longevity',
-    kind: 'contradiction',
+    kind: 'wording',
     sides: [
       {
-        says: 'It lightens and keeps its colour, unlike a tattoo',
-        claims: ['longevity.no-colour-change.s0', 'longevity.no-blue-green.s0'],
+        says: 'It gets lighter without a change of colour',
+        claims: ['longevity.no-colour-change.s0'],
       },
       {
-        says: 'It fades or distorts, in the same way as a tattoo',
-        claims: ['longevity.fading-or-distortion.s3', 'longevity.same-as-tattoo.s3'],
+        says: 'It does not turn blue or green as tattoos do',
+        claims: ['longevity.no-blue-green.s0'],
+      },
+      {
+        says: 'It may fade or distort to some degree',
+        claims: ['longevity.fading-or-distortion.s3'],
+      },
+      {
+        says: 'It fades by the same mechanism as a tattoo',
+        claims: ['longevity.same-as-tattoo.s3'],
       },
     ],
     alsoRelevant: ['risk.ink-migration.s2', 'longevity.factors-cause-colour-fade.s2'],
-    note: '{S3} does not explain “distorts”; it need not be a change of colour.',
+    note: '{S3} does not explain “distorts”; it need not be a change of colour. Dots can blur and stay the same shade.',
   },
 } as const satisfies DisagreementTable

@@ -4,10 +4,10 @@ export const procedureAndPainDisagreements = {
   C23: {
     question: 'How much does it hurt?',
     topic: 'pain',
-    kind: 'range',
+    kind: 'wording',
     sides: [
       {
-        says: 'It is mild, or next to nothing',
+        says: 'The pain or discomfort is mild, or less than that',
         claims: [
           'pain.mild-discomfort.s0',
           'pain.mild.s2',
@@ -17,11 +17,11 @@ export const procedureAndPainDisagreements = {
         ],
       },
       {
-        says: '{pain.scale-2-4.s2}, and it might hurt',
+        says: '{pain.scale-2-4.s2}, depending on you',
         claims: ['pain.scale-2-4.s2'],
       },
       {
-        says: 'Some people feel nothing; it depends on you',
+        says: 'Some people feel nothing',
         claims: ['pain.some-none.s1'],
       },
     ],
@@ -32,9 +32,7 @@ export const procedureAndPainDisagreements = {
       'pain.ends-with-session.s2',
       'risk.redness-48h.s3',
     ],
-    note:
-      '{S2} stands on two sides. It also says that discomfort ends with the session, while {S3} counts ' +
-      '{risk.redness-48h.s3}.',
+    note: 'Different words for much the same. Whether discomfort ends with the session is a question of its own.',
   },
   C24: {
     question: 'When does the discomfort end?',
@@ -55,14 +53,14 @@ export const procedureAndPainDisagreements = {
   C25: {
     question: 'Is numbing part of every session?',
     topic: 'pain',
-    kind: 'contradiction',
+    kind: 'scope',
     sides: [
       {
-        says: 'Yes, a numbing cream goes on first',
+        says: 'Yes, a cream that numbs goes on',
         claims: ['pain.topical-numbing-used.s0', 'procedure.numbing-cream-first.s1', 'pain.numbing-will-be-applied.s2'],
       },
       {
-        says: 'It can be had if you want it',
+        says: 'It can be had, depending on what you want and can bear',
         claims: ['pain.numbing-optional.s2'],
       },
       {
@@ -76,8 +74,9 @@ export const procedureAndPainDisagreements = {
     ],
     alsoRelevant: ['pain.anesthetic-before.s1', 'pain.anesthetic-type.s2'],
     note:
-      '{S1} allows a cream or another local anaesthetic. “Sedation” looks like a slip, as the step itself ' +
-      'speaks only of creams. {S4} names no numbing at all.',
+      'All who speak of it numb the scalp; they differ on the means and on whether you choose. {S1} allows a cream ' +
+      'or another local anaesthetic. “Sedation” looks like a slip, as the step itself speaks only of creams. {S4} ' +
+      'names no numbing at all.',
   },
   C26: {
     question: 'How long until life is back to normal?',
@@ -85,39 +84,42 @@ export const procedureAndPainDisagreements = {
     kind: 'contradiction',
     sides: [
       {
-        says: 'At once: there is no downtime',
-        claims: [
-          'procedure.recovery-zero-days.s2',
-          'benefit.no-downtime.s2',
-          'benefit.routine-right-after.s2',
-          'benefit.no-downtime.s4',
-        ],
+        says: 'No recovery is needed, and your routine goes on right after the session',
+        claims: ['procedure.recovery-zero-days.s2', 'benefit.no-downtime.s2', 'benefit.routine-right-after.s2'],
       },
       {
-        says: 'The skin heals in {procedure.heals-under-week.s3}, with no hard exercise until then',
-        claims: ['procedure.heals-under-week.s3', 'aftercare.no-strenuous.s3'],
+        says: 'You go home to recover',
+        claims: ['procedure.home-same-day.s3'],
+      },
+      {
+        says: 'No hard exercise while the skin heals, which takes {procedure.heals-under-week.s3}',
+        claims: ['aftercare.no-strenuous.s3'],
+      },
+      {
+        says: 'There is no downtime, only a few days of light aftercare',
+        claims: ['benefit.no-downtime.s4', 'aftercare.minimal-few-days.s4'],
+        fits: ['S0', 'S2', 'S3'],
       },
       {
         says: 'No gym for {aftercare.d1-4-no-sweat.s0}',
         claims: ['aftercare.d1-4-no-sweat.s0'],
+        fits: ['S2', 'S3', 'S4'],
       },
       {
         says: 'The rules for the scalp go on at {aftercare.d5-10-phase.s0}',
         claims: ['aftercare.d5-10-phase.s0'],
+        fits: ['S2', 'S3', 'S4'],
       },
       {
-        says: 'The scalp has recovered enough for more work after {sessions.spacing.s2}, and life is as before after {aftercare.normal-after-month.s2}',
-        claims: ['sessions.spacing.s2', 'aftercare.normal-after-month.s2'],
-      },
-      {
-        says: 'A few days of light aftercare',
-        claims: ['aftercare.minimal-few-days.s4'],
+        says: 'Life is as before after {aftercare.normal-after-month.s2}',
+        claims: ['aftercare.normal-after-month.s2'],
+        fits: ['S0', 'S3', 'S4'],
       },
     ],
-    alsoRelevant: ['risk.redness-48h.s3', 'procedure.home-same-day.s3'],
+    alsoRelevant: ['procedure.heals-under-week.s3', 'risk.redness-48h.s3', 'sessions.spacing.s2'],
     note:
-      'In part they mean different things. “No downtime” can mean that you may go to work, while washing, ' +
-      'sweat, sun and shaving are still held back.',
+      'The clash is between {S2}, for whom no recovery is needed, and {S3}, which sends you home to recover. “No ' +
+      'downtime” can mean that you may go to work, while washing, sweat, sun and shaving are still held back.',
   },
   C27: {
     question: 'Does the clinic in Turkey mean no recovery or a month of rules?',
@@ -129,16 +131,19 @@ export const procedureAndPainDisagreements = {
         claims: ['procedure.recovery-zero-days.s2', 'benefit.no-downtime.s2', 'benefit.routine-right-after.s2'],
       },
       {
-        says: 'There are bans for the first days, no shaving for {aftercare.shave-after-15-days.s2}, and life is as before only after {aftercare.normal-after-month.s2}',
-        claims: [
-          'aftercare.first-few-days-phase.s2',
-          'aftercare.shave-after-15-days.s2',
-          'aftercare.normal-after-month.s2',
-          'sessions.spacing.s2',
-        ],
+        says: 'A list of bans is for the first few days',
+        claims: ['aftercare.first-few-days-phase.s2'],
+      },
+      {
+        says: 'No shaving for {aftercare.shave-after-15-days.s2}',
+        claims: ['aftercare.shave-after-15-days.s2'],
+      },
+      {
+        says: 'Life is as before only after {aftercare.normal-after-month.s2}',
+        claims: ['aftercare.normal-after-month.s2'],
       },
     ],
-    alsoRelevant: [],
+    alsoRelevant: ['sessions.spacing.s2'],
   },
   C28: {
     question: 'How fast does the scalp heal at the transplant clinic?',
@@ -159,18 +164,18 @@ export const procedureAndPainDisagreements = {
   C58: {
     question: 'When is the result there?',
     topic: 'procedure',
-    kind: 'contradiction',
+    kind: 'scope',
     sides: [
       {
-        says: 'At once',
+        says: 'The look of density is there at once',
         claims: ['comparison.smp-result.s0'],
       },
       {
-        says: '{procedure.results-one-month-after.s2} after the last session',
+        says: 'The result is there {procedure.results-one-month-after.s2} after the last session',
         claims: ['procedure.results-one-month-after.s2'],
       },
       {
-        says: 'At once when all sessions are done',
+        says: 'The result is there at once when all sessions are done',
         claims: ['benefit.immediate-results.s4'],
       },
     ],
@@ -181,6 +186,7 @@ export const procedureAndPainDisagreements = {
       'procedure.first-results-incomplete.s2',
     ],
     note:
-      'The two that describe the first session agree that it gives a result you can see but not the whole of ' + 'it.',
+      'A look that you can see and the healed result are two things. {S0} and {S2} agree that the first session ' +
+      'gives something you can see, but not the whole of it.',
   },
 } as const satisfies DisagreementTable

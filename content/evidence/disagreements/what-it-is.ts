@@ -9,6 +9,7 @@ export const whatItIsDisagreements = {
       {
         says: 'Into the upper dermis, the layer under the outer one',
         claims: ['technique.depth-upper-dermis.s0'],
+        fits: ['S1'],
       },
       {
         says: 'To the line where the outer layer meets the dermis',
@@ -69,29 +70,31 @@ export const whatItIsDisagreements = {
       },
     ],
     alsoRelevant: [],
+    note: 'Both are for the same operation, and neither names a place.',
   },
   C22: {
     question: 'Is SMP always cheaper than a transplant?',
     topic: 'comparison',
-    kind: 'derived',
+    kind: 'range',
     sides: [
       {
-        says: 'SMP costs less than surgery, or is among the cheaper choices',
-        claims: [
-          'comparison.smp-cheaper-than-transplant.s0',
-          'comparison.cheaper-than-surgery.s4',
-          'benefit.lower-cost.s2',
-        ],
+        says: 'SMP costs less than a transplant or other surgery',
+        claims: ['comparison.smp-cheaper-than-transplant.s0', 'comparison.cheaper-than-surgery.s4'],
       },
       {
-        says: 'Paid by the session, a whole treatment can cost as much as a transplant',
+        says: 'SMP is among the cheaper treatments for hair loss',
+        claims: ['benefit.lower-cost.s2'],
+      },
+      {
+        says: 'SMP costs {cost.per-session.s3}',
         claims: ['cost.per-session.s3'],
       },
     ],
     alsoRelevant: ['comparison.transplant-cost-5k-15k.s0', 'sessions.count.s3'],
     note:
-      'At the most, {S3}’s sessions add up to {cost.per-session.s3 * sessions.count.s3}. {S0} puts a transplant ' +
-      'at {comparison.transplant-cost-5k-15k.s0}, so the two ranges meet. No source says this itself.',
+      'Only a sum of ours brings them together. At the most, {S3}’s sessions add up to {cost.per-session.s3 * ' +
+      'sessions.count.s3}. {S0} puts a transplant at {comparison.transplant-cost-5k-15k.s0}, so the two ranges ' +
+      'meet. No source says this itself.',
   },
   C41: {
     question: 'Is SMP a tattoo?',
@@ -99,7 +102,7 @@ export const whatItIsDisagreements = {
     kind: 'wording',
     sides: [
       {
-        says: 'It is a tattoo of a special kind',
+        says: 'It is a tattoo, or is called one',
         claims: [
           'definition.specialized-tattoo.s0',
           'technique.needle-and-ink.s1',
@@ -110,12 +113,16 @@ export const whatItIsDisagreements = {
         ],
       },
       {
-        says: 'It differs from a tattoo, or the word tells only part of it',
-        claims: ['definition.different-from-tattoo.s1', 'definition.hair-tattoo-incomplete.s3'],
+        says: 'It is different from a tattoo',
+        claims: ['definition.different-from-tattoo.s1'],
+      },
+      {
+        says: 'The name “hair tattoo” tells only part of it',
+        claims: ['definition.hair-tattoo-incomplete.s3'],
       },
     ],
     alsoRelevant: ['definition.not-standard-tattoo.s0', 'technique.not-tattoo-ink.s0', 'technique.ink-differs.s2'],
-    note: '{S1} stands on both sides.',
+    note: '{S1} uses the word both ways: dots that are tattooed, by other means than an ordinary tattoo.',
   },
   C42: {
     question: 'Are the tools tattoo tools?',
@@ -123,11 +130,15 @@ export const whatItIsDisagreements = {
     kind: 'wording',
     sides: [
       {
-        says: 'A tattoo gun or hand-held tattoo device',
-        claims: ['technique.tattoo-gun.s2', 'technique.handheld-tattoo-device.s4'],
+        says: 'A tattoo gun',
+        claims: ['technique.tattoo-gun.s2'],
       },
       {
-        says: 'Instruments and inks that a usual tattoo shop does not have',
+        says: 'A hand-held tattoo device',
+        claims: ['technique.handheld-tattoo-device.s4'],
+      },
+      {
+        says: 'More advanced tools than a usual tattoo needs',
         claims: ['technique.tools-not-in-tattoo-shop.s3', 'technique.advanced-technology.s3'],
       },
     ],
@@ -143,24 +154,29 @@ export const whatItIsDisagreements = {
         claims: ['realism.not-100-percent-real.s2'],
       },
       {
-        says: 'It looks very natural, and is hard to spot at the distance at which people talk',
-        claims: [
-          'realism.good-looks-natural.s0',
-          'realism.undetectable-conversational-distance.s0',
-          'realism.not-noticed-if-done-well.s0',
-        ],
-      },
-      {
-        says: 'It holds up even when seen close',
+        says: 'It looks authentic and natural even when seen close',
         claims: ['realism.authentic-up-close.s3'],
       },
       {
-        says: 'It looks natural and blends in',
+        says: 'Done well, it looks very natural',
+        claims: ['realism.good-looks-natural.s0'],
+        fits: ['S2', 'S3', 'S4'],
+      },
+      {
+        says: 'Done well, it goes unnoticed',
+        claims: ['realism.undetectable-conversational-distance.s0', 'realism.not-noticed-if-done-well.s0'],
+        fits: ['S2', 'S3', 'S4'],
+      },
+      {
+        says: 'It looks natural',
         claims: ['realism.natural-looking.s4', 'realism.blends-seamlessly.s4', 'realism.natural-looking-conclusion.s4'],
+        fits: ['S0', 'S2', 'S3'],
       },
     ],
     alsoRelevant: [],
-    note: '{S0} speaks of talking distance and {S3} of a close look. {S2} alone says that it is not fully real.',
+    note:
+      '{S2} says that it is never fully real, {S3} that a close look does not give it away. {S0} speaks of talking ' +
+      'distance, and {S4} gives no distance; both fit beside either.',
   },
   C44: {
     question: 'Should the hairline be perfect?',
@@ -177,6 +193,7 @@ export const whatItIsDisagreements = {
       },
     ],
     alsoRelevant: [],
+    note: '{S4} does not say what makes a hairline perfect. It need not be straight.',
   },
   C47: {
     question: 'Does the clinic in Turkey say that you must shave, or might?',
@@ -193,6 +210,7 @@ export const whatItIsDisagreements = {
       },
     ],
     alsoRelevant: [],
+    note: 'Severe loss and a large bald area are much the same head.',
   },
   C59: {
     question: 'Is it non-invasive?',
@@ -209,8 +227,13 @@ export const whatItIsDisagreements = {
         ],
       },
       {
-        says: 'No: minimally invasive, and needling is in itself a wound',
-        claims: ['benefit.minimally-invasive.s2', 'definition.minimally-invasive.s3', 'risk.needling-is-wounding.s2'],
+        says: 'No, it is minimally invasive',
+        claims: ['benefit.minimally-invasive.s2', 'definition.minimally-invasive.s3'],
+      },
+      {
+        says: 'Needling the skin is in itself a wound',
+        claims: ['risk.needling-is-wounding.s2'],
+        fits: ['S3'],
       },
     ],
     alsoRelevant: [],
@@ -229,12 +252,13 @@ export const whatItIsDisagreements = {
         claims: ['consultation.goals.s3', 'cost.factor-area.s3', 'cost.factor-experience.s3'],
       },
     ],
-    alsoRelevant: [],
+    alsoRelevant: ['definition.minimally-invasive.s3'],
+    note: '{S3} uses the surgeon’s words for work that it also calls minimally invasive.',
   },
   C61: {
     question: 'How long until a transplant shows?',
     topic: 'comparison',
-    kind: 'range',
+    kind: 'scope',
     sides: [
       {
         says: '{comparison.transplant-result.s0}',
@@ -246,5 +270,6 @@ export const whatItIsDisagreements = {
       },
     ],
     alsoRelevant: [],
+    note: 'One dates the growth of hair, the other the best result.',
   },
 } as const satisfies DisagreementTable

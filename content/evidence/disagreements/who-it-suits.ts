@@ -4,43 +4,34 @@ export const whoItSuitsDisagreements = {
   C37: {
     question: 'Can you use minoxidil with SMP?',
     topic: 'combination',
-    kind: 'contradiction',
+    kind: 'scope',
     sides: [
       {
-        says: 'Stop it until the scalp has healed',
+        says: 'Stop it for a while, so that the scalp can heal',
         claims: ['combination.minoxidil-stop.s2'],
       },
       {
-        says: 'SMP does not get in the way of other methods',
-        claims: ['combination.does-not-interfere.s2'],
+        says: 'Used right after SMP it can fade the pigment',
+        claims: ['combination.minoxidil-fades.s2'],
+      },
+      {
+        says: 'Once healed, SMP goes with other treatments',
+        claims: ['combination.ok-after-healing.s2'],
       },
       {
         says: 'Avoid the lotion; no end is given',
         claims: ['combination.avoid-minoxidil.s3'],
       },
-      {
-        says: 'Minoxidil is used daily, without an end',
-        claims: ['comparison.minoxidil-maintenance.s0'],
-      },
-      {
-        says: 'Used soon after SMP it fades the pigment',
-        claims: ['combination.minoxidil-fades.s2'],
-      },
-      {
-        says: 'Once healed, the two can go together',
-        claims: ['combination.ok-after-healing.s2'],
-      },
     ],
-    alsoRelevant: [],
+    alsoRelevant: ['combination.does-not-interfere.s2', 'comparison.minoxidil-maintenance.s0'],
     note:
-      '{S0} says nothing about the pair. But a pause, or a stop without an end, cannot be squared with daily ' +
-      'use. Where {S2} says that SMP does not get in the way, it may mean only that SMP does no harm to the ' +
-      'others.',
+      '{S3} gives no end, which is not the same as never. {S0} says nothing about the pair, but has minoxidil used ' +
+      'daily without an end. So ask your doctor before you stop it.',
   },
   C38: {
     question: 'Can other treatments run at the same time?',
     topic: 'combination',
-    kind: 'contradiction',
+    kind: 'scope',
     sides: [
       {
         says: 'SMP does not get in the way of them',
@@ -57,8 +48,8 @@ export const whoItSuitsDisagreements = {
       'combination.improves-transplant-look.s4',
     ],
     note:
-      'Here {S2} stands against itself. {S0} and {S4} speak well of SMP with a transplant but give no order and ' +
-      'no gap.',
+      '{S2} says the first of what the tattoo does to hair, and the second of the time around it, so both can be ' +
+      'true. {S0} and {S4} speak well of SMP with a transplant but give no order and no gap.',
   },
   C39: {
     question: 'Who should do the work?',
@@ -66,37 +57,44 @@ export const whoItSuitsDisagreements = {
     kind: 'contradiction',
     sides: [
       {
-        says: 'A tattoo artist, a clinic’s doctor, or anyone trained and certified',
+        says: 'A tattoo artist, a clinic’s doctor or anyone else who is trained and certified',
         claims: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'],
       },
       {
         says: 'A health professional or a trained SMP specialist, never a tattoo studio',
         claims: ['practitioner.not-tattoo-studio.s1', 'practitioner.healthcare-or-specialist.s1'],
+        fits: ['S0', 'S3', 'S4'],
       },
       {
         says: 'Nobody who merely added SMP to ordinary tattooing',
         claims: ['practitioner.avoid-tattoo-add-on.s0'],
+        fits: ['S1', 'S3', 'S4'],
       },
       {
-        says: 'Someone with a background in hair restoration',
+        says: 'Nobody without a background in hair restoration',
         claims: ['practitioner.avoid-no-hair-background.s3'],
+        fits: ['S0', 'S1', 'S4'],
       },
       {
-        says: 'A certified practitioner; SMP artists work worldwide',
-        claims: ['practitioner.certified.s4', 'misc.available-worldwide.s4'],
+        says: 'A certified practitioner',
+        claims: ['practitioner.certified.s4'],
+        fits: ['S0', 'S1', 'S2', 'S3'],
       },
     ],
     alsoRelevant: [
+      'misc.available-worldwide.s4',
       'practitioner.trained-performs.s1',
       'practitioner.not-all-tattoo-artists.s2',
       'practitioner.over-one-year.s1',
     ],
-    note: '{S3}’s rule favours clinics of its own kind. All want training, in SMP itself or around it.',
+    note:
+      'What {S2} allows, {S0}, {S1} and {S3} each bar in part. {S3}’s rule favours clinics of its own kind. {S4} ' +
+      'asks for a certificate and fits beside all of them.',
   },
   C40: {
     question: 'Is SMP regulated?',
     topic: 'regulation',
-    kind: 'contradiction',
+    kind: 'scope',
     sides: [
       {
         says: 'There are no official rules for it',
@@ -107,7 +105,7 @@ export const whoItSuitsDisagreements = {
         claims: ['regulation.still-established.s3'],
       },
       {
-        says: 'A certificate in SMP is taken as something that exists',
+        says: 'The person who does it is certified',
         claims: ['practitioner.who-with-certificate.s2', 'practitioner.certified.s4'],
       },
       {
@@ -116,12 +114,14 @@ export const whoItSuitsDisagreements = {
       },
     ],
     alsoRelevant: [],
-    note: 'No source names a law, a certificate, a board or a country.',
+    note:
+      'A law, a certificate and a board are three different things, and one can exist without the others. No ' +
+      'source names a law, a certificate, a board or a country.',
   },
   C45: {
     question: 'Where do a woman’s dots go at the clinic in Canada?',
     topic: 'women',
-    kind: 'internal',
+    kind: 'scope',
     sides: [
       {
         says: 'Into a denser, clearer hairline',
@@ -133,6 +133,7 @@ export const whoItSuitsDisagreements = {
       },
     ],
     alsoRelevant: [],
+    note: 'One sentence tells what the dots do for the look, the next where they are put.',
   },
   C46: {
     question: 'Does SMP work with long hair?',
@@ -140,20 +141,29 @@ export const whoItSuitsDisagreements = {
     kind: 'contradiction',
     sides: [
       {
-        says: 'No: it is for very short hair, at {realism.keep-guard-0-1.s0}',
-        claims: ['contraindication.wants-long-hair.s0', 'realism.best-very-short-hair.s0', 'realism.keep-guard-0-1.s0'],
+        says: 'No, not for men who want it long',
+        claims: ['contraindication.wants-long-hair.s0'],
+        fits: ['S3'],
+      },
+      {
+        says: 'It looks best with very short hair, kept at {realism.keep-guard-0-1.s0}',
+        claims: ['realism.best-very-short-hair.s0', 'realism.keep-guard-0-1.s0'],
+        fits: ['S3', 'S4'],
       },
       {
         says: 'Yes, it suits long hair',
         claims: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
+        fits: ['S3'],
       },
       {
         says: 'The best candidate has a shaved head or short hair',
         claims: ['candidacy.ideal-shaved-or-short.s4'],
+        fits: ['S0', 'S3'],
       },
       {
-        says: 'It adds density among existing hair in women',
+        says: 'Women whose hair has thinned can have it for a fuller look',
         claims: ['women.middle-part.s3', 'women.add-density.s4'],
+        fits: ['S0'],
       },
     ],
     alsoRelevant: [
@@ -164,9 +174,8 @@ export const whoItSuitsDisagreements = {
       'candidacy.diffuse-thinning.s0',
     ],
     note:
-      'Both can hold for different aims: the shaved look needs very short hair, while density under existing ' +
-      'hair keeps its length. {S2} asks for shaving only with severe loss or a large bald area. {S1} gives no ' +
-      'length. {S0} writes for men only.',
+      'The clash is about people who want their hair long, and {S0} writes of men. For women with thin hair it is ' +
+      'no dispute. {S2} asks for shaving only with severe loss or a large bald area. {S1} gives no length.',
   },
   C48: {
     question: 'Does it suit pale skin with dark hair?',
@@ -174,45 +183,66 @@ export const whoItSuitsDisagreements = {
     kind: 'contradiction',
     sides: [
       {
-        says: 'Not ideal: the contrast can look unnatural',
-        claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
+        says: 'Not ideal for very pale skin with dark hair',
+        claims: ['contraindication.pale-skin-dark-hair.s0'],
+        fits: ['S2'],
       },
       {
-        says: 'It suits all skin tones, and hair colour is no worry',
-        claims: ['candidacy.all-types-tones.s4', 'candidacy.hair-colour-no-worry.s2'],
+        says: 'The contrast can look unnatural unless an expert does the work',
+        claims: ['realism.pale-contrast-unnatural.s0'],
+        fits: ['S2', 'S4'],
+      },
+      {
+        says: 'It is ideal for all skin tones and hair types',
+        claims: ['candidacy.all-types-tones.s4'],
+        fits: ['S2'],
+      },
+      {
+        says: 'The colour of the hair is no worry',
+        claims: ['candidacy.hair-colour-no-worry.s2'],
+        fits: ['S0', 'S4'],
       },
     ],
     alsoRelevant: [],
+    note:
+      '{S0} and {S4} cannot both be right about very pale skin with dark hair. {S2} writes of grey hair and says ' +
+      'nothing of skin.',
   },
   C49: {
     question: 'Can anyone have it?',
     topic: 'candidacy',
-    kind: 'contradiction',
+    kind: 'scope',
     sides: [
       {
-        says: 'Yes: anyone, of any age, sex, hair type and skin tone',
-        claims: [
-          'candidacy.anyone.s2',
-          'candidacy.men-women-all-ages.s4',
-          'candidacy.all-types-tones.s4',
-          'risk.safe-for-all.s4',
-        ],
+        says: 'Anyone who wants denser-looking hair, or scars or birthmarks covered',
+        claims: ['candidacy.anyone.s2'],
       },
       {
-        says: 'No: some are not suited, or need a check first',
+        says: 'Men and women of every age',
+        claims: ['candidacy.men-women-all-ages.s4', 'candidacy.all-types-tones.s4', 'risk.safe-for-all.s4'],
+      },
+      {
+        says: 'It is not ideal for some people',
         claims: [
           'contraindication.wants-long-hair.s0',
           'contraindication.active-scalp-conditions.s0',
           'contraindication.pale-skin-dark-hair.s0',
-          'contraindication.keloid-prone.s1',
-          'contraindication.keloid-prone-summary.s1',
-          'contraindication.needs-evaluation.s2',
         ],
         mixed: true,
       },
+      {
+        says: 'It may not suit people prone to raised scars (keloids)',
+        claims: ['contraindication.keloid-prone.s1', 'contraindication.keloid-prone-summary.s1'],
+      },
+      {
+        says: 'With some conditions a proper check comes first',
+        claims: ['contraindication.needs-evaluation.s2'],
+      },
     ],
     alsoRelevant: [],
-    note: '{S2} says both, in sentences that stand side by side. Its list of conditions is lost from our copy.',
+    note:
+      'Age and sex are one thing, health is another. {S2} takes its “anyone” back in the next sentence, but its ' +
+      'list of conditions is lost from our copy.',
   },
   C50: {
     question: 'Does it suit people with an autoimmune or scalp condition?',
@@ -220,12 +250,15 @@ export const whoItSuitsDisagreements = {
     kind: 'scope',
     sides: [
       {
-        says: 'Yes, with autoimmune and other conditions',
-        claims: ['candidacy.autoimmune.s3', 'candidacy.other-conditions.s4'],
-        mixed: true,
+        says: 'Yes, with autoimmune conditions',
+        claims: ['candidacy.autoimmune.s3'],
       },
       {
-        says: 'Not with active psoriasis or severe dermatitis',
+        says: 'Yes, with other conditions that cause hair loss',
+        claims: ['candidacy.other-conditions.s4'],
+      },
+      {
+        says: 'Not ideal while psoriasis or severe dermatitis is active',
         claims: ['contraindication.active-scalp-conditions.s0'],
       },
     ],
@@ -235,7 +268,7 @@ export const whoItSuitsDisagreements = {
       'candidacy.totalis-universalis.s4',
       'candidacy.alopecia.s1',
     ],
-    note: '{S3} names no condition, so the clash is possible but not sure.',
+    note: 'Not every autoimmune condition makes the scalp ill, and {S3} names none. {S0} means a scalp that is ill now.',
   },
   C52: {
     question: 'Can a good provider rule out infection?',
@@ -247,16 +280,16 @@ export const whoItSuitsDisagreements = {
         claims: ['risk.infection-never-certified.s2'],
       },
       {
-        says: 'No: care and choice only make it less likely',
-        claims: ['practitioner.trained-reduces-risk.s1', 'risk.infection.s4', 'risk.reduced-by-care-and-choice.s4'],
+        says: 'No: a good choice only makes it less likely',
+        claims: ['practitioner.trained-reduces-risk.s1', 'risk.reduced-by-care-and-choice.s4'],
       },
     ],
-    alsoRelevant: ['risk.infection.s1', 'risk.infection-unsterile-needles.s2'],
+    alsoRelevant: ['risk.infection.s4', 'risk.infection.s1', 'risk.infection-unsterile-needles.s2'],
   },
   C53: {
     question: 'How common is an allergic reaction?',
     topic: 'risk',
-    kind: 'derived',
+    kind: 'scope',
     sides: [
       {
         says: 'It is rare',
@@ -268,28 +301,31 @@ export const whoItSuitsDisagreements = {
       },
     ],
     alsoRelevant: ['evidence.study-2021-n.s1'],
-    note: 'So few people give no rate. Yet the word and the count stand side by side and are not squared.',
+    note: 'The word is for tattoos and permanent make-up as a whole. So few people in one study give no rate.',
   },
   C54: {
     question: 'Can an allergic reaction be avoided?',
     topic: 'risk',
-    kind: 'contradiction',
+    kind: 'scope',
     sides: [
       {
-        says: 'Yes, by a consultation, perhaps with a patch test',
+        says: 'It can be avoided, by a consultation',
         claims: ['risk.allergy-avoided-by-consultation.s2'],
       },
       {
-        says: 'The chance can only be made smaller',
+        says: 'Aftercare and the choice of practitioner can make it less likely',
         claims: ['risk.reduced-by-care-and-choice.s4'],
       },
     ],
     alsoRelevant: ['consultation.patch-test.s2'],
+    note:
+      'They speak of different means, so neither rules the other out. A patch test, which {S2} says might be done, ' +
+      'is what could show an allergy beforehand.',
   },
   C55: {
     question: 'Did the study find complications or not?',
     topic: 'evidence',
-    kind: 'internal',
+    kind: 'wording',
     sides: [
       {
         says: 'No serious harm and no complications',
@@ -301,12 +337,12 @@ export const whoItSuitsDisagreements = {
       },
     ],
     alsoRelevant: [],
-    note: 'Both hold only if “serious” is meant to cover complications too.',
+    note: 'Both are true if “serious” is meant to cover complications too.',
   },
   C56: {
     question: 'How many people does the study’s share stand for?',
     topic: 'evidence',
-    kind: 'derived',
+    kind: 'scope',
     sides: [
       {
         says: '{evidence.study-2021-n.s1} took part',
@@ -319,7 +355,7 @@ export const whoItSuitsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      'That share of all who took part is not a whole number of people. Either not everyone answered, or the ' +
+      'That share of all who took part is not a whole number of people. Not everyone may have answered, or the ' +
       'figure is rounded; the text does not say.',
   },
 } as const satisfies DisagreementTable

@@ -23,14 +23,19 @@ const examples: Example[] = [
   },
   {
     name: 'a claim against',
-    claims: ['sessions.hairline.s0'],
-    against: ['sessions.price-table-hairline.s2'],
+    claims: ['pain.ends-with-session.s2'],
+    against: ['risk.redness-48h.s3'],
     expected: 'sources-conflict',
   },
   {
     name: 'a span over sources that name different years',
     claims: ['touchup.3-5-years.s3', 'touchup.after-6-8-years.s2'],
     expected: 'sources-conflict',
+  },
+  {
+    name: 'other figures that can be right too',
+    claims: ['sessions.count.s0', 'sessions.count.s2'],
+    expected: 'figures-differ',
   },
   { name: 'a study alone', claims: ['evidence.study-2021-n.s1'], expected: 'study' },
   {
@@ -84,14 +89,15 @@ describe('certaintyOf', () => {
     expect(certaintyOf(groundOf({ claims, against }), outsideAgainst)).toBe(expected)
   })
 
-  it('has a label for each of the six', () => {
-    expect(Object.keys(certaintyLabels)).toHaveLength(6)
+  it('has a label for each of the seven', () => {
+    expect(Object.keys(certaintyLabels)).toHaveLength(7)
   })
 })
 
 describe('claimCertainty', () => {
   it.each<[ClaimId, Certainty]>([
-    ['cost.full-head.us-2026.s0', 'sources-conflict'],
+    ['touchup.3-5-years.s3', 'sources-conflict'],
+    ['cost.full-head.us-2026.s0', 'one-source'],
     ['cost.crown.us-2026.s0', 'one-source'],
     ['mechanism.no-regrowth.s0', 'several-sources'],
     ['evidence.study-2021-fading-minimal.s1', 'study'],

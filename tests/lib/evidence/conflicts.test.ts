@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claimIds } from '@/lib/evidence/claim'
 import { sourceOf } from '@/content/evidence/source-ids'
-import { conflictsOf, opponentsOf } from '@/lib/evidence/conflicts'
+import { conflictsOf, opponentsOf, othersBeside } from '@/lib/evidence/conflicts'
 import { supportersOf } from '@/lib/evidence/supporters'
 
 describe('conflictsOf', () => {
@@ -13,15 +13,22 @@ describe('conflictsOf', () => {
   it('leaves out claims that are only relevant', () => {
     expect(conflictsOf('cost.factors.s4')).toEqual([])
   })
-
-  it('knows a conflict of 229 claims', () => {
-    expect(claimIds.filter(id => conflictsOf(id).length > 0)).toHaveLength(229)
-  })
 })
 
 describe('opponentsOf', () => {
-  it('are claims of other sources on another side', () => {
-    expect(opponentsOf('sessions.hairline.s0')).toEqual(['sessions.price-table-hairline.s2'])
+  it('are claims of other sources on another side of a contradiction', () => {
+    expect(opponentsOf('pain.ends-with-session.s2')).toEqual(['risk.redness-48h.s3'])
+  })
+
+  it('are nobody where figures differ and all can be right', () => {
+    expect(opponentsOf('sessions.count.s0')).toEqual([])
+    expect(opponentsOf('cost.hairline.us-2026.s0')).toEqual([])
+  })
+
+  it('are nobody beside whom a side of a contradiction fits', () => {
+    expect(opponentsOf('touchup.after-4-6-years.s0')).toEqual([])
+    expect(opponentsOf('touchup.year-6-plus.s0')).toEqual(['touchup.3-5-years.s3'])
+    expect(opponentsOf('women.middle-part.s3')).toEqual([])
   })
 
   it('are nobody where a source only contradicts itself', () => {
@@ -42,13 +49,20 @@ describe('opponentsOf', () => {
   })
 })
 
+describe('othersBeside', () => {
+  it('are claims of other sources that say something else and can be right too', () => {
+    expect(othersBeside('cost.hairline.us-2026.s0')).toEqual(['cost.hairline-3-sessions.s2'])
+    expect(othersBeside('touchup.year-6-plus.s0')).toEqual(['touchup.after-6-8-years.s2'])
+  })
+
+  it('never oppose it', () => {
+    for (const id of claimIds) for (const other of othersBeside(id)) expect(opponentsOf(id)).not.toContain(other)
+  })
+})
+
 describe('supportersOf', () => {
   it('has the claim itself first, then those that say the same', () => {
-    expect(supportersOf('cost.full-head.us-2026.s0')).toEqual([
-      'cost.full-head.us-2026.s0',
-      'comparison.smp-cost.s0',
-      'cost.total.s1',
-    ])
+    expect(supportersOf('sessions.duration.s0')).toEqual(['sessions.duration.s0', 'sessions.duration.s1'])
   })
 
   it('leaves out claims that oppose the other side for another reason', () => {

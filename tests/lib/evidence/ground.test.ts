@@ -33,6 +33,15 @@ describe('a ground', () => {
     })
   })
 
+  it('tells a source that says something else from one that is silent, and lets a struck one stay struck', () => {
+    const beside = groundOf({
+      claims: ['pain.mild.s2'],
+      differs: ['pain.some-none.s1', 'risk.redness-48h.s3'],
+      against: ['pain.minimal-discomfort.s3'],
+    })
+    expect(sourceStates(beside)).toEqual({ S0: 'silent', S1: 'differs', S2: 'supports', S3: 'disagrees', S4: 'silent' })
+  })
+
   it.each([
     [[], 'short', '0 of'],
     [['pain.mild.s2', 'pain.scale-2-4.s2'], 'short', '1 of'],
