@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { sourceIds } from '@/content/evidence/source-ids'
 import { groundOf } from '@/lib/evidence/ground'
 import { SourceDots } from '@/components/evidence/source-dots'
 
@@ -11,7 +12,7 @@ describe('five dots', () => {
     const { container } = render(
       <SourceDots ground={groundOf({ claims: ['cost.full-head.us-2026.s0', 'cost.total.s1'] })} />,
     )
-    expect(container.querySelectorAll('circle')).toHaveLength(5)
+    expect(container.querySelectorAll('circle')).toHaveLength(sourceIds.length)
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe('Says so: Grooming blog and Health publisher.')
   })
 

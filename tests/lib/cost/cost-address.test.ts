@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CostArea, type CostRegion, costAreas, costRegions } from '@/content/cost/cost'
+import { sourceIds } from '@/content/evidence/source-ids'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { costAddress, intervalSources } from '@/lib/cost/cost-address'
 import type { OwnFigures } from '@/lib/cost/own-figures'
@@ -24,20 +25,22 @@ const quote = fc.record({
 })
 const quotes = fc.record({ q1: quote, q2: quote, q4: quote }, { requiredKeys: [] }) as fc.Arbitrary<OwnQuotes>
 
-const valid: fc.Arbitrary<CostAnswers> = fc.record({
-  area: fc.constantFrom(...(Object.keys(costAreas) as CostArea[])),
-  region: fc.constantFrom(...(Object.keys(costRegions) as CostRegion[])),
-  sessions: fc.constantFrom(null, 1, 2, 3, 4),
-  source: fc.constantFrom(null, ...(['S0', 'S1', 'S2', 'S3', 'S4'] as const)),
-  years: fc.integer({ min: 1, max: 40 }),
-  interval: fc.constantFrom(null, ...intervalSources),
-  travel: fc.option(usd),
-  removal: fc.option(usd),
-  currency: fc.constantFrom(null, 'EUR', 'GBP'),
-  rate: fc.constantFrom(null, 0.92, 1, 35.5),
-  own,
-  quotes,
-})
+const valid: fc.Arbitrary<CostAnswers> = fc
+  .record({
+    area: fc.constantFrom(...(Object.keys(costAreas) as CostArea[])),
+    region: fc.constantFrom(...(Object.keys(costRegions) as CostRegion[])),
+    sessions: fc.constantFrom(null, 1, 2, 3, 4),
+    source: fc.constantFrom(null, ...sourceIds),
+    years: fc.integer({ min: 1, max: 40 }),
+    interval: fc.constantFrom(null, ...intervalSources),
+    travel: fc.option(usd),
+    removal: fc.option(usd),
+    currency: fc.constantFrom(null, 'EUR', 'GBP'),
+    rate: fc.constantFrom(null, 0.92, 1, 35.5),
+    own,
+    quotes,
+  })
+  .map(given => ({ ...costAddress.defaults, ...given }))
 
 describe('the address of the cost tool', () => {
   it('leaves out what is usual and sorts the rest', () => {
