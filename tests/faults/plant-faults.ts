@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
-import { type Fault, faultsOf, tableRooms } from './table-faults'
+import { type Fault, namesClaims } from './fault'
+import { faultsOf, tableRooms } from './table-faults'
 
 /** Of a hundred faults so many must be noticed: all that change what somebody is told to do, nearly all of the rest. */
 const least = (kind: string) => (kind === 'effects' ? 100 : 90)
@@ -53,13 +54,22 @@ async function pass(files: readonly string[], fault?: Fault): Promise<boolean> {
   }
 }
 
-async function readTables(): Promise<Record<string, object>> {
-  const read = await Promise.all(tableFiles.map(file => import(join(root, file)) as Promise<Record<string, object>>))
+async function readTables(files = tableFiles): Promise<Record<string, object>> {
+  const read = await Promise.all(files.map(file => import(join(root, file)) as Promise<Record<string, object>>))
   return Object.assign({}, ...read)
 }
 
 const told: string[] = []
 afterAll(() => console.log(['Faults in tables that the tests noticed:', ...told].join('\n')))
+
+test('every table that names claims has them exchanged', async () => {
+  const tables = await readTables()
+  // What stands in a folder of a room is a part of one of its tables.
+  const whole = await readTables(tableFiles.filter(file => file.split('/').length === 3))
+  const planted = Object.values(tableRooms).flatMap(parts => parts.flatMap(({ plant }) => faultsOf(plant, tables)))
+  const reached = new Set(planted.filter(({ kind }) => kind === 'claims').map(({ table }) => table))
+  expect(Object.keys(whole).filter(name => namesClaims(whole[name]) && !reached.has(name))).toEqual([])
+})
 
 test.each(rooms)('%s', async room => {
   expect(Object.keys(tableRooms), 'the rooms with tables').toContain(room)

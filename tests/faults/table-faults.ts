@@ -1,68 +1,5 @@
-import type { AftercareRule, AftercareWarning } from '@/content/aftercare/aftercare.schema'
-import type { CandidacyRuleEntry } from '@/content/candidacy/candidacy.schema'
-import type { CostQuote } from '@/content/cost/cost.schema'
-import type { ClaimEntry } from '@/content/evidence/claims.schema'
-import type { Disagreement } from '@/content/evidence/disagreements.schema'
-import type { Source } from '@/content/evidence/sources.schema'
-
-/** In the table of this name the thing at `path` becomes `value`, or goes if there is no value. */
-export type Fault = {
-  readonly kind: string
-  readonly name: string
-  readonly table: string
-  readonly path: readonly string[]
-  readonly value?: unknown
-}
-type Rows<Row> = Readonly<Record<string, Row>>
-/** The tables in which faults are planted; the others are only looked through for claims. */
-type Tables = Readonly<Record<string, object>> & {
-  readonly aftercareRules: Rows<AftercareRule>
-  readonly aftercareWarnings: Rows<AftercareWarning>
-  readonly candidacyRules: readonly CandidacyRuleEntry[]
-  readonly claims: Rows<ClaimEntry>
-  readonly costQuotes: Rows<CostQuote>
-  readonly disagreements: Rows<Disagreement>
-  readonly sources: Rows<Source>
-}
-type Planter = (tables: Tables) => readonly Fault[]
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-const isClaim = (id: string) => /^[a-z]+(\.[a-z0-9-]+)+\.s\d$/.test(id)
-
-/** Names the faults of one row of a table. */
-const faultsIn =
-  (table: string, row: string, called = row) =>
-  (kind: string, name: string, path: readonly string[], value?: unknown): Fault => ({
-    kind,
-    name: `${called} ${name}`,
-    table,
-    path: [row, ...path],
-    ...(value === undefined ? {} : { value }),
-  })
-
-/** Every text in a value, with its path. */
-function textsIn(value: unknown, path: readonly string[] = []): { path: readonly string[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }]
-  return isObject(value) ? Object.entries(value).flatMap(([key, part]) => textsIn(part, [...path, key])) : []
-}
-
-/** Another claim in its place: the next of the same source and topic, or else of the same source. */
-function otherClaim(id: string, ids: readonly string[]): string | undefined {
-  const after = [...ids.slice(ids.indexOf(id) + 1), ...ids.slice(0, ids.indexOf(id))]
-  const own = after.filter(other => other.endsWith(id.slice(-3)))
-  return own.find(other => other.startsWith(`${id.split('.')[0]}.`)) ?? own[0]
-}
-
-/** Each claim that one of these tables names, exchanged for another one. */
-const claimsOf =
-  (...names: readonly string[]): Planter =>
-  tables =>
-    names.flatMap(table =>
-      textsIn(tables[table]).flatMap(({ path, text }) => {
-        const other = isClaim(text) ? otherClaim(text, Object.keys(tables.claims)) : undefined
-        return other ? [{ kind: 'claims', name: `${path.join('.')} becomes ${other}`, table, path, value: other }] : []
-      }),
-    )
+import { claimsOf, type Fault, faultsIn, type Planter, type Tables, textsIn } from './fault'
+import { fading, neighbours, spots } from './drawn-faults'
 
 const weaker = { doctor: 'settle', against: 'settle', settle: 'for', for: undefined } as const
 
@@ -193,8 +130,37 @@ const quotes: Planter = ({ costQuotes }) =>
     ]
   })
 
+/** Each question to the practitioner for those whom it is for: without one of the answers, and for everyone. */
+const askedOf: Planter = ({ practitionerQuestions }) =>
+  Object.entries(practitionerQuestions).flatMap(([id, { when = {} }]) => {
+    const fault = faultsIn('practitionerQuestions', id)
+    return Object.entries(when).flatMap(([question, answers]) =>
+      answers.map(answer => {
+        const others = answers.filter(other => other !== answer)
+        return others.length > 0
+          ? fault('conditions', `is not for ${question}=${answer}`, ['when', question], others)
+          : fault('conditions', 'is for everyone', ['when'])
+      }),
+    )
+  })
+
+/** Who may do it: each source says something else. */
+const whoMayFaults: Planter = ({ whoMayDoIt }) =>
+  Object.entries(whoMayDoIt).flatMap(([id, { sides }]) =>
+    Object.entries(sides).flatMap(([source, { stance }]) =>
+      (['yes', 'if', 'no'] as const)
+        .filter(other => other !== stance)
+        .map(other =>
+          faultsIn('whoMayDoIt', id)('effects', `is "${other}" by ${source}`, ['sides', source, 'stance'], other),
+        ),
+    ),
+  )
+
 /** The tests that see every exchange of claims, in whatever table. */
 const grounds = ['content/evidence/grounds']
+
+/** The tests that see what is drawn, and what its words say. */
+const drawn = ['made/what-is-drawn', 'content/scalp']
 
 /** What is planted in each room, and the tests that are asked, the quickest first. */
 export const tableRooms: Readonly<Record<string, readonly { plant: Planter; tests: readonly string[] }[]>> = {
@@ -205,35 +171,101 @@ export const tableRooms: Readonly<Record<string, readonly { plant: Planter; test
   aftercare: [
     { plant: dayRules, tests: ['made/aftercare-days', 'content/aftercare'] },
     { plant: warnings, tests: ['made/warning-signs', 'content/aftercare', ...grounds] },
-    { plant: claimsOf('aftercareRules', 'aftercareWarnings'), tests: grounds },
+    {
+      plant: claimsOf(
+        'aftercareRules',
+        'aftercareWarnings',
+        'aftercareActivities',
+        'aftercareFigures',
+        'aftercareReadings',
+        'aftercareSilences',
+        'healingNotes',
+        'instructionsFirst',
+        'longTermCare',
+        'overlapReasons',
+        'productsToAvoid',
+        'productsToChoose',
+      ),
+      tests: grounds,
+    },
   ],
   evidence: [
     { plant: figures, tests: ['content/evidence/printed-figures'] },
     { plant: sides, tests: grounds },
     { plant: sellers, tests: ['content/evidence/sources'] },
-    { plant: claimsOf('disagreements', 'agreements'), tests: grounds },
+    { plant: claimsOf('disagreements', 'agreements', 'outside'), tests: grounds },
   ],
   cost: [
     { plant: quotes, tests: ['content/cost'] },
     {
-      plant: claimsOf('costQuotes', 'costUpkeep', 'costAreas', 'costSilences', 'costReadings', 'costDrivers'),
+      plant: claimsOf(
+        'costQuotes',
+        'costUpkeep',
+        'costAreas',
+        'costSilences',
+        'costReadings',
+        'costDrivers',
+        'costAlternatives',
+        'alternativeNotes',
+        'costFigures',
+        'costQuoteFlags',
+        'costInsurance',
+        'costWords',
+      ),
       tests: grounds,
     },
   ],
   timeline: [
     {
-      plant: claimsOf('timelinePlans', 'timelineSteps', 'sittingSteps', 'timelineClashes', 'yearsAfter'),
+      plant: claimsOf(
+        'timelinePlans',
+        'timelineSteps',
+        'sittingSteps',
+        'timelineClashes',
+        'yearsAfter',
+        'timelineReadings',
+        'timelineSilences',
+      ),
       tests: grounds,
     },
   ],
   practitioner: [
+    { plant: askedOf, tests: ['made/what-to-ask', 'content/practitioner'] },
+    { plant: whoMayFaults, tests: ['made/what-to-ask'] },
     {
       plant: claimsOf('practitionerChecks', 'redFlags', 'practitionerQuestions', 'whoMayDoIt', 'practitionerLaws'),
       tests: grounds,
     },
   ],
-  longevity: [{ plant: claimsOf('longevityBands', 'longevityWords'), tests: grounds }],
-  scalp: [{ plant: claimsOf('pictures', 'previewNotes', 'spotPairs'), tests: grounds }],
+  longevity: [
+    {
+      plant: claimsOf('longevityBands', 'longevityWords', 'longevityFigures', 'longevityPhrases', 'permanence'),
+      tests: grounds,
+    },
+  ],
+  scalp: [
+    { plant: neighbours('values', 'skinTones', 'hairTones', 'viewingCentimetres', 'previewViews'), tests: drawn },
+    {
+      plant: neighbours(
+        'words',
+        'previewPatterns',
+        'previewAreas',
+        'previewSessions',
+        'previewDotSizes',
+        'previewSkins',
+        'previewHairs',
+        'previewLengths',
+        'previewFaults',
+        'previewDistances',
+        'previewShows',
+        'previewHeads',
+      ),
+      tests: drawn,
+    },
+    { plant: fading, tests: drawn },
+    { plant: spots, tests: drawn },
+    { plant: claimsOf('pictures', 'previewNotes', 'spotPairs', 'previewFading'), tests: grounds },
+  ],
 }
 
 export const faultsOf = (plant: Planter, tables: Readonly<Record<string, object>>): readonly Fault[] =>

@@ -21,6 +21,8 @@ import {
   productSchema,
   warningSchema,
 } from '@/content/aftercare/aftercare.schema'
+import { aftercareTable } from '@/lib/aftercare/aftercare-table'
+import { endsOn } from '@/lib/aftercare/rule-on'
 import { claimIds } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 
@@ -52,6 +54,20 @@ describe('the aftercare table', () => {
     for (const [id, rule] of Object.entries(aftercareRules)) {
       expect(id).toMatch(new RegExp(`^${rule.activity}(-[a-z]+)?\\.${rule.state}\\.${rule.source.toLowerCase()}$`))
     }
+  })
+
+  it('has one rule of a source for an activity at a time: the next begins on the day on which the one before ends', () => {
+    const { rules } = aftercareTable()
+    const dated = rules.filter(rule => !rule.longTerm)
+    const days = ({ from }: (typeof rules)[number]) => (from ? [from.early, from.late] : [0])
+    const wrong = dated.filter(rule => {
+      const others = dated.filter(
+        other => other !== rule && other.source === rule.source && other.activity === rule.activity,
+      )
+      const begun = others.filter(other => other.until && days(rule).every(day => day === endsOn(other)))
+      return rule.from ? begun.length !== 1 : others.some(other => !other.from)
+    })
+    expect(wrong.map(({ id }) => id)).toEqual([])
   })
 
   it('asks after at least sixteen activities, and every rule speaks of one of them', () => {

@@ -1,0 +1,50 @@
+/**
+ * Answers of the quiz that call for a question of their own to the practitioner, written from what each answer means:
+ * one of the questions that such a reader gets, and no reader without it, must speak of this.
+ */
+export const whatToAsk: readonly (readonly [question: string, answers: readonly string[], word: RegExp])[] = [
+  ['course', ['slow', 'fast', 'unexplained', 'not-sure'], /lose more hair/],
+  ['upkeep', ['no', 'not-sure'], /keep my hair short/],
+  ['hair', ['long'], /long/],
+  ['sex', ['woman'], /women/],
+  ['skin', ['very-pale'], /pale/],
+  ['colour', ['grey'], /grey/],
+  ['expects', ['close'], /close up/],
+  ['permanence', ['maybe-remove', 'temporary'], /fade/],
+  ['pattern', ['scar-strip', 'scar-fue', 'scar-injury', 'scar-cancer', 'burn', 'birthmark'], /scar/],
+  ['pattern', ['patchy', 'total'], /patches/],
+  ['transplant', ['recent', 'planned'], /transplant/],
+  ['keloid', ['yes', 'family', 'not-sure'], /raised scars/],
+  ['allergies', ['pigment', 'dye', 'not-sure'], /in the ink/],
+  ['allergies', ['numbing'], /cream/],
+  ['scalp', ['psoriasis', 'psoriasis-quiet', 'eczema', 'infection', 'sunburn', 'not-sure'], /look at my scalp/],
+  ['scalp', ['scarring'], /skin doctor/],
+  ['scalp', ['moles'], /moles/],
+  ['medicines', ['minoxidil'], /minoxidil/],
+  ['medicines', ['isotretinoin', 'thinners', 'suppressants', 'not-sure'], /doctor who gave me/],
+  ['pregnancy', ['pregnant', 'breastfeeding', 'not-sure'], /wait until after/],
+  ['scan', ['yes', 'not-sure'], /metal/],
+  [
+    'illness',
+    [
+      'weak-immunity',
+      'bleeding',
+      'diabetes',
+      'heart',
+      'sarcoidosis',
+      'cancer-now',
+      'cancer-past',
+      'virus',
+      'other',
+      'not-sure',
+    ],
+    /my doctor before/,
+  ],
+]
+
+/** What each source says of who may do it, read from the articles: yes, no, or only if; a source without a word is not there. */
+export const whoMay: Readonly<Record<string, Readonly<Record<string, 'yes' | 'if' | 'no'>>>> = {
+  'smp-specialist': { S0: 'yes', S1: 'yes', S2: 'if', S3: 'if', S4: 'if' },
+  'health-worker': { S1: 'yes', S2: 'if', S3: 'yes' },
+  'tattoo-artist': { S0: 'no', S1: 'no', S2: 'if', S3: 'if' },
+}
