@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { CopyLink } from '@/components/ui/copy-link'
 import { KeepLink } from '@/components/ui/keep-link'
@@ -17,7 +17,6 @@ import { PreviewSlider } from './preview-slider'
 import { PreviewViews } from './preview-views'
 import { PreviewWipe } from './preview-wipe'
 import { PreviewWords } from './preview-words'
-import { EDGE, savePreview } from './save-preview'
 import { useHeadTurn } from './use-head-turn'
 import { usePreviewPicture } from './use-preview-picture'
 import { usePreviewState } from './use-preview-state'
@@ -28,6 +27,8 @@ type PreviewClientProps = {
   still: ReactNode
   sides: ReactNode
 }
+
+const notSaved = 'The picture could not be made. Load the page again, and then try once more.'
 
 /** Joins picture, controls and words. Everything happens on the device; the page's entry in the history keeps it. */
 export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
@@ -41,10 +42,13 @@ export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
   const controls = useMemo(() => <PreviewControls {...ask} />, [ask])
   const fragment = previewAddress.query(settings)
   const isSplit = settings.show === 'both' || settings.show === 'wipe'
+  const [saved, setSaved] = useState('')
   const save = async () => {
+    const { EDGE, savePreview } = await import('./save-preview')
     const painted = await paint(EDGE)
     const corners = isSplit ? [previewShows.before.label, previewShows.after.label] : []
     if (painted) savePreview(painted, settings, corners, sentences.slice(0, 2).join(' '))
+    setSaved(painted ? '' : notSaved)
   }
   return (
     <div data-widget="preview">
@@ -67,7 +71,7 @@ export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
             <PreviewViews settings={settings} onLook={look} />
             <PreviewSlider ask={ask} field="yaw" label="Turn the head" text={describeTurn(settings.yaw)} />
             <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <Button kind="secondary" onClick={save} disabled={!shown}>
+              <Button kind="secondary" onClick={() => save().catch(() => setSaved(notSaved))} disabled={!shown}>
                 Save as a picture
               </Button>
               <KeepLink part="preview" text={fragment || 'head=man'} />
@@ -77,6 +81,7 @@ export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
                 </button>
               ) : null}
             </p>
+            <output className="mt-2 block font-semibold empty:hidden">{saved}</output>
             {fragment ? (
               <div className="mt-3">
                 <CopyLink label="Copy a link to this picture" href={() => previewAddress.href(settings)} />

@@ -154,6 +154,13 @@ test('the picture is saved on the device with the label in it', async ({ page })
   expect(file.readUInt32BE(20)).toBeGreaterThan(1280)
 })
 
+test('a picture that cannot be saved, because a part of the page does not come, is told', async ({ page }) => {
+  await open(page, 'show=after')
+  await page.route('**/_next/static/chunks/*.js', route => route.abort())
+  await page.getByRole('button', { name: 'Save as a picture' }).click()
+  await expect(page.getByText('The picture could not be made.')).toBeVisible()
+})
+
 test('no setting is in any request, and nothing is kept', async ({ page, baseURL }) => {
   test.slow()
   const requests = watchRequests(page)
