@@ -33,14 +33,14 @@ const rooms = [
 ]
 const deciding = {
   candidacy: ['assess-candidacy', 'candidacy-address', 'find-changes', 'group-changes', 'weigh-picks'],
-  longevity: ['fading-starts', 'sayings-of', 'span-years', 'touch-up-range', 'years-of'],
+  longevity: ['sayings-of', 'span-years', 'touch-up-range'],
   scalp: [
     'preview/comb-hair',
     'preview/describe-preview',
     'preview/from-quiz',
     'preview/preview-blur',
     'preview/preview-foot',
-    'preview/preview-params',
+    'preview/preview-address',
     'pictures/spot-rules',
   ],
 }
