@@ -1,10 +1,23 @@
-import { type DisagreementId, disagreements } from '@/content/evidence/disagreements'
-import { contradictions, mereDifferences, selfContradictions } from '@/lib/evidence/conflicts'
+import type { DisagreementId } from '@/content/evidence/disagreements'
+import { sourceOf } from '@/content/evidence/source-ids'
+import {
+  contradictions,
+  getDisagreement,
+  mereDifferences,
+  opposedIn,
+  selfContradictions,
+} from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { nameSources } from '@/lib/evidence/name-sources'
 
 /** The contradictions that change the most for someone who has to decide. */
 const shown: readonly DisagreementId[] = ['C43', 'C46', 'C26', 'C05']
+
+/** Those that another source says cannot be. What fits beside every side is told on the pages of the sources. */
+const clashingSides = (id: DisagreementId) =>
+  getDisagreement(id).sides.filter(({ claims }) =>
+    claims.some(claim => opposedIn(id, claim).some(other => sourceOf(other) !== sourceOf(claim))),
+  )
 
 export const Clashes = () => (
   <section className="grid gap-x-14 gap-y-6 pt-16 md:grid-cols-[18rem_minmax(0,1fr)] md:pt-24">
@@ -28,9 +41,9 @@ export const Clashes = () => (
           key={id}
           className="grid gap-x-8 gap-y-2 border-b border-rule py-5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.45fr)]"
         >
-          <h3 className="text-xl font-semibold">{disagreements[id].question}</h3>
+          <h3 className="text-xl font-semibold">{getDisagreement(id).question}</h3>
           <ul className="grid gap-2">
-            {disagreements[id].sides.map(({ says, claims }) => (
+            {clashingSides(id).map(({ says, claims }) => (
               <li key={says}>
                 {`${fillFigures(says)}. `}
                 <span className="text-sm text-soft">{nameSources(claims, 'shortName')}</span>

@@ -26,6 +26,17 @@ describe('five dots', () => {
     expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Says otherwise: Transplant clinic')
   })
 
+  test('tell a source that says something else from one that is silent and from one that is struck', () => {
+    const { container } = render(
+      <SourceDots ground={groundOf({ claims: ['sessions.count.s0'], differs: ['sessions.count.s2'] })} />,
+    )
+    expect(container.querySelectorAll('g > circle')).toHaveLength(2)
+    expect(container.querySelectorAll('g > path')).toHaveLength(0)
+    expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
+      'Says so: Grooming blog. Says something else beside it: Clinic in Turkey.',
+    )
+  })
+
   test('tell of a source that says both', () => {
     render(
       <SourceDots

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { Note } from '@/components/articles/note'
+import { ConflictNote } from '@/components/evidence/conflict-note'
+import { SourceTally } from '@/components/evidence/source-tally'
+import { Clashes } from '@/components/home/clashes'
+import { sourceIds } from '@/content/evidence/source-ids'
+import { disagreementKinds } from '@/content/evidence/disagreements.schema'
+import { disagreementIds, getDisagreement } from '@/lib/evidence/conflicts'
+import { readFromArticles } from '../../made/disagreement-kinds'
+
+afterEach(cleanup)
+
+const read = Object.entries(readFromArticles)
+const ofKind = (kind: string) => read.filter(([, [is]]) => is === kind)
+/** C07 has no row of its own for the source that contradicts itself there. */
+const withItself = (source: string) =>
+  ofKind('internal').filter(([, [, [speaker]]]) => speaker === source).length + (source === 'S2' ? 1 : 0)
+
+describe('what counts as a contradiction', () => {
+  test('is counted on the first page as the articles were read, and the rest apart', () => {
+    const { container } = render(<Clashes />)
+    const two = ofKind('contradiction').length
+    const one = sourceIds.reduce((sum, source) => sum + withItself(source), 0)
+    const rest = read.length - two - ofKind('internal').length
+    expect(container.textContent).toContain(`On ${two} points they contradict each other`)
+    expect(container.textContent).toContain(`on ${one} one of them contradicts itself`)
+    expect(container.textContent).toContain(`On ${rest} more only a figure`)
+  })
+
+  test('is all that the first page shows as clashes, each between two sources at least', () => {
+    const { container } = render(<Clashes />)
+    const shown = [...container.querySelectorAll('h3')].map(heading => heading.textContent)
+    const named = read.filter(
+      ([id, [kind]]) => kind === 'contradiction' && shown.includes(getDisagreement(id as never).question),
+    )
+    expect(shown.length).toBeGreaterThan(0)
+    expect(named).toHaveLength(shown.length)
+    for (const heading of container.querySelectorAll('h3')) {
+      const speakers = [...(heading.nextElementSibling?.querySelectorAll('span') ?? [])].map(span => span.textContent)
+      expect(new Set(speakers).size).toBeGreaterThan(1)
+    }
+  })
+
+  test.each(sourceIds)('%s contradicts itself as often as its article does', source => {
+    const { container } = render(<SourceTally id={source} />)
+    const count = withItself(source)
+    expect(container.textContent).toContain(
+      count === 0 ? 'no point on which it contradicts itself' : `It contradicts itself on ${count} point`,
+    )
+  })
+
+  test.each(disagreementIds)('%s says beside itself what it is', id => {
+    const { sides, kind } = getDisagreement(id)
+    const claim = sides[0]?.claims[0]
+    if (!claim) throw new RangeError(`${id} has no side`)
+    const { container } = render(<ConflictNote id={id} claimId={claim} />)
+    expect(container.textContent).toContain(disagreementKinds[kind])
+  })
+
+  test.each(disagreementIds)('%s is said to be a disagreement in the margin only where it is a contradiction', id => {
+    const { container } = render(<Note id={id} words="Here" />)
+    expect(container.textContent?.includes('Sources disagree')).toBe(readFromArticles[id][0] === 'contradiction')
+  })
+})
