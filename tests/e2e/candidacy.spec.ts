@@ -30,7 +30,7 @@ test('a reader answers one question a screen, checks the answers and meets reaso
     for (const picked of [cleanNorwood6[question.id]].flat()) await page.locator(`#${question.id}-${picked}`).check()
     await next(page)
   }
-  await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Check your answers', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Show my result' }).click()
   await expect(page.getByRole('heading', { level: 2, name: candidacyVerdicts['likely-fit'].title })).toBeVisible()
   await expect(page.getByText('Not medical advice.', { exact: false }).first()).toBeVisible()

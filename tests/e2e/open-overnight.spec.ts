@@ -24,7 +24,7 @@ for (const path of tools)
     try {
       await opened.clock.install({ time: morning })
       await openTool(opened, address)
-      await expect(async () => expect(await wordsOf(left)).toEqual(await wordsOf(opened))).toPass({ timeout: 5_000 })
+      await expect(async () => expect(await wordsOf(left)).toEqual(await wordsOf(opened))).toPass({ timeout: 20_000 })
     } finally {
       await opened.close()
     }
