@@ -102,7 +102,7 @@ export const WhoSaysPanel = ({ id, title, says, ground, disagreements, outsideAg
           type="button"
           popoverTarget={id}
           popoverTargetAction="hide"
-          className="-m-2.5 min-h-11 min-w-11 cursor-pointer p-2.5 font-semibold underline decoration-skin underline-offset-4"
+          className="-m-2.5 min-h-11 min-w-11 shrink-0 cursor-pointer p-2.5 font-semibold underline decoration-skin underline-offset-4"
         >
           Close
         </button>

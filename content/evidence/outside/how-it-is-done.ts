@@ -208,7 +208,7 @@ export const howItIsDoneFacts = {
     limits: 'tattoos in general, not SMP; undated',
     value: { low: null, high: 12 },
     unit: 'sessions',
-    changes: 'Removal can take more visits than SMP did',
+    changes: 'Removal can take more sessions than SMP did',
     contradicts: ['removal.laser-sessions.s0'],
   },
   'b13-removal-price': {

@@ -104,7 +104,9 @@ describe('the table with its days', () => {
       {
         id: 'g4-moisturiser',
         by: 'American Academy of Dermatology',
-        statement: 'Skin doctors prefer a water-based cream: petroleum jelly may fade the ink',
+        statement:
+          'Skin doctors prefer a water-based cream: petroleum jelly may fade the ink. Some studios say the opposite ' +
+          'while it heals',
       },
     ])
   })
