@@ -30,9 +30,9 @@ const columns: Readonly<Record<string, ClaimUnit>> = {
 }
 /** Printed beside the figure, but counting something else than the figure does. */
 const apart: Readonly<Record<string, readonly ClaimUnit[]>> = {
-  '500$1,400$ per session': ['sessions'],
-  '$10–40/month': ['months'],
-  '$10–30/month': ['months'],
+  'cost.turkey-per-session.s2': ['sessions'],
+  'comparison.minoxidil-cost.s0': ['months'],
+  'comparison.finasteride-cost.s0': ['months'],
 }
 /** "Per session" and "around" stand in the sentence before the figure as it is printed. */
 const wordsBefore = { perSession: 'cost.per-session.s3', about: 'cost.turkey-per-session.s2' }
@@ -86,9 +86,9 @@ it.each(figured)('$id: the ends of its value are the figures of "$printed"', ({ 
   expect([Math.min(...ends), Math.max(...ends)]).toEqual([Math.min(...figures), Math.max(...figures)])
 })
 
-it.each(figured)('$id: its unit is what "$printed" counts', ({ unit, printed, place }) => {
+it.each(figured)('$id: its unit is what "$printed" counts', ({ id, unit, printed, place }) => {
   const named = unitWords.flatMap(([word, units]) => (word.test(printed) ? units : []))
-  const counted = named.filter(name => !apart[printed]?.includes(name))
+  const counted = named.filter(name => !apart[id]?.includes(name))
   expect(counted.length ? counted : [columns[place]]).toEqual([unit])
 })
 
