@@ -10,7 +10,7 @@ import { claimTopics } from './claims.schema'
  * degrees · market: prices from different places · wording: the same thing in other words.
  */
 export const disagreementKinds = {
-  contradiction: 'Both cannot be right',
+  contradiction: 'They cannot all be right',
   internal: 'One source contradicts itself',
   range: 'Their figures differ',
   scope: 'They speak of different things',
