@@ -12,7 +12,7 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     environment: 'node',
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     pool: 'threads',
     // By itself Vitest leaves one core idle, which is half of a small machine.
     maxWorkers: availableParallelism(),

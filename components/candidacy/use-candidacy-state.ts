@@ -12,7 +12,7 @@ import {
 } from '@/lib/candidacy/candidacy-address'
 
 /** Under this name the entries of the quiz hold its text: what is picked, and where the reader stands. */
-const name = 'candidacy'
+const name = '/candidacy'
 
 const inputsOf = (root: HTMLElement) => [...root.querySelectorAll<HTMLInputElement>('[data-question] input')]
 

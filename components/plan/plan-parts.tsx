@@ -1,3 +1,5 @@
+import type { MouseEvent } from 'react'
+import { carryOn } from '@/components/ui/page-memory'
 import { planPartWords } from '@/content/plan/plan'
 import { partHref } from '@/lib/plan/part-href'
 import { type Plan, type PlanPart, planParts } from '@/lib/plan/plan-document'
@@ -13,6 +15,15 @@ type PlanPartsProps = {
 }
 
 const inTools = (part: PlanPart): part is Exclude<PlanPart, 'notes'> => part !== 'notes'
+
+/**
+ * A link with answers in its fragment would be written into the list of visits, and nothing could take it out again. So
+ * they go along in the entry; the price alone has no place there, and of health it knows the area at most.
+ */
+const carry = (event: MouseEvent<HTMLAnchorElement>, part: PlanPart) => {
+  const { pathname, hash } = event.currentTarget
+  if (hash !== '' && part !== 'cost') carryOn(event, pathname, hash.slice(1))
+}
 
 /** What the plan holds, a row each, with the way back into each tool with its answers. */
 export const PlanParts = ({ plan, tables, onTakeOut, locked }: PlanPartsProps) => (
@@ -33,6 +44,7 @@ export const PlanParts = ({ plan, tables, onTakeOut, locked }: PlanPartsProps) =
             <p className="flex items-center gap-x-5">
               <a
                 href={partHref(part, plan, tables.flow)}
+                onClick={event => carry(event, part)}
                 aria-label={summary ? `Open: ${label}` : undefined}
                 className="flex min-h-11 items-center"
               >

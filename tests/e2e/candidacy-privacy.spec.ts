@@ -35,7 +35,7 @@ test('a whole quiz, a reload, a shared link and a way out tell no server anythin
     await page.getByRole('button', { name: 'Continue' }).click()
   }
   await page.getByRole('button', { name: 'Show my result' }).click()
-  const remembered = await rememberedBy(page, 'candidacy')
+  const remembered = await rememberedBy(page, '/candidacy')
   for (const answer of told) expect(remembered).toContain(answer)
   for (const answer of told) expect(page.url()).not.toContain(answer)
   await expectSilence(page, requests, baseURL ?? '')

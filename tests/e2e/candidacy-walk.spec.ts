@@ -8,7 +8,7 @@ const root = '[data-widget="candidacy"][data-at]'
 /** What the page remembers of the walk. Its address says nothing of it. */
 const remembered = async (page: Page) => {
   expect(page.url()).toMatch(/\/candidacy$/)
-  return parseCandidacy(candidacyFlow, (await rememberedBy(page, 'candidacy')) ?? '')
+  return parseCandidacy(candidacyFlow, (await rememberedBy(page, '/candidacy')) ?? '')
 }
 
 /** Where the reader stands, once the page shows what it remembers. */

@@ -76,7 +76,7 @@ test('what a quick hand ticks before the script has come is taken over', async (
   come()
   await page.locator('[data-widget="candidacy"][data-at="pattern"]').waitFor()
   await expect(page.locator('#pattern-norwood-6')).toBeChecked()
-  expect(await rememberedBy(page, 'candidacy')).toBe('at=pattern&pattern=norwood-6')
+  expect(await rememberedBy(page, '/candidacy')).toBe('at=pattern&pattern=norwood-6')
 })
 
 test('Back and the browser’s Back keep all other answers', async ({ page }) => {
@@ -96,7 +96,7 @@ test('Back and the browser’s Back keep all other answers', async ({ page }) =>
   await expect(page.locator('[data-at="pattern"]')).toBeVisible()
   await expect(page.locator('#upkeep-yes')).toBeChecked()
   await page.locator('#pattern-diffuse').check()
-  expect(await rememberedBy(page, 'candidacy')).toBe('at=pattern&hair=shaved&pattern=diffuse&upkeep=yes')
+  expect(await rememberedBy(page, '/candidacy')).toBe('at=pattern&hair=shaved&pattern=diffuse&upkeep=yes')
   expect(page.url()).toMatch(/\/candidacy$/)
 })
 

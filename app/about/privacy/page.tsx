@@ -20,7 +20,8 @@ export default function Privacy() {
       <Prose>
         <ul>
           <li>
-            No cookies. No accounts. No analytics. None of your answers is stored on your device unless you ask for it.
+            No cookies. No accounts. No analytics. We store none of your answers on your device unless you ask for it.
+            What your browser keeps by itself stands below.
           </li>
           <li>No other company is involved. Fonts, pictures and scripts all come from this site.</li>
           <li>The pages to read hold no script at all.</li>
@@ -28,10 +29,11 @@ export default function Privacy() {
         <h2>Where do my quiz answers go?</h2>
         <p>
           Nowhere. They are about your health, so they stay in the page, in the tab where you gave them. They are not in
-          its address, so your browser does not write them into its history. They are gone when you close the tab. A
-          browser that brings tabs back after a crash keeps them on your device for that long, as it does with any form.
-          The same is true of the picture that you set up, of what you note about practitioners, and of a plan that you
-          have not kept.
+          its address, so your browser does not write them into its history. They are gone when you close the tab,
+          unless your browser can bring it back: after a crash, at its next start, or when you ask for a closed tab. For
+          that it writes open tabs into files of its own, with what is in them. A private window does not. The same is
+          true of the picture that you set up, of what you note about practitioners, and of a plan that you have not
+          kept.
         </p>
         <p>
           There are three ways out, and each is yours to choose. “Copy a link” makes an address with the answers in it.

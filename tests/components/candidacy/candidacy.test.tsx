@@ -67,7 +67,7 @@ describe('the quiz with its script', () => {
     expect(screen.getByRole('alert').textContent).toContain('Pick an answer')
     fireEvent.click(screen.getByRole('radio', { name: /^Norwood 6/ }))
     expect(screen.getByRole('alert').textContent).toBe('')
-    expect(recall('candidacy')).toBe('at=pattern&pattern=norwood-6')
+    expect(recall('/candidacy')).toBe('at=pattern&pattern=norwood-6')
     fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
     expect(place()).toBe('hair')
   })
@@ -82,7 +82,7 @@ describe('the quiz with its script', () => {
     expect((group.getByRole('checkbox', { name: /None of these/ }) as HTMLInputElement).checked).toBe(false)
     fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
     expect(place()).toBe('check')
-    expect(recall('candidacy')).toBe(
+    expect(recall('/candidacy')).toBe(
       printCandidacy(candidacyFlow, { picks: picksOf({ ...cleanNorwood6, allergies: ['dye'] }), at: 'check' }),
     )
   })
