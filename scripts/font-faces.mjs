@@ -1,7 +1,10 @@
 const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i))
 
-/** Letters, figures and marks that the guide's own words are set in. `tests/scripts/font-faces.test.ts` watches them. */
-const ownWords = `${range(0x20, 0x7e)}\u00a0–—‘’“”…•·×÷−±°½£€`
+/**
+ * Letters, figures and marks that the guide's own words and the names in its citations are set in.
+ * `tests/scripts/font-faces.test.ts` watches them.
+ */
+const ownWords = `${range(0x20, 0x7e)}\u00a0–—‘’“”…•·×÷−±°½£€ö`
 
 /** What a reader may type besides: a name or a clinic with accents. The interface's font sets that, too. */
 const typedWords = range(0xa1, 0xff)

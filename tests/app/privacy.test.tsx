@@ -20,6 +20,6 @@ describe('the privacy page', () => {
   })
   it('says what a browser keeps by itself', () => {
     expect(text).toContain('write it into its history')
-    expect(text).toContain('brings tabs back after a crash')
+    expect(text).toContain('after a crash, at its next start')
   })
 })
