@@ -81,7 +81,8 @@ export function addTo(open: OpenPlan, added: Plan, problems: readonly PlanProble
 export function bringParts(open: OpenPlan, added: Plan, problems: readonly PlanProblem[], isOurs: boolean): OpenPlan {
   const { news, locked } = sift(open, added)
   if (news.length === 0 && locked.length === 0) {
-    return { ...open, problems, said: `Already in your plan: ${labelsOf(partsOf(added))}.` }
+    const there = partsOf(added)
+    return { ...open, problems, said: there.length > 0 ? `Already in your plan: ${labelsOf(there)}.` : '' }
   }
   const isThere = news.some(part => open.plan[part] !== undefined)
   const isNobodys = open.kept === null && isEmptyPlan(open.plan) && !news.some(part => words.includes(part))

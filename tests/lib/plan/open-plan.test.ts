@@ -98,6 +98,11 @@ const parts = planParts.map(part => {
 const holders = ['device', 'tab'] as const
 
 describe('a link that adds a part', () => {
+  it('of which nothing could be read says what is wrong, and calls nothing kept', () => {
+    const open = openPlan({ hash: addToPlanHref('timeline', 'start=2027-99-99').replace('/plan', '') }, flow)
+    expect(open).toMatchObject({ plan: emptyPlan, said: '' })
+    expect(open.problems.length).toBeGreaterThan(0)
+  })
   for (const { part, mine, other, add } of parts) {
     for (const kept of holders) {
       it(`asks before it changes ${part} in a plan kept by the ${kept}, whoever made it`, () => {
