@@ -50,6 +50,9 @@ const Comparison = ({ groups, ask }: Omit<CompareViewProps, 'unknown'>) => {
   )
 }
 
+/** The control that was pressed has gone with the person, so the way back takes the focus and comes into sight. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus()
+
 /** What the reader can take along. The link to the plan is a document of its own, without the quiz's answers. */
 const Ways = ({ ask: { state, undoable, actions } }: { ask: PractitionerAsk }) => (
   <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
@@ -74,7 +77,7 @@ const Ways = ({ ask: { state, undoable, actions } }: { ask: PractitionerAsk }) =
       </>
     )}
     {undoable ? (
-      <Button kind="secondary" onClick={actions.onUndo}>
+      <Button ref={takeFocus} kind="secondary" onClick={actions.onUndo}>
         Bring them back
       </Button>
     ) : null}

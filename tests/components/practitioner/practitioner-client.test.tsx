@@ -127,6 +127,7 @@ describe('the checklist and the comparison', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Take Studio 9 away' }))
     expect(screen.getAllByLabelText('Name or initials')).toHaveLength(3)
     expect(screen.queryByText('Asked of some, not of all: 1')).toBeNull()
+    expect(document.activeElement, 'the way back').toBe(screen.getByRole('button', { name: 'Bring them back' }))
     fireEvent.click(screen.getByRole('button', { name: 'Bring them back' }))
     expect(screen.getByText('Asked of some, not of all: 1')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Bring them back' })).toBeNull()
