@@ -25,6 +25,10 @@ async function expectOwnForms(page: Page, path: string): Promise<void> {
       .toEqual([])
 }
 
+/** Colours do not turn with the width: only a tool, whose parts move, is looked at in the dark on a narrow screen too. */
+const looksOf = (kind: string) =>
+  looks.filter(({ colours, width }) => kind === 'tool' || colours !== 'dark' || width > narrow.width)
+
 // One visit for all of it. What the page does is read after axe, so that a picture or a request of any look counts too.
 for (const { path, kind, indexed, first, hasWidget } of builtPages()) {
   const seen = first ? 'in every colour scheme and width' : 'on a narrow screen'
@@ -59,7 +63,7 @@ for (const { path, kind, indexed, first, hasWidget } of builtPages()) {
     if (kind === 'tool') await comesToLife(page)
     else await expect.soft(page.locator('script:not([type="application/ld+json"]), link[as="script"]')).toHaveCount(0)
     if (kind === 'tool') await page.waitForLoadState('networkidle') // the tool as its script leaves it
-    expect.soft(await auditAllLooks(page, first ? looks : [narrow]), 'axe').toEqual([])
+    expect.soft(await auditAllLooks(page, first ? looksOf(kind) : [narrow]), 'axe').toEqual([])
     expect.soft(await tooWide(page), 'fits 320 pixels').toEqual([])
 
     await page.waitForLoadState('networkidle')

@@ -4,7 +4,7 @@ import { begunAt, openTool, settled, tools, wordsOf } from './support/tools'
 import { watchPage } from './support/watch-page'
 
 /** How many changes a tool is put through. */
-const changes = 10
+const changes = 7
 
 /**
  * Does to a page what a browser's translator does: each text stands in two elements of its own. The words stay the same,
