@@ -1,3 +1,4 @@
+import { sourceNameIn } from '@/lib/evidence/source-name'
 import type { ReactNode } from 'react'
 import { FoldMark } from '@/components/evidence/fold-mark'
 import { TextField } from '@/components/ui/text-field'
@@ -24,7 +25,7 @@ const Fields = ({ title, children }: { title: string; children: ReactNode }) => 
 export const CostOwn = (ask: CostAsk) => {
   const { answers, table } = ask
   const { own } = answers
-  const nameOf = (id: string) => table.sources.find(source => source.id === id)?.name ?? id
+  const nameOf = (id: string) => sourceNameIn(table.sources, id)
   const placeOf = (region: TableQuote['region']) =>
     region === 'not-stated' ? '' : ` · ${costRegions[region as CostRegion].tag}`
   const field = (id: OwnFigureId, label: string, says: string) => {

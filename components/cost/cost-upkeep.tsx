@@ -1,3 +1,4 @@
+import { sourceNameIn } from '@/lib/evidence/source-name'
 import { costAreas } from '@/content/cost/cost'
 import { sourceOf } from '@/content/evidence/source-ids'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
@@ -14,7 +15,7 @@ type CostUpkeepProps = { answers: CostAnswers; upkeep: readonly UpkeepRow[]; tab
 export const CostUpkeep = ({ answers, upkeep, table }: CostUpkeepProps) => {
   const [first] = upkeep
   if (!first) return null
-  const nameOf = (id: string) => table.sources.find(source => source.id === id)?.name ?? id
+  const nameOf = (id: string) => sourceNameIn(table.sources, id)
   const priced = nameOf(sourceOf(table.upkeep.price.claim))
   const years = printValue(exactly(first.years, 'years'))
   return (

@@ -7,7 +7,7 @@ import { sources } from '@/content/evidence/sources'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type Ground, sourceStates } from '@/lib/evidence/ground'
-import { getOutside, outsideBasis, outsideReading } from '@/lib/evidence/outside-facts'
+import { getOutside, outsideFooting } from '@/lib/evidence/outside-facts'
 import { endSentence } from '@/lib/format/end-sentence'
 import { printList } from '@/lib/format/print-list'
 import { ClaimsBySource } from './claims-by-source'
@@ -55,7 +55,7 @@ const Outside = ({ ids, title }: { ids: readonly OutsideId[]; title: string }) =
                 work
               )}
             </p>
-            <p className="text-soft">{`${endSentence(outsideBasis(id))} ${outsideReading(id)}.`}</p>
+            <p className="text-soft">{outsideFooting(id)}</p>
           </div>
         )
       })}

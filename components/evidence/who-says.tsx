@@ -3,7 +3,7 @@ import { outside } from '@/content/evidence/outside'
 import { sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
-import { outsideBasis, outsideReading } from '@/lib/evidence/outside-facts'
+import { outsideFooting } from '@/lib/evidence/outside-facts'
 import { claimHref, outsideHref } from '@/lib/evidence/evidence-address'
 import type { Ground } from '@/lib/evidence/ground'
 import { OutsideMark } from './outside-mark'
@@ -57,7 +57,7 @@ export const WhoSays = ({ ground, summary = 'Who says so' }: WhoSaysProps) => (
               More on this fact
             </a>
           </p>
-          <p className="text-soft">{`${outsideBasis(id)}. ${outsideReading(id)}.`}</p>
+          <p className="text-soft">{outsideFooting(id)}</p>
         </li>
       ))}
     </ul>

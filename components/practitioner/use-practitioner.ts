@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useState } from 'react'
 import { copyLink } from '@/components/ui/copy-text'
-import { isForgotten, recall, remember } from '@/components/ui/page-memory'
+import { isForgotten } from '@/components/ui/page-memory'
 import { useAddress } from '@/components/ui/use-address'
 import { addPerson, removePerson, setAnswer, setText } from '@/lib/practitioner/change-visits'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
@@ -40,13 +40,6 @@ export function usePractitioner(groups: readonly CheckLineGroup[]): Practitioner
   const [before, setBefore] = useState<Visits | null>(null)
   const [live, setLive] = useState(false)
   const [said, setSaid] = useState('')
-
-  useEffect(() => {
-    // Tabs that are open for longer than this name is in use hold the text under an older one.
-    const former = recall('practitioner')
-    if (former !== undefined && recall(practitionerAddress.path) === undefined)
-      remember(practitionerAddress.path, former, 'replace', location.href)
-  }, [])
 
   const { asked, newest, keep } = useAddress(practitionerAddress, nothingFound, {
     onLink: (link, here) => {

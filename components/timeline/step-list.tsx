@@ -80,25 +80,22 @@ export const StepList = () => (
     </h2>
     <p className="mt-2 max-w-[62ch] text-soft">The dots are a sketch. No source counts them.</p>
     <ol className="mt-6 grid gap-x-12 gap-y-10 md:grid-cols-2">
-      {sessions.map(session => (
-        <li key={session} className="border-t-2 border-ink pt-3">
-          <h3 className="text-xl">{`Session ${session}`}</h3>
-          <SessionSketch session={session} />
-          {drawn.map(one =>
-            one === session ? (
-              <a
-                key={one}
-                href={previewAddress.href({ session: one })}
-                className="mt-2 inline-flex min-h-11 items-center"
-              >
+      {sessions.map(session => {
+        const onHead = drawn.find(one => one === session)
+        return (
+          <li key={session} className="border-t-2 border-ink pt-3">
+            <h3 className="text-xl">{`Session ${session}`}</h3>
+            <SessionSketch session={session} />
+            {onHead ? (
+              <a href={previewAddress.href({ session: onHead })} className="mt-2 inline-flex min-h-11 items-center">
                 See it on a head
               </a>
-            ) : null,
-          )}
-          <Steps session={session} kind="done" />
-          <Steps session={session} kind="seen" />
-        </li>
-      ))}
+            ) : null}
+            <Steps session={session} kind="done" />
+            <Steps session={session} kind="seen" />
+          </li>
+        )
+      })}
     </ol>
     <SittingSteps />
   </section>

@@ -1,3 +1,4 @@
+import { sourceNameIn } from '@/lib/evidence/source-name'
 import { askedField } from '@/components/ui/asked-field'
 import type { MadeFile } from '@/components/ui/file-link'
 import type { Day } from '@/lib/calendar/read-day'
@@ -27,4 +28,4 @@ export type TimelineAsk = {
 export const asked = ({ answers, problems, actions }: TimelineAsk, field: TimelineField) =>
   askedField('timeline', { problems, onAnswer: actions?.onAnswer }, field, String(answers[field] ?? ''))
 
-export const nameOf = ({ sources }: TimelineTable, id: string) => sources.find(source => source.id === id)?.name ?? id
+export const nameOf = ({ sources }: TimelineTable, id: string) => sourceNameIn(sources, id)

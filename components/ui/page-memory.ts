@@ -23,15 +23,19 @@ const isDeleted = (state: EntryState) => {
 /** Whether this entry held something that the reader has deleted since. */
 export const isForgotten = (): boolean => isDeleted(entryState())
 
+/** Tabs that are open for longer than tools go by their page's path hold their text under the name without its slash. */
+const formerly = (name: string) => ours + name.replace(/^\//, '')
+
 /** The text that this entry holds under a name. `undefined`: none, or one that was deleted since. */
 export function recall(name: string): string | undefined {
-  const text = entryState()[ours + name]
+  const state = entryState()
+  const text = state[ours + name] ?? state[formerly(name)]
   return typeof text === 'string' && !isForgotten() ? text : undefined
 }
 
 /** A state without what is ours, and one that was deleted without anything. */
 const withText = (state: EntryState, name: string, text: string | null): EntryState => {
-  const { [ours + name]: _, ...others } = isDeleted(state) ? {} : state
+  const { [ours + name]: _, [formerly(name)]: __, ...others } = isDeleted(state) ? {} : state
   const kept = text === null ? others : { ...others, [ours + name]: text }
   return { ...kept, [made]: Math.max(Date.now(), deletedAt() + 1) }
 }

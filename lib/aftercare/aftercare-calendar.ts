@@ -93,8 +93,8 @@ function aftercareEvents(start: Day, options: AftercareOptions, table: Aftercare
 /**
  * The days as a calendar: each session, each stretch of days on which the same holds, and each day that brings
  * something, in the words of the page with its conditions and limits; of a course, the sessions that it has no more are
- * cancelled. What the reader's practitioner said is marked in
- * title and text. `link` ends each text; `stamp` is when the file is made.
+ * cancelled. What the reader's practitioner said is marked in title and text. `link` ends each text; `stamp` is when the
+ * file is made.
  */
 export function aftercareCalendar(
   start: Day,

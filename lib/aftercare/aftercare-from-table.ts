@@ -1,6 +1,5 @@
-import type { AftercareActivity } from '@/content/aftercare/activity-ids'
+import { type AftercareActivity, activityIds } from '@/content/aftercare/activity-ids'
 import { sourceIds } from '@/content/evidence/source-ids'
-import { activityIds } from '@/content/aftercare/activity-ids'
 import type { AftercareDay, AftercareLine, AftercareOptions, AftercareVoice } from './aftercare-day'
 import type { AftercareTable } from './aftercare-table'
 import { voiceOn } from './rule-on'

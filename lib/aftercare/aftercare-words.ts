@@ -1,10 +1,9 @@
-import type { AftercareActivity } from '@/content/aftercare/activity-ids'
+import { type AftercareActivity, activityIds } from '@/content/aftercare/activity-ids'
 import { healingNotes, instructionsFirst, overlapReasons } from '@/content/aftercare/aftercare'
 import type { OutsideId } from '@/content/evidence/outside'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { getOutside } from '@/lib/evidence/outside-facts'
 import { activities } from './activities'
-import { activityIds } from '@/content/aftercare/activity-ids'
 
 /** Sentences of the table that the living part of the page prints, figures filled in. */
 export type AftercareWords = {

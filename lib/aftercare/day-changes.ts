@@ -1,5 +1,4 @@
-import type { AftercareActivity } from '@/content/aftercare/activity-ids'
-import { activityIds } from '@/content/aftercare/activity-ids'
+import { type AftercareActivity, activityIds } from '@/content/aftercare/activity-ids'
 import type { AftercareDay, AftercareOptions } from './aftercare-day'
 import { aftercareFromTable, sessionDays } from './aftercare-from-table'
 import type { AftercareTable } from './aftercare-table'

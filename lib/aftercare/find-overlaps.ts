@@ -1,6 +1,5 @@
-import type { AftercareActivity } from '@/content/aftercare/activity-ids'
+import { type AftercareActivity, activityIds } from '@/content/aftercare/activity-ids'
 import type { overlapReasons } from '@/content/aftercare/aftercare'
-import { activityIds } from '@/content/aftercare/activity-ids'
 import type { AftercareOptions } from './aftercare-day'
 import { aftercareFromTable } from './aftercare-from-table'
 import type { AftercareTable } from './aftercare-table'

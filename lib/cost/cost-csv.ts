@@ -1,3 +1,4 @@
+import { sourceNameIn } from '@/lib/evidence/source-name'
 import { costAreas, costRegions } from '@/content/cost/cost'
 import { costStands, quoteBasisWords } from '@/content/cost/cost-form'
 import type { CsvCell as Cell } from '@/lib/format/csv-cell'
@@ -25,7 +26,7 @@ export function costFile(answers: CostAnswers, table: CostTable, link: string): 
   const estimate = estimateFromTable(answers, changed)
   const upkeep = upkeepFromTable(answers, changed)
   const { rows, headline } = estimate
-  const nameOf = (id: string) => changed.sources.find(source => source.id === id)?.name ?? id
+  const nameOf = (id: string) => sourceNameIn(changed.sources, id)
   const question = `${costAreas[answers.area].label}, ${costRegions[answers.region].label}`
   const lines: Cell[][] = [
     heads,

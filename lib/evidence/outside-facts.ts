@@ -54,6 +54,9 @@ export function outsideReading(id: OutsideId): string {
   return `Read on ${printDay(read, 'plain')}, ${readingWords[readAs]}`
 }
 
+/** On whom a fact rests, what it cannot tell, and when we read it: what stands under it wherever it is shown in short. */
+export const outsideFooting = (id: OutsideId): string => `${outsideBasis(id)}. ${outsideReading(id)}.`
+
 /** On whom a fact rests and what it cannot tell, as one line for a reader. */
 export function outsideBasis(id: OutsideId): string {
   const { studied, limits } = getOutside(id)

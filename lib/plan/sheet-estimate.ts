@@ -1,3 +1,4 @@
+import { sourceNameIn } from '@/lib/evidence/source-name'
 import { costAreas, costRegions } from '@/content/cost/cost'
 import { changeTable } from '@/lib/cost/change-table'
 import { costAddress } from '@/lib/cost/cost-address'
@@ -39,7 +40,7 @@ export function sheetEstimate(cost: string | undefined, table: CostTable): Sheet
   if (cost === undefined) return null
   const { answers } = costAddress.parse(new URLSearchParams(cost))
   const { headline, rows } = estimateFromTable(answers, changeTable(table, answers.own))
-  const nameOfSource = ({ source }: CostRow) => table.sources.find(({ id }) => id === source)?.name ?? source
+  const nameOfSource = ({ source }: CostRow) => sourceNameIn(table.sources, source)
   const about = headline?.about ? 'about ' : ''
   return {
     what: `${costAreas[answers.area].label} ${costRegions[answers.region].where}${headline?.own ? ', with your own figures' : ''}`,

@@ -1,3 +1,4 @@
+import { sourceNameIn } from '@/lib/evidence/source-name'
 import type { Day } from '@/lib/calendar/read-day'
 import { goneSessions, sessionEvent } from '@/lib/calendar/session-event'
 import type { CalendarEvent } from '@/lib/calendar/write-calendar'
@@ -16,7 +17,7 @@ const byDate = (a: CalendarEvent, b: CalendarEvent) => a.date.localeCompare(b.da
 const firstDay = ({ early, late }: PlanSpan): Day => early?.date ?? late.date ?? ''
 
 type Sources = TimelineTable['sources']
-const nameOf = (sources: Sources, id: string) => sources.find(source => source.id === id)?.name ?? id
+const nameOf = (sources: Sources, id: string) => sourceNameIn(sources, id)
 
 /**
  * The plan as calendar entries: each session on its earliest day, or its latest where no earliest is named, with every
