@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { DotsKey } from '@/components/evidence/dots-key'
 import { Footer } from '@/components/layout/footer'
 import { Header } from '@/components/layout/header'
 import { KeepOffline } from '@/components/layout/keep-offline.client'
@@ -39,7 +40,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to the content
         </a>
         <Header links={topLinks} end={endLinks} />
-        <main id="main">{children}</main>
+        <main id="main">
+          <DotsKey />
+          {children}
+        </main>
         <Footer lists={footLists} />
         <KeepOffline />
       </body>

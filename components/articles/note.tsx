@@ -7,13 +7,11 @@ import { type FactGroup, gatherFacts, panelId } from '@/lib/articles/fact-group'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { endSentence } from '@/lib/format/end-sentence'
 
-/** A point of difference by itself says what it is; only a contradiction is one. */
-const labelOf = ({ facts, ground, disagreements: [dispute], outsideAgainst }: FactGroup): string => {
-  const kind = dispute && getDisagreement(dispute).kind
-  if (kind === 'contradiction') return certaintyLabels['sources-conflict'].label
-  if (kind && facts.length === 1) return disagreementKinds[kind]
-  return certaintyLabels[certaintyOf(ground, outsideAgainst)].label
-}
+/** A point of difference wears no dots: it says what it is. A statement says how sure it is. */
+const labelOf = ({ ground, disagreements: [dispute], outsideAgainst }: FactGroup): string =>
+  dispute && ground.says.length === 0
+    ? disagreementKinds[getDisagreement(dispute).kind]
+    : certaintyLabels[certaintyOf(ground, outsideAgainst)].label
 
 /** One fact beside the paragraph in which it stands first: the figure, who says so, and, in a margin, one sentence. */
 export const Note = ({ id, words }: { id: string; words?: string }) => {
@@ -21,9 +19,9 @@ export const Note = ({ id, words }: { id: string; words?: string }) => {
   return (
     <div className="flex flex-wrap gap-x-3 text-sm text-soft lg:block lg:border-t lg:border-rule lg:py-2.5">
       <p className="font-semibold text-ink">{upperFirst(words ?? group.text ?? '')}</p>
-      {group.ground.says.length > 0 ? (
+      {group.ground.says.length + group.disagreements.length > 0 ? (
         <p className="flex flex-wrap items-baseline gap-x-2">
-          <SourceDots ground={group.ground} />
+          {group.ground.says.length > 0 ? <SourceDots ground={group.ground} /> : null}
           {labelOf(group)}
         </p>
       ) : (

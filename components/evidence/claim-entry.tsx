@@ -4,16 +4,19 @@ import { printPlace } from '@/lib/evidence/cite'
 import { outsideHref } from '@/lib/evidence/evidence-address'
 import { conflictsOf } from '@/lib/evidence/conflicts'
 import { getOutside, outsideAgainst } from '@/lib/evidence/outside-facts'
-import { claimCertainty, claimGround } from '@/lib/evidence/supporters'
+import { certaintyOf } from '@/lib/evidence/certainty'
+import { groundOf } from '@/lib/evidence/ground'
+import { getStance, isStanceId } from '@/lib/evidence/stance'
 import { CertaintyLabel } from './certainty-label'
 import { ConflictNote } from './conflict-note'
 import { OutsideMark } from './outside-mark'
 import { SourceDots } from './source-dots'
 
-/** One statement of a source with its place, its printed figure, how sure it is and who says otherwise. */
+/** One statement of a source with its place, its printed figure and, where a guide states it, who else says so. */
 export const ClaimEntry = ({ id }: { id: ClaimId }) => {
   const { place, printed } = getClaim(id)
   const against = outsideAgainst(id)
+  const ground = isStanceId(id) ? groundOf(getStance(id)) : undefined
   return (
     <li
       id={id}
@@ -34,10 +37,12 @@ export const ClaimEntry = ({ id }: { id: ClaimId }) => {
         ))}
       </div>
       <p className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5 text-sm text-soft lg:mt-1 lg:block">
-        <span className="flex items-baseline gap-3">
-          <CertaintyLabel certainty={claimCertainty(id)} />
-          <SourceDots ground={claimGround(id)} />
-        </span>
+        {ground ? (
+          <span className="flex items-baseline gap-3">
+            <CertaintyLabel certainty={certaintyOf(ground, against)} />
+            <SourceDots ground={ground} />
+          </span>
+        ) : null}
         <span className="lg:block">{printPlace(place)}</span>
         {printed ? <span className="lg:block">{`Printed: “${printed}”`}</span> : null}
       </p>

@@ -1,13 +1,18 @@
 import type { ClaimId } from '@/content/evidence/claims'
+import { differences } from '@/content/evidence/differences'
 import { type SourceId, sourceIds, sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
+import type { Differing } from '@/lib/evidence/ground'
 import { claimHref } from '@/lib/evidence/evidence-address'
 import { endSentence } from '@/lib/format/end-sentence'
 
-const SourceRow = ({ id, claims }: { id: SourceId; claims: readonly ClaimId[] }) => (
+const SourceRow = ({ id, claims, way }: { id: SourceId; claims: readonly ClaimId[]; way?: string | undefined }) => (
   <li className="mt-2">
-    <p className="font-semibold">{sources[id].name}</p>
+    <p>
+      <span className="font-semibold">{sources[id].name}</span>
+      {way ? ` ${way}:` : null}
+    </p>
     <ul>
       {claims.map(claim => (
         <li key={claim}>
@@ -22,11 +27,12 @@ const SourceRow = ({ id, claims }: { id: SourceId; claims: readonly ClaimId[] })
 )
 
 /** Claims under the name of the source that makes them, each with the way to its place; below, what the source sells. */
-export const ClaimsBySource = ({ claims }: { claims: readonly ClaimId[] }) => (
+export const ClaimsBySource = ({ claims, how = [] }: { claims: readonly ClaimId[]; how?: readonly Differing[] }) => (
   <ul>
     {sourceIds.map(id => {
       const own = claims.filter(claim => sourceOf(claim) === id)
-      return own.length > 0 ? <SourceRow key={id} id={id} claims={own} /> : null
+      const way = how.find(({ claim }) => sourceOf(claim) === id)?.how
+      return own.length > 0 ? <SourceRow key={id} id={id} claims={own} way={way && differences[way]} /> : null
     })}
   </ul>
 )

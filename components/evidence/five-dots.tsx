@@ -1,4 +1,5 @@
-import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
+import { differences } from '@/content/evidence/differences'
+import { type SourceId, sourceIds, sourceOf } from '@/content/evidence/source-ids'
 import { type Ground, type SourceState, sourceStates } from '@/lib/evidence/ground'
 import { printList } from '@/lib/format/print-list'
 
@@ -8,21 +9,21 @@ const step = 11
 export const dotsBox = `0 0 ${sourceIds.length * step - 1} 10`
 export const dotAt = (at: number) => at * step + 5
 
-const Dot = ({ state, at }: { state: SourceState; at: number }) => {
+/** One of the four signs: filled, half, struck, hollow. */
+export const Dot = ({ state, at }: { state: SourceState; at: number }) => {
   const cx = dotAt(at)
-  if (state === 'supports') return <circle cx={cx} cy="5" r="3.6" fill="currentColor" />
+  if (state === 'says') return <circle cx={cx} cy="5" r="3.6" fill="currentColor" />
   if (state === 'silent') return <circle cx={cx} cy="5" r="2.4" className="fill-none stroke-edge" strokeWidth="1" />
   if (state === 'differs') {
     return (
-      <g>
-        <circle cx={cx} cy="5" r="3.2" className="fill-none stroke-current" strokeWidth="1" />
-        <circle cx={cx} cy="5" r="1.2" fill="currentColor" />
+      <g className="fill-none stroke-current" strokeWidth="1">
+        <circle cx={cx} cy="5" r="3.1" />
+        <path d={`M${cx} 1.9a3.1 3.1 0 0 0 0 6.2Z`} fill="currentColor" />
       </g>
     )
   }
   return (
     <g className="fill-none stroke-current" strokeWidth="1.3">
-      {state === 'both' ? <path d={`M${cx} 1.6a3.4 3.4 0 0 0 0 6.8Z`} fill="currentColor" /> : null}
       <circle cx={cx} cy="5" r="3.4" />
       <path d={`M${cx - 4} 9 ${cx + 4} 1`} />
     </g>
@@ -35,14 +36,16 @@ type States = Readonly<Record<SourceId, SourceState>>
 export type NamedSource = { id: SourceId; shortName: string }
 
 /** What the five dots show, in words. */
-const sayStates = (states: States, sources: readonly NamedSource[]): string => {
-  const pick = (state: SourceState) =>
-    printList(sources.filter(({ id }) => states[id] === state).map(({ shortName }) => shortName))
+const sayStates = ({ differs }: Ground, states: States, sources: readonly NamedSource[]): string => {
+  const pick = (state: SourceState) => sources.filter(({ id }) => states[id] === state)
+  const named = (state: SourceState) => printList(pick(state).map(({ shortName }) => shortName))
   const parts = [
-    pick('supports') && `Says so: ${pick('supports')}.`,
-    pick('differs') && `Says something else beside it: ${pick('differs')}.`,
-    pick('disagrees') && `Says otherwise: ${pick('disagrees')}.`,
-    pick('both') && `Says both: ${pick('both')}.`,
+    named('says') && `Says so: ${named('says')}.`,
+    ...pick('differs').map(({ id, shortName }) => {
+      const how = differs.find(({ claim }) => sourceOf(claim) === id)?.how
+      return how && `${shortName} ${differences[how]}.`
+    }),
+    named('against') && `Contradicts it: ${named('against')}.`,
   ]
   return parts.filter(Boolean).join(' ') || 'No source speaks to this.'
 }
@@ -56,8 +59,8 @@ type FiveDotsProps = {
 }
 
 /**
- * Five dots for the five sources: filled says so, hollow is silent, a ring with a point says something else that fits
- * beside it, struck says otherwise. Words say the same.
+ * Five dots for the five sources: filled says so, half says something that fits beside it, struck contradicts it, hollow
+ * is silent. Words say the same; `DotsKey` explains the signs once a page.
  * It reads no table, so that a tool may draw it in the browser.
  */
 export const FiveDots = ({ ground, sources, note }: FiveDotsProps) => {
@@ -67,8 +70,8 @@ export const FiveDots = ({ ground, sources, note }: FiveDotsProps) => {
       <svg
         viewBox={dotsBox}
         role="img"
-        aria-label={sayStates(states, sources)}
-        className="h-2.5 w-auto shrink-0 translate-y-px text-skin"
+        aria-label={sayStates(ground, states, sources)}
+        className="five-dots h-2.5 w-auto shrink-0 translate-y-px text-skin"
       >
         {sourceIds.map((id, at) => (
           <Dot key={id} state={states[id]} at={at} />

@@ -1,6 +1,7 @@
+import { differences } from '@/content/evidence/differences'
 import { sourceIds, sourceOf } from '@/content/evidence/source-ids'
 import { claimHref, outsideHref } from '@/lib/evidence/evidence-address'
-import { type GroundLines, groundOfLines } from '@/lib/evidence/ground-lines'
+import { type GroundLine, type GroundLines, groundOfLines } from '@/lib/evidence/ground-lines'
 import { FiveDots } from './five-dots'
 import { OutsideMark } from './outside-mark'
 
@@ -18,6 +19,11 @@ export const GroundMarks = ({ lines }: { lines: GroundLines }) => {
       {lines.length === 0 ? <span className="border-b border-dotted border-edge">Our own reasoning</span> : null}
     </>
   )
+}
+
+const wayOf = (line: GroundLine): string => {
+  if (line.kind === 'differs') return ` (${differences[line.how]})`
+  return line.kind === 'against' ? ' (contradicts it)' : ''
 }
 
 /** Who says what of a line, each with its place. Nothing where it is our own reasoning. */
@@ -39,7 +45,7 @@ export const GroundLinks = ({ lines }: { lines: GroundLines }) =>
               ) : null}
               {before > 0 ? `${line.name}, place ${before + 1}` : line.name}
             </a>
-            {`${line.kind === 'against' ? ' (says otherwise)' : ''}: ${line.says}.`}
+            {`${wayOf(line)}: ${line.says}.`}
           </li>
         )
       })}

@@ -1,4 +1,5 @@
 import type { ClaimId } from '@/content/evidence/claims'
+import { differences } from '@/content/evidence/differences'
 import { outside } from '@/content/evidence/outside'
 import { sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
@@ -19,10 +20,10 @@ const ClaimLine = ({ id, says }: { id: ClaimId; says: string }) => (
  * `WhoSays` in less markup, for a page with hundreds of them, most of them hidden. What the sources sell stands once,
  * in `SourcesAndSales` at its foot.
  */
-export const WhoSaysBriefly = ({ ground: { says, against, outside: facts }, ground }: { ground: Ground }) => (
+export const WhoSaysBriefly = ({ ground: { says, differs, against, outside: facts }, ground }: { ground: Ground }) => (
   <details className="who">
     <summary>
-      {says.length + against.length > 0 ? <SourceDots ground={ground} /> : null}
+      {says.length + differs.length + against.length > 0 ? <SourceDots ground={ground} /> : null}
       {facts.length > 0 ? <OutsideMark label={says.length > 0 ? 'and outside facts' : undefined} /> : null}
       <span>Who says so</span>
     </summary>
@@ -30,8 +31,11 @@ export const WhoSaysBriefly = ({ ground: { says, against, outside: facts }, grou
       {says.map(id => (
         <ClaimLine key={id} id={id} says=":" />
       ))}
+      {differs.map(({ how, claim }) => (
+        <ClaimLine key={claim} id={claim} says={` ${differences[how]}:`} />
+      ))}
       {against.map(id => (
-        <ClaimLine key={id} id={id} says=" says otherwise:" />
+        <ClaimLine key={id} id={id} says=" contradicts it:" />
       ))}
       {facts.map(id => (
         <li key={id}>

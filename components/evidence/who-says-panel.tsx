@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import { disagreementKinds } from '@/content/evidence/disagreements.schema'
 import type { OutsideId } from '@/content/evidence/outside'
-import { sourceIds } from '@/content/evidence/source-ids'
+import { sourceIds, sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
@@ -77,7 +77,7 @@ type WhoSaysPanelProps = {
   /** A sentence for each of the facts in it. */
   says: readonly string[]
   ground: Ground
-  /** Where given, who takes which side stands in place of who says so. */
+  /** Points of difference that are named with it, told side by side. */
   disagreements: readonly DisagreementId[]
   /** Facts from outside the five that speak against it. */
   outsideAgainst: readonly OutsideId[]
@@ -85,7 +85,7 @@ type WhoSaysPanelProps = {
 
 /** Who says what, and who sells it: the native popover that every `<Fact>` with these ids opens. */
 export const WhoSaysPanel = ({ id, title, says, ground, disagreements, outsideAgainst }: WhoSaysPanelProps) => {
-  const sided = disagreements.length > 0
+  const differing = ground.differs.filter(({ claim }) => !ground.says.some(said => sourceOf(said) === sourceOf(claim)))
   return (
     <div
       id={id}
@@ -112,23 +112,23 @@ export const WhoSaysPanel = ({ id, title, says, ground, disagreements, outsideAg
           {endSentence(sentence)}
         </p>
       ))}
-      {sided ? <Sides disagreements={disagreements} /> : null}
-      {!sided && ground.says.length > 0 ? (
+      {ground.says.length > 0 ? (
         <Part title="Says so">
           <ClaimsBySource claims={ground.says} />
         </Part>
       ) : null}
-      {!sided && ground.differs.length > 0 ? (
+      {differing.length > 0 ? (
         <Part title="Says something else, which fits beside it">
-          <ClaimsBySource claims={ground.differs} />
+          <ClaimsBySource claims={differing.map(({ claim }) => claim)} how={differing} />
         </Part>
       ) : null}
-      {!sided && ground.against.length > 0 ? (
-        <Part title="Says otherwise">
+      {ground.against.length > 0 ? (
+        <Part title="Contradicts it">
           <ClaimsBySource claims={ground.against} />
         </Part>
       ) : null}
       {ground.says.length > 0 ? <Silent ground={ground} /> : null}
+      <Sides disagreements={disagreements} />
       <Outside ids={ground.outside} title="Who says so" />
       <Outside ids={outsideAgainst.filter(one => !ground.outside.includes(one))} title="What speaks against it" />
     </div>

@@ -1,5 +1,6 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import { outside } from '@/content/evidence/outside'
+import { differences } from '@/content/evidence/differences'
 import { sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
@@ -9,13 +10,14 @@ import type { Ground } from '@/lib/evidence/ground'
 import { OutsideMark } from './outside-mark'
 import { SourceDots } from './source-dots'
 
-const ClaimRow = ({ id, otherwise }: { id: ClaimId; otherwise: boolean }) => {
+/** `way`: in which way the source differs, where it does. */
+const ClaimRow = ({ id, way = '' }: { id: ClaimId; way?: string }) => {
   const source = sources[sourceOf(id)]
   return (
     <li className="border-t border-rule py-2.5">
       <p>
         <span className="font-semibold">{source.name}</span>
-        {otherwise ? ' says otherwise: ' : ': '}
+        {way ? ` ${way}: ` : ': '}
         {claimText(id)}.{' '}
         <a href={claimHref(id)} className="inline-block min-h-6">
           Place in the source
@@ -35,7 +37,7 @@ type WhoSaysProps = {
 export const WhoSays = ({ ground, summary = 'Who says so' }: WhoSaysProps) => (
   <details className="text-sm">
     <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-3 text-soft [&::-webkit-details-marker]:hidden">
-      {ground.says.length + ground.against.length > 0 ? <SourceDots ground={ground} /> : null}
+      {ground.says.length + ground.differs.length + ground.against.length > 0 ? <SourceDots ground={ground} /> : null}
       {ground.outside.length > 0 ? (
         <OutsideMark label={ground.says.length > 0 ? 'and an outside fact' : undefined} />
       ) : null}
@@ -43,10 +45,13 @@ export const WhoSays = ({ ground, summary = 'Who says so' }: WhoSaysProps) => (
     </summary>
     <ul className="mb-2 mt-1">
       {ground.says.map(id => (
-        <ClaimRow key={id} id={id} otherwise={false} />
+        <ClaimRow key={id} id={id} />
+      ))}
+      {ground.differs.map(({ how, claim }) => (
+        <ClaimRow key={claim} id={claim} way={differences[how]} />
       ))}
       {ground.against.map(id => (
-        <ClaimRow key={id} id={id} otherwise />
+        <ClaimRow key={id} id={id} way="contradicts it" />
       ))}
       {ground.outside.map(id => (
         <li key={id} className="border-t border-rule py-2.5">

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sourceOf } from '../evidence/source-ids'
+import { stanceShape } from '../evidence/stance.schema'
 import { claimId, claimIn, disagreementId, outsideId, sourceId } from '../ids.schema'
 
 const dated = claimIn('hours', 'days', 'weeks', 'months')
@@ -88,7 +89,8 @@ export const productSchema = z
     label: words(50),
     says: sentence,
     claims: z.array(claimId).readonly(),
-    against: z.array(claimId).readonly().optional(),
+    differs: stanceShape.differs,
+    against: stanceShape.against,
     outside: z.array(outsideId).readonly().optional(),
   })
   .refine(p => p.claims.length + (p.outside?.length ?? 0) > 0, 'someone has to say so')
@@ -98,6 +100,8 @@ export type AftercareProduct = z.infer<typeof productSchema>
 export const aftercareSayingSchema = z.strictObject({
   says: sentence,
   claims: z.array(claimId).readonly(),
+  differs: stanceShape.differs,
+  against: stanceShape.against,
   outside: z.array(outsideId).readonly().optional(),
 })
 export type AftercareSaying = z.infer<typeof aftercareSayingSchema>
@@ -109,6 +113,8 @@ export const warningSchema = z
     says: sentence,
     ask: z.enum(['urgent', 'doctor', 'practitioner']),
     claims: z.array(claimId).readonly(),
+    differs: stanceShape.differs,
+    against: stanceShape.against,
     outside: z.array(outsideId).readonly(),
   })
   .refine(w => w.claims.length + w.outside.length > 0, 'someone has to say so')

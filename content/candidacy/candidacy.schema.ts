@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stanceShape } from '../evidence/stance.schema'
 import { claimId, disagreementId, outsideId } from '../ids.schema'
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
@@ -64,7 +65,8 @@ export const candidacyRuleSchema = z
     because: sentence(320),
     next: sentence(200).optional().describe('what would settle it, or whom to ask'),
     claims: z.array(claimId).readonly(),
-    against: z.array(claimId).readonly().optional().describe('claims that say otherwise'),
+    differs: stanceShape.differs,
+    against: stanceShape.against,
     outside: z.array(outsideId).readonly().optional(),
     disagreements: z.array(disagreementId).readonly().optional(),
   })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { claims } from '../evidence/claims'
 import type { ClaimTable } from '../evidence/claims.schema'
 import { sourceOf } from '../evidence/source-ids'
+import { stanceShape } from '../evidence/stance.schema'
 import { claimId, claimIn, disagreementId, sourceId, outsideId } from '../ids.schema'
 
 const rows: ClaimTable = claims
@@ -68,6 +69,8 @@ export const costDriverSchema = z.strictObject({
   label: z.string().min(3).max(40),
   says: sentence,
   claims: z.array(claimId).min(1),
+  differs: stanceShape.differs,
+  against: stanceShape.against,
 })
 
 /** A sentence about what is missing, or about how we read what is there. `{S1}` prints the name of the source. */
@@ -75,6 +78,8 @@ export const costSayingSchema = z.strictObject({
   says: sentence,
   sources: z.array(sourceId),
   claims: z.array(claimId),
+  differs: stanceShape.differs,
+  against: stanceShape.against,
   outside: z.array(outsideId).optional().describe('facts from outside the five that it rests on'),
 })
 
@@ -96,7 +101,8 @@ export const costAlternativeSchema = z.strictObject({
 export const costFigureSchema = z.strictObject({
   claim: claimId,
   says: sentence,
-  against: z.array(claimId).min(1).readonly().optional(),
+  differs: stanceShape.differs,
+  against: stanceShape.against,
   asked: z.strictObject({ area: z.string().optional(), region: z.enum(costRegionIds).optional() }).optional(),
 })
 export const costTotalSchema = z.strictObject({ quote: z.string(), end: z.enum(['both', 'high']) })

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { claims } from '../evidence/claims'
 import type { ClaimTable } from '../evidence/claims.schema'
 import { sourceOf } from '../evidence/source-ids'
-import { claimId, claimIn, disagreementId, sourceId } from '../ids.schema'
+import { stanceShape } from '../evidence/stance.schema'
+import { claimId, claimIn, sourceId } from '../ids.schema'
 
 const rows: ClaimTable = claims
 
@@ -52,14 +53,15 @@ export const longevityFigureSchema = z.strictObject({
   claim: claimId,
   what: z.string().min(8).max(60).describe('what the figure answers, as the start of a sentence'),
   also: z.array(claimId).readonly().optional(),
+  differs: stanceShape.differs,
+  against: stanceShape.against,
 })
 export type LongevityFigure = z.infer<typeof longevityFigureSchema>
 
-/** A word on which the sources take sides: each side is named by one of its claims in the disagreement. */
+/** A word that prose may call, and what each source says to it. */
 export const permanenceSchema = z.strictObject({
-  dispute: disagreementId,
+  ...stanceShape,
   text: z.string().min(5).max(40),
-  says: z.array(claimId).min(1).readonly(),
-  against: z.array(claimId).min(1).readonly(),
+  says: z.string().min(8).max(120).regex(/\.$/),
 })
 export type PermanenceWords = z.infer<typeof permanenceSchema>

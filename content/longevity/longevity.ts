@@ -87,10 +87,11 @@ export const longevityPhrases = {
   'lasts.in-words.s4': { words: longevityWords['lasts.s4'], what: 'How long SMP lasts' },
 } as const satisfies Record<string, { words: LongevityWords; what: string }>
 
-/** Whether it lasts for ever is disputed: the word that most fits, and a claim from each side for it and against it. */
+/** Whether it lasts for ever is disputed: the word that most fits, and what each source says to it. */
 export const permanence = {
-  dispute: 'C07',
   text: 'semi-permanent',
-  says: ['longevity.semi-permanent.s0', 'longevity.semi-to-permanent.s1'],
-  against: ['longevity.considered-permanent.s4'],
+  says: 'What some sources call SMP. Others call it permanent.',
+  claims: ['longevity.semi-permanent.s0', 'longevity.semi-permanent.s2'],
+  differs: { weaker: ['longevity.semi-to-permanent.s1'], stronger: ['longevity.considered-permanent.s4'] },
+  against: ['longevity.permanent-serious.s3'],
 } as const satisfies PermanenceWords

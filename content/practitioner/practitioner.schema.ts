@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ClaimId } from '../evidence/claims'
 import type { OutsideId } from '../evidence/outside'
 import { sourceOf } from '../evidence/source-ids'
+import { stanceShape } from '../evidence/stance.schema'
 import { claimId, outsideId, sourceId } from '../ids.schema'
 
 /** A figure is never typed: it stands as `{claim-id}`; a source's name as `{S0}`. */
@@ -20,7 +21,8 @@ export type PractitionerBasis = (typeof practitionerBases)[number]
 const ground = {
   basis: z.enum(practitionerBases),
   claims: z.array(claimId).readonly().describe('the five sources on the line, or on the reason for it'),
-  against: z.array(claimId).min(1).readonly().optional().describe('sources that say otherwise'),
+  differs: stanceShape.differs,
+  against: stanceShape.against,
   outside: z.array(outsideId).readonly(),
 }
 type Ground = { basis: PractitionerBasis; claims: readonly ClaimId[]; outside: readonly OutsideId[] }
@@ -89,6 +91,8 @@ const sideSchema = z.strictObject({
   stance: z.enum(whoStances),
   words: words(60),
   claims: z.array(claimId).min(1).readonly(),
+  differs: stanceShape.differs,
+  against: stanceShape.against,
 })
 export const whoSchema = z
   .strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stanceShape } from '../evidence/stance.schema'
 import { claimId, disagreementId, outsideId } from '../ids.schema'
 
 /** A figure is never typed: it stands as `{claim-id}`; a source's name as `{S0}`. */
@@ -38,7 +39,8 @@ export const pictureSchema = z
       .optional()
       .describe('has a drawing of its own for dark paper; skin seen close keeps its colour'),
     claims: z.array(claimId).readonly(),
-    against: z.array(claimId).min(1).readonly().optional(),
+    differs: stanceShape.differs,
+    against: stanceShape.against,
     outside: z.array(outsideId).min(1).readonly().optional(),
     disagreements: z.array(disagreementId).min(1).readonly().optional(),
   })

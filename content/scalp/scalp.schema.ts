@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stanceShape } from '../evidence/stance.schema'
 import { claimId, outsideId } from '../ids.schema'
 
 const label = z.string().min(1).max(40)
@@ -41,7 +42,8 @@ export const previewNoteSchema = z
       .regex(/\.$/)
       .refine(text => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, '')), 'a figure is written as {claim-id}, not typed'),
     claims: z.array(claimId).readonly(),
-    against: z.array(claimId).readonly().optional(),
+    differs: stanceShape.differs,
+    against: stanceShape.against,
     outside: z.array(outsideId).readonly().optional(),
   })
   .refine(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stanceShape } from '../evidence/stance.schema'
 import { claimId, outsideId } from '../ids.schema'
 
 const plain = (text: string) => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, ''))
@@ -25,7 +26,8 @@ export const spotPairSchema = z
     why: sentence(280).describe('why it matters'),
     basis: z.enum(spotBases),
     claims: z.array(claimId).readonly(),
-    against: z.array(claimId).min(1).readonly().optional(),
+    differs: stanceShape.differs,
+    against: stanceShape.against,
     outside: z.array(outsideId).readonly(),
   })
   .refine(

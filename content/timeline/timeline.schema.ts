@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sourceOf } from '../evidence/source-ids'
+import { stanceShape } from '../evidence/stance.schema'
 import { claimId, claimIn, outsideId, sourceId } from '../ids.schema'
 
 const sentence = z.string().min(12).max(240).regex(/[.?]$/, 'a sentence ends with a full stop')
@@ -61,6 +62,8 @@ export const timelineStepSchema = z.strictObject({
   kind: z.enum(['done', 'seen']),
   says: sentence,
   claims: z.array(claimId).min(1).readonly(),
+  differs: stanceShape.differs,
+  against: stanceShape.against,
 })
 export type TimelineStep = z.infer<typeof timelineStepSchema>
 
@@ -69,12 +72,16 @@ export const sittingStepsSchema = z.strictObject({
   title: z.string().min(8),
   says: sentence,
   claims: z.array(claimId).min(1).readonly(),
+  differs: stanceShape.differs,
+  against: stanceShape.against,
   steps: z
     .array(
       z.strictObject({
         label: z.string().min(3).max(20),
         says: sentence,
         claims: z.array(claimId).min(1).readonly(),
+        differs: stanceShape.differs,
+        against: stanceShape.against,
       }),
     )
     .min(2)
@@ -97,6 +104,8 @@ export const timelineClashSchema = z.strictObject({
     )
     .readonly(),
   claims: z.array(claimId).min(1).readonly(),
+  differs: stanceShape.differs,
+  against: stanceShape.against,
   outside: z.array(outsideId).readonly().optional(),
 })
 export type TimelineClash = z.infer<typeof timelineClashSchema>

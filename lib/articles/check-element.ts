@@ -1,3 +1,4 @@
+import { isClaimId } from '@/lib/evidence/claim'
 import { findBareFigures } from './bare-figures'
 import { gatherFacts, splitIds } from './fact-group'
 import { isFactId } from './facts'
@@ -29,13 +30,18 @@ function checkAttributes(name: ArticleElement, node: ArticleComponent): string[]
   return [...missing, ...wrong]
 }
 
+const sayUnknown = (name: string) =>
+  isClaimId(name)
+    ? `"${name}" has no row in content/evidence/stances: read what each source says of it and write one.`
+    : `There is no fact "${name}" in any table.`
+
 function checkFact(node: ArticleComponent): { problems: string[]; use?: FactUse } {
   const id = attributeOf(node, 'id')
   if (id === undefined) return { problems: [] }
   const ids = splitIds(id)
   if (ids.length === 0) return { problems: ['<Fact> has an empty id.'] }
   const words = plainText(node).trim()
-  const problems = ids.filter(name => !isFactId(name)).map(name => `There is no fact "${name}" in any table.`)
+  const problems = ids.filter(name => !isFactId(name)).map(sayUnknown)
   if (words.length > longestWords) {
     problems.push(`"${words}" is too long for a <Fact>: at most ${longestWords} characters.`)
   }

@@ -1,7 +1,6 @@
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import type { OutsideId } from '@/content/evidence/outside'
-import { opposedIn } from '@/lib/evidence/conflicts'
-import { type Ground, groundOf } from '@/lib/evidence/ground'
+import type { Ground } from '@/lib/evidence/ground'
 import { type FactId, getFact, type GuideFact, isFactId } from './facts'
 
 /** All that one `<Fact>` rests on: `id` may name several facts, parted by spaces. */
@@ -24,32 +23,24 @@ export function panelId(id: string): string {
 }
 
 /**
- * Gathers the facts named by one `<Fact>`. A claim that is named itself is never counted against the rest.
- * A disagreement named together with claims adds its other sides: to those who say otherwise where both cannot be true,
- * else to those who say something else.
+ * Gathers the facts named by one `<Fact>`. Only the facts' own rows fill or strike a dot: a disagreement named with them
+ * adds its sides in words. A source that says one of the facts is not counted as differing from another.
  */
 export function gatherFacts(id: string): FactGroup {
   const ids = splitIds(id).filter((name): name is FactId => isFactId(name))
   const facts = ids.map(getFact)
-  const named = facts.filter(fact => fact.disagreement === undefined).flatMap(fact => fact.ground.says)
-  const sided = facts.filter(fact => fact.disagreement !== undefined).flatMap(fact => fact.ground.says)
-  const claims = [...new Set(named.length > 0 ? named : sided)]
-  const disagreements = facts.flatMap(fact => fact.disagreement ?? [])
-  const opposed = disagreements.flatMap(dispute => named.flatMap(claim => opposedIn(dispute, claim)))
-  const against = new Set([...facts.flatMap(fact => fact.ground.against), ...opposed])
-  const beside = new Set([...facts.flatMap(fact => fact.ground.differs), ...sided])
-  const differs = [...beside].filter(claim => !claims.includes(claim) && !against.has(claim))
+  const grounds = facts.map(fact => fact.ground)
   const [only] = facts
   return {
     text: facts.length === 1 ? only?.text : undefined,
     facts,
-    ground: groundOf({
-      claims,
-      differs,
-      against: [...against].filter(claim => !claims.includes(claim)),
-      outside: facts.flatMap(fact => fact.ground.outside),
-    }),
-    disagreements,
+    ground: {
+      says: [...new Set(grounds.flatMap(({ says }) => says))],
+      differs: grounds.flatMap(({ differs }) => differs),
+      against: [...new Set(grounds.flatMap(({ against }) => against))],
+      outside: grounds.flatMap(({ outside }) => outside),
+    },
+    disagreements: facts.flatMap(fact => fact.disagreement ?? []),
     outsideAgainst: [...new Set(facts.flatMap(fact => fact.outsideAgainst ?? []))],
   }
 }

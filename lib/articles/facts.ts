@@ -1,16 +1,16 @@
-import type { ClaimId } from '@/content/evidence/claims'
 import { disagreements, type DisagreementId } from '@/content/evidence/disagreements'
 import { outside, type OutsideId } from '@/content/evidence/outside'
 import type { OutsideFact } from '@/content/evidence/outside.schema'
+import type { StanceId } from '@/content/evidence/stances'
 import { aftercareFacts } from '@/lib/aftercare/aftercare-facts'
 import { costFacts } from '@/lib/cost/cost-facts'
-import { claimFigure, claimText, isClaimId } from '@/lib/evidence/claim'
+import { claimFigure, isClaimId } from '@/lib/evidence/claim'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import type { Fact } from '@/lib/evidence/fact'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'
 import { outsideAgainst } from '@/lib/evidence/outside-facts'
-import { claimGround } from '@/lib/evidence/supporters'
+import { getStance, isStanceId, stanceText } from '@/lib/evidence/stance'
 import { longevityFacts } from '@/lib/longevity/longevity-facts'
 import { timelineFacts } from '@/lib/timeline/timeline-facts'
 import { printValue } from '@/lib/value/print-value'
@@ -26,8 +26,8 @@ const roomFacts = {
 const rooms: Readonly<Record<string, Fact>> = roomFacts
 
 export type RoomFactId = keyof typeof roomFacts
-/** All that `<Fact id="…">` may name: a room's fact, a claim, a disagreement or `outside.<id>`. */
-export type FactId = RoomFactId | ClaimId | DisagreementId | `outside.${OutsideId}`
+/** All that `<Fact id="…">` may name: a room's fact, a statement of the stances, a disagreement or `outside.<id>`. */
+export type FactId = RoomFactId | StanceId | DisagreementId | `outside.${OutsideId}`
 
 /** What a guide needs of a fact. `text` is missing where it has no figure of its own and so needs words. */
 export type GuideFact = Omit<Fact, 'text'> & {
@@ -44,7 +44,7 @@ function isDisagreementId(id: string): id is DisagreementId {
 /** Whether a guide may call a fact by this name. */
 export function isFactId(id: string): id is FactId {
   if (id.startsWith('outside.')) return Object.hasOwn(outside, id.slice('outside.'.length))
-  return Object.hasOwn(rooms, id) || isClaimId(id) || isDisagreementId(id)
+  return Object.hasOwn(rooms, id) || isStanceId(id) || isDisagreementId(id)
 }
 
 function outsideFact(id: OutsideId): GuideFact {
@@ -53,23 +53,18 @@ function outsideFact(id: OutsideId): GuideFact {
   return { text: value && printValue(value), says: statement, ground: groundOf({ claims: [], outside: [id] }) }
 }
 
-/** The sources that take a side, whichever; the sides themselves stand in the note. */
+/** A point of difference is no statement and wears no dots; its sides stand in the note. */
 function disagreementFact(id: DisagreementId): GuideFact {
-  const { question, sides } = getDisagreement(id)
-  return {
-    says: fillFigures(question),
-    ground: groundOf({ claims: sides.flatMap(side => side.claims) }),
-    disagreement: id,
-  }
+  return { says: fillFigures(getDisagreement(id).question), ground: groundOf({ claims: [] }), disagreement: id }
 }
 
-/** A claim speaks for every source that says the same. */
-function ledgerFact(id: ClaimId): GuideFact {
+function stanceFact(id: StanceId): GuideFact {
+  const ground = groundOf(getStance(id))
   return {
-    text: claimFigure(id),
-    says: claimText(id),
-    ground: claimGround(id),
-    outsideAgainst: outsideAgainst(id),
+    text: isClaimId(id) ? claimFigure(id) : undefined,
+    says: stanceText(id),
+    ground,
+    outsideAgainst: isClaimId(id) ? outsideAgainst(id) : [...new Set(ground.says.flatMap(outsideAgainst))],
   }
 }
 
@@ -78,7 +73,7 @@ export function getFact(id: FactId): GuideFact {
   const room = rooms[id]
   if (room) return room
   if (isDisagreementId(id)) return disagreementFact(id)
-  if (isClaimId(id)) return ledgerFact(id)
+  if (isStanceId(id)) return stanceFact(id)
   const outsideId = id.slice('outside.'.length)
   if (id.startsWith('outside.') && Object.hasOwn(outside, outsideId)) return outsideFact(outsideId as OutsideId)
   throw new RangeError(`no fact "${id}" in the tables`)

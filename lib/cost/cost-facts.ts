@@ -63,9 +63,9 @@ type FigureRow = Omit<CostFigure, 'asked'> & { asked?: Partial<Pick<CostAnswers,
 const figures: readonly [string, FigureRow][] = Object.entries(costFigures)
 
 const singleFacts = Object.fromEntries([
-  ...figures.map(([id, { claim, says, against, asked = {} }]) => [
+  ...figures.map(([id, { claim, says, differs, against, asked = {} }]) => [
     `cost.${id}`,
-    claimFact(claim, says, { against, href: costAddress.href(asked) }),
+    claimFact(claim, says, { differs, against, href: costAddress.href(asked) }),
   ]),
   ...Object.entries(costTotals).map(([id, total]) => [`cost.${id}`, totalFact(total)]),
   [

@@ -13,13 +13,6 @@ export function getDisagreement(id: DisagreementId): Disagreement {
 /** Whether it is a contradiction, of two sources or of one with itself. All other kinds can be squared. */
 export const isContradiction = (kind: DisagreementKind) => kind === 'contradiction' || kind === 'internal'
 
-/** All claims of the side on which a claim stands in a disagreement. Throws where it stands on none. */
-export function sideOf(id: DisagreementId, claim: ClaimId): readonly ClaimId[] {
-  const side = getDisagreement(id).sides.find(({ claims }) => claims.includes(claim))
-  if (!side) throw new RangeError(`claim "${claim}" takes no side in ${id}`)
-  return side.claims
-}
-
 const byClaim = new Map<ClaimId, DisagreementId[]>()
 for (const id of disagreementIds) {
   for (const claim of new Set(getDisagreement(id).sides.flatMap(side => side.claims))) {
@@ -44,23 +37,6 @@ export function opposedIn(id: DisagreementId, claim: ClaimId): ClaimId[] {
   const own = sides.find(side => side.claims.includes(claim))
   if (!own || !isContradiction(kind)) return []
   return sides.flatMap(side => (side === own ? [] : side.claims.filter(other => !bothTrue(own, claim, side, other))))
-}
-
-/** The claims of other sources that cannot be true together with this one. */
-export function opponentsOf(claimId: ClaimId): ClaimId[] {
-  const opposed = conflictsOf(claimId).flatMap(id => opposedIn(id, claimId))
-  return [...new Set(opposed)].filter(other => sourceOf(other) !== sourceOf(claimId))
-}
-
-/**
- * The claims of other sources that say something else on the same question and fit beside this one: another figure,
- * place, reach or word.
- */
-export function othersBeside(claimId: ClaimId): ClaimId[] {
-  const asked = conflictsOf(claimId).flatMap(id => getDisagreement(id).sides)
-  const others = asked.filter(side => !side.claims.includes(claimId)).flatMap(side => side.claims)
-  const opposed = opponentsOf(claimId)
-  return [...new Set(others)].filter(other => sourceOf(other) !== sourceOf(claimId) && !opposed.includes(other))
 }
 
 const idsOf = (...kinds: readonly DisagreementKind[]) =>

@@ -1,7 +1,9 @@
 import type { ClaimId } from '@/content/evidence/claims'
+import type { Difference } from '@/content/evidence/differences'
 import { claimFigure } from './claim'
 import { fillFigures } from './fill-figures'
 import { type Ground, groundOf } from './ground'
+import type { Statement } from './statement'
 
 /**
  * A figure or statement that prose may call by its id. Every room that has tables makes its own
@@ -19,17 +21,20 @@ export type Fact = {
 
 /**
  * A claim's own figure as a fact, printed as its source gives it. `says` may name sources and figures in braces;
- * `also` are claims that carry it too. Throws where the claim has no figure.
+ * `also` are claims that carry it too,
+ * `differs` and `against` those of other sources. Throws where the claim has no figure.
  */
 export function claimFact(
   id: ClaimId,
   says: string,
   {
     also = [],
-    against = [],
+    differs,
+    against,
     href,
   }: {
     also?: readonly ClaimId[] | undefined
+    differs?: Partial<Record<Difference, readonly ClaimId[]>> | undefined
     against?: readonly ClaimId[] | undefined
     href?: string | undefined
   } = {},
@@ -39,7 +44,13 @@ export function claimFact(
   return {
     text,
     says: fillFigures(says),
-    ground: groundOf({ claims: [id, ...also], against }),
+    ground: groundOf({ claims: [id, ...also], differs, against }),
     href,
   }
 }
+
+/** The figures of a room as statements: "When a touch-up is due: 4–6 years". Those that rest on nobody of the five are left out. */
+export const statedFacts = (facts: Readonly<Record<string, Fact>>): Statement[] =>
+  Object.entries(facts)
+    .filter(([, { ground }]) => ground.says.length > 0)
+    .map(([id, { text, says, ground }]) => ({ id, says: `${text}. ${says}`, ground }))

@@ -1,10 +1,12 @@
 import type { ClaimId } from '@/content/evidence/claims'
+import type { Difference } from '@/content/evidence/differences'
 import type { OutsideId } from '@/content/evidence/outside'
-import { type Ground, groundOf } from './ground'
+import type { Ground } from './ground'
 
 /** Who says what, one line a claim or fact. */
 export type GroundLine = { name: string; says: string } & (
-  | { kind: 'claims' | 'differs' | 'against'; id: ClaimId }
+  | { kind: 'claims' | 'against'; id: ClaimId }
+  | { kind: 'differs'; how: Difference; id: ClaimId }
   | { kind: 'outside'; id: OutsideId }
 )
 
@@ -13,12 +15,11 @@ export type GroundLines = readonly GroundLine[]
 
 /** The ground that the lines put into words. */
 export function groundOfLines(lines: GroundLines): Ground {
-  const named = (kind: 'claims' | 'differs' | 'against') =>
-    lines.flatMap(line => (line.kind !== 'outside' && line.kind === kind ? [line.id] : []))
-  return groundOf({
-    claims: named('claims'),
-    differs: named('differs'),
+  const named = (kind: 'claims' | 'against') => lines.flatMap(line => (line.kind === kind ? [line.id] : []))
+  return {
+    says: named('claims'),
+    differs: lines.flatMap(line => (line.kind === 'differs' ? [{ how: line.how, claim: line.id }] : [])),
     against: named('against'),
     outside: lines.flatMap(line => (line.kind === 'outside' ? [line.id] : [])),
-  })
+  }
 }

@@ -1,46 +1,53 @@
 import type { ClaimId } from '@/content/evidence/claims'
+import type { Difference } from '@/content/evidence/differences'
 import type { OutsideId } from '@/content/evidence/outside'
 import { type SourceId, sourceIds, sourceOf } from '@/content/evidence/source-ids'
+
+/** A claim that fits beside a statement, and the way in which it differs from it. */
+export type Differing = { how: Difference; claim: ClaimId }
 
 /** Who says so: what every fact, reason, rule, price and check carries. A source without a claim in it is silent. */
 export type Ground = {
   /** Claims that say at least this. */
   says: readonly ClaimId[]
-  /** Claims that fit beside it: another figure, place or word. */
-  differs: readonly ClaimId[]
+  /** Claims that fit beside it, and in which way each differs. */
+  differs: readonly Differing[]
   /** Claims that cannot be true together with it. */
   against: readonly ClaimId[]
   /** Facts from outside the five. They never count among them. */
   outside: readonly OutsideId[]
 }
 
-/** What a row of a table names. */
-type Named = {
+/** What a row of a table says of its sources: `stanceShape` without the schema. */
+export type Stance = {
   claims: readonly ClaimId[]
-  differs?: readonly ClaimId[] | undefined
+  differs?: Partial<Record<Difference, readonly ClaimId[]>> | undefined
   against?: readonly ClaimId[] | undefined
   outside?: readonly OutsideId[] | undefined
 }
 
 /** The ground of a row, or of claims gathered by a rule. The only way to make one. */
-export function groundOf({ claims, differs = [], against = [], outside = [] }: Named): Ground {
-  return { says: claims, differs, against, outside }
+export function groundOf({ claims, differs = {}, against = [], outside = [] }: Stance): Ground {
+  const beside = (Object.keys(differs) as Difference[]).flatMap(how =>
+    (differs[how] ?? []).map(claim => ({ how, claim })),
+  )
+  return { says: claims, differs: beside, against, outside }
 }
 
-/**
- * What one of the five dots says. `differs`: the source says something else that fits beside it. `both`: it speaks on
- * both sides, so it disagrees with itself.
- */
-export type SourceState = 'supports' | 'silent' | 'differs' | 'disagrees' | 'both'
+/** What one of the five dots says. `differs`: the source says something else that fits beside it. */
+export type SourceState = 'says' | 'differs' | 'against' | 'silent'
 
-/** What each of the five says of a statement. Asks no table, so that the browser may know it too. */
+/**
+ * What each of the five says of a statement. A source that says so is not struck by another sentence of its own: that
+ * it contradicts itself is told beside the dots. Asks no table, so that the browser may know it too.
+ */
 export function sourceStates({ says, differs, against }: Ground): Record<SourceId, SourceState> {
   const supporting = new Set(says.map(sourceOf))
-  const differing = new Set(differs.map(sourceOf))
+  const differing = new Set(differs.map(({ claim }) => sourceOf(claim)))
   const opposing = new Set(against.map(sourceOf))
   const stateOf = (id: SourceId): SourceState => {
-    if (supporting.has(id)) return opposing.has(id) ? 'both' : 'supports'
-    if (opposing.has(id)) return 'disagrees'
+    if (supporting.has(id)) return 'says'
+    if (opposing.has(id)) return 'against'
     return differing.has(id) ? 'differs' : 'silent'
   }
   return Object.fromEntries(sourceIds.map(id => [id, stateOf(id)])) as Record<SourceId, SourceState>

@@ -8,11 +8,15 @@ import { getOutside } from './outside-facts'
 
 /** Puts a ground into words: those who say so, those who differ, those against it, facts from outside. */
 export function tellGround({ says, differs, against, outside }: Ground): GroundLines {
-  const said = (kind: 'claims' | 'differs' | 'against', ids: readonly ClaimId[]) =>
-    ids.map((id): GroundLine => ({ kind, id, name: sources[sourceOf(id)].shortName, says: claimText(id) }))
+  const said = (id: ClaimId) => ({ id, name: sources[sourceOf(id)].shortName, says: claimText(id) })
   const facts = outside.map((id): GroundLine => {
     const { by, statement } = getOutside(id)
     return { kind: 'outside', id, name: by, says: statement }
   })
-  return [...said('claims', says), ...said('differs', differs), ...said('against', against), ...facts]
+  return [
+    ...says.map((id): GroundLine => ({ kind: 'claims', ...said(id) })),
+    ...differs.map(({ how, claim }): GroundLine => ({ kind: 'differs', how, ...said(claim) })),
+    ...against.map((id): GroundLine => ({ kind: 'against', ...said(id) })),
+    ...facts,
+  ]
 }

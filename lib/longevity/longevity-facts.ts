@@ -1,9 +1,7 @@
-import type { ClaimId } from '@/content/evidence/claims'
 import { sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { longevityFigures, longevityPhrases, permanence } from '@/content/longevity/longevity'
 import type { LongevityFigure, LongevityWords } from '@/content/longevity/longevity.schema'
-import { opponentsOf, sideOf } from '@/lib/evidence/conflicts'
 import { claimFact, type Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
 import { nameSources } from '@/lib/evidence/name-sources'
@@ -24,9 +22,8 @@ export type LongevityFactId =
   | `longevity.${keyof typeof longevityFigures | keyof typeof longevityPhrases}`
   | `longevity.${'touch-up.range' | 'touch-up.apart' | 'fading-starts.range' | 'semi-permanent'}`
 
-/** A claim's own figure. Against it stand the claims that the ledger opposes to it. */
-const figureFact = ({ claim, what, also }: LongevityFigure) =>
-  claimFact(claim, `${what}, according to {${sourceOf(claim)}}.`, { also, against: opponentsOf(claim) })
+const figureFact = ({ claim, what, ...stance }: LongevityFigure) =>
+  claimFact(claim, `${what}, according to {${sourceOf(claim)}}.`, stance)
 
 function wordsFact(row: LongevityWords, says: string): Fact {
   return { text: row.words, says: `${says}, in the words of ${nameSources(row.claims)}.`, ground: groundOf(row) }
@@ -56,15 +53,7 @@ function apartFact(): Fact {
   }
 }
 
-function permanenceFact(): Fact {
-  const { dispute, text, says, against } = permanence
-  const sidesOf = (named: readonly ClaimId[]) => named.flatMap(claim => sideOf(dispute, claim))
-  return {
-    text,
-    says: 'What some sources call SMP. Others call it permanent, without more.',
-    ground: groundOf({ claims: sidesOf(says), against: sidesOf(against) }),
-  }
-}
+const permanenceFact = (): Fact => ({ text: permanence.text, says: permanence.says, ground: groundOf(permanence) })
 
 const figures: readonly [string, LongevityFigure][] = Object.entries(longevityFigures)
 

@@ -6,7 +6,7 @@ import { groundOf } from '@/lib/evidence/ground'
 import type { GroundLines } from '@/lib/evidence/ground-lines'
 import { tellGround } from '@/lib/evidence/tell-ground'
 
-type Grounded = Pick<PractitionerCheck, 'claims' | 'against' | 'outside'>
+type Grounded = Pick<PractitionerCheck, 'claims' | 'differs' | 'against' | 'outside'>
 
 /** The grounds of a table in words, by the id of the row. */
 export type Grounds = Readonly<Record<string, GroundLines>>

@@ -4,7 +4,7 @@ import { disagreements } from '@/content/evidence/disagreements'
 import { outside } from '@/content/evidence/outside'
 import { sourceIds, sourceOf } from '@/content/evidence/source-ids'
 import { claimId, claimIn, disagreementId, outsideId, sourceId } from '@/content/ids.schema'
-import { agreementSchema } from '@/content/evidence/agreements.schema'
+import { proseStanceSchema } from '@/content/evidence/stance.schema'
 import { previewNoteSchema } from '@/content/scalp/scalp.schema'
 
 const tables = [
@@ -56,6 +56,8 @@ it('a table that names a claim or a fact which is not there is refused, whicheve
   expect(previewNoteSchema.safeParse(note).success).toBe(true)
   expect(previewNoteSchema.safeParse({ ...note, claims: ['pain.no-such-row.s2'] }).success).toBe(false)
   expect(previewNoteSchema.safeParse({ ...note, outside: ['a0-nothing'] }).success).toBe(false)
-  const agreement = { says: 'Both say the same', claims: ['pain.mild.s2', 'pain.no-such-row.s1'] }
-  expect(agreementSchema.safeParse(agreement).success).toBe(false)
+  const stance = { says: 'Both say the same', claims: ['pain.mild.s2'] }
+  expect(proseStanceSchema.safeParse(stance).success).toBe(true)
+  expect(proseStanceSchema.safeParse({ ...stance, differs: { weaker: ['pain.no-such-row.s1'] } }).success).toBe(false)
+  expect(proseStanceSchema.safeParse({ ...stance, differs: { louder: ['pain.some-none.s1'] } }).success).toBe(false)
 })

@@ -193,7 +193,7 @@ export const tableRooms: Readonly<Record<string, readonly { plant: Planter; test
     { plant: figures, tests: ['content/evidence/printed-figures'] },
     { plant: sides, tests: grounds },
     { plant: sellers, tests: ['content/evidence/sources'] },
-    { plant: claimsOf('disagreements', 'agreements', 'outside'), tests: grounds },
+    { plant: claimsOf('disagreements', 'stances', 'outside'), tests: grounds },
   ],
   cost: [
     { plant: quotes, tests: ['content/cost'] },

@@ -11,10 +11,15 @@ import {
   getDisagreement,
   isContradiction,
   mereDifferences,
-  opponentsOf,
+  conflictsOf,
+  opposedIn,
   selfContradictions,
 } from '@/lib/evidence/conflicts'
 import { readFromArticles } from './disagreement-kinds'
+
+/** The claims of other sources that cannot be true together with this one, in any disagreement. */
+const opponentsOf = (claim: ClaimId) =>
+  conflictsOf(claim).flatMap(id => opposedIn(id, claim).filter(other => sourceOf(other) !== sourceOf(claim)))
 
 const rows = disagreementIds.map(id => ({ id, ...getDisagreement(id) }))
 const speakers = (claims: readonly ClaimId[]) => new Set(claims.map(sourceOf))

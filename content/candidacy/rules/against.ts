@@ -30,7 +30,6 @@ export const rulesAgainst = [
       'long hair suits.',
     next: 'If you would wear it short, change that answer and look again.',
     claims: ['contraindication.wants-long-hair.s0', 'realism.keep-guard-0-1.s0', 'candidacy.ideal-shaved-or-short.s4'],
-    against: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
     disagreements: ['C46'],
   },
   {
@@ -54,7 +53,7 @@ export const rulesAgainst = [
     because: 'Sources call it half permanent or permanent. One says that the ink never leaves the skin.',
     next: 'Look at things that wash out or come off, such as fibres or a hairpiece.',
     claims: ['longevity.ink-always-there.s2', 'longevity.permanent-serious.s3', 'longevity.considered-permanent.s4'],
-    against: ['longevity.semi-permanent.s0', 'longevity.fades-about-8-years.s4'],
+    against: ['longevity.semi-permanent.s0'],
     outside: ['b18-not-all-removable'],
     disagreements: ['C07', 'C10'],
   },

@@ -11,7 +11,7 @@ export const rulesForDoctors = [
     because: 'The work is thousands of small wounds. {S1} says that it may not suit you. Two sources say it suits all.',
     next: 'See a skin doctor (dermatologist) before anyone puts a needle in your scalp.',
     claims: ['contraindication.keloid-prone.s1', 'contraindication.keloid-prone-summary.s1', 'risk.scarring.s4'],
-    against: ['candidacy.anyone.s2', 'candidacy.men-women-all-ages.s4'],
+    against: ['candidacy.anyone.s2'],
     outside: ['c12-keloid', 'c12-keloid-groups', 'a2-tattoo-risks'],
     disagreements: ['C49'],
   },

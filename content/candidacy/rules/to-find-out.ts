@@ -75,7 +75,6 @@ export const rulesToFindOut = [
     because: 'The shade is chosen to go with the roots of your hair.',
     next: 'Ask the practitioner which shade, and why.',
     claims: ['technique.gray-colour-match.s2', 'contraindication.pale-skin-dark-hair.s0'],
-    against: ['candidacy.hair-colour-no-worry.s2'],
     disagreements: ['C48'],
   },
   {

@@ -137,7 +137,6 @@ export const rulesToSettle = [
       'Two sources say that it fades the dots. One asks for a pause while you heal, the other gives no end to it.',
     next: 'Ask the practitioner how long to pause, and ask whoever advised it what a pause would do to your hair.',
     claims: ['combination.minoxidil-stop.s2', 'combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
-    against: ['combination.does-not-interfere.s2'],
     disagreements: ['C37'],
   },
   {

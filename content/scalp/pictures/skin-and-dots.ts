@@ -108,7 +108,6 @@ export const skinAndDotsPictures = {
       'procedure.pigment-match.s4',
       'candidacy.all-types-tones.s4',
     ],
-    against: ['contraindication.pale-skin-dark-hair.s0'],
     disagreements: ['C48'],
   },
   'fresh-and-faded': {
@@ -139,11 +138,7 @@ export const skinAndDotsPictures = {
       'longevity.no-colour-change.s0',
       'longevity.immune-fading.s3',
     ],
-    against: [
-      'longevity.fading-noticeable-7-8.s2',
-      'longevity.fades-about-8-years.s4',
-      'longevity.fading-or-distortion.s3',
-    ],
+    against: ['longevity.fading-noticeable-7-8.s2', 'longevity.fades-about-8-years.s4'],
     disagreements: ['C01', 'C57'],
   },
   'microblading-lines': {
@@ -337,7 +332,6 @@ export const skinAndDotsPictures = {
     ],
     panels: ['Cut to the skin: {realism.keep-guard-0-1.s0}', 'Grown a little', 'Longer'],
     claims: ['realism.keep-guard-0-1.s0', 'realism.best-very-short-hair.s0', 'candidacy.ideal-shaved-or-short.s4'],
-    against: ['candidacy.long-hair.s4'],
     disagreements: ['C46'],
   },
 } as const satisfies PictureTable

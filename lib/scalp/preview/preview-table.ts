@@ -29,8 +29,8 @@ function band(source: FadingSource): FadingBand {
   return { from: fromStart ? 0 : low, to: high }
 }
 
-function note({ says, claims, against }: PreviewNote): TableNote {
-  return { says: fillFigures(says), ground: groundOf({ claims, against }) }
+function note({ says, claims, differs, against }: PreviewNote): TableNote {
+  return { says: fillFigures(says), ground: groundOf({ claims, differs, against }) }
 }
 
 const bySource = <T>(read: (source: FadingSource) => T) =>

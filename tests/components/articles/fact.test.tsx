@@ -23,11 +23,11 @@ describe('a fact in prose', () => {
   it('opens its panel by a button with a name, and needs no handler for it', () => {
     render(
       <p>
-        <Fact id="technique.depth-dermis.s1">the dermis</Fact>
+        <Fact id="pigment-goes-into-the-dermis">the dermis</Fact>
       </p>,
     )
     const button = screen.getByRole('button', { name: 'Who says so: the dermis' })
-    expect(button.getAttribute('popovertarget')).toBe(panelId('technique.depth-dermis.s1'))
+    expect(button.getAttribute('popovertarget')).toBe(panelId('pigment-goes-into-the-dermis'))
     expect(button.closest('label')?.textContent).toBe('the dermis')
   })
 
@@ -48,9 +48,9 @@ describe('the panel of a fact', () => {
     expect(links).toContain('/sources/S3#sessions.count.s3')
   })
 
-  it('shows those who say otherwise', () => {
-    render(<WhoSaysPanels uses={[{ id: 'technique.depth-dermis.s1', words: 'the dermis', quiet: false }]} />)
-    expect(screen.getByText('Says otherwise')).toBeDefined()
+  it('shows those who contradict it', () => {
+    render(<WhoSaysPanels uses={[{ id: 'pigment-goes-into-the-dermis', words: 'the dermis', quiet: false }]} />)
+    expect(screen.getByText('Contradicts it')).toBeDefined()
     expect(screen.getByText(`${claimText('technique.depth-epidermal.s4')}.`)).toBeDefined()
   })
 

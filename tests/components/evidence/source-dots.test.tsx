@@ -23,27 +23,18 @@ describe('five dots', () => {
       />,
     )
     expect(container.querySelectorAll('g > path')).toHaveLength(1)
-    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Says otherwise: Transplant clinic')
+    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('Contradicts it: Transplant clinic')
   })
 
   test('tell a source that says something else from one that is silent and from one that is struck', () => {
     const { container } = render(
-      <SourceDots ground={groundOf({ claims: ['sessions.count.s0'], differs: ['sessions.count.s2'] })} />,
+      <SourceDots ground={groundOf({ claims: ['sessions.count.s0'], differs: { figure: ['sessions.count.s2'] } })} />,
     )
-    expect(container.querySelectorAll('g > circle')).toHaveLength(2)
-    expect(container.querySelectorAll('g > path')).toHaveLength(0)
+    expect(container.querySelectorAll('g > circle')).toHaveLength(1)
+    expect(container.querySelectorAll('g > path[fill=currentColor]')).toHaveLength(1)
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      'Says so: Grooming blog. Says something else beside it: Clinic in Turkey.',
+      'Says so: Grooming blog. Clinic in Turkey gives another figure.',
     )
-  })
-
-  test('tell of a source that says both', () => {
-    render(
-      <SourceDots
-        ground={groundOf({ claims: ['removal.no-hair-damage.s2'], against: ['removal.hair-fall-or-grey.s2'] })}
-      />,
-    )
-    expect(screen.getByRole('img').getAttribute('aria-label')).toBe('Says both: Clinic in Turkey.')
   })
 
   test('own up when no source speaks', () => {

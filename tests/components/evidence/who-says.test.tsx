@@ -15,13 +15,18 @@ describe('who says so', () => {
     expect(screen.getByRole('link').getAttribute('href')).toBe('/sources/S3#cost.per-session.s3')
   })
 
-  test('names the one who says otherwise as such', () => {
+  test('names the one who contradicts it as such, and in which way one differs', () => {
     render(
       <WhoSays
-        ground={groundOf({ claims: ['realism.not-100-percent-real.s2'], against: ['realism.authentic-up-close.s3'] })}
+        ground={groundOf({
+          claims: ['realism.not-100-percent-real.s2'],
+          differs: { weaker: ['realism.undetectable-conversational-distance.s0'] },
+          against: ['realism.authentic-up-close.s3'],
+        })}
       />,
     )
-    expect(screen.getByText(/says otherwise:/)).toBeDefined()
+    expect(screen.getByText(/contradicts it:/)).toBeDefined()
+    expect(screen.getByText(/says it less firmly:/)).toBeDefined()
   })
 
   test('marks a fact from outside and draws no dots for it', () => {

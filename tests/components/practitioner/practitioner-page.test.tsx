@@ -87,12 +87,12 @@ describe('the checklist', () => {
 })
 
 describe('the reasons to slow down', () => {
-  it('each say why, and who says otherwise', () => {
+  it('each say why, and who contradicts them', () => {
     const { container } = render(<RedFlagList />)
     for (const [id, row] of Object.entries<RedFlag>(redFlags)) {
       const line = container.querySelector(`#flag-${id}`)
       expect(line?.textContent).toContain(row.why)
-      expect(line?.textContent?.includes('says otherwise'), id).toBe(row.against !== undefined)
+      expect(line?.textContent?.includes('contradicts it'), id).toBe(row.against !== undefined)
     }
   })
 })

@@ -74,7 +74,7 @@ describe('the controls of the visualiser', () => {
     render(<PreviewControls {...ask({ skin: 1 })} />)
     const note = document.querySelector('#preview-skin-note')
     expect(note?.textContent).toContain('One source calls very pale skin with dark hair not ideal.')
-    expect(note?.querySelector('svg')?.getAttribute('aria-label')).toMatch(/^Says so: Grooming blog\. Says otherwise: /)
+    expect(note?.querySelector('svg')?.getAttribute('aria-label')).toMatch(/^Says so: Grooming blog\. /)
   })
 
   it('move the line between before and after by three buttons', () => {

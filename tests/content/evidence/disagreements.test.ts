@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { agreements } from '@/content/evidence/agreements'
-import { type AgreementTable, agreementSchema } from '@/content/evidence/agreements.schema'
 import { claims } from '@/content/evidence/claims'
 import { disagreements } from '@/content/evidence/disagreements'
 import { type Disagreement, disagreementSchema } from '@/content/evidence/disagreements.schema'
-import { isContradiction, opponentsOf } from '@/lib/evidence/conflicts'
+import { isContradiction } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 
 const rows = Object.entries(disagreements) as [string, Disagreement][]
@@ -71,24 +69,5 @@ describe('the table of disagreements', () => {
 
   it('ends no position with a full stop', () => {
     expect(sides.filter(side => side.says.endsWith('.'))).toEqual([])
-  })
-})
-
-describe('the table of agreements', () => {
-  const table: AgreementTable = agreements
-
-  it.each(table.map(row => [row.says, row] as const))('"%s" keeps the schema', (_, row) => {
-    expect(agreementSchema.safeParse(row).error).toBeUndefined()
-  })
-
-  it('names only claims that exist', () => {
-    expect(table.flatMap(row => row.claims).filter(id => !(id in claims))).toEqual([])
-  })
-
-  it('never joins claims that cannot both be true', () => {
-    const clashes = table.filter(({ claims: joined }) =>
-      joined.some(id => opponentsOf(id).some(other => joined.includes(other))),
-    )
-    expect(clashes.map(row => row.says)).toEqual([])
   })
 })

@@ -43,7 +43,7 @@ async function refusals(body: string, front = head): Promise<ArticleError> {
   return error
 }
 
-const known = 'definition.short-cut-hair-look.s1'
+const known = 'realism.perfect-hairline.s4'
 const figure = 'sessions.count.s0'
 
 /** What is refused, the line of the body that it stands on, and a piece of the message. */

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { outside } from '@/content/evidence/outside'
+import { type StanceId, stances } from '@/content/evidence/stances'
 import { aftercareFacts } from '@/lib/aftercare/aftercare-facts'
 import { costFacts } from '@/lib/cost/cost-facts'
-import { claimIds } from '@/lib/evidence/claim'
+import { isClaimId } from '@/lib/evidence/claim'
 import { disagreementIds } from '@/lib/evidence/conflicts'
 import { longevityFacts } from '@/lib/longevity/longevity-facts'
 import { timelineFacts } from '@/lib/timeline/timeline-facts'
 import { gatherFacts, panelId, splitIds } from '@/lib/articles/fact-group'
 import { type FactId, getFact, isFactId } from '@/lib/articles/facts'
 
-/** Every name that prose may call: of the ledger, of the disagreements, of the outside facts and of the rooms. */
+const stanceIds = Object.keys(stances) as StanceId[]
+
+/** Every name that prose may call: of the stances, of the disagreements, of the outside facts and of the rooms. */
 const factIds = [
-  ...claimIds,
+  ...stanceIds,
   ...disagreementIds,
   ...Object.keys(outside).map(id => `outside.${id}`),
   ...[aftercareFacts, costFacts, longevityFacts, timelineFacts].flatMap(room => Object.keys(room)),
@@ -32,22 +35,20 @@ describe('the facts that prose may call', () => {
     }
   })
 
-  it('rest on claims, or wear the outside mark', () => {
+  it('rest on claims, wear the outside mark, or tell a point of difference', () => {
     for (const id of factIds) {
-      const { says, outside } = getFact(id as FactId).ground
-      expect(says.length > 0, id).toBe(outside.length === 0)
+      const { ground, disagreement } = getFact(id as FactId)
+      expect(ground.says.length > 0, id).toBe(ground.outside.length === 0 && !disagreement)
     }
   })
 
-  it('carry the claim itself among those who say so, and nobody on both sides', () => {
-    for (const id of claimIds) {
-      const { says, against } = getFact(id).ground
-      expect(says, id).toContain(id)
-      expect(
-        says.filter(claim => against.includes(claim)),
-        id,
-      ).toEqual([])
-    }
+  it('carry the claim itself among those who say so', () => {
+    for (const id of stanceIds) if (isClaimId(id)) expect(getFact(id).ground.says, id).toContain(id)
+  })
+
+  it('in words of their own name more than one claim, or say it in other words than the claim', () => {
+    const words = stanceIds.filter(id => !isClaimId(id)).map(id => getFact(id).says)
+    expect(new Set(words).size).toBe(words.length)
   })
 
   it('refuse a name that no table has', () => {
@@ -68,16 +69,19 @@ describe('facts called together', () => {
     expect(gatherFacts('sessions.count.s0 sessions.count.s2').text).toBeUndefined()
   })
 
-  it('do not count against one another', () => {
-    const { says, against } = gatherFacts('technique.depth-dermis.s1 technique.depth-epidermal.s4').ground
-    expect(says).toContain('technique.depth-epidermal.s4')
-    expect(against).not.toContain('technique.depth-epidermal.s4')
+  it('gather what their rows say and nothing else', () => {
+    const one = getFact('sessions.count.s0').ground
+    const other = getFact('sessions.spacing.s2').ground
+    const { says, differs, against } = gatherFacts('sessions.count.s0 sessions.spacing.s2').ground
+    expect(says).toEqual([...one.says, ...other.says])
+    expect(differs).toEqual([...one.differs, ...other.differs])
+    expect(against).toEqual([...one.against, ...other.against])
   })
 
-  it('take one side of a disagreement when a claim is named with it', () => {
-    const { ground, disagreements } = gatherFacts('C05 technique.depth-dermis.s1')
-    expect(disagreements).toEqual(['C05'])
-    expect(ground.says).toContain('technique.depth-dermis.s1')
-    expect(ground.against).toContain('technique.depth-epidermal.s4')
+  it('are not filled, struck or halved by a disagreement that is named with them', () => {
+    const alone = gatherFacts('realism.authentic-up-close.s3').ground
+    const { ground, disagreements } = gatherFacts('C43 realism.authentic-up-close.s3')
+    expect(disagreements).toEqual(['C43'])
+    expect(ground).toEqual(alone)
   })
 })

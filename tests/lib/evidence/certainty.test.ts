@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { ClaimId } from '@/content/evidence/claims'
+import type { Difference } from '@/content/evidence/differences'
 import type { OutsideId } from '@/content/evidence/outside'
-import { claimIds } from '@/lib/evidence/claim'
 import { type Certainty, certaintyLabels, certaintyOf } from '@/lib/evidence/certainty'
 import { groundOf } from '@/lib/evidence/ground'
-import { claimCertainty } from '@/lib/evidence/supporters'
 
 type Example = {
   name: string
   claims: ClaimId[]
+  differs?: Partial<Record<Difference, ClaimId[]>>
   against?: ClaimId[]
   outsideAgainst?: OutsideId[]
   expected: Certainty
@@ -28,14 +28,22 @@ const examples: Example[] = [
     expected: 'sources-conflict',
   },
   {
-    name: 'a span over sources that name different years',
-    claims: ['touchup.3-5-years.s3', 'touchup.after-6-8-years.s2'],
-    expected: 'sources-conflict',
+    name: 'another figure that can be right too',
+    claims: ['sessions.count.s0'],
+    differs: { figure: ['sessions.count.s2'] },
+    expected: 'figures-differ',
   },
   {
-    name: 'other figures that can be right too',
-    claims: ['sessions.count.s0', 'sessions.count.s2'],
-    expected: 'figures-differ',
+    name: 'another figure beside two that say so',
+    claims: ['cost.full-head.us-2026.s0', 'cost.total.s1'],
+    differs: { figure: ['cost.total-text.s2'] },
+    expected: 'several-sources',
+  },
+  {
+    name: 'a weaker word beside it',
+    claims: ['pain.mild-discomfort.s0'],
+    differs: { weaker: ['pain.some-none.s1'] },
+    expected: 'one-source',
   },
   { name: 'a study alone', claims: ['evidence.study-2021-n.s1'], expected: 'study' },
   {
@@ -85,29 +93,11 @@ const examples: Example[] = [
 ]
 
 describe('certaintyOf', () => {
-  it.each(examples)('$name: $expected', ({ claims, against = [], outsideAgainst = [], expected }) => {
-    expect(certaintyOf(groundOf({ claims, against }), outsideAgainst)).toBe(expected)
+  it.each(examples)('$name: $expected', ({ claims, differs, against = [], outsideAgainst = [], expected }) => {
+    expect(certaintyOf(groundOf({ claims, differs, against }), outsideAgainst)).toBe(expected)
   })
 
   it('has a label for each of the seven', () => {
     expect(Object.keys(certaintyLabels)).toHaveLength(7)
-  })
-})
-
-describe('claimCertainty', () => {
-  it.each<[ClaimId, Certainty]>([
-    ['touchup.3-5-years.s3', 'sources-conflict'],
-    ['cost.full-head.us-2026.s0', 'one-source'],
-    ['cost.crown.us-2026.s0', 'one-source'],
-    ['mechanism.no-regrowth.s0', 'several-sources'],
-    ['evidence.study-2021-fading-minimal.s1', 'study'],
-    ['technique.depth-epidermal.s4', 'contradicted'],
-    ['risk.infection-never-certified.s2', 'contradicted'],
-  ])('%s: %s', (id, expected) => {
-    expect(claimCertainty(id)).toBe(expected)
-  })
-
-  it('never finds a claim without a source', () => {
-    expect(claimIds.filter(id => claimCertainty(id) === 'no-source')).toEqual([])
   })
 })

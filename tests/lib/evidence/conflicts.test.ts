@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { ClaimId } from '@/content/evidence/claims'
 import { claimIds } from '@/lib/evidence/claim'
 import { sourceOf } from '@/content/evidence/source-ids'
-import { conflictsOf, opponentsOf, othersBeside } from '@/lib/evidence/conflicts'
-import { supportersOf } from '@/lib/evidence/supporters'
+import { conflictsOf, opposedIn } from '@/lib/evidence/conflicts'
 
 describe('conflictsOf', () => {
   it('names the disagreements in which a claim takes a side, in order', () => {
@@ -15,7 +15,14 @@ describe('conflictsOf', () => {
   })
 })
 
-describe('opponentsOf', () => {
+/** The claims of other sources that cannot be true together with this one, in any disagreement. */
+const opponentsOf = (claim: ClaimId) => [
+  ...new Set(
+    conflictsOf(claim).flatMap(id => opposedIn(id, claim).filter(other => sourceOf(other) !== sourceOf(claim))),
+  ),
+]
+
+describe('opposedIn', () => {
   it('are claims of other sources on another side of a contradiction', () => {
     expect(opponentsOf('pain.ends-with-session.s2')).toEqual(['risk.redness-48h.s3'])
   })
@@ -39,42 +46,7 @@ describe('opponentsOf', () => {
     expect(opponentsOf('definition.non-surgical.s0')).toEqual([])
   })
 
-  it('are never of the same source, and oppose back', () => {
-    for (const id of claimIds) {
-      for (const other of opponentsOf(id)) {
-        expect(sourceOf(other)).not.toBe(sourceOf(id))
-        expect(opponentsOf(other)).toContain(id)
-      }
-    }
-  })
-})
-
-describe('othersBeside', () => {
-  it('are claims of other sources that say something else and can be right too', () => {
-    expect(othersBeside('cost.hairline.us-2026.s0')).toEqual(['cost.hairline-3-sessions.s2'])
-    expect(othersBeside('touchup.year-6-plus.s0')).toEqual(['touchup.after-6-8-years.s2'])
-  })
-
-  it('never oppose it', () => {
-    for (const id of claimIds) for (const other of othersBeside(id)) expect(opponentsOf(id)).not.toContain(other)
-  })
-})
-
-describe('supportersOf', () => {
-  it('has the claim itself first, then those that say the same', () => {
-    expect(supportersOf('sessions.duration.s0')).toEqual(['sessions.duration.s0', 'sessions.duration.s1'])
-  })
-
-  it('leaves out claims that oppose the other side for another reason', () => {
-    expect(supportersOf('contraindication.wants-long-hair.s0')).not.toContain('contraindication.keloid-prone.s1')
-  })
-
-  it('never holds a claim that opposes this one', () => {
-    const both = claimIds.filter(id => supportersOf(id).some(other => opponentsOf(id).includes(other)))
-    expect(both).toEqual([])
-  })
-
-  it('is mutual', () => {
-    for (const id of claimIds) for (const other of supportersOf(id)) expect(supportersOf(other)).toContain(id)
+  it('oppose back', () => {
+    for (const id of claimIds) for (const other of opponentsOf(id)) expect(opponentsOf(other)).toContain(id)
   })
 })

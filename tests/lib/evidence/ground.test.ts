@@ -24,22 +24,22 @@ describe('a ground', () => {
     })
   })
 
-  it('tells who says so, who says otherwise, who says both and who is silent', () => {
+  it('tells who says so, who contradicts it and who is silent; a source that says so stays filled', () => {
     expect(sourceStates(pain)).toEqual({
       ...Object.fromEntries(sourceIds.map(id => [id, 'silent'])),
-      S0: 'supports',
-      S1: 'disagrees',
-      S2: 'both',
+      S0: 'says',
+      S1: 'against',
+      S2: 'says',
     })
   })
 
   it('tells a source that says something else from one that is silent, and lets a struck one stay struck', () => {
     const beside = groundOf({
       claims: ['pain.mild.s2'],
-      differs: ['pain.some-none.s1', 'risk.redness-48h.s3'],
+      differs: { weaker: ['pain.some-none.s1'], later: ['risk.redness-48h.s3'] },
       against: ['pain.minimal-discomfort.s3'],
     })
-    expect(sourceStates(beside)).toEqual({ S0: 'silent', S1: 'differs', S2: 'supports', S3: 'disagrees', S4: 'silent' })
+    expect(sourceStates(beside)).toEqual({ S0: 'silent', S1: 'differs', S2: 'says', S3: 'against', S4: 'silent' })
   })
 
   it.each([
@@ -67,7 +67,10 @@ describe('a ground', () => {
   })
 
   it('in words keeps apart who differs', () => {
-    const differing = groundOf({ claims: ['pain.mild.s2'], differs: ['pain.some-none.s1'] })
+    const differing = groundOf({
+      claims: ['pain.mild.s2'],
+      differs: { weaker: ['pain.some-none.s1'], part: ['pain.scale-2-4.s2'] },
+    })
     expect(groundOfLines(tellGround(differing))).toEqual(differing)
   })
 })

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { claimId, outsideId } from '../ids.schema'
+import { type Difference, differences } from './differences'
+import { sourceOf } from './source-ids'
+
+const claims = z.array(claimId).min(1).readonly()
+
+/**
+ * What each source says of a statement, as every row that wears dots carries it. Nothing is inherited: a source without
+ * a claim here is silent.
+ */
+export const stanceShape = {
+  claims: z.array(claimId).readonly().describe('claims that say at least this'),
+  differs: z
+    .partialRecord(z.enum(Object.keys(differences) as [Difference, ...Difference[]]), claims)
+    .optional()
+    .describe('claims that fit beside it, by the way in which they differ'),
+  against: claims
+    .optional()
+    .describe('claims that cannot be true together with it, of the same people, place and time'),
+  outside: z.array(outsideId).min(1).readonly().optional().describe('facts from outside the five'),
+}
+
+/**
+ * A statement of prose. Under the id of a claim it says what that claim says; under a name of its own it says `says`.
+ */
+export const proseStanceSchema = z
+  .strictObject({
+    ...stanceShape,
+    says: z.string().min(8).max(200).optional().describe('our words; no full stop; figures as {claim-id}'),
+  })
+  .refine(({ claims: says, differs = {}, against = [] }) => {
+    const heard = [says, ...Object.values(differs), against].flatMap(ids => [...new Set(ids.map(sourceOf))])
+    return new Set(heard).size === heard.length
+  }, 'a source says so, differs or contradicts, one of the three')
+export type ProseStance = z.infer<typeof proseStanceSchema>
+export type StanceTable = Readonly<Record<string, ProseStance>>
