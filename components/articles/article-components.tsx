@@ -4,6 +4,7 @@ import { Picture as PictureFigure } from '@/components/scalp/picture'
 import { Notice } from '@/components/ui/notice'
 import { type PictureId, pictures } from '@/content/scalp/pictures'
 import type { ArticleElement } from '@/lib/articles/article-elements'
+import { countSources, isQuantity } from '@/lib/evidence/count-sources'
 import { CandidacyStill } from './candidacy-still'
 import { CostStill } from './cost-still'
 import { Fact } from './fact'
@@ -50,6 +51,17 @@ export const Picture = ({ id }: { id: string }) => {
   return <PictureFigure id={id} />
 }
 
+type CountProps = { of: string; is: string; start?: boolean }
+
+/**
+ * How many of the five say what the row `of` says: "two of the five", with a capital where it begins the sentence. `is`
+ * is what the sentence was written for; another number in the row stops the build.
+ */
+const Count = ({ of, is, start }: CountProps) => {
+  if (!isQuantity(is)) throw new RangeError(`<Count is="${is}"> is no number of sources`)
+  return countSources(of, is, start)
+}
+
 /**
  * A block of text with its notes. On a wide page the notes float in the margin, beside the line, and move down by
  * themselves where they would meet; on a narrow one they stand under the block.
@@ -86,6 +98,7 @@ const ArticleSection = ({ at, children }: { at: string; children: ReactNode }) =
 /** Exactly the components that `lib/articles/article-elements.ts` allows. */
 export const authored = {
   Fact,
+  Count,
   ShortAnswer,
   Aside,
   CostStill,

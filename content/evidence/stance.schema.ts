@@ -27,6 +27,13 @@ export const stanceShape = {
 export const proseStanceSchema = z
   .strictObject({
     ...stanceShape,
+    near: claims.optional().describe('claims that touch the matter without saying anything on it'),
+    sought: z
+      .array(z.string().min(3))
+      .min(1)
+      .readonly()
+      .optional()
+      .describe('where a source is called silent: the words looked for in its article, each as a part of a word'),
     says: z.string().min(8).max(200).optional().describe('our words; no full stop; figures as {claim-id}'),
   })
   .refine(({ claims: says, differs = {}, against = [] }) => {

@@ -4,6 +4,7 @@ import { howItIsDoneStances } from './stances/how-it-is-done'
 import { howItLooksStances } from './stances/how-it-looks'
 import { howLongItLastsStances } from './stances/how-long-it-lasts'
 import { whatItCostsStances } from './stances/what-it-costs'
+import { silenceStances } from './stances/silences'
 import { theDaysAfterStances } from './stances/the-days-after'
 import { whoDoesItStances } from './stances/who-does-it'
 
@@ -18,6 +19,7 @@ export const stances = {
   ...howItLooksStances,
   ...howLongItLastsStances,
   ...whatItCostsStances,
+  ...silenceStances,
   ...theDaysAfterStances,
   ...whoDoesItStances,
 }

@@ -4,6 +4,11 @@
  */
 export const articleElements = {
   Fact: { id: { required: true, figures: true }, quiet: { required: false, figures: false } },
+  Count: {
+    of: { required: true, figures: true },
+    is: { required: true, figures: true },
+    start: { required: false, figures: false },
+  },
   ShortAnswer: {},
   Aside: { title: { required: true, figures: false }, tone: { required: false, figures: false } },
   CostStill: { area: { required: true, figures: true } },

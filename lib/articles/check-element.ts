@@ -1,4 +1,5 @@
 import { isClaimId } from '@/lib/evidence/claim'
+import { countSources, isQuantity } from '@/lib/evidence/count-sources'
 import { findBareFigures } from './bare-figures'
 import { gatherFacts, splitIds } from './fact-group'
 import { isFactId } from './facts'
@@ -52,6 +53,17 @@ function checkFact(node: ArticleComponent): { problems: string[]; use?: FactUse 
   return { problems, use: { id: ids.join(' '), words: words || undefined, quiet } }
 }
 
+function checkCount(node: ArticleComponent): string[] {
+  const [of = '', is = ''] = [attributeOf(node, 'of'), attributeOf(node, 'is')]
+  if (!isQuantity(is)) return [`<Count is="${is}"> is no number of sources: none, one, only, two, three, four or all.`]
+  try {
+    countSources(of, is)
+    return []
+  } catch (refused) {
+    return [`<Count>: ${(refused as RangeError).message}.`]
+  }
+}
+
 /** What is wrong with one component in an article, in sentences, and the fact it calls if it calls one. */
 export function checkElement(node: ArticleComponent): { problems: string[]; use?: FactUse } {
   const name = node.name ?? ''
@@ -62,6 +74,7 @@ export function checkElement(node: ArticleComponent): { problems: string[]; use?
     return { problems: [`<${name}> is not a component of articles. They are ${known}. Write all else in Markdown.`] }
   }
   const problems = checkAttributes(name, node)
+  if (name === 'Count') return { problems: [...problems, ...checkCount(node)] }
   if (name !== 'Fact') return { problems }
   const fact = checkFact(node)
   return { ...fact, problems: [...problems, ...fact.problems] }

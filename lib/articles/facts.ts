@@ -41,10 +41,10 @@ function isDisagreementId(id: string): id is DisagreementId {
   return Object.hasOwn(disagreements, id)
 }
 
-/** Whether a guide may call a fact by this name. */
+/** Whether a guide may call a fact by this name. What none of the five says is counted, not called. */
 export function isFactId(id: string): id is FactId {
   if (id.startsWith('outside.')) return Object.hasOwn(outside, id.slice('outside.'.length))
-  return Object.hasOwn(rooms, id) || isStanceId(id) || isDisagreementId(id)
+  return Object.hasOwn(rooms, id) || (isStanceId(id) && getStance(id).claims.length > 0) || isDisagreementId(id)
 }
 
 function outsideFact(id: OutsideId): GuideFact {

@@ -1,4 +1,14 @@
-import { type ArticleNode, attributeOf, childrenOf, isFact, type Point } from './article-node'
+import { countSources, isQuantity } from '@/lib/evidence/count-sources'
+import {
+  type ArticleComponent,
+  type ArticleNode,
+  attributeOf,
+  childrenOf,
+  findAttribute,
+  isComponent,
+  isFact,
+  type Point,
+} from './article-node'
 
 const phrasing = new Set([
   'text',
@@ -27,11 +37,20 @@ function wordsOf(node: ArticleNode): string | undefined {
   return 'value' in node && !node.type.startsWith('mdx') ? node.value : undefined
 }
 
+const isCount = (node: ArticleNode): node is ArticleComponent => isComponent(node) && node.name === 'Count'
+
+/** "two of the five"; nothing where it is not known, which the check of components refuses. */
+function wordsOfCount(node: ArticleComponent): string {
+  const [of, is = ''] = [attributeOf(node, 'of'), attributeOf(node, 'is')]
+  return of && isQuantity(is) ? countSources(of, is, findAttribute(node, 'start') !== undefined) : ''
+}
+
 type Piece = { at: number; start: Point; text: string }
 
 /**
  * The text of one block as a reader sees it, across emphasis, links and line ends, so that no figure hides between
- * two nodes. A fact that prints its own figure stands as U+FFFC in `text` and as `{{id}}` in `sentences`.
+ * two nodes. What is printed stands as U+FFFC in `text`; in
+ * `sentences` a figure stands as `{{id}}` and a count of sources in words.
  */
 export function gatherProse(block: ArticleNode) {
   const pieces: Piece[] = []
@@ -45,6 +64,7 @@ export function gatherProse(block: ArticleNode) {
     const children = childrenOf(node)
     const words = wordsOf(node)
     if (isFact(node) && children.length === 0) add('\uFFFC', `{{${attributeOf(node, 'id') ?? ''}}}`)
+    else if (isCount(node)) add('\uFFFC', wordsOfCount(node))
     else if (words !== undefined) {
       pieces.push({ at: text.length, start: node.position?.start ?? { line: 1, column: 1 }, text: words })
       add(words)

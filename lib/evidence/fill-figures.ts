@@ -1,8 +1,9 @@
-import { upperFirst } from '@/lib/format/first-letter'
+import { lowerFirst, upperFirst } from '@/lib/format/first-letter'
 import { sources } from '@/content/evidence/sources'
 import { multiplyValue } from '@/lib/value/multiply-value'
 import { printValue } from '@/lib/value/print-value'
 import { claimFigure, claimValue, isClaimId } from './claim'
+import { countSources, isQuantity } from './count-sources'
 
 /** Two claims' figures multiplied, end by end: a price a session times sessions. */
 function product(left: string, right: string): string {
@@ -10,7 +11,16 @@ function product(left: string, right: string): string {
   return printValue(multiplyValue(claimValue(left, 'usd/session'), claimValue(right, 'sessions')))
 }
 
+/** `{none:needle-width}`, `{All:scars}`: how many say so, with a capital where a sentence begins with it. */
+function counted(token: string): string | undefined {
+  const [quantity = '', id] = token.split(':')
+  const small = lowerFirst(quantity)
+  return id && isQuantity(small) ? countSources(id, small, small !== quantity) : undefined
+}
+
 function fill(token: string): string {
+  const count = counted(token)
+  if (count !== undefined) return count
   if (token in sources) return sources[token as keyof typeof sources].name
   const [left, right] = token.split(' * ')
   if (left && right) return product(left, right)
@@ -21,7 +31,7 @@ function fill(token: string): string {
 
 /**
  * Fills the braces of a table's text: `{claim-id}` with the claim's figure, `{claim-id * claim-id}` with the product
- * of two, `{S3}` with the source's name. Starts with a capital if a figure opens it.
+ * of two, `{S3}` with the source's name, `{none:stance-id}` with how many of the five say so. Starts with a capital if a figure opens it.
  * Throws on anything else in braces, so that a wrong id stops the build.
  */
 export function fillFigures(text: string): string {

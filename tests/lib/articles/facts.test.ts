@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { outside } from '@/content/evidence/outside'
+import type { StanceTable } from '@/content/evidence/stance.schema'
 import { type StanceId, stances } from '@/content/evidence/stances'
 import { aftercareFacts } from '@/lib/aftercare/aftercare-facts'
 import { costFacts } from '@/lib/cost/cost-facts'
@@ -10,7 +11,8 @@ import { timelineFacts } from '@/lib/timeline/timeline-facts'
 import { gatherFacts, panelId, splitIds } from '@/lib/articles/fact-group'
 import { type FactId, getFact, isFactId } from '@/lib/articles/facts'
 
-const stanceIds = Object.keys(stances) as StanceId[]
+const table: StanceTable = stances
+const stanceIds = (Object.keys(stances) as StanceId[]).filter(id => table[id]?.claims.length)
 
 /** Every name that prose may call: of the stances, of the disagreements, of the outside facts and of the rooms. */
 const factIds = [
@@ -52,6 +54,7 @@ describe('the facts that prose may call', () => {
   })
 
   it('refuse a name that no table has', () => {
+    expect(isFactId('needle-width')).toBe(false)
     expect(isFactId('toString')).toBe(false)
     expect(isFactId('outside.toString')).toBe(false)
     expect(() => getFact('nope' as FactId)).toThrow('no fact "nope"')
