@@ -41,7 +41,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <Header links={topLinks} end={endLinks} />
         <main id="main">
-          <DotsKey />
+          <div className="key-of-page mx-auto w-full max-w-wide px-5 pt-2 sm:px-8">
+            <DotsKey />
+          </div>
           {children}
         </main>
         <Footer lists={footLists} />

@@ -13,7 +13,7 @@ export const WhoSaysPanels = ({ uses }: { uses: readonly FactUse[] }) => {
         key={panel}
         id={panel}
         title={words ?? text}
-        says={facts.map(fact => fact.says)}
+        says={facts.filter(fact => !fact.disagreement).map(fact => fact.says)}
         ground={ground}
         disagreements={disagreements}
         outsideAgainst={outsideAgainst}

@@ -8,10 +8,13 @@ const signs: readonly (readonly [SourceState, string])[] = [
   ['silent', 'silent'],
 ]
 
-/** What the four signs mean, in one line. It stands once in the layout and shows where a page wears dots. */
+/**
+ * What the four signs mean, in one line. It stands in the layout and shows where a page wears dots, unless the page sets
+ * it beside them itself.
+ */
 export const DotsKey = () => (
-  <p className="dots-key mx-auto w-full max-w-wide px-5 pt-2 text-xs text-soft sm:px-8">
-    {'Each dot, one article: '}
+  <p className="dots-key text-xs text-soft">
+    <span className="sr-only sm:not-sr-only">{'Each dot, one article: '}</span>
     {signs.map(([state, means]) => (
       <span key={state} className="mr-2.5 inline-block whitespace-nowrap">
         <svg viewBox="0 0 10 10" aria-hidden="true" className="mr-1 inline-block size-2.5 translate-y-px text-skin">

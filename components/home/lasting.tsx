@@ -1,3 +1,4 @@
+import { DotsKey } from '@/components/evidence/dots-key'
 import { SourceDots } from '@/components/evidence/source-dots'
 import { TouchUpBands } from '@/components/longevity/touch-up-bands'
 import { longevityFacts } from '@/lib/longevity/longevity-facts'
@@ -13,6 +14,7 @@ export const Lasting = () => (
       <p className="mt-3">
         <SourceDots ground={longevityFacts['longevity.touch-up.range'].ground} note="Filled: gives years" />
       </p>
+      <DotsKey />
       <p className="mt-1">
         <a href="/guides/how-long-it-lasts" className="inline-flex min-h-11 items-center">
           Why they differ

@@ -59,6 +59,11 @@ for (const { path, kind, indexed, first, hasWidget } of builtPages()) {
     else await expect.soft(page).toHaveTitle(row ? `${title} · Stipple` : / · Stipple$/)
     await expect.soft(page.locator('h1')).toHaveCount(1)
     await expectOwnForms(page, path)
+    const [dots, keys] = [
+      await page.locator('main .five-dots').count(),
+      await page.locator('.dots-key:visible').count(),
+    ]
+    expect.soft(keys, 'the key of the dots, where there are dots').toBe(dots > 0 ? 1 : 0)
 
     if (kind === 'tool') await comesToLife(page)
     else await expect.soft(page.locator('script:not([type="application/ld+json"]), link[as="script"]')).toHaveCount(0)
