@@ -1,3 +1,4 @@
+import { KeepLink } from '@/components/ui/keep-link'
 import { daysBetween } from '@/lib/calendar/move-day'
 import { readDay } from '@/lib/calendar/read-day'
 import { printDay } from '@/lib/format/print-day'
@@ -52,7 +53,10 @@ const End = ({
       <span className="block text-sm text-soft print:text-xs">
         {`${says} By ${printList(end.sources.map(id => nameOf(ask.table, id)))}. `}
         {readDay(end.day).day ? (
-          <a href={timelineAddress.href({ start: end.day, sessions: plan.sessions })} className="print:hidden">
+          <a
+            href={timelineAddress.href({ start: end.day, event: plan.event, sessions: plan.sessions })}
+            className="print:hidden"
+          >
             See this start
           </a>
         ) : null}
@@ -101,5 +105,8 @@ export const BackAnswer = ({ ask, back, plan }: { ask: TimelineAsk; back: BackPl
     <div className="mt-6 print:hidden">
       <CalendarLink {...ask} />
     </div>
+    <p>
+      <KeepLink part="timeline" text={timelineAddress.query(ask.answers)} />
+    </p>
   </section>
 )

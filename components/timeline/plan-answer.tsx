@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { FiveDots } from '@/components/evidence/five-dots'
 import { KeepLink } from '@/components/ui/keep-link'
+import { daysBetween } from '@/lib/calendar/move-day'
 import { printDay } from '@/lib/format/print-day'
 import { tellSpan } from '@/lib/timeline/tell-plan'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
@@ -44,6 +45,8 @@ export const PlanHeadline = ({ plan, small = false }: { plan: TimelinePlan; smal
 /** The answer: the last session, every source as a lane, then each session from its first to its last day. */
 export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan }) => {
   const { answers, table } = ask
+  const day =
+    answers.event && plan.start && answers.event >= plan.start ? daysBetween(plan.start, answers.event) : undefined
   const results = plan.rows.flatMap(row =>
     row.result?.span ? [{ source: row.source, said: tellSpan(row.result.span) }] : [],
   )
@@ -59,7 +62,7 @@ export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan
         </h2>
         <PlanHeadline plan={plan} />
       </div>
-      <PlanFigure plan={plan} table={table} />
+      <PlanFigure plan={plan} table={table} event={day} />
       <dl className="mt-8 border-b print:mt-3 border-rule">
         {plan.spans.map(({ session, span, ground }) => (
           <Line

@@ -26,7 +26,7 @@ export const TimelineForm = (ask: TimelineAsk) => {
       <DateField
         {...asked(ask, 'start')}
         label="When is session 1?"
-        hint="Leave it out to count in days. The date goes into the address, nothing else does."
+        hint="Leave it out to count in days. Your dates and sessions go into this page’s address, which our server sees."
       />
       <DateField
         {...asked(ask, 'event')}

@@ -55,6 +55,10 @@ export type AnswersOf<Defined> = Defined extends { defaults: infer Answers } ? A
 /** The names of its fields. */
 export type FieldOf<Defined> = Defined extends { names: readonly (infer Field)[] } ? Field : never
 
+/** What shops and messengers hang on a link for their own use: it asks for nothing, so it is no link for another page. */
+const isTracking = (name: string) =>
+  /^(utm_|mc_|_hs|pk_)|^(fbclid|gclid|gbraid|wbraid|msclkid|igshid|yclid|ttclid)$/.test(name)
+
 /** Longer texts are given back cut: no field asks for as much. */
 const longestGiven = 60
 
@@ -95,8 +99,9 @@ export function defineAddress<Flat extends object, Answers extends object = Flat
         problems.push({ field: name, message: read.message, given: (texts[0] ?? '').trim().slice(0, longestGiven) })
     }
     const answers = gather(flat)
-    const isLost = given.size > 0 && !names.some(name => given.has(name))
-    return isLost ? { answers, problems, unknown: [...given.keys()] } : { answers, problems }
+    const asked = [...given.keys()].filter(name => !isTracking(name))
+    const isLost = asked.length > 0 && !names.some(name => given.has(name))
+    return isLost ? { answers, problems, unknown: asked } : { answers, problems }
   }
   const query = (answers: Answers) => {
     const flat = spread(answers)

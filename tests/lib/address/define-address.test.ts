@@ -74,6 +74,8 @@ describe('an address that is read', () => {
     expect(made.parse('#clour=blue&count=2').unknown).toBeUndefined()
     expect(made.parse('#clour=blue&count=99').unknown).toBeUndefined()
     expect(made.parse('').unknown).toBeUndefined()
+    expect(made.parse('?utm_source=mail&fbclid=1').unknown).toBeUndefined()
+    expect(made.parse('?utm_source=mail&clour=blue').unknown).toEqual(['clour'])
     expect(sayUnknown(['clour', 'cuont'])).toBe(
       'This link asks for “clour” and “cuont”, which this page does not know, so nothing of it was read.',
     )
