@@ -7,5 +7,6 @@ export const differences = {
   stronger: 'goes further',
   later: 'speaks of a later time',
   part: 'says a part of it',
+  beside: 'says something else that fits beside it',
 } as const
 export type Difference = keyof typeof differences

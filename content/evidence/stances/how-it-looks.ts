@@ -1,121 +1,109 @@
 import type { StanceTable } from '../stance.schema'
 
 export const howItLooksStances = {
-  'dots-at-random-look-real': {
-    says: 'Dots of the right size, placed at random, look real',
+  'depends-on-who-does-it': {
+    says: 'How real it looks depends on the skill of whoever does it',
+    claims: [
+      'realism.factor-practitioner-skill.s0',
+      'realism.authentic-up-close.s3',
+      'practitioner.technique-and-eye.s3',
+    ],
+    differs: {
+      weaker: ['risk.unnatural-look.s2', 'practitioner.proficient-technician.s4', 'practitioner.reputable-crucial.s4'],
+    },
+  },
+  'dots-spaced-at-random': {
+    says: 'Good dots are spaced at random, as real hair is',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
   },
   'realism.authentic-up-close.s3': {
     claims: ['realism.authentic-up-close.s3'],
     differs: {
-      part: [
+      weaker: [
         'realism.good-looks-natural.s0',
         'realism.undetectable-conversational-distance.s0',
-        'realism.not-noticed-if-done-well.s0',
-        'realism.natural-looking.s4',
-        'realism.blends-seamlessly.s4',
         'realism.natural-looking-conclusion.s4',
+        'realism.blends-seamlessly.s4',
       ],
     },
     against: ['realism.not-100-percent-real.s2'],
   },
-  'realism.avoid-ruler-straight.s0': {
-    claims: ['realism.avoid-ruler-straight.s0', 'realism.factor-hairline-design.s0'],
-    differs: { part: ['realism.perfect-hairline.s4', 'procedure.density-detail-depth.s4'] },
+  'realism.avoid-ruler-straight.s0': { claims: ['realism.avoid-ruler-straight.s0'] },
+  'realism.bad-looks-drawn-on.s0': {
+    claims: ['realism.bad-looks-drawn-on.s0'],
+    differs: { weaker: ['risk.unnatural-look.s2'] },
   },
-  'realism.bad-looks-drawn-on.s0': { claims: ['realism.bad-looks-drawn-on.s0', 'risk.unnatural-look.s2'] },
   'realism.blends-seamlessly.s4': {
-    claims: ['realism.blends-seamlessly.s4', 'realism.natural-looking.s4', 'realism.natural-looking-conclusion.s4'],
+    claims: ['realism.blends-seamlessly.s4'],
     differs: {
       part: [
-        'realism.not-100-percent-real.s2',
-        'realism.authentic-up-close.s3',
         'realism.good-looks-natural.s0',
-        'realism.undetectable-conversational-distance.s0',
-        'realism.not-noticed-if-done-well.s0',
+        'realism.made-as-natural-as-possible.s2',
+        'realism.authentic-up-close.s3',
       ],
     },
   },
   'realism.details-not-seen.s3': { claims: ['realism.details-not-seen.s3'] },
-  'realism.factor-dot-size-spacing.s0': { claims: ['realism.factor-dot-size-spacing.s0'] },
-  'realism.factor-hairline-design.s0': {
-    claims: ['realism.factor-hairline-design.s0', 'realism.avoid-ruler-straight.s0'],
-    differs: { part: ['realism.perfect-hairline.s4', 'procedure.density-detail-depth.s4'] },
+  'realism.factor-dot-size-spacing.s0': {
+    claims: ['realism.factor-dot-size-spacing.s0'],
+    differs: { part: ['technique.match-follicle-size.s3'] },
   },
+  'realism.factor-hairline-design.s0': { claims: ['realism.factor-hairline-design.s0'] },
   'realism.factor-pigment-quality.s0': { claims: ['realism.factor-pigment-quality.s0'] },
-  'realism.factor-practitioner-skill.s0': { claims: ['realism.factor-practitioner-skill.s0'] },
   'realism.keep-guard-0-1.s0': {
-    claims: ['realism.keep-guard-0-1.s0', 'realism.best-very-short-hair.s0'],
+    claims: ['realism.keep-guard-0-1.s0'],
     differs: {
-      part: [
-        'candidacy.long-hair.s4',
-        'candidacy.hair-states.s4',
-        'candidacy.ideal-shaved-or-short.s4',
-        'women.middle-part.s3',
-        'women.add-density.s4',
-        'benefit.minimal-maintenance.s3',
-        'risk.lifetime-changes.s2',
-        'realism.must-shave-regularly.s2',
-        'risk.regular-shaving.s2',
-      ],
+      people: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2', 'women.middle-part.s3'],
+      weaker: ['candidacy.ideal-shaved-or-short.s4'],
     },
   },
   'realism.must-shave-regularly.s2': {
-    claims: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
+    claims: ['realism.must-shave-regularly.s2'],
+    differs: { beside: ['realism.keep-guard-0-1.s0', 'benefit.minimal-maintenance.s3'] },
+  },
+  'realism.natural-looking-conclusion.s4': {
+    claims: ['realism.natural-looking-conclusion.s4', 'realism.blends-seamlessly.s4'],
     differs: {
-      part: [
-        'benefit.minimal-maintenance.s3',
-        'aftercare.long-term-daily-moisturise.s0',
-        'aftercare.long-term-sun-protection.s0',
-        'realism.keep-guard-0-1.s0',
+      weaker: [
+        'realism.good-looks-natural.s0',
+        'realism.made-as-natural-as-possible.s2',
+        'realism.authentic-up-close.s3',
       ],
     },
   },
   'realism.natural-looking.s4': {
-    claims: ['realism.natural-looking.s4', 'realism.blends-seamlessly.s4', 'realism.natural-looking-conclusion.s4'],
-    differs: {
-      part: [
-        'realism.not-100-percent-real.s2',
-        'realism.authentic-up-close.s3',
-        'realism.good-looks-natural.s0',
-        'realism.undetectable-conversational-distance.s0',
-        'realism.not-noticed-if-done-well.s0',
-      ],
-    },
+    claims: ['realism.natural-looking.s4'],
+    differs: { part: ['procedure.s1-shade-match.s0', 'technique.gray-colour-match.s2'] },
   },
   'realism.not-100-percent-real.s2': {
     claims: ['realism.not-100-percent-real.s2'],
     differs: {
-      part: [
+      beside: [
         'realism.good-looks-natural.s0',
         'realism.undetectable-conversational-distance.s0',
-        'realism.not-noticed-if-done-well.s0',
-        'realism.natural-looking.s4',
-        'realism.blends-seamlessly.s4',
         'realism.natural-looking-conclusion.s4',
+        'realism.blends-seamlessly.s4',
       ],
     },
     against: ['realism.authentic-up-close.s3'],
   },
   'realism.pale-contrast-unnatural.s0': {
     claims: ['realism.pale-contrast-unnatural.s0'],
-    differs: { part: ['candidacy.all-types-tones.s4', 'candidacy.hair-colour-no-worry.s2'] },
+    differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
   },
   'realism.perfect-hairline.s4': {
-    claims: ['realism.perfect-hairline.s4', 'procedure.density-detail-depth.s4'],
-    differs: { part: ['realism.factor-hairline-design.s0', 'realism.avoid-ruler-straight.s0'] },
+    claims: ['realism.perfect-hairline.s4'],
+    differs: { beside: ['realism.factor-hairline-design.s0', 'procedure.outline-takes-time.s2'] },
   },
-  'realism.tattoo-ink-blue-green.s0': { claims: ['realism.tattoo-ink-blue-green.s0'] },
+  'realism.tattoo-ink-blue-green.s0': {
+    claims: ['realism.tattoo-ink-blue-green.s0', 'technique.tattoo-ink-fades-blue-green.s0'],
+  },
   'realism.undetectable-conversational-distance.s0': {
-    claims: ['realism.undetectable-conversational-distance.s0', 'realism.not-noticed-if-done-well.s0'],
+    claims: ['realism.undetectable-conversational-distance.s0'],
     differs: {
-      part: [
-        'realism.not-100-percent-real.s2',
-        'realism.authentic-up-close.s3',
-        'realism.natural-looking.s4',
-        'realism.blends-seamlessly.s4',
-        'realism.natural-looking-conclusion.s4',
-      ],
+      beside: ['realism.not-100-percent-real.s2'],
+      stronger: ['realism.authentic-up-close.s3'],
+      weaker: ['realism.natural-looking-conclusion.s4', 'realism.blends-seamlessly.s4'],
     },
   },
 } as const satisfies StanceTable
