@@ -78,7 +78,7 @@ export const StepList = () => (
     <h2 id="steps-title" className="text-2xl">
       What happens in each
     </h2>
-    <p className="mt-2 max-w-[62ch] text-soft">The dots are a sketch. No source counts them.</p>
+    <p className="mt-2 max-w-[62ch] text-soft">The dots are a sketch, not a count.</p>
     <ol className="mt-6 grid gap-x-12 gap-y-10 md:grid-cols-2">
       {sessions.map(session => {
         const onHead = drawn.find(one => one === session)

@@ -9,7 +9,7 @@ import { StepList } from './step-list'
 
 const clashes: readonly TimelineClash[] = Object.values(timelineClashes)
 
-/** Below the tool, for the server: what happens in each session, what may clash, how we read it, what nobody says. */
+/** Below the tool, for the server: what happens in each session, what may clash, how we read it, what is left open. */
 export const TimelineNotes = () => (
   <>
     <StepList />
@@ -30,7 +30,7 @@ export const TimelineNotes = () => (
       </section>
       <div className="grid content-start gap-14">
         <Sayings id="readings" title="How we read them" sayings={timelineReadings} />
-        <Sayings id="silences" title="What nobody says" sayings={timelineSilences} />
+        <Sayings id="silences" title="What they leave open" sayings={timelineSilences} />
         <section aria-labelledby="next-title">
           <h2 id="next-title" className="text-2xl">
             Next

@@ -43,6 +43,8 @@ export const longevityWordsSchema = z
     about: z.enum(['lasts', 'touch-up']),
     words: z.string().min(5).max(40).describe('in the middle of a sentence'),
     claims: z.array(claimId).min(1).readonly(),
+    differs: stanceShape.differs,
+    against: stanceShape.against,
   })
   .refine(row => row.claims.every(id => sourceOf(id) === row.source), 'words rest on claims of their source')
   .refine(row => row.claims.every(id => rows[id]?.value === undefined), 'a claim with a figure is a band')

@@ -47,31 +47,117 @@ export const longevityBands = {
 
 /** What the sources say of the years without a figure. No number may be made of it. */
 export const longevityWords = {
-  'lasts.s3': { source: 'S3', about: 'lasts', words: 'several years', claims: ['longevity.several-years.s3'] },
+  'lasts.s3': {
+    source: 'S3',
+    about: 'lasts',
+    words: 'several years',
+    claims: ['longevity.several-years.s3'],
+    differs: {
+      figure: ['longevity.years-1-3-fresh.s0', 'longevity.lifespan-7-8.s2'],
+      stronger: ['longevity.many-years.s4'],
+    },
+  },
   'lasts.s4': {
     source: 'S4',
     about: 'lasts',
     words: 'many years',
     claims: ['longevity.many-years.s4', 'longevity.many-years-faq.s4'],
+    differs: { figure: ['longevity.lifespan-7-8.s2'], weaker: ['longevity.several-years.s3'] },
   },
   'touch-up.s1': { source: 'S1', about: 'touch-up', words: 'if it fades', claims: ['touchup.if-fades.s1'] },
-  'touch-up.s4': { source: 'S4', about: 'touch-up', words: 'every few years', claims: ['touchup.every-few-years.s4'] },
+  'touch-up.s4': {
+    source: 'S4',
+    about: 'touch-up',
+    words: 'every few years',
+    claims: ['touchup.every-few-years.s4'],
+    differs: {
+      figure: ['touchup.after-4-6-years.s0', 'touchup.after-6-8-years.s2', 'touchup.3-5-years.s3'],
+      weaker: ['touchup.if-fades.s1'],
+    },
+  },
 } as const satisfies Record<string, LongevityWords>
 
 const bands = longevityBands
 
-/** The figures that prose may call as `longevity.<id>`, each from one claim, and what each answers. Ids are permanent. */
+/** What two sources say of a touch-up in words only, beside every figure for it. */
+const touchUpWords = { weaker: ['touchup.if-fades.s1'], part: ['touchup.every-few-years.s4'] } as const
+
+/**
+ * The figures that prose may call as `longevity.<id>`, each from one claim, what each answers, and what the other
+ * sources say to it. Ids are permanent.
+ */
 export const longevityFigures = {
-  'touch-up.s0': { claim: bands['touch-up.s0'].range, what: 'When a touch-up is due' },
-  'touch-up.s0-open': { claim: bands['touch-up-open.s0'].range, what: 'When a touch-up is due, with no end' },
-  'touch-up.s2': { claim: bands['touch-up.s2'].range, what: 'When touch-ups might be needed' },
-  'touch-up.s3': { claim: bands['touch-up.s3'].range, what: 'When touch-ups are commonly done' },
-  'fading-starts.s0': { claim: bands['fading-shows.s0'].range, what: 'When SMP gets lighter' },
-  'fading-starts.s2': { claim: bands['fading-shows.s2'].range, what: 'When fading is noticed' },
-  'fading-starts.s2-early': { claim: bands['fading-shows-early.s2'].range, what: 'When fading can set in' },
-  'lasts.s2': { claim: bands['lifespan.s2'].range, what: 'How long SMP lasts' },
-  fresh: { claim: bands['fresh.s0'].range, what: 'How long SMP looks fresh' },
-  faded: { claim: bands['faded.s4'].range, what: 'How long the pigment takes to fade without a touch-up' },
+  'touch-up.s0': {
+    claim: bands['touch-up.s0'].range,
+    what: 'When a touch-up is due',
+    also: bands['touch-up.s0'].also,
+    differs: { figure: [bands['touch-up.s2'].range, bands['touch-up.s3'].range], ...touchUpWords },
+  },
+  'touch-up.s0-open': {
+    claim: bands['touch-up-open.s0'].range,
+    what: 'When a touch-up is due, with no end',
+    differs: { figure: [bands['touch-up.s2'].range], ...touchUpWords },
+    against: [bands['touch-up.s3'].range],
+  },
+  'touch-up.s2': {
+    claim: bands['touch-up.s2'].range,
+    what: 'When touch-ups might be needed',
+    differs: { figure: [bands['touch-up.s0'].range, bands['touch-up-open.s0'].range], ...touchUpWords },
+    against: [bands['touch-up.s3'].range],
+  },
+  'touch-up.s3': {
+    claim: bands['touch-up.s3'].range,
+    what: 'When touch-ups are commonly done',
+    differs: { figure: [bands['touch-up.s0'].range], ...touchUpWords },
+    against: [bands['touch-up.s2'].range],
+  },
+  'fading-starts.s0': {
+    claim: bands['fading-shows.s0'].range,
+    what: 'When SMP gets lighter',
+    differs: { weaker: ['longevity.fading-or-distortion.s3'], figure: [bands['faded.s4'].range] },
+    against: [bands['fading-shows.s2'].range],
+  },
+  'fading-starts.s2': {
+    claim: bands['fading-shows.s2'].range,
+    what: 'When fading is noticed',
+    differs: { weaker: ['longevity.several-years.s3'], figure: [bands['faded.s4'].range] },
+    against: [bands['fading-shows.s0'].range],
+  },
+  'fading-starts.s2-early': {
+    claim: bands['fading-shows-early.s2'].range,
+    what: 'When fading can set in',
+    differs: {
+      figure: [bands['fading-shows.s0'].range, bands['faded.s4'].range],
+      weaker: ['longevity.fading-or-distortion.s3'],
+    },
+  },
+  'lasts.s2': {
+    claim: bands['lifespan.s2'].range,
+    what: 'How long SMP lasts',
+    also: bands['lifespan.s2'].also,
+    differs: {
+      figure: [bands['fading-shows.s0'].range, bands['faded.s4'].range],
+      weaker: ['longevity.several-years.s3'],
+    },
+  },
+  fresh: {
+    claim: bands['fresh.s0'].range,
+    what: 'How long SMP looks fresh',
+    differs: {
+      part: ['evidence.study-2021-fading-minimal.s1'],
+      stronger: [bands['fading-shows.s2'].range],
+      weaker: ['longevity.several-years.s3'],
+      figure: [bands['faded.s4'].range],
+    },
+  },
+  faded: {
+    claim: bands['faded.s4'].range,
+    what: 'How long the pigment takes to fade without a touch-up',
+    differs: {
+      figure: [bands['fading-shows.s0'].range, bands['lifespan.s2'].range],
+      part: ['longevity.immune-fading.s3'],
+    },
+  },
   'study-follow-up': {
     claim: bands['observed.s1'].range,
     what: 'How long the one study followed people, with little fading',

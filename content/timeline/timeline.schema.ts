@@ -28,7 +28,8 @@ export const timelinePlanSchema = z
           when: z.literal('after'),
           claim: claimIn('days', 'weeks', 'months'),
           says: sentence,
-          against: z.array(claimId).min(1).readonly().describe('claims that have it stand sooner'),
+          differs: stanceShape.differs,
+          against: stanceShape.against,
         }),
       ])
       .nullable()

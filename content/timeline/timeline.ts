@@ -8,7 +8,7 @@ import type {
   YearBand,
 } from './timeline.schema'
 
-/** How each source spaces the sessions, how long they take and when the result stands. */
+/** How each source spaces the sessions, how long they take and when the finished look is there. */
 export const timelinePlans = {
   S0: {
     source: 'S0',
@@ -36,7 +36,7 @@ export const timelinePlans = {
     also: ['sessions.series-over-weeks.s1'],
     note:
       'These are the days of the one study that it tells of. There, session 4 was a touch-up after ' +
-      '{evidence.study-2021-touchup.s1}. For other people it says only: a few weeks.',
+      '{evidence.study-2021-touchup.s1}. From practitioners it passes on that a series may take a few weeks.',
   },
   S2: {
     source: 'S2',
@@ -47,7 +47,7 @@ export const timelinePlans = {
       when: 'after',
       claim: 'procedure.results-one-month-after.s2',
       says: '{S2} dates the result {procedure.results-one-month-after.s2} after the last session.',
-      against: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'],
+      differs: { part: ['comparison.smp-result.s0'], figure: ['benefit.immediate-results.s4'] },
     },
     healed: { claim: 'aftercare.normal-after-month.s2', reading: 'from' },
     also: ['sessions.duration-card.s2', 'procedure.all-sessions-for-complete.s2'],
@@ -75,7 +75,7 @@ export const timelinePlans = {
     },
     healed: null,
     also: ['sessions.follow-up.s4', 'sessions.completed-few-hours.s4', 'sessions.duration.s4'],
-    note: 'It speaks of sessions and gives no wait between them. A session takes several hours, it says.',
+    note: 'It speaks of sessions and gives no wait between them. The procedure takes several hours, it says.',
   },
 } as const satisfies Record<SourceId, TimelinePlanEntry>
 
@@ -84,29 +84,37 @@ export const timelineSteps = [
   {
     session: 1,
     kind: 'done',
-    says: 'You and the practitioner settle on a hairline and a shade.',
-    claims: ['procedure.s1-hairline-designed.s0', 'procedure.s1-shade-match.s0', 'procedure.first-session-patterns.s3'],
+    says: 'The hairline is designed with you, and the shade is matched to your hair and skin.',
+    claims: ['procedure.s1-hairline-designed.s0', 'procedure.s1-shade-match.s0'],
+    differs: {
+      part: [
+        'procedure.wishes-in-outline.s2',
+        'procedure.custom-shade.s2',
+        'procedure.first-session-patterns.s3',
+        'procedure.pigment-match.s4',
+      ],
+    },
   },
   {
     session: 1,
     kind: 'done',
-    says: 'A first, light layer of dots goes down over the whole area.',
+    says: 'A first layer of dots goes down.',
     claims: ['procedure.s1-foundation-layer.s0', 'procedure.first-session-foundation.s3'],
   },
   {
     session: 1,
     kind: 'seen',
-    says: 'It looks lighter and thinner than it will at the end.',
-    claims: [
-      'procedure.s1-looks-lighter.s0',
-      'procedure.results-after-first.s2',
-      'procedure.first-results-incomplete.s2',
-    ],
+    says: 'It looks a little lighter or thinner than it will at the end.',
+    claims: ['procedure.s1-looks-lighter.s0'],
+    differs: {
+      weaker: ['procedure.first-results-incomplete.s2'],
+      part: ['procedure.first-session-foundation.s3'],
+    },
   },
   {
     session: 1,
     kind: 'seen',
-    says: 'With some ways of working, it shows on one part of the scalp first.',
+    says: 'With some ways of working, it might show on only one part of the scalp at first.',
     claims: ['procedure.partial-area-first.s2'],
   },
   {
@@ -125,48 +133,58 @@ export const timelineSteps = [
   {
     session: 3,
     kind: 'done',
-    says: 'One source calls this session optional. Another counts on it.',
+    says: '{S0} calls this session optional, while {S3} says that {sessions.count.s3} are usual.',
     claims: ['sessions.session-3-optional.s0', 'sessions.count.s3'],
   },
   {
     session: 4,
     kind: 'done',
-    says: 'In the one study, this was a touch-up, {evidence.study-2021-touchup.s1} after session 3.',
+    says: 'In the study that {S1} reports, this was a touch-up, {evidence.study-2021-touchup.s1} after session 3.',
     claims: ['evidence.study-2021-schedule.s1', 'evidence.study-2021-touchup.s1'],
   },
   {
     session: 4,
     kind: 'done',
-    says: 'One source wants later visits too, so that the colour gets even.',
+    says: '{S4} wants follow-up sessions as well, so that the pigment ends up even.',
     claims: ['sessions.follow-up.s4'],
   },
 ] as const satisfies readonly TimelineStep[]
 
-/** One sitting in the order of S2, the only source that counts its steps. */
+/** The work in the order of S2, the only source that counts its steps. */
 export const sittingSteps = {
-  title: 'One visit in {procedure.five-steps.s2}',
-  says: '{S2} counts them. The others tell the same in parts, and not all in this order.',
-  claims: ['procedure.five-steps.s2', 'procedure.step-order.s2'],
+  title: 'How it goes, in {procedure.five-steps.s2}',
+  says: '{S2} goes through them in this order. The talk may come a day or some days before the rest.',
+  claims: ['procedure.five-steps.s2', 'procedure.step-order.s2', 'consultation.days-before.s2'],
+  differs: { figure: ['procedure.three-phases.s3'] },
   steps: [
-    { label: 'Talk', says: 'You say what you want, and hear what can be done.', claims: ['procedure.step-order.s2'] },
+    {
+      label: 'Talk',
+      says: 'You say what you want, and the practitioner works out how to go about it.',
+      claims: ['consultation.expectations.s2', 'consultation.artist-plans.s2'],
+      differs: { part: ['consultation.content.s1', 'consultation.describe-results.s3'] },
+    },
     {
       label: 'Clean',
-      says: 'You come with a clean scalp and no hair products on it. The skin is disinfected.',
+      says: 'You wash scalp and hair, so that hardly any hair product is left. The skin is disinfected.',
       claims: ['procedure.client-cleans-scalp.s2', 'procedure.product-free-scalp.s2', 'procedure.disinfect.s2'],
     },
     {
-      label: 'Numb and draw',
-      says: 'A numbing cream goes on, and the outline of the hairline is drawn.',
-      claims: [
-        'procedure.start-30-min-after-numbing.s2',
-        'procedure.outline-hairline.s2',
-        'procedure.outline-takes-time.s2',
-      ],
+      label: 'Draw and numb',
+      says: 'The hairline is outlined. Then a numbing cream goes on.',
+      claims: ['procedure.outline-hairline.s2', 'pain.numbing-will-be-applied.s2'],
+      differs: {
+        part: [
+          'procedure.s1-hairline-designed.s0',
+          'pain.topical-numbing-used.s0',
+          'procedure.numbing-cream-first.s1',
+          'pain.local-anesthetic.s3',
+        ],
+      },
     },
     {
       label: 'Dots',
       says: 'The dots go in, {procedure.start-30-min-after-numbing.s2} after the cream.',
-      claims: ['procedure.start-30-min-after-numbing.s2', 'procedure.custom-shade.s2'],
+      claims: ['procedure.start-30-min-after-numbing.s2'],
     },
     {
       label: 'Wipe',
@@ -180,52 +198,56 @@ export const sittingSteps = {
 export const timelineClashes = {
   photos: {
     label: 'Photos and guests',
-    says: 'One source says that the scalp may be red at first.',
+    says: '{S3} says that a little redness is typical for the first {risk.redness-48h.s3}.',
     free: [{ claim: 'risk.redness-48h.s3', reading: 'from' }],
     claims: ['risk.redness-48h.s3'],
   },
   sun: {
     label: 'Sun and beach days',
-    says: 'Three sources keep a fresh scalp out of the sun, or in it less. One wants a hat or sunscreen for good.',
+    says:
+      'Keep a fresh scalp out of the sun, or in it as little as you can. Later {S0} always wants sunscreen or a hat ' +
+      'in the sun.',
     free: [{ claim: 'procedure.heals-under-week.s3', reading: 'from' }],
-    claims: [
-      'aftercare.first-days-no-sun.s2',
-      'aftercare.limit-sun.s3',
-      'procedure.heals-under-week.s3',
-      'aftercare.no-sun.s4',
-      'aftercare.long-term-sun-protection.s0',
-    ],
+    claims: ['aftercare.first-days-no-sun.s2', 'aftercare.limit-sun.s3', 'aftercare.no-sun.s4'],
+    differs: { later: ['aftercare.long-term-sun-protection.s0'] },
   },
   pool: {
     label: 'Pool',
-    says: 'One source rules out a pool for a few days. One says less of it until the skin heals.',
-    free: [{ claim: 'procedure.heals-under-week.s3', reading: 'from' }],
-    claims: ['aftercare.first-days-no-steam-pool.s2', 'aftercare.limit-pools.s3', 'procedure.heals-under-week.s3'],
+    says:
+      '{S2} rules out pools for the first few days, and {S3} wants little time under water while the skin heals. ' +
+      '{S0} allows a gentle rinse and no more at {aftercare.d5-10-rinse-only.s0}, which we read as no pool.',
+    free: [
+      { claim: 'aftercare.d5-10-rinse-only.s0', reading: 'after-last' },
+      { claim: 'procedure.heals-under-week.s3', reading: 'from' },
+    ],
+    claims: ['aftercare.first-days-no-steam-pool.s2', 'aftercare.limit-pools.s3'],
+    differs: { part: ['aftercare.d5-10-rinse-only.s0', 'aftercare.keep-clean-dry.s4'] },
   },
   gym: {
     label: 'Gym and dancing',
-    says: 'Four sources rule out a hard sweat at first.',
+    says: 'Don’t work up a hard sweat at first.',
     free: [
       { claim: 'aftercare.d1-4-no-sweat.s0', reading: 'after-last' },
       { claim: 'procedure.heals-under-week.s3', reading: 'from' },
     ],
     claims: [
       'aftercare.d1-4-no-sweat.s0',
-      'aftercare.no-strenuous.s3',
-      'procedure.heals-under-week.s3',
       'aftercare.first-days-no-sweat.s2',
+      'aftercare.no-strenuous.s3',
       'aftercare.first-days-no-sweat-shower.s4',
     ],
   },
   shaving: {
     label: 'Shaving the head',
-    says: 'One source puts a day to it. The others give none.',
+    says: 'If you shave your head, wait {aftercare.shave-after-15-days.s2}, according to {S2}.',
     free: [{ claim: 'aftercare.shave-after-15-days.s2', reading: 'from' }],
     claims: ['aftercare.shave-after-15-days.s2'],
   },
   mri: {
     label: 'An MRI scan',
-    says: 'It is rare, but a tattoo may swell or burn in the scan. No source names a wait. Staff can be told before it.',
+    says:
+      'There are rare reports of tattoos and permanent make-up that swelled or burned in the scan. The risk may be ' +
+      'low. You can tell the staff before it.',
     free: [],
     claims: ['risk.mri.s1', 'risk.mri-inform-radiologist.s1'],
     outside: ['g6-mri-tell'],
@@ -252,43 +274,48 @@ export const yearsAfter = [
 export const yearWords = {
   seen: 'watched in a study',
   fresh: 'still crisp',
-  fading: 'fading shows',
+  fading: 'fading',
   faded: 'faded, on average',
   'touch-up': 'a touch-up',
-  'touch-up-open': 'a touch-up, no end named',
+  'touch-up-open': 'a touch-up, no end given',
 } as const
 
 /** How we read the sources where they leave room. Each is a choice of ours, so each is shown. */
 export const timelineReadings = [
   {
-    says: 'Day 0 is the day of the session. No source says if it counts as day 0 or day 1.',
-    claims: ['aftercare.d1-4-applies-each-session.s0'],
+    says: 'We count the day of the session as day 0. We found no article that says whether it is day 0 or day 1.',
+    claims: [],
   },
   {
-    says: '{S0} puts a date to session 2 only. We use its general gap before session 3.',
+    says: '{S0} gives a wait of its own before session 2 only. Before session 3 we use its general one.',
     claims: ['sessions.session-2-timing.s0', 'sessions.spacing.s0'],
   },
   {
-    says: '{S2} and {S3} count in weeks. “About” stays with the day that we make of it.',
+    says: '{S2} and {S3} count in weeks, and we make days of them. “About” stays with such a day.',
     claims: ['sessions.spacing.s2', 'sessions.spacing.s3'],
   },
   {
-    says: 'A month is a calendar month. Where the next month is too short, it ends with its last day.',
+    says:
+      'For a month, as {S1} and {S2} have it, we take a calendar month. Where the next one is too short, it ends ' +
+      'with its last day.',
     claims: ['procedure.results-one-month-after.s2', 'evidence.study-2021-touchup.s1'],
   },
 ] as const satisfies readonly TimelineSaying[]
 
-/** What a reader may look for here and none of the five says, or where two of their own lines cross. */
+/** What a reader may look for here in vain, or where two lines of one source cross. */
 export const timelineSilences = [
-  { says: '{S1} and {S3} do not say when the result stands.', claims: [] },
-  { says: '{S4} names no wait between sessions.', claims: ['sessions.follow-up.s4'] },
+  { says: '{S1} and {S3} do not say when the finished look is there.', claims: [] },
+  { says: '{S4} gives no wait between sessions.', claims: [] },
   {
-    says: 'At {S0}, the next session may come while its own rules for the last one still hold.',
+    says: 'By the days that {S0} gives, the next session may come while its rules for the last one still apply.',
     claims: ['sessions.spacing.s0', 'aftercare.d5-10-phase.s0'],
   },
   {
-    says: 'At {S2}, the day to shave comes after the day of the next session. It does not say which goes first.',
+    says: 'By the days that {S2} gives, you may shave only after the next session is due. It does not say which goes first.',
     claims: ['sessions.spacing.s2', 'aftercare.shave-after-15-days.s2'],
   },
-  { says: 'No source says how far ahead of a big day you should start. We count it back.', claims: [] },
+  {
+    says: 'How far ahead of a big day you should start is our own sum. We found it in none of the articles.',
+    claims: [],
+  },
 ] as const satisfies readonly TimelineSaying[]

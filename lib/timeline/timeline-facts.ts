@@ -84,7 +84,7 @@ const firstGaps = table.plans.flatMap(({ gaps: [gap] }): TableFigure<'days'>[] =
 )
 const plans: readonly TimelinePlanEntry[] = Object.values(timelinePlans)
 
-/** When the result stands, of each source that dates it. */
+/** When the finished look is there, of each source that dates it. */
 const resultFacts = Object.fromEntries(
   plans.flatMap(({ source, result }): [string, Fact][] =>
     result?.when === 'after'
@@ -94,7 +94,7 @@ const resultFacts = Object.fromEntries(
             {
               text: claimFigure(result.claim) ?? '',
               says: fillFigures(result.says),
-              ground: groundOf({ claims: [result.claim], against: result.against }),
+              ground: groundOf({ claims: [result.claim], differs: result.differs, against: result.against }),
               href: '/timeline',
             },
           ],

@@ -1,13 +1,19 @@
 import type { StanceTable } from '../stance.schema'
 
 export const howItIsDoneStances = {
+  'allergic-to-the-numbing-cream': {
+    says: 'You might be allergic to the numbing cream',
+    claims: ['risk.allergic-reaction.s2'],
+    differs: { part: ['risk.allergic.s4'] },
+  },
   'first-session-lays-the-ground': {
     says: 'The first session lays a first layer of dots',
     claims: ['procedure.s1-foundation-layer.s0', 'procedure.first-session-foundation.s3'],
   },
-  'hairline-is-planned-first': {
-    says: 'The hairline is planned before the dots',
-    claims: ['procedure.outline-hairline.s2', 'procedure.s1-hairline-designed.s0'],
+  'hairline-is-planned-with-you': {
+    says: 'You have a say in how the hairline is drawn',
+    claims: ['procedure.s1-hairline-designed.s0', 'procedure.wishes-in-outline.s2'],
+    differs: { part: ['consultation.describe-results.s3', 'procedure.customized.s4'] },
   },
   'hurts-less-than-a-tattoo': {
     says: 'SMP hurts less than an ordinary tattoo',
@@ -15,164 +21,183 @@ export const howItIsDoneStances = {
   },
   'incomplete-after-one-session': {
     says: 'After the first session the result is not complete',
-    claims: ['procedure.s1-looks-lighter.s0', 'procedure.first-results-incomplete.s2'],
+    claims: ['procedure.s1-looks-lighter.s0', 'procedure.all-sessions-for-complete.s2'],
+    differs: {
+      part: ['procedure.first-session-foundation.s3'],
+      // It has the result once "the sessions" are completed, and elsewhere all of it done within hours (C12).
+      weaker: ['benefit.immediate-results.s4'],
+    },
   },
   'length-depends-on-the-area': {
-    says: 'How long a session takes depends on the case',
-    claims: ['sessions.duration-depends.s2', 'sessions.duration-depends.s4', 'sessions.duration-depends-loss-type.s1'],
+    says: 'How many hours it takes depends on the size of the area',
+    claims: ['sessions.duration-depends.s2', 'sessions.duration-depends.s4'],
+    differs: { part: ['sessions.duration-depends-loss-type.s1'] },
   },
   'most-feel-little': {
-    says: 'Most clients feel little discomfort',
+    says: 'Most clients feel mild discomfort, or less',
+    claims: ['pain.mild-discomfort.s0', 'pain.minimal-discomfort.s4'],
+    differs: {
+      stronger: ['pain.mild.s2', 'benefit.almost-no-pain.s2', 'pain.minimal-discomfort.s3'],
+      people: ['pain.some-none.s1'],
+    },
+  },
+  'numbing-before-the-needle': {
+    says: 'The numbing goes on before the needle starts',
     claims: [
-      'pain.mild-discomfort.s0',
-      'pain.minimal-discomfort.s4',
-      'pain.mild.s2',
-      'benefit.almost-no-pain.s2',
-      'pain.minimal-discomfort.s3',
+      'procedure.numbing-cream-first.s1',
+      'pain.anesthetic-before.s1',
+      'pain.numbing-will-be-applied.s2',
+      'procedure.start-30-min-after-numbing.s2',
     ],
-    differs: { part: ['pain.some-none.s1'] },
+    differs: { part: ['pain.topical-numbing-used.s0', 'pain.local-anesthetic.s3'] },
   },
   'pain-depends-on-the-person': {
-    says: 'How much it hurts depends on your own threshold for pain',
+    says: 'How much it hurts may depend on your own tolerance for pain',
     claims: ['pain.depends-on-threshold.s1', 'pain.scale-2-4.s2'],
-    differs: { part: ['pain.mild-discomfort.s0', 'pain.minimal-discomfort.s3', 'pain.minimal-discomfort.s4'] },
   },
-  'pain.anesthetic-before.s1': { claims: ['pain.anesthetic-before.s1'] },
+  'pain.anesthetic-before.s1': {
+    claims: ['pain.anesthetic-before.s1', 'pain.numbing-will-be-applied.s2'],
+    differs: { part: ['pain.topical-numbing-used.s0', 'pain.local-anesthetic.s3'] },
+  },
   'pain.local-anesthetic.s3': {
     claims: ['pain.local-anesthetic.s3'],
     differs: {
-      part: [
-        'pain.topical-numbing-used.s0',
-        'procedure.numbing-cream-first.s1',
-        'pain.numbing-will-be-applied.s2',
-        'pain.numbing-optional.s2',
-        'procedure.step-order.s2',
-      ],
+      part: ['pain.topical-numbing-used.s0', 'pain.anesthetic-before.s1', 'pain.numbing-will-be-applied.s2'],
     },
   },
   'pain.mild-discomfort.s0': {
-    claims: [
-      'pain.mild-discomfort.s0',
-      'pain.mild.s2',
-      'benefit.almost-no-pain.s2',
-      'pain.minimal-discomfort.s3',
-      'pain.minimal-discomfort.s4',
-    ],
-    differs: { part: ['pain.some-none.s1'] },
+    claims: ['pain.mild-discomfort.s0'],
+    differs: {
+      part: ['pain.mild.s2', 'benefit.almost-no-pain.s2', 'pain.minimal-discomfort.s3', 'pain.minimal-discomfort.s4'],
+      people: ['pain.some-none.s1'],
+    },
   },
   'pain.mild.s2': {
-    claims: [
-      'pain.mild.s2',
-      'pain.mild-discomfort.s0',
-      'benefit.almost-no-pain.s2',
-      'pain.minimal-discomfort.s3',
-      'pain.minimal-discomfort.s4',
-    ],
-    differs: { part: ['pain.some-none.s1'] },
+    claims: ['pain.mild.s2', 'benefit.almost-no-pain.s2', 'pain.minimal-discomfort.s3'],
+    differs: {
+      weaker: ['pain.mild-discomfort.s0', 'pain.minimal-discomfort.s4'],
+      people: ['pain.some-none.s1'],
+    },
   },
   'pain.minimal-discomfort.s3': {
-    claims: [
-      'pain.minimal-discomfort.s3',
-      'pain.mild-discomfort.s0',
-      'pain.mild.s2',
-      'benefit.almost-no-pain.s2',
-      'pain.minimal-discomfort.s4',
-    ],
-    differs: { part: ['pain.some-none.s1'] },
+    claims: ['pain.minimal-discomfort.s3'],
+    differs: {
+      weaker: ['pain.mild-discomfort.s0', 'pain.mild.s2', 'pain.minimal-discomfort.s4'],
+      people: ['pain.some-none.s1'],
+    },
   },
   'pain.more-numbing-on-request.s2': { claims: ['pain.more-numbing-on-request.s2'] },
   'pain.numbing-optional.s2': {
     claims: ['pain.numbing-optional.s2'],
-    differs: { part: ['pain.topical-numbing-used.s0', 'procedure.numbing-cream-first.s1', 'pain.local-anesthetic.s3'] },
+    differs: {
+      stronger: ['pain.topical-numbing-used.s0', 'pain.anesthetic-before.s1', 'pain.local-anesthetic.s3'],
+    },
   },
   'pain.numbing-will-be-applied.s2': {
-    claims: ['pain.numbing-will-be-applied.s2', 'pain.topical-numbing-used.s0', 'procedure.numbing-cream-first.s1'],
-    differs: { part: ['pain.local-anesthetic.s3'] },
+    claims: ['pain.numbing-will-be-applied.s2'],
+    differs: {
+      part: ['pain.topical-numbing-used.s0', 'procedure.numbing-cream-first.s1', 'pain.local-anesthetic.s3'],
+    },
   },
   'pain.scale-2-4.s2': {
     claims: ['pain.scale-2-4.s2'],
     differs: {
       part: [
         'pain.mild-discomfort.s0',
+        'pain.depends-on-threshold.s1',
         'pain.minimal-discomfort.s3',
         'pain.minimal-discomfort.s4',
-        'pain.some-none.s1',
       ],
     },
   },
   'pain.some-none.s1': {
     claims: ['pain.some-none.s1'],
     differs: {
-      part: [
-        'pain.mild-discomfort.s0',
-        'pain.mild.s2',
-        'benefit.almost-no-pain.s2',
-        'pain.minimal-discomfort.s3',
-        'pain.minimal-discomfort.s4',
-        'pain.scale-2-4.s2',
-      ],
+      people: ['pain.mild-discomfort.s0', 'pain.minimal-discomfort.s4'],
+      weaker: ['benefit.almost-no-pain.s2', 'pain.minimal-discomfort.s3'],
     },
   },
   'pain.topical-numbing-used.s0': {
     claims: ['pain.topical-numbing-used.s0', 'procedure.numbing-cream-first.s1', 'pain.numbing-will-be-applied.s2'],
     differs: { part: ['pain.local-anesthetic.s3'] },
   },
-  'procedure.aftercare-instructions-given.s2': { claims: ['procedure.aftercare-instructions-given.s2'] },
+  'procedure.aftercare-instructions-given.s2': {
+    claims: ['procedure.aftercare-instructions-given.s2'],
+    differs: { part: ['aftercare.follow-instructions.s1'] },
+  },
   'procedure.blended.s4': { claims: ['procedure.blended.s4'] },
   'procedure.clean-residue.s2': { claims: ['procedure.clean-residue.s2'] },
-  'procedure.customized.s4': { claims: ['procedure.customized.s4'] },
-  'procedure.disinfect.s2': { claims: ['procedure.disinfect.s2'] },
-  'procedure.first-session-patterns.s3': { claims: ['procedure.first-session-patterns.s3'] },
-  'procedure.heals-under-week.s3': { claims: ['procedure.heals-under-week.s3'] },
-  'procedure.home-same-day.s3': {
-    claims: ['procedure.home-same-day.s3'],
+  'procedure.customized.s4': {
+    claims: ['procedure.customized.s4'],
     differs: {
-      part: [
-        'benefit.no-downtime.s4',
-        'aftercare.minimal-few-days.s4',
-        'aftercare.d1-4-no-sweat.s0',
-        'aftercare.d5-10-phase.s0',
-      ],
+      part: ['procedure.s1-hairline-designed.s0', 'consultation.artist-plans.s2', 'consultation.goals.s3'],
     },
-    against: ['procedure.recovery-zero-days.s2', 'benefit.no-downtime.s2', 'benefit.routine-right-after.s2'],
+  },
+  'procedure.disinfect.s2': { claims: ['procedure.disinfect.s2'] },
+  'procedure.first-session-patterns.s3': {
+    claims: ['procedure.first-session-patterns.s3'],
+    differs: { part: ['procedure.s1-hairline-designed.s0'] },
+  },
+  'procedure.heals-under-week.s3': {
+    claims: ['procedure.heals-under-week.s3'],
+    differs: { figure: ['sessions.spacing.s2'] },
   },
   'procedure.numbing-cream-first.s1': {
-    claims: ['procedure.numbing-cream-first.s1', 'pain.topical-numbing-used.s0', 'pain.numbing-will-be-applied.s2'],
-    differs: { part: ['pain.local-anesthetic.s3'] },
+    claims: ['procedure.numbing-cream-first.s1'],
+    differs: {
+      part: ['pain.topical-numbing-used.s0', 'pain.local-anesthetic.s3'],
+      later: ['pain.numbing-will-be-applied.s2'],
+    },
   },
-  'procedure.outline-hairline.s2': { claims: ['procedure.outline-hairline.s2'] },
+  'procedure.outline-hairline.s2': {
+    claims: ['procedure.outline-hairline.s2'],
+    differs: { part: ['procedure.s1-hairline-designed.s0'] },
+  },
   'procedure.outline-takes-time.s2': { claims: ['procedure.outline-takes-time.s2'] },
   'procedure.partial-area-first.s2': { claims: ['procedure.partial-area-first.s2'] },
   'procedure.product-free-scalp.s2': { claims: ['procedure.product-free-scalp.s2'] },
   'procedure.recovery-zero-days.s2': {
-    claims: [
-      'procedure.recovery-zero-days.s2',
-      'benefit.no-downtime.s2',
-      'benefit.no-downtime.s4',
-      'benefit.routine-right-after.s2',
-    ],
-    differs: { figure: ['aftercare.d1-4-no-sweat.s0', 'aftercare.d5-10-phase.s0'] },
-    against: ['procedure.home-same-day.s3', 'aftercare.no-strenuous.s3'],
+    claims: ['procedure.recovery-zero-days.s2', 'benefit.no-downtime.s2', 'benefit.routine-right-after.s2'],
+    differs: {
+      figure: ['aftercare.d1-4-no-sweat.s0', 'aftercare.d5-10-phase.s0'],
+      part: ['benefit.no-downtime.s4', 'aftercare.minimal-few-days.s4'],
+    },
+    against: ['procedure.home-same-day.s3', 'procedure.heals-under-week.s3', 'aftercare.no-strenuous.s3'],
   },
   'procedure.results-one-month-after.s2': {
     claims: ['procedure.results-one-month-after.s2'],
-    differs: { part: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'] },
+    differs: { part: ['comparison.smp-result.s0'], figure: ['benefit.immediate-results.s4'] },
   },
-  'procedure.s1-hairline-designed.s0': { claims: ['procedure.s1-hairline-designed.s0'] },
+  'procedure.s1-hairline-designed.s0': {
+    claims: ['procedure.s1-hairline-designed.s0'],
+    differs: { part: ['procedure.wishes-in-outline.s2', 'procedure.first-session-patterns.s3'] },
+  },
   'procedure.s1-looks-lighter.s0': {
-    claims: ['procedure.s1-looks-lighter.s0', 'procedure.first-results-incomplete.s2'],
+    claims: ['procedure.s1-looks-lighter.s0'],
+    differs: {
+      weaker: ['procedure.first-results-incomplete.s2'],
+      part: ['procedure.first-session-foundation.s3'],
+    },
   },
   'procedure.s2-density-up.s0': { claims: ['procedure.s2-density-up.s0'] },
   'procedure.s2-fill-dots.s0': { claims: ['procedure.s2-fill-dots.s0'] },
   'procedure.s2-hairline-refined.s0': { claims: ['procedure.s2-hairline-refined.s0'] },
   'procedure.seated-or-reclined.s3': { claims: ['procedure.seated-or-reclined.s3'] },
-  'procedure.skin-heal-fully-couple-weeks.s3': { claims: ['procedure.skin-heal-fully-couple-weeks.s3'] },
-  'procedure.start-30-min-after-numbing.s2': { claims: ['procedure.start-30-min-after-numbing.s2'] },
-  'procedure.step-order.s2': {
-    claims: ['procedure.step-order.s2'],
-    differs: { part: ['pain.topical-numbing-used.s0', 'procedure.numbing-cream-first.s1', 'pain.local-anesthetic.s3'] },
+  'procedure.skin-heal-fully-couple-weeks.s3': {
+    claims: ['procedure.skin-heal-fully-couple-weeks.s3'],
+    differs: { weaker: ['sessions.spacing.s2'] },
   },
-  'procedure.wishes-in-outline.s2': { claims: ['procedure.wishes-in-outline.s2'] },
+  'procedure.start-30-min-after-numbing.s2': { claims: ['procedure.start-30-min-after-numbing.s2'] },
+  'procedure.step-order.s2': { claims: ['procedure.step-order.s2'] },
+  'procedure.wishes-in-outline.s2': {
+    claims: ['procedure.wishes-in-outline.s2', 'procedure.s1-hairline-designed.s0'],
+    differs: { part: ['consultation.describe-results.s3', 'procedure.customized.s4'] },
+  },
+  'result-when-all-sessions-are-done': {
+    says: 'The result is there at once when all sessions are done',
+    claims: ['benefit.immediate-results.s4'],
+    differs: { part: ['comparison.smp-result.s0'], figure: ['procedure.results-one-month-after.s2'] },
+  },
   'sessions.count.s0': {
     claims: ['sessions.count.s0', 'sessions.full-head.s0'],
     differs: {
@@ -216,37 +241,40 @@ export const howItIsDoneStances = {
     },
   },
   'sessions.duration.s0': {
-    claims: ['sessions.duration.s0', 'sessions.duration.s1'],
-    differs: { figure: ['sessions.duration.s2', 'sessions.duration-card.s2', 'sessions.duration.s3'] },
+    claims: ['sessions.duration.s0'],
+    differs: {
+      weaker: ['sessions.duration.s1'],
+      figure: ['sessions.duration.s2', 'sessions.duration-card.s2', 'sessions.duration.s3'],
+      part: ['sessions.duration.s4'],
+    },
   },
   'sessions.duration.s1': {
     claims: ['sessions.duration.s1', 'sessions.duration.s0'],
-    differs: { figure: ['sessions.duration.s2', 'sessions.duration-card.s2', 'sessions.duration.s3'] },
+    differs: {
+      figure: ['sessions.duration.s2', 'sessions.duration-card.s2', 'sessions.duration.s3'],
+      part: ['sessions.duration.s4'],
+    },
   },
   'sessions.duration.s2': {
     claims: ['sessions.duration.s2', 'sessions.duration-card.s2'],
     differs: {
-      figure: [
-        'sessions.duration.s0',
-        'sessions.duration.s1',
-        'sessions.duration.s3',
-        'sessions.duration-session-3.s0',
-      ],
+      figure: ['sessions.duration.s0', 'sessions.duration.s1', 'sessions.duration.s3'],
+      part: ['sessions.duration.s4'],
     },
   },
   'sessions.duration.s3': {
     claims: ['sessions.duration.s3'],
     differs: {
-      figure: [
-        'sessions.duration.s0',
-        'sessions.duration.s1',
-        'sessions.duration.s2',
-        'sessions.duration-card.s2',
-        'sessions.duration-session-3.s0',
-      ],
+      figure: ['sessions.duration.s0', 'sessions.duration.s1', 'sessions.duration.s2', 'sessions.duration-card.s2'],
+      part: ['sessions.duration.s4'],
     },
   },
-  'sessions.duration.s4': { claims: ['sessions.duration.s4'] },
+  'sessions.duration.s4': {
+    claims: ['sessions.duration.s4'],
+    differs: {
+      figure: ['sessions.duration.s0', 'sessions.duration.s1', 'sessions.duration.s2', 'sessions.duration.s3'],
+    },
+  },
   'sessions.hairline.s0': {
     claims: ['sessions.hairline.s0'],
     differs: { figure: ['sessions.price-table-hairline.s2'] },
@@ -256,32 +284,55 @@ export const howItIsDoneStances = {
     differs: { figure: ['sessions.hairline.s0'] },
   },
   'sessions.scar-fut.s0': { claims: ['sessions.scar-fut.s0'] },
-  'sessions.session-3-optional.s0': { claims: ['sessions.session-3-optional.s0'] },
+  'sessions.session-3-optional.s0': {
+    claims: ['sessions.session-3-optional.s0'],
+    differs: { stronger: ['sessions.count.s3'] },
+  },
   'sessions.spacing-reason.s3': { claims: ['sessions.spacing-reason.s3'] },
   'sessions.spacing.s0': {
     claims: ['sessions.spacing.s0', 'sessions.session-2-timing.s0'],
-    differs: { figure: ['sessions.study-spacing-weekly.s1', 'sessions.spacing.s2'] },
+    differs: { figure: ['sessions.study-spacing-weekly.s1', 'sessions.spacing.s2', 'sessions.spacing.s3'] },
   },
   'sessions.spacing.s2': {
     claims: ['sessions.spacing.s2'],
-    differs: { figure: ['sessions.spacing.s0', 'sessions.session-2-timing.s0', 'sessions.study-spacing-weekly.s1'] },
+    differs: {
+      figure: [
+        'sessions.spacing.s0',
+        'sessions.session-2-timing.s0',
+        'sessions.study-spacing-weekly.s1',
+        'sessions.spacing.s3',
+      ],
+    },
   },
-  'sessions.spacing.s3': { claims: ['sessions.spacing.s3'] },
+  'sessions.spacing.s3': {
+    claims: ['sessions.spacing.s3'],
+    differs: {
+      figure: [
+        'sessions.spacing.s0',
+        'sessions.session-2-timing.s0',
+        'sessions.study-spacing-weekly.s1',
+        'sessions.spacing.s2',
+      ],
+    },
+  },
   'sessions.study-spacing-weekly.s1': {
     claims: ['sessions.study-spacing-weekly.s1'],
-    differs: { figure: ['sessions.spacing.s0', 'sessions.session-2-timing.s0', 'sessions.spacing.s2'] },
+    differs: {
+      figure: ['sessions.spacing.s0', 'sessions.session-2-timing.s0', 'sessions.spacing.s2', 'sessions.spacing.s3'],
+    },
   },
   'shade-matched-to-hair-and-skin': {
     says: 'The pigment is matched to hair and skin',
-    claims: [
-      'procedure.s1-shade-match.s0',
-      'procedure.pigment-match.s4',
-      'technique.gray-colour-match.s2',
-      'procedure.custom-shade.s2',
-    ],
+    claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
+    differs: { part: ['technique.gray-colour-match.s2', 'procedure.custom-shade.s2'] },
   },
   'third-session-finishes': {
     says: 'The third session adds the last density and renews dots that have paled',
     claims: ['procedure.s3-final-density.s0', 'procedure.s3-reinforce-faded.s0'],
+  },
+  'you-leave-the-same-day': {
+    says: 'You leave on the day of the session',
+    claims: ['procedure.home-same-day.s3', 'benefit.routine-right-after.s2'],
+    differs: { part: ['benefit.no-downtime.s4'] },
   },
 } as const satisfies StanceTable

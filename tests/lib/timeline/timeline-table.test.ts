@@ -34,7 +34,13 @@ describe('the table of the timeline', () => {
   it.each<{ id: TimelineClashId; free: readonly (readonly [string, string, number, boolean])[] }>([
     { id: 'photos', free: [['S3', 'risk.redness-48h.s3', 2, false]] },
     { id: 'sun', free: [['S3', 'procedure.heals-under-week.s3', 7, true]] },
-    { id: 'pool', free: [['S3', 'procedure.heals-under-week.s3', 7, true]] },
+    {
+      id: 'pool',
+      free: [
+        ['S0', 'aftercare.d5-10-rinse-only.s0', 11, false],
+        ['S3', 'procedure.heals-under-week.s3', 7, true],
+      ],
+    },
     {
       id: 'gym',
       free: [
