@@ -28,6 +28,7 @@ const silences: Readonly<Record<string, string>> = {
   'disagreements.C25.note': 'the clinic in Canada speaks of no numbing',
   'pictures.skin-layers.description.4': 'the transplant clinic does not say how deep',
   'timelineSilences.0.says': 'two sources do not say when the result is there',
+  'timelineSilences.1.says': 'one source gives no wait between sessions',
 }
 
 describe('a sentence of a table', () => {
