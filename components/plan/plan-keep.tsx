@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { PlanActions } from './use-plan'
 
@@ -6,6 +7,33 @@ const inTab =
 const inPage =
   'Nothing is kept yet: the plan is on this page alone and goes when you close its tab. ' +
   'Keep it before you go on to a tool, so that the tool can add to it.'
+
+/** Asks once more, because nothing brings it back. The way out has the focus. */
+const Forget = ({ isReady, forget }: { isReady: boolean; forget: PlanActions['forget'] }) => {
+  const [asks, setAsks] = useState(false)
+  if (!asks) {
+    return (
+      <Button kind="secondary" className="mt-5 w-full" disabled={!isReady} onClick={() => setAsks(true)}>
+        Delete everything
+      </Button>
+    )
+  }
+  const remove = () => {
+    setAsks(false)
+    void forget()
+  }
+  return (
+    <fieldset className="mt-5 grid gap-3">
+      <legend className="mb-3 font-semibold">Delete the whole plan?</legend>
+      <Button className="w-full" autoFocus onClick={() => setAsks(false)}>
+        No, keep it
+      </Button>
+      <Button kind="secondary" className="w-full" onClick={remove}>
+        Yes, delete it all
+      </Button>
+    </fieldset>
+  )
+}
 
 /** Print, keep, delete: the three things that most readers come for. */
 export const PlanKeep = ({ kept, locked, mine, keep, forget, today }: PlanActions) => (
@@ -35,9 +63,7 @@ export const PlanKeep = ({ kept, locked, mine, keep, forget, today }: PlanAction
         </p>
       </>
     )}
-    <Button kind="secondary" className="mt-5 w-full" disabled={!today} onClick={() => void forget()}>
-      Delete everything
-    </Button>
+    <Forget isReady={Boolean(today)} forget={forget} />
     <p className="mt-2 text-sm text-soft">
       This cannot be undone. Save a file first if you may want it back. What you opened by a link with answers in it
       stays in the browser’s own history until you clear that. Other open tabs keep what they show until you close them.

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { handOverFile } from '@/components/ui/hand-over-file'
 import { LinkNotice } from '@/components/ui/link-notice'
@@ -95,12 +96,18 @@ const Brought = ({ offer, plan, choose, tables }: Pick<PlanActions, 'plan' | 'ch
 /** What the reader has to know before reading on. What was done is said at once, for the ear too. */
 export const PlanNotices = ({ tables, ...actions }: PlanActions & { tables: PlanTables }) => {
   const { mine, offer, locked, stored, problems, said, choose, undo, takeBack, plan, unknown } = actions
+  const here = useRef<HTMLDivElement>(null)
+  // The button that was pressed goes with its notice: what was done takes the focus.
+  const decide: PlanActions['choose'] = way => {
+    choose(way)
+    setTimeout(() => here.current?.focus())
+  }
   const isPartlyRead = stored !== null && stored.locked.length + stored.unknown.length > 0
   return (
-    <div className="grid gap-4 print:hidden">
+    <div ref={here} tabIndex={-1} className="grid gap-4 outline-offset-4 print:hidden">
       <LinkNotice unknown={unknown} />
-      {mine ? <Offer choose={choose} /> : null}
-      {offer ? <Brought offer={offer} plan={plan} choose={choose} tables={tables} /> : null}
+      {mine ? <Offer choose={decide} /> : null}
+      {offer ? <Brought offer={offer} plan={plan} choose={decide} tables={tables} /> : null}
       {isPartlyRead ? (
         <Notice tone="settle" title="Some of what is kept here is newer than this page">
           <p>{leftAlone(stored)}</p>

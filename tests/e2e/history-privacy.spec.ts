@@ -68,6 +68,7 @@ test('after a walk through the quiz, notes in the plan and a name on a visit, th
   await page.goto(`${baseURL ?? ''}/plan`)
   await plan.waitFor()
   await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Yes, delete it all' }).click()
   await expect(page.getByRole('status')).toContainText('Nothing of the plan is left')
   await context.close()
 
@@ -92,6 +93,7 @@ test('after everything is deleted, Back shows none of the answers', async ({ pag
   await page.locator('[data-widget="plan"][data-ready]').waitFor()
   await expect(page.getByRole('link', { name: 'Open: Your quiz answers' })).toBeVisible()
   await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Yes, delete it all' }).click()
   await expect(page.getByRole('status')).toContainText('Nothing of the plan is left')
   for (const step of [1, 2, 3]) {
     await page.goBack()

@@ -71,5 +71,6 @@ test('what stands in a fragment reaches neither the server nor its log through t
 test('"Delete everything" removes the copies of our pages and the worker too', async ({ page }) => {
   await visitAndKeep(page, `/plan${planFragment(plan, partsOf(plan))}`)
   await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Yes, delete it all' }).click()
   await expect.poll(() => keptInBrowser(page)).toEqual([])
 })

@@ -54,6 +54,7 @@ test('opened, added to, kept, copied, drawn, printed and deleted: no server is t
     await page.locator('[data-widget="plan"][data-ready]').waitFor()
   }
   await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Yes, delete it all' }).click()
   await page.waitForLoadState('networkidle')
   for (const word of told) {
     expect(await requests.mentioning(word), word).toEqual([])

@@ -55,6 +55,7 @@ test('a plan saved, exported, deleted and imported is the same plan', async ({ p
   expect(await readFile(await file.path(), 'utf8')).toBe(writePlan(fullPlan))
 
   await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Yes, delete it all' }).click()
   await expect(page.getByRole('status')).toContainText('Nothing of the plan is left')
   expect(await keptInBrowser(page)).toEqual([])
   await page.reload()
@@ -209,6 +210,8 @@ test('by keyboard alone: write a note, keep the plan, delete it', async ({ page 
   await page.keyboard.press('Enter')
   expect(await kept(page)).toBe(writePlan({ v: 2, notes: 'Ask about scars' }))
   await tabTo('Delete everything')
+  await page.keyboard.press('Space')
+  await tabTo('Yes, delete it all')
   await page.keyboard.press('Space')
   expect(await kept(page)).toBeNull()
 })

@@ -270,6 +270,7 @@ test('after everything is deleted on the plan, Back shows the first picture agai
   await page.goto('/plan')
   await page.locator('[data-widget="plan"][data-ready]').waitFor()
   await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Yes, delete it all' }).click()
   await expect(page.getByRole('status')).toContainText('Nothing of the plan is left')
   await page.goBack()
   await page.locator('[data-state="ready"]').waitFor()

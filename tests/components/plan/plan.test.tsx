@@ -152,10 +152,20 @@ describe('the plan', () => {
     fireEvent.change(screen.getByLabelText('Your notes'), { target: { value: '' } })
     expect(JSON.parse(kept() ?? '')).not.toHaveProperty('notes')
   })
-  it('deletes everything with one button', async () => {
+  it('asks before it deletes, with the focus on the way out', async () => {
     localStorage.setItem(planKey, writePlan(fullPlan))
     await draw()
     press('Delete everything')
+    expect(document.activeElement?.textContent).toBe('No, keep it')
+    press('No, keep it')
+    expect(kept()).toBe(writePlan(fullPlan))
+    expect(screen.queryByText('Yes, delete it all')).toBeNull()
+  })
+  it('deletes everything when told twice', async () => {
+    localStorage.setItem(planKey, writePlan(fullPlan))
+    await draw()
+    press('Delete everything')
+    press('Yes, delete it all')
     expect(localStorage.length + sessionStorage.length).toBe(0)
     expect(location.hash).toBe('')
     expect(said()).toContain('Nothing of the plan is left')
@@ -166,6 +176,7 @@ describe('the plan', () => {
     vi.mocked(forgetPages).mockResolvedValueOnce(false)
     await draw(linkTo(fullPlan))
     press('Delete everything')
+    press('Yes, delete it all')
     await waitFor(() => expect(said()).toContain('did not let the page delete everything'))
   })
   it('shows the picture that was set up, and the way back to it', async () => {
@@ -205,6 +216,8 @@ describe('a plan from elsewhere', () => {
     press(choice)
     expect(kept()).toBe(writePlan(after))
     expect(screen.queryByRole('button', { name: 'Replace mine' })).toBeNull()
+    await waitFor(() => expect(document.activeElement?.contains(document.querySelector('output'))).toBe(true))
+    expect(document.activeElement).not.toBe(document.body)
   })
   it('by file: opened at once where there is none, else asked', async () => {
     await draw()
