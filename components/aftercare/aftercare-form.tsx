@@ -19,7 +19,7 @@ export const AftercareForm = (ask: AftercareAsk) => {
       <DateField
         {...asked(ask, 'start')}
         label="When was session 1?"
-        hint="Leave it out to count in days. The date goes into the address, nothing else does."
+        hint="Leave it out to count in days. What you set here goes into the address, which our server sees."
       />
       <TextField
         {...asked(ask, 'day')}
@@ -45,7 +45,7 @@ export const AftercareForm = (ask: AftercareAsk) => {
         {...asked(ask, 'without')}
         many
         label="Leave out a source"
-        hint="The strictest of the others holds."
+        hint="The strictest of the others holds, those without a day too."
         options={table.sources.map(({ id, name, shortName, sellsSmp }) => ({
           value: id,
           label: name,

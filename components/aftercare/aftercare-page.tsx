@@ -1,8 +1,10 @@
 import { Page } from '@/components/layout/page'
+import { HelpLink } from '@/components/ui/help-link'
 import { PageHead } from '@/components/ui/page-head'
 import { WhoSays } from '@/components/evidence/who-says'
 import { instructionsFirst } from '@/content/aftercare/aftercare'
 import { groundOf } from '@/lib/evidence/ground'
+import { warningsHere } from '@/lib/aftercare/warnings-address'
 import { AftercareNotes } from './aftercare-notes'
 import { type AftercareAsked, AftercarePlanner } from './aftercare-planner'
 import { PrintedSources } from '@/components/evidence/printed-sources'
@@ -24,6 +26,7 @@ export const AftercarePage = (asked: AftercareAsked) => (
         </div>
       </div>
     )}
+    <HelpLink {...warningsHere} />
     <AftercarePlanner {...asked} />
     <AftercareNotes />
     <PrintedSources />

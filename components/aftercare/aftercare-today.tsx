@@ -3,14 +3,14 @@ import { aftercareFileHref } from '@/lib/aftercare/aftercare-address'
 import type { AftercareDay } from '@/lib/aftercare/aftercare-day'
 import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
 import { changesAfter } from '@/lib/aftercare/day-changes'
-import { leadOf, rowsOf } from '@/lib/aftercare/tell-day'
+import { leadOf, rowsOf, waitingOf } from '@/lib/aftercare/tell-day'
 import { printList } from '@/lib/format/print-list'
 import { type AftercareAsk, dateText, optionsOf, sessionStart, shownDay, sourceName, todayOf } from './aftercare-ask'
 import { ComingRow } from './coming-row'
 import { DaySteps } from './day-steps'
 import { DutyList } from './duty-list'
 import { TodayLinks } from './today-links'
-import { TodayRow } from './today-row'
+import { TodayRow, WaitingRow } from './today-row'
 
 /** The days as a calendar file. What a practitioner said goes in on the device, because no server sees it. */
 const CalendarButton = ({ answers, actions, told, live }: AftercareAsk) => {
@@ -101,12 +101,13 @@ export const AftercareToday = (ask: AftercareAsk) => {
             <TodayRow key={row.family} row={row} ask={ask} />
           ))}
           {rows.length === 0 ? (
-            <p className="py-4 text-lg font-semibold">Nothing that you kept holds on this day</p>
+            <p className="py-4 text-lg font-semibold">The sources that you kept ask nothing more on this day</p>
           ) : null}
+          <WaitingRow lines={waitingOf(day)} ask={ask} />
           <DutyList day={day} ask={ask} />
           {day.silent.length > 0 ? (
             <p className="border-t border-rule py-3 text-sm text-soft print:hidden">
-              {`No rule in force today: ${printList(day.silent.map(id => sourceName(ask, id)))}.`}
+              {`${printList(day.silent.map(id => sourceName(ask, id)))}: no rule for this day. That is no leave.`}
             </p>
           ) : null}
         </div>

@@ -7,10 +7,36 @@ import { getOutside } from '@/lib/evidence/outside-facts'
 import { groundOf } from '@/lib/evidence/ground'
 
 const warnings = Object.entries<AftercareWarning>(aftercareWarnings)
-const tones = { urgent: 'border-stop', doctor: 'border-settle', practitioner: 'border-ink' } as const
-const urgencies = Object.keys(askWords) as (keyof typeof askWords)[]
+const tones = {
+  urgent: 'border-stop',
+  today: 'border-settle',
+  doctor: 'border-ink',
+  practitioner: 'border-ink',
+} as const
+/** Now, today, and the rest: three columns. */
+const columns = [['urgent'], ['today'], ['doctor', 'practitioner']] as const
 
-/** A calm card: the signs, whom to ask, and how they look on skin that is not pale. */
+const Signs = ({ ask }: { ask: keyof typeof askWords }) => (
+  <div
+    className={`border-t-4 pt-4 print:break-inside-avoid print:border-t-2 print:pt-1 print:[&_h3]:text-sm print:[&_li]:py-1 print:[&_ul]:mt-1 ${tones[ask]}`}
+  >
+    <h3 className="text-xl">{askWords[ask].title}</h3>
+    <p className="mt-1 text-soft print:hidden">{askWords[ask].says}</p>
+    <ul className="mt-3">
+      {warnings
+        .filter(([, warning]) => warning.ask === ask)
+        .map(([id, warning]) => (
+          <li key={id} className="break-inside-avoid border-t border-rule py-3">
+            <p className="font-semibold">{warning.label}</p>
+            <p className="print:hidden">{fillFigures(warning.says)}</p>
+            <WhoSays ground={groundOf(warning)} />
+          </li>
+        ))}
+    </ul>
+  </div>
+)
+
+/** A calm card: the signs, sorted by how long they can wait, whom to ask, and how they look on skin that is not pale. */
 export const AftercareWarnings = () => (
   <section
     id="warnings"
@@ -21,27 +47,14 @@ export const AftercareWarnings = () => (
       When to ask for help
     </h2>
     <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
-      Most of this is from outside the five. They list what can go wrong, not how to see it.
+      Most of this is from health services and regulators. The five articles list what can go wrong, not how to see it.
     </p>
-    <div className="mt-8 grid gap-8 bg-card p-5 sm:p-8 lg:grid-cols-3 lg:gap-10 print:mt-1 print:grid-cols-[1fr_2fr_1fr] print:gap-x-4 print:gap-y-1 print:p-0">
-      {urgencies.map(ask => (
-        <div
-          key={ask}
-          className={`border-t-4 pt-4 print:break-inside-avoid print:border-t-2 print:pt-1 print:[&_h3]:text-sm print:[&_li]:py-1 print:[&_ul]:mt-1 ${tones[ask]}`}
-        >
-          <h3 className="text-xl">{askWords[ask].title}</h3>
-          <p className="mt-1 text-soft print:hidden">{askWords[ask].says}</p>
-          <ul className={`mt-3 ${ask === 'doctor' ? 'print:columns-2' : ''}`}>
-            {warnings
-              .filter(([, warning]) => warning.ask === ask)
-              .map(([id, warning]) => (
-                <li key={id} className="break-inside-avoid border-t border-rule py-3">
-                  <p className="font-semibold">{warning.label}</p>
-                  <p className="print:hidden">{fillFigures(warning.says)}</p>
-                  <WhoSays ground={groundOf(warning)} />
-                </li>
-              ))}
-          </ul>
+    <div className="mt-8 grid gap-8 bg-card p-5 sm:p-8 lg:grid-cols-3 lg:gap-10 print:mt-1 print:grid-cols-3 print:gap-x-4 print:gap-y-1 print:p-0">
+      {columns.map(asks => (
+        <div key={asks[0]} className="grid content-start gap-8 print:gap-2">
+          {asks.map(ask => (
+            <Signs key={ask} ask={ask} />
+          ))}
         </div>
       ))}
       <div className="border-t-2 border-ink pt-4 lg:col-span-3 print:col-span-3 print:break-inside-avoid print:pt-1 print:[&_h3]:text-sm print:[&_p]:mt-0 print:[&_p]:max-w-none print:[&_p]:text-xs">

@@ -1,7 +1,7 @@
 import { activities } from '@/lib/aftercare/activities'
 import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
 import type { DayChange } from '@/lib/aftercare/day-changes'
-import { alsoIfHealed, alsoOver, type DayNews, newsOf, newsTitle } from '@/lib/aftercare/day-news'
+import { type DayNews, newsOf, newsParts } from '@/lib/aftercare/day-news'
 import { earlierVoices } from '@/lib/aftercare/earlier-voices'
 import { sayDay } from '@/lib/aftercare/say-when'
 import { lowerFirst, upperFirst } from '@/lib/format/first-letter'
@@ -9,16 +9,10 @@ import { printList } from '@/lib/format/print-list'
 import { type AftercareAsk, dateText, optionsOf, sourceName } from './aftercare-ask'
 import { ToldMark } from './told-mark'
 
-/** What a day brings, in bold: what it frees, then what it asks for. The day of a later session is named by it. */
+/** What a day brings, in bold: what it allows with its conditions, what it asks. A later session is named by itself. */
 export function changeTitle(change: DayChange, news: DayNews): string {
   if (change.since === 0 && change.day > 0) return `Session ${change.session}`
-  return upperFirst(newsTitle(news))
-}
-
-/** What the bold line leaves out: what a day frees by most, while one source waits for a healed scalp. */
-export const sayIfHealed = (news: DayNews): string => {
-  const matters = alsoIfHealed(news)
-  return matters ? `If it has healed: ${matters}.` : ''
+  return newsParts(news).map(upperFirst).join('. ')
 }
 
 /** A coming day: its number, what it brings, its date, and who would have it sooner. */
@@ -32,7 +26,6 @@ export const ComingRow = ({ change, ask }: { change: DayChange; ask: AftercareAs
     answers.without,
   )
   const news = newsOf(change, aftercareFromTable(change.day, optionsOf(ask), table))
-  const over = alsoOver(news)
   const mine = change.freed.filter(id => told.lines[id])
   return (
     <li className="grid grid-cols-[4rem_1fr] border-t border-rule py-4 sm:grid-cols-[5rem_1fr]">
@@ -45,15 +38,14 @@ export const ComingRow = ({ change, ask }: { change: DayChange; ask: AftercareAs
         <p className="mt-0.5 text-soft">
           {[
             date ? `${date}.` : '',
-            sayIfHealed(news),
             change.since === 0 && change.day > 0 ? 'The days start again.' : '',
             ...earlier.map(
               one =>
-                `From ${sayDay(one.day)} by the ${lowerFirst(sourceName(ask, one.source))}: ${printList(
+                `From ${sayDay(one.day)} according to the ${lowerFirst(sourceName(ask, one.source))}: ${printList(
                   one.activities.map(id => activities[id].short),
                 )}.`,
             ),
-            over ? `No longer asked for: ${over}.` : '',
+            news.ifHealed.length > 0 ? table.words.healed : '',
           ]
             .filter(Boolean)
             .join(' ')}

@@ -1,7 +1,15 @@
 import { activities } from '@/lib/aftercare/activities'
+import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
 import { findOverlaps } from '@/lib/aftercare/find-overlaps'
 import { sayDay } from '@/lib/aftercare/say-when'
 import { type AftercareAsk, dateText, optionsOf } from './aftercare-ask'
+
+/** A day of the course as it is counted there: from the session in force. */
+function sayAfter(ask: AftercareAsk, day: number): string {
+  const { session, sinceSession } = aftercareFromTable(day, optionsOf(ask), ask.table)
+  const date = dateText(ask, day)
+  return `${sayDay(sinceSession)} after session ${session}${date ? `, ${date}` : ''}`
+}
 
 /** Where two sessions' rules meet: what moves, to when, and why. */
 export const OverlapNotes = (ask: AftercareAsk) => {
@@ -22,16 +30,13 @@ export const OverlapNotes = (ask: AftercareAsk) => {
             <ul className="mt-2 text-soft print:mt-0.5">
               {moved.map(({ activity, alone, merged }) => (
                 <li key={activity}>
-                  {`${activities[activity].label}: ${sayDay(alone)} becomes ${sayDay(merged)}${
-                    dateText(ask, merged) ? `, ${dateText(ask, merged)}` : ''
-                  }`}
+                  {`${activities[activity].label}: not before ${sayDay(alone)} after session 1 becomes not before ${sayAfter(ask, merged)}`}
                 </li>
               ))}
             </ul>
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-sm text-soft print:-mt-4 print:text-xs">These days count from session 1.</p>
     </section>
   )
 }

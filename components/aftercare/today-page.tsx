@@ -1,6 +1,8 @@
 import { PrintedSources } from '@/components/evidence/printed-sources'
 import { Page } from '@/components/layout/page'
+import { HelpLink } from '@/components/ui/help-link'
 import { instructionsFirst } from '@/content/aftercare/aftercare'
+import { warningsHere } from '@/lib/aftercare/warnings-address'
 import { type AftercareAsked, AftercarePlanner } from './aftercare-planner'
 import { AftercareWarnings } from './aftercare-warnings'
 
@@ -11,6 +13,7 @@ export const TodayPage = (asked: AftercareAsked) => (
       <h1 className="font-sans text-base font-normal tracking-normal text-soft">Today, after a session</h1>
       <p className="text-soft">{instructionsFirst.says}</p>
     </div>
+    <HelpLink {...warningsHere} />
     <AftercarePlanner path="/today" {...asked} />
     <AftercareWarnings />
     <PrintedSources />

@@ -16,12 +16,23 @@ export const WhenList = (ask: AftercareAsk) => {
       <h2 id="when-title" className="text-3xl print:text-lg">
         When can I …?
       </h2>
+      {answers.sessions > 1 ? (
+        <p className="mt-3 max-w-[62ch] font-serif text-lg print:mt-0 print:max-w-none print:text-xs">
+          The days count from each session, and each session has a column of its own. Where the next one comes first,
+          the count begins anew with it.
+        </p>
+      ) : null}
       <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
-        {answers.sessions > 1 ? 'Days count from your last session. ' : ''}
-        The earliest and the latest day that any source names, and who. Open a line to see all of them
+        “Earliest” is the first day on which an article allows it in so many words. Where articles only say how long to
+        wait, we write “only once healed”. Open a line to see each of them
         {live ? ', or to put in what your own practitioner said' : ''}.
       </p>
-      <div className="mt-8 grid gap-10 print:mt-1 print:block print:columns-3 print:gap-6">
+      <p className="mt-3 max-w-[62ch] text-soft print:mt-0.5 print:max-w-none print:text-[0.6875rem]">
+        {ask.table.words.healed}
+      </p>
+      <div
+        className={`mt-8 grid gap-10 print:mt-1 print:block print:gap-6 ${answers.sessions > 1 ? 'print:columns-2' : 'print:columns-3'}`}
+      >
         {families.map(family => (
           <div key={family} className="print:contents">
             <h3 className="mb-2 text-xl print:hidden">{aftercareFamilyNames[family]}</h3>

@@ -4,72 +4,55 @@ import { useOpened } from '@/components/ui/use-opened'
 import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import { activities } from '@/lib/aftercare/activities'
 import { sayDay, sayWhen } from '@/lib/aftercare/say-when'
+import { tellWhen } from '@/lib/aftercare/tell-when'
 import { type WhenAnswer, whenCanI } from '@/lib/aftercare/when-can-i'
 import { outsideHref } from '@/lib/evidence/evidence-address'
 import { printList } from '@/lib/format/print-list'
-import { type AftercareAsk, dateText, sessionStart, sourceName } from './aftercare-ask'
+import { type AftercareAsk, sourceName } from './aftercare-ask'
+import { SessionColumns } from './session-columns'
 import { ToldEditor } from './told-editor'
 import { ToldMark } from './told-mark'
 import { VoiceClaims } from './voice-list'
 
-type EndProps = { end: WhenAnswer['earliest']; word: string; ask: AftercareAsk; offset: number }
+type ShortProps = { answer: WhenAnswer; ask: AftercareAsk }
 
-const End = ({ end, word, ask, offset }: EndProps) => {
-  if (!end) return null
-  const date = dateText(ask, offset + end.day)
-  return (
-    <span className="block">
-      <span className="text-soft">{`${word} `}</span>
-      <span className="font-semibold tabular-nums">{sayDay(end.day, end.about)}</span>
-      <span className="text-soft">{date ? `, ${date}` : ''}</span>
-      <span className="block text-sm text-soft sm:ml-2 sm:inline print:hidden">
-        {printList(end.sources.map(id => sourceName(ask, id)))}
-      </span>
-    </span>
-  )
+/** Where nobody bars it and nobody allows it on a day: what the one who speaks says, else how many do. */
+function sayUndated({ voices }: WhenAnswer, ask: AftercareAsk): string {
+  const speaking = voices.filter(voice => voice.kind !== 'silent')
+  const [first, ...more] = speaking
+  if (!first) return ask.answers.without.length > 0 ? 'None of those you kept says' : 'None of the five says'
+  if (more.length === 0) return `${sourceName(ask, first.source)}: ${sayWhen(first)}`
+  return `${speaking.length} articles mention it, and give no day`
 }
 
-/** A row in short: what the practitioner said, else the earliest and the latest day, else that nobody names one. */
-const Short = ({ answer, ask, offset }: { answer: WhenAnswer; ask: AftercareAsk; offset: number }) => {
+/** A row in short: what the practitioner said, else the strictest and the earliest day with their conditions. */
+const Short = ({ answer, ask }: ShortProps) => {
   const line = ask.told.lines[answer.activity]
   if (line) {
     return (
       <span className="block">
         <ToldMark says={line.says} />{' '}
         {line.fromDay === null ? null : (
-          <span className="font-semibold tabular-nums">{`from ${sayDay(line.fromDay)}${
-            dateText(ask, offset + line.fromDay) ? `, ${dateText(ask, offset + line.fromDay)}` : ''
-          }`}</span>
+          <>
+            <span className="font-semibold tabular-nums">{`from ${sayDay(line.fromDay)}`}</span>
+            <SessionColumns day={line.fromDay} ask={ask} />
+          </>
         )}
       </span>
     )
   }
-  const { earliest, latest, voices } = answer
-  if (!earliest && !latest) {
-    const speaking = voices.filter(voice => voice.kind !== 'silent')
-    return (
-      <span className="block text-soft">
-        {speaking.length === 0
-          ? 'None of the five says'
-          : speaking.length === 1 && speaking[0]
-            ? `${sourceName(ask, speaking[0].source)}: ${sayWhen(speaking[0])}`
-            : `No day. ${speaking.length} sources speak of it`}
+  const lines = tellWhen(answer)
+  if (lines.length === 0) return <span className="block text-soft">{sayUndated(answer, ask)}</span>
+  return lines.map(({ says, day, dayText, ours, sources }) => (
+    <span key={says} className="block">
+      <span className={dayText ? 'text-soft' : 'font-semibold'}>{`${says} `}</span>
+      <span className="font-semibold tabular-nums">{dayText}</span>
+      <span className="block text-sm text-soft sm:ml-2 sm:inline print:hidden">
+        {`${printList(sources.map(id => sourceName(ask, id)))}${ours ? ', as we read it' : ''}`}
       </span>
-    )
-  }
-  const same = earliest && latest && earliest.day === latest.day && earliest.about === latest.about
-  const undated = voices.filter(voice => ['words', 'never'].includes(voice.kind))
-  return (
-    <>
-      <End end={earliest} word={same ? 'from' : 'earliest'} ask={ask} offset={offset} />
-      {same ? null : <End end={latest} word="latest" ask={ask} offset={offset} />}
-      {undated.length > 0 ? (
-        <span className="block text-sm text-soft print:hidden">
-          {`No day from ${printList(undated.map(voice => sourceName(ask, voice.source)))}`}
-        </span>
-      ) : null}
-    </>
-  )
+      {day === null ? null : <SessionColumns day={day} ask={ask} />}
+    </span>
+  ))
 }
 
 /** One activity: the days in short, and behind a native disclosure each source in its own words. */
@@ -77,9 +60,8 @@ export const WhenRow = ({ activity, ask }: { activity: AftercareActivity; ask: A
   const { table, answers, told, actions, live } = ask
   const fold = useOpened()
   const answer = whenCanI(activity, table, answers.without)
-  const offset = sessionStart(ask, answers.sessions)
   // On paper a line without a day is a line without use.
-  const printed = told.lines[activity] || answer.earliest || answer.latest
+  const printed = told.lines[activity] || tellWhen(answer).length > 0
   const note = table.words.notes[activity]
   const outside = table.words.outside[activity] ?? []
   const silent = answer.voices.filter(voice => voice.kind === 'silent')
@@ -98,7 +80,7 @@ export const WhenRow = ({ activity, ask }: { activity: AftercareActivity; ask: A
           {activities[activity].label}
         </span>
         <span className="pl-6 sm:pl-0 print:pl-0 print:text-[0.75rem] print:[&_span]:text-[0.75rem]">
-          <Short answer={answer} ask={ask} offset={offset} />
+          <Short answer={answer} ask={ask} />
         </span>
       </summary>
       <div className="pb-5 pl-6 text-sm print:hidden">

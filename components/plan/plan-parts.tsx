@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { carryOn } from '@/components/ui/page-memory'
 import { planPartWords } from '@/content/plan/plan'
+import { warningsLink } from '@/lib/aftercare/warnings-address'
 import { partHref } from '@/lib/plan/part-href'
 import { type Plan, type PlanPart, planParts } from '@/lib/plan/plan-document'
 import { planSummary } from '@/lib/plan/plan-summary'
@@ -40,6 +41,11 @@ export const PlanParts = ({ plan, tables, onTakeOut, locked }: PlanPartsProps) =
             <p className="min-w-0 flex-1 basis-60">
               <span className="block text-sm text-soft">{label}</span>
               <span className={summary ? 'font-semibold' : 'text-soft'}>{summary ?? none}</span>
+              {part === 'aftercare' ? (
+                <a href={warningsLink.href} className="block min-h-6 w-fit text-sm">
+                  {warningsLink.label}
+                </a>
+              ) : null}
             </p>
             <p className="flex items-center gap-x-5">
               <a

@@ -1,4 +1,6 @@
 import { ToolPage } from '@/components/layout/tool-page'
+import { HelpLink } from '@/components/ui/help-link'
+import { warningsLink } from '@/lib/aftercare/warnings-address'
 import { TimelineNotes } from './timeline-notes'
 import { TimelinePlanner, type TimelinePlannerProps } from './timeline-planner'
 
@@ -9,6 +11,7 @@ export const TimelinePage = (props: TimelinePlannerProps) => (
     title="When would it be done?"
     lede="Count on from session 1, or back from a day that matters. The five sources space it in their own ways."
   >
+    <HelpLink {...warningsLink} />
     <TimelinePlanner {...props} />
     <TimelineNotes />
   </ToolPage>

@@ -12,17 +12,47 @@ export const aftercareSilences = [
       'the long term and name no day.',
     claims: ['aftercare.d5-10-phase.s0', 'aftercare.long-term-sun-protection.s0'],
   },
-  { says: 'None says whether the day of the session counts as the first day. We count it as day zero.', claims: [] },
-  { says: 'None lists the signs of an infection, or says whom to call.', claims: [] },
   {
-    says: 'None says whether a hat or sunscreen may go on fresh work.',
+    says: 'We found no word on whether the day of the session counts as the first day. We count it as day zero.',
+    claims: [],
+  },
+  { says: 'We found no list of the signs of an infection in the articles, and no word on whom to call.', claims: [] },
+  {
+    says: 'We found no word in them on which scabs, and how much itching, are usual.',
+    claims: [],
+    outside: ['g2-smp-healing'],
+  },
+  {
+    says: 'We found no word on whether a hat or sunscreen may go on fresh work.',
     claims: ['aftercare.long-term-sun-protection.s0'],
   },
-  { says: 'None has tested its rules. They are what people in the trade tell their clients.', claims: [] },
+  { says: 'We found no test of these rules in the articles.', claims: [] },
 ] as const satisfies readonly AftercareSaying[]
 
 /** How we read the words where they leave room. Each is a choice of ours. */
 export const aftercareReadings = [
+  {
+    says:
+      'Where a source says only how long to keep off something, it has not said that you can do it after that. We ' +
+      'then write “only once healed”, and leave it so for good.',
+    claims: ['aftercare.d1-4-no-sweat.s0', 'aftercare.first-days-no-steam-pool.s2', 'aftercare.no-strenuous.s3'],
+  },
+  {
+    says:
+      'A gentle rinse is all that {S0} allows at {aftercare.d5-10-rinse-only.s0}. We read that as no pool, and as no ' +
+      'shower beyond a rinse.',
+    claims: ['aftercare.d5-10-rinse-only.s0'],
+  },
+  {
+    says:
+      'What {S0} says of the long term has no first day. We begin it after {aftercare.d5-10-phase.s0}, where its dated ' +
+      'rules end.',
+    claims: [
+      'aftercare.long-term-sun-protection.s0',
+      'aftercare.long-term-daily-moisturise.s0',
+      'aftercare.d5-10-phase.s0',
+    ],
+  },
   {
     says: '“First {aftercare.d1-4-applies-each-session.s0}” counts from the day after the session. The day itself is kept the same way.',
     claims: ['aftercare.d1-4-applies-each-session.s0', 'aftercare.begins-immediately.s4'],
@@ -38,7 +68,7 @@ export const aftercareReadings = [
     claims: ['aftercare.shave-after-15-days.s2', 'aftercare.normal-after-month.s2'],
   },
   {
-    says: '“The first few days” has no number. {S2} puts one on it in its rule on washing, and we use it for both who say it.',
+    says: '“The first few days” has no number. {S2} has one in its rule on washing, and we use it for all who say so.',
     claims: [
       'aftercare.first-few-days-phase.s2',
       'aftercare.first-days-no-sweat-shower.s4',
@@ -48,7 +78,7 @@ export const aftercareReadings = [
   {
     says:
       '“Once healed” has no day. {S3} says {procedure.heals-under-week.s3} in one place and {procedure.skin-heal-fully-couple-weeks.s3} ' +
-      'in another. Between the two we say: ask.',
+      'in another. We end a ban with the shorter one, and keep the condition.',
     claims: [
       'aftercare.wash-once-healed.s4',
       'procedure.heals-under-week.s3',
@@ -60,33 +90,29 @@ export const aftercareReadings = [
 /** For good. The years of touch-ups belong to the timeline. */
 export const longTermCare = [
   {
-    says: 'Sun fades the dots. Wear sunscreen or a hat.',
-    claims: [
-      'aftercare.long-term-sun-protection.s0',
-      'longevity.uv-fades-faster.s0',
-      'longevity.sun-exposure.s2',
-      'longevity.limit-sun.s3',
-    ],
+    says: 'Sun can fade the dots.',
+    claims: ['longevity.uv-fades-faster.s0', 'longevity.sun-exposure.s2', 'longevity.limit-sun.s3'],
+  },
+  {
+    says: 'Wear sunscreen or a hat in the sun, always.',
+    claims: ['aftercare.long-term-sun-protection.s0'],
     outside: ['g3-sunscreen'],
   },
   { says: 'Moisturise each day.', claims: ['aftercare.long-term-daily-moisturise.s0'], outside: ['g4-moisturiser'] },
   {
     says: 'Keep the hair at {realism.keep-guard-0-1.s0}, so that dots and hair match.',
-    claims: ['realism.keep-guard-0-1.s0', 'realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
+    claims: ['realism.keep-guard-0-1.s0'],
   },
+  { says: 'Where the bald area is large, you might need to shave.', claims: ['risk.regular-shaving.s2'] },
   {
-    says: 'Keep alcohol, acid, hair spray and minoxidil off it, or ask first.',
-    claims: [
-      'aftercare.avoid-acid-alcohol.s3',
-      'aftercare.avoid-hairspray.s3',
-      'combination.avoid-minoxidil.s3',
-      'longevity.hair-products.s2',
-    ],
+    says: 'Keep hair spray, minoxidil and anything with alcohol or acid off it. Ask first about minoxidil.',
+    claims: ['aftercare.avoid-acid-alcohol.s3', 'aftercare.avoid-hairspray.s3', 'combination.avoid-minoxidil.s3'],
   },
+  { says: 'Hair products that are wrong, or wrongly used, can fade it.', claims: ['longevity.hair-products.s2'] },
   {
     says:
-      'It fades all the same. Touch-ups come after {touchup.3-5-years.s3}, {touchup.after-4-6-years.s0} or ' +
-      '{touchup.after-6-8-years.s2}, depending on whom you ask.',
+      'It fades all the same. Touch-ups come after {touchup.3-5-years.s3} according to {S3}, {touchup.after-4-6-years.s0} ' +
+      'according to {S0} and {touchup.after-6-8-years.s2} according to {S2}. {S4} says every few years.',
     claims: [
       'touchup.3-5-years.s3',
       'touchup.after-4-6-years.s0',

@@ -2,74 +2,102 @@ import type { AftercareWarning } from './aftercare.schema'
 
 /** Whom to ask, from the most pressing. */
 export const askWords = {
-  urgent: { title: 'Get help now', says: 'Go to urgent care, or call the number for emergencies where you live.' },
-  doctor: { title: 'See a doctor soon', says: 'A doctor, not the studio. Say that you had a tattoo on the scalp.' },
+  urgent: {
+    title: 'Get help now',
+    says: 'Call the number for emergencies where you live, or go to urgent care, at night too.',
+  },
+  today: { title: 'See a doctor today', says: 'A doctor, not the studio. Say that you had a tattoo on the scalp.' },
+  doctor: { title: 'Ask a doctor', says: 'It need not be today, but do not let it wait for months.' },
   practitioner: { title: 'Ask your practitioner', says: 'Call or send a photo, and keep a copy of what they say.' },
 } as const
 
 export const aftercareWarnings = {
+  breath: {
+    label: 'A swelling face, lips or tongue, or trouble breathing',
+    says: 'It can be a severe allergy, to the ink or to a numbing cream.',
+    ask: 'urgent',
+    claims: [],
+    outside: ['a15-numbing-creams', 'g14-severe-allergy'],
+  },
+  numbing: {
+    label: 'Numb lips, dizziness, palpitations or a fit',
+    says:
+      'After a numbing cream it can mean that too much is in your blood, and a scalp is a large area for one. Your ' +
+      'heart may race or stumble.',
+    ask: 'urgent',
+    claims: [],
+    outside: ['a15-numbing-creams', 'a16-lidocaine-label'],
+  },
   fever: {
     label: 'Fever, shaking, chills or sweats',
     says: 'After a tattoo they can mean an infection that spreads.',
     ask: 'urgent',
     claims: [],
-    outside: ['g5-infection-signs'],
+    outside: ['g5-infection-signs', 'g12-spreading-infection'],
   },
-  breath: {
-    label: 'A swollen face, or trouble breathing',
-    says: 'It can be a strong allergy, to the ink or to a numbing cream.',
-    ask: 'urgent',
-    claims: ['risk.allergic-reaction.s2'],
-    outside: ['a15-numbing-creams'],
-  },
-  numbing: {
-    label: 'A heart that races or stumbles, or a fit',
-    says: 'A numbing cream that is too strong can do this, and a scalp is a large area for one.',
+  fast: {
+    label: 'Redness that spreads fast, or feeling confused or very ill',
+    says: 'An infection can get into the blood, and then it cannot wait.',
     ask: 'urgent',
     claims: [],
-    outside: ['a15-numbing-creams'],
+    outside: ['g12-spreading-infection'],
+  },
+  redness: {
+    label: 'Redness that stays or spreads, or red streaks',
+    says:
+      'A little of it is usual for the first {risk.redness-48h.s3} after a session, according to {S3}. More than that is ' +
+      'not for the studio to judge.',
+    ask: 'today',
+    claims: ['risk.redness-48h.s3'],
+    outside: [
+      'a6-ink-alert-2025',
+      'c3-ask-a-doctor',
+      'g5-infection-signs',
+      'g12-spreading-infection',
+      'g13-red-streaks',
+    ],
+  },
+  pus: {
+    label: 'Pus, or swollen glands at the neck or ears',
+    says: 'They are signs of an infection. Do not press or open anything.',
+    ask: 'today',
+    claims: [],
+    outside: ['g11-infected-wound', 'g13-red-streaks'],
   },
   bumps: {
     label: 'A rash, or bumps where the ink went in',
     says: 'They are signs of infection. They can be an allergy too.',
-    ask: 'doctor',
-    claims: ['risk.infection.s1', 'risk.allergic-reaction.s1'],
-    outside: ['g5-infection-signs', 'a2-tattoo-risks'],
+    ask: 'today',
+    claims: [],
+    outside: ['a2-tattoo-risks', 'a6-ink-alert-2025', 'g5-infection-signs'],
   },
   worse: {
     label: 'Heat, swelling, burning or pain that grows',
     says: 'It should get better from day to day, not worse.',
-    ask: 'doctor',
+    ask: 'today',
     claims: [],
-    outside: ['a2-tattoo-risks'],
+    outside: ['a2-tattoo-risks', 'g11-infected-wound', 'g12-spreading-infection'],
   },
   scar: {
     label: 'A scar that rises',
     says: 'It can be a keloid: a raised, thick scar.',
     ask: 'doctor',
-    claims: ['risk.keloid-definition.s1', 'risk.scarring.s4'],
-    outside: ['c12-keloid', 'c12-keloid-groups'],
-  },
-  redness: {
-    label: 'Redness that stays or spreads',
-    says: '{S3} expects a little of it for the first {risk.redness-48h.s3}. More than that is not for the studio to judge.',
-    ask: 'doctor',
-    claims: ['risk.redness-48h.s3'],
-    outside: ['g5-infection-signs', 'a6-ink-alert-2025', 'c3-ask-a-doctor'],
+    claims: ['risk.keloid-definition.s1'],
+    outside: ['a2-tattoo-risks', 'c12-keloid', 'c12-keloid-groups'],
   },
   lumps: {
     label: 'Lumps, even much later',
     says: 'They can form round ink in the skin, black ink too.',
     ask: 'doctor',
     claims: ['risk.granuloma.s1'],
-    outside: ['c22-sarcoidosis'],
+    outside: ['a2-tattoo-risks', 'c22-sarcoidosis'],
   },
   lasting: {
     label: 'An itch or a rash that lasts or comes back',
     says: 'A reaction to ink can go on for months, or begin years later.',
     ask: 'doctor',
     claims: [],
-    outside: ['d1-reactions-new-york', 'a2-tattoo-risks'],
+    outside: ['a2-tattoo-risks', 'd1-reactions-new-york'],
   },
   disease: {
     label: 'Psoriasis or hair loss that wakes up again',
@@ -83,13 +111,13 @@ export const aftercareWarnings = {
     says: 'Dots can hide it, so show it early.',
     ask: 'doctor',
     claims: [],
-    outside: ['c20-moles'],
+    outside: ['c20-moles', 'c27-mole-changes'],
   },
   uneven: {
     label: 'Dots that look uneven once it has healed',
-    says: '{S4} wants people to come back for this, so that the pigment ends up even.',
+    says: '{S4} wants people to come back after the sessions, so that the pigment ends up even.',
     ask: 'practitioner',
-    claims: ['risk.pigment-distribution.s4', 'sessions.follow-up.s4'],
+    claims: ['sessions.follow-up.s4'],
     outside: [],
   },
 } as const satisfies Record<string, AftercareWarning>
@@ -101,5 +129,5 @@ export const skinTones = {
     'On brown or black skin redness is harder to see. So feel as well as look: heat, swelling and pain tell as ' +
     'much as colour.',
   outside: 'h8-skin-tone',
-  gap: 'None of the five says how a sign looks on any skin.',
+  gap: 'We found no word in the five articles on how a sign looks on any skin.',
 } as const

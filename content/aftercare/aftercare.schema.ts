@@ -15,8 +15,8 @@ const words = (longest: number) =>
 const sentence = words(300).regex(/[.?]$/, 'a sentence ends with a full stop')
 
 /**
- * What a source says of an activity while a rule of its runs, loosest first: allowed · up to the practitioner or
- * to a day that it does not name · asked for · only in part · not at all.
+ * What a source says of an activity while a rule of its runs, loosest first: allowed · on a condition: once healed, or
+ * as the practitioner says · asked for · only in part · not at all.
  */
 export const aftercareStates = ['may', 'ask', 'do', 'limit', 'no'] as const
 export type AftercareState = (typeof aftercareStates)[number]
@@ -39,7 +39,6 @@ export const ruleEndSchema = z.union([
   z.strictObject({
     words: words(40).describe('what the source says instead of a day, in the middle of a sentence'),
     readAs: dayPointSchema,
-    askUntil: dayPointSchema.optional().describe('from the reading to here the matter is open: healing has no one day'),
   }),
 ])
 export type RuleEnd = z.infer<typeof ruleEndSchema>
@@ -59,6 +58,8 @@ export const activitySchema = z.strictObject({
 })
 export type AftercareActivityEntry = z.infer<typeof activitySchema>
 
+const barred = (state: AftercareState) => state === 'no' || state === 'limit'
+
 /** One rule of one source on one activity. */
 export const aftercareRuleSchema = z
   .strictObject({
@@ -67,16 +68,28 @@ export const aftercareRuleSchema = z
     state: z.enum(aftercareStates),
     from: dayPointSchema.optional().describe('absent: from the session on'),
     until: ruleEndSchema.optional().describe('absent: no end'),
-    after: z.literal('silent').optional().describe('after the end the source says nothing more of the matter'),
+    after: z
+      .enum(['may', 'silent'])
+      .optional()
+      .describe(
+        'after the end the source allows it in so many words, or says nothing. Absent after a ban or a limit: that it ' +
+          'ends is no permission, so we read “once healed”. Absent after all else: silence',
+      ),
+    askUntil: dayPointSchema.optional().describe('the day from which the source says that life goes on as before'),
+    title: words(60)
+      .optional()
+      .describe('the line of a day, where the one of the activity does not say what this does'),
     unsure: z.literal(true).optional().describe('the day itself rests on words that can be read in two ways'),
-    longTerm: z.literal(true).optional().describe('for good, with no first day'),
+    longTerm: z.literal(true).optional().describe('for good, with no first day; `from` is then our reading'),
     claims: z.array(claimId).min(1).readonly(),
     doubt: disagreementId.optional(),
     reading: sentence.optional().describe('how we read it, where the source leaves room'),
   })
   .refine(r => r.claims.every(id => sourceOf(id) === r.source), 'a rule rests on claims of its own source')
-  .refine(r => !r.longTerm || (!r.from && !r.until), 'a rule for good has neither a first nor a last day')
-  .refine(r => !r.after || r.until, 'only a rule that ends can be followed by silence')
+  .refine(r => !r.longTerm || !r.until, 'a rule for good has no last day')
+  .refine(r => !r.longTerm || !r.from || r.reading, 'a first day of our own needs the words that it is')
+  .refine(r => !r.after || r.until, 'only a rule that ends can be followed by leave or by silence')
+  .refine(r => !r.askUntil || (r.until && !r.after && barred(r.state)), 'only what waits for healing can end to wait')
 export type AftercareRule = z.infer<typeof aftercareRuleSchema>
 
 /** What the head line of a day says of water, by the first activity of the ladder that is still barred. */
@@ -111,7 +124,7 @@ export const warningSchema = z
   .strictObject({
     label: words(60),
     says: sentence,
-    ask: z.enum(['urgent', 'doctor', 'practitioner']),
+    ask: z.enum(['urgent', 'today', 'doctor', 'practitioner']),
     claims: z.array(claimId).readonly(),
     differs: stanceShape.differs,
     against: stanceShape.against,

@@ -28,7 +28,7 @@ export const aftercareActivities = {
     label: 'Rinse with water',
     short: 'rinsing',
     ask: 'rinse my scalp',
-    titles: { no: 'No water on the scalp', may: 'A gentle rinse' },
+    titles: { no: 'No water on the scalp', ask: 'Water on the scalp, only once healed', may: 'A gentle rinse' },
   },
   wash: {
     family: 'water',
@@ -38,8 +38,8 @@ export const aftercareActivities = {
     titles: {
       no: 'No washing',
       limit: 'Not too much washing',
-      ask: 'Washing, once healed',
-      may: 'Washing, no scrubbing',
+      ask: 'Washing, only once healed',
+      may: 'Washing without scrubbing',
     },
   },
   shampoo: {
@@ -47,8 +47,8 @@ export const aftercareActivities = {
     label: 'Shampoo',
     short: 'shampoo',
     ask: 'use shampoo',
-    titles: { no: 'No shampoo', ask: 'Mild shampoo, once healed', may: 'Shampoo' },
-    note: 'Only {S2} gives a day, and its words can be read in two ways.',
+    titles: { no: 'No shampoo', ask: 'Mild shampoo, only once healed', may: 'Shampoo' },
+    note: '{S2} gives a day from which you can use it, and its words can be read in two ways.',
     claims: ['aftercare.shampoo-about-15-days.s2'],
   },
   shower: {
@@ -56,46 +56,49 @@ export const aftercareActivities = {
     label: 'Shower',
     short: 'a shower',
     ask: 'take a shower',
-    titles: { no: 'No shower, or with a cap', limit: 'Shower with a dry head, no steam', may: 'A shower' },
-    note: 'All who speak of it keep the scalp dry. They differ on the rest of you.',
+    titles: {
+      no: 'No shower, or with a cap',
+      limit: 'A shower with a dry head and no steam',
+      ask: 'A shower on the head, only once healed',
+      may: 'A shower',
+    },
+    note: 'At first the scalp stays dry. On the rest of you the articles differ: no shower, a cap, or no steam.',
   },
   pool: {
     family: 'water',
     label: 'Swim in a pool',
     short: 'the pool',
     ask: 'swim',
-    titles: { no: 'No pool', limit: 'Little time under water', may: 'The pool' },
-    note: 'No source names the sea or a lake.',
+    titles: { no: 'No pool', limit: 'Little time under water', ask: 'The pool, only once healed', may: 'The pool' },
+    note: 'We found no word on the sea or a lake.',
   },
   gym: {
     family: 'sweat',
     label: 'Gym and sweat',
     short: 'the gym',
     ask: 'go to the gym or sweat',
-    titles: { no: 'No gym, no sweat', may: 'Gym and sweat' },
+    titles: { no: 'No gym, no sweat', ask: 'Gym and sweat, only once healed', may: 'Gym and sweat' },
   },
   sauna: {
     family: 'sweat',
     label: 'Sauna and steam',
     short: 'sauna',
     ask: 'use a sauna or steam room',
-    titles: { no: 'No sauna, no steam', ask: 'Steam: no end named', may: 'Sauna and steam' },
-    note: '{S0} names no sauna, but bars sweat for its first {aftercare.d1-4-no-sweat.s0}.',
-    claims: ['aftercare.d1-4-no-sweat.s0'],
+    titles: { no: 'No sauna, no steam', ask: 'Sauna and steam, only once healed', may: 'Sauna and steam' },
   },
   touch: {
     family: 'hands',
     label: 'Touch or scratch',
     short: 'touching',
     ask: 'touch or scratch it',
-    titles: { no: 'Do not touch, scratch or peel', ask: 'Touching: no end named', may: 'Touching it' },
+    titles: { no: 'Do not touch, scratch or peel', ask: 'Touching it, only once healed', may: 'Touching it' },
   },
   scrub: {
     family: 'hands',
     label: 'Scrub or exfoliate',
     short: 'scrubbing',
     ask: 'scrub it',
-    titles: { no: 'No scrubbing', may: 'Scrubbing' },
+    titles: { no: 'No scrubbing', ask: 'Scrubbing, only once healed', may: 'Scrubbing' },
   },
   shave: {
     family: 'hands',
@@ -103,7 +106,7 @@ export const aftercareActivities = {
     short: 'shaving',
     ask: 'shave my head',
     titles: { no: 'No shaving', do: 'Keep the hair short', may: 'Shaving' },
-    note: 'No source says whether to shave before the next session.',
+    note: 'We found no word on whether to shave before the next session.',
   },
   pillow: {
     family: 'hands',
@@ -117,23 +120,28 @@ export const aftercareActivities = {
     label: 'Keep it clean',
     short: 'less care to keep it clean',
     ask: 'stop taking care to keep it clean',
-    titles: { do: 'Keep the scalp clean', ask: 'Clean and dry: no end named', may: 'Clean as you like' },
-    note: 'Both who ask for a clean scalp also keep it dry at first. Read it as clean hands, clean bed, clean air.',
+    titles: { do: 'Keep the scalp clean', may: 'Clean as you like' },
+    note: 'The articles that ask for it keep the scalp dry at first. We read it as clean hands and a clean bed.',
   },
   sun: {
     family: 'sun',
     label: 'Sun',
     short: 'sun',
     ask: 'go out in the sun',
-    titles: { no: 'No sun on the scalp', ask: 'Sun: no end named', limit: 'Little sun', may: 'Sun' },
+    titles: {
+      no: 'No sun on the scalp',
+      ask: 'Sun, only once healed',
+      limit: 'Little sun',
+      may: 'Sun, though it fades the dots',
+    },
   },
   sunscreen: {
     family: 'sun',
     label: 'Sunscreen',
     short: 'sunscreen',
     ask: 'use sunscreen',
-    titles: { do: 'Sunscreen in the sun' },
-    note: 'No source says whether it may go on fresh work.',
+    titles: { do: 'Sunscreen in the sun once healed' },
+    note: 'We found no word on whether it may go on fresh work, so wait until it has healed.',
     outside: ['g3-sunscreen'],
   },
   hat: {
@@ -141,8 +149,8 @@ export const aftercareActivities = {
     label: 'Hat',
     short: 'a hat',
     ask: 'wear a hat',
-    titles: { do: 'Or a hat in the sun' },
-    note: 'No source says whether a hat may sit on fresh work.',
+    titles: { do: 'A hat in the sun where there is no sunscreen' },
+    note: 'We found no word on whether a hat may sit on fresh work.',
   },
   moisturise: {
     family: 'products',
@@ -150,21 +158,21 @@ export const aftercareActivities = {
     short: 'lotion',
     ask: 'put on a cream or lotion',
     titles: {
-      no: 'No cream of your own',
+      no: 'No cream but one that you were given',
       ask: 'Only the cream you were given',
-      do: 'A little lotion, free of fragrance',
+      do: 'A little fragrance-free lotion or what you were given',
       may: 'Lotion',
     },
-    note: '{S2} and {S3} may hand you a cream for the first days. Then use that, as told.',
+    note: '{S2} and {S3} may hand you something to help it heal. Then use that, as told.',
     claims: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'],
     outside: ['g4-moisturiser'],
   },
   minoxidil: {
     family: 'products',
     label: 'Minoxidil',
-    short: 'minoxidil',
+    short: 'minoxidil after asking',
     ask: 'use minoxidil again',
-    titles: { no: 'No minoxidil', may: 'Minoxidil' },
+    titles: { no: 'No minoxidil', ask: 'Minoxidil, only once healed, and ask first', may: 'Minoxidil' },
     note: 'Ask whoever put you on it before you stop or start.',
   },
   spray: {
@@ -199,25 +207,30 @@ export const aftercareActivities = {
   treatments: {
     family: 'life',
     label: 'Other hair treatments',
-    short: 'other treatments',
+    short: 'other treatments after asking',
     ask: 'have another hair treatment',
-    titles: { no: 'No other hair treatment', may: 'Other hair treatments' },
-    note: 'No source says how long before or after a hair transplant.',
+    titles: {
+      no: 'No other hair treatment',
+      ask: 'Other hair treatments, only once healed, and ask first',
+      may: 'Other hair treatments',
+    },
+    note: '{S2} wants you to ask first. We found no word on how long before or after a hair transplant.',
+    claims: ['combination.consult-provider.s2'],
   },
   routine: {
     family: 'life',
     label: 'Go about your day',
     short: 'your daily life',
     ask: 'go back to work',
-    titles: { may: 'Your daily routine' },
-    note: 'The day is yours, but the rules on water, sweat and sun still hold.',
+    titles: { limit: 'Home to rest, nothing strenuous', may: 'Your daily routine within the other rules' },
+    note: 'The rules on water, sweat and sun hold at work and at home.',
   },
   normal: {
     family: 'life',
     label: 'Live as before',
     short: 'life as before',
     ask: 'forget about the rules',
-    titles: { no: 'Not yet life as before', may: 'Life as before' },
+    titles: { no: 'Not yet life as before', may: 'Life as before but for what stays for good' },
   },
   blood: {
     family: 'life',
@@ -225,7 +238,7 @@ export const aftercareActivities = {
     short: 'giving blood',
     ask: 'give blood',
     titles: {},
-    note: 'None of the five speaks of it.',
+    note: 'We found nothing on it in the five articles.',
     outside: ['g10-blood-donation'],
   },
   mri: {
@@ -233,24 +246,34 @@ export const aftercareActivities = {
     label: 'Have an MRI scan',
     short: 'a scan',
     ask: 'have an MRI scan',
-    titles: {},
-    note: 'No source gives a day.',
+    titles: { ask: 'You can tell the staff before an MRI scan' },
+    note: '{S1} knows of rare reports of swelling or burning in the scan, and gives no day. Don’t skip a scan that you need.',
+    claims: ['risk.mri.s1'],
     outside: ['g6-mri-tell', 'g7-mri-study'],
   },
 } as const satisfies Record<AftercareActivity, AftercareActivityEntry>
 
 /** The steps of water in their order. The first that is still barred makes the head line of a day. */
 export const waterLadder = ['rinse', 'wash', 'shampoo'] as const satisfies readonly AftercareActivity[]
-/** `told`: the practitioner's words hold a step back · `water`, `silent`: nobody asked speaks of shampoo, or of any step. */
+/**
+ * `unwashed`, `unrinsed`: the rinse has no word of its own, or waits for a healed scalp · `told`: the practitioner's words hold a step back · the others: how
+ * far those asked allow it in so many words.
+ */
 export const aftercareLeads = {
   rinse: { says: 'Keep it dry' },
   wash: { says: 'Rinse only' },
   shampoo: { says: 'No shampoo' },
+  unwashed: { says: 'No washing' },
+  unrinsed: { says: 'No washing, and a rinse only once healed' },
   told: { says: 'Water as your practitioner told you' },
-  open: { says: 'Water and shampoo are fine' },
-  water: { says: 'Water is fine, but nobody here says so of shampoo' },
-  silent: { says: 'Nobody here speaks of water' },
-} as const satisfies Record<(typeof waterLadder)[number] | 'told' | 'open' | 'water' | 'silent', AftercareLead>
+  open: { says: 'You can wash it gently and use shampoo' },
+  water: { says: 'You can wash it gently, but nobody here says so of shampoo' },
+  rinsed: { says: 'A gentle rinse, and nobody here says more' },
+  silent: { says: 'Nobody here says more of water, so ask' },
+} as const satisfies Record<
+  (typeof waterLadder)[number] | 'unwashed' | 'unrinsed' | 'told' | 'open' | 'water' | 'rinsed' | 'silent',
+  AftercareLead
+>
 
 /** Figures that are no rule: the days between sessions where the reader names none, and how long redness is usual. */
 export const aftercareFigures = {
@@ -261,19 +284,22 @@ export const aftercareFigures = {
 /** What the skin does, by the sources. */
 export const healingNotes = {
   redness: {
-    says: 'A little redness is usual for the first {risk.redness-48h.s3}, says {S3}.',
+    says: 'A little redness is usual for the first {risk.redness-48h.s3} after a session, according to {S3}.',
     claims: ['risk.redness-48h.s3'],
   },
-  usual: {
-    says: 'Scabs and itching: none of the five says what is usual.',
-    claims: [],
-    outside: ['g2-smp-healing'],
+  healed: {
+    says:
+      'Nobody can name your day of healing. {S3} says {procedure.heals-under-week.s3} in one place and ' +
+      '{procedure.skin-heal-fully-couple-weeks.s3} in another. Outside the five, SMP clinics give fine scabs ' +
+      '{outside.g2-smp-healing}, and a tattoo studio gives scabs and skin {outside.g1-tattoo-healing}.',
+    claims: ['procedure.heals-under-week.s3', 'procedure.skin-heal-fully-couple-weeks.s3'],
+    outside: ['g2-smp-healing', 'g1-tattoo-healing'],
   },
 } as const satisfies Record<string, AftercareSaying>
 
 /** The one rule without a day, and the reason why all the others step back. */
 export const instructionsFirst = {
-  says: 'These are the sources’ rules. Your practitioner’s instructions win.',
+  says: 'These rules come from the five articles. If your practitioner told you something else, do what they say.',
   claims: ['aftercare.follow-instructions.s1', 'aftercare.follow-thoroughly.s2', 'aftercare.products-as-instructed.s2'],
 } as const satisfies AftercareSaying
 
@@ -282,18 +308,18 @@ export const overlapReasons = {
   C63: {
     says:
       '{S0} sets sessions {sessions.spacing.s0} apart, and its later rules hold at {aftercare.d5-10-phase.s0} after each. ' +
-      'So the next one may come before they end. It starts the count again, and the stricter day holds.',
+      'So the next one may come before they end. We then start the count again, and the stricter day holds.',
     claims: ['sessions.spacing.s0', 'sessions.session-2-timing.s0', 'aftercare.d5-10-phase.s0'],
   },
   C64: {
     says:
       'By {S2} you shave after {aftercare.shave-after-15-days.s2}, but its next session comes after ' +
-      '{sessions.spacing.s2}. The new session starts the count again, so the day for shaving moves. ' +
-      'No source says whether that is meant.',
+      '{sessions.spacing.s2}. We start the count again with the new session, so the day for shaving moves. ' +
+      'We found no word on whether that is meant.',
     claims: ['aftercare.shave-after-15-days.s2', 'sessions.spacing.s2'],
   },
   other: {
-    says: 'A new session starts the count again. Where two sessions’ rules meet, the stricter holds.',
+    says: 'We start the count again with each session. Where two sessions’ rules meet, the stricter holds.',
     claims: [],
   },
 } as const satisfies Record<string, AftercareSaying>
@@ -307,33 +333,33 @@ export const productsToAvoid = {
   },
   acids: {
     label: 'Acids',
-    says: 'Look for the word acid on the label. The source names none of them.',
+    says: 'Look for the word acid on the label. {S3} names none of them.',
     claims: ['aftercare.avoid-acid-alcohol.s3'],
   },
   fragrance: {
     label: 'Fragrance',
-    says: 'The one lotion that a source names has none.',
+    says: '{S0} wants its lotion free of it.',
     claims: ['aftercare.d5-10-fragrance-free-lotion.s0'],
   },
   minoxidil: {
     label: 'Minoxidil',
-    says: 'One source pauses it, one ends it. Ask first.',
+    says: '{S2} has you stop for a while, and {S3} wants it kept off. Ask first.',
     claims: ['combination.minoxidil-stop.s2', 'combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
   },
   spray: {
     label: 'Hair spray',
-    says: 'Kept off for good, to slow the fading.',
+    says: 'Keep it off, so that the dots fade less.',
     claims: ['aftercare.avoid-hairspray.s3'],
   },
   scrubs: {
     label: 'Scrubs',
-    says: 'Nothing that rubs. Not even a wash that does.',
+    says: 'Don’t scrub it hard while it heals.',
     claims: ['aftercare.wash-after-4-6-days.s2', 'aftercare.avoid-excess-washing.s3', 'aftercare.no-harsh-scrub.s4'],
   },
-  harsh: { label: 'Harsh cleaners', says: 'It does not say which.', claims: ['aftercare.no-harsh-scrub.s4'] },
+  harsh: { label: 'Harsh products', says: '{S4} does not say which.', claims: ['aftercare.no-harsh-scrub.s4'] },
   jelly: {
     label: 'Petroleum jelly',
-    says: 'It may fade the ink. None of the five says so.',
+    says: 'It may fade the ink, according to skin doctors. We found nothing on it in the five articles.',
     claims: [],
     outside: ['g4-moisturiser'],
   },
@@ -342,7 +368,7 @@ export const productsToAvoid = {
 export const productsToChoose = {
   given: {
     label: 'What you were given',
-    says: 'Use it as you were told.',
+    says: 'You may be given something to help it heal. Use that, as you were told.',
     claims: ['aftercare.products-from-artist.s2', 'aftercare.products-as-instructed.s2', 'aftercare.topical-creams.s3'],
   },
   lotion: {

@@ -2,16 +2,15 @@ import { moveDay } from '@/lib/calendar/move-day'
 import type { Day } from '@/lib/calendar/read-day'
 import { goneSessions, sessionEvent } from '@/lib/calendar/session-event'
 import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'
-import { lowerFirst } from '@/lib/format/first-letter'
-import { printList } from '@/lib/format/print-list'
-import { activities } from './activities'
+import { lowerFirst, upperFirst } from '@/lib/format/first-letter'
 import { aftercareLimits } from './aftercare-address'
-import type { AftercareOptions } from './aftercare-day'
+import type { AftercareDay, AftercareOptions } from './aftercare-day'
 import { sessionDays } from './aftercare-from-table'
 import type { AftercareTable } from './aftercare-table'
 import { daysThatMatter } from './day-changes'
-import { alsoIfHealed, type NewsLine, newsOf, newsTitle } from './day-news'
-import { leadOf, lineTitle, rowsOf } from './tell-day'
+import { type NewsLine, newsOf, newsParts } from './day-news'
+import { binds } from './strictness'
+import { fullTitle, leadOf, rowsOf } from './tell-day'
 import type { ToldLine } from './told-instructions'
 
 const last = 'The rest stays as it is until your practitioner says otherwise.'
@@ -19,6 +18,17 @@ const last = 'The rest stays as it is until your practitioner says otherwise.'
 /** What marks a line of the reader's practitioner, with their words where the text before does not end in them. */
 const toldWords = (line: ToldLine | null | undefined, before = '') =>
   line ? ` (your practitioner${before.endsWith(line.says) ? '' : `: ${line.says}`})` : ''
+
+/** What a day asks, in the words of the page; for the days that follow the last entry without what it has just brought. */
+const asked = (day: AftercareDay, isLast = false) =>
+  rowsOf(day)
+    .flatMap(row => row.said)
+    .filter(line => !isLast || binds(line.state))
+    .map(line => {
+      const title = fullTitle(line)
+      return `${title}${toldWords(line.told, title)}. `
+    })
+    .join('')
 
 const mark = ({ told }: NewsLine, words: string) => words + toldWords(told)
 
@@ -33,51 +43,45 @@ function aftercareEvents(start: Day, options: AftercareOptions, table: Aftercare
         alarm: true,
       }),
   )
+  // Of a course, each day says from which session it is counted: the page and the file count from the one in force.
+  const counted = ({ session, sinceSession }: AftercareDay) =>
+    sessions.length > 1 ? `Day ${sinceSession} after session ${session}.` : ''
   const stretches = daysThatMatter(options, table)
   const phases = stretches.flatMap(({ from, to, day }): CalendarEvent[] => {
     if (to === null || day.sinceSession === 0) return []
-    const told = rowsOf(day)
-      .flatMap(row => row.said)
-      .map(line => {
-        const title = lineTitle(line)
-        return title + toldWords(line.told, title)
-      })
     return [
       {
         id: `days-${day.session}-${day.sinceSession}`,
         date: moveDay(start, { days: from }),
         days: to - from + 1,
         title: `SMP: ${lowerFirst(leadOf(day, options, table).says)}`,
-        text: close(told.map(says => `${says}.`).join(' ')),
+        text: close([counted(day), asked(day).trimEnd()].filter(Boolean).join(' ')),
         alarm: false,
       },
     ]
   })
   const brought = stretches.flatMap(({ from, to, change, day }): CalendarEvent[] => {
     const news = newsOf(change, day)
-    const { now, ifHealed } = news
-    if (now.length + ifHealed.length === 0 || change.since === 0) return []
-    const waiting = alsoIfHealed(news)
+    const { now, ifHealed, lapsed } = news
+    if (now.length + ifHealed.length + lapsed.length === 0 || change.since === 0) return []
+    const marked = [...now, ...ifHealed]
+    const parts = newsParts({ ...news, over: [] }, 'from today ')
     const text = [
-      now.length > 0 ? `From today: ${printList(now.map(line => mark(line, line.title)))}.` : '',
-      ifHealed.length > 0
-        ? `If it has healed, for one source names no day: ${printList(ifHealed.map(line => mark(line, activities[line.activity].short)))}.`
-        : '',
-      to === null ? last : '',
+      counted(day),
+      ...newsParts({ ...news, now: now.map(line => ({ ...line, title: mark(line, line.title) })) }, 'from today: ').map(
+        part => `${upperFirst(part)}.`,
+      ),
+      ifHealed.length > 0 ? table.words.healed : '',
+      to === null ? `${asked(day, true)}${last}` : '',
     ]
       .filter(Boolean)
       .join(' ')
-    const title = [
-      `SMP: ${now.length > 0 ? 'from today ' : ''}${newsTitle(news)}`,
-      [...now, ...ifHealed].some(line => line.told) ? ' (your practitioner)' : '',
-      waiting ? `; if it has healed: ${waiting}` : '',
-    ].join('')
     return [
       {
         id: `from-${change.session}-${change.since}`,
         date: moveDay(start, { days: from }),
         days: 1,
-        title,
+        title: `SMP: ${parts.join('; ')}${marked.some(line => line.told) ? ' (your practitioner)' : ''}`,
         text: close(text),
         alarm: false,
       },

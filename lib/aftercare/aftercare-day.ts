@@ -7,7 +7,7 @@ import type { ToldLine } from './told-instructions'
 /** What one source says of one activity on one day. */
 export type AftercareVoice = {
   source: SourceId
-  /** `may` without a rule: the source has barred it before and bars it no more. */
+  /** `may` without a rule: the source has barred it before, and said in so many words from when it is allowed. */
   state: HeldState
   /** The rule that holds; `null` where none does. */
   rule: TableRule | null

@@ -1,15 +1,16 @@
 import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import type { ClaimId } from '@/content/evidence/claims'
+import type { SourceId } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import type { Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
 import { printList } from '@/lib/format/print-list'
 import { activities } from './activities'
 import { aftercareTable } from './aftercare-table'
-import { sayDay } from './say-when'
+import { tellWhen } from './tell-when'
 import { whenCanI } from './when-can-i'
 
-/** Activities for which at least one source names a day. */
+/** Activities that the guide on aftercare tells in one line. */
 const dated = [
   'rinse',
   'wash',
@@ -27,21 +28,21 @@ export type AftercareFactId = `aftercare.${(typeof dated)[number]}.days`
 
 const table = aftercareTable()
 
-/** "day 5 to about day 7": from the earliest day that a source names to the latest. */
+/** "earliest day 5, by the strictest not before day 11, only once healed": a row of the tool in one line. */
 function daysFact(activity: (typeof dated)[number]): Fact {
-  const { earliest, latest, voices } = whenCanI(activity, table)
-  if (!earliest || !latest) throw new RangeError(`no source names a day for "${activity}"`)
-  const days = [sayDay(earliest.day, earliest.about), sayDay(latest.day, latest.about)]
-  const named = voices.filter(voice => earliest.sources.includes(voice.source) || latest.sources.includes(voice.source))
-  const names = (ids: typeof earliest.sources) => printList(ids.map(id => sources[id].name))
+  const answer = whenCanI(activity, table)
+  const lines = tellWhen(answer)
+  if (lines.every(line => line.day === null)) throw new RangeError(`no day for "${activity}"`)
+  const names = (ids: readonly SourceId[]) => printList(ids.map(id => sources[id].shortName))
+  const named = answer.voices.filter(voice => lines.some(line => line.sources.includes(voice.source)))
   const rules = named.flatMap(voice => voice.rules.filter(rule => !rule.longTerm))
   const claims: ClaimId[] = rules.flatMap(rule => rule.claims.map(({ id }) => id))
-  const same = days[0] === days[1]
+  const told = lines.map(({ says, dayText }) => [says, dayText].filter(Boolean).join(' '))
   return {
-    text: same ? (days[0] ?? '') : days.join(' to '),
-    says: `From when ${activities[activity].short} is allowed after a session: ${same ? '' : 'the earliest '}by ${names(
-      earliest.sources,
-    )}${same ? '' : `, the latest by ${names(latest.sources)}`}.`,
+    text: told.join(', '),
+    says: `${activities[activity].label}, after a session: ${lines
+      .map((line, i) => `${told[i]} (${names(line.sources)}${line.ours ? ', as we read it' : ''})`)
+      .join('; ')}.`,
     ground: groundOf({ claims: [...new Set(claims)] }),
     href: `/aftercare#when-${activity}`,
   }

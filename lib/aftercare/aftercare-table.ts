@@ -15,7 +15,7 @@ import { type AftercareWords, aftercareWords } from './aftercare-words'
 import { type DaySpan, readDayPoint } from './read-day-point'
 
 /** The end of a rule in days. `words`: the source names no day; the days are our reading. */
-export type TableEnd = { span: DaySpan; words: string | null; askUntil: number | null }
+export type TableEnd = { span: DaySpan; words: string | null }
 
 export type TableRule = {
   id: AftercareRuleId
@@ -24,8 +24,13 @@ export type TableRule = {
   state: AftercareState
   from: DaySpan | null
   until: TableEnd | null
-  thenSilent: boolean
+  /** What is known after its end: allowed in so many words · once healed, as we read it · nothing. */
+  after: 'may' | 'ask' | 'silent'
+  /** The day from which the source says that life goes on as before: it waits for healing no more. */
+  askUntil: number | null
   longTerm: boolean
+  /** The line of a day, where the one of the activity does not say what this does. */
+  title: string | null
   claims: readonly { id: ClaimId; text: string }[]
   doubt: { id: DisagreementId; question: string } | null
   reading: string | null
@@ -50,14 +55,14 @@ const pointOf = ({ reading, claim }: DayPoint): DaySpan => readDayPoint(reading,
 function endOf(until: RuleEnd, unsure: boolean): TableEnd {
   if ('by' in until) {
     const span = pointOf(until.by)
-    return { span: { ...span, about: span.about || unsure }, words: null, askUntil: null }
+    return { span: { ...span, about: span.about || unsure }, words: null }
   }
-  return {
-    span: pointOf(until.readAs),
-    words: until.words,
-    askUntil: until.askUntil ? pointOf(until.askUntil).late : null,
-  }
+  return { span: pointOf(until.readAs), words: until.words }
 }
+
+/** That a ban ends is no permission: where the source says no more, it is “once healed”. All else ends in silence. */
+const afterOf = ({ after, state }: AftercareRule): TableRule['after'] =>
+  after ?? (state === 'no' || state === 'limit' ? 'ask' : 'silent')
 
 function tableRule(id: AftercareRuleId): TableRule {
   const rule: AftercareRule & { activity: AftercareActivity } = aftercareRules[id]
@@ -68,8 +73,10 @@ function tableRule(id: AftercareRuleId): TableRule {
     state: rule.state,
     from: rule.from ? pointOf(rule.from) : null,
     until: rule.until ? endOf(rule.until, rule.unsure ?? false) : null,
-    thenSilent: rule.after === 'silent',
+    after: afterOf(rule),
+    askUntil: rule.askUntil ? pointOf(rule.askUntil).late : null,
     longTerm: rule.longTerm ?? false,
+    title: rule.title ?? null,
     claims: rule.claims.map(claim => ({ id: claim, text: claimText(claim) })),
     doubt: rule.doubt ? { id: rule.doubt, question: getDisagreement(rule.doubt).question } : null,
     reading: rule.reading ? fillFigures(rule.reading) : null,

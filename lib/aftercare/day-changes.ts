@@ -10,12 +10,14 @@ export type DayChange = {
   day: number
   session: number
   since: number
-  /** Barred or limited till yesterday, and less so today. */
+  /** Barred or limited till yesterday, and less so today: allowed, or allowed on a condition. */
   freed: readonly AftercareActivity[]
   /** Stricter than yesterday, or newly asked for. */
   begun: readonly AftercareActivity[]
   /** Asked for till yesterday. */
   ended: readonly AftercareActivity[]
+  /** Barred or limited till yesterday, and nobody says anything of it today. That is no leave. */
+  lapsed: readonly AftercareActivity[]
 }
 
 /** How long after the last session the days are told: S2's month is the last dated rule of all. */
@@ -30,12 +32,12 @@ const stateIn = (day: AftercareDay, id: AftercareActivity): HeldState =>
 
 /** What differs between two days that follow each other. */
 export function changeBetween(before: AftercareDay, now: AftercareDay): DayChange {
-  const sort = (id: AftercareActivity): 'freed' | 'begun' | 'ended' | null => {
+  const sort = (id: AftercareActivity): 'freed' | 'begun' | 'ended' | 'lapsed' | null => {
     const [was, is] = [stateIn(before, id), stateIn(now, id)]
     if (!binds(was) && !binds(is)) return null
     if (strictness(is) > strictness(was)) return 'begun'
     if (strictness(is) === strictness(was)) return null
-    return was === 'do' ? 'ended' : 'freed'
+    return was === 'do' ? 'ended' : is === 'silent' ? 'lapsed' : 'freed'
   }
   const of = (kind: ReturnType<typeof sort>) => activityIds.filter(id => sort(id) === kind)
   return {
@@ -45,10 +47,13 @@ export function changeBetween(before: AftercareDay, now: AftercareDay): DayChang
     freed: of('freed'),
     begun: of('begun'),
     ended: of('ended'),
+    lapsed: of('lapsed'),
   }
 }
 
-const changes = ({ freed, begun, ended }: DayChange) => freed.length + begun.length + ended.length > 0
+/** Whether a day brings anything. */
+export const isNews = ({ freed, begun, ended, lapsed }: DayChange): boolean =>
+  freed.length + begun.length + ended.length + lapsed.length > 0
 
 /** The days after a given one on which something changes, in order, to the last one told. */
 export function changesAfter(day: number, options: AftercareOptions, table: AftercareTable): DayChange[] {
@@ -58,7 +63,7 @@ export function changesAfter(day: number, options: AftercareOptions, table: Afte
   for (let n = day + 1; n <= lastToldDay(options); n += 1) {
     const now = on(n)
     const change = changeBetween(before, now)
-    if (changes(change) || change.since === 0) found.push(change)
+    if (isNews(change) || change.since === 0) found.push(change)
     before = now
   }
   return found

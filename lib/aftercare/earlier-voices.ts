@@ -6,7 +6,7 @@ import { whenCanI } from './when-can-i'
 /** A source that lets you do something before the strictest reading does. Days after the session. */
 export type EarlierVoice = { source: SourceId; day: number; activities: readonly AftercareActivity[] }
 
-/** Who would have allowed some activities before a day, by source and day. */
+/** Who allows some activities before a day in so many words, by source and day. That a ban ends earlier is no leave. */
 export function earlierVoices(
   freed: readonly AftercareActivity[],
   day: number,
@@ -16,7 +16,7 @@ export function earlierVoices(
   const found: { source: SourceId; day: number; activities: AftercareActivity[] }[] = []
   for (const activity of freed) {
     for (const { source, kind, early } of whenCanI(activity, table, without).voices) {
-      if (early === null || early >= day || (kind !== 'from' && kind !== 'part')) continue
+      if (early === null || early >= day || kind !== 'from') continue
       const same = found.find(one => one.source === source && one.day === early)
       if (same) same.activities.push(activity)
       else found.push({ source, day: early, activities: [activity] })

@@ -11,7 +11,13 @@ import { whenCanI } from './when-can-i'
 
 const { family, label } = activitySchema.shape
 const days = z.strictObject({ early: z.number(), late: z.number(), about: z.boolean() })
-const end = z.strictObject({ day: z.number(), about: z.boolean(), sources: z.array(z.enum(sourceIds)) })
+const named = z.array(z.enum(sourceIds))
+const end = z.strictObject({
+  day: z.number(),
+  about: z.boolean(),
+  ours: z.boolean().describe('no source names the day: it is our reading of their words'),
+  sources: named,
+})
 const schema = z.strictObject({
   v: z.literal(1),
   activities: z.array(
@@ -21,8 +27,13 @@ const schema = z.strictObject({
       label,
       note: z.string().nullable(),
       outside: z.array(z.string()),
-      earliest: end.nullable().describe('days after the session; day 0 is the session'),
-      latest: end.nullable(),
+      earliest: end
+        .nullable()
+        .describe('the first day after the session, which is day 0, on which a source allows it in so many words'),
+      latest: end
+        .nullable()
+        .describe('the first day on which none bars or limits it any more; null: one does for good'),
+      ifHealed: named.describe('who leaves it to a healed scalp from then on, whatever the day'),
     }),
   ),
   rules: z.array(
@@ -35,6 +46,10 @@ const schema = z.strictObject({
       until: days.nullable().describe('the first day after the rule; null: no end'),
       words: z.string().nullable().describe('what the source says in place of a day; then `until` is our reading'),
       silentAfter: z.boolean(),
+      after: z
+        .enum(['may', 'ask', 'silent'])
+        .describe('after the end: allowed in so many words; only once healed, as we read it; or no more is said'),
+      askUntil: z.number().nullable().describe('the day from which the source says that life goes on as before'),
       longTerm: z.boolean(),
       claims: z.array(z.string()),
       doubt: z.string().nullable().describe('the disagreement that the rule is part of'),
@@ -54,7 +69,7 @@ function body(): z.infer<typeof schema> {
   return {
     v: 1,
     activities: activityIds.map(id => {
-      const { earliest, latest } = whenCanI(id, table)
+      const { earliest, latest, ifHealed } = whenCanI(id, table)
       const { family, label, outside } = activities[id]
       return {
         id,
@@ -64,13 +79,14 @@ function body(): z.infer<typeof schema> {
         outside: [...(outside ?? [])],
         earliest: ended(earliest),
         latest: ended(latest),
+        ifHealed: [...ifHealed],
       }
     }),
-    rules: table.rules.map(({ until, thenSilent, claims, doubt, ...rule }) => ({
+    rules: table.rules.map(({ until, claims, doubt, title: _, ...rule }) => ({
       ...rule,
       until: until?.span ?? null,
       words: until?.words ?? null,
-      silentAfter: thenSilent,
+      silentAfter: rule.after === 'silent',
       claims: claims.map(claim => claim.id),
       doubt: doubt?.id ?? null,
     })),

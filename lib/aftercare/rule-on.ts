@@ -10,13 +10,16 @@ export function endsOn({ state, until }: TableRule): number {
   return until ? (state === 'may' ? until.span.early : until.span.late) : Number.POSITIVE_INFINITY
 }
 
-/** What a rule says so many days after the session, or `null` where it is not in force. */
+/**
+ * What a rule says so many days after the session, or `null` where it is not in force. A ban that ends leaves “once
+ * healed” behind, unless the source goes on to allow the matter or falls silent.
+ */
 export function ruleOn(rule: TableRule, day: number): AftercareState | null {
-  if (rule.longTerm) return null
+  if (rule.longTerm && !rule.from) return null
   const start = rule.from ? (rule.state === 'may' ? rule.from.late : rule.from.early) : 0
   if (day < start) return null
   if (day < endsOn(rule)) return rule.state
-  return rule.until?.askUntil && day < rule.until.askUntil ? 'ask' : null
+  return rule.after === 'ask' && (rule.askUntil === null || day < rule.askUntil) ? 'ask' : null
 }
 
 /** The rules of a source on an activity, and what they say on each day that was asked for. */
@@ -49,11 +52,11 @@ function strictestVoice(rules: readonly TableRule[], source: SourceId, day: numb
     .sort((a, b) => strictness(b.state) - strictness(a.state))
   if (held[0]) return held[0]
   const over = rules.filter(rule => endsOn(rule) <= day)
-  const spoken = over.length > 0 && !over.some(rule => rule.thenSilent)
+  const spoken = over.length > 0 && !over.some(rule => rule.after === 'silent')
   return { source, state: spoken ? 'may' : 'silent', rule: null }
 }
 
-/** What a source says of an activity on a day: its strictest rule in force, or that its rules are over, or nothing. */
+/** What a source says of an activity on a day: its strictest rule in force, or leave in so many words, or nothing. */
 export function voiceOn(
   rules: readonly TableRule[],
   source: SourceId,

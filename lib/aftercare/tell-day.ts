@@ -37,10 +37,30 @@ function goesWithoutSaying(line: AftercareLine, lines: readonly AftercareLine[])
   )
 }
 
-/** The title of a line; an instruction of one's own that names no day speaks for itself. */
-export function lineTitle({ activity, state, told }: AftercareLine): string {
+/**
+ * The title of a line: the words of the rules that make it, where all of them have some, else those of the activity. An
+ * instruction of one's own that names no day speaks for itself.
+ */
+export function lineTitle({ activity, state, told, voices }: AftercareLine): string {
   if (state === 'silent') return activities[activity].label
-  return told && told.fromDay === null ? `${activities[activity].label}: ${told.says}` : titleOf(activity, state)
+  if (told) return told.fromDay === null ? `${activities[activity].label}: ${told.says}` : titleOf(activity, state)
+  const titles = voices.flatMap(({ rule, ...voice }) => (voice.state === state && rule ? [rule.title] : []))
+  return (titles.every(title => title !== null) ? titles[0] : null) ?? titleOf(activity, state)
+}
+
+const healing = ', and only once healed'
+
+/** Whether somebody asked leaves the matter to a healed scalp: a ban that has ended, and no word of leave after it. */
+export const waits = ({ told, voices }: AftercareLine): boolean =>
+  !told && voices.some(({ state, rule }) => state === 'ask' && rule?.state !== 'ask')
+
+/** The title of a line with the condition that another source sets: a little of something may still have to wait. */
+export const fullTitle = (line: AftercareLine): string =>
+  line.state === 'limit' && waits(line) ? lineTitle(line) + healing : lineTitle(line)
+
+/** The lines of a day that nobody bars any more, and that wait for a healed scalp all the same. */
+export function waitingOf(day: AftercareDay): AftercareLine[] {
+  return day.lines.filter(line => line.state === 'ask' && waits(line))
 }
 
 /** The rows of a day: every ban, limit and duty in force, and every line of the reader's practitioner. */
@@ -51,7 +71,7 @@ export function rowsOf(day: AftercareDay): DayRow[] {
     const lines = shown.filter(line => activities[line.activity].family === family)
     const needed = lines.filter(line => !goesWithoutSaying(line, day.lines))
     const said = needed.length > 0 ? needed : lines
-    const [title = '', ...rest] = said.map(lineTitle)
+    const [title = '', ...rest] = said.map(fullTitle)
     return { family, title, rest, lines, said }
   })
 }
@@ -64,20 +84,34 @@ export type DayLead = {
 
 /** Where no step of water is held back: fine, unless the sources asked are silent on shampoo, or on all of it. */
 function openLead(day: AftercareDay): DayLead {
-  const lead = lineOf(day, 'shampoo') ? 'open' : waterLadder.some(id => lineOf(day, id)) ? 'water' : 'silent'
+  const lead = lineOf(day, 'shampoo')
+    ? 'open'
+    : lineOf(day, 'wash')
+      ? 'water'
+      : lineOf(day, 'rinse')
+        ? 'rinsed'
+        : 'silent'
   return { says: aftercareLeads[lead].says, lastDay: null }
+}
+
+/** No washing: what that leaves goes by the rinse, which may be allowed, may wait for healing, or have no word at all. */
+function unwashedLead(day: AftercareDay): 'wash' | 'unrinsed' | 'unwashed' {
+  const rinse = lineOf(day, 'rinse')?.state
+  return rinse === 'may' ? 'wash' : rinse === 'ask' ? 'unrinsed' : 'unwashed'
 }
 
 /**
  * The head line of a day: the first step of water that is barred, and to which day; else the first that is allowed in
- * part or waits for healing, in the words of its line.
+ * part; else the furthest that waits for healing, in the words of its line.
  */
 export function leadOf(day: AftercareDay, options: AftercareOptions, table: AftercareTable): DayLead {
-  const first = (state: AftercareState) => waterLadder.find(id => lineOf(day, id)?.state === state)
-  const held = first('no') ?? first('limit') ?? first('ask')
+  const are = (state: AftercareState) => waterLadder.filter(id => lineOf(day, id)?.state === state)
+  const held = are('no')[0] ?? are('limit')[0] ?? are('ask').at(-1)
   const line = held && lineOf(day, held)
   if (!line) return openLead(day)
-  const says = line.state === 'no' ? aftercareLeads[held].says : line.told ? aftercareLeads.told.says : lineTitle(line)
+  const barred = held === 'wash' ? unwashedLead(day) : held
+  const says =
+    line.state === 'no' ? aftercareLeads[barred].says : line.told ? aftercareLeads.told.says : fullTitle(line)
   if (line.state === 'ask') return { says, lastDay: null }
   const end = lastToldDay(options)
   const heldOn = (n: number) => lineOf(aftercareFromTable(n, options, table), held)?.state === line.state

@@ -3,12 +3,14 @@ import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import type { AftercareTable, TableRule } from './aftercare-table'
 
 /**
- * How a source answers "when can I": `from` a day · `not-before` a day, and silent after it · `words` instead of a
- * day · `never` · only in `part` (for good, or until a day) · `duty` until a day · `as-told` by the practitioner ·
- * `any` day · `long-term`, with no first day · `silent`.
+ * How a source answers "when can I": `from` a day, in so many words · `healed`, not before a day and then, as we read
+ * it, once healed · `not-before` a day, and silent after it · `words` instead of a day · `never` · only in `part` (for
+ * good, or until a day) · `duty` until a day · `as-told` by the practitioner · `any` day · `long-term`, with no first
+ * day · `silent`.
  */
 export type WhenKind =
   | 'from'
+  | 'healed'
   | 'not-before'
   | 'words'
   | 'never'
@@ -27,23 +29,34 @@ export type WhenVoice = {
   late: number | null
   about: boolean
   words: string | null
+  /** What is known once its ban is over; `null`: it has none that ends. */
+  after: TableRule['after'] | null
   rules: readonly TableRule[]
 }
+
+/** A day at one end of the answers, with all who name it. `ours`: they give words, and the day is our reading. */
+export type WhenEnd = { day: number; about: boolean; ours: boolean; sources: readonly SourceId[] }
 
 export type WhenAnswer = {
   activity: AftercareActivity
   voices: readonly WhenVoice[]
-  /** The first day that any source names, and who. `null`: none names a day. */
-  earliest: { day: number; about: boolean; sources: readonly SourceId[] } | null
-  /** The last day that any source names or rules out, and who. */
-  latest: { day: number; about: boolean; sources: readonly SourceId[] } | null
+  /** The first day from which any source allows it in so many words. `null`: none does. */
+  earliest: WhenEnd | null
+  /** The first day on which no source bars or limits it any more. `null`: none does, or one does for good. */
+  latest: WhenEnd | null
+  /** Who bars it for good, or with no end in sight. */
+  never: readonly SourceId[]
+  /** Who limits it for good. */
+  partly: readonly SourceId[]
+  /** Who leaves it to a healed scalp, by its words or by our reading of its silence. */
+  ifHealed: readonly SourceId[]
 }
 
 const bars = (rule: TableRule) => rule.state === 'no' || rule.state === 'limit'
 
 function voiceOf(source: SourceId, all: readonly TableRule[]): WhenVoice {
   const rules = all.filter(rule => !rule.longTerm)
-  const none = { source, early: null, late: null, about: false, words: null, rules: all }
+  const none = { source, early: null, late: null, about: false, words: null, after: null, rules: all }
   if (all.length === 0) return { ...none, kind: 'silent' }
   const forGood = rules.find(rule => bars(rule) && !rule.until)
   if (forGood) return { ...none, kind: forGood.state === 'no' ? 'never' : 'part' }
@@ -62,29 +75,37 @@ function voiceOf(source: SourceId, all: readonly TableRule[]): WhenVoice {
     if (first?.state === 'ask') return { ...none, kind: 'as-told' }
     return { ...none, kind: 'any', early: 0, late: 0 }
   }
+  const { after } = deciding
   const { span, words } = deciding.until
-  const kind = words ? 'words' : deciding.state === 'limit' ? 'part' : deciding.thenSilent ? 'not-before' : 'from'
-  return { ...none, kind, early: span.early, late: span.late, about: span.about, words }
+  const ended = after === 'silent' ? 'not-before' : after === 'may' ? 'from' : 'healed'
+  const kind = words ? 'words' : deciding.state === 'limit' ? 'part' : ended
+  return { ...none, kind, early: span.early, late: span.late, about: span.about, words, after }
 }
-
-const dated: readonly WhenKind[] = ['from', 'any', 'part']
 
 /** The day at one end of the answers, with all who name it. */
 function endOf(
   voices: readonly WhenVoice[],
   side: 'early' | 'late',
   pick: (...days: number[]) => number,
-): WhenAnswer['earliest'] {
+): WhenEnd | null {
   const days = voices.flatMap(voice => voice[side] ?? [])
   if (days.length === 0) return null
   const day = pick(...days)
-  const named = voices.filter(voice => voice[side] === day)
-  return { day, about: named.every(voice => voice.about), sources: named.map(voice => voice.source) }
+  const reached = voices.filter(voice => voice[side] === day)
+  const dated = reached.filter(voice => voice.words === null)
+  const named = dated.length > 0 ? dated : reached
+  return {
+    day,
+    about: named.every(voice => voice.about),
+    ours: dated.length === 0,
+    sources: named.map(voice => voice.source),
+  }
 }
 
 /**
- * From which day each source allows an activity, in the order S0–S4, and the earliest and latest of them. Only days
- * that a source gives count: words such as "the first few days" carry our reading beside them and stay out of both.
+ * From which day each source allows an activity, in the order S0–S4. The earliest is a day on which a source allows it in
+ * so many words: that a ban ends allows nothing. The latest counts every source that bars it, those without a day too, by
+ * the day that we read their words as: it is the day on which the strictest reading of the days bars it no more.
  */
 export function whenCanI(
   activity: AftercareActivity,
@@ -99,12 +120,21 @@ export function whenCanI(
         table.rules.filter(rule => rule.source === id && rule.activity === activity),
       ),
     )
-  const allowing = voices.filter(voice => dated.includes(voice.kind))
-  const barring = voices.filter(voice => dated.includes(voice.kind) || voice.kind === 'not-before')
+  const who = (wanted: (voice: WhenVoice) => boolean) => voices.filter(wanted).map(voice => voice.source)
+  const never = who(voice => voice.kind === 'never')
+  const partly = who(voice => voice.kind === 'part' && voice.late === null)
+  const barring = voices.filter(voice => voice.after !== null || voice.kind === 'any')
   return {
     activity,
     voices,
-    earliest: endOf(allowing, 'early', Math.min),
-    latest: endOf(barring, 'late', Math.max),
+    earliest: endOf(
+      voices.filter(voice => voice.kind === 'any' || voice.after === 'may'),
+      'early',
+      Math.min,
+    ),
+    latest: never.length + partly.length > 0 ? null : endOf(barring, 'late', Math.max),
+    never,
+    partly,
+    ifHealed: who(voice => voice.after === 'ask'),
   }
 }

@@ -38,11 +38,12 @@ const looser = { no: 'limit', limit: 'may', ask: 'may', do: 'may', may: 'no' } a
 const dayRules: Planter = ({ aftercareRules }) =>
   Object.entries(aftercareRules).flatMap(([id, rule]) => {
     const fault = faultsIn('aftercareRules', id)
-    const { state, until, from, after, longTerm } = rule
+    const { state, until, from, after, askUntil, longTerm } = rule
     return [
       fault('effects', `says ${looser[state]}`, ['state'], looser[state]),
       ...(until ? [fault('days', 'never ends', ['until'])] : []),
-      ...(until && 'askUntil' in until ? [fault('days', 'asks nobody', ['until', 'askUntil'])] : []),
+      ...(askUntil ? [fault('days', 'waits for healing for good', ['askUntil'])] : []),
+      ...(until && after !== 'may' ? [fault('effects', 'is free after its end', ['after'], 'may')] : []),
       ...(from ? [fault('days', 'begins at once', ['from'])] : []),
       ...(after ? [fault('days', 'goes on', ['after'])] : []),
       ...(longTerm ? [fault('days', 'is no rule for good', ['longTerm'])] : []),
@@ -52,7 +53,7 @@ const dayRules: Planter = ({ aftercareRules }) =>
     ]
   })
 
-const lessPressing = { urgent: 'doctor', doctor: 'practitioner', practitioner: undefined } as const
+const lessPressing = { urgent: 'today', today: 'doctor', doctor: 'practitioner', practitioner: undefined } as const
 
 const warnings: Planter = ({ aftercareWarnings }) =>
   Object.entries(aftercareWarnings).flatMap(([id, { ask }]) => {

@@ -15,6 +15,15 @@ test.each(warningSigns)('$sign: at least as pressing as $least', ({ words, least
   for (const { ask } of told) expect(pressing.indexOf(ask), says).toBeLessThanOrEqual(pressing.indexOf(least))
 })
 
+test('what cannot wait rests on a regulator or a public health service', () => {
+  const bare = Object.entries<AftercareWarning>(aftercareWarnings).filter(
+    ([, { ask, outside: facts }]) =>
+      (ask === 'urgent' || ask === 'today') &&
+      !facts.some(id => outside[id].kind === 'regulator' || outside[id].kind === 'health-service'),
+  )
+  expect(bare.map(([id]) => id)).toEqual([])
+})
+
 test('whom to ask stands from the most pressing', () => {
   expect(Object.keys(askWords)).toEqual(pressing)
 })

@@ -224,6 +224,22 @@ export const bodyAndReactionsFacts = {
     limits: 'it cannot tell a cause from a coincidence; tattoos in general',
     changes: 'It is being studied and is not shown to be a risk',
   },
+  'c27-mole-changes': {
+    statement:
+      'The NHS has people see a doctor about a mole that changes shape or colour, grows, itches, crusts or bleeds',
+    kind: 'health-service',
+    strength: 'moderate',
+    confidence: 'high',
+    by: 'NHS website',
+    title: 'Moles, June 2020, copied at bestcarecompare.com',
+    url: 'https://www.bestcarecompare.com/articles/articleview.aspx?x1=moles%2F',
+    year: 2020,
+    read: '2026-11-26',
+    readAs: 'copy',
+    studied: 'advice of the UK health service; no people were studied',
+    limits: 'on moles in general, not on moles under pigment',
+    changes: 'Says which change of a mole to show a doctor',
+  },
   'd1-reactions-new-york': {
     statement:
       'Of 300 tattooed people asked in New York, 31 had had a bad reaction, and in 18 it lasted for more than ' +

@@ -269,4 +269,20 @@ export const regulationAndRiskFacts = {
     unit: 'percent',
     changes: 'A scalp is a large area, so the strength of the cream is a fair question',
   },
+  'a16-lidocaine-label': {
+    statement:
+      'If too much lidocaine gets into the blood, its label warns of dizziness, ringing ears, blurred sight, numbness, ' +
+      'twitching, fits and trouble breathing',
+    kind: 'regulator',
+    strength: 'moderate',
+    confidence: 'medium-high',
+    by: 'US Food and Drug Administration, in a medicine’s approved label',
+    title: 'Label of Lidoderm (lidocaine patch 5%), copied at globalrph.com',
+    url: 'https://globalrph.com/rx-list/lidoderm-drug',
+    read: '2026-11-26',
+    readAs: 'copy',
+    studied: 'the label of a lidocaine patch; what it lists is known of all medicines of its kind',
+    limits: 'the label of a patch, not of a cream; it does not say how often',
+    changes: 'Names the first signs that a numbing cream is too much',
+  },
 } as const satisfies OutsideTable

@@ -36,7 +36,9 @@ export const theScalpAndAfterFacts = {
     changes: 'Norwood does not fit even thinning',
   },
   'g1-tattoo-healing': {
-    statement: 'A tattoo’s scabs are gone after about two weeks and the skin settles after about four',
+    statement:
+      'A tattoo’s scabs are gone after about two weeks and the skin settles after about four. Until then the leaflet ' +
+      'wants no swimming and no picking, and no sun for a few weeks',
     kind: 'commercial',
     strength: 'very-weak',
     confidence: 'medium',
@@ -197,6 +199,71 @@ export const theScalpAndAfterFacts = {
     value: { low: 4, high: 4 },
     unit: 'months',
     changes: 'A donor would have to plan for it',
+  },
+  'g11-infected-wound': {
+    statement:
+      'An infected wound may swell, redden and hurt more and more, hold pus, and come with a high temperature or swollen ' +
+      'glands. The NHS has people call or be seen',
+    kind: 'health-service',
+    strength: 'moderate',
+    confidence: 'high',
+    by: 'NHS website',
+    title: 'Cuts and grazes: when to get medical help, December 2018, copied at zana.com',
+    url: 'https://www.zana.com/a/lacerations-toget-medical-help.6180',
+    year: 2018,
+    read: '2026-11-26',
+    readAs: 'copy',
+    studied: 'advice of the UK health service; no people were studied',
+    limits: 'on wounds in general, not on tattoos',
+    changes: 'Pus and swollen glands are signs to act on',
+  },
+  'g12-spreading-infection': {
+    statement:
+      'Skin that suddenly turns red, hot and painful needs a doctor on the day. Redness that spreads fast, a fever, a ' +
+      'racing heart, fast breathing or confusion are an emergency',
+    kind: 'health-service',
+    strength: 'moderate',
+    confidence: 'high',
+    by: 'NHS website',
+    title: 'Cellulitis: symptoms, copied at clearchemist.co.uk and stowsurgery.co.uk',
+    url: 'https://clearchemist.co.uk/az-health/cellulitis/symptoms-of-cellulitis',
+    read: '2026-11-26',
+    readAs: 'copy',
+    studied: 'advice of the UK health service; no people were studied',
+    limits: 'on skin infection in general; older copies of the page',
+    changes: 'Tells a doctor’s visit today from an emergency',
+  },
+  'g13-red-streaks': {
+    statement:
+      'One health service asks people with sore skin about red streaks, pus and fever. Another has people who may have ' +
+      'an infected tattoo call a doctor right away',
+    kind: 'health-service',
+    strength: 'moderate',
+    confidence: 'high',
+    by: 'Alberta Health Services and HealthLink BC',
+    title: 'Skin changes, myhealth.alberta.ca; Tattoo problems, healthlinkbc.ca',
+    url: 'https://healthlinkbc.ca/health-topics/tattoo-problems',
+    read: '2026-11-26',
+    readAs: 'page',
+    studied: 'advice of two public health services in Canada; no people were studied',
+    limits: 'the streaks stand on the page on skin, not on the one on tattoos',
+    changes: 'Red streaks are a reason to be seen today',
+  },
+  'g14-severe-allergy': {
+    statement:
+      'Swollen eyes or lips, trouble breathing, and feeling faint can be a severe allergy. It comes within minutes to ' +
+      'hours, and the NHS has people call an ambulance at once',
+    kind: 'health-service',
+    strength: 'moderate',
+    confidence: 'high',
+    by: 'NHS website',
+    title: 'Anaphylaxis: symptoms',
+    url: 'http://www.nhs.uk/Conditions/Anaphylaxis/Pages/Symptoms.aspx',
+    read: '2026-11-26',
+    readAs: 'page',
+    studied: 'advice of the UK health service; no people were studied',
+    limits: 'on severe allergy in general, not on ink',
+    changes: 'A swelling face is no matter for the studio',
   },
   'h8-skin-tone': {
     statement: 'Redness may not show on brown or black skin, so the NHS has its writers start with how a sign feels',

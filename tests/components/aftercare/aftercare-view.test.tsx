@@ -84,15 +84,17 @@ describe('the days after', () => {
   it('say where sessions meet and why', () => {
     draw({ sessions: 2, gap: 14 })
     const meet = document.getElementById('overlap-title')?.closest('section')
-    expect(meet?.textContent).toContain('Shave: day 15 becomes day 29')
-    expect(meet?.textContent).toContain('No source says whether that is meant')
+    expect(meet?.textContent).toContain(
+      'Shave: not before day 15 after session 1 becomes not before day 15 after session 2',
+    )
+    expect(meet?.textContent).toContain('We found no word on whether that is meant')
   })
 
-  it('say of S0 that it has no more rules by the day from day 11 on', () => {
-    draw()
+  it('say of a matter on which nobody who is kept goes on that this is no leave', () => {
+    draw({ without: ['S1', 'S2', 'S3', 'S4'] })
     const list = screen.getByRole('region', { name: 'Day by day' })
-    const entry = within(list).getByRole('heading', { name: /11–14/ }).closest('li')
-    expect(entry?.textContent).toContain('Grooming blog: no more rules by the day')
+    const entry = within(list).getByRole('heading', { name: /11 on/ }).closest('li')
+    expect(entry?.textContent).toContain('Nobody here says more of washing, shampoo, a shower and the pool, so ask')
   })
 })
 

@@ -24,7 +24,7 @@ import {
 import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { endsOn } from '@/lib/aftercare/rule-on'
 import { claimIds } from '@/lib/evidence/claim'
-import { fillFigures } from '@/lib/evidence/fill-figures'
+import { filled } from '@/lib/aftercare/aftercare-words'
 
 const sayings = [
   ...Object.values(healingNotes),
@@ -87,7 +87,7 @@ describe('the aftercare table', () => {
   it('leaves an activity without a rule only where a fact from outside speaks', () => {
     const ruled = new Set<string>(Object.values(aftercareRules).map(rule => rule.activity))
     const bare = Object.entries(aftercareActivities).filter(([id]) => !ruled.has(id))
-    expect(bare.map(([id]) => id)).toEqual(['blood', 'mri'])
+    expect(bare.map(([id]) => id)).toEqual(['blood'])
     for (const [, activity] of bare) expect('outside' in activity && activity.outside.length).toBeTruthy()
   })
 
@@ -118,7 +118,7 @@ describe('the aftercare table', () => {
   it('types no figure: each is filled in from the ledger', () => {
     for (const { says } of [...sayings, ...products, ...warnings]) {
       expect(says.replaceAll(/\{[^}]*\}/g, '')).not.toMatch(/\d/)
-      expect(fillFigures(says)).not.toMatch(/[{}]/)
+      expect(filled(says)).not.toMatch(/[{}]/)
     }
   })
 

@@ -94,11 +94,12 @@ describe('the calendar of the days after', () => {
 
   it('says from when what is allowed', () => {
     const titles = Object.fromEntries(make('2027-01-04').events.map(event => [event.id, event.title]))
-    expect(titles['from-1-15']).toBe('SMP: from today shampoo and shaving')
+    expect(titles['from-1-15']).toBe('SMP: from today shaving; only once healed: shampoo')
     expect(titles['from-1-7']).toBe(
-      'SMP: from today a gentle rinse, a shower, the pool, gym and sweat and little sun; if it has healed: sauna and touching',
+      'SMP: from today your daily routine within the other rules; only once healed: rinsing, only a gentle rinse in the ' +
+        'shower, the gym, sauna, touching and little sun',
     )
-    expect(titles['from-1-11']).toBe('SMP: washing, once healed')
+    expect(titles['from-1-11']).toContain('only once healed: washing, a shower and the pool')
     expect(titles['days-1-1']).toBe('SMP: keep it dry')
     expect(titles['session-1']).toBe('SMP session 1')
   })
@@ -131,7 +132,8 @@ describe('the calendar of the days after', () => {
       title: 'SMP: from today gym and sweat (your practitioner)',
       text: expect.stringContaining('your practitioner: Walking, no weights'),
     })
-    for (const event of events) expect(event.text).toContain('Your practitioner’s instructions win')
+    for (const event of events)
+      expect(event.text).toContain('If your practitioner told you something else, do what they say.')
   })
 })
 

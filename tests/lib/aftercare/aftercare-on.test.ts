@@ -32,14 +32,16 @@ describe('what holds on a day', () => {
     expect(aftercareOn(3)).toEqual(aftercareFromTable(3, {}, table))
   })
 
-  it('says that S0 has no rule in force on days 11 to 14, and which of the others have', () => {
-    for (let day = 11; day <= 14; day += 1) expect(on(day).silent).toEqual(['S0', 'S1'])
-    for (let day = 1; day <= 10; day += 1) expect(on(day).silent).toEqual(['S1'])
+  it('counts S0 among those who speak on every day, by its dated rules and then by those for the long term', () => {
+    for (let day = 1; day <= 60; day += 1) expect(on(day).silent).toEqual(['S1'])
   })
 
-  it('keeps rules for good that name no first day out of the lines', () => {
+  it('shows what holds for good from our first day of it on, and the rest of it in no line', () => {
     expect(on(12).longTerm.map(rule => rule.id)).toContain('sunscreen.do.s0')
-    expect(stateIn(on(12), 'sunscreen')).toBe('silent')
+    expect([10, 11, 60].map(day => stateIn(on(day), 'sunscreen'))).toEqual(['silent', 'do', 'do'])
+    expect([10, 11, 60].map(day => stateIn(on(day), 'hat'))).toEqual(['silent', 'do', 'do'])
+    expect([11, 30, 60].map(day => stateIn(on(day), 'moisturise'))).toEqual(['do', 'do', 'do'])
+    expect(stateIn(on(60), 'mri')).toBe('silent')
   })
 
   it('is nothing before the first session', () => {

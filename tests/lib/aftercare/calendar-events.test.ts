@@ -18,7 +18,8 @@ const rinse = madeRule({ activity: 'rinse', until: madeEnd(5) })
 const wash = madeRule({
   activity: 'wash',
   source: 'S4',
-  until: madeEnd(7, 7, { words: 'until it has healed', askUntil: 14 }),
+  after: 'ask',
+  until: madeEnd(7, 7, { words: 'until it has healed' }),
 })
 const gym = madeRule({ source: 'S2', until: madeEnd(7) })
 const sun = [
@@ -65,14 +66,14 @@ describe('the entries of a calendar', () => {
           id: 'from-1-5',
           date: '2027-01-09',
           title: 'SMP: from today a gentle rinse and little sun',
-          text: `From today: a gentle rinse and little sun.${close}`,
+          text: `From today: a gentle rinse and little sun. No longer asked for: sleep on a clean pillowcase.${close}`,
         },
         {
           ...plain,
           id: 'from-1-7',
           date: '2027-01-11',
-          title: 'SMP: from today gym and sweat; if it has healed: washing',
-          text: `From today: gym and sweat. If it has healed, for one source names no day: washing. ${rest}${close}`,
+          title: 'SMP: from today gym and sweat; only once healed: washing',
+          text: `From today: gym and sweat. Only once healed: washing. Healing has no day. Little sun. ${rest}${close}`,
         },
       ],
     })
@@ -81,8 +82,8 @@ describe('the entries of a calendar', () => {
   it('say only what is sure where nothing is open, and the other way round', () => {
     expect(event('from-1-7', [gym])?.text).toBe(`From today: gym and sweat. ${rest}${close}`)
     expect(event('from-1-7', [wash])).toMatchObject({
-      title: 'SMP: washing, once healed',
-      text: `If it has healed, for one source names no day: washing. ${rest}${close}`,
+      title: 'SMP: only once healed: washing',
+      text: `Only once healed: washing. Healing has no day. ${rest}${close}`,
     })
   })
 
@@ -90,7 +91,7 @@ describe('the entries of a calendar', () => {
     expect(ids([pillow])).toEqual(['01-04 session-1', '01-05 days-1-1'])
     expect(event('from-1-5', [pillow, ...sun])).toMatchObject({
       title: 'SMP: from today little sun',
-      text: `From today: little sun. ${rest}${close}`,
+      text: `From today: little sun. No longer asked for: sleep on a clean pillowcase. Little sun. ${rest}${close}`,
     })
   })
 
@@ -127,11 +128,11 @@ describe('the entries of a calendar', () => {
   })
 
   it('have no full stop standing alone where nothing is asked between two sessions', () => {
-    expect(event('days-1-5', [rinse], { sessions: 2, gapDays: 10 })?.text).toBe(close.slice(1))
+    expect(event('days-1-5', [rinse], { sessions: 2, gapDays: 10 })?.text).toBe(`Day 5 after session 1.${close}`)
   })
 
   it('can be made where the only source falls silent after its ban', () => {
-    expect(ids([{ ...rinse, thenSilent: true }])).toContain('01-05 days-1-1')
+    expect(ids([{ ...rinse, after: 'silent' }])).toContain('01-05 days-1-1')
   })
 
   it('bring nothing on the day of a session: no sun from day 8 to 13, and the next session on day 14', () => {

@@ -14,10 +14,10 @@ const dayWith = (state: HeldState): AftercareDay => ({
 })
 const noLines = { ...dayWith('may'), lines: [] }
 const kindOf = (was: AftercareDay, is: AftercareDay) => {
-  const { freed, begun, ended } = changeBetween(was, is)
-  return { freed, begun, ended }
+  const { freed, begun, ended, lapsed } = changeBetween(was, is)
+  return { freed, begun, ended, lapsed }
 }
-const nothing = { freed: [], begun: [], ended: [] }
+const nothing = { freed: [], begun: [], ended: [], lapsed: [] }
 
 describe('a change from one day to the next', () => {
   it.each([
@@ -48,7 +48,8 @@ describe('a change from one day to the next', () => {
   })
 
   it('takes an activity without a line for one of which nobody speaks', () => {
-    expect(kindOf(dayWith('no'), noLines)).toEqual({ ...nothing, freed: ['gym'] })
+    expect(kindOf(dayWith('no'), noLines)).toEqual({ ...nothing, lapsed: ['gym'] })
+    expect(kindOf(dayWith('limit'), noLines)).toEqual({ ...nothing, lapsed: ['gym'] })
     expect(kindOf(dayWith('do'), noLines)).toEqual({ ...nothing, ended: ['gym'] })
     expect(kindOf(noLines, dayWith('do'))).toEqual({ ...nothing, begun: ['gym'] })
     expect(kindOf(dayWith('ask'), noLines)).toEqual(nothing)
@@ -84,17 +85,17 @@ describe('the days told', () => {
       madeRule({ activity: 'sun', state: 'limit', from: madeSpan(12) }),
     ])
     expect(changesAfter(4, {}, table)).toEqual([
-      { day: 5, session: 1, since: 5, freed: ['gym'], begun: [], ended: [] },
-      { day: 9, session: 1, since: 9, freed: [], begun: [], ended: ['pillow'] },
-      { day: 12, session: 1, since: 12, freed: [], begun: ['sun'], ended: [] },
+      { day: 5, session: 1, since: 5, freed: ['gym'], begun: [], ended: [], lapsed: [] },
+      { day: 9, session: 1, since: 9, freed: [], begun: [], ended: ['pillow'], lapsed: [] },
+      { day: 12, session: 1, since: 12, freed: [], begun: ['sun'], ended: [], lapsed: [] },
     ])
     expect(days(changesAfter(5, {}, table))).toEqual([9, 12])
   })
 
   it('hold each session, even where no rule changes', () => {
     expect(changesAfter(0, { sessions: 3, gapDays: 14 }, madeTable([]))).toEqual([
-      { day: 14, session: 2, since: 0, freed: [], begun: [], ended: [] },
-      { day: 28, session: 3, since: 0, freed: [], begun: [], ended: [] },
+      { day: 14, session: 2, since: 0, freed: [], begun: [], ended: [], lapsed: [] },
+      { day: 28, session: 3, since: 0, freed: [], begun: [], ended: [], lapsed: [] },
     ])
   })
 

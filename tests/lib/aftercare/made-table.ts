@@ -9,8 +9,10 @@ export function madeRule(more: Partial<TableRule> = {}): TableRule {
     state: 'no',
     from: null,
     until: null,
-    thenSilent: false,
+    after: 'may',
+    askUntil: null,
     longTerm: false,
+    title: null,
     claims: [],
     doubt: null,
     reading: null,
@@ -22,7 +24,7 @@ export const madeSpan = (early: number, late = early, about = false) => ({ early
 
 /** The end of a rule on a day, or between two. */
 export function madeEnd(early: number, late = early, more: Partial<TableEnd> = {}): TableEnd {
-  return { span: madeSpan(early, late), words: null, askUntil: null, ...more }
+  return { span: madeSpan(early, late), words: null, ...more }
 }
 
 /** A table of made-up rules, where S0 has its sessions 10 to 14 days apart. */
@@ -36,6 +38,7 @@ export function madeTable(rules: readonly TableRule[]): AftercareTable {
       notes: {},
       outside: {},
       redness: '',
+      healed: 'Healing has no day.',
       instructions: 'Your practitioner wins.',
       overlaps: { C63: '', C64: '', other: '' },
     },

@@ -4,7 +4,7 @@ import { madeEnd, madeRule, madeSpan } from './made-table'
 
 const ban = madeRule({ until: madeEnd(5, 7) })
 const leave = madeRule({ state: 'may', from: madeSpan(5, 6), until: madeEnd(11, 13) })
-const healing = madeRule({ until: madeEnd(7, 7, { words: 'until it has healed', askUntil: 14 }) })
+const healing = madeRule({ until: madeEnd(7), after: 'ask', askUntil: 14 })
 
 describe('a rule on a day', () => {
   it.each([
@@ -62,6 +62,24 @@ describe('a rule on a day', () => {
       ],
     ],
     [
+      'a ban that leaves no more than “once healed”, for good',
+      madeRule({ until: madeEnd(7), after: 'ask' }),
+      [
+        [6, 'no'],
+        [7, 'ask'],
+        [400, 'ask'],
+      ],
+    ],
+    [
+      'a duty for good from a day of our own',
+      madeRule({ state: 'do', longTerm: true, from: madeSpan(11) }),
+      [
+        [10, null],
+        [11, 'do'],
+        [400, 'do'],
+      ],
+    ],
+    [
       'a duty for good without a first day',
       madeRule({ state: 'do', longTerm: true }),
       [
@@ -97,11 +115,11 @@ describe('what a source says of an activity', () => {
   })
 
   it('is nothing where one of the rules that are over is followed by silence', () => {
-    const then = madeRule({ until: madeEnd(8), thenSilent: true })
+    const then = madeRule({ until: madeEnd(8), after: 'silent' })
     expect(states([then], [7, 8])).toEqual(['no', 'silent'])
     expect(states([madeRule({ until: madeEnd(5) }), then], [7, 8])).toEqual(['no', 'silent'])
     expect(states([then, madeRule({ until: madeEnd(5) })], [8])).toEqual(['silent'])
-    const later = madeRule({ state: 'may', from: madeSpan(9), thenSilent: true })
+    const later = madeRule({ state: 'may', from: madeSpan(9), after: 'silent' })
     expect(states([madeRule({ until: madeEnd(5) }), later], [8])).toEqual(['may'])
   })
 

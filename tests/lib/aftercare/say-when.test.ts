@@ -1,8 +1,18 @@
 import { expect, it } from 'vitest'
 import { sayDay, sayDays, sayWhen } from '@/lib/aftercare/say-when'
 import type { WhenVoice } from '@/lib/aftercare/when-can-i'
+import { madeRule } from './made-table'
 
-const voice: WhenVoice = { source: 'S0', kind: 'from', early: 5, late: 7, about: false, words: null, rules: [] }
+const voice: WhenVoice = {
+  source: 'S0',
+  kind: 'from',
+  early: 5,
+  late: 7,
+  about: false,
+  words: null,
+  after: null,
+  rules: [],
+}
 const none = { early: null, late: null }
 
 it('writes a day, or about a day', () => {
@@ -24,11 +34,19 @@ it.each([
 
 it.each([
   [{ kind: 'from' }, 'from day 5 to 7'],
-  [{ kind: 'not-before' }, 'not before day 5 to 7, then it says nothing'],
+  [{ kind: 'not-before', after: 'silent' }, 'not before day 5 to 7, then it says nothing'],
+  [{ kind: 'healed', after: 'ask' }, 'not before day 5 to 7, then only once healed, as we read it'],
+  [
+    { kind: 'words', words: 'a few days', after: 'ask' },
+    'no day, only words: “a few days”, then only once healed, as we read it',
+  ],
+  [{ kind: 'words', words: 'until it has healed', after: 'ask' }, 'no day, only words: “until it has healed”'],
+  [{ kind: 'part', after: 'ask' }, 'only in part until day 5 to 7, then only once healed, as we read it'],
+  [{ kind: 'long-term', ...none, rules: [madeRule({ title: 'Tell the staff' })] }, 'with no first day: tell the staff'],
   [{ kind: 'words', words: 'until healed' }, 'no day, only words: “until healed”'],
   [{ kind: 'never', ...none }, 'not at all, with no end named'],
-  [{ kind: 'part', ...none }, 'a little at most, for good'],
-  [{ kind: 'part' }, 'a little at most until day 5 to 7'],
+  [{ kind: 'part', ...none }, 'only in part, for good'],
+  [{ kind: 'part' }, 'only in part until day 5 to 7'],
   [{ kind: 'duty' }, 'asked for until day 5 to 7'],
   [{ kind: 'duty', ...none }, 'asked for, with no end named'],
   [{ kind: 'duty', words: 'until healed' }, 'asked for, with no end named'],

@@ -136,7 +136,7 @@ describe('the head line of a day', () => {
       { says: 'Keep it dry', lastDay: 4 },
       { says: 'Rinse only', lastDay: 8 },
       { says: 'No shampoo', lastDay: 14 },
-      { says: 'Water and shampoo are fine', lastDay: null },
+      { says: 'You can wash it gently and use shampoo', lastDay: null },
     ])
   })
 
@@ -147,7 +147,7 @@ describe('the head line of a day', () => {
   })
 
   it('ends where a source falls silent after its ban', () => {
-    expect(lead(3, [{ ...until('rinse', 5), thenSilent: true }])).toEqual({ says: 'Keep it dry', lastDay: 4 })
+    expect(lead(3, [{ ...until('rinse', 5), after: 'silent' }])).toEqual({ says: 'Keep it dry', lastDay: 4 })
   })
 
   it('runs on over a session that comes before the end', () => {
@@ -155,14 +155,14 @@ describe('the head line of a day', () => {
   })
 
   it('is the step that is limited or waits for healing, where none is barred', () => {
-    const healed = { words: 'until it has healed', askUntil: 9 }
-    const waiting = (activity: TableRule['activity']) => madeRule({ activity, until: madeEnd(5, 5, healed) })
+    const waiting = (activity: TableRule['activity']) =>
+      madeRule({ activity, after: 'ask', askUntil: 9, until: madeEnd(5, 5, { words: 'until it has healed' }) })
     const rules = [madeRule({ activity: 'wash', state: 'limit', until: madeEnd(3) }), waiting('shampoo')]
     expect(lead(2, rules)).toEqual({ says: 'No shampoo', lastDay: 4 })
-    expect(lead(6, rules)).toEqual({ says: 'Mild shampoo, once healed', lastDay: null })
-    expect(lead(6, [waiting('wash'), waiting('shampoo')]).says).toBe('Washing, once healed')
+    expect(lead(6, rules)).toEqual({ says: 'Mild shampoo, only once healed', lastDay: null })
+    expect(lead(6, [waiting('rinse'), waiting('wash')]).says).toBe('Washing, only once healed')
     expect(lead(1, rules.slice(0, 1))).toEqual({ says: 'Not too much washing', lastDay: 2 })
-    expect(lead(9, rules).says).toBe('Water and shampoo are fine')
+    expect(lead(9, rules).says).toBe('You can wash it gently and use shampoo')
   })
 
   it('leaves the matter to the practitioner where they named no day', () => {
@@ -171,7 +171,21 @@ describe('the head line of a day', () => {
   })
 
   it('makes no leave for shampoo out of silence on it, and none for water out of silence on all of it', () => {
-    expect(lead(6, [until('wash', 5)]).says).toBe('Water is fine, but nobody here says so of shampoo')
-    expect(lead(3, [madeRule()])).toEqual({ says: 'Nobody here speaks of water', lastDay: null })
+    expect(lead(6, [until('wash', 5)]).says).toBe('You can wash it gently, but nobody here says so of shampoo')
+    expect(lead(6, [until('rinse', 5)]).says).toBe('A gentle rinse, and nobody here says more')
+    expect(lead(3, [madeRule()])).toEqual({ says: 'Nobody here says more of water, so ask', lastDay: null })
+  })
+
+  it('says of a rinse beside a ban on washing what is known of it', () => {
+    const healed = madeRule({ activity: 'rinse', source: 'S4', after: 'ask', until: madeEnd(5) })
+    expect(lead(6, [until('rinse', 5), until('wash', 9)]).says).toBe('Rinse only')
+    expect(lead(6, [until('rinse', 5), healed, until('wash', 9)]).says).toBe('No washing, and a rinse only once healed')
+    expect(lead(6, [until('wash', 9)]).says).toBe('No washing')
+  })
+
+  it('keeps the condition of one source beside the limit of another', () => {
+    const limit = madeRule({ activity: 'wash', source: 'S3', state: 'limit' })
+    const healed = madeRule({ activity: 'wash', source: 'S4', after: 'ask', until: madeEnd(5) })
+    expect(lead(6, [limit, healed]).says).toBe('Not too much washing, and only once healed')
   })
 })

@@ -8,7 +8,7 @@ import { madeEnd, madeRule, madeSpan, madeTable } from './made-table'
 const ask = (rules: readonly TableRule[], without: readonly SourceId[] = []) =>
   whenCanI('gym', madeTable(rules), [...without, ...laterSources])
 const voice = (...rules: TableRule[]) => ask(rules).voices[0]
-const answer = { source: 'S0', early: null, late: null, about: false, words: null } as const
+const answer = { source: 'S0', early: null, late: null, about: false, words: null, after: null } as const
 const few = { words: 'the first few days' }
 
 describe('a source’s answer to "when can I"', () => {
@@ -18,23 +18,28 @@ describe('a source’s answer to "when can I"', () => {
   const hat = madeRule({ state: 'do', longTerm: true })
 
   it.each([
-    ['the day after its ban', [ban], { kind: 'from', early: 5, late: 7 }],
+    ['the day after its ban, where it allows it then', [ban], { kind: 'from', early: 5, late: 7, after: 'may' }],
+    [
+      'a day to wait for, and then a healed scalp',
+      [{ ...ban, after: 'ask' }],
+      { kind: 'healed', early: 5, late: 7, after: 'ask' },
+    ],
     [
       'a day to wait for, where silence follows',
-      [{ ...ban, thenSilent: true }],
-      { kind: 'not-before', early: 5, late: 7 },
+      [{ ...ban, after: 'silent' }],
+      { kind: 'not-before', early: 5, late: 7, after: 'silent' },
     ],
     [
       'words where it gives no day',
       [madeRule({ until: madeEnd(5, 7, few) })],
-      { kind: 'words', early: 5, late: 7, ...few },
+      { kind: 'words', early: 5, late: 7, after: 'may', ...few },
     ],
     [
       'words, even for a limit that silence follows',
-      [madeRule({ state: 'limit', thenSilent: true, until: madeEnd(5, 5, few) })],
-      { kind: 'words', early: 5, late: 5, ...few },
+      [madeRule({ state: 'limit', after: 'silent', until: madeEnd(5, 5, few) })],
+      { kind: 'words', early: 5, late: 5, after: 'silent', ...few },
     ],
-    ['a part until a day', [{ ...limit, thenSilent: true }], { kind: 'part', early: 4, late: 4 }],
+    ['a part until a day', [{ ...limit, after: 'silent' }], { kind: 'part', early: 4, late: 4, after: 'silent' }],
     ['never, for a ban without an end', [ban, madeRule()], { kind: 'never' }],
     ['a part for good', [ban, madeRule({ state: 'limit' })], { kind: 'part' }],
     ['any day, for leave without an end', [leave], { kind: 'any', early: 0, late: 0 }],
@@ -93,8 +98,8 @@ describe('the earliest and the latest day', () => {
 
   it('are the first early and the last late reading, with all who name them', () => {
     expect(ends(by('S0', 5), by('S2', 5, 9), by('S3', 7, 9), by('S4', 6))).toEqual([
-      { day: 5, about: false, sources: ['S0', 'S2'] },
-      { day: 9, about: false, sources: ['S2', 'S3'] },
+      { day: 5, about: false, ours: false, sources: ['S0', 'S2'] },
+      { day: 9, about: false, ours: false, sources: ['S2', 'S3'] },
     ])
   })
 
@@ -103,19 +108,48 @@ describe('the earliest and the latest day', () => {
     expect(ends(by('S0', 7, 7, {}, true), by('S3', 7))).toMatchObject([{ about: false }, { about: false }])
   })
 
-  it('take a limit and leave from the start, but no words, duty or question', () => {
-    expect(ends(by('S0', 4, 4, { state: 'limit' }), madeRule({ source: 'S3', state: 'may' }))).toMatchObject([
+  it('take a limit into the latest alone, and leave from the start, but no duty and no question', () => {
+    expect(
+      ends(by('S0', 4, 4, { state: 'limit', after: 'ask' }), madeRule({ source: 'S3', state: 'may' })),
+    ).toMatchObject([
       { day: 0, sources: ['S3'] },
       { day: 4, sources: ['S0'] },
     ])
-    const words = madeRule({ until: madeEnd(5, 7, few) })
-    const rest = [by('S2', 5, 5, { state: 'do' }), madeRule({ source: 'S3', state: 'ask' }), madeRule({ source: 'S4' })]
-    expect(ends(words, ...rest)).toEqual([null, null])
+    expect(ends(by('S2', 5, 5, { state: 'do', after: 'silent' }), madeRule({ source: 'S3', state: 'ask' }))).toEqual([
+      null,
+      null,
+    ])
   })
 
-  it('leave a day that silence follows out of the earliest, for nothing is allowed then', () => {
-    const silent = by('S0', 11, 11, { thenSilent: true })
-    expect(ends(silent)).toEqual([null, { day: 11, about: false, sources: ['S0'] }])
-    expect(ends(by('S0', 3, 3, { thenSilent: true }), by('S2', 5))).toMatchObject([{ day: 5 }, { day: 5 }])
+  it('make no earliest day out of the end of a ban that nobody turns into leave', () => {
+    const barred = { day: 11, about: false, ours: false, sources: ['S0'] }
+    for (const after of ['silent', 'ask'] as const) {
+      expect(ends(by('S0', 11, 11, { after }))).toEqual([null, barred])
+      expect(ends(by('S0', 3, 3, { after }), by('S2', 5))).toMatchObject([{ day: 5 }, { day: 5 }])
+    }
+  })
+
+  it('count words without a day by our reading, and say that it is ours where nobody names the day', () => {
+    const words = (source: SourceId) => madeRule({ source, after: 'ask', until: madeEnd(5, 9, few) })
+    expect(ends(words('S2'), words('S4'))).toEqual([null, { day: 9, about: false, ours: true, sources: ['S2', 'S4'] }])
+    expect(ends(words('S2'), by('S3', 9, 9, { after: 'ask' }))[1]).toEqual({
+      day: 9,
+      about: false,
+      ours: false,
+      sources: ['S3'],
+    })
+  })
+
+  it('are no day where one bars or limits it for good, and say who does', () => {
+    const never = ask([by('S0', 5), madeRule({ source: 'S4' })])
+    expect([never.latest, never.never, never.partly]).toEqual([null, ['S4'], []])
+    const partly = ask([by('S0', 5), madeRule({ source: 'S3', state: 'limit' })])
+    expect([partly.latest, partly.never, partly.partly]).toEqual([null, [], ['S3']])
+  })
+
+  it('name all who leave it to a healed scalp', () => {
+    expect(ask([by('S0', 5, 5, { after: 'ask' }), by('S2', 7), by('S3', 7, 7, { after: 'silent' })]).ifHealed).toEqual([
+      'S0',
+    ])
   })
 })
