@@ -1,4 +1,6 @@
 import type { ComponentProps, ComponentType, ReactNode } from 'react'
+import { WarningSigns } from '@/components/aftercare/warning-signs'
+import { WhenTable } from '@/components/aftercare/when-table'
 import { TouchUpBands } from '@/components/longevity/touch-up-bands'
 import { Picture as PictureFigure } from '@/components/scalp/picture'
 import { Notice } from '@/components/ui/notice'
@@ -105,6 +107,8 @@ export const authored = {
   CandidacyStill,
   TouchUpBands,
   Picture,
+  WarningSigns,
+  WhenTable,
 } satisfies Record<ArticleElement, ComponentType<never>>
 
 /** All that the code of an article calls: what its author wrote, what the pipeline put in, and plain Markdown. */

@@ -24,7 +24,7 @@ export const aftercareSilences = [
   },
   {
     says: 'We found no word on whether a hat or sunscreen may go on fresh work.',
-    claims: ['aftercare.long-term-sun-protection.s0'],
+    claims: [],
   },
   { says: 'We found no test of these rules in the articles.', claims: [] },
 ] as const satisfies readonly AftercareSaying[]
@@ -96,17 +96,24 @@ export const longTermCare = [
   {
     says: 'Wear sunscreen or a hat in the sun, always.',
     claims: ['aftercare.long-term-sun-protection.s0'],
+    differs: { weaker: ['longevity.limit-sun.s3', 'longevity.sun-exposure.s2'], part: ['aftercare.no-sun.s4'] },
     outside: ['g3-sunscreen'],
   },
   { says: 'Moisturise each day.', claims: ['aftercare.long-term-daily-moisturise.s0'], outside: ['g4-moisturiser'] },
   {
     says: 'Keep the hair at {realism.keep-guard-0-1.s0}, so that dots and hair match.',
     claims: ['realism.keep-guard-0-1.s0'],
+    differs: { people: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'] },
   },
-  { says: 'Where the bald area is large, you might need to shave.', claims: ['risk.regular-shaving.s2'] },
+  {
+    says: 'Where the bald area is large, you might need to shave.',
+    claims: ['risk.regular-shaving.s2'],
+    differs: { stronger: ['realism.keep-guard-0-1.s0'] },
+  },
   {
     says: 'Keep hair spray, minoxidil and anything with alcohol or acid off it. Ask first about minoxidil.',
     claims: ['aftercare.avoid-acid-alcohol.s3', 'aftercare.avoid-hairspray.s3', 'combination.avoid-minoxidil.s3'],
+    differs: { weaker: ['combination.minoxidil-stop.s2', 'longevity.hair-products.s2'] },
   },
   { says: 'Hair products that are wrong, or wrongly used, can fade it.', claims: ['longevity.hair-products.s2'] },
   {

@@ -154,7 +154,7 @@ export const aftercareActivities = {
   },
   moisturise: {
     family: 'products',
-    label: 'Moisturise',
+    label: 'Moisturise lightly',
     short: 'lotion',
     ask: 'put on a cream or lotion',
     titles: {
@@ -301,6 +301,7 @@ export const healingNotes = {
 export const instructionsFirst = {
   says: 'These rules come from the five articles. If your practitioner told you something else, do what they say.',
   claims: ['aftercare.follow-instructions.s1', 'aftercare.follow-thoroughly.s2', 'aftercare.products-as-instructed.s2'],
+  differs: { weaker: ['aftercare.recovery-protocols.s3', 'risk.reduced-by-care-and-choice.s4'] },
 } as const satisfies AftercareSaying
 
 /** Why later days of one session step back when the next session comes (C63, C64). */
@@ -369,7 +370,8 @@ export const productsToChoose = {
   given: {
     label: 'What you were given',
     says: 'You may be given something to help it heal. Use that, as you were told.',
-    claims: ['aftercare.products-from-artist.s2', 'aftercare.products-as-instructed.s2', 'aftercare.topical-creams.s3'],
+    claims: ['aftercare.products-from-artist.s2', 'aftercare.products-as-instructed.s2'],
+    differs: { part: ['aftercare.topical-creams.s3'] },
   },
   lotion: {
     label: 'A light lotion, free of fragrance',
@@ -380,5 +382,6 @@ export const productsToChoose = {
     label: 'Mild shampoo, lukewarm water',
     says: 'Once it has healed, and gently.',
     claims: ['aftercare.wash-once-healed.s4'],
+    differs: { figure: ['aftercare.d5-10-no-shampoo.s0', 'aftercare.shampoo-about-15-days.s2'] },
   },
 } as const satisfies Record<string, AftercareProduct>

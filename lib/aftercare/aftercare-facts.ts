@@ -34,16 +34,21 @@ function daysFact(activity: (typeof dated)[number]): Fact {
   const lines = tellWhen(answer)
   if (lines.every(line => line.day === null)) throw new RangeError(`no day for "${activity}"`)
   const names = (ids: readonly SourceId[]) => printList(ids.map(id => sources[id].shortName))
-  const named = answer.voices.filter(voice => lines.some(line => line.sources.includes(voice.source)))
-  const rules = named.flatMap(voice => voice.rules.filter(rule => !rule.longTerm))
-  const claims: ClaimId[] = rules.flatMap(rule => rule.claims.map(({ id }) => id))
+  const claimsOf = (isNamed: boolean): ClaimId[] => [
+    ...new Set(
+      answer.voices
+        .filter(voice => lines.some(line => line.sources.includes(voice.source)) === isNamed)
+        .flatMap(voice => voice.rules.filter(rule => !rule.longTerm))
+        .flatMap(rule => rule.claims.map(({ id }) => id)),
+    ),
+  ]
   const told = lines.map(({ says, dayText }) => [says, dayText].filter(Boolean).join(' '))
   return {
     text: told.join(', '),
     says: `${activities[activity].label}, after a session: ${lines
       .map((line, i) => `${told[i]} (${names(line.sources)}${line.ours ? ', as we read it' : ''})`)
       .join('; ')}.`,
-    ground: groundOf({ claims: [...new Set(claims)] }),
+    ground: groundOf({ claims: claimsOf(true), differs: { figure: claimsOf(false) } }),
     href: `/aftercare#when-${activity}`,
   }
 }

@@ -16,7 +16,7 @@ export function lineGround({ activity, state, voices }: AftercareLine, rules: re
   const others = voices.filter(voice => voice.state !== state && voice.state !== 'silent')
   return groundOf({
     claims: voices.filter(voice => voice.state === state).flatMap(claimsOf),
-    differs: others.filter(voice => !isAgainst(voice)).flatMap(claimsOf),
+    differs: { weaker: others.filter(voice => !isAgainst(voice)).flatMap(claimsOf) },
     against: others.filter(isAgainst).flatMap(claimsOf),
   })
 }
