@@ -1,12 +1,13 @@
 import { Button } from '@/components/ui/button'
+import { askedQuestions } from '@/lib/candidacy/asked-questions'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
 
 type CandidacyAnswersListProps = { flow: CandidacyFlow; picks: CandidacyPicks; change: boolean }
 
-/** All questions with what was picked. `change` adds a link back to each; on paper it is left out. */
+/** All questions that are put, with what was picked. `change` adds a link back to each; on paper it is left out. */
 export const CandidacyAnswersList = ({ flow, picks, change }: CandidacyAnswersListProps) => (
   <dl className="border-b border-rule print:columns-2 print:gap-x-8 print:text-xs">
-    {flow.questions.map(question => {
+    {askedQuestions(flow, picks).asked.map(question => {
       const labels = question.answers
         .filter(answer => picks[question.id]?.includes(answer.id))
         .map(answer => answer.label)

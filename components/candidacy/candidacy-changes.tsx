@@ -4,7 +4,10 @@ import { type ChangeGroup, groupChanges } from '@/lib/candidacy/group-changes'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import { VerdictMark } from './verdict-mark'
 
-const how = { pick: '', add: 'also ', drop: 'without ' }
+const sayRow = ({ how, answers }: ChangeGroup['rows'][number]) =>
+  how === 'know'
+    ? 'it may, once you know'
+    : (how === 'learn' ? 'once you can say ' : '') + answers.map(answer => `“${answer}”`).join(' or ')
 
 const Group = ({ group }: { group: ChangeGroup }) => (
   <div className="border-t border-rule py-4">
@@ -16,47 +19,35 @@ const Group = ({ group }: { group: ChangeGroup }) => (
       {group.rows.map(row => (
         <li key={row.question + row.how}>
           <span className="text-soft">{row.name}: </span>
-          {how[row.how]}
-          {row.answers.map(answer => `“${answer}”`).join(' or ')}
+          {sayRow(row)}
         </li>
       ))}
     </ul>
   </div>
 )
 
-/** The nearest other results: every single answer that would lead to one, with all other answers kept. */
+/** The nearest other results: wishes, and what can be found out, that would lead to one with all other answers kept. */
 export const CandidacyChanges = ({ flow, picks }: { flow: CandidacyFlow; picks: CandidacyPicks }) => {
   const { verdict } = weighPicks(flow, picks)
   const groups = groupChanges(flow, verdict, findChanges(flow, picks))
   const better = groups.filter(group => group.better)
-  const stricter = groups.filter(group => !group.better)
-  const count = stricter.flatMap(group => group.rows.flatMap(row => row.answers)).length
+  const others = groups.filter(group => !group.better)
   return (
-    <section className="mt-10 print:hidden" aria-labelledby="changes-title">
-      <h3 id="changes-title" className="mb-3 text-xl">
-        What would change this
-      </h3>
-      {better.length > 0 ? (
-        <p className="mb-3 text-soft">
-          With all your other answers as they are, one of these would lead to a milder result.
-        </p>
-      ) : null}
-      {better.length === 0 && verdict !== 'likely-fit' ? (
-        <p className="mb-3 max-w-[60ch]">No single answer makes the result milder. More than one point holds it.</p>
-      ) : null}
+    <div className="mt-4 print:hidden">
+      {better.length > 0 ? <p className="mb-3 text-soft">With all your other answers as they are:</p> : null}
       {better.map(group => (
         <Group key={group.verdict} group={group} />
       ))}
-      {stricter.length > 0 ? (
+      {others.length > 0 ? (
         <details className="border-y border-rule">
           <summary className="flex min-h-11 items-center py-2 underline decoration-skin decoration-1 underline-offset-4">
-            {`${count} single answers would make it stricter`}
+            Wishes that dots would not meet
           </summary>
-          {stricter.map(group => (
+          {others.map(group => (
             <Group key={group.verdict} group={group} />
           ))}
         </details>
       ) : null}
-    </section>
+    </div>
   )
 }

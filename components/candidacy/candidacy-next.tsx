@@ -1,27 +1,45 @@
 import { candidacyVerdictIds } from '@/content/candidacy/candidacy.schema'
+import { doctorTalk, meanwhile } from '@/content/candidacy/candidacy-talk'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 
-/** What to do next, by verdict; and for readers without script, what would change it in general. */
+/** What would change each verdict, in general. */
+export const CandidacyChangesInWords = () =>
+  candidacyVerdictIds.map(id => (
+    <p key={id} data-verdict={id} className="max-w-[60ch]">
+      {candidacyVerdicts[id].changes}
+    </p>
+  ))
+
+type StepsProps = { id?: string; title: string; steps: readonly { text: string; href?: string }[] }
+
+const Steps = ({ id, title, steps }: StepsProps) => (
+  <>
+    <h3 id={id} tabIndex={-1} className="mb-3 mt-10 scroll-mt-6 text-xl print:mb-1 print:mt-5 print:text-base">
+      {title}
+    </h3>
+    <ul className="border-b border-rule">
+      {steps.map(({ text, href }) => (
+        <li key={text} className="flex min-h-11 items-center border-t border-rule py-2 print:min-h-0 print:py-1">
+          {href ? <a href={href}>{text}</a> : text}
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+/** What to do next, by verdict. A price stands here once; with a script it is that of the reader's own area. */
 export const CandidacyNext = () =>
-  candidacyVerdictIds.map(id => {
-    const { changes, next } = candidacyVerdicts[id]
-    return (
-      <div key={id} data-verdict={id}>
-        <div className="quiz-plain mt-10">
-          <h3 className="mb-2 text-xl">What would change this</h3>
-          <p className="max-w-[60ch]">{changes}</p>
-        </div>
-        <h3 className="mb-3 mt-10 text-xl print:mb-1 print:mt-5 print:text-base">What to do next</h3>
-        <ul className="border-b border-rule">
-          {next.map(step => (
-            <li
-              key={step.text}
-              className="flex min-h-11 items-center border-t border-rule py-2 print:min-h-0 print:py-1"
-            >
-              {'href' in step ? <a href={step.href}>{step.text}</a> : step.text}
-            </li>
-          ))}
-        </ul>
-      </div>
-    )
-  })
+  candidacyVerdictIds.map(id => (
+    <div key={id} data-verdict={id}>
+      {id === 'doctor-first' ? (
+        <Steps id="for-the-doctor" title="How to raise it with a doctor" steps={doctorTalk} />
+      ) : null}
+      {id === 'not-now' ? <Steps id="meanwhile" title="What you can do meanwhile" steps={meanwhile} /> : null}
+      <Steps title="What to do next" steps={candidacyVerdicts[id].next} />
+      {id === 'likely-fit' || id === 'fit-if-settled' ? (
+        <p className="quiz-plain mt-3">
+          <a href="/cost">See what it would cost</a>
+        </p>
+      ) : null}
+    </div>
+  ))

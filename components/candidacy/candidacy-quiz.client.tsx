@@ -4,13 +4,14 @@ import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, use
 import { LinkNotice } from '@/components/ui/link-notice'
 import { titleStep } from '@/components/ui/page-title'
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
+import { askedQuestions } from '@/lib/candidacy/asked-questions'
 import type { CandidacyFlow, FlowQuestion } from '@/lib/candidacy/candidacy-flow'
 import { goTogether } from '@/lib/candidacy/go-together'
 import { CandidacyCheck } from './candidacy-answers'
-import { CandidacyChanges } from './candidacy-changes'
 import { CandidacyControls } from './candidacy-controls'
 import { CandidacyProblems } from './candidacy-problems'
-import { type CandidacyPrices, CandidacyResultEnd } from './candidacy-result-end'
+import { CandidacyResult, type CandidacyResultParts } from './candidacy-result'
+import type { CandidacyPrices } from './candidacy-result-end'
 import { CandidacySteps, nameOfStep } from './candidacy-steps'
 import { useCandidacyState } from './use-candidacy-state'
 
@@ -34,30 +35,16 @@ type CandidacyQuizProps = {
   /** Drawn by the server: the questions, and every answer the quiz can give. */
   intro: ReactNode
   questions: ReactNode
-  verdict: ReactNode
-  reasons: ReactNode
-  next: ReactNode
-  sources: ReactNode
+  result: CandidacyResultParts
   bar: ReactNode
   /** A picture beside the question, where there is room. */
   aside: ReactNode
 }
 
 /** One question a screen. It moves the reader and keeps the answers; what the result shows is the stylesheet's doing. */
-export const CandidacyQuiz = ({
-  flow,
-  prices,
-  intro,
-  questions,
-  verdict,
-  reasons,
-  next,
-  sources,
-  bar,
-  aside,
-}: CandidacyQuizProps) => {
+export const CandidacyQuiz = ({ flow, prices, intro, questions, result, bar, aside }: CandidacyQuizProps) => {
   const root = useRef<HTMLDivElement>(null)
-  const { picks, at, problems, unknown, ready, goTo, answer, restart } = useCandidacyState(flow, root)
+  const { picks, at, problems, lost, unknown, ready, goTo, answer, restart } = useCandidacyState(flow, root)
   const [unanswered, setUnanswered] = useState<CandidacyQuestionId>()
   const shown = useRef(at)
   const step = nameOfStep(flow, at)
@@ -87,13 +74,15 @@ export const CandidacyQuiz = ({
     goTo(place)
   }
 
+  const { asked } = askedQuestions(flow, picks)
+  const place = ({ id }: FlowQuestion) => flow.questions.findIndex(question => question.id === id)
   const here = flow.questions.findIndex(({ id }) => id === at)
   const onContinue = () => {
     const question = flow.questions[here]
     if (question && !picks[question.id]) return setUnanswered(question.id)
-    goTo(flow.questions.slice(here + 1).find(({ id }) => !picks[id])?.id ?? 'check')
+    goTo(asked.find(next => place(next) > here && !picks[next.id])?.id ?? 'check')
   }
-  const before = flow.questions[here - 1]?.id
+  const before = asked.findLast(question => place(question) < here)?.id
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles up from real controls
@@ -108,11 +97,11 @@ export const CandidacyQuiz = ({
     >
       <h1 className="quiz-title">{ready ? `Am I a candidate? ${step}` : 'Am I a candidate?'}</h1>
       {intro}
-      <LinkNotice unknown={unknown} />
+      <LinkNotice unknown={unknown} problems={lost} />
       <CandidacyProblems flow={flow} at={at} problems={problems} unanswered={unanswered} />
       <div data-part="asking" className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16">
         <div>
-          <CandidacySteps flow={flow} picks={picks} here={here} />
+          <CandidacySteps asked={asked} picks={picks} at={at} />
           {questions}
           <CandidacyControls
             onContinue={onContinue}
@@ -123,26 +112,15 @@ export const CandidacyQuiz = ({
         {aside}
       </div>
       {ready && at === 'check' ? <CandidacyCheck flow={flow} picks={picks} onResult={() => goTo('result')} /> : null}
-      <section id="result" data-part="result" tabIndex={-1} aria-label="Your result" className="scroll-mt-6">
-        {verdict}
-        <div className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16 print:block">
-          <div>{reasons}</div>
-          <div className="self-start lg:sticky lg:top-8">
-            {ready ? <CandidacyChanges flow={flow} picks={picks} /> : null}
-            {next}
-            {ready ? (
-              <CandidacyResultEnd
-                flow={flow}
-                prices={prices}
-                picks={picks}
-                onCheck={() => goTo('check')}
-                onRestart={restart}
-              />
-            ) : null}
-          </div>
-        </div>
-        {sources}
-      </section>
+      <CandidacyResult
+        flow={flow}
+        prices={prices}
+        picks={picks}
+        drawn={result}
+        ready={ready}
+        onCheck={() => goTo('check')}
+        onRestart={restart}
+      />
       {bar}
     </div>
   )

@@ -57,26 +57,19 @@ const CandidacyDispute = ({ id }: { id: DisagreementId }) => {
 }
 
 const headings: Record<CandidacyEffect, string> = {
-  for: 'What speaks for it',
-  settle: 'To settle first',
+  wait: 'Not now',
   doctor: 'See a doctor',
-  against: 'What speaks against it',
+  repair: 'The SMP you have',
+  against: 'What counts against it',
+  settle: 'To sort out first',
+  for: 'What counts for it',
 }
 
-/** Every reason and dispute that the rules know. The rules' stylesheet shows those that hold. */
+/** Every reason and dispute that the rules know, what decides first, what is not answered last. The stylesheet shows those that hold. */
 export const CandidacyReasons = () => {
   const reasons = candidacyRules.map(reasonOf)
   return (
     <>
-      <ResultGroup group="missing" title="Not answered yet">
-        {candidacyQuestions.map(question => (
-          <li key={question.id} data-missing={question.id} className="border-t border-rule">
-            <a href={`#question-${question.id}`} data-goto={question.id} className="flex min-h-11 items-center">
-              {question.name}
-            </a>
-          </li>
-        ))}
-      </ResultGroup>
       {candidacyEffects.map(effect => (
         <ResultGroup key={effect} group={effect} title={headings[effect]}>
           {reasons
@@ -89,6 +82,15 @@ export const CandidacyReasons = () => {
       <ResultGroup group="disputed" title="Where the sources differ">
         {[...rulesByDispute(candidacyRules).keys()].map(id => (
           <CandidacyDispute key={id} id={id} />
+        ))}
+      </ResultGroup>
+      <ResultGroup group="missing" title="Not answered yet">
+        {candidacyQuestions.map(question => (
+          <li key={question.id} data-missing={question.id} className="border-t border-rule">
+            <a href={`#question-${question.id}`} data-goto={question.id} className="flex min-h-11 items-center">
+              {question.name}
+            </a>
+          </li>
         ))}
       </ResultGroup>
     </>

@@ -6,6 +6,7 @@ import { handOn } from '@/lib/address/hand-on-address'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
 import { candidacyAddress, printCandidacy } from '@/lib/candidacy/candidacy-address'
 import { handedQuizAddress } from '@/lib/scalp/preview/handed-quiz-address'
+import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import { printDay } from '@/lib/format/print-day'
 import { CandidacyAnswersList } from './candidacy-answers'
 
@@ -24,7 +25,10 @@ type CandidacyResultEndProps = {
 const handedOn = (flow: CandidacyFlow, picks: CandidacyPicks, prices: CandidacyPrices) => {
   const result = { picks, at: 'result' } as const
   const quiz = printCandidacy(flow, result)
-  const price = prices[picks.pattern?.[0] ?? '']
+  const { verdict } = weighPicks(flow, picks)
+  const areas = [...new Set(picks.pattern?.flatMap(pattern => prices[pattern] ?? []))]
+  // One price and no other: that of the area, where the answers name a single one.
+  const price = areas.length === 1 ? areas[0] : '/cost'
   return [
     { text: 'Keep these answers in my plan', href: handOn.toPlan('candidacy', quiz), onClick: handToPlan },
     {
@@ -32,7 +36,9 @@ const handedOn = (flow: CandidacyFlow, picks: CandidacyPicks, prices: CandidacyP
       href: candidacyAddress(flow).href(result, '/practitioner'),
     },
     { text: 'See it drawn on a head like yours', href: handedQuizAddress.href({ quiz }) },
-    ...(price ? [{ text: 'What your area would cost', href: price }] : []),
+    ...(verdict === 'likely-fit' || verdict === 'fit-if-settled'
+      ? [{ text: areas.length === 1 ? 'What your area would cost' : 'See what it would cost', href: price }]
+      : []),
   ]
 }
 
@@ -63,9 +69,11 @@ const PrintedAnswers = ({ flow, picks }: Pick<CandidacyResultEndProps, 'flow' | 
 export const CandidacyResultEnd = ({ flow, prices, picks, onCheck, onRestart }: CandidacyResultEndProps) => (
   <>
     <div className="mt-10 flex flex-wrap gap-3 print:hidden">
-      <Button onClick={onCheck}>Change an answer</Button>
       <Button kind="secondary" onClick={() => window.print()}>
-        Print it
+        {weighPicks(flow, picks).verdict === 'doctor-first' ? 'Print this for the doctor' : 'Print it'}
+      </Button>
+      <Button kind="secondary" onClick={onCheck}>
+        Change an answer
       </Button>
       <Button kind="secondary" onClick={onRestart}>
         Start again

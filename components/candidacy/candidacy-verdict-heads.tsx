@@ -1,31 +1,64 @@
-import { type CandidacyVerdictId, candidacyVerdictIds } from '@/content/candidacy/candidacy.schema'
+import { ButtonLink } from '@/components/ui/button'
+import {
+  type CandidacyRuleEntry,
+  type CandidacyVerdictEntry,
+  type CandidacyVerdictId,
+  candidacyVerdictIds,
+} from '@/content/candidacy/candidacy.schema'
+import { candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
+import { decidingEffect } from '@/lib/candidacy/verdict-steps'
 import { VerdictMark } from './verdict-mark'
 
 const tones = { good: 'text-good', settle: 'text-settle', stop: 'text-stop', plain: 'text-ink' }
 
+/** All that may decide a verdict, in words. The rules' stylesheet shows those of the first rule that holds. */
+const Because = ({ id }: { id: CandidacyVerdictId }) => {
+  const { otherwise }: CandidacyVerdictEntry = candidacyVerdicts[id]
+  const effect = id === 'open' ? undefined : decidingEffect[id]
+  const rules = (candidacyRules as readonly CandidacyRuleEntry[]).filter(
+    rule => rule.effect === effect && (effect !== 'for' || rule.fits),
+  )
+  return (
+    <>
+      {otherwise ? <span data-why={effect} data-decides="otherwise">{`, because ${otherwise}`}</span> : null}
+      {rules.map(rule => (
+        <span key={rule.id} data-why={effect} data-decides={rule.id}>
+          {`, because ${rule.decides}`}
+        </span>
+      ))}
+    </>
+  )
+}
+
 const Head = ({ id }: { id: CandidacyVerdictId }) => {
-  const { title, says, tone } = candidacyVerdicts[id]
+  const { title, says, tone, action } = candidacyVerdicts[id]
   return (
     <div data-verdict={id}>
-      <h2 className={`grid max-w-[24ch] grid-cols-[auto_1fr] gap-x-3 text-3xl print:text-2xl ${tones[tone]}`}>
+      <h2 className={`grid max-w-[34ch] grid-cols-[auto_1fr] gap-x-3 text-3xl print:text-2xl ${tones[tone]}`}>
         <span className="pt-[0.3em] [&_svg]:size-5">
           <VerdictMark verdict={id} />
         </span>
-        {title}
+        <span>
+          {title}
+          <Because id={id} />
+        </span>
       </h2>
       <p className="mt-4 max-w-[60ch] font-serif text-lg print:mt-2 print:text-base">{says}</p>
+      <ButtonLink href={action.href} className="mt-5 print:hidden">
+        {action.text}
+      </ButtonLink>
     </div>
   )
 }
 
-/** The verdict in one sentence, with a shape and a word as well as a colour. All five; the rules' stylesheet shows one. */
+/** The verdict in one sentence that names what decides, and what it asks for. All of them; the stylesheet shows one. */
 export const CandidacyVerdictHeads = () => (
   <>
     {candidacyVerdictIds.map(id => (
       <Head key={id} id={id} />
     ))}
-    <p className="mt-3 max-w-[60ch] text-soft">
+    <p className="mt-5 max-w-[60ch] text-soft">
       Not medical advice. It weighs your answers by what five articles say and by facts from outside them, which are
       marked. It cannot see your scalp. <a href="/candidacy/map">How it decides</a>
     </p>

@@ -6,7 +6,7 @@ import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { candidacyVerdictIds } from '@/content/candidacy/candidacy.schema'
 import { costAddress } from '@/lib/cost/cost-address'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { CandidacyNext } from './candidacy-next'
+import { CandidacyChangesInWords, CandidacyNext } from './candidacy-next'
 import { CandidacyQuestion } from './candidacy-question'
 import { CandidacyQuiz } from './candidacy-quiz.client'
 import { CandidacyReasons } from './candidacy-reasons'
@@ -23,7 +23,7 @@ const prices = Object.fromEntries(
 const CandidacyIntro = () => (
   <div className="quiz-plain mb-12 mt-4 max-w-[62ch]">
     <p className="font-serif text-lg text-soft">
-      {`${candidacyQuestions.length} questions, each with “Not sure” among its answers. `}
+      {`Up to ${candidacyQuestions.length} questions, each with “Not sure” among its answers. Some are put only to those they concern. `}
       The result stands at the end of this page and changes as you pick. It gives reasons, not a score.
     </p>
     <p className="mt-3 text-soft">
@@ -61,10 +61,13 @@ export const Candidacy = ({ aside }: { aside?: ReactNode }) => (
     questions={candidacyQuestions.map((question, at) => (
       <CandidacyQuestion key={question.id} question={question} first={at === 0} />
     ))}
-    verdict={<CandidacyVerdictHeads />}
-    reasons={<CandidacyReasons />}
-    next={<CandidacyNext />}
-    sources={<SourcesAndSales />}
+    result={{
+      verdict: <CandidacyVerdictHeads />,
+      reasons: <CandidacyReasons />,
+      changes: <CandidacyChangesInWords />,
+      next: <CandidacyNext />,
+      sources: <SourcesAndSales />,
+    }}
     bar={<CandidacyBar />}
     aside={aside}
   />

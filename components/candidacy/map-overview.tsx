@@ -4,22 +4,32 @@ import { drawMap } from '@/lib/candidacy/draw-map'
 import { ReasonMark } from './reason-mark'
 
 const lines: Record<CandidacyEffect, string> = {
-  for: 'stroke-good',
-  settle: 'stroke-settle',
+  wait: 'stroke-stop [stroke-dasharray:8_3]',
   doctor: 'stroke-stop',
+  repair: 'stroke-settle [stroke-dasharray:5_3]',
   against: 'stroke-stop [stroke-dasharray:5_3]',
+  settle: 'stroke-settle',
+  for: 'stroke-good',
 }
-const names: Record<CandidacyEffect, string> = { for: 'For', settle: 'Settle', doctor: 'Doctor', against: 'Against' }
+const names: Record<CandidacyEffect, string> = {
+  wait: 'Not now',
+  doctor: 'Doctor',
+  repair: 'Repair',
+  against: 'Against',
+  settle: 'Sort out',
+  for: 'For',
+}
 
 /** The whole flow in one picture: every question, and the kinds of reason that its answers can give. */
 export const MapOverview = () => {
   const { width, height, questions, effects, links } = drawMap(candidacyFlow)
+  const again = 'The list below says the same in words.'
   const said = effects.map(({ id, rules }) => `${names[id].toLowerCase()}, ${rules} rules`).join('; ')
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`${questions.length} questions, joined by lines to four kinds of reason: ${said}. The list below says the same in words.`}
+      aria-label={`${questions.length} questions, joined by lines to ${effects.length} kinds of reason: ${said}. ${again}`}
       className="w-full max-w-[36rem]"
     >
       {links.map(({ question, effect, answers, path }) => (

@@ -4,7 +4,14 @@ import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { sayOthers } from '@/lib/candidacy/say-condition'
 import { ReasonMark } from './reason-mark'
 
-const effects = { for: 'For', settle: 'To settle', doctor: 'A doctor first', against: 'Against' }
+const effects = {
+  wait: 'Not now',
+  doctor: 'A doctor first',
+  repair: 'Repair',
+  against: 'Against',
+  settle: 'To sort out',
+  for: 'For',
+}
 
 type MapQuestionProps = { question: CandidacyQuestionEntry; number: number; rules: readonly CandidacyRule[] }
 
@@ -47,6 +54,13 @@ export const MapQuestion = ({ question, number, rules }: MapQuestionProps) => (
   <li id={question.id} className="scroll-mt-6 border-t-2 border-ink pb-10 pt-5">
     <h3 className="text-xl">{`${number}. ${question.ask}`}</h3>
     <p className="mb-3 mt-1 text-soft">{question.why}</p>
+    {question.askedIf ? (
+      <p className="mb-3 text-sm text-soft">
+        {`Asked only after some answers to: ${Object.keys(question.askedIf)
+          .map(id => candidacyFlow.questions.find(asked => asked.id === id)?.name ?? id)
+          .join('; ')}.`}
+      </p>
+    ) : null}
     <ul>
       {question.answers.map(answer => (
         <Leads key={answer.id} question={question} answer={answer} rules={rules} />

@@ -3,10 +3,12 @@ import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { VerdictMark } from './verdict-mark'
 
 const when: Record<CandidacyVerdictId, string> = {
-  'doctor-first': 'One reason that is marked for a doctor is enough. Nothing outvotes it.',
-  'poor-fit': 'Otherwise, one reason that speaks against it is enough.',
+  'not-now': 'One reason to wait is enough. No doctor can lift it, so it comes before everything else.',
+  'doctor-first': 'Otherwise, one reason that is marked for a doctor is enough. No wish and no use outvotes it.',
+  'repair-first': 'Otherwise, SMP that is there already has a way of its own.',
+  'poor-fit': 'Otherwise, one reason that counts against it is enough.',
   open: 'Otherwise, if no answer names a use of SMP, nothing can be said.',
-  'fit-if-settled': 'Otherwise, if anything is to be settled, “not sure” or not answered.',
+  'fit-if-settled': 'Otherwise, if anything is to be sorted out, “not sure” or not answered.',
   'likely-fit': 'Otherwise, when a use is named and nothing is open.',
 }
 

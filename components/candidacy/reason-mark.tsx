@@ -1,13 +1,15 @@
 import type { CandidacyEffect } from '@/content/candidacy/candidacy.schema'
 
 const tones: Record<CandidacyEffect, string> = {
-  for: 'text-good',
-  settle: 'text-settle',
+  wait: 'text-stop',
   doctor: 'text-stop',
+  repair: 'text-settle',
   against: 'text-stop',
+  settle: 'text-settle',
+  for: 'text-good',
 }
 
-/** A shape for each kind of reason, so that colour is never the only sign: dot, half dot, cross, bar. */
+/** A shape for each kind of reason, so that colour is never the only sign: two bars, cross, ring, bar, half dot, dot. */
 export const ReasonMark = ({ effect }: { effect: CandidacyEffect }) => (
   <svg
     viewBox="0 0 14 14"
@@ -24,6 +26,8 @@ export const ReasonMark = ({ effect }: { effect: CandidacyEffect }) => (
         <path d="M7 1.5a5.5 5.5 0 0 0 0 11Z" fill="currentColor" stroke="none" />
       </>
     ) : null}
+    {effect === 'wait' ? <path d="M4.2 1v12M9.8 1v12" strokeWidth="3.2" /> : null}
+    {effect === 'repair' ? <circle cx="7" cy="7" r="4.5" strokeWidth="2.5" strokeDasharray="4.7 2.4" /> : null}
     {effect === 'doctor' ? <path d="M7 1v12M1 7h12" strokeWidth="3.2" /> : null}
     {effect === 'against' ? <path d="M1 7h12" strokeWidth="3.2" /> : null}
   </svg>

@@ -14,7 +14,7 @@ const noteOf = ({ raiseMore, verdict }: ConsultationSheet) =>
 
 /** What the quiz found to raise, doctor first, with who says so. */
 export const SheetRaise = ({ sheet }: SheetProps) => (
-  <SheetSection title="To raise with a doctor, or to settle" note={noteOf(sheet)}>
+  <SheetSection title="To raise with a doctor, or to sort out" note={noteOf(sheet)}>
     {sheet.raise.length > 0 ? (
       <ul className="mt-1">
         {sheet.raise.map(({ title, next, who }) => (

@@ -8,7 +8,8 @@ const bald = {
   sex: 'man',
   skin: 'fair',
   colour: 'dark',
-  course: 'slow',
+  course: 'settled',
+  cause: 'usual',
   scalp: ['none'],
   keloid: 'no',
   allergies: ['none'],
@@ -26,5 +27,5 @@ const bald = {
 export const candidacyStills = {
   'norwood-6-shaved': { answers: bald, shown: ['pattern', 'hair', 'keloid'] },
   'norwood-6-raised-scars': { answers: { ...bald, keloid: 'yes' }, shown: ['pattern', 'hair', 'keloid'] },
-  'norwood-6-long': { answers: { ...bald, hair: 'long' }, shown: ['pattern', 'hair'] },
+  'norwood-6-long': { answers: { ...bald, hair: 'longer' }, shown: ['pattern', 'hair'] },
 } as const satisfies Record<string, { answers: CandidacyAnswers; shown: readonly (keyof CandidacyAnswers)[] }>

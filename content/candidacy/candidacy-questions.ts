@@ -1,86 +1,38 @@
 import type { CandidacyQuestionEntry } from './candidacy.schema'
+import { hairLeft, hairLoss, patternQuestion } from './pattern-question'
 
 /**
  * The quiz in its order. Ids are permanent: they stand in addresses that people keep. "Not sure" is an answer to
- * every question. Where several answers may hold, "none" stands alone and "not sure" may stand beside others.
+ * every question. Where several answers may hold, "none" stands alone and "not sure" may stand beside others. A
+ * question with `askedIf` is put only to those it concerns, and looks at questions before it.
  */
 export const candidacyQuestions = [
+  patternQuestion,
   {
-    id: 'pattern',
-    ask: 'Which is nearest to yours?',
-    name: 'What bothers you',
-    why: 'It tells us what the dots would have to do: look like a shave, fill thin hair or cover a mark.',
-    groups: {
-      balding: 'Balding from the front or crown (Norwood stages)',
-      parting: 'Thinning along the parting (Ludwig grades)',
-      other: 'Another kind of hair loss',
-      marks: 'A scar, a mark or gaps',
-    },
+    id: 'own-smp',
+    ask: 'What is it about the SMP you have?',
+    name: 'The SMP you have',
+    why: 'Faded dots, wrong dots and sore skin each have a way of their own.',
+    many: true,
+    askedIf: { pattern: ['own-smp'] },
     answers: [
-      { id: 'norwood-1', group: 'balding', label: 'Norwood 1', detail: 'Little or no loss.', drawn: true },
-      {
-        id: 'norwood-2',
-        group: 'balding',
-        label: 'Norwood 2',
-        detail: 'The temples have gone back a little.',
-        drawn: true,
-      },
-      {
-        id: 'norwood-3',
-        group: 'balding',
-        label: 'Norwood 3',
-        detail: 'Deep bare corners, or a bare crown.',
-        drawn: true,
-      },
-      {
-        id: 'norwood-4',
-        group: 'balding',
-        label: 'Norwood 4',
-        detail: 'Bare in front and at the crown, hair between.',
-        drawn: true,
-      },
-      {
-        id: 'norwood-5',
-        group: 'balding',
-        label: 'Norwood 5',
-        detail: 'The same, but the hair between is thin.',
-        drawn: true,
-      },
-      { id: 'norwood-6', group: 'balding', label: 'Norwood 6', detail: 'Front and crown have joined.', drawn: true },
-      {
-        id: 'norwood-7',
-        group: 'balding',
-        label: 'Norwood 7',
-        detail: 'Hair only round the sides and back.',
-        drawn: true,
-      },
-      { id: 'ludwig-1', group: 'parting', label: 'Ludwig 1', detail: 'The parting looks a little wider.', drawn: true },
-      {
-        id: 'ludwig-2',
-        group: 'parting',
-        label: 'Ludwig 2',
-        detail: 'The parting is wide, the top is thin.',
-        drawn: true,
-      },
-      { id: 'ludwig-3', group: 'parting', label: 'Ludwig 3', detail: 'The top is nearly bare.', drawn: true },
-      { id: 'diffuse', group: 'other', label: 'Even thinning', detail: 'Thin all over, bare nowhere.', drawn: true },
-      { id: 'patchy', group: 'other', label: 'Round bare patches', detail: 'Alopecia areata.', drawn: true },
-      { id: 'total', group: 'other', label: 'No hair at all', detail: 'Alopecia totalis or universalis.', drawn: true },
-      { id: 'hairline', group: 'other', label: 'Only my hairline', detail: 'It has gone back or sits too high.' },
-      { id: 'cancer-loss', group: 'other', label: 'After cancer treatment', detail: 'It did not grow back as it was.' },
-      {
-        id: 'scar-strip',
-        group: 'marks',
-        label: 'A line from a transplant',
-        detail: 'A strip scar (FUT).',
-        drawn: true,
-      },
-      { id: 'scar-fue', group: 'marks', label: 'Dots from a transplant', detail: 'Small round scars (FUE).' },
-      { id: 'scar-injury', group: 'marks', label: 'A scar from an injury', detail: 'Or from an operation.' },
-      { id: 'scar-cancer', group: 'marks', label: 'A scar from a skin cancer', detail: 'A growth was cut out here.' },
-      { id: 'birthmark', group: 'marks', label: 'A birthmark', detail: 'A mark on the scalp since birth.' },
-      { id: 'burn', group: 'marks', label: 'A burn', detail: 'A healed burn on the scalp.' },
-      { id: 'transplant-gaps', group: 'marks', label: 'Gaps in a transplant', detail: 'It came out too thin.' },
+      { id: 'faded', label: 'It has faded', detail: 'I like it and want it fresh again.' },
+      { id: 'colour', label: 'Its colour has changed', detail: 'It looks blue, green or another grey.' },
+      { id: 'look', label: 'It looks wrong', detail: 'Too dark, too low, blurred, patchy or drawn with a ruler.' },
+      { id: 'gone', label: 'I want it gone' },
+      { id: 'reaction', label: 'The skin reacts', detail: 'It itches, swells, hurts, scales or has lumps.' },
+      { id: 'not-sure', label: 'Not sure' },
+    ],
+  },
+  {
+    id: 'scar-age',
+    ask: 'Is the scar still changing?',
+    name: 'How old the scar is',
+    why: 'A young scar goes from red to pink to pale. Dots that match it today may not match it later.',
+    askedIf: { pattern: ['scar-strip', 'scar-fue', 'scar-injury', 'burn', 'transplant-gaps'] },
+    answers: [
+      { id: 'fresh', label: 'Yes, or it is only months old', detail: 'Red, pink, thick, sore or growing.' },
+      { id: 'old', label: 'No, it is old and quiet', detail: 'Pale and flat, and the same for a long time.' },
       { id: 'not-sure', label: 'Not sure' },
     ],
   },
@@ -89,10 +41,13 @@ export const candidacyQuestions = [
     ask: 'How do you want to wear your hair?',
     name: 'How you wear your hair',
     why: 'Dots look like hair cut to the skin. Longer hair can give them away, unless it is there to cover them.',
+    askedIf: { pattern: hairLeft },
+    turn: 'wish',
     answers: [
       { id: 'shaved', label: 'Shaved or buzzed', detail: 'Cut to the skin, or close to it.' },
       { id: 'short', label: 'Short', detail: 'Longer than a buzz cut.' },
-      { id: 'long', label: 'Long, or as it is now', detail: 'You would keep the length you have.' },
+      { id: 'longer', label: 'Long', detail: 'Long enough to comb over or to tie.' },
+      { id: 'as-it-is', label: 'As it is now', detail: 'You would keep the length you have.' },
       { id: 'not-sure', label: 'Not sure' },
     ],
   },
@@ -101,6 +56,8 @@ export const candidacyQuestions = [
     ask: 'Would you clip or shave it often, for years?',
     name: 'Keeping it short',
     why: 'On a bald head the look holds only while the hair around the dots is as short as they are.',
+    askedIf: { hair: ['shaved', 'short', 'as-it-is', 'not-sure'] },
+    turn: 'wish',
     answers: [
       { id: 'yes', label: 'Yes', detail: 'I do so now, or I would.' },
       { id: 'no', label: 'No', detail: 'I would not keep it up.' },
@@ -112,6 +69,7 @@ export const candidacyQuestions = [
     ask: 'Do you want hair to grow back?',
     name: 'Growing hair back',
     why: 'Dots change how the scalp looks. They do nothing for hair itself.',
+    turn: 'wish',
     answers: [
       { id: 'look', label: 'No, the look is enough' },
       { id: 'both', label: 'I want the look, and to treat the loss too' },
@@ -123,11 +81,11 @@ export const candidacyQuestions = [
     id: 'sex',
     ask: 'Are you a man or a woman?',
     name: 'Man or woman',
-    why: 'The sources write about them in different ways. One of the five writes for men only.',
+    why: 'Some advice in the articles is meant for men only, and some for women. What is drawn follows your hair.',
     answers: [
       { id: 'man', label: 'Man' },
       { id: 'woman', label: 'Woman' },
-      { id: 'unsaid', label: 'I would rather not say' },
+      { id: 'unsaid', label: 'Neither, or I would rather not say' },
       { id: 'not-sure', label: 'Not sure' },
     ],
   },
@@ -135,7 +93,7 @@ export const candidacyQuestions = [
     id: 'skin',
     ask: 'What is your skin like?',
     name: 'Skin tone',
-    why: 'One source warns of dark dots on very pale skin. Another sees no limit.',
+    why: 'Dark dots stand out most on very pale skin. The articles do not agree if that is a bar.',
     answers: [
       { id: 'very-pale', label: 'Very pale', detail: 'It burns and hardly tans.' },
       { id: 'fair', label: 'Fair or medium', detail: 'It tans with time.' },
@@ -160,12 +118,25 @@ export const candidacyQuestions = [
     id: 'course',
     ask: 'How is your hair loss going?',
     name: 'How the loss is going',
-    why: 'Dots stay where they are put. Hair loss that is still moving, or has no name yet, may leave them behind.',
+    why: 'Dots stay where they are put. Hair that goes on falling may leave them behind.',
     answers: [
-      { id: 'settled', label: 'It has stopped, or I am not losing hair' },
+      { id: 'settled', label: 'It has stopped, or I am not losing hair', detail: 'The same for years.' },
       { id: 'slow', label: 'Slowly, over years' },
       { id: 'fast', label: 'Fast, or it comes and goes' },
-      { id: 'unexplained', label: 'Nobody has told me why I lose it' },
+      { id: 'not-sure', label: 'Not sure' },
+    ],
+  },
+  {
+    id: 'cause',
+    ask: 'Do you know why you are losing hair?',
+    name: 'Why you lose hair',
+    why: 'Some causes can be treated. A scalp that is covered up is harder to read.',
+    askedIf: { pattern: hairLoss, course: ['slow', 'fast', 'not-sure'] },
+    turn: 'learn',
+    answers: [
+      { id: 'named', label: 'Yes, a doctor has told me' },
+      { id: 'usual', label: 'Nobody has looked, but it seems clear', detail: 'As in my family, for example.' },
+      { id: 'unexplained', label: 'No, nobody has told me why' },
       { id: 'not-sure', label: 'Not sure' },
     ],
   },
@@ -179,8 +150,14 @@ export const candidacyQuestions = [
       { id: 'psoriasis', label: 'Psoriasis that is active' },
       { id: 'psoriasis-quiet', label: 'Psoriasis in the past, quiet now' },
       { id: 'eczema', label: 'Eczema or bad dermatitis', detail: 'Red, sore or weeping skin.' },
-      { id: 'infection', label: 'An infection' },
+      { id: 'infection', label: 'An infection, or lice', detail: 'Ringworm, boils, cold sores, or skin that oozes.' },
+      { id: 'wound', label: 'A wound that has not healed', detail: 'A cut, a stitch, an operation or a new tattoo.' },
       { id: 'sunburn', label: 'Sunburn or broken skin' },
+      {
+        id: 'other-skin',
+        label: 'Another disease of the skin',
+        detail: 'Vitiligo or lupus, or spots that are sore or scaly.',
+      },
       { id: 'scarring', label: 'Hair loss that scars (scarring alopecia)', detail: 'For example LPP, FFA or CCCA.' },
       { id: 'moles', label: 'Moles, or a spot nobody has explained' },
       { id: 'none', label: 'None of these' },
@@ -220,7 +197,9 @@ export const candidacyQuestions = [
     why: 'Some change how skin heals or bleeds, or how well the dots keep.',
     many: true,
     answers: [
-      { id: 'minoxidil', label: 'Minoxidil on the scalp' },
+      { id: 'minoxidil', label: 'Minoxidil', detail: 'On the scalp or as a tablet.' },
+      { id: 'finasteride', label: 'Finasteride or dutasteride', detail: 'Against hair loss or for the prostate.' },
+      { id: 'hormones', label: 'Hormones', detail: 'Testosterone, oestrogen or a blocker of one.' },
       { id: 'isotretinoin', label: 'Isotretinoin, now or lately', detail: 'A strong acne medicine.' },
       { id: 'thinners', label: 'Blood thinners' },
       { id: 'suppressants', label: 'Medicines that hold back the immune system' },
@@ -235,15 +214,16 @@ export const candidacyQuestions = [
     why: 'They change how safe any tattoo is. The person with the needle is not trained to judge that.',
     many: true,
     answers: [
-      { id: 'weak-immunity', label: 'Weak immunity', detail: 'For example after an organ transplant.' },
+      { id: 'weak-immunity', label: 'Badly weakened immunity', detail: 'For example after an organ transplant.' },
       { id: 'bleeding', label: 'A bleeding disorder' },
-      { id: 'diabetes', label: 'Diabetes' },
+      { id: 'diabetes-steady', label: 'Diabetes, with steady levels', detail: 'Your team says that it is in range.' },
+      { id: 'diabetes', label: 'Diabetes, and not steady', detail: 'Or you do not know how steady it is.' },
       { id: 'heart', label: 'A heart valve problem, or a heart fault from birth' },
       { id: 'sarcoidosis', label: 'Sarcoidosis' },
-      { id: 'cancer-now', label: 'Cancer treatment now' },
-      { id: 'cancer-past', label: 'Cancer treatment in the past' },
+      { id: 'cancer-now', label: 'Cancer treatment now', detail: 'Drugs, radiation or an operation.' },
+      { id: 'cancer-past', label: 'Cancer treatment in the past', detail: 'Radiation to the head too.' },
       { id: 'virus', label: 'HIV or hepatitis' },
-      { id: 'other', label: 'Another lasting illness' },
+      { id: 'other', label: 'Another lasting illness', detail: 'Epilepsy, for example, or one that needs daily care.' },
       { id: 'none', label: 'None of these' },
       { id: 'not-sure', label: 'Not sure' },
     ],
@@ -252,7 +232,7 @@ export const candidacyQuestions = [
     id: 'pregnancy',
     ask: 'Are you pregnant or breastfeeding?',
     name: 'Pregnancy and breastfeeding',
-    why: 'Skin doctors rule out tattoos at that time. None of the five sources mentions it.',
+    why: 'Skin doctors rule out tattoos at that time, though the articles do not mention it.',
     answers: [
       { id: 'pregnant', label: 'Pregnant' },
       { id: 'breastfeeding', label: 'Breastfeeding' },
@@ -266,7 +246,7 @@ export const candidacyQuestions = [
     name: 'Age',
     why: 'Tattoo law has an age limit in many places.',
     answers: [
-      { id: 'under-18', label: 'Under 18' },
+      { id: 'under-18', label: 'Under 18', detail: 'Or under the age for a tattoo where you live.' },
       { id: 'adult', label: '18 or over' },
       { id: 'not-sure', label: 'Not sure' },
     ],
@@ -286,7 +266,7 @@ export const candidacyQuestions = [
     id: 'transplant',
     ask: 'Have you had a hair transplant?',
     name: 'Hair transplant',
-    why: 'SMP can go with one. A scalp that is still healing is another matter.',
+    why: 'SMP can go with one. A scalp that is still healing has to wait.',
     answers: [
       { id: 'no', label: 'No' },
       { id: 'unwanted', label: 'No, and I will not or cannot have one' },
@@ -300,7 +280,8 @@ export const candidacyQuestions = [
     id: 'expects',
     ask: 'How real must it look?',
     name: 'How real it must look',
-    why: 'The sources do not agree on how real it can look.',
+    why: 'The articles do not agree on how real it can look.',
+    turn: 'wish',
     answers: [
       { id: 'distance', label: 'Real to someone I am talking to' },
       { id: 'close', label: 'Real from very close up, in any light' },
@@ -309,13 +290,14 @@ export const candidacyQuestions = [
   },
   {
     id: 'permanence',
-    ask: 'Would you mind having it for good?',
+    ask: 'How long do you want to have it?',
     name: 'Having it for good',
-    why: 'It fades over the years, but no source says clearly whether it ever goes. Getting rid of it takes a laser.',
+    why: 'It fades over the years, but may never go by itself. Getting rid of it takes a laser.',
+    turn: 'wish',
     answers: [
-      { id: 'fine', label: 'No, I want it to stay' },
+      { id: 'fine', label: 'For good' },
       { id: 'maybe-remove', label: 'I may want it gone one day' },
-      { id: 'temporary', label: 'Yes, it must go away by itself' },
+      { id: 'temporary', label: 'It must go away by itself' },
       { id: 'not-sure', label: 'Not sure' },
     ],
   },
@@ -334,6 +316,6 @@ export type CandidacyManyId = Extract<CandidacyQuestion, { many: true }>['id']
 /** What a reader has answered so far. A question that is missing has not been answered. */
 export type CandidacyAnswers = {
   readonly [Q in CandidacyQuestionId]?: Q extends CandidacyManyId
-    ? readonly CandidacyAnswerId<Q>[]
+    ? CandidacyAnswerId<Q> | readonly CandidacyAnswerId<Q>[]
     : CandidacyAnswerId<Q>
 }

@@ -1,4 +1,6 @@
 import { rulesFor } from './rules/uses'
+import { rulesToWait } from './rules/not-now'
+import { rulesForOwnSmp } from './rules/own-smp'
 import { rulesToSettle } from './rules/to-settle'
 import { rulesForDoctors } from './rules/doctor-first'
 import { rulesAgainst } from './rules/against'
@@ -8,14 +10,17 @@ import type { RuleRow } from './rules/rule-row'
 /**
  * Why SMP may or may not suit, as conditions over the answers. `from` names the rule of the ledger (R1–R23, what the
  * five sources support) or Q, the mapping of the outside evidence. No source sets a hard bar: the strongest words
- * are "not ideal", "may not be suitable" and "evaluate first". Only the law and skin doctors go further.
+ * are "not ideal", "may not be suitable" and "evaluate first". Only the law and skin doctors go further. The order is
+ * that of the result: of the rules that decide it, the first names it.
  */
 export const candidacyRules = [
-  ...rulesFor,
-  ...rulesToSettle,
+  ...rulesToWait,
   ...rulesForDoctors,
+  ...rulesForOwnSmp,
   ...rulesAgainst,
+  ...rulesToSettle,
   ...rulesToFindOut,
+  ...rulesFor,
 ] as const
 
 export type CandidacyRule = RuleRow & { readonly id: CandidacyRuleId }

@@ -3,77 +3,99 @@ import type { CandidacyVerdictEntry, CandidacyVerdictId } from './candidacy.sche
 /** What the quiz can answer. None of them says that SMP is right for anyone. */
 export const candidacyVerdicts = {
   'likely-fit': {
-    title: 'Likely a fit, by what these sources say',
+    title: 'Likely a fit',
     short: 'Likely a fit',
     says:
-      'Nothing you answered speaks against it, and sources describe your case as a use of SMP. Whether you ' +
-      'want it is for you to weigh.',
-    changes: 'Any answer marked as one to settle or to take to a doctor would change this. So would leaving one open.',
+      'Nothing you answered counts against it, and it is described for people like you. That is what the articles say, ' +
+      'and not a doctor. Whether you want it is for you to weigh.',
+    changes: 'A wish that does not fit what dots can do would change this. So would leaving a question open.',
     tone: 'good',
+    action: { text: 'See healed work: what to ask for', href: '/practitioner' },
     next: [
-      { text: 'See what it would cost, source by source', href: '/cost' },
       { text: 'Read whether it looks real', href: '/guides/does-it-look-real' },
-      { text: 'Ask to see healed work, not only photos from the day' },
+      { text: 'Read what it is like in the days after', href: '/guides/aftercare' },
     ],
   },
   'fit-if-settled': {
-    title: 'It could fit, once some things are settled',
-    short: 'Settle some things first',
-    says:
-      'Sources describe your case as a use of SMP. But some of your answers, or answers you have not given, ' +
-      'need sorting out first.',
+    title: 'Sort something out first',
+    short: 'Sort something out first',
+    otherwise: 'some questions are not answered yet',
+    says: 'It is described for people like you. But some of your answers, or answers you have not given, come first.',
     changes:
-      'Settle each point listed under "To settle first" and answer what is still open. When none is left, it ' +
-      'would be likely a fit.',
+      'Sort out each point listed below and answer what is still open. When none is left, it would be likely a fit.',
     tone: 'settle',
+    action: { text: 'See what to ask, and who', href: '/practitioner' },
     next: [
-      { text: 'Take the points to settle to whoever is named beside each' },
+      { text: 'Take each point below to whoever is named beside it' },
       { text: 'Ask a practitioner to show healed work on someone like you' },
-      { text: 'See what it would cost, source by source', href: '/cost' },
     ],
   },
   open: {
-    title: 'Too little to go on yet',
+    title: 'Too little to go on',
     short: 'Too little to go on',
-    says:
-      'No use of SMP that sources describe fits your answers so far. What bothers you and how you want to wear your ' +
-      'hair decide most.',
+    otherwise: 'no use of SMP that we know of fits your answers so far',
+    says: 'What you would like to change, and how you want to wear your hair, decide most. Nothing below is a no.',
     changes:
-      'Say what bothers you, and how you want to wear your hair. Those two answers name a use of SMP, or show ' +
+      'Say what you would like to change, and how you want to wear your hair. Those answers name a use of SMP, or show ' +
       'that there is none.',
     tone: 'plain',
+    action: { text: 'Read who it suits', href: '/guides/who-it-suits' },
     next: [
-      { text: 'Read who it suits', href: '/guides/who-it-suits' },
+      { text: 'Read what SMP is, and what it is not', href: '/guides/what-smp-is' },
       { text: 'Ask a doctor or a skin doctor (dermatologist) what kind of hair loss you have' },
     ],
   },
   'poor-fit': {
-    title: 'A poor fit, by what these sources say',
+    title: 'A poor fit',
     short: 'A poor fit',
-    says: 'What you want and what the dots can do do not meet. The points against are listed, with who says so.',
+    says: 'What you want and what dots can do do not meet. The points against are below, with who says so.',
     changes:
-      'Only the points listed under "Against" hold this result. If you would answer those in another way, look ' +
-      'again.',
+      'Only the points listed under “What counts against it” hold this result. They are wishes, and yours to weigh.',
     tone: 'stop',
+    action: { text: 'Read what SMP can and cannot do', href: '/guides/what-smp-is' },
     next: [
-      { text: 'Read what SMP is, and what it is not', href: '/guides/what-smp-is' },
+      { text: 'Read who it suits', href: '/guides/who-it-suits' },
       { text: 'Ask a doctor what else could help with your hair loss' },
+    ],
+  },
+  'repair-first': {
+    title: 'Look at repair or removal',
+    short: 'Repair or removal',
+    says: 'So this is not about who it suits. Below is a way for dots that have faded, look wrong or have to go.',
+    changes:
+      'You have dots already, so no other answer turns this into a first treatment. How you deal with them is open.',
+    tone: 'settle',
+    action: { text: 'Read how long it lasts and how it comes off', href: '/guides/how-long-it-lasts' },
+    next: [
+      { text: 'Do not let anyone set new dots over bad ones before you have a second opinion' },
+      { text: 'Practise telling good work from bad', href: '/practitioner/spot' },
+      { text: 'See what a practitioner should be able to show you', href: '/practitioner' },
     ],
   },
   'doctor-first': {
     title: 'See a doctor first',
     short: 'A doctor first',
-    says:
-      'At least one of your answers is a matter for a doctor, not for someone who sells the treatment. Nothing ' +
-      'else here outweighs that.',
+    says: 'This is a matter for a doctor, and not for someone who sells the treatment. Nothing else here outweighs it.',
     changes:
-      'Only the points listed under "See a doctor" hold this result. A doctor can clear them. A practitioner ' +
-      'cannot.',
+      'Only the points listed under “See a doctor” hold this result. A doctor can clear them. A practitioner cannot.',
     tone: 'stop',
+    action: { text: 'How to raise it with a doctor', href: '#for-the-doctor' },
     next: [
-      { text: 'Show this page to the doctor named beside each point' },
       { text: 'Do not pay a deposit before you have their answer' },
       { text: 'Read who it suits', href: '/guides/who-it-suits' },
+    ],
+  },
+  'not-now': {
+    title: 'Not now',
+    short: 'Not now',
+    says: 'That need not be a no for good. Below is what has to be over first, who can help, and what you can do meanwhile.',
+    changes:
+      'Nothing that you could choose changes this today. It lifts when the points listed under “Not now” are over.',
+    tone: 'stop',
+    action: { text: 'What you can do meanwhile', href: '#meanwhile' },
+    next: [
+      { text: 'Do not pay a deposit for a later date' },
+      { text: 'Read what SMP is, so that you know what waits', href: '/guides/what-smp-is' },
     ],
   },
 } as const satisfies Record<CandidacyVerdictId, CandidacyVerdictEntry>

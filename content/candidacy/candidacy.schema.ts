@@ -31,22 +31,35 @@ export const candidacyQuestionSchema = z
     name: z.string().min(3).max(40).describe('the question as a heading in lists: "Scars that rise"'),
     why: sentence(200).describe('one line on why it is asked'),
     many: z.literal(true).optional().describe('more than one answer may be picked'),
+    askedIf: z
+      .record(id, z.array(id).min(1).readonly())
+      .optional()
+      .describe('asked only where one of these earlier questions has one of the answers named; absent: always'),
+    turn: z
+      .enum(['wish', 'learn'])
+      .optional()
+      .describe(
+        'what may change it: a wish of the reader, or what a doctor can tell. Absent: nothing that one could offer',
+      ),
     groups: z.record(id, z.string()).optional(),
     answers: z.array(candidacyAnswerSchema).min(3).readonly(),
   })
   .refine(q => new Set(q.answers.map(a => a.id)).size === q.answers.length, 'an answer stands once')
   .refine(q => q.answers.at(-1)?.id === 'not-sure', 'every question ends with "not sure"')
-  .refine(q => !q.many || q.answers.some(a => a.id === 'none'), 'a question with many answers can be answered "none"')
+  .refine(
+    q => !q.many || q.askedIf !== undefined || q.answers.some(a => a.id === 'none'),
+    'a question with many answers that everyone meets can be answered "none"',
+  )
   .refine(
     q => q.answers.every(a => a.group === undefined || q.groups?.[a.group] !== undefined),
     'a group has a heading',
   )
 
 /**
- * for: speaks for it · settle: to sort out first · doctor: a doctor first · against: speaks against it.
- * The order is that of the result. What weighs more comes later, and "doctor" outweighs all.
+ * wait: not before it is over · doctor: a doctor first · repair: there is SMP already · against: counts against it ·
+ * settle: to sort out first · for: counts for it. The order is that of the result: what decides comes first.
  */
-export const candidacyEffects = ['for', 'settle', 'doctor', 'against'] as const
+export const candidacyEffects = ['wait', 'doctor', 'repair', 'against', 'settle', 'for'] as const
 export type CandidacyEffect = (typeof candidacyEffects)[number]
 
 export const candidacyRuleSchema = z
@@ -62,8 +75,12 @@ export const candidacyRuleSchema = z
     effect: z.enum(candidacyEffects),
     fits: z.literal(true).optional().describe('names a use of SMP: without one such rule nothing is a fit'),
     title: z.string().min(6).max(70),
+    decides: words(90)
+      .regex(/^[a-z].*[^.]$/)
+      .optional()
+      .describe('the end of the sentence that tells the result: "See a doctor first, because …"'),
     because: sentence(320),
-    next: sentence(200).optional().describe('what would settle it, or whom to ask'),
+    next: sentence(240).optional().describe('what to do about it, or who to ask'),
     claims: z.array(claimId).readonly(),
     differs: stanceShape.differs,
     against: stanceShape.against,
@@ -72,19 +89,38 @@ export const candidacyRuleSchema = z
   })
   .refine(r => Object.keys(r.when).length > 0, 'a rule has a condition')
   .refine(r => r.claims.length + (r.outside?.length ?? 0) > 0, 'no reason without a source')
-  .refine(r => !r.fits || r.effect === 'for', 'only what speaks for it names a use')
-  .refine(r => r.effect === 'for' || r.next !== undefined, 'what holds it up says what would settle it or whom to ask')
+  .refine(r => !r.fits || r.effect === 'for', 'only what counts for it names a use')
+  .refine(r => r.effect === 'for' || r.next !== undefined, 'what holds it up says what to do or who to ask')
+  .refine(
+    r => (r.effect === 'for' && !r.fits) || r.decides !== undefined,
+    'what can decide a result says so in its words',
+  )
 
-/** Best first. The order is also the order of weight: a later one outvotes an earlier one. */
-export const candidacyVerdictIds = ['likely-fit', 'fit-if-settled', 'open', 'poor-fit', 'doctor-first'] as const
+/**
+ * Best first. The order is also the order of weight: a later one outvotes an earlier one. "Not now" comes after "a
+ * doctor first", since no doctor can lift it (docs/decisions/not-now-before-a-doctor.md).
+ */
+export const candidacyVerdictIds = [
+  'likely-fit',
+  'fit-if-settled',
+  'open',
+  'poor-fit',
+  'repair-first',
+  'doctor-first',
+  'not-now',
+] as const
 export type CandidacyVerdictId = (typeof candidacyVerdictIds)[number]
 
 export const candidacyVerdictSchema = z.strictObject({
-  title: sentence(90).or(words(90)),
+  title: words(60).describe('what the result tells the reader to do; what decides it follows: ", because …"'),
   short: words(40).describe('the same in three words, for a bar or a list'),
+  otherwise: words(90).optional().describe('what decides it where no rule does'),
   says: sentence(260),
-  changes: sentence(260).describe('what would change it, in general: for readers without script'),
+  changes: sentence(260).describe('what would change it, in general'),
   tone: z.enum(['good', 'settle', 'stop', 'plain']),
+  action: z
+    .strictObject({ text: words(60), href: z.string().regex(/^[/#]/) })
+    .describe('what the result asks for first: its filled button'),
   next: z
     .array(z.strictObject({ text: words(120), href: z.string().startsWith('/').optional() }))
     .min(2)

@@ -126,7 +126,7 @@ export const practitionerQuestions = {
 
   'moving-loss': {
     basis: 'outside',
-    when: { course: ['slow', 'fast', 'unexplained', 'not-sure'] },
+    when: { course: ['slow', 'fast', 'not-sure'] },
     whenWords: 'If you are still losing hair',
     ask: 'What happens to the look if I lose more hair?',
     why: 'Dots stay where they are. The hair round them may not.',
@@ -144,7 +144,7 @@ export const practitionerQuestions = {
   },
   'under-long-hair': {
     basis: 'sources',
-    when: { hair: ['long'] },
+    when: { hair: ['longer'] },
     whenWords: 'If you keep your hair long',
     ask: 'Have you done this under hair as long as mine?',
     why: 'Sources differ on whether it works with long hair.',
@@ -207,6 +207,15 @@ export const practitionerQuestions = {
     claims: ['candidacy.scar.s1', 'candidacy.scar-burn-birthmark.s2', 'candidacy.scars.s3'],
     outside: ['b1-series-of-10'],
   },
+  'own-smp': {
+    basis: 'sources',
+    when: { pattern: ['own-smp'] },
+    whenWords: 'If you have SMP already',
+    ask: 'Would you add dots to the SMP I have, or should some come off first?',
+    why: 'More dots do not hide bad ones. Taking them off is harder than it sounds.',
+    claims: ['removal.possible-but-difficult.s0', 'removal.cost-more-than-procedure.s2'],
+    outside: ['b11-smp-removal'],
+  },
   patches: {
     basis: 'outside',
     when: { pattern: ['patchy', 'total'] },
@@ -254,7 +263,7 @@ export const practitionerQuestions = {
   },
   'scalp-calm': {
     basis: 'sources',
-    when: { scalp: ['psoriasis', 'psoriasis-quiet', 'eczema', 'infection', 'sunburn'] },
+    when: { scalp: ['psoriasis', 'psoriasis-quiet', 'eczema', 'infection', 'wound', 'sunburn', 'other-skin'] },
     whenWords: 'If your scalp is sore, or has been',
     ask: 'Will you look at my scalp first, and wait until it is calm?',
     why: 'A needle can stir up skin that is ill.',
@@ -299,7 +308,7 @@ export const practitionerQuestions = {
   },
   medicines: {
     basis: 'outside',
-    when: { medicines: ['isotretinoin', 'thinners', 'suppressants', 'not-sure'] },
+    when: { medicines: ['finasteride', 'hormones', 'isotretinoin', 'thinners', 'suppressants', 'not-sure'] },
     whenWords: 'If you take medicines',
     ask: 'Will you wait for word from the doctor who gave me my medicine?',
     why: 'Some medicines change how skin bleeds or heals.',
@@ -312,6 +321,7 @@ export const practitionerQuestions = {
       illness: [
         'weak-immunity',
         'bleeding',
+        'diabetes-steady',
         'diabetes',
         'heart',
         'sarcoidosis',

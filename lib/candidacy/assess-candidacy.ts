@@ -1,22 +1,30 @@
-import type { CandidacyEffect, CandidacyRuleEntry, CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
+import {
+  type CandidacyEffect,
+  type CandidacyRuleEntry,
+  type CandidacyVerdictId,
+  candidacyEffects,
+} from '@/content/candidacy/candidacy.schema'
 import type { CandidacyAnswers, CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import { type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import { type CandidacyReason, reasonOf } from './candidacy-reason'
+import { askedQuestions } from './asked-questions'
 import { candidacyFlow, picksOf } from './candidacy-flow'
 import { type CandidacyChange, findChanges } from './find-changes'
 import { weighPicks } from './weigh-picks'
 
 export type CandidacyVerdict = {
   verdict: CandidacyVerdictId
+  /** The result in one sentence that names what decides it, without a full stop. */
+  sentence: string
   /** Why, in the order in which the result shows them. */
   reasons: Record<CandidacyEffect, readonly CandidacyReason[]>
   /** Disagreements of the sources that touch one of the reasons. */
   disputed: readonly DisagreementId[]
-  /** Single answers that would give another verdict. */
+  /** Wishes, and things that one can find out, that would give another verdict. */
   changes: readonly CandidacyChange[]
-  /** Questions answered "not sure", and questions not answered. */
+  /** Questions answered "not sure", and questions put and not answered. */
   unsure: readonly CandidacyQuestionId[]
   missing: readonly CandidacyQuestionId[]
   next: (typeof candidacyVerdicts)[CandidacyVerdictId]['next']
@@ -24,21 +32,30 @@ export type CandidacyVerdict = {
 
 const rows = new Map((candidacyRules as readonly (CandidacyRuleEntry & { id: CandidacyRuleId })[]).map(r => [r.id, r]))
 
+/** "See a doctor first, because you had cancer treatment". `decides`: the words of the rule that decides, if one does. */
+export function sayVerdict(verdict: CandidacyVerdictId, decides: string | undefined): string {
+  const { title, ...entry } = candidacyVerdicts[verdict]
+  const why = decides ?? ('otherwise' in entry ? entry.otherwise : undefined)
+  return why ? `${title}, because ${why}` : title
+}
+
 /**
  * What the sources say of these answers: reasons, not a score. Takes any set of answers, complete or not; never
  * says that SMP is right for anyone. Rules R1–R23 of the ledger and the quiz mapping of the outside evidence.
  */
 export function assessCandidacy(answers: CandidacyAnswers): CandidacyVerdict {
   const picks = picksOf(answers)
-  const { verdict, rules, missing } = weighPicks(candidacyFlow, picks)
+  const { counted } = askedQuestions(candidacyFlow, picks)
+  const { verdict, rules, decides, missing } = weighPicks(candidacyFlow, picks)
   const held = rules.flatMap(id => rows.get(id) ?? [])
-  const having = (effect: CandidacyEffect) => held.filter(rule => rule.effect === effect).map(reasonOf)
+  const reasons = candidacyEffects.map(effect => [effect, held.filter(rule => rule.effect === effect).map(reasonOf)])
   return {
     verdict,
-    reasons: { for: having('for'), settle: having('settle'), doctor: having('doctor'), against: having('against') },
+    sentence: sayVerdict(verdict, held.find(({ id }) => id === decides)?.decides),
+    reasons: Object.fromEntries(reasons) as Record<CandidacyEffect, readonly CandidacyReason[]>,
     disputed: [...new Set(held.flatMap(rule => rule.disagreements ?? []))].sort(),
     changes: findChanges(candidacyFlow, picks),
-    unsure: candidacyFlow.questions.filter(q => picks[q.id]?.includes('not-sure')).map(q => q.id),
+    unsure: candidacyFlow.questions.filter(q => counted[q.id]?.includes('not-sure')).map(q => q.id),
     missing,
     next: candidacyVerdicts[verdict].next,
   }

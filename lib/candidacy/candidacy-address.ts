@@ -1,7 +1,8 @@
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
+import { formerAnswers } from '@/content/candidacy/former-answers'
 import { type Address, defineAddress } from '@/lib/address/define-address'
 import { field } from '@/lib/address/field'
-import type { ReadField } from '@/lib/address/read-address'
+import { type AddressInput, mendedPairsOf, type ReadField } from '@/lib/address/read-address'
 import type { CandidacyFlow, CandidacyPicks, FlowQuestion } from './candidacy-flow'
 import { withoutIdleNone } from './go-together'
 
@@ -13,6 +14,8 @@ type CandidacyStand = { picks: CandidacyPicks; at: CandidacyPlace }
 export type CandidacyState = CandidacyStand & {
   /** Questions whose answer in the address made no sense. It was left out; the rest was kept. */
   problems: readonly CandidacyQuestionId[]
+  /** What a link from an older quiz held that has no single answer today, in words. */
+  lost?: readonly { message: string }[]
   /** The names in a link of which nothing was understood. */
   unknown?: readonly string[] | undefined
 }
@@ -24,7 +27,8 @@ const readPicks =
     const asked = text.split(',')
     const known = question.answers.map(answer => answer.id).filter(id => asked.includes(id))
     const value = question.many ? withoutIdleNone(known) : asked.length === 1 ? known : []
-    const message = `An answer to “${question.name}” made no sense and was left out.`
+    const former = formerAnswers.find(({ id, answer }) => id === question.id && asked.includes(answer))
+    const message = former?.message ?? `An answer to “${question.name}” made no sense and was left out.`
     return value.length === new Set(asked).size ? { value } : { value, message }
   }
 
@@ -54,19 +58,37 @@ function defineCandidacy(flow: CandidacyFlow): Address<CandidacyStand, string> {
   })
 }
 
+/** A link of an older quiz with what it says under today's names beside it. */
+function withFormer(input: AddressInput): URLSearchParams {
+  const pairs = mendedPairsOf(input)
+  const moved = formerAnswers.flatMap(({ id, answer, to }) =>
+    to && pairs.some(([name, text]) => name === id && text === answer) ? [[...to]] : [],
+  )
+  return new URLSearchParams([...pairs.map(pair => [...pair]), ...moved])
+}
+
 const defined = new WeakMap<CandidacyFlow, Address<CandidacyStand, string>>()
 
 /** The quiz's address by its questions. The answers are about health, so no server sees them. */
 export function candidacyAddress(flow: CandidacyFlow): Address<CandidacyStand, string> {
-  const address = defined.get(flow) ?? defineCandidacy(flow)
-  defined.set(flow, address)
-  return address
+  const known = defined.get(flow)
+  if (known) return known
+  const address = defineCandidacy(flow)
+  const reading = { ...address, parse: (input: AddressInput) => address.parse(withFormer(input)) }
+  defined.set(flow, reading)
+  return reading
 }
 
 /** Reads the quiz's own text: a link's fragment, or what the page remembers. Never throws. */
 export function parseCandidacy(flow: CandidacyFlow, fragment: string): CandidacyState {
   const { answers, problems, unknown } = candidacyAddress(flow).parse(fragment)
-  return { ...answers, problems: problems.map(problem => problem.field as CandidacyQuestionId), unknown }
+  const lost = problems.filter(problem => formerAnswers.some(({ message }) => message === problem.message))
+  return {
+    ...answers,
+    problems: problems.map(problem => problem.field as CandidacyQuestionId),
+    ...(lost.length > 0 ? { lost: lost.map(({ message }) => ({ message })) } : {}),
+    unknown,
+  }
 }
 
 /** Writes that text, without "#": names sorted, the result as the place that needs no name. Empty for a fresh start. */

@@ -18,6 +18,10 @@ export type FlowQuestion = {
   name: string
   many: boolean
   answers: readonly { id: string; label: string }[]
+  /** Put only where one of these questions has one of its answers. Absent: always. */
+  askedIf?: FlowRule['when'] | undefined
+  /** What may change its answer: a wish, or what a doctor can tell. Absent: nothing that one could offer. */
+  turn?: 'wish' | 'learn' | undefined
 }
 
 /** A rule without its words: enough to weigh answers, small enough for the browser. */
@@ -39,6 +43,8 @@ export type CandidacyFlow = {
 export type CandidacyPicks = { readonly [Q in CandidacyQuestionId]?: readonly string[] }
 
 type Row = CandidacyRuleEntry & { id: CandidacyRuleId }
+const pairsIn = (when: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(when) as [CandidacyQuestionId, readonly string[]][]
 
 /** Questions and rules in the shape that everything reads: the quiz, its stylesheet, the address and the map. */
 export const candidacyFlow: CandidacyFlow = {
@@ -47,12 +53,14 @@ export const candidacyFlow: CandidacyFlow = {
     name: question.name,
     many: 'many' in question,
     answers: question.answers.map(({ id, label }) => ({ id, label })),
+    ...('askedIf' in question ? { askedIf: pairsIn(question.askedIf) } : {}),
+    ...('turn' in question ? { turn: question.turn } : {}),
   })),
   rules: (candidacyRules as readonly Row[]).map(rule => ({
     id: rule.id,
     effect: rule.effect,
     fits: rule.fits === true,
-    when: Object.entries(rule.when) as [CandidacyQuestionId, readonly string[]][],
+    when: pairsIn(rule.when),
   })),
   verdicts: candidacyVerdictIds.map(id => ({ id, short: candidacyVerdicts[id].short })),
 }

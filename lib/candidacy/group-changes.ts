@@ -6,6 +6,7 @@ import type { CandidacyChange } from './find-changes'
 export type ChangeRow = {
   question: CandidacyQuestionId
   name: string
+  /** Labels of the answers that lead there; none where only the question is to be cleared up. */
   answers: readonly string[]
   how: CandidacyChange['how']
 }
@@ -20,12 +21,13 @@ export function groupChanges(
   const rank = (id: CandidacyVerdictId) => flow.verdicts.findIndex(verdict => verdict.id === id)
   return flow.verdicts.flatMap(({ id, short }) => {
     const rows = flow.questions.flatMap(question =>
-      (['pick', 'drop', 'add'] as const).flatMap(how => {
+      (['wish', 'learn', 'know'] as const).flatMap(how => {
         const found = changes.filter(
           change => change.verdict === id && change.question === question.id && change.how === how,
         )
-        const answers = question.answers.filter(a => found.some(change => change.answer === a.id)).map(a => a.label)
-        return answers.length > 0 ? [{ question: question.id, name: question.name, answers, how }] : []
+        if (found.length === 0) return []
+        const leading = question.answers.filter(a => how !== 'know' && found.some(({ answer }) => answer === a.id))
+        return [{ question: question.id, name: question.name, answers: leading.map(a => a.label), how }]
       }),
     )
     return rows.length > 0 ? [{ verdict: id, short, better: rank(id) < rank(now), rows }] : []

@@ -6,6 +6,8 @@ import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-question
  */
 export const quizNames = [
   'pattern',
+  'own-smp',
+  'scar-age',
   'hair',
   'upkeep',
   'growth',
@@ -13,6 +15,7 @@ export const quizNames = [
   'skin',
   'colour',
   'course',
+  'cause',
   'scalp',
   'keloid',
   'allergies',

@@ -2,7 +2,8 @@ import type { CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyRuleId } from '@/content/candidacy/candidacy-rules'
 import type { CandidacyFlow, CandidacyPicks, FlowRule } from './candidacy-flow'
-import { type VerdictNeed, verdictSteps } from './verdict-steps'
+import { askedQuestions } from './asked-questions'
+import { type VerdictNeed, decidingEffect, verdictSteps } from './verdict-steps'
 
 /** The verdict for what is met of the needs: the weightiest step of the table that needs nothing else. */
 export function verdictOf(met: readonly VerdictNeed[]): CandidacyVerdictId {
@@ -19,15 +20,20 @@ export type Weighed = {
   verdict: CandidacyVerdictId
   /** The rules that hold, in the order of the table. */
   rules: readonly CandidacyRuleId[]
-  /** Questions without an answer, in their order. */
+  /** Of the rules that decide the verdict, the first: it names the result. `undefined` where none decides. */
+  decides: CandidacyRuleId | undefined
+  /** Questions that are put and have no answer, in their order. */
   missing: readonly CandidacyQuestionId[]
 }
 
 /** Weighs any set of picks, complete or not. Total and deterministic. */
 export function weighPicks(flow: CandidacyFlow, picks: CandidacyPicks): Weighed {
-  const rules = flow.rules.filter(rule => holds(rule, picks))
-  const missing = flow.questions.filter(question => !picks[question.id]?.length).map(question => question.id)
-  const met: VerdictNeed[] = rules.flatMap(({ effect, fits }) => (effect !== 'for' ? effect : fits ? 'fits' : []))
+  const { asked, counted } = askedQuestions(flow, picks)
+  const held = flow.rules.filter(rule => holds(rule, counted))
+  const missing = asked.filter(question => !counted[question.id]).map(question => question.id)
+  const met: VerdictNeed[] = held.flatMap(({ effect, fits }) => (effect !== 'for' ? effect : fits ? 'fits' : []))
   const verdict = verdictOf(missing.length > 0 ? met : [...met, 'complete'])
-  return { verdict, rules: rules.map(rule => rule.id), missing }
+  const effect = verdict === 'open' ? undefined : decidingEffect[verdict]
+  const decides = held.find(rule => rule.effect === effect && (effect !== 'for' || rule.fits))?.id
+  return { verdict, rules: held.map(rule => rule.id), decides, missing }
 }

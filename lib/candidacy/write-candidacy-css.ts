@@ -7,39 +7,59 @@ const root = '[data-widget="candidacy"]'
 /** Conditions look only below the questions, a small part of the page: `:has` walks all that it may look at. */
 const asked = '[data-part="asking"]'
 
-const condition = (rule: FlowRule): string =>
-  rule.when
-    .map(([question, answers]) => {
-      const picked = answers.map(answer => `#${answerDomId(question, answer)}:checked`)
-      return `:has(${picked.join()})`
-    })
-    .join('')
+const picked = (question: string, answers: readonly string[]): string =>
+  `:has(${answers.map(answer => `#${answerDomId(question, answer)}:checked`).join()})`
 
-const anyOf = (rules: readonly FlowRule[]): string => `:where(:is(${rules.map(condition).join()}))`
+/** Holds while a question is put: one of those that it hangs on is put itself and has one of its answers. */
+function isPut(flow: CandidacyFlow, id: string): string {
+  const { askedIf } = flow.questions.find(question => question.id === id) ?? {}
+  const ways = askedIf?.map(([question, answers]) => picked(question, answers) + isPut(flow, question))
+  return ways ? `:is(${ways.join()})` : ''
+}
+
+const conditionIn =
+  (flow: CandidacyFlow) =>
+  ({ when }: FlowRule): string =>
+    when.map(([question, answers]) => picked(question, answers) + isPut(flow, question)).join('')
 
 /** `:where` keeps every verdict at one weight, so that of the steps of the table the last whose needs are met wins. */
 const show = (when: string, verdict: CandidacyVerdictId): string =>
   `${asked}${when}~* [data-verdict]{display:none}${asked}${when}~* [data-verdict="${verdict}"]{display:block}`
 
+/** Of the words that name what decides, those of the first rule that holds: it comes last, so that it wins. */
+const decide = (when: string, { id, effect }: FlowRule): string =>
+  `${asked}:where(${when})~* [data-why="${effect}"]{display:none}${asked}:where(${when})~* [data-decides="${id}"]{display:inline}`
+
 /**
  * The quiz's rules as a stylesheet: which verdict, which reasons, which disputes and which open questions show for
- * the radios that are checked. The page answers by it alone, so that answers stay on the device without any script.
- * `disputes` says which rules touch a disagreement.
+ * the radios that are checked, and what the verdict says that decides it. The page answers by it alone, so that answers
+ * stay on the device without any script. `disputes` says which rules touch a disagreement.
  */
 export function writeCandidacyCss(flow: CandidacyFlow, disputes: ReadonlyMap<string, readonly string[]>): string {
+  const condition = conditionIn(flow)
+  const anyOf = (rules: readonly FlowRule[]): string => `:where(:is(${rules.map(condition).join()}))`
   const having = (effect: CandidacyEffect) => flow.rules.filter(rule => rule.effect === effect)
   const answered = flow.questions.map(({ id }) => `:has(input[name="${id}"]:checked)`)
-  const complete = `:where(${answered.join('')})`
+  const put = flow.questions.map(({ id }) => isPut(flow, id))
+  const done = answered.map((has, at) => (put[at] ? `:is(${has},:not(${put[at]}))` : has))
+  const complete = `:where(${done.join('')})`
   const when: Record<VerdictNeed, string> = {
     fits: anyOf(flow.rules.filter(rule => rule.fits)),
     complete,
     settle: anyOf(having('settle')),
     against: anyOf(having('against')),
+    repair: anyOf(having('repair')),
     doctor: anyOf(having('doctor')),
+    wait: anyOf(having('wait')),
   }
   return [
-    `${asked}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing]){display:none}`,
+    `${asked}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing],` +
+      '[data-decides]:not([data-decides="otherwise"])){display:none}',
     ...verdictSteps.map(({ verdict, needs }) => show(needs.map(need => when[need]).join(''), verdict)),
+    ...flow.rules
+      .filter(({ effect, fits }) => effect !== 'for' || fits)
+      .toReversed()
+      .map(rule => decide(condition(rule), rule)),
     ...flow.rules.map(rule => `${asked}${condition(rule)}~* [data-rule="${rule.id}"]{display:block}`),
     ...candidacyEffects.map(effect => `${asked}${anyOf(having(effect))}~* [data-group="${effect}"]{display:block}`),
     ...[...disputes].map(
@@ -47,8 +67,13 @@ export function writeCandidacyCss(flow: CandidacyFlow, disputes: ReadonlyMap<str
         `${asked}${anyOf(flow.rules.filter(rule => ids.includes(rule.id)))}~* ` +
         `:is([data-dispute="${id}"],[data-group="disputed"]){display:block}`,
     ),
-    ...flow.questions.map(({ id }, at) => `${asked}:not(${answered[at]})~* [data-missing="${id}"]{display:block}`),
+    ...flow.questions.map(
+      ({ id }, at) => `${asked}${put[at]}:not(${answered[at]})~* [data-missing="${id}"]{display:block}`,
+    ),
     `${asked}:not(${complete})~* [data-group="missing"]{display:block}`,
+    ...flow.questions.flatMap(({ id }, at) =>
+      put[at] ? [`${root}:not([data-at]) ${asked}:not(${put[at]}) [data-question="${id}"]{display:none}`] : [],
+    ),
     ...flow.questions.map(
       ({ id }) =>
         `${root}[data-at] [data-question="${id}"]{display:none}${root}[data-at="${id}"] [data-question="${id}"]{display:block}`,

@@ -31,7 +31,7 @@ export type ConsultationSheet = {
   questions: readonly QuestionLine[]
   estimate: SheetEstimate | null
   dates: SheetDates | null
-  /** What the quiz says, in short, and what to raise with a doctor or to settle, doctor first. */
+  /** What the quiz says, in short, and what to raise with a doctor or to sort out, the gravest first. */
   verdict: string | null
   raise: readonly SheetReason[]
   /** How many more points the quiz has than the sheet. */
@@ -64,7 +64,7 @@ const textOfReason = ({ title, next, who }: SheetReason) => `${title} ${next ?? 
 const textOfDispute = ({ question, sides }: SheetDispute) =>
   question + sides.map(({ who, says }) => who + says).join('')
 
-const order: readonly CandidacyEffect[] = ['doctor', 'settle', 'against']
+const order: readonly CandidacyEffect[] = ['wait', 'doctor', 'repair', 'settle', 'against']
 
 /** What the practitioner said, in the order of the days. */
 function toldRules(plan: Plan, tables: PlanTables): ConsultationSheet['told'] {

@@ -11,13 +11,17 @@ import type { Plan, PlanPart } from './plan-document'
 
 const areas: Readonly<Partial<Record<string, (typeof candidacyAreas)[keyof typeof candidacyAreas]>>> = candidacyAreas
 
+/** What bothers the reader: one thing or several. */
+const patternsIn = (candidacy: string | undefined): readonly string[] =>
+  new URLSearchParams(candidacy).get('pattern')?.split(',') ?? []
+
 /** What several tools ask for, from whichever part says it: the tool's own part is not asked here. */
 function sharedIn({ candidacy, cost, timeline, aftercare }: Plan) {
   const sessions = timelineAddress.parse(new URLSearchParams(timeline)).answers
   const days = aftercareAddress.parse(new URLSearchParams(aftercare)).answers
   const price = costAddress.parse(new URLSearchParams(cost)).answers
   return {
-    area: areas[new URLSearchParams(candidacy).get('pattern') ?? ''] ?? costAddress.defaults.area,
+    area: patternsIn(candidacy).flatMap(pattern => areas[pattern] ?? [])[0] ?? costAddress.defaults.area,
     /** The timeline's own first guess is nothing that the reader has said. */
     fromTimeline: sessions.sessions === timelineAddress.defaults.sessions ? null : sessions.sessions,
     counted: sessions.start === null ? null : sessions.sessions,
@@ -32,10 +36,9 @@ const drawn = /^(?:norwood-[1-7]|ludwig-[1-3]|diffuse|patchy|total|scar-strip)$/
 
 /** The picture that was kept, else a head like the reader's own. */
 function previewOf({ candidacy, preview }: Plan): string {
-  const answers = new URLSearchParams(candidacy)
-  const pattern = answers.get('pattern') ?? ''
-  const head = answers.get('sex') === 'woman' ? ['head=woman'] : []
-  return handOn.toPreview(preview ?? [...head, ...(drawn.test(pattern) ? [`pattern=${pattern}`] : [])].join('&'))
+  const head = new URLSearchParams(candidacy).get('sex') === 'woman' ? ['head=woman'] : []
+  const pattern = patternsIn(candidacy).find(one => drawn.test(one))
+  return handOn.toPreview(preview ?? [...head, ...(pattern ? [`pattern=${pattern}`] : [])].join('&'))
 }
 
 /** The estimate, by fragment: the area may have come from the quiz. */

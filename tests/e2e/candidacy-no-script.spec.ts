@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
+import { candidacyFlow, type CandidacyPicks, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { candidacyExamples, cleanNorwood6 } from '../examples/candidacy.examples'
-import { expectedFor, samplePicks, showMany, shownOn } from './support/candidacy-page'
+import { expectedFor, samplePicks, showMany, shownOn, walkOf } from './support/candidacy-page'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/candidacy')
@@ -9,7 +9,15 @@ test.beforeEach(async ({ page }) => {
 
 test('the whole quiz stands on one page and says that nothing is sent', async ({ page }) => {
   await expect(page.locator('fieldset[data-question]')).toHaveCount(candidacyFlow.questions.length)
-  for (const question of await page.locator('fieldset[data-question]').all()) await expect(question).toBeVisible()
+  const shown = () =>
+    page.locator('fieldset[data-question]:visible').evaluateAll(all => all.map(({ id }) => id.slice(9)))
+  const put = (picks: CandidacyPicks) => walkOf(picks).map(({ id }) => id)
+  expect(await shown()).toEqual(put({}))
+  await page.locator('#pattern-scar-strip').check()
+  expect(await shown()).toEqual(put({ pattern: ['scar-strip'] }))
+  await page.locator('#pattern-own-smp').check()
+  await page.locator('#hair-shaved').check()
+  expect(await shown()).toEqual(put({ pattern: ['scar-strip', 'own-smp'], hair: ['shaved'] }))
   await expect(page.getByText('Nothing you pick is sent or kept')).toBeVisible()
   await expect(page.locator('main form, main button:visible')).toHaveCount(0)
 })
@@ -19,11 +27,13 @@ test('nothing answered is an open result', async ({ page }) => {
 })
 
 test('real clicks answer by the stylesheet alone', async ({ page }) => {
-  const picks = picksOf({ ...cleanNorwood6, keloid: 'yes', illness: ['diabetes', 'heart'] })
+  const picks = picksOf({ ...cleanNorwood6, keloid: 'yes', illness: ['diabetes-steady', 'heart'] })
   for (const [id, picked] of Object.entries(picks))
     for (const one of picked) await page.locator(`#${id}-${one}`).check()
   expect(await shownOn(page)).toEqual(expectedFor(picks))
-  await expect(page.getByRole('heading', { name: 'See a doctor first' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'See a doctor first, because your scars rise and grow' }),
+  ).toBeVisible()
   await page.locator('#keloid-no').check()
   await page.locator('#illness-heart').uncheck()
   expect((await shownOn(page)).verdicts).toEqual(['fit-if-settled'])
@@ -49,7 +59,7 @@ test('500 sets of answers show exactly what the rules say', async ({ page }) => 
 })
 
 test('the answer so far stays in sight and leads to its reasons', async ({ page }) => {
-  await page.locator('#pregnancy-pregnant').check()
+  await page.locator('#keloid-yes').check()
   const bar = page.locator('a[href="#result"]')
   await expect(bar).toBeInViewport()
   await expect(bar).toContainText('A doctor first')

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
+import type { CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
+import { walkOf } from './support/candidacy-page'
 import { serverLog } from './support/server-log'
 import { keptInBrowser, rememberedBy } from './support/watch-page'
 import { type RequestWatch, watchRequests } from './support/watch-requests'
@@ -16,6 +18,14 @@ const told = [
   'temporary',
 ]
 
+/** Those answers where a question has one, else its first. */
+const tellingAll: CandidacyPicks = Object.fromEntries(
+  candidacyQuestions.map(({ id, answers }) => [
+    id,
+    [(answers.find(answer => told.includes(answer.id)) ?? answers[0]).id],
+  ]),
+)
+
 async function expectSilence(page: Page, requests: RequestWatch, origin: string): Promise<void> {
   await page.waitForLoadState('networkidle')
   for (const answer of told) expect(await requests.mentioning(answer), answer).toEqual([])
@@ -29,9 +39,8 @@ test('a whole quiz, a reload, a shared link and a way out tell no server anythin
   const requests = watchRequests(page.context())
   await page.goto('/candidacy')
   await page.locator('[data-at]').waitFor()
-  for (const { id, answers } of candidacyQuestions) {
-    const picked = answers.find(answer => told.includes(answer.id)) ?? answers[0]
-    await page.locator(`#${id}-${picked.id}`).check()
+  for (const { id, picked } of walkOf(tellingAll)) {
+    await page.locator(`#${id}-${picked[0]}`).check()
     await page.getByRole('button', { name: 'Continue' }).click()
   }
   await page.getByRole('button', { name: 'Show my result' }).click()
@@ -54,9 +63,8 @@ test('without script no answer leaves the page either, not even by Enter', { tag
 }) => {
   const requests = watchRequests(page)
   await page.goto('/candidacy')
-  for (const { id, answers } of candidacyQuestions) {
-    const picked = answers.find(answer => told.includes(answer.id)) ?? answers[0]
-    await page.locator(`#${id}-${picked.id}`).check()
+  for (const { id, picked } of walkOf(tellingAll)) {
+    await page.locator(`#${id}-${picked[0]}`).check()
     await page.keyboard.press('Enter')
   }
   expect(page.url()).toMatch(/\/candidacy$/)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
+import { walkOf } from './support/candidacy-page'
 import { comesToLife } from './support/page-head'
 
 /*
@@ -37,9 +38,12 @@ test('after a walk through the quiz, notes in the plan and a name on a visit, th
   await page.goto(`${baseURL ?? ''}/about?x=${seen}`)
   await page.goto(`${baseURL ?? ''}/candidacy`)
   await page.locator('[data-at]').waitFor()
-  for (const { id, answers } of candidacyQuestions) {
-    const picked = answers.find(answer => told.includes(answer.id)) ?? answers[0]
-    await page.locator(`#${id}-${picked.id}`).check()
+  const picks = candidacyQuestions.map(({ id, answers }) => {
+    const { id: picked } = answers.find(answer => told.includes(answer.id)) ?? answers[0]
+    return [id, [picked]] as const
+  })
+  for (const { id, picked } of walkOf(Object.fromEntries(picks))) {
+    await page.locator(`#${id}-${picked[0]}`).check()
     await page.getByRole('button', { name: 'Continue' }).click()
   }
   await page.getByRole('button', { name: 'Show my result' }).click()

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
+import { picksOf } from '@/lib/candidacy/candidacy-flow'
 import { costFacts } from '@/lib/cost/cost-facts'
 import { cleanNorwood6 } from '../examples/candidacy.examples'
+import { walkOf } from './support/candidacy-page'
 import { watchPage } from './support/watch-page'
 
 test('with advanced baldness, from the start page to reasons, a price and who says so', async ({ page }) => {
@@ -10,8 +11,8 @@ test('with advanced baldness, from the start page to reasons, a price and who sa
   await page.goto('/')
   await page.getByRole('link', { name: 'Check if it suits me' }).click()
   await page.locator('[data-widget="candidacy"][data-at]').waitFor()
-  for (const { id } of candidacyQuestions) {
-    for (const picked of [cleanNorwood6[id]].flat()) await page.locator(`#${id}-${picked}`).check()
+  for (const { id, picked } of walkOf(picksOf(cleanNorwood6))) {
+    for (const one of picked) await page.locator(`#${id}-${one}`).check()
     await page.getByRole('button', { name: 'Continue' }).click()
   }
   await page.getByRole('button', { name: 'Show my result' }).click()

@@ -35,7 +35,7 @@ export const questionExamples: readonly { name: string; answers: AnswersByQuesti
   {
     name: 'a woman with long hair who takes minoxidil',
     mine: ['under-long-hair', 'women', 'minoxidil'],
-    answers: { sex: 'woman', hair: 'long', medicines: ['minoxidil'] },
+    answers: { sex: 'woman', hair: 'longer', medicines: ['minoxidil'] },
   },
   { name: 'a strip scar and a scan', answers: { pattern: 'scar-strip', scan: 'yes' }, mine: ['scar', 'scan'] },
 ]

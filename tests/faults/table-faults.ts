@@ -1,7 +1,14 @@
 import { claimsOf, type Fault, faultsIn, type Planter, type Tables, textsIn } from './fault'
 import { fading, neighbours, spots } from './drawn-faults'
 
-const weaker = { doctor: 'settle', against: 'settle', settle: 'for', for: undefined } as const
+const weaker = {
+  wait: 'doctor',
+  doctor: 'settle',
+  repair: 'settle',
+  against: 'settle',
+  settle: 'for',
+  for: undefined,
+} as const
 
 /** Each rule of the quiz weakened, switched off, and with each answer or condition of it gone. */
 const quizRules: Planter = ({ candidacyRules }) =>

@@ -36,7 +36,9 @@ test.each(sending)('$guide, "$words": the quiz is no milder', ({ people, least }
     const { verdict, reasons } = assessCandidacy(answers)
     expect(weight(verdict)).toBeGreaterThanOrEqual(weight(least))
     // Who is to be asked stands with the reason, whether it stops somebody or has to be settled.
-    const next = [...reasons.doctor, ...reasons.settle, ...reasons.against].map(reason => reason.next ?? '')
+    const next = [...reasons.wait, ...reasons.doctor, ...reasons.settle, ...reasons.against].map(
+      reason => reason.next ?? '',
+    )
     expect(next.join(' ')).toMatch(/doctor|dermatologist|team|clinic|surgeon|specialist|midwife|prescribes|advised/)
   }
 })

@@ -219,7 +219,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   {
     guide: 'women',
     words: 'Why yours thins is a doctor’s question',
-    people: [woman({ course: 'unexplained' }), woman({ pattern: 'diffuse', course: 'unexplained' })],
+    people: [woman({ cause: 'unexplained' }), woman({ pattern: 'diffuse', cause: 'unexplained' })],
     least: 'doctor-first',
   },
   { guide: 'women', words: 'Doctors grade it with the Ludwig scale', apart: speaker },
@@ -232,7 +232,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
       woman({ pattern: 'patchy', course: 'slow' }),
       woman({ scalp: ['eczema'] }),
       woman({ scalp: ['scarring'] }),
-      woman({ course: 'unexplained' }),
+      woman({ cause: 'unexplained' }),
     ],
     least: 'doctor-first',
   },

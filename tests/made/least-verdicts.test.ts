@@ -35,17 +35,17 @@ test('every answer for which the quiz calls a doctor, or turns somebody away, ha
     [answers[question as keyof typeof answers] ?? []].flat() as readonly string[]
   const meets = (row: LeastVerdict, when: CandidacyRuleEntry['when']) =>
     Object.entries(when).every(([question, any]) => given(row, question).some(answer => any.includes(answer)))
-  const missing = (candidacyRules as readonly CandidacyRuleEntry[])
-    .filter(({ effect }) => effect === 'doctor' || effect === 'against')
-    .flatMap(({ id, effect, when }) => {
-      const least = weight(effect === 'doctor' ? 'doctor-first' : 'poor-fit')
-      const rows = leastVerdicts.filter(row => weight(row.least) >= least && meets(row, when))
-      return Object.entries(when).flatMap(([question, any]) =>
-        any
-          .filter(answer => !rows.some(row => given(row, question).includes(answer)))
-          .map(answer => `${id}: ${question}=${answer}`),
-      )
-    })
+  const missing = (candidacyRules as readonly CandidacyRuleEntry[]).flatMap(({ id, effect, when }) => {
+    const verdict = { wait: 'not-now', doctor: 'doctor-first', repair: 'repair-first', against: 'poor-fit' } as const
+    if (effect === 'settle' || effect === 'for') return []
+    const least = weight(verdict[effect])
+    const rows = leastVerdicts.filter(row => weight(row.least) >= least && meets(row, when))
+    return Object.entries(when).flatMap(([question, any]) =>
+      any
+        .filter(answer => !rows.some(row => given(row, question).includes(answer)))
+        .map(answer => `${id}: ${question}=${answer}`),
+    )
+  })
   expect(missing).toEqual([])
 })
 

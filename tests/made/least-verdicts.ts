@@ -20,14 +20,17 @@ export type LeastVerdict = {
 
 /**
  * From the mildest to the strictest. A row that asks for a doctor is not met by "a poor fit", which sends nobody to
- * one; a row that asks for "a poor fit" is met by a doctor, who comes first.
+ * one; a row that asks for "a poor fit" is met by a doctor, who comes first. What rules it out for now (C1, C23: pregnant,
+ * under age …) comes before a doctor, who cannot lift it.
  */
 export const severity = [
   'likely-fit',
   'fit-if-settled',
   'open',
   'poor-fit',
+  'repair-first',
   'doctor-first',
+  'not-now',
 ] as const satisfies readonly CandidacyVerdictId[]
 
 /** A man for whom nothing is in the way: the articles' ideal (S0: Norwood 5 to 7, a shaved look). */
@@ -40,6 +43,7 @@ export const wellMan = {
   skin: 'fair',
   colour: 'dark',
   course: 'settled',
+  cause: 'usual',
   scalp: ['none'],
   keloid: 'no',
   allergies: ['none'],
@@ -59,6 +63,7 @@ export const wellWoman = {
   pattern: 'ludwig-2',
   hair: 'short',
   sex: 'woman',
+  cause: 'named',
 } as const satisfies CandidacyAnswers
 
 const man = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellMan, ...answers })
@@ -68,21 +73,21 @@ const law: readonly LeastVerdict[] = [
   {
     who: 'A boy under 18, well in every other way',
     answers: man({ age: 'under-18' }),
-    least: 'poor-fit',
+    least: 'not-now',
     from: ['C23', 'I7'],
     says: 'In Great Britain tattooing a person under 18 is a crime, and at least 45 US states bar it',
   },
   {
     who: 'A girl under 18 with thin hair',
     answers: woman({ age: 'under-18' }),
-    least: 'poor-fit',
+    least: 'not-now',
     from: ['C23', 'I7'],
     says: 'The consent of a parent does not change the law',
   },
   {
     who: 'A boy under 18 with round bare patches, for which two articles praise SMP',
     answers: man({ age: 'under-18', pattern: 'patchy' }),
-    least: 'poor-fit',
+    least: 'not-now',
     from: ['C23', 'S4'],
     says: '"All ages" of the clinic in Canada does not outvote a law',
   },
@@ -99,28 +104,28 @@ const pregnancy: readonly LeastVerdict[] = [
   {
     who: 'A pregnant woman',
     answers: woman({ pregnancy: 'pregnant' }),
-    least: 'doctor-first',
+    least: 'not-now',
     from: ['C1', 'C3'],
     says: 'Pregnancy is one of the few things that rule a tattoo out',
   },
   {
     who: 'A woman who breastfeeds',
     answers: woman({ pregnancy: 'breastfeeding' }),
-    least: 'doctor-first',
+    least: 'not-now',
     from: ['C1', 'C14'],
     says: 'Breastfeeding is on the strict list; there are no data on safety',
   },
   {
     who: 'A pregnant person who would rather not say whether man or woman',
     answers: man({ pregnancy: 'pregnant', sex: 'unsaid' }),
-    least: 'doctor-first',
+    least: 'not-now',
     from: ['C1'],
     says: 'The strict list asks about pregnancy, not about the word in another answer',
   },
   {
     who: 'A breastfeeding woman whose own scar is one that all five articles would cover',
     answers: woman({ pregnancy: 'breastfeeding', pattern: 'scar-injury' }),
-    least: 'doctor-first',
+    least: 'not-now',
     from: ['C1', 'S2'],
     says: 'A use that everybody names does not outvote the strict list',
   },
@@ -137,7 +142,7 @@ const immunity: readonly LeastVerdict[] = [
   {
     who: 'A man with weak immunity after an organ transplant',
     answers: man({ illness: ['weak-immunity'] }),
-    least: 'doctor-first',
+    least: 'not-now',
     from: ['C1', 'C16'],
     says: 'Badly weakened immunity is on the strict list; a lung patient had muscle trouble after a tattoo',
   },
@@ -151,7 +156,7 @@ const immunity: readonly LeastVerdict[] = [
   {
     who: 'A woman with both, and quiet psoriasis',
     answers: woman({ medicines: ['suppressants'], illness: ['weak-immunity'], scalp: ['psoriasis-quiet'] }),
-    least: 'doctor-first',
+    least: 'not-now',
     from: ['C1', 'C4'],
     says: 'Each alone is enough',
   },
@@ -203,14 +208,14 @@ const scalp: readonly LeastVerdict[] = [
   {
     who: 'A man with an infected scalp',
     answers: man({ scalp: ['infection'] }),
-    least: 'doctor-first',
+    least: 'not-now',
     from: ['C3', 'C25', 'G5'],
     says: 'A needle in infected skin waits until it has healed; an infection is for a doctor to treat',
   },
   {
     who: 'A man with a sunburnt or broken scalp',
     answers: man({ scalp: ['sunburn'] }),
-    least: 'fit-if-settled',
+    least: 'not-now',
     from: ['C25'],
     says: 'It waits until the skin has healed: only sellers say so, but plain sense does too',
   },
@@ -238,14 +243,14 @@ const scalp: readonly LeastVerdict[] = [
   {
     who: 'A man with moles who also ticks sunburn',
     answers: man({ scalp: ['sunburn', 'moles'] }),
-    least: 'doctor-first',
+    least: 'not-now',
     from: ['C20', 'C25'],
     says: 'The milder of two findings does not speak for the graver one',
   },
   {
     who: 'A man with an infection and quiet psoriasis',
     answers: man({ scalp: ['psoriasis-quiet', 'infection'] }),
-    least: 'doctor-first',
+    least: 'not-now',
     from: ['C25', 'C5'],
     says: 'The milder of two findings does not speak for the graver one',
   },
@@ -268,7 +273,7 @@ const marks: readonly LeastVerdict[] = [
   },
   {
     who: 'A woman with a birthmark under long hair',
-    answers: woman({ pattern: 'birthmark', hair: 'long' }),
+    answers: woman({ pattern: 'birthmark', hair: 'longer' }),
     least: 'doctor-first',
     from: ['C20', 'C21'],
     says: 'Ink can hide an early skin cancer, under hair as well',
@@ -276,14 +281,14 @@ const marks: readonly LeastVerdict[] = [
   {
     who: 'A man with a scar where a skin cancer was cut out',
     answers: man({ pattern: 'scar-cancer' }),
-    least: 'doctor-first',
+    least: 'not-now',
     from: ['C1', 'C21'],
     says: 'A scar from a tumour is on the strict list and must stay in view',
   },
   {
     who: 'A woman with such a scar under longer hair',
-    answers: woman({ pattern: 'scar-cancer', hair: 'long' }),
-    least: 'doctor-first',
+    answers: woman({ pattern: 'scar-cancer', hair: 'longer' }),
+    least: 'not-now',
     from: ['C1', 'C21'],
     says: 'A melanoma scar is never tattooed',
   },
@@ -320,21 +325,21 @@ const course: readonly LeastVerdict[] = [
   },
   {
     who: 'A man whom nobody has told why he loses hair',
-    answers: man({ course: 'unexplained' }),
+    answers: man({ cause: 'unexplained' }),
     least: 'doctor-first',
     from: ['C8'],
     says: 'Loss without a name is seen by a doctor before it is covered up',
   },
   {
     who: 'A woman whom nobody has told why she loses hair',
-    answers: woman({ course: 'unexplained' }),
+    answers: woman({ cause: 'unexplained' }),
     least: 'doctor-first',
     from: ['C8', 'S4'],
     says: 'Hormones, the menopause and illnesses are causes, the clinic in Canada says itself',
   },
   {
     who: 'A man with an even thinning that nobody has explained',
-    answers: man({ pattern: 'diffuse', course: 'unexplained' }),
+    answers: man({ pattern: 'diffuse', cause: 'unexplained' }),
     least: 'doctor-first',
     from: ['C8', 'S0'],
     says: 'The blog calls even thinning ideal; a cause that nobody knows comes first',
@@ -534,16 +539,23 @@ const illness: readonly LeastVerdict[] = [
     says: 'The grey in the needle is black that was thinned',
   },
   {
-    who: 'A man with diabetes',
-    answers: man({ illness: ['diabetes'] }),
+    who: 'A man with diabetes whose levels are steady',
+    answers: man({ illness: ['diabetes-steady'] }),
     least: 'fit-if-settled',
     from: ['C2', 'C15'],
     says: 'No bar if the levels are in range, but the diabetes team is asked',
   },
   {
+    who: 'A man with diabetes that is not steady, or of which he does not know',
+    answers: man({ illness: ['diabetes'] }),
+    least: 'doctor-first',
+    from: ['C15'],
+    says: 'Blood sugar must be in range before, so somebody has to see to that first',
+  },
+  {
     who: 'A man in cancer treatment',
     answers: man({ illness: ['cancer-now'] }),
-    least: 'doctor-first',
+    least: 'not-now',
     from: ['C17'],
     says: 'Most doctors will not approve it during treatment: an infection could delay care',
   },
@@ -639,38 +651,45 @@ const wishes: readonly LeastVerdict[] = [
   },
   {
     who: 'A bald man who wants long hair',
-    answers: man({ hair: 'long' }),
+    answers: man({ hair: 'longer' }),
     least: 'poor-fit',
     from: ['S0', 'S2'],
     says: 'The blog rules it out, and severe loss asks for regular shaving',
   },
   {
     who: 'A man bare in front and at the crown (Norwood 4) who wants long hair',
-    answers: man({ pattern: 'norwood-4', hair: 'long' }),
+    answers: man({ pattern: 'norwood-4', hair: 'longer' }),
     least: 'poor-fit',
     from: ['S0', 'S4'],
     says: 'The blog rules it out; the clinic in Canada, which welcomes long hair, has none of it in its ideal',
   },
   {
     who: 'A man with a thin bridge of hair (Norwood 5) who wants long hair',
-    answers: man({ pattern: 'norwood-5', hair: 'long' }),
+    answers: man({ pattern: 'norwood-5', hair: 'longer' }),
     least: 'poor-fit',
     from: ['S0', 'S4'],
     says: 'The blog rules it out; the clinic in Canada, which welcomes long hair, has none of it in its ideal',
   },
   {
     who: 'A man with hair only round the sides (Norwood 7) who wants long hair',
-    answers: man({ pattern: 'norwood-7', hair: 'long' }),
+    answers: man({ pattern: 'norwood-7', hair: 'longer' }),
     least: 'poor-fit',
     from: ['S0', 'S4'],
     says: 'The blog rules it out; the clinic in Canada, which welcomes long hair, has none of it in its ideal',
   },
   {
-    who: 'A man without any hair who wants long hair',
-    answers: man({ pattern: 'total', hair: 'long' }),
+    who: 'A man without any hair and with a scar who wants long hair',
+    answers: man({ pattern: ['total', 'scar-injury'], 'scar-age': 'old', hair: 'longer', cause: 'named' }),
     least: 'poor-fit',
-    from: ['S0', 'S4'],
-    says: 'The blog rules it out; the clinic in Canada, which welcomes long hair, has none of it in its ideal',
+    from: ['S0', 'S2', 'S4'],
+    says: 'The blog rules it out; severe loss asks for regular shaving, says the clinic in Turkey',
+  },
+  {
+    who: 'A woman whose top is nearly bare (Ludwig 3) who wants long hair',
+    answers: woman({ pattern: 'ludwig-3', hair: 'longer' }),
+    least: 'poor-fit',
+    from: ['S2'],
+    says: 'Severe loss asks for regular shaving, of men and women alike; what is bare is bare',
   },
   {
     who: 'A bald man who would not keep it short',
@@ -730,19 +749,221 @@ const wishes: readonly LeastVerdict[] = [
   },
 ]
 
+/** Loss that goes on, whatever there is to cover: dots stay where they are put, and do nothing against the loss (S2). */
+const anyPattern = [
+  'norwood-1',
+  'norwood-2',
+  'norwood-3',
+  'norwood-4',
+  'norwood-5',
+  'norwood-6',
+  'norwood-7',
+  'ludwig-1',
+  'ludwig-2',
+  'ludwig-3',
+  'diffuse',
+  'patchy',
+  'total',
+  'hairline',
+  'cancer-loss',
+  'scar-strip',
+  'scar-fue',
+  'scar-injury',
+  'scar-cancer',
+  'birthmark',
+  'burn',
+  'transplant-gaps',
+] as const
+
+const goingOn: readonly LeastVerdict[] = anyPattern.map(pattern => ({
+  who: `Somebody who goes on losing hair slowly (${pattern})`,
+  answers: man({ pattern, course: 'slow', cause: 'named', 'scar-age': 'old' }),
+  least: 'fit-if-settled',
+  from: ['B5', 'F1', 'S2'],
+  says: 'The ink stays and does nothing against the loss, so hair goes on leaving it',
+}))
+
+/** Nobody has looked: what a doctor should see before it is covered up. */
+const undiagnosed: readonly LeastVerdict[] = [
+  ...(['diffuse', 'ludwig-1', 'ludwig-2', 'ludwig-3', 'patchy', 'total'] as const).flatMap(pattern =>
+    (['usual', 'not-sure', 'unexplained'] as const).map(
+      (cause): LeastVerdict => ({
+        who: `A man whose loss (${pattern}) no doctor has seen: ${cause}`,
+        answers: man({ pattern, cause }),
+        least: 'doctor-first',
+        from: ['C8'],
+        says: 'Undiagnosed loss is seen before it is covered; only the usual balding of men is plain to see',
+      }),
+    ),
+  ),
+  ...(['usual', 'not-sure', 'unexplained'] as const).flatMap(cause =>
+    (['norwood-2', 'norwood-6', 'hairline', 'ludwig-1', 'diffuse', 'not-sure'] as const).map(
+      (pattern): LeastVerdict => ({
+        who: `A woman whose loss (${pattern}) no doctor has seen: ${cause}`,
+        answers: woman({ pattern, cause }),
+        least: 'doctor-first',
+        from: ['C8', 'S4'],
+        says: 'Hormones, the menopause and illnesses are causes, so a doctor looks first',
+      }),
+    ),
+  ),
+  {
+    who: 'A woman who loses hair slowly and whom no doctor has seen',
+    answers: woman({ course: 'slow', cause: 'usual' }),
+    least: 'doctor-first',
+    from: ['C8', 'S4'],
+    says: 'Slowly is no diagnosis',
+  },
+  {
+    who: 'A woman with a scar only, who loses hair and does not know why',
+    answers: woman({ pattern: 'scar-strip', 'scar-age': 'old', course: 'slow', cause: 'unexplained' }),
+    least: 'doctor-first',
+    from: ['C8'],
+    says: 'The loss is what a doctor looks at, whatever is to be covered',
+  },
+  {
+    who: 'Somebody who does not say if a woman, and whom no doctor has seen',
+    answers: man({ sex: 'unsaid', cause: 'usual' }),
+    least: 'fit-if-settled',
+    from: ['C8', 'S4'],
+    says: 'It may be a woman’s loss, which has causes to look for',
+  },
+  {
+    who: 'Somebody who is not sure which advice is meant for them, and whom no doctor has seen',
+    answers: man({ sex: 'not-sure', cause: 'not-sure' }),
+    least: 'fit-if-settled',
+    from: ['C8', 'S4'],
+    says: 'It may be a woman’s loss, which has causes to look for',
+  },
+]
+
+/** Scars that are young, skin that is open or ill, and medicines that touch hair. */
+const more: readonly LeastVerdict[] = [
+  ...(['scar-strip', 'scar-fue', 'scar-injury', 'burn', 'transplant-gaps'] as const).map(
+    (pattern): LeastVerdict => ({
+      who: `A man with a mark (${pattern}) that is still changing`,
+      answers: man({ pattern, 'scar-age': 'fresh' }),
+      least: 'doctor-first',
+      from: ['C24', 'C12'],
+      says: 'Only sellers give a time; who made the scar, or a doctor, says if it has settled',
+    }),
+  ),
+  {
+    who: 'A man who is not sure if his scar has settled',
+    answers: man({ pattern: 'scar-strip', 'scar-age': 'not-sure' }),
+    least: 'fit-if-settled',
+    from: ['C24'],
+    says: 'Whether it has settled decides, so it has to be known first',
+  },
+  {
+    who: 'A man with an open wound on the scalp',
+    answers: man({ scalp: ['wound'] }),
+    least: 'not-now',
+    from: ['C25', 'S2'],
+    says: 'Broken skin waits until it has healed; needling is wounding',
+  },
+  {
+    who: 'A man with vitiligo, or another disease of the skin',
+    answers: man({ scalp: ['other-skin'] }),
+    least: 'doctor-first',
+    from: ['C2', 'C3', 'C4'],
+    says: 'Chronic disease of the skin is one of the groups to ask a doctor about',
+  },
+  {
+    who: 'A man on finasteride',
+    answers: man({ medicines: ['finasteride'] }),
+    least: 'fit-if-settled',
+    from: ['S0', 'S2'],
+    says: 'No other treatment around the sessions, says the clinic in Turkey; it is taken daily and without an end',
+  },
+  {
+    who: 'Somebody who takes hormones',
+    answers: man({ medicines: ['hormones'], sex: 'unsaid', cause: 'named' }),
+    least: 'fit-if-settled',
+    from: ['S4'],
+    says: 'A change of hormones can cause hair loss',
+  },
+  {
+    who: 'A man whose SMP itches, swells or has lumps',
+    answers: man({ pattern: 'own-smp', 'own-smp': ['reaction'] }),
+    least: 'doctor-first',
+    from: ['C22', 'D1', 'G5', 'S1'],
+    says: 'Infection can look like allergy, and lumps can tell of an illness',
+  },
+  ...(['faded', 'colour', 'look', 'gone'] as const).map(
+    (trouble): LeastVerdict => ({
+      who: `A man with SMP of his own: ${trouble}`,
+      answers: man({ pattern: 'own-smp', 'own-smp': [trouble] }),
+      least: 'repair-first',
+      from: ['B11', 'S0', 'S2'],
+      says: 'Who has dots is not a candidate for dots: renewing, mending and taking off are other questions',
+    }),
+  ),
+  {
+    who: 'A man with SMP of his own, and a scar that all five articles would cover',
+    answers: man({ pattern: ['own-smp', 'scar-strip'], 'own-smp': ['look'], 'scar-age': 'old' }),
+    least: 'repair-first',
+    from: ['S0'],
+    says: 'A use that everybody names does not mend bad dots',
+  },
+  ...(['norwood-3', 'norwood-4', 'norwood-5', 'norwood-6', 'norwood-7', 'ludwig-3'] as const).flatMap(pattern =>
+    (['short', 'as-it-is'] as const).map(
+      (hair): LeastVerdict => ({
+        who: `Somebody bare (${pattern}) who would wear the hair around it ${hair}`,
+        answers: man({ pattern, hair, cause: 'named' }),
+        least: 'fit-if-settled',
+        from: ['S0', 'S4'],
+        says: 'Best with very short hair, says the blog; how long it is decides, for men and women alike',
+      }),
+    ),
+  ),
+  ...(['diffuse', 'ludwig-1', 'ludwig-2', 'patchy', 'hairline', 'norwood-2', 'norwood-3'] as const).flatMap(pattern =>
+    (['man', 'unsaid', 'not-sure'] as const).map(
+      (sex): LeastVerdict => ({
+        who: `Somebody who is no woman by their own word (${sex}) and wants long hair (${pattern})`,
+        answers: man({ pattern, sex, hair: 'longer', cause: 'named' }),
+        least: 'fit-if-settled',
+        from: ['S0', 'S4'],
+        says: 'The blog would not do it for men who want long hair; the clinic in Canada welcomes long hair',
+      }),
+    ),
+  ),
+  {
+    who: 'A man bald at the crown with a strip scar who wants long hair',
+    answers: man({ pattern: ['norwood-6', 'scar-strip'], 'scar-age': 'old', hair: 'longer' }),
+    least: 'poor-fit',
+    from: ['S0', 'S2'],
+    says: 'Hair that hides a scar does not hide a bald top',
+  },
+  {
+    who: 'A man with round bare patches and a birthmark',
+    answers: man({ pattern: ['patchy', 'birthmark'], cause: 'named' }),
+    least: 'doctor-first',
+    from: ['C20', 'C21'],
+    says: 'Two things said at once are weighed like each alone',
+  },
+  {
+    who: 'A pregnant woman with moles on the scalp',
+    answers: woman({ pregnancy: 'pregnant', scalp: ['moles'] }),
+    least: 'not-now',
+    from: ['C1', 'C20'],
+    says: 'A doctor looks at the moles; nobody lifts the pregnancy',
+  },
+]
+
 /** What is good must not outvote what is bad, and two bad things are not milder than one. */
 const together: readonly LeastVerdict[] = [
   {
     who: 'A pregnant girl under 18',
     answers: woman({ pregnancy: 'pregnant', age: 'under-18' }),
-    least: 'doctor-first',
+    least: 'not-now',
     from: ['C1', 'C23'],
     says: 'The law and the strict list both stop her',
   },
   {
     who: 'A boy under 18 in cancer treatment',
     answers: man({ age: 'under-18', illness: ['cancer-now'] }),
-    least: 'doctor-first',
+    least: 'not-now',
     from: ['C17', 'C23'],
     says: 'That the law stops him takes no doctor out of it',
   },
@@ -777,14 +998,14 @@ const together: readonly LeastVerdict[] = [
   {
     who: 'Somebody who has answered nothing but a pregnancy',
     answers: { pregnancy: 'pregnant' },
-    least: 'doctor-first',
+    least: 'not-now',
     from: ['C1'],
     says: 'What stops somebody does not wait for the other answers',
   },
   {
     who: 'Somebody who has answered nothing but an age under 18',
     answers: { age: 'under-18' },
-    least: 'poor-fit',
+    least: 'not-now',
     from: ['C23'],
     says: 'What stops somebody does not wait for the other answers',
   },
@@ -824,5 +1045,8 @@ export const leastVerdicts: readonly LeastVerdict[] = [
   ...illness,
   ...transplant,
   ...wishes,
+  ...goingOn,
+  ...undiagnosed,
+  ...more,
   ...together,
 ]

@@ -2,22 +2,28 @@ import { expect, test } from 'vitest'
 import type { CandidacyRuleEntry } from '@/content/candidacy/candidacy.schema'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { candidacyRules } from '@/content/candidacy/candidacy-rules'
-import { candidacyFlow, type CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
+import { type CandidacyFlow, candidacyFlow, type CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import { alone, together } from './what-counts'
 
 const letterOf = ({ effect, fits }: CandidacyRuleEntry) =>
-  effect === 'for' ? (fits ? 'U' : 'F') : { settle: 'S', doctor: 'D', against: 'A' }[effect]
+  effect === 'for' ? (fits ? 'U' : 'F') : { settle: 'S', repair: 'R', doctor: 'D', against: 'A', wait: 'W' }[effect]
 const letters = new Map((candidacyRules as readonly CandidacyRuleEntry[]).map(rule => [rule.id, letterOf(rule)]))
 const questions = candidacyQuestions.map(({ id, answers }) => ({
   id: id as string,
   answers: answers.map(answer => answer.id as string),
 }))
 
+/** Every question put, so that a rule stands for itself. To whom each is put, `tests/lib/candidacy` tests. */
+const everyQuestionPut: CandidacyFlow = {
+  ...candidacyFlow,
+  questions: candidacyFlow.questions.map(({ askedIf: _, ...question }) => question),
+}
+
 /** The letters of all rules that hold under these answers and no others. */
 function count(...pairs: readonly (readonly [string, string])[]): string {
   const picks: CandidacyPicks = Object.fromEntries(pairs.map(([question, answer]) => [question, [answer]]))
-  const { rules } = weighPicks(candidacyFlow, picks)
+  const { rules } = weighPicks(everyQuestionPut, picks)
   return rules
     .map(id => letters.get(id))
     .sort()

@@ -3,25 +3,34 @@
  * one of the questions that such a reader gets, and no reader without it, must speak of this.
  */
 export const whatToAsk: readonly (readonly [question: string, answers: readonly string[], word: RegExp])[] = [
-  ['course', ['slow', 'fast', 'unexplained', 'not-sure'], /lose more hair/],
+  ['course', ['slow', 'fast', 'not-sure'], /lose more hair/],
   ['upkeep', ['no', 'not-sure'], /keep my hair short/],
-  ['hair', ['long'], /long/],
+  ['hair', ['longer'], /long/],
   ['sex', ['woman'], /women/],
   ['skin', ['very-pale'], /pale/],
   ['colour', ['grey'], /grey/],
   ['expects', ['close'], /close up/],
   ['permanence', ['maybe-remove', 'temporary'], /fade/],
   ['pattern', ['scar-strip', 'scar-fue', 'scar-injury', 'scar-cancer', 'burn', 'birthmark'], /scar/],
+  ['pattern', ['own-smp'], /the SMP I have/],
   ['pattern', ['patchy', 'total'], /patches/],
   ['transplant', ['recent', 'planned'], /transplant/],
   ['keloid', ['yes', 'family', 'not-sure'], /raised scars/],
   ['allergies', ['pigment', 'dye', 'not-sure'], /in the ink/],
   ['allergies', ['numbing'], /cream/],
-  ['scalp', ['psoriasis', 'psoriasis-quiet', 'eczema', 'infection', 'sunburn', 'not-sure'], /look at my scalp/],
+  [
+    'scalp',
+    ['psoriasis', 'psoriasis-quiet', 'eczema', 'infection', 'wound', 'sunburn', 'other-skin', 'not-sure'],
+    /look at my scalp/,
+  ],
   ['scalp', ['scarring'], /skin doctor/],
   ['scalp', ['moles'], /moles/],
   ['medicines', ['minoxidil'], /minoxidil/],
-  ['medicines', ['isotretinoin', 'thinners', 'suppressants', 'not-sure'], /doctor who gave me/],
+  [
+    'medicines',
+    ['finasteride', 'hormones', 'isotretinoin', 'thinners', 'suppressants', 'not-sure'],
+    /doctor who gave me/,
+  ],
   ['pregnancy', ['pregnant', 'breastfeeding', 'not-sure'], /wait until after/],
   ['scan', ['yes', 'not-sure'], /metal/],
   [
@@ -29,6 +38,7 @@ export const whatToAsk: readonly (readonly [question: string, answers: readonly 
     [
       'weak-immunity',
       'bleeding',
+      'diabetes-steady',
       'diabetes',
       'heart',
       'sarcoidosis',

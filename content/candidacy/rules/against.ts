@@ -1,4 +1,4 @@
-import { bald } from './picked-together'
+import { bald, bare } from './picked-together'
 import type { RuleRow } from './rule-row'
 
 /** Against. */
@@ -9,8 +9,9 @@ export const rulesAgainst = [
     when: { growth: ['regrow'] },
     effect: 'against',
     title: 'Dots do not grow',
-    because: 'You want real hair. SMP makes none: it is colour in the skin. No source says otherwise.',
-    next: 'Ask a doctor about medicines or a transplant.',
+    decides: 'you want real hair, and dots do not grow',
+    because: 'You want real hair. SMP makes none: it is colour in the skin.',
+    next: 'Ask a doctor what could bring hair back, such as a medicine or a transplant.',
     claims: [
       'mechanism.no-regrowth.s0',
       'mechanism.no-effect-on-growth.s2',
@@ -22,14 +23,17 @@ export const rulesAgainst = [
   {
     id: 'long-over-bald',
     from: ['R16'],
-    when: { pattern: ['norwood-4', ...bald, 'total'], hair: ['long'] },
+    when: { pattern: bare, hair: ['longer'] },
     effect: 'against',
     title: 'Long hair over a bald area',
+    decides: 'long hair beside bare skin gives dots away',
     because:
-      'Dots look like hair cut to the skin, so long hair beside them gives them away. {S4} alone says that ' +
-      'long hair suits.',
+      'Dots on bare skin look like hair cut to the skin, so long hair beside them gives them away. {S2} asks for regular ' +
+      'shaving where loss is severe. {S4} says that long hair suits.',
     next: 'If you would wear it short, change that answer and look again.',
-    claims: ['contraindication.wants-long-hair.s0', 'realism.keep-guard-0-1.s0', 'candidacy.ideal-shaved-or-short.s4'],
+    claims: ['realism.must-shave-regularly.s2'],
+    differs: { people: ['contraindication.wants-long-hair.s0'], part: ['mechanism.stipple-full-head.s1'] },
+    against: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
     disagreements: ['C46'],
   },
   {
@@ -38,10 +42,13 @@ export const rulesAgainst = [
     when: { pattern: bald, upkeep: ['no'] },
     effect: 'against',
     title: 'A large bald area, and no wish to clip',
+    decides: 'a large bald area has to be kept short',
     because:
-      'Once the hair around the dots grows out, they no longer match. Two sources ask you to keep it short for good.',
+      'Once the hair around the dots grows out, they no longer match. With severe loss you would have to shave again ' +
+      'and again.',
     next: 'Think about who would clip it, and how often, before you look further.',
-    claims: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2', 'realism.keep-guard-0-1.s0'],
+    claims: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
+    differs: { stronger: ['realism.keep-guard-0-1.s0'], weaker: ['candidacy.ideal-shaved-or-short.s4'] },
     disagreements: ['C47'],
   },
   {
@@ -50,24 +57,13 @@ export const rulesAgainst = [
     when: { permanence: ['temporary'] },
     effect: 'against',
     title: 'It does not go away by itself',
-    because: 'Sources call it half permanent or permanent. One says that the ink never leaves the skin.',
+    decides: 'it does not go away by itself',
+    because: 'It fades, but {S2} says that the ink will always be there. Plan on it being there for good.',
     next: 'Look at things that wash out or come off, such as fibres or a hairpiece.',
     claims: ['longevity.ink-always-there.s2', 'longevity.permanent-serious.s3', 'longevity.considered-permanent.s4'],
+    differs: { weaker: ['longevity.semi-to-permanent.s1'] },
     against: ['longevity.semi-permanent.s0'],
-    outside: ['b18-not-all-removable'],
+    outside: ['b18-not-all-removable', 'b16-temporary-kind'],
     disagreements: ['C07', 'C10'],
-  },
-  {
-    id: 'under-18',
-    from: ['Q'],
-    when: { age: ['under-18'] },
-    effect: 'against',
-    title: 'You are too young by law',
-    because: 'In Great Britain it is a crime to tattoo a child, even if a parent agrees. Most US states limit it too.',
-    next: 'Talk to a doctor about the hair loss. There is time.',
-    claims: [],
-    against: ['candidacy.all-ages-intro.s4', 'candidacy.men-women-all-ages.s4'],
-    outside: ['c23-under-18', 'i7-us-states'],
-    disagreements: ['C49'],
   },
 ] as const satisfies readonly RuleRow[]

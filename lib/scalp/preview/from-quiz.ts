@@ -26,7 +26,13 @@ const hairs: Readonly<Record<string, Partial<PreviewSettings>>> = {
   mid: { hair: 'light-brown' },
   grey: { hair: 'brown', grey: 80 },
 }
-const lengths: Readonly<Record<string, PreviewSettings['length']>> = { shaved: 'stubble', short: 'short', long: 'long' }
+const lengths: Readonly<Record<string, PreviewSettings['length']>> = {
+  shaved: 'stubble',
+  short: 'short',
+  longer: 'long',
+  // As links of an older quiz have it.
+  long: 'long',
+}
 
 /** A table's own entry for an answer: an answer is text from an address. */
 const entry = <Value>(table: Readonly<Record<string, Value>>, answer: string): Value | undefined =>
@@ -38,14 +44,16 @@ const entry = <Value>(table: Readonly<Record<string, Value>>, answer: string): V
  */
 export function previewFromQuiz(picks: QuizPicks): PreviewSettings {
   const first = (question: string) => picks[question]?.[0] ?? ''
-  const pattern = patterns.find((id): id is PreviewPattern => id === first('pattern'))
+  // Of several things to change the first that is drawn is shown.
+  const shown = (picks.pattern ?? []).find(id => patterns.some(one => one === id) || Object.hasOwn(drawnAs, id)) ?? ''
+  const pattern = patterns.find((id): id is PreviewPattern => id === shown)
   const skin = entry(skins, first('skin'))
   const length = entry(lengths, first('hair'))
   const sex = first('sex')
   return {
     ...previewDefaults,
     ...(pattern ? { pattern } : {}),
-    ...entry(drawnAs, first('pattern')),
+    ...entry(drawnAs, shown),
     ...(sex === 'man' || sex === 'woman' ? { head: sex } : {}),
     ...(skin ? { skin } : {}),
     ...(length ? { length } : {}),

@@ -65,7 +65,7 @@ describe('the quiz with its script', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
     expect(place()).toBe('pattern')
     expect(screen.getByRole('alert').textContent).toContain('Pick an answer')
-    fireEvent.click(screen.getByRole('radio', { name: /^Norwood 6/ }))
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Norwood 6/ }))
     expect(screen.getByRole('alert').textContent).toBe('')
     expect(recall('/candidacy')).toBe('at=pattern&pattern=norwood-6')
     fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
@@ -87,12 +87,49 @@ describe('the quiz with its script', () => {
     )
   })
 
-  it('names the single answers that would change the result', () => {
-    history.replaceState(null, '', linkTo({ ...cleanNorwood6, keloid: 'yes' }, 'result'))
+  it('names the wishes that would change the result, and no illness', () => {
+    history.replaceState(null, '', linkTo({ ...cleanNorwood6, hair: 'longer' }, 'result'))
     render(<Candidacy />)
     const changes = screen.getByRole('region', { name: 'What would change this' })
     expect(changes.textContent).toContain('Likely a fit')
-    expect(changes.textContent).toContain('“No”')
+    expect(changes.textContent).toContain('“Shaved or buzzed”')
+    cleanup()
+    history.replaceState(null, '', linkTo({ ...cleanNorwood6, keloid: 'yes' }, 'result'))
+    render(<Candidacy />)
+    expect(screen.getByRole('region', { name: 'What would change this' }).querySelectorAll('li')).toHaveLength(0)
+  })
+
+  it('shows one price, that of the area, and none where something comes first', () => {
+    for (const [answers, href] of [
+      [{ ...cleanNorwood6, pattern: 'hairline' }, '/cost#area=hairline'],
+      [{ ...cleanNorwood6, pattern: ['hairline', 'norwood-7'] }, '/cost'],
+      [{ ...cleanNorwood6, keloid: 'yes' }, undefined],
+    ] as const) {
+      history.replaceState(null, '', linkTo(answers, 'result'))
+      render(<Candidacy />)
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-part="result"] a[href^="/cost"]')]
+      const seen = links.filter(link => !link.closest('.quiz-plain') && !link.closest('[data-verdict]'))
+      expect(seen.map(link => link.getAttribute('href'))).toEqual(href ? [href] : [])
+      cleanup()
+    }
+  })
+
+  it('passes over questions that concern nobody like the reader', () => {
+    history.replaceState(null, '', '/candidacy#at=pattern&pattern=total')
+    render(<Candidacy />)
+    fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(place()).toBe('growth')
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }))
+    expect(place()).toBe('pattern')
+    fireEvent.click(screen.getByRole('checkbox', { name: /^A line from a transplant/ }))
+    fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(place()).toBe('scar-age')
+  })
+
+  it('says what a link from an older quiz lost', () => {
+    history.replaceState(null, '', '/candidacy#hair=long&pattern=norwood-6')
+    render(<Candidacy />)
+    expect(screen.getByText(/has become two answers/)).toBeDefined()
   })
 
   it('keeps every answer out of the address, and comes back with them', () => {

@@ -2,19 +2,30 @@ import type { Page } from '@playwright/test'
 import { candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { candidacyFlow, type CandidacyPicks, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { rulesByDispute } from '@/lib/candidacy/rules-by-dispute'
+import { askedQuestions } from '@/lib/candidacy/asked-questions'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import { cleanNorwood6 } from '../../examples/candidacy.examples'
 
-/** What the result shows, or should show: ids of the blocks that are not hidden. */
-export type Shown = { verdicts: string[]; rules: string[]; disputes: string[]; missing: string[] }
+/** The questions that somebody with these picks meets, each with what they pick. */
+export const walkOf = (picks: CandidacyPicks) =>
+  askedQuestions(candidacyFlow, picks).asked.map(question => ({ ...question, picked: picks[question.id] ?? [] }))
+
+/** What the result shows, or should show: ids of the blocks that are not hidden, and what it says that decides. */
+export type Shown = { verdicts: string[]; decides: string[]; rules: string[]; disputes: string[]; missing: string[] }
 
 /** What the rules say that the result has to show for these picks. */
 export function expectedFor(picks: CandidacyPicks): Shown {
-  const { verdict, rules, missing } = weighPicks(candidacyFlow, picks)
+  const { verdict, rules, decides, missing } = weighPicks(candidacyFlow, picks)
   const disputes = [...rulesByDispute(candidacyRules)]
     .filter(([, ids]) => ids.some(id => rules.includes(id)))
     .map(([id]) => id)
-  return { verdicts: [verdict], rules: [...rules].sort(), disputes, missing: [...missing] }
+  return {
+    verdicts: [verdict],
+    decides: [decides ?? 'otherwise'],
+    rules: [...rules].sort(),
+    disputes,
+    missing: [...missing],
+  }
 }
 
 /** What the result does show, as the browser lays it out. */
@@ -33,7 +44,18 @@ function readShown(): Shown {
         .map(block => block.dataset[name] ?? ''),
     ),
   ]
-  return { verdicts: ids('verdict'), rules: ids('rule').sort(), disputes: ids('dispute'), missing: ids('missing') }
+  // Of the words that may decide, those in the head that shows.
+  const shown = ids('verdict')[0] ?? ''
+  const decides = [...(result?.querySelectorAll<HTMLElement>(`[data-verdict="${shown}"] [data-decides]`) ?? [])]
+    .filter(displayed)
+    .map(({ dataset }) => dataset.decides ?? '')
+  return {
+    verdicts: ids('verdict'),
+    decides,
+    rules: ids('rule').sort(),
+    disputes: ids('dispute'),
+    missing: ids('missing'),
+  }
 }
 
 /** Sets the radios and checkboxes as they would be picked, many times over, and reads what shows after each. */

@@ -21,7 +21,7 @@ it('sorts reasons by what they do', () => {
   const { reasons } = assessCandidacy({ ...cleanNorwood6, keloid: 'yes', scan: 'yes', age: 'under-18' })
   expect(reasons.settle.map(r => r.id)).toEqual(['mri'])
   expect(reasons.doctor.map(r => r.id)).toEqual(['raised-scars'])
-  expect(reasons.against.map(r => r.id)).toEqual(['under-18'])
+  expect(reasons.wait.map(r => r.id)).toEqual(['under-18'])
   expect(reasons.for.length).toBeGreaterThan(0)
 })
 
@@ -29,11 +29,11 @@ it('tells what the five sources say from what others say', () => {
   const { reasons } = assessCandidacy({ ...cleanNorwood6, keloid: 'yes', pregnancy: 'pregnant' })
   expect(reasons.for.find(r => r.id === 'bald-shaved')?.basis).toBe('sources')
   expect(reasons.doctor.find(r => r.id === 'raised-scars')?.basis).toBe('both')
-  expect(reasons.doctor.find(r => r.id === 'pregnant')?.basis).toBe('outside')
+  expect(reasons.wait.find(r => r.id === 'pregnant')?.basis).toBe('outside')
 })
 
 it('names what the sources dispute', () => {
-  expect(assessCandidacy({ ...cleanNorwood6, hair: 'long' }).disputed).toContain('C46')
+  expect(assessCandidacy({ ...cleanNorwood6, hair: 'longer' }).disputed).toContain('C46')
   expect(assessCandidacy({ ...cleanNorwood6, skin: 'very-pale' }).disputed).toContain('C48')
   expect(assessCandidacy({ ...cleanNorwood6, scalp: ['psoriasis'] }).disputed).toContain('C50')
   expect(assessCandidacy({ ...cleanNorwood6, keloid: 'yes' }).disputed).toContain('C49')
@@ -47,46 +47,62 @@ it.each([
   expect(assessCandidacy({ ...cleanNorwood6, ...answers }).disputed).toEqual(disputed)
 })
 
-it('finds the one answer that would lift a verdict', () => {
-  const better = assessCandidacy({ ...cleanNorwood6, keloid: 'yes' }).changes.filter(c => c.verdict === 'likely-fit')
-  expect(better).toEqual([{ question: 'keloid', answer: 'no', how: 'pick', verdict: 'likely-fit' }])
+it('finds the one wish that would lift a verdict', () => {
+  const better = assessCandidacy({ ...cleanNorwood6, hair: 'longer' }).changes.filter(c => c.verdict === 'likely-fit')
+  expect(better).toEqual([{ question: 'hair', answer: 'shaved', how: 'wish', verdict: 'likely-fit' }])
 })
 
-it('drops one of several answers where only that one is in the way', () => {
-  const { changes } = assessCandidacy({ ...cleanNorwood6, illness: ['diabetes', 'heart'] })
-  expect(changes).toContainEqual({ question: 'illness', answer: 'heart', how: 'drop', verdict: 'fit-if-settled' })
-})
-
-it('finds no single answer where two flags hold the verdict', () => {
-  const { changes } = assessCandidacy({ ...cleanNorwood6, keloid: 'yes', pregnancy: 'pregnant' })
-  expect(changes).toEqual([])
+it('offers nothing where a doctor or a reason to wait holds the verdict', () => {
+  expect(assessCandidacy({ ...cleanNorwood6, keloid: 'yes' }).changes).toEqual([])
+  expect(assessCandidacy({ ...cleanNorwood6, pregnancy: 'pregnant' }).changes).toEqual([])
 })
 
 it('every change it offers comes true', () => {
   for (const { answers } of candidacyExamples) {
     for (const change of assessCandidacy(answers).changes) {
-      if (change.how !== 'pick') continue
-      const many = ['scalp', 'allergies', 'medicines', 'illness'].includes(change.question)
-      const changed = { ...answers, [change.question]: many ? [change.answer] : change.answer }
+      if (change.how === 'know') continue
+      const changed = { ...answers, [change.question]: change.answer }
       expect(assessCandidacy(changed).verdict).toBe(change.verdict)
     }
   }
 })
 
+it.each([
+  { answers: { illness: ['cancer-past'] }, sentence: 'See a doctor first, because you had cancer treatment' },
+  { answers: { pregnancy: 'pregnant', keloid: 'yes' }, sentence: 'Not now, because you are pregnant' },
+  { answers: { growth: 'regrow' }, sentence: 'A poor fit, because you want real hair, and dots do not grow' },
+  { answers: { course: 'slow' }, sentence: 'Sort something out first, because your hair loss goes on, and dots stay' },
+  { answers: {}, sentence: 'Likely a fit, because you are bald on top and want the shaved look' },
+] as const)('names what decides: $sentence', ({ answers, sentence }) => {
+  expect(assessCandidacy({ ...cleanNorwood6, ...answers }).sentence).toBe(sentence)
+})
+
+it('says what decides where no rule does', () => {
+  expect(assessCandidacy({}).sentence).toBe(
+    'Too little to go on, because no use of SMP that we know of fits your answers so far',
+  )
+  expect(assessCandidacy({ pattern: 'norwood-6', hair: 'shaved' }).sentence).toBe(
+    'Sort something out first, because some questions are not answered yet',
+  )
+})
+
 it('names what is unsure and what is missing', () => {
   const result = assessCandidacy({ pattern: 'norwood-6', hair: 'not-sure' })
   expect(result.unsure).toEqual(['hair'])
-  expect(result.missing).toHaveLength(candidacyFlow.questions.length - 2)
+  // Neither a scar nor dots of their own are there to be asked about.
+  expect(result.missing).toHaveLength(candidacyFlow.questions.length - 4)
   expect(result.missing.slice(0, 3)).toEqual(['upkeep', 'growth', 'sex'])
 })
 
 it('without answers finds no reason, asks everything and says what to read', () => {
   const result = assessCandidacy({})
   expect(result.verdict).toBe('open')
-  expect(result.reasons).toEqual({ for: [], settle: [], doctor: [], against: [] })
+  expect(result.reasons).toEqual({ wait: [], doctor: [], repair: [], against: [], settle: [], for: [] })
   expect(result).toMatchObject({ unsure: [], disputed: [] })
-  expect(result.missing).toHaveLength(candidacyFlow.questions.length)
-  expect(result.next[0]).toEqual({ text: 'Read who it suits', href: '/guides/who-it-suits' })
+  expect(result.missing).toEqual(
+    candidacyFlow.questions.filter(question => !question.askedIf).map(question => question.id),
+  )
+  expect(result.next[0]?.text).toBe('Read what SMP is, and what it is not')
 })
 
 it('never says that SMP is right for anyone, and never sells', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { parseCandidacy, printCandidacy } from '@/lib/candidacy/candidacy-address'
+import { formerAnswers } from '@/content/candidacy/former-answers'
 import { quizNames } from '@/lib/candidacy/quiz-address'
 import { emptyFlow, smallFlow } from './small-flow'
 
@@ -40,7 +41,7 @@ describe('the fragment', () => {
     expect(parse('#illness=diabetes,rubbish').picks).toEqual({ illness: ['diabetes'] })
   })
   it('takes one answer where only one may be given', () => {
-    expect(parse('#hair=shaved,long')).toEqual({ picks: {}, at: 'pattern', problems: ['hair'] })
+    expect(parse('#hair=shaved,longer')).toEqual({ picks: {}, at: 'pattern', problems: ['hair'] })
   })
   it('lets "none" stand alone, and "not sure" beside others', () => {
     expect(parse('#illness=none,heart').picks).toEqual({ illness: ['heart'] })
@@ -115,6 +116,45 @@ describe('what the fragment says of one question', () => {
       at: 'hair',
       problems: [],
     })
+  })
+})
+
+describe('a link from an older quiz', () => {
+  it('keeps what still has an answer, and says what it lost', () => {
+    const { picks, problems, lost } = parse('#hair=long&illness=diabetes&pattern=norwood-6')
+    expect(picks).toEqual({ pattern: ['norwood-6'], illness: ['diabetes'] })
+    expect(problems).toEqual(['hair'])
+    expect(lost?.map(({ message }) => message)).toEqual([expect.stringContaining('has become two answers')])
+  })
+  it('moves an answer to the question that asks for it today', () => {
+    const { picks, problems, lost } = parse('#course=unexplained&pattern=diffuse')
+    expect(picks).toEqual({ pattern: ['diffuse'], cause: ['unexplained'] })
+    expect(problems).toEqual(['course'])
+    expect(lost?.[0]?.message).toContain('was kept')
+  })
+  it('does not overrule what the link says itself', () => {
+    expect(parse('#cause=named&course=unexplained').picks).toEqual({ cause: ['named'] })
+  })
+  it('had answers that the quiz has no more, and moves them to some that it has', () => {
+    for (const { id, answer, to } of formerAnswers) {
+      const answersOf = (question: string) =>
+        candidacyFlow.questions.find(one => one.id === question)?.answers.map(one => one.id) ?? []
+      expect(answersOf(id)).not.toContain(answer)
+      if (to) expect(answersOf(to[0])).toContain(to[1])
+    }
+  })
+  it.each([
+    'norwood-1',
+    'ludwig-3',
+    'total',
+    'scar-strip',
+    'scar-cancer',
+    'birthmark',
+    'burn',
+    'transplant-gaps',
+    'not-sure',
+  ])('of one pattern (%s) is read as it was', pattern => {
+    expect(parse(`#pattern=${pattern}`)).toEqual({ picks: { pattern: [pattern] }, at: 'result', problems: [] })
   })
 })
 

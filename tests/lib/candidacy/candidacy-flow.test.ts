@@ -15,8 +15,10 @@ describe('the quiz as a flow', () => {
     })
   })
 
-  it('takes many answers to four questions only', () => {
+  it('takes many answers to six questions only', () => {
     expect(candidacyFlow.questions.filter(({ many }) => many).map(({ id }) => id)).toEqual([
+      'pattern',
+      'own-smp',
       'scalp',
       'allergies',
       'medicines',
@@ -30,10 +32,7 @@ describe('the quiz as a flow', () => {
       id: 'no-hair',
       effect: 'for',
       fits: true,
-      when: [
-        ['pattern', ['total']],
-        ['hair', ['shaved', 'short', 'not-sure']],
-      ],
+      when: [['pattern', ['total']]],
     })
     expect(rule('mri')).toEqual({ id: 'mri', effect: 'settle', fits: false, when: [['scan', ['yes']]] })
   })
@@ -41,23 +40,25 @@ describe('the quiz as a flow', () => {
   it('orders the verdicts from the best to the one that outweighs all', () => {
     expect(candidacyFlow.verdicts).toEqual([
       { id: 'likely-fit', short: 'Likely a fit' },
-      { id: 'fit-if-settled', short: 'Settle some things first' },
+      { id: 'fit-if-settled', short: 'Sort something out first' },
       { id: 'open', short: 'Too little to go on' },
       { id: 'poor-fit', short: 'A poor fit' },
+      { id: 'repair-first', short: 'Repair or removal' },
       { id: 'doctor-first', short: 'A doctor first' },
+      { id: 'not-now', short: 'Not now' },
     ])
   })
 })
 
 describe('answers as picks', () => {
   it('are always lists', () => {
-    expect(picksOf({ hair: 'long', illness: ['diabetes', 'heart'] })).toEqual({
-      hair: ['long'],
+    expect(picksOf({ hair: 'longer', illness: ['diabetes', 'heart'] })).toEqual({
+      hair: ['longer'],
       illness: ['diabetes', 'heart'],
     })
   })
   it('leave out what has no answer', () => {
-    expect(Object.keys(picksOf({ hair: 'long', illness: [] }))).toEqual(['hair'])
+    expect(Object.keys(picksOf({ hair: 'longer', illness: [] }))).toEqual(['hair'])
     expect(picksOf({})).toEqual({})
   })
 })

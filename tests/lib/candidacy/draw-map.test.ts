@@ -20,22 +20,26 @@ describe('the map of a quiz of two questions', () => {
     ])
   })
 
-  it('spreads the four effects over the height, each with its number of rules', () => {
+  it('spreads the six effects over the height, each with its number of rules', () => {
     expect(map().effects).toEqual([
-      { id: 'for', y: 6.5, rules: 1 },
-      { id: 'settle', y: 19.5, rules: 4 },
-      { id: 'doctor', y: 32.5, rules: 1 },
-      { id: 'against', y: 45.5, rules: 1 },
+      { id: 'wait', y: expect.closeTo(52 / 12), rules: 0 },
+      { id: 'doctor', y: 13, rules: 1 },
+      { id: 'repair', y: expect.closeTo(52 * (5 / 12)), rules: 0 },
+      { id: 'against', y: expect.closeTo(52 * (7 / 12)), rules: 1 },
+      { id: 'settle', y: 39, rules: 4 },
+      { id: 'for', y: expect.closeTo(52 * (11 / 12)), rules: 1 },
     ])
   })
 
   it('joins a question to the effects of its rules and counts an answer of two rules once', () => {
-    expect(map().links).toEqual([
-      { question: 'hair', effect: 'for', answers: 1, path: 'M176 13C222 13 222 6.5 268 6.5' },
-      { question: 'hair', effect: 'settle', answers: 1, path: 'M176 13C222 13 222 19.5 268 19.5' },
-      { question: 'hair', effect: 'against', answers: 1, path: 'M176 13C222 13 222 45.5 268 45.5' },
-      { question: 'illness', effect: 'settle', answers: 3, path: 'M176 39C222 39 222 19.5 268 19.5' },
-      { question: 'illness', effect: 'doctor', answers: 1, path: 'M176 39C222 39 222 32.5 268 32.5' },
+    const joined = map().links.map(({ question, effect, answers }) => [question, effect, answers])
+    expect(joined).toEqual([
+      ['hair', 'against', 1],
+      ['hair', 'settle', 1],
+      ['hair', 'for', 1],
+      ['illness', 'doctor', 1],
+      ['illness', 'settle', 3],
     ])
+    expect(map().links.find(({ effect }) => effect === 'doctor')?.path).toBe('M176 39C222 39 222 13 268 13')
   })
 })

@@ -4,14 +4,13 @@ import { groupChanges } from '@/lib/candidacy/group-changes'
 import { smallFlow } from './small-flow'
 
 const changes: readonly CandidacyChange[] = [
-  { question: 'illness', answer: 'other', how: 'add', verdict: 'doctor-first' },
-  { question: 'illness', answer: 'heart', how: 'add', verdict: 'doctor-first' },
-  { question: 'hair', answer: 'long', how: 'pick', verdict: 'poor-fit' },
-  { question: 'illness', answer: 'other', how: 'add', verdict: 'likely-fit' },
-  { question: 'illness', answer: 'not-sure', how: 'drop', verdict: 'likely-fit' },
-  { question: 'illness', answer: 'diabetes', how: 'drop', verdict: 'likely-fit' },
-  { question: 'illness', answer: 'none', how: 'pick', verdict: 'likely-fit' },
-  { question: 'hair', answer: 'shaved', how: 'pick', verdict: 'likely-fit' },
+  { question: 'illness', answer: 'other', how: 'wish', verdict: 'doctor-first' },
+  { question: 'illness', answer: 'heart', how: 'wish', verdict: 'doctor-first' },
+  { question: 'hair', answer: 'long', how: 'wish', verdict: 'poor-fit' },
+  { question: 'illness', answer: 'other', how: 'know', verdict: 'likely-fit' },
+  { question: 'illness', answer: 'none', how: 'learn', verdict: 'likely-fit' },
+  { question: 'illness', answer: 'diabetes', how: 'wish', verdict: 'likely-fit' },
+  { question: 'hair', answer: 'shaved', how: 'wish', verdict: 'likely-fit' },
 ]
 
 describe('changes grouped by the verdict they lead to', () => {
@@ -25,21 +24,21 @@ describe('changes grouped by the verdict they lead to', () => {
     ])
   })
 
-  it('hold their rows in the order of the questions: first what to pick, then what to drop, then what to add', () => {
+  it('hold their rows in the order of the questions: wishes, then what a doctor can tell, then what is to clear up', () => {
     expect(groups()[0]?.rows).toEqual([
-      { question: 'hair', name: 'How you wear your hair', answers: ['Shaved'], how: 'pick' },
-      { question: 'illness', name: 'Illnesses', answers: ['None'], how: 'pick' },
-      { question: 'illness', name: 'Illnesses', answers: ['Diabetes', 'Not sure'], how: 'drop' },
-      { question: 'illness', name: 'Illnesses', answers: ['Another'], how: 'add' },
+      { question: 'hair', name: 'How you wear your hair', answers: ['Shaved'], how: 'wish' },
+      { question: 'illness', name: 'Illnesses', answers: ['Diabetes'], how: 'wish' },
+      { question: 'illness', name: 'Illnesses', answers: ['None'], how: 'learn' },
+      { question: 'illness', name: 'Illnesses', answers: [], how: 'know' },
     ])
     expect(groups()[1]?.rows).toEqual([
-      { question: 'hair', name: 'How you wear your hair', answers: ['Long'], how: 'pick' },
+      { question: 'hair', name: 'How you wear your hair', answers: ['Long'], how: 'wish' },
     ])
   })
 
   it('put answers of one question in one row, in the order of the question', () => {
     expect(groups()[2]?.rows).toEqual([
-      { question: 'illness', name: 'Illnesses', answers: ['Heart', 'Another'], how: 'add' },
+      { question: 'illness', name: 'Illnesses', answers: ['Heart', 'Another'], how: 'wish' },
     ])
   })
 })
@@ -53,6 +52,6 @@ it.each([
   { now: 'poor-fit', better: false },
   { now: 'open', better: false },
 ] as const)('a poor fit is better than $now: $better', ({ now, better }) => {
-  const [group] = groupChanges(smallFlow, now, [{ question: 'hair', answer: 'long', how: 'pick', verdict: 'poor-fit' }])
+  const [group] = groupChanges(smallFlow, now, [{ question: 'hair', answer: 'long', how: 'wish', verdict: 'poor-fit' }])
   expect(group?.better).toBe(better)
 })

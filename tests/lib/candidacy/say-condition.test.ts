@@ -19,7 +19,7 @@ describe('what else has to hold for a rule', () => {
       expected: `${hair}: any answer`,
     },
   ] as const)('$name', ({ when, expected }) => {
-    expect(sayOthers(smallFlow, { when }, 'illness')).toBe(expected)
+    expect(sayOthers(smallFlow, { when: when as Parameters<typeof sayOthers>[1]['when'] }, 'illness')).toBe(expected)
   })
 
   it('names each of the other questions', () => {

@@ -1,12 +1,13 @@
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 
-/** A quiz small enough to work out by hand. No rule reads the illness "other". */
+/** A quiz small enough to work out by hand. No rule reads the illness "other". How hair is worn is a wish. */
 export const smallFlow: CandidacyFlow = {
   questions: [
     {
       id: 'hair',
       name: 'How you wear your hair',
       many: false,
+      turn: 'wish',
       answers: [
         { id: 'shaved', label: 'Shaved' },
         { id: 'long', label: 'Long' },
@@ -39,7 +40,9 @@ export const smallFlow: CandidacyFlow = {
     { id: 'fit-if-settled', short: 'Settle first' },
     { id: 'open', short: 'Too little' },
     { id: 'poor-fit', short: 'Poor' },
+    { id: 'repair-first', short: 'Repair' },
     { id: 'doctor-first', short: 'Doctor' },
+    { id: 'not-now', short: 'Not now' },
   ],
 }
 

@@ -8,10 +8,21 @@ it('an answer has its question and itself in the id of its radio', () => {
   expect(answerDomId('hair', 'not-sure')).toBe('hair-not-sure')
 })
 
-/** One rule of each effect, one of them on two questions. */
+/** One rule of each effect, one of them on two questions; how the loss goes is asked of those who want it long. */
 const flow: CandidacyFlow = {
   ...smallFlow,
+  questions: [
+    ...smallFlow.questions,
+    {
+      id: 'course',
+      name: 'Course',
+      many: false,
+      askedIf: [['hair', ['long']]],
+      answers: [{ id: 'slow', label: 'Slow' }],
+    },
+  ],
   rules: [
+    { id: 'pregnant', effect: 'wait', fits: false, when: [['illness', ['none']]] },
     { id: 'bald-shaved', effect: 'for', fits: true, when: [['hair', ['shaved', 'not-sure']]] },
     { id: 'woman', effect: 'for', fits: false, when: [['hair', ['long']]] },
     { id: 'diabetes', effect: 'settle', fits: false, when: [['illness', ['diabetes']]] },
@@ -25,6 +36,7 @@ const flow: CandidacyFlow = {
         ['illness', ['other']],
       ],
     },
+    { id: 'own-smp', effect: 'repair', fits: false, when: [['course', ['slow']]] },
   ],
 }
 const lines = () => writeCandidacyCss(flow, new Map([['C46', ['long-over-bald', 'heart']]])).split('\n')
@@ -35,64 +47,93 @@ const long = ':has(#hair-long:checked)'
 const diabetes = ':has(#illness-diabetes:checked)'
 const heart = ':has(#illness-heart:checked)'
 const other = ':has(#illness-other:checked)'
-const complete = ':where(:has(input[name="hair"]:checked):has(input[name="illness"]:checked))'
+const none = ':has(#illness-none:checked)'
+/** Asked only of those who want it long, so the rule on it holds only then. */
+const slow = `:has(#course-slow:checked):is(${long})`
+const complete =
+  ':where(:has(input[name="hair"]:checked):has(input[name="illness"]:checked)' +
+  `:is(:has(input[name="course"]:checked),:not(:is(${long}))))`
 const verdict = (when: string, id: string) =>
   `${asking}${when}~* [data-verdict]{display:none}${asking}${when}~* [data-verdict="${id}"]{display:block}`
+const why = (when: string, effect: string, rule: string) =>
+  `${asking}:where(${when})~* [data-why="${effect}"]{display:none}` +
+  `${asking}:where(${when})~* [data-decides="${rule}"]{display:inline}`
 
 describe('the stylesheet of a small quiz', () => {
   it('hides all, then shows verdicts from the weakest to the one that outvotes all', () => {
-    expect(lines().slice(0, 7)).toEqual([
-      `${asking}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing]){display:none}`,
+    expect(lines().slice(0, 9)).toEqual([
+      `${asking}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing],` +
+        '[data-decides]:not([data-decides="otherwise"])){display:none}',
       verdict('', 'open'),
       verdict(`:where(:is(${shaved}))`, 'fit-if-settled'),
       verdict(`:where(:is(${shaved}))${complete}`, 'likely-fit'),
       verdict(`:where(:is(${shaved})):where(:is(${diabetes}))`, 'fit-if-settled'),
       verdict(`:where(:is(${long}${other}))`, 'poor-fit'),
+      verdict(`:where(:is(${slow}))`, 'repair-first'),
       verdict(`:where(:is(${heart}))`, 'doctor-first'),
+      verdict(`:where(:is(${none}))`, 'not-now'),
     ])
   })
 
-  it('shows a rule where each of its questions has one of its answers', () => {
-    expect(lines().slice(7, 12)).toEqual([
+  it('tells what decides by the first rule that holds, which therefore stands last', () => {
+    expect(lines().slice(9, 15)).toEqual([
+      why(slow, 'repair', 'own-smp'),
+      why(`${long}${other}`, 'against', 'long-over-bald'),
+      why(heart, 'doctor', 'heart'),
+      why(diabetes, 'settle', 'diabetes'),
+      why(shaved, 'for', 'bald-shaved'),
+      why(none, 'wait', 'pregnant'),
+    ])
+  })
+
+  it('shows a rule where each of its questions is put and has one of its answers', () => {
+    expect(lines().slice(15, 22)).toEqual([
+      `${asking}${none}~* [data-rule="pregnant"]{display:block}`,
       `${asking}${shaved}~* [data-rule="bald-shaved"]{display:block}`,
       `${asking}${long}~* [data-rule="woman"]{display:block}`,
       `${asking}${diabetes}~* [data-rule="diabetes"]{display:block}`,
       `${asking}${heart}~* [data-rule="heart"]{display:block}`,
       `${asking}${long}${other}~* [data-rule="long-over-bald"]{display:block}`,
+      `${asking}${slow}~* [data-rule="own-smp"]{display:block}`,
     ])
   })
 
   it('shows the heading of a group where one of its rules holds', () => {
-    expect(lines().slice(12, 16)).toEqual([
-      `${asking}:where(:is(${shaved},${long}))~* [data-group="for"]{display:block}`,
-      `${asking}:where(:is(${diabetes}))~* [data-group="settle"]{display:block}`,
+    expect(lines().slice(22, 28)).toEqual([
+      `${asking}:where(:is(${none}))~* [data-group="wait"]{display:block}`,
       `${asking}:where(:is(${heart}))~* [data-group="doctor"]{display:block}`,
+      `${asking}:where(:is(${slow}))~* [data-group="repair"]{display:block}`,
       `${asking}:where(:is(${long}${other}))~* [data-group="against"]{display:block}`,
+      `${asking}:where(:is(${diabetes}))~* [data-group="settle"]{display:block}`,
+      `${asking}:where(:is(${shaved},${long}))~* [data-group="for"]{display:block}`,
     ])
   })
 
   it('shows a dispute where a rule that touches it holds', () => {
-    expect(lines()[16]).toBe(
+    expect(lines()[28]).toBe(
       `${asking}:where(:is(${heart},${long}${other}))~* ` +
         ':is([data-dispute="C46"],[data-group="disputed"]){display:block}',
     )
   })
 
-  it('names each open question, and the list of them while there is one', () => {
-    expect(lines().slice(17, 20)).toEqual([
+  it('names each open question that is put, and the list of them while there is one', () => {
+    expect(lines().slice(29, 33)).toEqual([
       `${asking}:not(:has(input[name="hair"]:checked))~* [data-missing="hair"]{display:block}`,
       `${asking}:not(:has(input[name="illness"]:checked))~* [data-missing="illness"]{display:block}`,
+      `${asking}:is(${long}):not(:has(input[name="course"]:checked))~* [data-missing="course"]{display:block}`,
       `${asking}:not(${complete})~* [data-group="missing"]{display:block}`,
     ])
   })
 
-  it('shows one question at a time once a script says where the reader stands, and ends with a line break', () => {
+  it('puts a question away without script while it concerns nobody, and one at a time with it', () => {
     const quiz = '[data-widget="candidacy"]'
-    expect(lines().slice(20)).toEqual([
-      `${quiz}[data-at] [data-question="hair"]{display:none}` +
-        `${quiz}[data-at="hair"] [data-question="hair"]{display:block}`,
-      `${quiz}[data-at] [data-question="illness"]{display:none}` +
-        `${quiz}[data-at="illness"] [data-question="illness"]{display:block}`,
+    const alone = (id: string) =>
+      `${quiz}[data-at] [data-question="${id}"]{display:none}${quiz}[data-at="${id}"] [data-question="${id}"]{display:block}`
+    expect(lines().slice(33)).toEqual([
+      `${quiz}:not([data-at]) ${asking}:not(:is(${long})) [data-question="course"]{display:none}`,
+      alone('hair'),
+      alone('illness'),
+      alone('course'),
       '',
     ])
   })

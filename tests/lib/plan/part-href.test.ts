@@ -82,7 +82,7 @@ describe('a part in one line', () => {
   const tables = planTables()
   it('says what the part holds', () => {
     expect(planParts.map(part => planSummary(part, fullPlan, tables))).toEqual([
-      'Settle some things first, by 5 answers',
+      'Sort something out first, by 5 answers',
       '3 settings',
       `Full head in Turkey: ${claimFigure('cost.turkey-per-session.s2')}`,
       '3 sessions, from Monday 4 January 2027',

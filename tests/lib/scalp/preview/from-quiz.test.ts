@@ -56,7 +56,7 @@ describe('the quiz’s answers as a picture', () => {
     }
     for (const [question, answers] of [
       ['colour', ['dark', 'mid', 'grey']],
-      ['hair', ['shaved', 'short', 'long']],
+      ['hair', ['shaved', 'short', 'longer', 'as-it-is']],
     ] as const) {
       expect(answersOf(question)).toEqual([...answers, 'not-sure'])
     }

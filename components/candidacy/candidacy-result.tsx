@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { CandidacyChanges } from './candidacy-changes'
+import { CandidacyResultEnd } from './candidacy-result-end'
+
+/** What the server drew of the result: every verdict and reason there is. The stylesheet shows those that hold. */
+export type CandidacyResultParts = {
+  verdict: ReactNode
+  reasons: ReactNode
+  changes: ReactNode
+  next: ReactNode
+  sources: ReactNode
+}
+
+type CandidacyResultProps = Parameters<typeof CandidacyResultEnd>[0] & { drawn: CandidacyResultParts; ready: boolean }
+
+/** The result: what decides and what it asks for, the reasons, what would change it, what to do. */
+export const CandidacyResult = ({ drawn, ready, ...rest }: CandidacyResultProps) => (
+  <section id="result" data-part="result" tabIndex={-1} aria-label="Your result" className="scroll-mt-6">
+    {drawn.verdict}
+    <div className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16 print:block">
+      <div>{drawn.reasons}</div>
+      <div className="self-start lg:sticky lg:top-8">
+        <section className="mt-10 print:hidden" aria-labelledby="changes-title">
+          <h3 id="changes-title" className="mb-3 text-xl">
+            What would change this
+          </h3>
+          {drawn.changes}
+          {ready ? <CandidacyChanges flow={rest.flow} picks={rest.picks} /> : null}
+        </section>
+        {drawn.next}
+        {ready ? <CandidacyResultEnd {...rest} /> : null}
+      </div>
+    </div>
+    {drawn.sources}
+  </section>
+)

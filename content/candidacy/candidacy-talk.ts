@@ -1,0 +1,19 @@
+/** What to bring and say where a doctor comes first. Our own words: no source says how. */
+export const doctorTalk: readonly { text: string; href?: string }[] = [
+  { text: 'Print this page or show it on your phone. It lists what you answered and why a doctor is asked.' },
+  { text: 'Say: “I am thinking about having ink tattooed into my scalp as thousands of dots, over several sessions.”' },
+  { text: 'Ask: “Is there a reason for me not to? Could there be one later? Is there something to treat first?”' },
+  { text: 'Ask what would have to be true before they agree, and write it down. Bring that to the practitioner.' },
+  { text: 'Keep taking what you were prescribed. Only the doctor decides about that.' },
+]
+
+/** What can be done while it is not possible. Our own words. */
+export const meanwhile: readonly { text: string; href?: string }[] = [
+  { text: 'A haircut, a hat, a scarf, fibres that wash out or a hairpiece cover without a needle.' },
+  { text: 'Ask a doctor why you lose hair. Some causes can be treated, and that can start before any dot.' },
+  {
+    text: 'Look at heads with healed dots now, so that you can choose in peace later.',
+    href: '/guides/does-it-look-real',
+  },
+  { text: 'See the look drawn on a head, with no needle and no photo.', href: '/preview' },
+]
