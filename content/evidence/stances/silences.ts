@@ -26,4 +26,48 @@ export const silenceStances = {
     near: ['contraindication.keloid-prone.s1', 'contraindication.keloid-prone-summary.s1', 'risk.keloid-definition.s1'],
     sought: ['keloid', 'raised scar'],
   },
+  'pregnancy-breastfeeding-or-blood-thinners': {
+    says: 'Whether SMP is for you while you are pregnant, breastfeed or take blood thinners',
+    claims: [],
+    sought: ['pregnan', 'breastfe', 'nursing', 'blood', 'thinners', 'anticoag'],
+  },
+  'lowest-age': {
+    says: 'From which age on you can have SMP',
+    claims: [],
+    sought: ['minors', 'under 18', 'lowest age', 'age limit', 'teenage', 'adult', 'all ages', 'young'],
+    // Of every age, they say, and name none to start with.
+    near: ['candidacy.all-ages-intro.s4', 'candidacy.men-women-all-ages.s4'],
+  },
+  'grade-of-womens-loss': {
+    says: 'From which grade of a woman’s hair loss SMP is worth doing, and up to which it works',
+    claims: [],
+    sought: ['ludwig', 'mildly thinning'],
+    near: ['comparison.microblading-candidates-smp.s2'],
+  },
+  'shaving-for-the-session': {
+    says: 'Whether hair has to be shaved or cut for the session',
+    claims: [],
+    sought: ['shaved for', 'shave before', 'clipper', 'cut before', 'haircut'],
+  },
+  'hair-dye-or-extensions': {
+    says: 'What becomes of hair dye, straighteners or extensions',
+    claims: [],
+    sought: ['dye', 'extension', 'straighten', 'bleach'],
+  },
+  'scars-and-ink': {
+    says: 'Whether a scar takes ink as other skin does',
+    claims: [],
+    sought: ['scarred', 'scar tissue', 'scars take', 'scars hold'],
+  },
+  'age-of-a-scar': {
+    says: 'How old a scar has to be',
+    claims: [],
+    sought: ['fresh scar', 'old scar', 'old enough', 'age of the scar'],
+  },
+  'name-of-a-law-or-board': {
+    says: 'The name of a law or a board for SMP',
+    claims: [],
+    sought: [' law', 'council', 'statute', 'board'],
+    near: ['practitioner.ask-licensed-board.s1'],
+  },
 } as const satisfies StanceTable
