@@ -63,63 +63,10 @@ export const theDaysAfterStances = {
     differs: { weaker: ['longevity.limit-sun.s3'], part: ['longevity.sun-exposure.s2'] },
   },
   'aftercare.minimal.s4': { claims: ['aftercare.minimal.s4', 'aftercare.minimal-few-days.s4'] },
-  'aftercare.no-strenuous.s3': {
-    claims: ['aftercare.no-strenuous.s3'],
-    differs: {
-      figure: ['aftercare.d1-4-no-sweat.s0'],
-      part: [
-        'aftercare.first-days-no-sweat.s2',
-        'aftercare.first-days-no-sweat-shower.s4',
-        'aftercare.avoid-sun-heavy-sweat.s4',
-      ],
-    },
-  },
-  'aftercare.normal-after-month.s2': {
-    claims: ['aftercare.normal-after-month.s2'],
-    differs: {
-      figure: [
-        'aftercare.d1-4-no-sweat.s0',
-        'aftercare.d5-10-phase.s0',
-        'aftercare.no-strenuous.s3',
-        'procedure.heals-under-week.s3',
-        'aftercare.minimal-few-days.s4',
-      ],
-    },
-  },
-  'aftercare.shampoo-about-15-days.s2': {
-    claims: ['aftercare.shampoo-about-15-days.s2'],
-    differs: { part: ['aftercare.d5-10-no-shampoo.s0', 'aftercare.wash-once-healed.s4'] },
-  },
   'aftercare.shave-after-15-days.s2': { claims: ['aftercare.shave-after-15-days.s2'] },
   'aftercare.touching-fades.s4': {
     claims: ['aftercare.touching-fades.s4'],
     differs: { part: ['aftercare.recovery-protocols.s3', 'aftercare.avoid-excess-washing.s3'] },
-  },
-  'aftercare.wash-after-4-6-days.s2': {
-    claims: ['aftercare.wash-after-4-6-days.s2'],
-    differs: {
-      figure: ['aftercare.d1-4-no-wetting.s0', 'aftercare.d5-10-rinse-only.s0'],
-      part: [
-        'aftercare.avoid-excess-washing.s3',
-        'aftercare.first-days-no-sweat-shower.s4',
-        'aftercare.wash-once-healed.s4',
-      ],
-    },
-  },
-  'aftercare.wash-once-healed.s4': {
-    claims: ['aftercare.wash-once-healed.s4'],
-    differs: {
-      part: [
-        'aftercare.d5-10-rinse-only.s0',
-        'aftercare.d5-10-no-shampoo.s0',
-        'aftercare.wash-after-4-6-days.s2',
-        'aftercare.shampoo-about-15-days.s2',
-      ],
-    },
-  },
-  'allergy-to-the-numbing-cream': {
-    says: 'The numbing cream might cause an allergic reaction',
-    claims: ['risk.allergic-reaction.s2'],
   },
   'infection-is-a-risk': {
     says: 'Infection is a risk',
@@ -154,8 +101,8 @@ export const theDaysAfterStances = {
       'aftercare.sets-pigment.s4',
     ],
   },
-  'redness-may-show': {
-    says: 'Some redness may show at first',
+  'redness-at-first': {
+    says: 'A little redness is typical at first',
     claims: ['risk.redness-48h.s3'],
   },
   'risk.bad-smp-worse-than-none.s0': { claims: ['risk.bad-smp-worse-than-none.s0'] },

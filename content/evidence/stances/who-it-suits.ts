@@ -23,7 +23,7 @@ export const whoItSuitsStances = {
     against: ['contraindication.pale-skin-dark-hair.s0'],
   },
   'suits-young-and-old': {
-    says: 'SMP suits young and old alike',
+    says: 'SMP is ideal for young and old alike',
     claims: [
       'candidacy.men-women-all-ages.s4',
       'candidacy.all-ages-intro.s4',
