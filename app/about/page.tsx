@@ -16,13 +16,13 @@ export default function About() {
       <Prose>
         <p>
           Scalp micropigmentation, or SMP, is thousands of tiny dots tattooed into the scalp so that it reads as hair
-          cut very short. It costs a lot, it is hard to undo, and nearly all you can read about it comes from people who
-          sell it.
+          cut very short. It costs a lot, it is hard to undo, and much of what you can read about it comes from people
+          who sell it.
         </p>
         <p>
-          We took <a href="/sources">five articles</a> that a reader would find and wrote down every fact in them, one
-          by one. Then we laid them side by side. They agree on some things. On many they do not, and some do not agree
-          with themselves. This guide shows all of it.
+          We took <a href="/sources">five articles</a> that a reader would find and wrote down what they say, statement
+          by statement. Then we laid them side by side. They agree on some things. On many they do not, and some do not
+          agree with themselves. This guide shows all of it.
         </p>
         <h2>What can I do here?</h2>
         <ul>
@@ -55,7 +55,7 @@ export default function About() {
         <p>
           Check us. Each figure leads to its source and the place in it. You can read{' '}
           <a href="/about/method">how we work</a>, <a href="/about/funding">who pays</a>, and{' '}
-          <a href="/about/privacy">what we know about you</a>, which is nothing. All our tables are{' '}
+          <a href="/about/privacy">what we know about you</a>, which is next to nothing. All our tables are{' '}
           <a href="/data">open data</a>.
         </p>
       </Prose>

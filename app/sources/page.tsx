@@ -33,8 +33,8 @@ export default function Sources() {
               The five
             </h2>
             <p className="mb-10 mt-3 max-w-[62ch] font-serif text-lg">
-              Five dots follow every figure in this guide, one for each article, always in this order. A filled dot says
-              so, a hollow one is silent, a struck one says otherwise.
+              Five dots tell what each article says of a statement, always in this order. A filled dot says so. A half
+              filled one says something that fits beside it. A struck one contradicts it, and a hollow one is silent.
             </p>
             {sourceIds.map(id => (
               <SourceCard key={id} source={sources[id]} />
@@ -45,8 +45,8 @@ export default function Sources() {
               What all five leave out
             </h2>
             <p className="mt-3 max-w-[62ch] font-serif text-lg">
-              None of them says a word on the matters below. Neither do we, unless an outside fact does. What is lost
-              from a copy is never filled in from memory.
+              We looked for a word on the matters below and found none in our copies. Neither do we say one, unless an
+              outside fact does. What is lost from a copy is never filled in from memory.
             </p>
             <ul className="mt-5 list-disc pl-5 marker:text-skin sm:columns-2 sm:gap-x-10">
               {silentInAll.map(matter => (

@@ -10,6 +10,6 @@ export function sourcePage(id: SourceId): Page {
     ...families['/sources/[id]'],
     path: sourceHref(id),
     name: `What ${name} says`,
-    description: `${publisherWords}. Everything its article states on SMP, with the place and who disagrees.`,
+    description: `${publisherWords}. What its article states on SMP, with the place and who says otherwise.`,
   }
 }

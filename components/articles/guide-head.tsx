@@ -7,7 +7,7 @@ export const GuideHead = ({ title, reviewed, grade }: GuideHeadProps) => (
     <h1 className="text-4xl print:text-3xl">{title}</h1>
     <p className="mt-4 flex flex-wrap gap-x-5 text-sm text-soft">
       <span>
-        Reviewed <time dateTime={reviewed}>{printDay(reviewed, 'plain')}</time>
+        Last edited <time dateTime={reviewed}>{printDay(reviewed, 'plain')}</time>
       </span>
       <a href="/about/method" className="text-soft">{`Reading grade ${grade}`}</a>
     </p>

@@ -9,8 +9,8 @@ export const FiveSources = () => (
     <div>
       <h2 className="text-3xl">Who is talking?</h2>
       <p className="mt-3 max-w-[36ch] text-soft">
-        Five dots follow every figure in this guide, one for each source. Filled says so, hollow is silent, struck says
-        otherwise.
+        Five dots tell what each of these says of a statement. Filled says so. Half filled says something that fits
+        beside it. Struck contradicts it. Hollow is silent.
       </p>
     </div>
     <table className="w-full border-t border-rule text-left">

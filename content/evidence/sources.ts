@@ -100,7 +100,7 @@ export const sources = {
       },
       { hole: 'H15', says: 'The entries of its table of contents', matters: false },
     ],
-    silentOn: ['women, in a section of their own'],
+    silentOn: ['women'],
   },
   S3: {
     id: 'S3',
@@ -118,11 +118,11 @@ export const sources = {
     sells: 'Sells SMP and hair transplants.',
     sellsSmp: true,
     interest:
-      'Has the highest price per session of the five and tells readers to avoid anyone from outside hair ' +
-      'restoration, which is to say its rivals. It speaks of a permanent result and names almost no risk.',
+      'Gives the highest price per session of the five and tells readers to avoid anyone without enough background ' +
+      'in hair restoration, which fits many of its rivals. It speaks of a permanent result and names almost no risk.',
     writtenBy: 'No author in our copy; the clinic’s doctor is named',
     cites: 'Three commercial pages, without links in our copy.',
-    figuresFrom: 'It does not say where any figure comes from.',
+    figuresFrom: 'No figure has its source beside it. The list at its end ends with a page on what drives the cost.',
     missing: [
       { hole: 'H8', says: 'The headings of two of its three phases', matters: false },
       {
@@ -133,7 +133,11 @@ export const sources = {
       { hole: 'H10', says: 'The main clause of a sentence about natural flow', matters: false },
       { hole: 'H11', says: 'The heading and links of its list of sources, so they cannot be checked', matters: true },
     ],
-    silentOn: ['a list of risks (only redness is named)', 'anyone who should not have SMP', 'removal'],
+    silentOn: [
+      'a list of risks (redness, discomfort and distortion are named)',
+      'anyone who should not have SMP',
+      'removal',
+    ],
   },
   S4: {
     id: 'S4',

@@ -54,7 +54,7 @@ export const planDisputes = ['C01', 'C39', 'C07', 'C11'] as const satisfies read
 /** The gaps in all five sources that touch everyone. */
 export const planUnknown = [
   'the name of a law, a board or a certificate',
-  'what removal costs, and its side effects in detail',
+  'what removal costs, as a sum',
   'whether the head must be shaved for the session',
   'whether sunscreen may go on fresh work',
   'scabs, itching, bleeding or swelling after the session',

@@ -78,6 +78,12 @@ export const doctorSentences: readonly DoctorSentence[] = [
     least: 'doctor-first',
   },
   { guide: 'hairline-design', words: 'the doctor says how to get there', apart: speaker },
+  {
+    guide: 'how-long-it-lasts',
+    words: 'So ask your doctor, or whoever put you on it, before you stop',
+    people: [man({ medicines: ['minoxidil'] }), woman({ medicines: ['minoxidil'] })],
+    least: 'fit-if-settled',
+  },
   { guide: 'how-long-it-lasts', words: 'The doctor behind the transplant clinic says', apart: speaker },
   {
     guide: 'pain-and-numbing',

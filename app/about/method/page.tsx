@@ -32,9 +32,9 @@ export default function Method() {
         </p>
         <h2>What do the five dots mean?</h2>
         <p>
-          One dot for each source, always in the same order. A filled dot says so. A hollow one is silent. A ring with a
-          point says something else that fits beside it. A struck one says otherwise: both cannot be right. Open them to
-          read who it is, and what they sell.
+          One dot for each source, always in the same order. A filled dot says so, or at least so much. A half filled
+          one says something else that fits beside it. A struck one contradicts it: both cannot be right. A hollow one
+          is silent. Open them to read who it is, and what they sell.
         </p>
         <h2>What happens where sources disagree?</h2>
         <p>

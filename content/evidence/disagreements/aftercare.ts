@@ -57,7 +57,7 @@ export const aftercareDisagreements = {
     alsoRelevant: ['procedure.heals-under-week.s3'],
     note:
       '{S2} and {S0} fit together: not yet, and later yes. {S4} gives no day. If the scalp heals as fast as {S3} ' +
-      'says, its rule would allow shampoo sooner.',
+      'says, the rule of {S4} would allow shampoo sooner.',
   },
   C31: {
     question: 'May you shower in the first days?',
@@ -83,8 +83,9 @@ export const aftercareDisagreements = {
     ],
     alsoRelevant: ['aftercare.first-days-no-wet.s2', 'aftercare.keep-clean-dry.s4'],
     note:
-      '{S0}, {S2} and {S4} all keep the scalp dry. {S4} bars showering and tells you how to bathe, so it may mean ' +
-      'the head. None of them says that a shower is allowed.',
+      '{S4} wants no shower and yet tells how to keep the area dry when you bathe, so it may mean the head only. ' +
+      '{S0} bars the shower on the head, and {S2} a wet scalp and steamy showers. That is not a word for any other ' +
+      'shower.',
   },
   C32: {
     question: 'How long do you keep off exercise and sweat?',
@@ -124,8 +125,8 @@ export const aftercareDisagreements = {
     ],
     alsoRelevant: ['aftercare.long-term-sun-protection.s0', 'longevity.limit-sun.s3'],
     note:
-      'A firmer and a softer word for the same advice. {S0} has a rule for later years only, sunscreen or a hat, ' +
-      'and none for the first days.',
+      'A firmer and a softer word for the same advice. {S0} wants sunscreen or a hat in the sun, always, but says so ' +
+      'of the long term; of the first days it says nothing on the sun.',
   },
   C34: {
     question: 'Must you stay out of the pool?',
@@ -182,7 +183,7 @@ export const aftercareDisagreements = {
       },
     ],
     alsoRelevant: [],
-    note: 'One rule is for the healing days, the other for the years after. Both can be kept.',
+    note: 'One rule is for the healing days, and the other names no time. Both can be kept.',
   },
   C62: {
     question: 'How much upkeep does SMP need?',

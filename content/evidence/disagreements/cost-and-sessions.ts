@@ -51,7 +51,7 @@ export const costAndSessionsDisagreements = {
       },
     ],
     alsoRelevant: [],
-    note: 'Work that is finished in a few hours needs no follow-up sessions.',
+    note: 'The text does not say whether the few hours are those of one session. If it is finished in them, it needs no more sessions.',
   },
   C13: {
     question: 'How many sessions does a hairline alone take?',
@@ -131,8 +131,8 @@ export const costAndSessionsDisagreements = {
     ],
     alsoRelevant: ['sessions.spacing.s3', 'sessions.series-over-weeks.s1'],
     note:
-      '{S3} says “within a couple of weeks” and {S1} “a few weeks”; both fit either figure. The longest gap that ' +
-      '{S0} gives suits {S0}, {S2} and {S3}. The study took the shortest.',
+      '{S3} says “within a couple of weeks”, and {S1} has practitioners spread the whole series over “a few weeks”; ' +
+      'we read both as fitting either figure. The study took the shortest gap.',
   },
   C17: {
     question: 'What does a full treatment cost?',
@@ -144,7 +144,7 @@ export const costAndSessionsDisagreements = {
         claims: ['cost.full-head.us-2026.s0'],
       },
       {
-        says: '{cost.total.s1} by practitioners’ own account',
+        says: 'It may cost {cost.total.s1}, by practitioners’ own account',
         claims: ['cost.total.s1'],
       },
       {
@@ -162,8 +162,8 @@ export const costAndSessionsDisagreements = {
     ],
     alsoRelevant: ['comparison.smp-cost.s0', 'cost.factors.s4', 'sessions.count.s3'],
     note:
-      'The ranges overlap, and they are not for the same places: {S0} means the US, {S2} the world, {S1} and {S3} ' +
-      'name none. {S4} gives no price. {S3} alone prices by the session. At its usual number of sessions that ' +
+      'The ranges overlap, and they are not for the same places: {S0} means the US, {S2} the world, and {S1} and ' +
+      '{S3} tie their figures to no place. {S4} gives no price. {S3} alone prices by the session. At its usual number of sessions that ' +
       'makes {cost.per-session.s3 * sessions.count.s3}, which is our sum.',
   },
   C18: {
@@ -261,7 +261,7 @@ export const costAndSessionsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      'They collide only if the head has to be shaved before a session. No source says so, or whether the days ' +
-      'count from the last session only.',
+      'They collide only if the head has to be shaved before a session. We found no word on that, or on whether the ' +
+      'days count from the last session only.',
   },
 } as const satisfies DisagreementTable

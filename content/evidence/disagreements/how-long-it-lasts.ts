@@ -17,7 +17,7 @@ export const howLongItLastsDisagreements = {
         fits: ['S4'],
       },
       {
-        says: 'Fading shows only after {longevity.fading-noticeable-7-8.s2}',
+        says: 'Fading becomes noticeable in {longevity.fading-noticeable-7-8.s2}',
         claims: ['longevity.fading-noticeable-7-8.s2'],
         fits: ['S4'],
       },
@@ -46,8 +46,8 @@ export const howLongItLastsDisagreements = {
     ],
     note:
       'The clash is over when fading can first be seen, between {S0} and {S2}. {S4} dates the whole of the fading, ' +
-      'which fits beside either. {S3} gives no number. The only data are those of a study that ended after ' +
-      '{evidence.study-2021-followup.s1}.',
+      'which fits beside either. {S3} gives no number. The only data that we found in the five are ' +
+      'those of a study that ended after {evidence.study-2021-followup.s1}.',
   },
   C02: {
     question: 'When is a touch-up due?',
@@ -55,7 +55,7 @@ export const howLongItLastsDisagreements = {
     kind: 'contradiction',
     sides: [
       {
-        says: 'Every {touchup.after-4-6-years.s0}',
+        says: 'After {touchup.after-4-6-years.s0}',
         claims: ['touchup.after-4-6-years.s0', 'comparison.smp-maintenance.s0'],
         fits: ['S2', 'S3'],
       },
@@ -115,7 +115,9 @@ export const howLongItLastsDisagreements = {
       },
     ],
     alsoRelevant: [],
-    note: 'Fading that calls for a touch-up can be seen, so the year in which it starts and that in which it shows are one.',
+    note:
+      'We take it that fading which calls for a touch-up can be seen, so the year in which it starts and that in ' +
+      'which it shows are one.',
   },
   C07: {
     question: 'Is SMP permanent?',
@@ -162,12 +164,12 @@ export const howLongItLastsDisagreements = {
         claims: ['longevity.permanent-solution-aim.s3', 'longevity.permanent-serious.s3'],
       },
       {
-        says: 'Fading cannot be avoided, and a touch-up follows after {touchup.3-5-years.s3}',
-        claims: ['longevity.natural-fading-unavoidable.s3', 'touchup.3-5-years.s3'],
+        says: 'It fades, and touch-ups are commonly done after {touchup.3-5-years.s3}',
+        claims: ['longevity.natural-fading-unavoidable.s3', 'touchup.limits-fading.s3', 'touchup.3-5-years.s3'],
       },
     ],
     alsoRelevant: [],
-    note: 'Its section on lasting asks whether SMP is for ever, and answers that it is not.',
+    note: 'Its section on lasting asks whether SMP is for ever, and answers with several years and with fading.',
   },
   C09: {
     question: 'How can the clinic in Canada call SMP permanent and still have it fade?',
@@ -227,14 +229,14 @@ export const howLongItLastsDisagreements = {
         claims: ['removal.hair-fall-or-grey.s2'],
       },
       {
-        says: 'It can have side effects',
+        says: 'Laser removal can have side effects',
         claims: ['removal.side-effects.s1'],
       },
     ],
     alsoRelevant: ['removal.hair-regrows.s2'],
     note:
-      '{S2} says in the same breath that such hair grows back, so by damage it may mean what lasts. {S1} does not ' +
-      'say what its side effects are.',
+      '{S2} says in the same breath that such hair grows back, so by damage it may mean what lasts. {S1} speaks of ' +
+      'side effects in general, and does not say which they are or whether they touch the hair.',
   },
   C57: {
     question: 'Does old SMP only lighten, or change its look?',

@@ -17,11 +17,11 @@ export const procedureAndPainDisagreements = {
         ],
       },
       {
-        says: '{pain.scale-2-4.s2}, depending on you',
+        says: 'It might be {pain.scale-2-4.s2}, depending on you',
         claims: ['pain.scale-2-4.s2'],
       },
       {
-        says: 'Some people feel nothing',
+        says: 'Some people may feel nothing',
         claims: ['pain.some-none.s1'],
       },
     ],
@@ -40,11 +40,11 @@ export const procedureAndPainDisagreements = {
     kind: 'contradiction',
     sides: [
       {
-        says: 'As soon as the session is done',
+        says: 'Any mild discomfort is over as soon as the session is done',
         claims: ['pain.ends-with-session.s2'],
       },
       {
-        says: 'There is slight redness and discomfort for the first {risk.redness-48h.s3}',
+        says: 'A little redness and discomfort is typical for the first {risk.redness-48h.s3}',
         claims: ['risk.redness-48h.s3'],
       },
     ],
@@ -56,7 +56,7 @@ export const procedureAndPainDisagreements = {
     kind: 'scope',
     sides: [
       {
-        says: 'Yes, a cream that numbs goes on',
+        says: 'A cream that numbs is used',
         claims: ['pain.topical-numbing-used.s0', 'procedure.numbing-cream-first.s1', 'pain.numbing-will-be-applied.s2'],
       },
       {
@@ -68,14 +68,14 @@ export const procedureAndPainDisagreements = {
         claims: ['pain.local-anesthetic.s3'],
       },
       {
-        says: '“Sedation” is a step of its own',
+        says: '“Sedation” is listed as a step, together with the outlining',
         claims: ['procedure.step-order.s2'],
       },
     ],
     alsoRelevant: ['pain.anesthetic-before.s1', 'pain.anesthetic-type.s2'],
     note:
       'All who speak of it numb the scalp; they differ on the means and on whether you choose. {S1} allows a cream ' +
-      'or another local anaesthetic. “Sedation” looks like a slip, as the step itself speaks only of creams. {S4} ' +
+      'or another local anaesthetic. “Sedation” looks to us like a slip, as the step itself speaks only of creams. {S4} ' +
       'names no numbing at all.',
   },
   C26: {
@@ -84,7 +84,7 @@ export const procedureAndPainDisagreements = {
     kind: 'contradiction',
     sides: [
       {
-        says: 'No recovery is needed, and your routine goes on right after the session',
+        says: 'No time for recovery is needed: you can go on right after the session',
         claims: ['procedure.recovery-zero-days.s2', 'benefit.no-downtime.s2', 'benefit.routine-right-after.s2'],
       },
       {

@@ -45,7 +45,7 @@ export const whatItIsDisagreements = {
     kind: 'internal',
     sides: [
       {
-        says: 'Its opening says the upper dermis',
+        says: 'One sentence says the upper dermis',
         claims: ['technique.depth-upper-dermis.s0'],
       },
       {
@@ -94,7 +94,7 @@ export const whatItIsDisagreements = {
     note:
       'Only a sum of ours brings them together. At the most, {S3}’s sessions add up to {cost.per-session.s3 * ' +
       'sessions.count.s3}. {S0} puts a transplant at {comparison.transplant-cost-5k-15k.s0}, so the two ranges ' +
-      'meet. No source says this itself.',
+      'meet.',
   },
   C41: {
     question: 'Is SMP a tattoo?',
@@ -154,7 +154,7 @@ export const whatItIsDisagreements = {
         claims: ['realism.not-100-percent-real.s2'],
       },
       {
-        says: 'It looks authentic and natural even when seen close',
+        says: 'Done properly, it looks authentic and natural even when seen close',
         claims: ['realism.authentic-up-close.s3'],
       },
       {
@@ -163,7 +163,7 @@ export const whatItIsDisagreements = {
         fits: ['S2', 'S3', 'S4'],
       },
       {
-        says: 'Done well, it goes unnoticed',
+        says: 'Done well, it is hardly noticed',
         claims: ['realism.undetectable-conversational-distance.s0', 'realism.not-noticed-if-done-well.s0'],
         fits: ['S2', 'S3', 'S4'],
       },
@@ -175,8 +175,8 @@ export const whatItIsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      '{S2} says that it is never fully real, {S3} that a close look does not give it away. {S0} speaks of talking ' +
-      'distance, and {S4} gives no distance; both fit beside either.',
+      '{S2} says that it does not look fully real, and {S3} that it looks authentic even close up. {S0} speaks of ' +
+      'talking distance, and {S4} gives no distance; both fit beside either.',
   },
   C44: {
     question: 'Should the hairline be perfect?',
@@ -184,11 +184,11 @@ export const whatItIsDisagreements = {
     kind: 'wording',
     sides: [
       {
-        says: 'No: slightly uneven with soft edges, never ruler-straight',
+        says: 'Not as straight as a ruler: a natural one is a little uneven',
         claims: ['realism.factor-hairline-design.s0', 'realism.avoid-ruler-straight.s0'],
       },
       {
-        says: 'Yes, a perfect one',
+        says: 'A perfect one',
         claims: ['realism.perfect-hairline.s4', 'procedure.density-detail-depth.s4'],
       },
     ],
@@ -210,7 +210,7 @@ export const whatItIsDisagreements = {
       },
     ],
     alsoRelevant: [],
-    note: 'Severe loss and a large bald area are much the same head.',
+    note: 'We take severe loss and a noticeably large bald area to be much the same head.',
   },
   C59: {
     question: 'Is it non-invasive?',
@@ -218,7 +218,7 @@ export const whatItIsDisagreements = {
     kind: 'contradiction',
     sides: [
       {
-        says: 'Yes, non-invasive',
+        says: 'It is non-invasive',
         claims: [
           'definition.non-invasive.s4',
           'benefit.non-surgical.s4',
@@ -227,11 +227,11 @@ export const whatItIsDisagreements = {
         ],
       },
       {
-        says: 'No, it is minimally invasive',
+        says: 'It is minimally invasive',
         claims: ['benefit.minimally-invasive.s2', 'definition.minimally-invasive.s3'],
       },
       {
-        says: 'Needling the skin is in itself a wound',
+        says: 'To needle the skin is basically to wound it',
         claims: ['risk.needling-is-wounding.s2'],
         fits: ['S3'],
       },

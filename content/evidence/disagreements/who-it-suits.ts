@@ -19,7 +19,7 @@ export const whoItSuitsDisagreements = {
         claims: ['combination.ok-after-healing.s2'],
       },
       {
-        says: 'Avoid the lotion; no end is given',
+        says: 'Keep it off the scalp; no end is given',
         claims: ['combination.avoid-minoxidil.s3'],
       },
     ],
@@ -61,7 +61,7 @@ export const whoItSuitsDisagreements = {
         claims: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'],
       },
       {
-        says: 'A health professional or a trained SMP specialist, never a tattoo studio',
+        says: 'A health professional or a trained SMP specialist, not a tattoo studio',
         claims: ['practitioner.not-tattoo-studio.s1', 'practitioner.healthcare-or-specialist.s1'],
         fits: ['S0', 'S3', 'S4'],
       },
@@ -71,7 +71,7 @@ export const whoItSuitsDisagreements = {
         fits: ['S1', 'S3', 'S4'],
       },
       {
-        says: 'Nobody without a background in hair restoration',
+        says: 'Nobody without enough background in hair restoration and aesthetics',
         claims: ['practitioner.avoid-no-hair-background.s3'],
         fits: ['S0', 'S1', 'S4'],
       },
@@ -89,7 +89,7 @@ export const whoItSuitsDisagreements = {
     ],
     note:
       'What {S2} allows, {S0}, {S1} and {S3} each bar in part. {S3}’s rule favours clinics of its own kind. {S4} ' +
-      'asks for a certificate and fits beside all of them.',
+      'speaks of a certified practitioner and fits beside all of them.',
   },
   C40: {
     question: 'Is SMP regulated?',
@@ -115,8 +115,8 @@ export const whoItSuitsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      'A law, a certificate and a board are three different things, and one can exist without the others. No ' +
-      'source names a law, a certificate, a board or a country.',
+      'A law, a certificate and a board are three different things, and one can exist without the others. We found ' +
+      'no law, certificate or board by name in them.',
   },
   C45: {
     question: 'Where do a woman’s dots go at the clinic in Canada?',
@@ -141,7 +141,7 @@ export const whoItSuitsDisagreements = {
     kind: 'contradiction',
     sides: [
       {
-        says: 'No, not for men who want it long',
+        says: 'It is not ideal for men who want it long',
         claims: ['contraindication.wants-long-hair.s0'],
         fits: ['S3'],
       },
@@ -151,7 +151,7 @@ export const whoItSuitsDisagreements = {
         fits: ['S3', 'S4'],
       },
       {
-        says: 'Yes, it suits long hair',
+        says: 'It suits long hair',
         claims: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
         fits: ['S3'],
       },
@@ -205,8 +205,8 @@ export const whoItSuitsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      '{S0} and {S4} cannot both be right about very pale skin with dark hair. {S2} writes of grey hair and says ' +
-      'nothing of skin.',
+      'By their words {S0} and {S4} cannot both be right about very pale skin with dark hair, though {S0} makes an ' +
+      'exception for the work of an expert. {S2} writes of grey hair and says nothing of skin.',
   },
   C49: {
     question: 'Can anyone have it?',
@@ -241,8 +241,8 @@ export const whoItSuitsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      'Age and sex are one thing, health is another. {S2} takes its “anyone” back in the next sentence, but its ' +
-      'list of conditions is lost from our copy.',
+      'Age and sex are one thing, health is another. {S2} limits its “anyone” in the next sentence, but its list of ' +
+      'conditions is lost from our copy.',
   },
   C50: {
     question: 'Does it suit people with an autoimmune or scalp condition?',
@@ -250,11 +250,11 @@ export const whoItSuitsDisagreements = {
     kind: 'scope',
     sides: [
       {
-        says: 'Yes, with autoimmune conditions',
+        says: 'It is a good treatment for people with autoimmune conditions',
         claims: ['candidacy.autoimmune.s3'],
       },
       {
-        says: 'Yes, with other conditions that cause hair loss',
+        says: 'It benefits people with other conditions that cause hair loss',
         claims: ['candidacy.other-conditions.s4'],
       },
       {
@@ -276,11 +276,11 @@ export const whoItSuitsDisagreements = {
     kind: 'contradiction',
     sides: [
       {
-        says: 'Yes: it never happens with one who is certified and experienced',
+        says: 'It never happens with one who is certified and experienced',
         claims: ['risk.infection-never-certified.s2'],
       },
       {
-        says: 'No: a good choice only makes it less likely',
+        says: 'A good choice makes it less likely',
         claims: ['practitioner.trained-reduces-risk.s1', 'risk.reduced-by-care-and-choice.s4'],
       },
     ],

@@ -111,7 +111,7 @@ describe('a guide is refused for', () => {
     const front = head.replace('about?', 'about').replace('2026-11-21', 'soon').replace('definition', 'hair')
     const { message } = await refusals('Text.', front)
     expect(message).toContain('title is a question and ends in a question mark.')
-    expect(message).toContain('reviewed is the day of the last review, written like 2026-11-21.')
+    expect(message).toContain('reviewed is the day of the last edit, written like 2026-11-21.')
     expect(message).toContain('there is no topic "hair".')
   })
 
