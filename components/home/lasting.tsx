@@ -1,7 +1,6 @@
 import { DotsKey } from '@/components/evidence/dots-key'
 import { SourceDots } from '@/components/evidence/source-dots'
 import { TouchUpBands } from '@/components/longevity/touch-up-bands'
-import { claimFigure } from '@/lib/evidence/claim'
 import { longevityFacts } from '@/lib/longevity/longevity-facts'
 
 export const Lasting = () => (
@@ -9,9 +8,7 @@ export const Lasting = () => (
     <div>
       <h2 className="text-3xl">How long does it last?</h2>
       <p className="mt-3 max-w-[36ch] text-soft">
-        Whoever gives years gives a range of their own, and some share no year at all. The study that one article
-        reports watched people for {claimFigure('evidence.study-2021-followup.s1')}, so it ended before the earliest of
-        these years was over.
+        {`Whoever gives years gives a range of their own, and some share no year at all. The study that one article reports watched people for ${longevityFacts['longevity.study-follow-up'].text}, so it ended shortly before the earliest of these ranges begins.`}
       </p>
       <p className="mt-3">
         <SourceDots ground={longevityFacts['longevity.touch-up.range'].ground} note="Filled: gives years" />
