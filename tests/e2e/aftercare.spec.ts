@@ -82,7 +82,7 @@ test('what the practitioner said wins, is marked, and no server hears of it', as
   await expect(page.locator(today)).toContainText(token)
 })
 
-// The blank page is looked at in smoke.spec.ts.
+// The blank page is looked at in pages.spec.ts.
 for (const path of ['/aftercare?day=9&gap=7&sessions=3&start=2027-01-04', '/aftercare?start=2027-02-31&without=S9']) {
   test(`${path} passes axe in every look`, async ({ page }) => {
     test.slow()

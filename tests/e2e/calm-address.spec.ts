@@ -57,7 +57,9 @@ const answersOn = (page: Page) =>
   )
 
 for (const path of tools)
-  test(`${path} bears a hand that sweeps, and its address says the last of it`, async ({ page }) => {
+  test(`${path} bears a hand that sweeps, says the last of it in its address, and keeps what is changed in the moment before a reload`, async ({
+    page,
+  }) => {
     test.slow()
     const watch = await watchPage(page)
     await countWrites(page)
@@ -79,18 +81,11 @@ for (const path of tools)
     await expect(async () => {
       expect({ answers: await answersOn(page), words: await words() }).toEqual(shown)
     }).toPass({ timeout: 20_000 })
-    expect(watch.complaints).toEqual([])
-  })
-
-for (const path of tools)
-  test(`${path} keeps what was changed in the moment before a reload, however many changes went before`, async ({
-    page,
-  }) => {
-    await openTool(page, begunAt(path))
     // More than the browser may note at once, so that the last of them still waits when the page is left.
     await changeControls(page, 0, 70, tapped)
-    const shown = await answersOn(page)
+    const last = await answersOn(page)
     await page.reload()
     await awake(page)
-    await expect.poll(() => answersOn(page), { timeout: 20_000 }).toEqual(shown)
+    await expect.poll(() => answersOn(page), { timeout: 20_000 }).toEqual(last)
+    expect(watch.complaints).toEqual([])
   })

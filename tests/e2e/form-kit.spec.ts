@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { auditAllLooks, putOn } from './support/audit'
+import { auditAllLooks, looks, putOn } from './support/audit'
 import { drawExamples } from './support/draw-examples'
 
 /** A page to read, whose words give way to the examples: they are looked at in the site's own colours and letters. */
@@ -26,6 +26,21 @@ test('every control of the form kit passes the audit in light, dark, forced colo
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBeLessThanOrEqual(0)
+})
+
+test('one text that is too pale in the dark is found on a page where all others passed before', async ({ page }) => {
+  const dark = looks.filter(({ colours }) => colours === 'dark')
+  expect(await auditAllLooks(page, dark)).toEqual([])
+  for (const [colour, rule] of [
+    ['rgb(90 90 90)', 'color-contrast'],
+    ['rgb(140 140 140)', 'color-contrast-enhanced'],
+  ] as const) {
+    await page.locator('main h1').evaluate((title, own) => {
+      title.style.color = own
+    }, colour)
+    const [found = ''] = await auditAllLooks(page, dark)
+    expect(found).toContain(`dark 1280 px: ${rule} – `)
+  }
 })
 
 test('the question of a group stands within it, below its padding', async ({ page }) => {

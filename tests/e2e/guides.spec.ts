@@ -22,21 +22,7 @@ test('every guide stands in the list, in its order', async ({ page }) => {
   expect(links.toSorted()).toEqual(slugs.map(slug => `/guides/${slug}`).toSorted())
 })
 
-for (const slug of slugs) {
-  test(`every figure of ${slug} leads to a panel @no-script`, async ({ page }) => {
-    await page.goto(`/guides/${slug}`)
-    const dead = await page
-      .locator('[popovertarget]')
-      .evaluateAll(
-        buttons =>
-          buttons.filter(button => !document.getElementById(button.getAttribute('popovertarget') ?? '')?.popover)
-            .length,
-      )
-    expect(dead).toBe(0)
-    await expect(page.locator('[style]')).toHaveCount(0)
-  })
-}
-
+// That each figure of each page has its panel: pages.spec.ts.
 test('a figure opens to who says what without any script, and closes again @no-script', async ({ page }) => {
   await page.goto(guide)
   const { label, panel } = await firstFact(page)

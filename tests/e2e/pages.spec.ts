@@ -5,7 +5,7 @@ import { builtPages } from './support/built-pages'
 import { comesToLife, readHead } from './support/page-head'
 import { expectSafeHeaders } from './support/safe-headers'
 import { tooWide } from './support/too-wide'
-import { unreadableAnswer } from './support/tools'
+import { settled, unreadableAnswer } from './support/tools'
 import { keptInBrowser, watchPage } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
 
@@ -24,6 +24,16 @@ async function expectOwnForms(page: Page, path: string): Promise<void> {
       )
       .toEqual([])
 }
+
+/** What is there to open a panel and has none. */
+const withoutPanel = (page: Page) =>
+  page
+    .locator('[popovertarget]')
+    .evaluateAll(buttons =>
+      buttons.flatMap(button =>
+        document.getElementById(button.getAttribute('popovertarget') ?? '')?.popover ? [] : [button.outerHTML],
+      ),
+    )
 
 /** Colours do not turn with the width: only a tool, whose parts move, is looked at in the dark on a narrow screen too. */
 const looksOf = (kind: string) =>
@@ -65,8 +75,11 @@ for (const { path, kind, indexed, first, hasWidget } of builtPages()) {
     ]
     expect.soft(keys, 'the key of the dots, where there are dots').toBe(dots > 0 ? 1 : 0)
 
+    expect.soft(await withoutPanel(page), 'figures without a panel').toEqual([])
     if (kind === 'tool') await comesToLife(page)
-    else await expect.soft(page.locator('script:not([type="application/ld+json"]), link[as="script"]')).toHaveCount(0)
+    else await expect.soft(page.locator('[style]'), 'styles within the markup').toHaveCount(0)
+    if (kind !== 'tool')
+      await expect.soft(page.locator('script:not([type="application/ld+json"]), link[as="script"]')).toHaveCount(0)
     if (kind === 'tool') await page.waitForLoadState('networkidle') // the tool as its script leaves it
     expect.soft(await auditAllLooks(page, first ? looksOf(kind) : [narrow]), 'axe').toEqual([])
     expect.soft(await tooWide(page), 'fits 320 pixels').toEqual([])
@@ -80,13 +93,17 @@ for (const { path, kind, indexed, first, hasWidget } of builtPages()) {
 }
 
 for (const path of tools) {
-  test(`an answer of ${path} is drawn under a policy of its own and is no search result`, async ({ page, request }) => {
+  test(`an answer of ${path} is drawn under a policy of its own, is no search result, and says in its title what is wrong`, async ({
+    page,
+    request,
+  }) => {
     const watch = await watchPage(page)
     const address = await unreadableAnswer(page, path)
     const answer = await page.goto(address)
     expect(answer?.status()).toBe(200)
     await expect(page).toHaveURL(address)
-    const nonces = [answer, await request.get(address)].map(
+    const withoutScript = await request.get(address)
+    const nonces = [answer, withoutScript].map(
       async one => /script-src 'self' 'nonce-([^']{20,})';/.exec(await expectSafeHeaders(one))?.[1],
     )
     const [once, again] = await Promise.all(nonces)
@@ -97,7 +114,13 @@ for (const path of tools) {
     expect(canonical).toBe(path)
     expect(robots).toBe('noindex, follow')
     await expectOwnForms(page, path)
+    const title = `Error: ${rows[path]?.title ?? rows[path]?.name} · Stipple`
+    const markup = await withoutScript.text()
+    expect(/<title>([^<]*)/.exec(markup)?.[1], 'title without script').toBe(title)
+    expect(markup.match(/<h1[\s>]/g), 'headings without script').toHaveLength(1)
     await comesToLife(page)
+    await settled(page)
+    await expect(page).toHaveTitle(title)
     expect(watch.violations).toEqual([])
     expect(watch.complaints).toEqual([])
   })

@@ -182,7 +182,7 @@ test('on paper there is the sheet and nothing else', async ({ page }) => {
   await expect(page.locator('[data-widget="plan"] button:visible')).toHaveCount(0)
 })
 
-// The blank page is looked at in smoke.spec.ts.
+// The blank page is looked at in pages.spec.ts.
 test('nothing for axe in a full plan, with its code and a complaint open', async ({ page }) => {
   test.slow()
   await open(page, linkTo(fullPlan))

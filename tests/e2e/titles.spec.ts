@@ -3,7 +3,7 @@ import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { pages } from '../../app/pages'
 import { walkOf } from './support/candidacy-page'
-import { openTool, settled, tools, unreadableAnswer } from './support/tools'
+import { openTool, tools } from './support/tools'
 
 const titleOf = (path: keyof typeof pages) => {
   const { name, title = name }: { name: string; title?: string } = pages[path]
@@ -117,17 +117,4 @@ test('a file that is no plan is told in the title', async ({ page }) => {
   await expect(page).toHaveTitle(`Error: ${titleOf('/plan')}`)
 })
 
-for (const path of tools.filter(tool => 'tool' in pages[tool])) {
-  test(`an address of ${path} that cannot be read is told in the title`, async ({ page }) => {
-    await openTool(page, await unreadableAnswer(page, path))
-    await settled(page)
-    await expect(page).toHaveTitle(`Error: ${titleOf(path)}`)
-  })
-
-  test(`without script the title of ${path} says so too`, { tag: '@no-script' }, async ({ page }) => {
-    const address = await unreadableAnswer(page, path)
-    await page.goto(address)
-    await expect(page).toHaveTitle(`Error: ${titleOf(path)}`)
-    await expect(page.locator('h1')).toHaveCount(1)
-  })
-}
+// An address that cannot be read is told in the title, with and without script: pages.spec.ts.
