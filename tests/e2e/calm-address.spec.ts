@@ -57,7 +57,7 @@ const answersOn = (page: Page) =>
   )
 
 for (const path of tools)
-  test(`${path} bears a hand that sweeps, says the last of it in its address, and keeps what is changed in the moment before a reload`, async ({
+  test(`${path} bears a hand that sweeps, tells the last of it, and keeps what is changed just before a reload`, async ({
     page,
   }) => {
     test.slow()
