@@ -4,6 +4,7 @@ import { Choice } from '@/components/ui/choice'
 import { PageHead } from '@/components/ui/page-head'
 import { spotPairs } from '@/content/scalp/spot-pairs'
 import type { SpotPair as Pair } from '@/content/scalp/spot-pairs.schema'
+import { fillFigures } from '@/lib/evidence/fill-figures'
 import { nameSources } from '@/lib/evidence/name-sources'
 import { spotLetter } from '@/lib/scalp/pictures/spot-order'
 import { DRAWN } from './picture'
@@ -20,7 +21,7 @@ const SpotKey = ({ pairs }: { pairs: readonly (readonly [string, Pair])[] }) => 
           <strong>
             {i + 1}: {spotLetter(pair.seed)}.
           </strong>{' '}
-          {pair.fault} {pair.why} {pair.claims.length > 0 ? `(${nameSources(pair.claims)})` : null}
+          {pair.fault} {fillFigures(pair.why)} {pair.claims.length > 0 ? `(${nameSources(pair.claims)})` : null}
         </li>
       ))}
     </ol>

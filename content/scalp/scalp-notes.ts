@@ -2,78 +2,85 @@ import type { PreviewNote } from './scalp.schema'
 
 const shade = {
   says: 'The shade is matched to the hair and the skin. One source sees no worry in any hair colour.',
-  claims: [
-    'procedure.s1-shade-match.s0',
-    'procedure.pigment-match.s4',
-    'procedure.custom-shade.s2',
-    'candidacy.hair-colour-no-worry.s2',
-  ],
+  claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
+  differs: { part: ['candidacy.hair-colour-no-worry.s2', 'technique.gray-colour-match.s2'] },
 } as const satisfies PreviewNote
 
 const darkHair = {
-  says: 'The shade is matched to the hair. One source warns where dark hair meets very pale skin.',
-  claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4', 'contraindication.pale-skin-dark-hair.s0'],
-  against: ['candidacy.hair-colour-no-worry.s2'],
+  says: 'The shade is matched to the hair and the skin. One source warns of dark hair on very pale skin.',
+  claims: ['procedure.s1-shade-match.s0', 'contraindication.pale-skin-dark-hair.s0'],
+  differs: { part: ['procedure.pigment-match.s4'], beside: ['candidacy.hair-colour-no-worry.s2'] },
 } as const satisfies PreviewNote
 
 const paleSkin = {
-  says: 'One source calls very pale skin with dark hair not ideal. Another says that every tone is suited.',
+  says: 'One source calls very pale skin with dark hair not ideal. Another says that it is ideal for every tone.',
   claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
+  differs: { beside: ['candidacy.hair-colour-no-worry.s2'] },
   against: ['candidacy.all-types-tones.s4'],
 } as const satisfies PreviewNote
 
 const otherSkin = {
-  says: 'One source says that every tone is suited. None says how the dots look on this one.',
+  says: 'One source says that it is ideal for every tone. {None:skin-that-is-not-pale} says how it looks on this one.',
   claims: ['candidacy.all-types-tones.s4'],
+  against: ['contraindication.pale-skin-dark-hair.s0'],
 } as const satisfies PreviewNote
 
 const lateNorwood = {
   says: 'One source names {candidacy.norwood-5-7.s0} as ideal, if a shaved look is wanted.',
-  claims: ['candidacy.norwood-5-7.s0', 'candidacy.pattern-hair-loss.s1', 'candidacy.complete-baldness.s2'],
+  claims: ['candidacy.norwood-5-7.s0'],
+  differs: {
+    weaker: ['candidacy.pattern-hair-loss.s1'],
+    part: ['mechanism.severe-buzz-cut.s2', 'candidacy.complete-baldness.s2', 'candidacy.male-pattern-hairline.s4'],
+  },
   outside: ['f1-norwood'],
 } as const satisfies PreviewNote
 
 const earlyNorwood = {
-  says: 'A drawn hairline is said to help most where it has gone back. None names this stage.',
-  claims: ['candidacy.receding-hairline.s4', 'candidacy.pattern-hair-loss.s1'],
+  says:
+    'A created hairline is said to help above all where it has gone back. ' +
+    '{None:norwood-below-five} names this stage.',
+  claims: ['candidacy.receding-hairline.s4'],
+  differs: { part: ['candidacy.pattern-hair-loss.s1'] },
   outside: ['f1-norwood'],
 } as const satisfies PreviewNote
 
 const ludwig = {
-  says: 'Three sources count thinning in women among the uses. None names a grade.',
+  says: 'Thinning hair in women is among the uses. {None:ludwig-grade} names a grade.',
   claims: ['women.female-pattern.s1', 'women.middle-part.s3', 'women.add-density.s4'],
   outside: ['f2-ludwig'],
 } as const satisfies PreviewNote
 
 const dotSize = {
-  says: 'Size and spacing decide whether it looks real. Dots should match single follicles.',
-  claims: [
-    'realism.factor-dot-size-spacing.s0',
-    'technique.match-follicle-size.s3',
-    'technique.pigment-dots.s0',
-    'technique.dots-not-line.s4',
-  ],
+  says: 'One source says that how real it looks depends on the size and spacing of the dots.',
+  claims: ['realism.factor-dot-size-spacing.s0'],
+  differs: { part: ['technique.match-follicle-size.s3'] },
   outside: ['b15-diluted-black'],
 } as const satisfies PreviewNote
 
 const coarse = {
-  says: 'A dot larger than a follicle gives it away, by what two sources say of size.',
-  claims: ['realism.factor-dot-size-spacing.s0', 'technique.match-follicle-size.s3'],
+  says: 'One source wants the dots to match single follicles in size. A larger one, we think, gives it away.',
+  claims: ['technique.match-follicle-size.s3'],
+  differs: { part: ['realism.factor-dot-size-spacing.s0'] },
   outside: ['b15-diluted-black'],
 } as const satisfies PreviewNote
 
 const height = {
-  says: 'Your wishes count when the line is drawn, two sources say. None says how high it should be.',
+  says: 'Your wishes count when the line is drawn. {None:hairline-height} says how high it should be.',
   claims: ['procedure.s1-hairline-designed.s0', 'procedure.wishes-in-outline.s2'],
+  differs: { part: ['consultation.describe-results.s3', 'procedure.customized.s4'] },
 } as const satisfies PreviewNote
 
 const grey = {
-  says: 'One source says that grey hair can have it too, in a shade matched at the roots.',
+  says: 'One source says that it can help with grey hair too, in a shade matched at the roots.',
   claims: ['candidacy.gray-hair.s2', 'technique.gray-colour-match.s2'],
+  differs: { part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'] },
   outside: ['b15-diluted-black'],
 } as const satisfies PreviewNote
 
-const silentView = { says: 'No source says from which side it looks best.', claims: [] } as const satisfies PreviewNote
+const silentView = {
+  says: '{None:best-side} says from which side it looks best.',
+  claims: [],
+} as const satisfies PreviewNote
 
 /**
  * What the sources say of each setting: `setting.option`, or `setting` where it holds for all of a control.
@@ -81,24 +88,22 @@ const silentView = { says: 'No source says from which side it looks best.', clai
  */
 export const previewNotes = {
   'head.man': {
-    says: '{S4} names men and women alike. {S0} writes for men.',
-    claims: ['candidacy.men-women-all-ages.s4', 'candidacy.norwood-5-7.s0'],
+    says: 'Men with hair loss are among those it is ideal for.',
+    claims: ['candidacy.norwood-5-7.s0', 'candidacy.men-women-all-ages.s4'],
+    differs: { weaker: ['candidacy.pattern-hair-loss.s1', 'candidacy.anyone.s2'] },
   },
   'head.woman': {
-    says: 'Three sources write about women. {S4} puts the dots behind the hairline, between thin hair.',
-    claims: [
-      'women.female-pattern.s1',
-      'women.middle-part.s3',
-      'women.excellent-option.s4',
-      'women.dots-behind-hairline.s4',
-    ],
+    says: 'It can be an option for women with thin hair. {S4} puts the dots behind the hairline, between the hair.',
+    claims: ['women.excellent-option.s4', 'women.dots-behind-hairline.s4'],
+    differs: { part: ['women.female-pattern.s1', 'women.middle-part.s3'] },
   },
   'pattern.norwood-1': earlyNorwood,
   'pattern.norwood-2': earlyNorwood,
   'pattern.norwood-3': earlyNorwood,
   'pattern.norwood-4': {
-    says: 'Pattern hair loss may suit it, one source says. None names this stage.',
-    claims: ['candidacy.pattern-hair-loss.s1'],
+    says: 'SMP may suit pattern hair loss. {None:norwood-below-five} names this stage.',
+    claims: ['candidacy.pattern-hair-loss.s1', 'candidacy.androgenetic.s4'],
+    differs: { part: ['candidacy.buzz-cut-wanted.s0'] },
     outside: ['f1-norwood'],
   },
   'pattern.norwood-5': lateNorwood,
@@ -108,44 +113,52 @@ export const previewNotes = {
   'pattern.ludwig-2': ludwig,
   'pattern.ludwig-3': ludwig,
   'pattern.diffuse': {
-    says: 'Men with thin hair all over are ideal for it, one source says. Others say that thin hair looks fuller.',
-    claims: ['candidacy.diffuse-thinning.s0', 'mechanism.denser-beneath-thinning.s1', 'mechanism.fuller-thicker.s4'],
+    says: 'Men with thin hair all over are ideal for it, one source says. Others say that thin hair can look fuller.',
+    claims: ['candidacy.diffuse-thinning.s0'],
+    differs: {
+      part: ['mechanism.denser-beneath-thinning.s1', 'mechanism.covers-bald-spots.s2', 'mechanism.fills-thin-areas.s4'],
+    },
   },
   'pattern.patchy': {
-    says: 'Two sources name alopecia areata as a use.',
+    says: 'Patchy hair loss (alopecia areata) is among the uses.',
     claims: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4'],
+    differs: { part: ['candidacy.alopecia.s1', 'candidacy.autoimmune.s3'] },
   },
   'pattern.total': {
     says: 'One source says that a whole hairline can be made, with sides and back.',
-    claims: ['candidacy.totalis-universalis.s4', 'candidacy.complete-baldness.s2'],
+    claims: ['candidacy.totalis-universalis.s4'],
+    differs: {
+      part: ['mechanism.bald-as-buzz-cut.s0', 'mechanism.stipple-full-head.s1', 'candidacy.complete-baldness.s2'],
+    },
   },
   'pattern.scar-strip': {
-    says: 'All five speak of scars. One names the strip scar alone, one names strip and dot scars.',
-    claims: [
-      'candidacy.transplant-fut-scars.s0',
-      'candidacy.transplant-scars.s1',
-      'candidacy.donor-site-scars.s2',
-      'candidacy.scars.s3',
-      'candidacy.transplant-scars.s4',
-    ],
+    says: 'Dots can camouflage the scar of a strip transplant.',
+    claims: ['candidacy.transplant-fut-scars.s0', 'candidacy.transplant-scars.s4'],
+    differs: { part: ['candidacy.transplant-scars.s1', 'candidacy.donor-site-scars.s2', 'candidacy.scars.s3'] },
   },
   'area.full-head': {
     says: 'One source counts {sessions.full-head.s0} for a full head.',
     claims: ['sessions.full-head.s0'],
+    differs: { figure: ['sessions.count.s2', 'sessions.count.s3'] },
   },
   'area.hairline': {
-    says: 'For the hairline alone one source counts {sessions.hairline.s0}, another {sessions.price-table-hairline.s2}.',
+    says:
+      'For the hairline alone one source counts {sessions.hairline.s0}. ' +
+      'Another gives its price for {sessions.price-table-hairline.s2}.',
     claims: ['sessions.hairline.s0'],
-    against: ['sessions.price-table-hairline.s2'],
+    differs: { figure: ['sessions.price-table-hairline.s2'] },
   },
   'area.crown': { says: 'One source counts {sessions.crown.s0} for the crown.', claims: ['sessions.crown.s0'] },
   'area.thin': {
-    says: 'Dots behind thin hair add depth, so that the hair looks denser.',
+    says: 'Dots under thin hair can make it look denser.',
     claims: [
-      'mechanism.depth-behind-thinning.s1',
       'mechanism.illusion-density-thinning.s0',
+      'mechanism.depth-behind-thinning.s1',
+      'definition.illusion-dense-hair.s2',
+      'mechanism.covers-bald-spots.s2',
       'mechanism.fills-thin-areas.s4',
     ],
+    differs: { people: ['women.middle-part.s3'] },
   },
   'area.scar': { says: 'One source counts {sessions.scar-fut.s0} for a strip scar.', claims: ['sessions.scar-fut.s0'] },
   height: height,
@@ -154,23 +167,20 @@ export const previewNotes = {
     claims: ['realism.factor-hairline-design.s0'],
   },
   'line.between': {
-    says: 'One source wants the edge uneven and soft. Another promises a perfect one.',
+    says: 'One source wants the edge slightly uneven and soft. Another says that a hairline can be perfect.',
     claims: ['realism.factor-hairline-design.s0'],
-    against: ['realism.perfect-hairline.s4'],
+    differs: { beside: ['realism.perfect-hairline.s4'] },
   },
   'line.straight': {
-    says: 'One source says to avoid an edge like a ruler. Another promises a perfect hairline.',
-    claims: ['realism.avoid-ruler-straight.s0', 'realism.bad-looks-drawn-on.s0'],
-    against: ['realism.perfect-hairline.s4'],
+    says: 'One source says to avoid an edge like a ruler. Another promises a perfect hairline, without saying how.',
+    claims: ['realism.avoid-ruler-straight.s0'],
+    differs: { beside: ['realism.perfect-hairline.s4'] },
   },
   'session.0': { says: 'No source is needed for this: it is the head before.', claims: [] },
   'session.1': {
-    says: 'The first session lays a light foundation. It looks lighter than the final result.',
-    claims: [
-      'procedure.s1-foundation-layer.s0',
-      'procedure.s1-looks-lighter.s0',
-      'procedure.first-session-foundation.s3',
-    ],
+    says: 'The first session lays a foundation. The look is slightly lighter than the final result.',
+    claims: ['procedure.s1-foundation-layer.s0', 'procedure.s1-looks-lighter.s0'],
+    differs: { part: ['procedure.first-results-incomplete.s2', 'procedure.first-session-foundation.s3'] },
   },
   'session.2': {
     says: 'In the second session more dots go between the first, and density rises.',
@@ -178,8 +188,8 @@ export const previewNotes = {
   },
   'session.3': {
     says: 'One source calls the third session optional. Another says that it usually takes {sessions.count.s3}.',
-    claims: ['procedure.s3-final-density.s0', 'sessions.session-3-optional.s0'],
-    against: ['sessions.count.s3'],
+    claims: ['sessions.session-3-optional.s0'],
+    differs: { figure: ['sessions.count.s2', 'sessions.count.s3'] },
   },
   'dot.1': dotSize,
   'dot.2': dotSize,
@@ -204,42 +214,56 @@ export const previewNotes = {
   'hair.red': shade,
   grey: grey,
   'length.razor': {
-    says: 'With much hair lost, the head must be shaved often so that the look holds, one source says.',
-    claims: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
+    says: 'With severe loss you must keep shaving, one source says. In another place it says that you might need to.',
+    claims: ['realism.must-shave-regularly.s2'],
+    differs: { beside: ['realism.keep-guard-0-1.s0'] },
   },
   'length.stubble': {
     says: 'One source says that it looks best very short: {realism.keep-guard-0-1.s0}.',
     claims: ['realism.best-very-short-hair.s0', 'realism.keep-guard-0-1.s0'],
+    differs: { people: ['realism.must-shave-regularly.s2'], weaker: ['candidacy.ideal-shaved-or-short.s4'] },
   },
   'length.short': {
     says: 'One source counts short hair as ideal. Another wants it shorter still.',
     claims: ['candidacy.ideal-shaved-or-short.s4'],
-    against: ['realism.keep-guard-0-1.s0'],
+    differs: { stronger: ['realism.keep-guard-0-1.s0'] },
   },
   'length.long': {
-    says: 'One source calls long hair not ideal. Another says that it suits long hair.',
+    says: 'One source calls it not ideal for men who want long hair. Another says that it suits long hair.',
     claims: ['contraindication.wants-long-hair.s0'],
+    differs: { people: ['women.middle-part.s3'] },
     against: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
   },
   'source.S0': {
-    says: 'Fresh at {longevity.years-1-3-fresh.s0}, lighter at {longevity.years-4-6-lightening.s0}. None says how pale.',
-    claims: ['longevity.years-1-3-fresh.s0', 'longevity.years-4-6-lightening.s0', 'longevity.no-colour-change.s0'],
+    says:
+      'Fresh at {longevity.years-1-3-fresh.s0}, lighter at {longevity.years-4-6-lightening.s0}. ' +
+      '{None:how-pale-it-gets} says how pale.',
+    claims: ['longevity.years-1-3-fresh.s0', 'longevity.years-4-6-lightening.s0'],
+    differs: { figure: ['longevity.fades-about-8-years.s4'] },
+    against: ['longevity.fading-noticeable-7-8.s2'],
   },
   'source.S2': {
-    says: 'Fading can set in after {longevity.fade-after-6-8.s2}. The ink stays for good. None says how pale.',
+    says:
+      'Fading can set in after {longevity.fade-after-6-8.s2}. The ink stays for good. ' +
+      '{None:how-pale-it-gets} says how pale.',
     claims: ['longevity.fade-after-6-8.s2', 'longevity.fading-noticeable-7-8.s2', 'longevity.ink-always-there.s2'],
+    differs: { figure: ['longevity.fades-about-8-years.s4'] },
+    against: ['longevity.years-4-6-lightening.s0'],
   },
   'source.S4': {
-    says: 'Without a touch-up it fades over {longevity.fades-about-8-years.s4}. None says how pale.',
+    says:
+      'Without a touch-up it fades over {longevity.fades-about-8-years.s4} on average. ' +
+      '{None:how-pale-it-gets} says how pale.',
     claims: ['longevity.fades-about-8-years.s4'],
+    differs: { figure: ['longevity.years-4-6-lightening.s0', 'longevity.fading-noticeable-7-8.s2'] },
   },
   'faults.none': {
-    says: 'Good work looks natural, one source says. Another says that it never looks fully real.',
-    claims: ['realism.good-looks-natural.s0', 'realism.skilled-replicates-randomness.s0'],
-    against: ['realism.not-100-percent-real.s2'],
+    says: 'Good work looks natural, but one source says that it does not look fully real.',
+    claims: ['realism.good-looks-natural.s0', 'realism.authentic-up-close.s3', 'realism.natural-looking-conclusion.s4'],
+    differs: { beside: ['realism.not-100-percent-real.s2'] },
   },
   'faults.grid': {
-    says: 'Real follicles stand at random. A skilled hand copies that.',
+    says: 'Real follicles stand at random, and a skilled practitioner copies that.',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
   },
   'faults.big': coarse,
@@ -249,24 +273,34 @@ export const previewNotes = {
     outside: ['b6-ink-research-wanted', 'b10-failures'],
   },
   'faults.ink': {
-    says: 'Tattoo ink turns blue-green. None says how soon, so the picture shows it turned.',
+    says:
+      'Tattoo ink turns blue-green, one source says. ' +
+      '{None:tattoo-ink-turns-when} says how soon, so the picture shows it turned.',
     claims: ['realism.tattoo-ink-blue-green.s0', 'technique.tattoo-ink-fades-blue-green.s0'],
     outside: ['b15-diluted-black'],
   },
   'faults.straight': {
     says: 'Badly done, the hairline looks drawn on.',
-    claims: ['realism.avoid-ruler-straight.s0', 'realism.bad-looks-drawn-on.s0', 'risk.unnatural-look.s2'],
+    claims: ['realism.avoid-ruler-straight.s0', 'realism.bad-looks-drawn-on.s0'],
+    differs: { weaker: ['risk.unnatural-look.s2'] },
   },
   'distance.close': {
-    says: 'One source says that good work holds up even close. Another says that it is not fully real.',
+    says: 'One source says that good work looks natural even close. Another says that it is not fully real.',
     claims: ['realism.authentic-up-close.s3'],
+    differs: {
+      weaker: ['realism.undetectable-conversational-distance.s0', 'realism.natural-looking-conclusion.s4'],
+    },
     against: ['realism.not-100-percent-real.s2'],
   },
-  'distance.arm': { says: 'No source speaks of this distance.', claims: [] },
+  'distance.arm': { says: '{None:arms-length} speaks of this distance.', claims: [] },
   'distance.talk': {
     says: 'One source says that good work can hardly be told at talking distance.',
     claims: ['realism.undetectable-conversational-distance.s0'],
-    against: ['realism.not-100-percent-real.s2'],
+    differs: {
+      beside: ['realism.not-100-percent-real.s2'],
+      stronger: ['realism.authentic-up-close.s3'],
+      weaker: ['realism.natural-looking-conclusion.s4'],
+    },
   },
   view: silentView,
 } as const satisfies Record<string, PreviewNote>

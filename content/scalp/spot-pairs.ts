@@ -14,7 +14,7 @@ export const spotPairs = {
     good: 'Fine dark dots on light skin. Each gap is a little wider or narrower than the next.',
     poor: 'Fine dark dots on light skin. They stand in straight rows and columns, all the same distance apart.',
     fault: 'The dots stand in a grid.',
-    why: 'Hair grows at random. Rows and columns catch the eye even when each dot is well made.',
+    why: 'Real follicles stand at random, says one source. Rows and columns catch the eye, we think, even when each dot is well made.',
     basis: 'sources',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
     outside: [],
@@ -25,9 +25,10 @@ export const spotPairs = {
     good: 'Brown skin with small dark dots, each about as wide as a cut hair. Much skin shows between them.',
     poor: 'Brown skin with round dark spots, each several times as wide as a hair. Some nearly touch.',
     fault: 'The dots are too large.',
-    why: 'A dot should pass for one cut hair. These are far wider than any hair, so they read as spots.',
+    why: 'One source wants the dots to match single follicles in size. These are far wider than a hair, so they read as spots.',
     basis: 'sources',
-    claims: ['technique.match-follicle-size.s3', 'realism.factor-dot-size-spacing.s0'],
+    claims: ['technique.match-follicle-size.s3'],
+    differs: { part: ['realism.factor-dot-size-spacing.s0'] },
     outside: [],
   },
   'too-deep': {
@@ -36,9 +37,10 @@ export const spotPairs = {
     good: 'Light brown skin with small dots. Each has a clear rim.',
     poor: 'Light brown skin with soft, wide patches of grey where the dots are. Their rims fade out and run together.',
     fault: 'The ink has spread into a blur.',
-    why: 'Ink that is set too deep does not stay where it was put. Crisp dots turn into a haze.',
+    why: 'Ink that is set too deep wanders, says one source. Crisp dots turn into a haze.',
     basis: 'sources',
-    claims: ['risk.ink-migration.s2', 'technique.shallower-than-tattoo.s0'],
+    claims: ['risk.ink-migration.s2'],
+    differs: { beside: ['technique.shallower-than-tattoo.s0', 'technique.shallower-than-tattoo.s1'] },
     outside: ['b10-failures'],
   },
   'blue-green': {
@@ -48,10 +50,11 @@ export const spotPairs = {
     poor: 'Pale skin with small dots. Their colour lies between blue and green.',
     fault: 'The dots have turned blue-green.',
     why:
-      'One source says that tattoo ink does this and pigment made for scalps does not. On the day you could not ' +
-      'have told them apart.',
+      'One source says that tattoo ink does this and pigment made for scalps does not. On the day, we think, you ' +
+      'could not have told them apart.',
     basis: 'sources',
-    claims: ['technique.tattoo-ink-fades-blue-green.s0', 'longevity.no-blue-green.s0', 'technique.ink-differs.s2'],
+    claims: ['technique.tattoo-ink-fades-blue-green.s0', 'longevity.no-blue-green.s0'],
+    differs: { part: ['technique.specialized-pigments.s1', 'technique.ink-differs.s2'] },
     outside: ['b10-failures'],
   },
   'ruled-line': {
@@ -61,11 +64,11 @@ export const spotPairs = {
     poor: 'The front of a scalp on olive skin. The dots stop at one straight line from side to side.',
     fault: 'The hairline is as straight as a ruler.',
     why:
-      'Hair that grew has no line. This one looks drawn on, and it is hard to undo. One source does speak of a ' +
-      'perfect hairline.',
+      'One source says to avoid a line like a ruler’s, since a natural one is slightly uneven. Another speaks of a ' +
+      'perfect hairline and does not say what that is.',
     basis: 'sources',
-    claims: ['realism.avoid-ruler-straight.s0', 'realism.bad-looks-drawn-on.s0'],
-    against: ['realism.perfect-hairline.s4'],
+    claims: ['realism.avoid-ruler-straight.s0', 'realism.factor-hairline-design.s0'],
+    differs: { beside: ['realism.perfect-hairline.s4'] },
     outside: [],
   },
   'hard-edge': {
@@ -77,7 +80,7 @@ export const spotPairs = {
     why: 'The curve is fine, but the edge is hard. One source asks for an edge that is slightly uneven and soft.',
     basis: 'sources',
     claims: ['realism.factor-hairline-design.s0'],
-    against: ['realism.perfect-hairline.s4'],
+    differs: { beside: ['realism.perfect-hairline.s4'] },
     outside: [],
   },
   'low-line': {
@@ -87,10 +90,11 @@ export const spotPairs = {
     poor: 'A forehead with two eyebrows. The hairline runs just above them, so that only a narrow strip is free.',
     fault: 'The hairline sits very low.',
     why:
-      'Dots can be added further down later. Taking them away takes a laser. None of the five says where a ' +
-      'hairline should be.',
+      'More dots can bring a line down later. Taking dots away is hard, says one source. {None:hairline-height} says ' +
+      'how high a hairline should sit.',
     basis: 'sources',
-    claims: ['removal.possible-but-difficult.s0', 'removal.laser-works.s0', 'procedure.s1-hairline-designed.s0'],
+    claims: ['removal.possible-but-difficult.s0'],
+    differs: { weaker: ['removal.multiple-sessions.s1', 'removal.think-thoroughly.s2'] },
     outside: [],
   },
   strays: {
@@ -99,9 +103,10 @@ export const spotPairs = {
     good: 'Dark brown skin. The dots thin out towards the forehead, and the forehead itself is clear.',
     poor: 'Dark brown skin. The dots thin out towards the forehead, and more dots are strewn over the forehead below.',
     fault: 'Dots lie out on the forehead, where no hair grows.',
-    why: 'A soft edge has a few dots in front of it. These lie far from any hair and read as specks.',
-    basis: 'sources',
-    claims: ['risk.pigment-distribution.s4', 'technique.pigment-placed-with-care.s3'],
+    why: 'A soft edge has a few dots in front of it. These lie far from any hair, so we think that they read as specks.',
+    basis: 'reasoning',
+    claims: [],
+    differs: { beside: ['technique.pigment-placed-with-care.s3', 'risk.pigment-distribution.s4'] },
     outside: [],
   },
   clumps: {
@@ -110,7 +115,7 @@ export const spotPairs = {
     good: 'Brown skin with small dots, spread evenly over the whole of it.',
     poor: 'Brown skin with small dots in heaps. Between the heaps the skin is bare.',
     fault: 'The dots are in clumps.',
-    why: 'From a step away clumps look like stains. Pigment should end up even, and that may take a further visit.',
+    why: 'Pigment should end up even, says one source, and follow-up sessions see to that. Clumps look like stains.',
     basis: 'sources',
     claims: ['risk.pigment-distribution.s4', 'sessions.follow-up.s4'],
     outside: ['b10-failures'],
@@ -122,11 +127,11 @@ export const spotPairs = {
     poor: 'Very pale skin with dots that are almost black.',
     fault: 'The shade is too dark for the skin.',
     why:
-      'The shade should go with skin and hair. One source warns of just this contrast; two others see no limit ' +
-      'of tone or colour.',
+      'The shade should go with skin and hair. One source warns of the contrast of very pale skin and dark hair, ' +
+      'unless an expert does the work.',
     basis: 'sources',
-    claims: ['realism.pale-contrast-unnatural.s0', 'procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
-    against: ['candidacy.hair-colour-no-worry.s2'],
+    claims: ['realism.pale-contrast-unnatural.s0', 'procedure.s1-shade-match.s0'],
+    differs: { part: ['procedure.pigment-match.s4'], beside: ['candidacy.hair-colour-no-worry.s2'] },
     outside: [],
   },
   'all-at-once': {
@@ -136,15 +141,18 @@ export const spotPairs = {
     poor: 'Olive skin packed with dots. Hardly any skin shows between them.',
     fault: 'All of it was set in one session.',
     why:
-      'Two sources start with a light base and fill it in later. What is packed on the first day cannot be ' +
-      'thinned out. One source says that it can all be done in hours.',
+      'The first session lays a light base, to be filled in later. What is packed on the first day is hard ' +
+      'to thin out. One source does say that SMP can be done in a few hours.',
     basis: 'sources',
     claims: [
       'procedure.s1-foundation-layer.s0',
       'procedure.s1-looks-lighter.s0',
       'procedure.first-session-foundation.s3',
     ],
-    against: ['sessions.completed-few-hours.s4'],
+    differs: {
+      part: ['procedure.first-results-incomplete.s2'],
+      beside: ['sessions.completed-few-hours.s4', 'sessions.follow-up.s4'],
+    },
     outside: [],
   },
   'bare-scar': {
@@ -155,9 +163,15 @@ export const spotPairs = {
       'Short hair on light skin with a pale band across it. There are dots above and below the band and none on ' +
       'it.',
     fault: 'The scar was left bare.',
-    why: 'Dots round a scar frame it. To hide it, they have to go on it, in a shade that goes with the hair beside it.',
+    why: 'SMP can cover a scar. Dots that stop beside it, we think, only frame it.',
     basis: 'sources',
-    claims: ['candidacy.transplant-scars.s1', 'candidacy.transplant-scars.s4', 'candidacy.transplant-fut-scars.s0'],
+    claims: [
+      'candidacy.transplant-fut-scars.s0',
+      'candidacy.transplant-scars.s1',
+      'candidacy.scar-burn-birthmark.s2',
+      'candidacy.transplant-scars.s4',
+    ],
+    differs: { weaker: ['candidacy.scars.s3'] },
     outside: [],
   },
   step: {
@@ -168,9 +182,12 @@ export const spotPairs = {
       'Light brown skin. Short hair on the left, and on the right, from one line on, dots that are larger and ' +
       'darker.',
     fault: 'The dots do not go with the hair beside them.',
-    why: 'Work is meant to blend into the hair that is there, in shade and in size. Here you see a step.',
+    why: 'The work is meant to blend into the hair that is there, says one source. Here you see a step.',
     basis: 'sources',
-    claims: ['procedure.blended.s4', 'realism.blends-seamlessly.s4', 'technique.match-follicle-size.s3'],
+    claims: ['procedure.blended.s4', 'realism.blends-seamlessly.s4'],
+    differs: {
+      part: ['procedure.s1-shade-match.s0', 'technique.gray-colour-match.s2', 'technique.match-follicle-size.s3'],
+    },
     outside: [],
   },
   'black-in-grey': {
@@ -179,9 +196,10 @@ export const spotPairs = {
     good: 'Short grey hair on light skin, with dots in a mid grey between the hairs.',
     poor: 'Short grey hair on light skin, with dots that are almost black between the hairs.',
     fault: 'Black dots stand among grey hair.',
-    why: 'The shade should go with your hair as it is at the roots. Only one of the five writes about grey hair.',
+    why: 'The shade should go with your hair at the roots. {Only:candidacy.gray-hair.s2} writes about grey hair.',
     basis: 'sources',
-    claims: ['technique.gray-colour-match.s2', 'procedure.s1-shade-match.s0'],
+    claims: ['technique.gray-colour-match.s2'],
+    differs: { part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'] },
     outside: [],
   },
   lines: {
@@ -192,15 +210,15 @@ export const spotPairs = {
     fault: 'These are lines: microblading, not SMP.',
     why:
       'It need not be bad work, but it is other work. The one source that compares them says that lines last ' +
-      'less long and need some hair of your own.',
+      'less long and work best with some hair of your own.',
     basis: 'sources',
     claims: [
       'comparison.microblading-lines.s2',
       'comparison.smp-dots.s2',
       'comparison.microblading-lasts-4-6.s2',
       'comparison.microblading-candidates-mb.s2',
-      'technique.dots-not-line.s4',
     ],
+    differs: { part: ['technique.dots-not-line.s4'] },
     outside: [],
   },
   'fresh-photo': {
@@ -209,9 +227,17 @@ export const spotPairs = {
     good: 'Light skin with small, calm dots. The skin between them is even in colour.',
     poor: 'Light skin with sharp black dots. The skin round them is red.',
     fault: 'This one was taken on the day.',
-    why: 'Redness passes, and dots soften as they heal. Ask for photos of healed work, some of it years old.',
+    why: 'Ask for photos of healed work, says one source, not only of fresh work. Redness passes, and the look changes.',
     basis: 'sources',
-    claims: ['practitioner.healed-results-gallery.s0', 'risk.redness-48h.s3'],
+    claims: ['practitioner.healed-results-gallery.s0'],
+    differs: {
+      weaker: [
+        'practitioner.portfolio-match.s1',
+        'practitioner.before-after-photos.s2',
+        'practitioner.research-reviews-photos.s4',
+      ],
+      part: ['risk.redness-48h.s3'],
+    },
     outside: ['b1-series-of-10'],
   },
 } as const satisfies Readonly<Record<string, SpotPair>>

@@ -6,10 +6,10 @@ import type { StanceTable } from '../stance.schema'
  */
 export const silenceStances = {
   'needle-width': { says: 'How wide the needle is', claims: [], sought: ['needle width', 'gauge', ' mm'] },
-  'brown-or-black-skin': {
-    says: 'How it looks on brown or black skin',
+  'skin-that-is-not-pale': {
+    says: 'How it looks on skin that is not very pale',
     claims: [],
-    sought: ['brown', 'black', 'dark skin', 'darker'],
+    sought: ['brown', 'black', 'olive', 'tanned', 'dark skin', 'darker'],
   },
   'hairline-height': { says: 'How high a hairline should sit', claims: [], sought: ['height', 'forehead', 'low line'] },
   'hair-dye': { says: 'What dyed hair means for the shade', claims: [], sought: [' dye', 'bleach', 'coloured hair'] },
@@ -69,5 +69,31 @@ export const silenceStances = {
     claims: [],
     sought: [' law', 'council', 'statute', 'board'],
     near: ['practitioner.ask-licensed-board.s1'],
+  'arms-length': {
+    says: 'How it looks at arm’s length',
+    claims: [],
+    near: ['realism.undetectable-conversational-distance.s0'],
+    sought: ['arm’s length', 'distance'],
+  },
+  'best-side': { says: 'From which side it looks best', claims: [], sought: ['from the side', 'profile', 'angle'] },
+  'dot-width': { says: 'How wide a dot is', claims: [], sought: ['millimet', ' mm', 'pinhead', 'diameter'] },
+  'dots-a-session': { says: 'How many dots a session sets', claims: [], sought: ['how many dots', 'number of dots'] },
+  'how-pale-it-gets': { says: 'How pale the dots get', claims: [], sought: ['paler', 'faint'] },
+  'ludwig-grade': { says: 'A grade of the Ludwig scale', claims: [], sought: ['ludwig'] },
+  'norwood-below-five': {
+    says: 'A Norwood stage below five',
+    claims: [],
+    near: ['candidacy.norwood-5-7.s0', 'misc.norwood-guide-link.s0'],
+    sought: ['norwood'],
+  },
+  'tattoo-ink-turns-when': {
+    says: 'How soon tattoo ink turns blue or green',
+    claims: [],
+    near: [
+      'realism.tattoo-ink-blue-green.s0',
+      'technique.tattoo-ink-fades-blue-green.s0',
+      'longevity.no-blue-green.s0',
+    ],
+    sought: ['blue', 'green'],
   },
 } as const satisfies StanceTable

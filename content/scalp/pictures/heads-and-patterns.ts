@@ -8,22 +8,23 @@ export const headsAndPatternsPictures = {
     alt:
       'The same dotted scalp three times: close up as single dots, further off as fine grain, further still as a ' +
       'soft shade.',
-    caption: 'The further away you stand, the less you see dots. Sources differ on how near you may come.',
+    caption: 'At talking distance good dots are hard to detect. On a closer look the sources disagree.',
     description: [
       'All three panels show the same kind of work: small dots, random, on one skin.',
       'Close up, you see single dots with skin between them.',
       'At arm’s length they are a fine grain.',
       'From where people stand to talk, they merge into the shade of a close shave.',
-      '{S0} says that good work is hard to tell at talking distance. {S3} says that it holds up from close by too.',
+      '{S0} says that good work can hardly be detected at talking distance.',
+      '{S3} says that it looks natural from close by too, if it is properly done.',
       '{S2} says that it does not look {realism.not-100-percent-real.s2} real.',
     ],
     panels: ['Very close', 'At arm’s length', 'Where people stand to talk'],
-    claims: [
-      'realism.undetectable-conversational-distance.s0',
-      'realism.authentic-up-close.s3',
-      'realism.details-not-seen.s3',
-    ],
-    against: ['realism.not-100-percent-real.s2'],
+    claims: ['realism.undetectable-conversational-distance.s0'],
+    differs: {
+      beside: ['realism.not-100-percent-real.s2'],
+      stronger: ['realism.authentic-up-close.s3'],
+      weaker: ['realism.natural-looking-conclusion.s4'],
+    },
     disagreements: ['C43'],
   },
   'sessions-close-up': {
@@ -32,13 +33,13 @@ export const headsAndPatternsPictures = {
     alt:
       'Three close-ups of the same skin. Each has the dots of the one before and more between them, until it is ' +
       'filled.',
-    caption: 'Each session sets new dots between the old ones. The first is meant to look thin.',
+    caption: 'Each session sets new dots between the old ones. After the first, the look is lighter than it will be.',
     description: [
       'Three panels show the same piece of skin. A dot that is there once stays in its place.',
       'After the first session the dots stand wide apart. It is a base, and it looks light.',
-      'After the second, new dots fill the gaps. This is the largest step.',
-      'After the third, the last gaps are filled. {S0} calls this session optional; {S3} counts on it.',
-      'How many dots each session sets is not in any of the five. The shares here are ours.',
+      'After the second, new dots fill the gaps. This is drawn as the largest step.',
+      'After the third, the last gaps are filled. {S0} calls this session optional. {S3} usually counts on it.',
+      '{None:dots-a-session} says how many dots each session sets. The shares here are ours.',
     ],
     panels: ['After the first', 'After the second', 'After the third'],
     claims: [
@@ -46,10 +47,11 @@ export const headsAndPatternsPictures = {
       'procedure.s1-looks-lighter.s0',
       'procedure.s2-fill-dots.s0',
       'procedure.s3-final-density.s0',
-      'procedure.first-session-foundation.s3',
-      'sessions.count.s3',
     ],
-    against: ['sessions.completed-few-hours.s4'],
+    differs: {
+      part: ['procedure.first-results-incomplete.s2', 'procedure.first-session-foundation.s3', 'sessions.count.s3'],
+      beside: ['sessions.completed-few-hours.s4', 'sessions.follow-up.s4'],
+    },
     disagreements: ['C11'],
   },
   'norwood-stages': {
@@ -70,7 +72,8 @@ export const headsAndPatternsPictures = {
       'No head keeps to a drawing. The edges here are ours.',
     ],
     panels: ['Norwood I', 'Norwood II', 'Norwood III', 'Norwood IV', 'Norwood V', 'Norwood VI', 'Norwood VII'],
-    claims: ['candidacy.norwood-5-7.s0', 'candidacy.pattern-hair-loss.s1', 'candidacy.receding-hairline.s4'],
+    claims: [],
+    differs: { part: ['candidacy.norwood-5-7.s0'] },
     outside: ['f1-norwood'],
   },
   'ludwig-grades': {
@@ -88,7 +91,8 @@ export const headsAndPatternsPictures = {
       'In all of them a band of hair stays along the front, and the sides stay full.',
     ],
     panels: ['Ludwig I', 'Ludwig II', 'Ludwig III'],
-    claims: ['women.female-pattern.s1', 'women.middle-part.s3'],
+    claims: [],
+    differs: { part: ['women.middle-part.s3'] },
     outside: ['f2-ludwig'],
   },
   'other-hair-loss': {
@@ -97,7 +101,7 @@ export const headsAndPatternsPictures = {
     columns: { phone: 2, wide: 3 },
     title: 'Patches, thin all over, no hair at all',
     alt: 'Three heads: one with round bare patches, one with thin hair all over, one without hair.',
-    caption: 'Not all hair loss follows a scale. What the dots have to do is not the same for each.',
+    caption: 'SMP is also used for patches, for hair that is thin all over, and where no hair is left.',
     description: [
       'In the first, round bare patches stand in full hair. Their edges are sharp.',
       'In the second, the hair is thin all over and bare nowhere. It is thinnest on top.',
@@ -107,10 +111,22 @@ export const headsAndPatternsPictures = {
     panels: ['Round patches', 'Thin all over', 'No hair'],
     claims: [
       'candidacy.alopecia-areata.s0',
-      'candidacy.alopecia-areata.s4',
-      'candidacy.totalis-universalis.s4',
+      'candidacy.diffuse-thinning.s0',
+      'mechanism.bald-as-buzz-cut.s0',
+      'mechanism.covers-bald-spots.s2',
       'candidacy.complete-baldness.s2',
+      'candidacy.alopecia-areata.s4',
+      'candidacy.hair-states.s4',
+      'candidacy.totalis-universalis.s4',
     ],
+    differs: {
+      part: [
+        'candidacy.alopecia.s1',
+        'mechanism.denser-beneath-thinning.s1',
+        'mechanism.stipple-full-head.s1',
+        'candidacy.autoimmune.s3',
+      ],
+    },
   },
   'sessions-on-head': {
     dark: true,
@@ -126,17 +142,14 @@ export const headsAndPatternsPictures = {
       'After the first, dots stand wide apart on top. The step to the hair at the side shows.',
       'After the second, new dots fill the gaps, and the step is small.',
       'After the third, dots and hair look alike from here, and the front ends in a soft line.',
-      'How many dots each session sets is not in any of the five. The shares here are ours.',
+      '{None:dots-a-session} says how many dots each session sets. The shares here are ours.',
     ],
     panels: ['Before', 'After the first', 'After the second', 'After the third'],
-    claims: [
-      'procedure.s1-foundation-layer.s0',
-      'procedure.s1-looks-lighter.s0',
-      'procedure.s2-fill-dots.s0',
-      'procedure.s3-final-density.s0',
-      'sessions.count.s3',
-    ],
-    against: ['sessions.completed-few-hours.s4'],
+    claims: ['procedure.s2-fill-dots.s0', 'procedure.s3-final-density.s0'],
+    differs: {
+      part: ['procedure.first-session-foundation.s3', 'sessions.count.s3'],
+      beside: ['sessions.completed-few-hours.s4', 'sessions.follow-up.s4'],
+    },
     disagreements: ['C11'],
   },
   'faded-on-head': {
@@ -145,14 +158,14 @@ export const headsAndPatternsPictures = {
     columns: { phone: 2, wide: 3 },
     title: 'A head of dots, fresh and faded',
     alt: 'One head three times, its scalp filled with dots: dark as a close shave, then paler, then so faint that the skin shows.',
-    caption: 'The shade of the whole head goes, not its shape. The years are those of {S0}; other sources name others.',
+    caption: 'The shade of the whole head gets lighter. The years are those of {S0}; other sources name others.',
     description: [
       'The same head is seen three times. It has no hair: all that stands on the scalp is dots.',
       'In the first the dots are dark, and the head looks shaved. {S0} gives that look {longevity.years-1-3-fresh.s0}.',
       'In the second they are paler. {S0} puts that at {longevity.years-4-6-lightening.s0}.',
       'In the third the skin shows through. {S0} advises a touch-up at {touchup.year-6-plus.s0}.',
-      '{S2} has fading show only after {longevity.fading-noticeable-7-8.s2}. {S4} has it run over ' +
-        '{longevity.fades-about-8-years.s4}.',
+      '{S2} says that fading becomes noticeable in {longevity.fading-noticeable-7-8.s2}.',
+      '{S4} has it run over {longevity.fades-about-8-years.s4} on average, without a touch-up.',
       'We found no measure of how pale the dots get in which year. The steps here are ours.',
     ],
     panels: [
@@ -160,13 +173,12 @@ export const headsAndPatternsPictures = {
       'Lighter: {longevity.years-4-6-lightening.s0}',
       'Touch-up advised: {touchup.year-6-plus.s0}',
     ],
-    claims: [
-      'longevity.years-1-3-fresh.s0',
-      'longevity.years-4-6-lightening.s0',
-      'touchup.year-6-plus.s0',
-      'longevity.immune-fading.s3',
-    ],
-    against: ['longevity.fading-noticeable-7-8.s2', 'longevity.fades-about-8-years.s4'],
+    claims: ['longevity.years-1-3-fresh.s0', 'longevity.years-4-6-lightening.s0', 'touchup.year-6-plus.s0'],
+    differs: {
+      part: ['evidence.study-2021-fading-minimal.s1', 'longevity.immune-fading.s3'],
+      figure: ['longevity.fades-about-8-years.s4'],
+    },
+    against: ['longevity.fading-noticeable-7-8.s2'],
     disagreements: ['C01'],
   },
   'scar-before-after': {
@@ -175,7 +187,8 @@ export const headsAndPatternsPictures = {
     columns: { phone: 2, wide: 2 },
     title: 'A strip scar, before and after',
     alt: 'The back of a head twice. First a thin bare line runs from ear to ear; then dots break it up and it fades into the hair.',
-    caption: 'Dots break up the pale line. The scar is still there, and up close it still shows.',
+    caption:
+      'Dots can camouflage the scar of a strip transplant. It is still there, and we think that it still shows up close.',
     description: [
       'The back of a head with short hair is seen twice.',
       'In the first, a thin bare line runs from ear to ear. It is what a strip transplant left.',
@@ -183,20 +196,16 @@ export const headsAndPatternsPictures = {
       'The line is hard to make out, but it has not gone. Its edge and its sheen are not drawn here.',
     ],
     panels: ['Before', 'After'],
-    claims: [
-      'candidacy.transplant-fut-scars.s0',
-      'candidacy.transplant-scars.s1',
-      'candidacy.donor-site-scars.s2',
-      'candidacy.transplant-scars.s4',
-    ],
+    claims: ['candidacy.transplant-fut-scars.s0', 'candidacy.transplant-scars.s4'],
+    differs: { part: ['candidacy.transplant-scars.s1', 'candidacy.donor-site-scars.s2', 'candidacy.scars.s3'] },
   },
   'parting-before-after': {
     dark: true,
     ...head,
     columns: { phone: 2, wide: 2 },
     title: 'A wide parting, before and after',
-    alt: 'A woman’s head from above twice. First the skin shows along a wide parting; then dots between the hair take its shine.',
-    caption: 'No hair is added. The dots darken the skin, so that less of it shows between the hair.',
+    alt: 'A woman’s head from above twice. First the skin shows along a wide parting; then dots between the hair make it darker.',
+    caption: 'No hair is added. Dots on the skin can give a thin parting the look of more coverage.',
     description: [
       'The same head is seen from above, twice, with the face at the foot of the picture.',
       'In the first, the skin shows along the parting and through the thin top.',
@@ -204,7 +213,11 @@ export const headsAndPatternsPictures = {
       'Hair and dots are both drawn as dots here. On a head, hair that lies over the dots hides them in part.',
     ],
     panels: ['Before', 'After'],
-    claims: ['women.middle-part.s3', 'women.add-density.s4', 'women.dots-behind-hairline.s4'],
+    claims: ['women.middle-part.s3'],
+    differs: {
+      part: ['mechanism.depth-behind-thinning.s1', 'mechanism.covers-bald-spots.s2', 'women.add-density.s4'],
+      people: ['mechanism.illusion-density-thinning.s0'],
+    },
   },
   'coverage-areas': {
     dark: true,
@@ -212,7 +225,7 @@ export const headsAndPatternsPictures = {
     columns: { phone: 2, wide: 3 },
     title: 'One area, or the whole head',
     alt: 'A bald head three times: dots along the front and temples, dots on the crown, dots over the whole scalp.',
-    caption: 'A small area takes less time than a whole head. Its edge has to blend into what is around it.',
+    caption: 'How long a session takes depends on the size of the area, among other things.',
     description: [
       'The same head without hair is seen three times, so that each area stands out.',
       'In the first, dots fill the front and the temples. {S0} counts {sessions.hairline.s0} for the front.',
@@ -220,6 +233,10 @@ export const headsAndPatternsPictures = {
       'In the third, they fill the whole scalp. {S0} counts {sessions.full-head.s0}.',
     ],
     panels: ['Front and temples', 'Crown', 'Whole scalp'],
-    claims: ['sessions.hairline.s0', 'sessions.crown.s0', 'sessions.full-head.s0'],
+    claims: ['sessions.duration-depends.s2', 'sessions.duration-depends.s4'],
+    differs: {
+      part: ['sessions.hairline.s0', 'sessions.crown.s0', 'sessions.full-head.s0', 'sessions.repeat-depends.s3'],
+      beside: ['sessions.duration-depends-loss-type.s1'],
+    },
   },
 } as const satisfies PictureTable

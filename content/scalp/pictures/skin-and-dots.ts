@@ -11,7 +11,8 @@ export const skinAndDotsPictures = {
     alt:
       'Two close-ups of skin with dots. In one no two gaps are alike. In the other the dots stand in rows and ' +
       'columns.',
-    caption: 'Hair does not grow in rows. Dots in a grid catch the eye, even when each one is well made.',
+    caption:
+      'Real hair stands at random, so good dots do too. A grid, we think, catches the eye even when each dot is well made.',
     description: [
       'Both panels show the same skin, with dots of the same size and colour.',
       'In the first, the gaps between the dots vary. There are no rows, and no dots touch.',
@@ -19,11 +20,8 @@ export const skinAndDotsPictures = {
       'From a step away the first reads as a shade. The second reads as a pattern.',
     ],
     panels: ['Random', 'In a grid'],
-    claims: [
-      'realism.factor-dot-size-spacing.s0',
-      'realism.skilled-replicates-randomness.s0',
-      'technique.not-just-dots.s3',
-    ],
+    claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
+    differs: { beside: ['technique.not-just-dots.s3'] },
   },
   'dot-sizes': {
     ...three,
@@ -31,20 +29,26 @@ export const skinAndDotsPictures = {
     alt:
       'Three close-ups of skin with dots in the same places: fine as a hair root, then clearly larger, then so ' +
       'large that they nearly touch.',
-    caption: 'A dot stands for one cut hair. Once it is wider than a hair, it stops reading as one.',
+    caption: 'A dot should match a single follicle in size. Once it is wider, we think, it stops reading as a hair.',
     description: [
       'Three panels show the same places on the same skin. Only the size of the dots changes.',
       'In the first, each dot is about as wide as the cut hair it stands for. Much skin shows between them.',
       'In the second, the dots are wider. They look like specks, not hairs.',
       'In the third, they are so wide that some nearly touch, and the skin looks spotted.',
-      'No source says how wide a good dot is. The sizes here are ours.',
+      '{None:dot-width} says how wide a good dot is. The sizes here are ours.',
     ],
     panels: ['Like a hair root', 'Too large', 'Far too large'],
-    claims: [
-      'technique.match-follicle-size.s3',
-      'realism.factor-dot-size-spacing.s0',
-      'technique.dot-mimics-follicle.s0',
-    ],
+    claims: ['technique.match-follicle-size.s3'],
+    differs: {
+      part: [
+        'technique.dot-mimics-follicle.s0',
+        'realism.factor-dot-size-spacing.s0',
+        'mechanism.resembles-cut-follicles.s1',
+        'mechanism.looks-like-follicles.s2',
+        'mechanism.illusion-follicles.s4',
+      ],
+    },
+    outside: ['b15-diluted-black'],
   },
   'hairline-soft-and-straight': {
     width: 420,
@@ -54,7 +58,7 @@ export const skinAndDotsPictures = {
     alt:
       'Two foreheads seen close. On one the dots thin out along a wavering edge. On the other they stop at a ' +
       'straight line.',
-    caption: 'Look at the edge. A hairline that grew is no line: it is slightly uneven, and it thins out.',
+    caption: 'Look at the edge. A natural hairline is no ruled line: it is slightly uneven, with soft edges.',
     description: [
       'Both panels show the front of a scalp from close by. Dots fill the upper part. The forehead below is bare.',
       'In the first, the dots get fewer towards the forehead. The edge wavers, and single dots stand in front of it.',
@@ -63,7 +67,7 @@ export const skinAndDotsPictures = {
     ],
     panels: ['Soft and uneven', 'Straight as a ruler'],
     claims: ['realism.factor-hairline-design.s0', 'realism.avoid-ruler-straight.s0', 'realism.bad-looks-drawn-on.s0'],
-    against: ['realism.perfect-hairline.s4', 'procedure.density-detail-depth.s4'],
+    differs: { beside: ['realism.perfect-hairline.s4', 'procedure.density-detail-depth.s4'] },
     disagreements: ['C44'],
   },
   'pale-skin-dark-dots': {
@@ -72,17 +76,19 @@ export const skinAndDotsPictures = {
     alt:
       'Three close-ups. Near-black dots stand out on very pale skin, less so in a softer shade, and least on ' +
       'brown skin.',
-    caption: 'The same dots look harder on very pale skin. It is the contrast that does it.',
+    caption:
+      'Near-black dots stand out most on very pale skin. One source warns of this contrast, unless an expert does the work.',
     description: [
       'The dots stand in the same places in all three panels.',
       'In the first, near-black dots lie on very pale skin. Each one stands out.',
       'In the second, the skin is the same and the dots are a softer grey-brown. They sit back into the skin.',
       'In the third, the near-black dots lie on brown skin. They stand out far less.',
-      'One source calls very pale skin with dark hair not ideal. Others say that any tone or hair colour will do.',
+      '{S0} calls very pale skin with dark hair not ideal. {S4} calls SMP ideal for every tone.',
+      '{S2} says that hair colour is no worry, and does not speak of skin tone.',
     ],
     panels: ['Very pale skin, near-black dots', 'Very pale skin, a softer shade', 'Brown skin, near-black dots'],
     claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
-    against: ['candidacy.all-types-tones.s4', 'candidacy.hair-colour-no-worry.s2'],
+    differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
     disagreements: ['C48'],
   },
   'skin-tones': {
@@ -93,7 +99,7 @@ export const skinAndDotsPictures = {
     alt:
       'Close-ups of dots on skin from very pale to black. On each the shade of the dots is a few steps darker ' +
       'than the skin.',
-    caption: 'The shade is matched to the skin and to the hair at its roots. One black for everyone is not a match.',
+    caption: 'The shade is matched to the colour of the hair and to the tone of the skin.',
     description: [
       'The panels run from very pale skin to black skin. The dots stand in the same places on each.',
       'On pale skin the dots are a soft grey-brown. On darker skin they are deeper, up to near-black.',
@@ -101,13 +107,11 @@ export const skinAndDotsPictures = {
       'The shades are drawn by us. They show the idea of a match and are no colour chart.',
     ],
     panels: ['Very pale', 'Pale', 'Light', 'Olive', 'Light brown', 'Brown', 'Dark brown', 'Black'],
-    claims: [
-      'procedure.s1-shade-match.s0',
-      'procedure.custom-shade.s2',
-      'technique.thousands-of-shades.s3',
-      'procedure.pigment-match.s4',
-      'candidacy.all-types-tones.s4',
-    ],
+    claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4', 'candidacy.all-types-tones.s4'],
+    differs: {
+      part: ['technique.gray-colour-match.s2', 'procedure.custom-shade.s2'],
+      beside: ['technique.thousands-of-shades.s3'],
+    },
     disagreements: ['C48'],
   },
   'fresh-and-faded': {
@@ -122,8 +126,8 @@ export const skinAndDotsPictures = {
       'In the first they are dark and clear. {S0} gives that look {longevity.years-1-3-fresh.s0}.',
       'In the second they are paler. {S0} puts that at {longevity.years-4-6-lightening.s0}.',
       'In the third they are faint, and some can hardly be seen. {S0} advises a touch-up at {touchup.year-6-plus.s0}.',
-      '{S2} has fading show only after {longevity.fading-noticeable-7-8.s2}. {S4} has it run over ' +
-        '{longevity.fades-about-8-years.s4}.',
+      '{S2} says that fading becomes noticeable in {longevity.fading-noticeable-7-8.s2}.',
+      '{S4} has it run over {longevity.fades-about-8-years.s4} on average, without a touch-up.',
       'We found no measure of how much paler dots get each year. The steps here are ours.',
     ],
     panels: [
@@ -136,9 +140,12 @@ export const skinAndDotsPictures = {
       'longevity.years-4-6-lightening.s0',
       'touchup.year-6-plus.s0',
       'longevity.no-colour-change.s0',
-      'longevity.immune-fading.s3',
     ],
-    against: ['longevity.fading-noticeable-7-8.s2', 'longevity.fades-about-8-years.s4'],
+    differs: {
+      part: ['evidence.study-2021-fading-minimal.s1', 'longevity.immune-fading.s3'],
+      figure: ['longevity.fades-about-8-years.s4'],
+    },
+    against: ['longevity.fading-noticeable-7-8.s2'],
     disagreements: ['C01', 'C57'],
   },
   'microblading-lines': {
@@ -147,20 +154,17 @@ export const skinAndDotsPictures = {
     alt:
       'Two close-ups of thinning hair. In one, dots fill the skin between the hairs. In the other, fine curved ' +
       'lines do.',
-    caption: 'SMP sets dots that pass for cut hair. Microblading draws lines that pass for hair at its full length.',
+    caption: 'SMP consists of dots, and scalp microblading of fine lines, says the one clinic that compares them.',
     description: [
       'Both panels show skin with a few hairs left.',
       'In the first, small dots fill the gaps. They look like hair cut to the skin.',
       'In the second, fine curved lines fill the gaps. They look like hairs that lie flat.',
-      'Only {S2} compares the two. It says that the lines need some hair of your own, and that dots do not.',
+      '{Only:comparison.microblading-lines.s2} compares the two on the scalp. This is {S2}.',
+      'It says that lines work best with some hair of your own. Dots can be set on a bald head as well.',
     ],
     panels: ['SMP: dots', 'Microblading: fine lines'],
-    claims: [
-      'comparison.smp-dots.s2',
-      'comparison.microblading-lines.s2',
-      'comparison.microblading-candidates-mb.s2',
-      'technique.dots-not-line.s4',
-    ],
+    claims: ['comparison.smp-dots.s2', 'comparison.microblading-lines.s2'],
+    differs: { part: ['technique.pigment-dots.s0', 'technique.needle-and-ink.s1', 'technique.dots-not-line.s4'] },
   },
   'healing-days': {
     width: 300,
@@ -178,12 +182,8 @@ export const skinAndDotsPictures = {
       'When healed, the scabs are gone. The dots are a little smaller and softer than on the day.',
     ],
     panels: ['Light skin, on the day', 'Fine scabs', 'Healed', 'Dark brown skin, on the day', 'Fine scabs', 'Healed'],
-    claims: [
-      'risk.redness-48h.s3',
-      'sessions.spacing-reason.s3',
-      'procedure.heals-under-week.s3',
-      'aftercare.first-days-no-peeling.s2',
-    ],
+    claims: [],
+    differs: { beside: ['risk.redness-48h.s3', 'procedure.heals-under-week.s3', 'sessions.spacing-reason.s3'] },
     outside: ['g2-smp-healing', 'h8-skin-tone'],
   },
   'needles-compared': {
@@ -195,7 +195,8 @@ export const skinAndDotsPictures = {
     alt:
       'Three needles over skin. A fine point leaves a fine dot, a small group a wider dot, a coarse tattoo ' +
       'needle a broad mark.',
-    caption: 'SMP needles are finer than those for tattoos, as two sources say. None of the five gives a width.',
+    caption:
+      'SMP needles are finer than those for tattoos, say {two:needles-finer-than-a-tattoo}. {None:needle-width} gives a width.',
     description: [
       'Three needles point down at the skin, each with the mark that it leaves below it.',
       'The first has the fewest points that {S0} names, and leaves the finest dot.',
@@ -204,12 +205,10 @@ export const skinAndDotsPictures = {
       'The third stands for a tattoo needle, which {S0} and {S2} call coarser. How coarse, they do not say.',
     ],
     panels: ['The finest', 'The widest for SMP', 'A tattoo needle'],
-    claims: [
-      needlePoints,
-      'technique.needle-finer-than-tattoo.s0',
-      'technique.needles-thinner.s2',
-      'technique.toolkit.s3',
-    ],
+    claims: [needlePoints, 'technique.needle-finer-than-tattoo.s0', 'technique.needles-thinner.s2'],
+    differs: {
+      part: ['technique.depth-dermis.s1', 'definition.cosmetic-microneedles.s3', 'technique.handheld-tattoo-device.s4'],
+    },
   },
   'skin-layers': {
     dark: true,
@@ -221,7 +220,8 @@ export const skinAndDotsPictures = {
       'Six cuts through skin: a thin outer layer on a thicker one. The same drop of pigment lies at another ' +
       'depth in each.',
     caption:
-      'The dense band on top is the outer layer, the epidermis. The open part under the wavy line is the ' + 'dermis.',
+      '{Two:pigment-goes-into-the-dermis} say that the pigment goes into the dermis, under the wavy line. ' +
+      'Another says the dense outer layer above it, the epidermis.',
     description: [
       'Six strips show a cut through the skin, as under a microscope, with one drop of pigment in each.',
       'The outer layer, the epidermis, is a dense band of small dots. It is shed and renewed all the time.',
@@ -240,12 +240,8 @@ export const skinAndDotsPictures = {
       'Outside report: the dermis',
       '{S2}: too deep, it spreads',
     ],
-    claims: [
-      'technique.depth-upper-dermis.s0',
-      'technique.depth-dej.s0',
-      'technique.depth-dermis.s1',
-      'risk.ink-migration.s2',
-    ],
+    claims: ['technique.depth-upper-dermis.s0', 'technique.depth-dermis.s1'],
+    differs: { beside: ['risk.ink-migration.s2'] },
     against: ['technique.depth-epidermal.s4'],
     outside: ['b8-dermis', 'b9-upper-dermis'],
     disagreements: ['C05', 'C06'],
@@ -264,7 +260,8 @@ export const skinAndDotsPictures = {
       'The first two show pigment made for scalps, fresh and years on. It starts near-black and ends as a pale, ' +
         'warm grey.',
       'The other two show tattoo ink, fresh and years on. It starts near-black too, and ends blue-green.',
-      'On the day they look alike. So photos of fresh work do not tell you which ink it was.',
+      'On the day they look alike here. So a photo of fresh work would not tell you which ink it was.',
+      'A textbook from outside the five counts changed colour among the ways in which SMP fails.',
       '{S3} says that SMP fades in the way tattoos do, and may become distorted. It does not speak of colour.',
     ],
     panels: ['Scalp pigment, fresh', 'Scalp pigment, years on', 'Tattoo ink, fresh', 'Tattoo ink, years on'],
@@ -272,10 +269,11 @@ export const skinAndDotsPictures = {
       'technique.tattoo-ink-fades-blue-green.s0',
       'longevity.no-blue-green.s0',
       'realism.factor-pigment-quality.s0',
-      'technique.specialized-pigments.s1',
-      'technique.ink-differs.s2',
     ],
-    against: ['longevity.same-as-tattoo.s3', 'longevity.fading-or-distortion.s3'],
+    differs: {
+      part: ['technique.specialized-pigments.s1', 'technique.ink-differs.s2'],
+      beside: ['longevity.same-as-tattoo.s3', 'longevity.fading-or-distortion.s3'],
+    },
     outside: ['b10-failures'],
     disagreements: ['C57'],
   },
@@ -293,7 +291,8 @@ export const skinAndDotsPictures = {
       'From a step away the second looks like a grey or bluish haze, not like hair.',
     ],
     panels: ['Right depth', 'Too deep'],
-    claims: ['risk.ink-migration.s2', 'technique.shallower-than-tattoo.s0', 'technique.shallower-than-tattoo.s1'],
+    claims: ['risk.ink-migration.s2'],
+    differs: { beside: ['technique.shallower-than-tattoo.s0', 'technique.shallower-than-tattoo.s1'] },
     outside: ['b10-failures'],
   },
   'grey-hair': {
@@ -302,27 +301,24 @@ export const skinAndDotsPictures = {
     alt:
       'Three close-ups of short grey hair: with no dots, with grey dots that blend in, and with black dots that ' +
       'stand out.',
-    caption: 'The shade has to go with your hair as it is at the roots. Black dots among grey hair stand apart.',
+    caption: 'The shade is matched to your hair at the roots. Black dots among grey hair, we think, would stand apart.',
     description: [
       'The panels show the same short grey hair, with a few dark hairs among it.',
       'In the first there are no dots. The skin shines through.',
       'In the second, dots in a mid grey fill the gaps. You have to look for them.',
       'In the third, the dots are near-black. They look darker than any hair beside them.',
-      'Only {S2} writes about grey hair. Hair that goes on turning grey later is not in any of the five.',
+      '{Only:candidacy.gray-hair.s2} writes about grey hair. This is {S2}.',
+      '{None:hair-that-goes-on-greying} writes about hair that goes on turning grey.',
     ],
     panels: ['Grey hair, no dots', 'Dots matched to it', 'Black dots'],
-    claims: [
-      'technique.gray-colour-match.s2',
-      'candidacy.gray-hair.s2',
-      'procedure.s1-shade-match.s0',
-      'procedure.pigment-match.s4',
-    ],
+    claims: ['technique.gray-colour-match.s2', 'candidacy.gray-hair.s2'],
+    differs: { part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'] },
   },
   'hair-lengths': {
     ...three,
     title: 'Dots beside hair of three lengths',
     alt: 'Three close-ups of dots with hair of growing length. Short stubble passes for dots. Longer hair does not.',
-    caption: 'Dots look like hair cut to the skin. As the hair beside them grows, the two part ways.',
+    caption: 'Dots go with hair that is kept very short. As the hair beside them grows, the two part ways.',
     description: [
       'In each panel, hair grows on the right. On the left there are only dots, and in between both mix.',
       'In the first the hair is cut to the skin. You cannot tell where it ends and the dots begin.',
@@ -331,7 +327,11 @@ export const skinAndDotsPictures = {
       '{S0} wants hair kept at {realism.keep-guard-0-1.s0}. {S4} says that SMP suits long hair as well.',
     ],
     panels: ['Cut to the skin: {realism.keep-guard-0-1.s0}', 'Grown a little', 'Longer'],
-    claims: ['realism.keep-guard-0-1.s0', 'realism.best-very-short-hair.s0', 'candidacy.ideal-shaved-or-short.s4'],
+    claims: ['realism.keep-guard-0-1.s0', 'realism.best-very-short-hair.s0'],
+    differs: {
+      people: ['realism.must-shave-regularly.s2', 'women.middle-part.s3'],
+      weaker: ['candidacy.ideal-shaved-or-short.s4'],
+    },
     disagreements: ['C46'],
   },
 } as const satisfies PictureTable

@@ -53,7 +53,8 @@ describe('the table of pictures', () => {
   test.each(rows)(
     '%s: names no claim twice, and each dispute that it names has one of its claims on a side',
     (_id, row) => {
-      const all: readonly string[] = [...row.claims, ...(row.against ?? []), ...(row.outside ?? [])]
+      const beside = Object.values(row.differs ?? {}).flat()
+      const all: readonly string[] = [...row.claims, ...beside, ...(row.against ?? []), ...(row.outside ?? [])]
       expect(new Set(all).size).toBe(all.length)
       for (const id of row.disagreements ?? []) {
         const sides = getDisagreement(id).sides.flatMap(side => side.claims)
