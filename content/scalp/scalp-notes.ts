@@ -22,7 +22,7 @@ const paleSkin = {
 const otherSkin = {
   says: 'One source says that it is ideal for every tone. {None:skin-that-is-not-pale} says how it looks on this one.',
   claims: ['candidacy.all-types-tones.s4'],
-  against: ['contraindication.pale-skin-dark-hair.s0'],
+  differs: { people: ['contraindication.pale-skin-dark-hair.s0'] },
 } as const satisfies PreviewNote
 
 const lateNorwood = {
@@ -45,7 +45,7 @@ const earlyNorwood = {
 } as const satisfies PreviewNote
 
 const ludwig = {
-  says: 'Thinning hair in women is among the uses. {None:ludwig-grade} names a grade.',
+  says: 'Thinning hair in women is among the uses. {None:grade-of-womens-loss} names a grade.',
   claims: ['women.female-pattern.s1', 'women.middle-part.s3', 'women.add-density.s4'],
   outside: ['f2-ludwig'],
 } as const satisfies PreviewNote

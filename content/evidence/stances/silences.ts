@@ -12,7 +12,6 @@ export const silenceStances = {
     sought: ['brown', 'black', 'olive', 'tanned', 'dark skin', 'darker'],
   },
   'hairline-height': { says: 'How high a hairline should sit', claims: [], sought: ['height', 'forehead', 'low line'] },
-  'hair-dye': { says: 'What dyed hair means for the shade', claims: [], sought: [' dye', 'bleach', 'coloured hair'] },
   'hair-that-goes-on-greying': {
     says: 'What to do when hair goes on turning grey',
     claims: [],
@@ -69,6 +68,7 @@ export const silenceStances = {
     claims: [],
     sought: [' law', 'council', 'statute', 'board'],
     near: ['practitioner.ask-licensed-board.s1'],
+  },
   'arms-length': {
     says: 'How it looks at arm’s length',
     claims: [],
@@ -79,7 +79,6 @@ export const silenceStances = {
   'dot-width': { says: 'How wide a dot is', claims: [], sought: ['millimet', ' mm', 'pinhead', 'diameter'] },
   'dots-a-session': { says: 'How many dots a session sets', claims: [], sought: ['how many dots', 'number of dots'] },
   'how-pale-it-gets': { says: 'How pale the dots get', claims: [], sought: ['paler', 'faint'] },
-  'ludwig-grade': { says: 'A grade of the Ludwig scale', claims: [], sought: ['ludwig'] },
   'norwood-below-five': {
     says: 'A Norwood stage below five',
     claims: [],
