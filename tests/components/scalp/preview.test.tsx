@@ -116,6 +116,8 @@ describe('the page', () => {
     expect(
       document.querySelector('#says-session a[href="/sources/S0#procedure.s1-foundation-layer.s0"]'),
     ).not.toBeNull()
-    expect(document.querySelector('#says-view')?.textContent).toContain('None of the five says from which side it looks best.')
+    expect(document.querySelector('#says-view')?.textContent).toContain(
+      'None of the five says from which side it looks best.',
+    )
   })
 })
