@@ -64,7 +64,7 @@ export const longevityWords = {
     claims: ['longevity.many-years.s4', 'longevity.many-years-faq.s4'],
     differs: { figure: ['longevity.lifespan-7-8.s2'], weaker: ['longevity.several-years.s3'] },
   },
-  'touch-up.s1': { source: 'S1', about: 'touch-up', words: 'if it fades', claims: ['touchup.if-fades.s1'] },
+  'touch-up.s1': { source: 'S1', about: 'touch-up', words: 'if SMP fades over time', claims: ['touchup.if-fades.s1'] },
   'touch-up.s4': {
     source: 'S4',
     about: 'touch-up',

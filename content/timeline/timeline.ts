@@ -47,7 +47,7 @@ export const timelinePlans = {
       when: 'after',
       claim: 'procedure.results-one-month-after.s2',
       says: '{S2} dates the result {procedure.results-one-month-after.s2} after the last session.',
-      differs: { part: ['comparison.smp-result.s0'], figure: ['benefit.immediate-results.s4'] },
+      differs: { beside: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'] },
     },
     healed: { claim: 'aftercare.normal-after-month.s2', reading: 'from' },
     also: ['sessions.duration-card.s2', 'procedure.all-sessions-for-complete.s2'],

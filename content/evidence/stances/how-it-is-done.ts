@@ -25,13 +25,13 @@ export const howItIsDoneStances = {
     differs: {
       part: ['procedure.first-session-foundation.s3'],
       // It has the result once "the sessions" are completed, and elsewhere all of it done within hours (C12).
-      weaker: ['benefit.immediate-results.s4'],
+      beside: ['benefit.immediate-results.s4'],
     },
   },
   'length-depends-on-the-area': {
     says: 'How many hours it takes depends on the size of the area',
     claims: ['sessions.duration-depends.s2', 'sessions.duration-depends.s4'],
-    differs: { part: ['sessions.duration-depends-loss-type.s1'] },
+    differs: { beside: ['sessions.duration-depends-loss-type.s1'] },
   },
   'most-feel-little': {
     says: 'Most clients feel mild discomfort, or less',
@@ -102,19 +102,15 @@ export const howItIsDoneStances = {
   'pain.scale-2-4.s2': {
     claims: ['pain.scale-2-4.s2'],
     differs: {
-      part: [
-        'pain.mild-discomfort.s0',
-        'pain.depends-on-threshold.s1',
-        'pain.minimal-discomfort.s3',
-        'pain.minimal-discomfort.s4',
-      ],
+      part: ['pain.depends-on-threshold.s1'],
+      beside: ['pain.mild-discomfort.s0', 'pain.minimal-discomfort.s3', 'pain.minimal-discomfort.s4'],
     },
   },
   'pain.some-none.s1': {
     claims: ['pain.some-none.s1'],
     differs: {
       people: ['pain.mild-discomfort.s0', 'pain.minimal-discomfort.s4'],
-      weaker: ['benefit.almost-no-pain.s2', 'pain.minimal-discomfort.s3'],
+      beside: ['benefit.almost-no-pain.s2', 'pain.minimal-discomfort.s3'],
     },
   },
   'pain.topical-numbing-used.s0': {
@@ -159,14 +155,14 @@ export const howItIsDoneStances = {
   'procedure.recovery-zero-days.s2': {
     claims: ['procedure.recovery-zero-days.s2', 'benefit.no-downtime.s2', 'benefit.routine-right-after.s2'],
     differs: {
-      figure: ['aftercare.d1-4-no-sweat.s0', 'aftercare.d5-10-phase.s0'],
+      beside: ['aftercare.d1-4-no-sweat.s0', 'aftercare.d5-10-phase.s0'],
       part: ['benefit.no-downtime.s4', 'aftercare.minimal-few-days.s4'],
     },
     against: ['procedure.home-same-day.s3', 'procedure.heals-under-week.s3', 'aftercare.no-strenuous.s3'],
   },
   'procedure.results-one-month-after.s2': {
     claims: ['procedure.results-one-month-after.s2'],
-    differs: { part: ['comparison.smp-result.s0'], figure: ['benefit.immediate-results.s4'] },
+    differs: { beside: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'] },
   },
   'procedure.s1-hairline-designed.s0': {
     claims: ['procedure.s1-hairline-designed.s0'],
@@ -196,7 +192,7 @@ export const howItIsDoneStances = {
   'result-when-all-sessions-are-done': {
     says: 'The result is there at once when all sessions are done',
     claims: ['benefit.immediate-results.s4'],
-    differs: { part: ['comparison.smp-result.s0'], figure: ['procedure.results-one-month-after.s2'] },
+    differs: { beside: ['comparison.smp-result.s0'], later: ['procedure.results-one-month-after.s2'] },
   },
   'sessions.count.s0': {
     claims: ['sessions.count.s0', 'sessions.full-head.s0'],

@@ -10,7 +10,8 @@ export const howLongItLastsStances = {
     says: 'Pigment made for the scalp only gets lighter and does not turn blue or green',
     claims: ['longevity.no-colour-change.s0', 'longevity.no-blue-green.s0'],
     differs: {
-      part: ['longevity.ink-always-there.s2', 'longevity.fading-or-distortion.s3', 'longevity.fades-about-8-years.s4'],
+      part: ['longevity.ink-always-there.s2', 'longevity.fades-about-8-years.s4'],
+      beside: ['longevity.fading-or-distortion.s3'],
     },
   },
   'laser-removes-it': {
@@ -43,7 +44,8 @@ export const howLongItLastsStances = {
   'longevity.no-colour-change.s0': {
     claims: ['longevity.no-colour-change.s0'],
     differs: {
-      part: ['longevity.ink-always-there.s2', 'longevity.fading-or-distortion.s3', 'longevity.fades-about-8-years.s4'],
+      part: ['longevity.ink-always-there.s2', 'longevity.fades-about-8-years.s4'],
+      beside: ['longevity.fading-or-distortion.s3'],
     },
   },
   'longevity.shedding.s2': { claims: ['longevity.shedding.s2'] },
