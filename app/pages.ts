@@ -1,7 +1,7 @@
 import { instructionsFirst } from '@/content/aftercare/aftercare'
 import { sources } from '@/content/evidence/sources'
-import { costFacts } from '@/lib/cost/cost-facts'
 import { estimateCost } from '@/lib/cost/estimate-cost'
+import { theSource } from '@/lib/evidence/source-name'
 import { printList } from '@/lib/format/print-list'
 import { timelineFacts } from '@/lib/timeline/timeline-facts'
 import { site } from './site'
@@ -39,7 +39,8 @@ export type PageRow = Route & {
   tool?: true
 }
 
-const askedFirst = printList(estimateCost().headline?.sources.map(id => sources[id].name) ?? [])
+const fullHead = estimateCost()
+const askedFirst = printList(fullHead.headline?.sources.map(id => theSource(sources[id])) ?? [])
 
 /**
  * Every page with an address of its own, in the order of the lists at the foot. Menus, metadata, the sitemap, the
@@ -104,8 +105,8 @@ export const pages = {
   '/cost': {
     name: 'What would it cost?',
     description:
-      `A full head of SMP in the US: ${costFacts['cost.full-head.range'].text} by ${askedFirst}, ` +
-      `${costFacts['cost.full-head.envelope'].text} across all of them. Pick an area and a place and see who says what.`,
+      `A full head of SMP in the US: ${fullHead.headline?.text}, says ${askedFirst}. In any place, and with ` +
+      `our sums, we found ${fullHead.envelope?.text}. Pick an area and a place and see who says what.`,
     kind: 'tool',
     indexed: true,
     nav: {

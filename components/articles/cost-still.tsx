@@ -1,10 +1,12 @@
 import { CostFigure } from '@/components/cost/cost-figure'
+import { SaidPrices } from '@/components/cost/said-prices'
 import { RangeAxis } from '@/components/ui/range-axis'
 import { type CostArea, costAreas, costRegions } from '@/content/cost/cost'
 import { sources } from '@/content/evidence/sources'
 import { costAddress } from '@/lib/cost/cost-address'
 import { costTable } from '@/lib/cost/cost-table'
 import { estimateFromTable } from '@/lib/cost/estimate-from-table'
+import { sayPrices } from '@/lib/cost/say-prices'
 import { StillFrame } from './still-frame'
 
 const isArea = (area: string): area is CostArea => Object.hasOwn(costAreas, area)
@@ -14,7 +16,9 @@ export const CostStill = ({ area }: { area: string }) => {
   if (!isArea(area)) throw new RangeError(`<CostStill area="${area}"> is no area of content/cost/cost.ts`)
   const table = costTable()
   const estimate = estimateFromTable({ ...costAddress.defaults, area }, table)
-  const said = estimate.rows.map(row => `${sources[row.source].name} ${row.totalText ?? 'gives no figure'}`)
+  const said = estimate.rows.map(
+    row => `${sources[row.source].shortName} ${row.totalText ?? 'gives no figure'}${row.sum ? ', our sum' : ''}`,
+  )
   const label = `${costAreas[area].label} ${costRegions[estimate.answers.region].where}`
   return (
     <StillFrame
@@ -23,6 +27,7 @@ export const CostStill = ({ area }: { area: string }) => {
     >
       <CostFigure estimate={estimate} table={table} small />
       <div className="mt-5">
+        <SaidPrices sentences={sayPrices(estimate, table)} />
         <RangeAxis
           label={`${label}: ${said.join(', ')}.`}
           unit="usd"

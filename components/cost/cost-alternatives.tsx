@@ -1,14 +1,18 @@
-import { RangeAxis } from '@/components/ui/range-axis'
-import { costAreas } from '@/content/cost/cost'
+import { RangeAxis, type RangeTone } from '@/components/ui/range-axis'
 import { sourceOf } from '@/content/evidence/source-ids'
-import { alternativesFromTable } from '@/lib/cost/alternatives-from-table'
+import { type AlternativeRow, alternativesFromTable } from '@/lib/cost/alternatives-from-table'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostTable } from '@/lib/cost/cost-table'
+import { sayFirst } from '@/lib/cost/say-years'
+import { theSource } from '@/lib/evidence/source-name'
+import { printList } from '@/lib/format/print-list'
 import { printValue } from '@/lib/value/print-value'
 import { exactly } from '@/lib/value/value'
 import { AlternativeTable } from './alternative-table'
 import { BreakEvenList } from './break-even-list'
 import { LeverList } from './lever-list'
+
+const tones: Partial<Record<AlternativeRow['id'], RangeTone>> = { smp: 'main', 'smp-all': 'faint' }
 
 /** SMP over the years beside what else the money may go to, when they meet, and which figure moves the sum most. */
 export const CostAlternatives = ({ answers, table }: { answers: CostAnswers; table: CostTable }) => {
@@ -17,8 +21,9 @@ export const CostAlternatives = ({ answers, table }: { answers: CostAnswers; tab
   const { years } = answers
   // Four quotes and this do not fit on two sheets, and whoever holds quotes wants those.
   const printed = Object.keys(answers.quotes).length > 0 ? 'print:hidden' : ''
-  const [priced] = table.alternatives.flatMap(({ once, monthly }) => [...once, ...monthly])
-  const name = table.sources.find(({ id }) => priced && id === sourceOf(priced.claim))?.name
+  const priced = table.alternatives.flatMap(({ once, monthly }) => [...once, ...monthly])
+  const whose = table.sources.filter(({ id }) => priced.some(({ claim, said }) => !said && sourceOf(claim) === id))
+  const isOwn = priced.some(({ said }) => said !== undefined)
   const over = printValue(exactly(years, 'years'))
   return (
     <section
@@ -28,8 +33,11 @@ export const CostAlternatives = ({ answers, table }: { answers: CostAnswers; tab
     >
       <h2 id="alternatives-title" className="text-2xl print:text-lg">{`Beside what else there is, over ${over}`}</h2>
       <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-xs">
-        {`All prices are from one table of ${name}, which gives no years. The years are our sum: price at the start, plus ` +
-          `price a month × months. SMP is ${costAreas[answers.area].means} with its touch-ups. `}
+        {`The years of SMP start from ${sayFirst(answers, table)}. ${
+          whose.length > 0
+            ? `The prices beside it are from a table of ${printList(whose.map(theSource))}, which gives no years.`
+            : ''
+        }${isOwn ? ' Figures that you put in are yours.' : ''} The years are our sum: price at the start, plus price a month × months. `}
         <a href="#beside" className="print:hidden">
           They are not the same thing.
         </a>
@@ -41,7 +49,7 @@ export const CostAlternatives = ({ answers, table }: { answers: CostAnswers; tab
             unit="usd"
             rows={rows.map(({ id, label, at }) => {
               const range = at(years)
-              return { id, label, value: printValue(range), range, tone: id === 'smp' ? 'main' : 'plain' }
+              return { id, label, value: printValue(range, 'short'), range, tone: tones[id] ?? 'plain' }
             })}
           />
         </div>

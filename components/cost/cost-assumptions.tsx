@@ -15,7 +15,7 @@ const sessionGrid =
 /** What we assume, each open to change. The first choice of each is what the sources themselves say. */
 export const CostAssumptions = (ask: CostAsk) => {
   const { answers, table } = ask
-  const named = table.sources.map(({ id, name }) => ({ value: id, label: name }))
+  const named = table.sources.map(({ id, shortName }) => ({ value: id, label: shortName }))
   const withInterval = table.sources.filter(({ id }) => intervalSources.some(source => source === id))
   const asSaid = { ...costAddress.defaults, area: answers.area, region: answers.region }
   return (
@@ -47,7 +47,7 @@ export const CostAssumptions = (ask: CostAsk) => {
           label="Touch-ups as often as"
           options={[
             { value: '', label: 'Each source says' },
-            ...withInterval.map(({ id, name }) => ({ value: id, label: `${name} says` })),
+            ...withInterval.map(({ id, shortName }) => ({ value: id, label: `${shortName} says` })),
           ]}
         />
       </div>

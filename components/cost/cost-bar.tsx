@@ -1,14 +1,15 @@
 import { costAreas, costRegions } from '@/content/cost/cost'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostTable } from '@/lib/cost/cost-table'
+import { standsIn } from '@/lib/cost/stands-in'
+import { sameEnds } from '@/lib/value/compare-values'
 import { CostDots } from './cost-dots'
 import { CostFigure } from './cost-figure'
 import { CostStrip } from './cost-strip'
-import { standsIn } from './stands-in'
 
 /** On a phone the answer stays in sight under the questions, and opens to each source. A native disclosure. */
 export const CostBar = ({ estimate, table }: { estimate: CostEstimate; table: CostTable }) => {
-  const { headline, envelope } = estimate
+  const { headline, envelope, whole } = estimate
   return (
     <details className="group stay-bottom -mx-5 mt-8 border-t-2 border-ink bg-card px-5 pb-4 pt-3 sm:-mx-8 sm:px-8 lg:hidden print:hidden">
       <summary className="block list-none [&::-webkit-details-marker]:hidden">
@@ -25,8 +26,8 @@ export const CostBar = ({ estimate, table }: { estimate: CostEstimate; table: Co
         </span>
         <span className="flex flex-wrap items-baseline gap-x-3 text-sm text-soft">
           <CostDots estimate={estimate} table={table} short />
-          {envelope && envelope.text !== headline?.text ? (
-            <span>{`${headline ? 'all five' : 'other places'}: ${envelope.text}`}</span>
+          {envelope && !(whole && sameEnds(envelope.value, whole)) ? (
+            <span>{`${headline ? (estimate.answers.source ? 'any place' : 'all five') : 'other places'}: ${envelope.text}`}</span>
           ) : null}
         </span>
       </summary>

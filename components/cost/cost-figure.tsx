@@ -1,6 +1,9 @@
 import { costAreas, costRegions } from '@/content/cost/cost'
+import { sourceCount } from '@/content/evidence/source-ids'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostTable } from '@/lib/cost/cost-table'
+import { theSource } from '@/lib/evidence/source-name'
+import { upperFirst } from '@/lib/format/first-letter'
 import { Unbroken } from './unbroken'
 
 /** The range in large type, or, where nobody prices this, that nobody does. */
@@ -23,7 +26,9 @@ export const CostFigure = ({
           No price
         </span>
         <span className="mt-1 block text-soft">
-          {`${asked ? `${asked.name} gives no` : 'None of the five gives a'} price for ${question}.`}
+          {asked
+            ? `${upperFirst(theSource(asked))} gives no price for ${question}.`
+            : `We found no price for ${question} in the ${sourceCount} articles.`}
         </span>
       </span>
     )
@@ -40,9 +45,10 @@ export const CostFigure = ({
         {headline.per ? <span className="text-soft">per session</span> : null}
       </span>
       {headline.own ? <span className="block text-soft">with a figure of yours</span> : null}
+      {headline.placed ? null : <span className="block text-soft">for no place that it names</span>}
       {converted ? (
         <span className="block text-soft">
-          {`${converted.sessions} come to `}
+          {`By our sum ${converted.sessions} come to `}
           <span className="font-semibold text-ink">
             <Unbroken text={converted.text} />
           </span>

@@ -1,13 +1,15 @@
-import { sourceNameIn } from '@/lib/evidence/source-name'
+import { shortNameIn } from '@/lib/evidence/source-name'
 import type { ReactNode } from 'react'
 import { FoldMark } from '@/components/evidence/fold-mark'
 import { TextField } from '@/components/ui/text-field'
 import { type CostRegion, costRegions } from '@/content/cost/cost'
+import { costAlternatives } from '@/content/cost/cost-alternatives'
 import { costExtraFields } from '@/content/cost/cost-form'
-import { gapIdOf, touchUpQuote } from '@/lib/cost/change-table'
+import { sourceOf } from '@/content/evidence/source-ids'
+import { gapIdOf, otherFigure, touchUpQuote } from '@/lib/cost/change-table'
 import { intervalSources } from '@/lib/cost/cost-address'
 import type { TableQuote } from '@/lib/cost/cost-table'
-import type { OwnFigureId } from '@/lib/cost/own-figures'
+import { type OwnFigureId, ownGapIds, ownOtherIds } from '@/lib/cost/own-figures'
 import { writeOwnRange } from '@/lib/cost/own-range'
 import { printValue } from '@/lib/value/print-value'
 import { asked, type CostAsk, isWrong, linkProps } from './cost-ask'
@@ -25,11 +27,11 @@ const Fields = ({ title, children }: { title: string; children: ReactNode }) => 
 export const CostOwn = (ask: CostAsk) => {
   const { answers, table } = ask
   const { own } = answers
-  const nameOf = (id: string) => sourceNameIn(table.sources, id)
+  const nameOf = (id: string) => shortNameIn(table.sources, id)
   const placeOf = (region: TableQuote['region']) =>
     region === 'not-stated' ? '' : ` · ${costRegions[region as CostRegion].tag}`
-  const field = (id: OwnFigureId, label: string, says: string) => {
-    const { [id]: mine, ...others } = own
+  const field = (id: OwnFigureId, label: string, says: string, who = 'It') => {
+    const { [id]: mine, ...rest } = own
     return (
       <TextField
         key={id}
@@ -38,11 +40,11 @@ export const CostOwn = (ask: CostAsk) => {
         label={label}
         hint={
           <>
-            {`It says ${says}.`}
+            {`${who} says ${says}.`}
             {mine ? (
               <>
                 {' '}
-                <a {...linkProps(ask, { ...answers, own: others })} className="inline-block min-h-6">
+                <a {...linkProps(ask, { ...answers, own: rest })} className="inline-block min-h-6">
                   Back to the source
                 </a>
               </>
@@ -54,7 +56,11 @@ export const CostOwn = (ask: CostAsk) => {
   }
   const shown = table.quotes.filter(quote => quote.area === answers.area)
   const touchUp = touchUpQuote(table)
-  const ids = [...shown.map(quote => quote.id), ...extras]
+  const others = ownOtherIds.flatMap(id => {
+    const figure = otherFigure(table, id)
+    return figure ? [{ id, figure }] : []
+  })
+  const ids = [...shown.map(quote => quote.id), ...ownGapIds, ...ownOtherIds, ...extras]
   const isUsed =
     Object.keys(own).length > 0 || extras.some(id => answers[id] !== null) || ids.some(id => isWrong(ask, id))
   const priceOf = (quote: TableQuote) => printValue(quote.price.value)
@@ -76,7 +82,17 @@ export const CostOwn = (ask: CostAsk) => {
             field(gapIdOf(source), nameOf(source), printValue(table.upkeep.intervals[source].value)),
           )}
         </Fields>
-        <Fields title="What no source prices">
+        <Fields title="In place of the price of something else">
+          {others.map(({ id, figure }) =>
+            field(
+              id,
+              `${costAlternatives[id].label}${figure.value.unit === 'usd' ? '' : ', a month'}`,
+              printValue(figure.value),
+              nameOf(sourceOf(figure.claim)),
+            ),
+          )}
+        </Fields>
+        <Fields title="What we found no price for">
           {extras.map(id => {
             const value = answers[id]
             return (

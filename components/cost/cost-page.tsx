@@ -7,7 +7,7 @@ export const CostPage = (asked: CostAsked) => (
   <ToolPage
     eyebrow="Cost"
     title="What would it cost you?"
-    lede="Pick an area and a place. Every price is a source’s own. Where they differ, you see how far."
+    lede="Pick an area and a place. Each price is a source’s own, and each sum of ours says so."
   >
     <CostCalculator {...asked} />
     <CostNotes />

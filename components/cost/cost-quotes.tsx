@@ -1,16 +1,15 @@
 import { RangeAxis } from '@/components/ui/range-axis'
-import { quoteBasisWords } from '@/content/cost/cost-form'
 import { compareQuotes } from '@/lib/cost/compare-quotes'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostTable } from '@/lib/cost/cost-table'
+import { upperFirst } from '@/lib/format/first-letter'
 import { printValue } from '@/lib/value/print-value'
-import { between } from '@/lib/value/value'
 
 /** The reader's own quotes as totals on one axis under the answer, and what to ask about each. */
 export const CostQuotes = ({ estimate, table }: { estimate: CostEstimate; table: CostTable }) => {
   const quotes = compareQuotes(estimate.answers, estimate)
   if (quotes.length === 0) return null
-  const { headline, converted, envelope, whole } = estimate
+  const { headline, converted, ofAll, whole } = estimate
   const answer = converted ?? headline
   return (
     <section id="quotes" aria-labelledby="quotes-title" className="mt-14 md:mt-20 print:mt-3 print:break-inside-avoid">
@@ -34,13 +33,13 @@ export const CostQuotes = ({ estimate, table }: { estimate: CostEstimate; table:
                     },
                   ]
                 : []),
-              ...(envelope
+              ...(ofAll
                 ? [
                     {
                       id: 'all',
-                      label: 'All of the five',
-                      value: envelope.text,
-                      range: envelope.value,
+                      label: 'All five, any place',
+                      value: printValue(ofAll, 'short'),
+                      range: ofAll,
                       tone: 'faint' as const,
                     },
                   ]
@@ -56,16 +55,15 @@ export const CostQuotes = ({ estimate, table }: { estimate: CostEstimate; table:
           />
         </div>
         <ul className="print:text-[0.6875rem] print:leading-tight">
-          {quotes.map(({ slot, quote, total, sum, flags }) => (
+          {quotes.map(({ slot, given, left, total, sum, flags }) => (
             <li key={slot} className="border-t border-rule py-3 print:py-1">
               <p className="flex items-baseline justify-between gap-4">
                 <span className="font-semibold">{`Quote ${slot.slice(1)}`}</span>
                 <span className="font-semibold tabular-nums">{total ? printValue(total) : 'no total yet'}</span>
               </p>
-              <p className="tabular-nums text-soft">
-                {sum ?? `${printValue(between(quote.price, 'usd'))} for ${quoteBasisWords[quote.by].each}`}
-                {quote.touchUp ? ', with a touch-up' : ''}
-              </p>
+              <p className="tabular-nums text-soft">{upperFirst(given)}</p>
+              {sum ? <p className="tabular-nums text-soft">{sum}</p> : null}
+              {left ? <p className="tabular-nums">{`After the deposit, ${printValue(left)} is left to pay.`}</p> : null}
               {flags.map(flag => (
                 <p key={flag}>{table.flags[flag]}</p>
               ))}

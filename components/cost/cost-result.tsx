@@ -8,14 +8,17 @@ import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import { costExtras } from '@/lib/cost/cost-extras'
 import type { CostTable } from '@/lib/cost/cost-table'
-import type { UpkeepRow } from '@/lib/cost/upkeep-from-table'
+import { sayPrices, sayReach } from '@/lib/cost/say-prices'
+import { totalByYear, type UpkeepRow } from '@/lib/cost/upkeep-from-table'
+import { countSpeaking, groundOf } from '@/lib/evidence/ground'
 import { printValue } from '@/lib/value/print-value'
-import { spanValues } from '@/lib/value/span-values'
+import { sameEnds } from '@/lib/value/compare-values'
 import { exactly } from '@/lib/value/value'
 import type { CostAsk } from './cost-ask'
 import { CostDots } from './cost-dots'
 import { CostFigure } from './cost-figure'
 import { CostStrip } from './cost-strip'
+import { SaidPrices } from './said-prices'
 
 type CsvLinkProps = { answers: CostAnswers } & Pick<CostAsk, 'onCsv' | 'isHandedOn'>
 
@@ -47,10 +50,13 @@ export type CostResultProps = {
 
 /** The answer in short: a range, the line that it lies on, and what belongs to it. */
 export const CostResult = ({ estimate, upkeep, table, underBar = false, onCsv, isHandedOn }: CostResultProps) => {
-  const { answers, headline, converted, envelope, rows } = estimate
+  const { answers, headline, converted, envelope, whole, rows } = estimate
+  const over = printValue(exactly(answers.years, 'years'))
+  // A price that goes further than the answer has its own years: no sum stands below a first bill shown beside it.
+  const further = whole && envelope && !sameEnds(envelope.value, whole) ? envelope : null
+  const isTouchedUp = upkeep.length > 0
   const sessions = rows.find(row => row.stands === 'headline' && row.sessions)?.sessions
   const doubted = rows.find(row => row.stands === 'headline' && row.doubt)
-  const [first] = upkeep
   return (
     <section
       aria-labelledby="cost-answer-title"
@@ -67,41 +73,39 @@ export const CostResult = ({ estimate, upkeep, table, underBar = false, onCsv, i
           <CostStrip estimate={estimate} ticks />
         </div>
       </div>
+      <SaidPrices sentences={sayPrices(estimate, table)} />
       <dl className="grid gap-2.5 print:grid-cols-2 print:gap-x-10 print:gap-y-0 print:text-xs">
         {headline && !converted && sessions ? <Line term="Sessions">{sessions}</Line> : null}
-        {headline && envelope?.sources.length === 1 ? (
+        {headline && answers.source === null && envelope?.sources.length === 1 ? (
           <Line term="Other sources">no price for this</Line>
-        ) : envelope ? (
-          <Line
-            term={
-              headline
-                ? Object.keys(answers.own).length > 0
-                  ? 'All rows, any place'
-                  : 'All five sources, any place'
-                : 'In other places'
-            }
-            strong
-          >
+        ) : headline && !further ? null : envelope ? (
+          <Line term={sayReach(estimate)} strong>
             {envelope.text}
           </Line>
         ) : null}
-        {first ? (
-          <Line term={`In the US, over ${printValue(exactly(first.years, 'years'))}`}>
-            {printValue(spanValues(upkeep.map(row => row.total)))}
+        {whole && isTouchedUp ? (
+          <Line term={`Over ${over}, from ${printValue(whole, 'short')}`}>
+            {printValue(totalByYear(whole, answers, table)(answers.years), 'short')}
           </Line>
         ) : null}
+        {further && isTouchedUp ? (
+          <Line term={`Over ${over}, from ${further.text}`}>
+            {printValue(totalByYear(further.value, answers, table)(answers.years), 'short')}
+          </Line>
+        ) : null}
+        {whole ? null : <Line term={`Over ${over}`}>no sum without a price</Line>}
         {costExtras(estimate, upkeep).map(({ id, term, text }) => (
           <Line key={id} term={term}>
             {text}
           </Line>
         ))}
         <Line term="Insurance">
-          <a href="#insurance">{costInsurance.short}</a>
+          <a href="#insurance">{`${costInsurance.short} (${countSpeaking(groundOf(costInsurance), 'short')})`}</a>
         </Line>
       </dl>
       {doubted?.note ? (
         <p className="mt-4 text-sm text-soft">
-          {`${table.sources.find(source => source.id === doubted.source)?.name}: ${doubted.note}`}
+          {`${table.sources.find(source => source.id === doubted.source)?.shortName}: ${doubted.note}`}
         </p>
       ) : null}
       <p

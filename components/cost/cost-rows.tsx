@@ -1,7 +1,7 @@
 import type { CostEstimate, CostRow } from '@/lib/cost/cost-estimate'
 import type { CostTable } from '@/lib/cost/cost-table'
+import { standsIn } from '@/lib/cost/stands-in'
 import { claimHref, sourceHref } from '@/lib/evidence/evidence-address'
-import { standsIn } from './stands-in'
 import { Unbroken } from './unbroken'
 
 const Notes = ({ row }: { row: CostRow }) => {
@@ -47,10 +47,8 @@ export const CostRows = ({ estimate, table }: { estimate: CostEstimate; table: C
         <tbody key={row.id} className={`border-t border-rule ${row.stands === 'headline' ? '' : 'text-soft'}`}>
           <tr className="align-baseline">
             <th scope="row" className="py-3 pr-3 text-left font-semibold text-ink">
-              <a href={claim ? claimHref(claim) : sourceHref(row.source)}>{source?.name}</a>
-              <span className="block font-normal text-soft">
-                {source?.sellsSmp ? `${source.shortName}, sells SMP` : source?.shortName}
-              </span>
+              <a href={claim ? claimHref(claim) : sourceHref(row.source)}>{source?.shortName}</a>
+              {source?.sellsSmp ? <span className="block font-normal text-soft">sells SMP</span> : null}
             </th>
             <td className="py-3 pr-3 tabular-nums">
               <Unbroken text={row.quoted ?? '–'} />

@@ -1,10 +1,9 @@
-import { sourceNameIn } from '@/lib/evidence/source-name'
-import { costAreas } from '@/content/cost/cost'
-import { sourceOf } from '@/content/evidence/source-ids'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostTable } from '@/lib/cost/cost-table'
+import { sayYears } from '@/lib/cost/say-years'
 import type { UpkeepRow } from '@/lib/cost/upkeep-from-table'
 import { claimHref } from '@/lib/evidence/evidence-address'
+import { shortNameIn } from '@/lib/evidence/source-name'
 import { printValue } from '@/lib/value/print-value'
 import { exactly } from '@/lib/value/value'
 import { Unbroken } from './unbroken'
@@ -15,16 +14,14 @@ type CostUpkeepProps = { answers: CostAnswers; upkeep: readonly UpkeepRow[]; tab
 export const CostUpkeep = ({ answers, upkeep, table }: CostUpkeepProps) => {
   const [first] = upkeep
   if (!first) return null
-  const nameOf = (id: string) => sourceNameIn(table.sources, id)
-  const priced = nameOf(sourceOf(table.upkeep.price.claim))
+  const nameOf = (id: string) => shortNameIn(table.sources, id)
   const years = printValue(exactly(first.years, 'years'))
   return (
     <section aria-labelledby="upkeep-title" className="mt-14 break-inside-avoid md:mt-20 print:mt-3">
       <h2 id="upkeep-title" className="text-2xl print:text-lg">{`Over ${years}, with touch-ups`}</h2>
-      <p className="mt-2 max-w-[62ch] text-soft print:hidden">
-        {`The look fades, and a touch-up brings it back. Only ${priced} prices one. So each row takes its US prices for ` +
-          `${costAreas[answers.area].means}, and another source’s word on how often. We assume that the gap repeats. A ` +
-          'touch-up due at the very end is not counted.'}
+      <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-[0.6875rem] print:leading-tight">
+        {`The look fades, and a touch-up brings it back. ${sayYears(answers, table).join(' ')} We assume that the years ` +
+          'between them repeat. A touch-up due at the very end is not counted.'}
       </p>
       <p className="mt-3 max-w-[62ch] border-l-4 border-rule pl-4 print:mt-0 print:max-w-none print:border-0 print:pl-0 print:text-[0.6875rem]">
         <span className="font-semibold">The sum: </span>

@@ -49,6 +49,7 @@ export const LeverList = ({ answers, table }: { answers: CostAnswers; table: Cos
       </ul>
       <p className="mt-2 text-sm text-soft">
         Each is moved alone, and the others stay in the middle of their range. The middle is our choice, for this only.
+        A range without a lowest price stays at its highest.
       </p>
     </div>
   )

@@ -8,7 +8,7 @@ import { blankQuote, type QuoteSlot, quoteBases, quoteSlots } from '@/lib/cost/o
 import { asked, type CostAsk } from './cost-ask'
 
 const Quote = ({ ask, slot, n }: { ask: CostAsk; slot: QuoteSlot; n: number }) => {
-  const { price, by, count, touchUp } = ask.answers.quotes[slot] ?? blankQuote
+  const { price, by, count, touchUp, deposit } = ask.answers.quotes[slot] ?? blankQuote
   return (
     <fieldset className="min-w-0 border-t border-rule pt-4">
       <legend className="float-left w-full font-serif text-lg">{`Quote ${n}`}</legend>
@@ -34,6 +34,13 @@ const Quote = ({ ask, slot, n }: { ask: CostAsk; slot: QuoteSlot; n: number }) =
             hint="If not all."
           />
         </div>
+        <TextField
+          {...asked(ask, `${slot}-deposit`, deposit === null ? '' : String(deposit))}
+          inputMode="numeric"
+          small
+          label="Deposit"
+          hint="In dollars, a part of the price that you pay first."
+        />
         <Choices
           {...asked(ask, `${slot}-with`, touchUp ? 'touch-up' : '')}
           many

@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from '@/lib/format/first-letter'
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
 import { printNumber } from '@/lib/value/print-value'
 import { niceScale, type Scale } from '@/lib/value/scale'
@@ -27,15 +28,20 @@ const Bar = ({ total: { low, high }, counted, scale }: { total: Value<'usd'>; co
 
 /** The estimate with every source's own price, on one axis. */
 export const SheetPrices = ({ estimate }: { estimate: Estimate }) => {
-  const { what, figure, rows } = estimate
+  const { what, figure, notes, rows, offers } = estimate
   const priced = rows.flatMap(({ total, ...price }) => (total ? [{ ...price, total }] : []))
   const silent = rows.filter(({ total }) => total === null).map(({ who }) => who)
   const scale = niceScale(priced.map(({ total }) => total))
   return (
     <SheetSection title="What sources would have you pay" note={what}>
       <p className="mt-1 font-serif text-3xl leading-none tracking-tighter tabular-nums print:text-[21pt]">
-        {figure ?? 'No source prices it'}
+        {figure ?? 'No price found'}
       </p>
+      {notes.map(note => (
+        <p key={note} className="mt-1 text-soft sheet-small">
+          {`${note}.`}
+        </p>
+      ))}
       <dl className="mt-3 grid gap-1.5 print:mt-2 print:gap-0.5">
         {priced.map(price => (
           <div key={price.who + price.says} className="grid grid-cols-[auto_1fr] gap-x-3 tabular-nums sheet-small">
@@ -61,6 +67,17 @@ export const SheetPrices = ({ estimate }: { estimate: Estimate }) => {
             <span key={usd}>{printNumber(usd, 'usd')}</span>
           ))}
         </p>
+      ) : null}
+      {offers.length > 0 ? (
+        <dl className="mt-2 grid gap-1 border-t border-edge pt-1.5 print:gap-0.5">
+          {offers.map(({ what: name, given, whole, left }) => (
+            <div key={name} className="grid grid-cols-[auto_1fr] gap-x-3 tabular-nums sheet-small">
+              <dt>{`Your ${lowerFirst(name)}`}</dt>
+              <dd className="text-right font-semibold">{whole ?? 'no total yet'}</dd>
+              <dd className="col-span-2 text-soft">{[upperFirst(given), left].filter(Boolean).join('; ')}</dd>
+            </div>
+          ))}
+        </dl>
       ) : null}
       {silent.length > 0 ? <p className="mt-1 text-soft sheet-small">{`No price: ${silent.join(', ')}.`}</p> : null}
     </SheetSection>

@@ -45,7 +45,7 @@ export const alternativeYears = [1, 5, 10, 20, 40] as const
 /** What has to be known before the alternatives are set side by side. */
 export const alternativeNotes = [
   {
-    says: 'These are not the same thing. {S0} calls SMP cosmetic, the medicines medical and a transplant surgery.',
+    says: 'These are not the same thing. {The S0} calls SMP cosmetic, the medicines medical and a transplant surgery.',
     sources: ['S0'],
     claims: [
       'comparison.smp-type.s0',
@@ -55,12 +55,12 @@ export const alternativeNotes = [
     ],
   },
   {
-    says: 'In its text {S0} gives a transplant another price than in its table. We use the table.',
+    says: 'In its text {the S0} gives a transplant another price than in its table. We use the table.',
     sources: ['S0'],
     claims: ['comparison.transplant-cost-8k-15k.s0', 'comparison.transplant-cost-5k-15k.s0'],
   },
   {
-    says: '{S0} says that a transplant needs no upkeep. The row with medicines is for those who keep up the rest.',
+    says: '{The S0} says that a transplant needs no upkeep. The row with medicines is for those who keep up the rest.',
     sources: ['S0'],
     claims: ['comparison.transplant-maintenance.s0'],
   },

@@ -5,36 +5,40 @@ import type { CostFigure, CostTotal } from './cost.schema'
 export const costFigures = {
   'full-head.worldwide': {
     claim: 'cost.smp-3-sessions.s2',
-    says: 'The world estimate of {S2}, for the number of sessions in its price table.',
-    against: ['cost.total-text.s2'],
+    says: 'The world estimate of {the S2}, for the number of sessions in its price table.',
+    differs: { place: ['cost.full-head.us-2026.s0'], figure: ['cost.total.s1', 'cost.per-session.s3'] },
     asked: { region: 'worldwide' },
   },
   'full-head.worldwide-text': {
     claim: 'cost.total-text.s2',
     says: 'The same source in its text, where the range starts lower than in its table.',
-    against: ['cost.smp-3-sessions.s2'],
+    differs: { place: ['cost.full-head.us-2026.s0'], figure: ['cost.total.s1', 'cost.per-session.s3'] },
     asked: { region: 'worldwide' },
   },
   'hairline.worldwide': {
     claim: 'cost.hairline-3-sessions.s2',
-    says: 'The world estimate of {S2} for a hairline.',
-    against: ['cost.hairline.us-2026.s0'],
+    says: 'The world estimate of {the S2} for a hairline.',
+    differs: { place: ['cost.hairline.us-2026.s0'] },
     asked: { area: 'hairline', region: 'worldwide' },
   },
-  'per-session.range': { claim: 'cost.per-session.s3', says: 'The price of one session by {S3}.' },
+  'per-session.range': {
+    claim: 'cost.per-session.s3',
+    says: 'The price of one session by {the S3}, for no place.',
+    differs: { place: ['cost.turkey-per-session.s2'] },
+  },
   'turkey.per-session': {
     claim: 'cost.turkey-per-session.s2',
-    says: 'The price in Turkey by {S2}, a clinic in Turkey. It is misprinted and does not fit its own world estimate.',
-    against: ['cost.smp-3-sessions.s2'],
+    says: 'The price of a session in Turkey by {the S2}. It is misprinted, and its total is above its own world estimate.',
+    differs: { figure: ['cost.per-session.s3'] },
     asked: { region: 'turkey' },
   },
   'microblading.range': {
     claim: 'cost.microblading-3-sessions.s2',
-    says: 'The world estimate of {S2} for scalp microblading, which is another method.',
+    says: 'The world estimate of {the S2} for scalp microblading, which is another method.',
   },
   'section.count': {
     claim: 'cost.by-section.s3',
-    says: 'Into how many parts some split the head to bill it, by {S3}.',
+    says: 'Into how many parts some split the head to bill it, by {the S3}.',
   },
 } as const satisfies Record<string, CostFigure & { asked?: { area?: CostArea } }>
 

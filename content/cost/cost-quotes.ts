@@ -1,6 +1,9 @@
 import type { CostArea, CostQuoteId } from './cost'
 import type { CostQuote, CostWords } from './cost.schema'
 
+/** A price without a place stands in for any, but only where nobody prices that place. */
+const anyPlace = ['us', 'turkey', 'worldwide'] as const
+
 /**
  * Every price that the five sources print for SMP. The figure stands in the claim (content/evidence/claims/cost.ts):
  * change it there and every page follows.
@@ -12,6 +15,7 @@ export const costQuotes = {
     region: 'us',
     countsFor: ['us'],
     basis: 'treatment',
+    gives: 'gives {price} for a full head in the US',
     price: 'cost.full-head.us-2026.s0',
     sessions: 'sessions.full-head.s0',
     also: ['comparison.smp-cost.s0', 'cost.market-us.s0', 'cost.basis-us-2026.s0'],
@@ -20,10 +24,11 @@ export const costQuotes = {
     area: 'full-head',
     source: 'S1',
     region: 'not-stated',
-    countsFor: ['us'],
+    countsFor: anyPlace,
     basis: 'treatment',
+    gives: 'passes on from practitioners that it may cost {price}, and names no place and no area',
     price: 'cost.total.s1',
-    note: 'It passes on what people who do SMP charge. It names no place and no area.',
+    note: 'Practitioners told it so. Whom it asked, it does not say.',
   },
   'full-head.s2': {
     area: 'full-head',
@@ -31,6 +36,7 @@ export const costQuotes = {
     region: 'worldwide',
     countsFor: ['worldwide'],
     basis: 'treatment',
+    gives: 'estimates {price} around the world, and names no area',
     price: 'cost.smp-3-sessions.s2',
     sessions: 'sessions.price-table-smp.s2',
     otherwise: ['cost.total-text.s2'],
@@ -44,6 +50,7 @@ export const costQuotes = {
     region: 'turkey',
     countsFor: ['turkey'],
     basis: 'session',
+    gives: 'gives {price} in Turkey, and names no area',
     price: 'cost.turkey-per-session.s2',
     sessions: 'sessions.price-table-smp.s2',
     also: ['cost.turkey-affordable.s2', 'cost.turkey-exchange.s2'],
@@ -56,12 +63,13 @@ export const costQuotes = {
     area: 'full-head',
     source: 'S3',
     region: 'not-stated',
-    countsFor: ['us'],
+    countsFor: anyPlace,
     basis: 'session',
+    gives: 'gives {price}, and names no place and no area',
     price: 'cost.per-session.s3',
     sessions: 'sessions.count.s3',
     also: ['cost.estimate-total.s3'],
-    note: 'It prices a session and names US cities as examples. It sets no lowest price.',
+    note: 'It names dear places and cheaper ones, but no price for any of them. It sets no lowest price.',
   },
   'crown.s0': {
     area: 'crown',
@@ -69,6 +77,7 @@ export const costQuotes = {
     region: 'us',
     countsFor: ['us'],
     basis: 'treatment',
+    gives: 'gives {price} for the crown alone in the US',
     price: 'cost.crown.us-2026.s0',
     sessions: 'sessions.crown.s0',
     also: ['cost.market-us.s0', 'cost.basis-us-2026.s0'],
@@ -79,6 +88,7 @@ export const costQuotes = {
     region: 'us',
     countsFor: ['us'],
     basis: 'treatment',
+    gives: 'gives {price} for the hairline alone in the US',
     price: 'cost.hairline.us-2026.s0',
     sessions: 'sessions.hairline.s0',
     also: ['cost.market-us.s0', 'cost.basis-us-2026.s0'],
@@ -89,6 +99,7 @@ export const costQuotes = {
     region: 'worldwide',
     countsFor: ['worldwide'],
     basis: 'treatment',
+    gives: 'estimates {price} for a hairline around the world',
     price: 'cost.hairline-3-sessions.s2',
     sessions: 'sessions.price-table-hairline.s2',
     also: ['cost.table-worldwide.s2', 'cost.prices-estimated.s2'],
@@ -101,6 +112,7 @@ export const costQuotes = {
     region: 'us',
     countsFor: ['us'],
     basis: 'treatment',
+    gives: 'gives {price} for a strip scar in the US',
     price: 'cost.scar-fut.us-2026.s0',
     sessions: 'sessions.scar-fut.s0',
     also: ['cost.market-us.s0', 'cost.basis-us-2026.s0'],
@@ -111,6 +123,7 @@ export const costQuotes = {
     region: 'us',
     countsFor: ['us'],
     basis: 'treatment',
+    gives: 'gives {price} for a touch-up in the US',
     price: 'cost.touchup.us-2026.s0',
     sessions: 'touchup.sessions.s0',
     also: ['cost.market-us.s0', 'cost.basis-us-2026.s0'],
@@ -123,6 +136,6 @@ export const costWords = [
     area: 'touch-up',
     source: 'S3',
     claim: 'touchup.cost-fraction.s3',
-    says: 'Far less than the first treatment, it says. It gives no figure.',
+    says: 'It says that one costs a fraction of the first price. It gives no figure.',
   },
 ] as const satisfies readonly (CostWords & { area: CostArea })[]

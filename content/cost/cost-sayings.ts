@@ -1,14 +1,19 @@
 import type { CostDriver, CostSaying } from './cost.schema'
 
+/**
+ * What moves a price. Each sentence says no more than the article of the weakest that stands under it: most say that a
+ * price can depend on something, and few in which direction.
+ */
 export const costDrivers = {
   area: {
     label: 'How much scalp',
-    says: 'More cover costs more.',
+    says: 'The price can depend on how much is treated.',
     claims: ['cost.factor-area.s1', 'cost.factor-area.s3', 'cost.factors.s4'],
+    differs: { part: ['cost.crown.us-2026.s0', 'cost.hairline-3-sessions.s2'] },
   },
   place: {
     label: 'Where the clinic is',
-    says: 'Rents, the cost of living and demand differ from place to place.',
+    says: 'The price can depend on where it is done.',
     claims: [
       'cost.factor-location.s1',
       'cost.factor-place-artist.s2',
@@ -22,7 +27,7 @@ export const costDrivers = {
   },
   experience: {
     label: 'Who does it',
-    says: 'Someone with years of practice may ask for more.',
+    says: 'The price can depend on how experienced the person is.',
     claims: [
       'cost.factor-experience.s1',
       'cost.better-practitioners-dearer.s1',
@@ -33,13 +38,14 @@ export const costDrivers = {
   },
   reputation: {
     label: 'A good name',
-    says: 'People who are known for good work may charge more.',
+    says: 'The price can depend on how well known they are for good work.',
     claims: ['cost.better-practitioners-dearer.s1', 'cost.factors.s4'],
   },
   sessions: {
     label: 'How many sessions',
-    says: 'Ask for the price of all of them, not of one.',
-    claims: ['cost.estimate-total.s3', 'cost.factors.s4'],
+    says: 'The price can depend on how many sessions you need, so ask for the price of them all.',
+    claims: ['cost.estimate-total.s3'],
+    differs: { part: ['cost.factors.s4', 'cost.turkey-per-session.s2'] },
   },
   scalp: {
     label: 'Scars or an unusual scalp',
@@ -56,17 +62,17 @@ export const costDrivers = {
 /** How we read the sources where they leave room. Each is a choice of ours, so each is shown. */
 export const costReadings = [
   {
-    says: '{S1}, {S2} and {S3} price “SMP” and name no area. We read that as a full head.',
+    says: '{The S1}, {the S2} and {the S3} price “SMP” and name no area. We read that as a full head.',
     sources: ['S1', 'S2', 'S3'],
     claims: ['cost.total.s1', 'cost.smp-3-sessions.s2', 'cost.per-session.s3'],
   },
   {
-    says: '{S1} and {S3} tie their price to no one country. We count both for the US and mark them.',
+    says: 'The prices of {the S1} and {the S3} are for no place. We show them beside a price for yours. Only where there is none do they stand in for it, and we say so.',
     sources: ['S1', 'S3'],
-    claims: ['cost.total.s1', 'cost.per-session.s3', 'cost.expensive-cities.s3'],
+    claims: ['cost.total.s1', 'cost.per-session.s3'],
   },
   {
-    says: '{S2} writes dollars and does not say whose. We read US dollars.',
+    says: '{The S2} writes dollars and does not say whose. We read US dollars.',
     sources: ['S2'],
     claims: ['cost.smp-3-sessions.s2', 'cost.turkey-per-session.s2'],
   },
@@ -80,32 +86,45 @@ export const costReadings = [
     sources: ['S3'],
     claims: ['cost.per-session.s3'],
   },
+  {
+    says: 'The years start from the answer at the top, with your sources, your place and your sessions. Touch-ups follow it.',
+    sources: [],
+    claims: [],
+  },
 ] as const satisfies readonly CostSaying[]
 
-/** What a reader may look for here and none of the five says. */
+/**
+ * What a reader may look for here and does not find. Where a sentence rests on the table of prices, a test holds it to
+ * that table (`tests/content/cost`).
+ */
 export const costSilences = [
-  { says: '{S4} gives no price at all.', sources: ['S4'], claims: ['cost.factors.s4'] },
+  { says: '{The S4} gives no price at all.', sources: ['S4'], claims: ['cost.factors.s4'] },
   {
-    says: 'No source gives a price by country but for the US and Turkey.',
+    says: 'We found a price for the US and one for Turkey, and none for another country.',
     sources: ['S0', 'S2'],
     claims: ['cost.market-us.s0', 'cost.turkey-per-session.s2'],
   },
   {
-    says: 'Only {S0} prices a crown, a scar or a touch-up.',
+    says: 'For a crown, a scar or a touch-up we found no price but that of {the S0}.',
     sources: ['S0'],
     claims: ['cost.crown.us-2026.s0', 'cost.scar-fut.us-2026.s0', 'cost.touchup.us-2026.s0'],
   },
   {
-    says: 'No source says what it costs to have SMP taken off. {S2} says it can cost more than getting it.',
+    says: 'We found no price for having SMP taken off. {The S2} says that it can cost more than getting it.',
     sources: ['S2'],
     claims: ['removal.cost-more-than-procedure.s2'],
   },
-  { says: '{S0} and {S3} do not say where their prices come from.', sources: ['S0', 'S3'], claims: [] },
+  { says: '{The S0} does not say where its prices come from.', sources: ['S0'], claims: [] },
   {
-    says: '{S1} and {S2} say who was asked, but name nobody.',
+    says: '{The S3} ties its price to no one. A page on the cost of SMP stands in the list at its end.',
+    sources: ['S3'],
+    claims: [],
+  },
+  {
+    says: '{The S1} and {the S2} say who was asked, but name nobody.',
     sources: ['S1', 'S2'],
     claims: ['cost.total.s1', 'cost.prices-estimated.s2'],
   },
-  { says: 'No source speaks of tax, a deposit or the trip there.', sources: [], claims: [] },
-  { says: 'No source says what a woman pays, or whether it differs.', sources: [], claims: [] },
+  { says: 'We found nothing on tax, on a deposit or on the trip there.', sources: [], claims: [] },
+  { says: 'We found nothing on whether a woman pays another price.', sources: [], claims: [] },
 ] as const satisfies readonly CostSaying[]

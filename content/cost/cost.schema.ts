@@ -34,8 +34,18 @@ export const costQuoteSchema = z
     area: z.string(),
     source: sourceId,
     region: z.enum([...costRegionIds, 'not-stated']).describe('the place as the source states it'),
-    countsFor: z.array(z.enum(costRegionIds)).min(1).describe('the places whose range this price may enter'),
+    countsFor: z
+      .array(z.enum(costRegionIds))
+      .min(1)
+      .readonly()
+      .describe(
+        'the places for which this price may stand; without a place of its own, where nobody prices that place',
+      ),
     basis: z.enum(['treatment', 'session']),
+    gives: z
+      .string()
+      .regex(/^[a-z].*\{price\}.*[^.]$/)
+      .describe('what the source does, after its name, with {price} for its figure'),
     price: dollars,
     sessions: count.optional().describe('how many sessions the price is for, or, per session, how many are usual'),
     otherwise: z.array(dollars).default([]).describe('another figure of the same source for the same thing'),

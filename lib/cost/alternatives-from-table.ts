@@ -3,19 +3,22 @@ import type { ClaimId } from '@/content/evidence/claims'
 import { addValues } from '@/lib/value/add-values'
 import { monthsOf } from '@/lib/value/convert-value'
 import { multiplyValue } from '@/lib/value/multiply-value'
-import { spanValues } from '@/lib/value/span-values'
-import { exactly, type Value } from '@/lib/value/value'
+import { sameEnds } from '@/lib/value/compare-values'
+import { exactly } from '@/lib/value/value'
+import { touchUpQuote } from './change-table'
 import type { CostAnswers } from './cost-answers'
 import type { CostTable, TableAlternative } from './cost-table'
-import { upkeepFromTable } from './upkeep-from-table'
-
-/** What a way comes to by the end of a year, in dollars, from the least to the most. */
-export type CostByYear = (years: number) => Value<'usd'>
+import { estimateFromTable } from './estimate-from-table'
+import type { FirstPrice } from './first-price'
+import { type CostByYear, totalByYear, touchedUp, upkeepFromTable } from './upkeep-from-table'
 
 export type AlternativeRow = {
-  id: CostAlternativeId | 'smp'
+  /** `smp` starts from the answer, `smp-all` from the lowest and the highest of all kept prices, in any place. */
+  id: CostAlternativeId | 'smp' | 'smp-all'
   label: string
   at: CostByYear
+  /** Whether a figure in it is the reader's own. */
+  own: boolean
   claims: readonly ClaimId[]
 }
 
@@ -25,31 +28,39 @@ function byYear({ once, monthly }: TableAlternative): CostByYear {
   return years => addValues(start, multiplyValue(month, monthsOf(years)))
 }
 
-/** SMP with its touch-ups, from the least to the most over the gaps that are asked for. */
-const smpByYear =
-  (answers: CostAnswers, table: CostTable): CostByYear =>
-  years =>
-    spanValues(upkeepFromTable({ ...answers, years }, table).map(({ total }) => total))
+/** The years from the lowest and the highest price of the kept sources, where those go further than the answer. */
+function smpOfAll(answers: CostAnswers, table: CostTable, first: FirstPrice): AlternativeRow[] {
+  const { envelope } = estimateFromTable(answers, table)
+  if (!envelope || sameEnds(envelope.value, first.value)) return []
+  const label = answers.source === null ? 'SMP, all five' : 'SMP, any place'
+  const own = Object.keys(answers.own).length > 0
+  return [{ id: 'smp-all', label, at: totalByYear(envelope.value, answers, table), own, claims: [] }]
+}
 
 /**
  * SMP and what else the money may go to, each as a sum that grows with the years. Empty where SMP has no sum over the
- * years (an area that S0 does not price). All prices are S0's, or the reader's in place of them; today's dollars, no
- * interest. S0 gives no years: they are our sum.
+ * years. SMP starts from the answer; the other prices are one source's, or the reader's in place of them. Today's
+ * dollars, no interest. The source gives no years: they are our sum.
  */
 export function alternativesFromTable(answers: CostAnswers, table: CostTable): readonly AlternativeRow[] {
+  const first = touchedUp(answers, table)
+  if (!first) return []
   const upkeep = upkeepFromTable(answers, table)
-  if (upkeep.length === 0) return []
+  const touchUp = touchUpQuote(table)
   return [
     {
       id: 'smp',
       label: 'SMP',
-      at: smpByYear(answers, table),
+      at: totalByYear(first.value, answers, table),
+      own: [...first.quotes, ...(touchUp ? [touchUp] : [])].some(({ said }) => said) || upkeep.some(row => row.own),
       claims: [...new Set(upkeep.flatMap(row => row.claims))],
     },
+    ...smpOfAll(answers, table, first),
     ...table.alternatives.map(entry => ({
       id: entry.id,
       label: entry.label,
       at: byYear(entry),
+      own: [...entry.once, ...entry.monthly].some(({ said }) => said),
       claims: [...entry.once, ...entry.monthly].map(one => one.claim),
     })),
   ]

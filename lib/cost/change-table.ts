@@ -3,11 +3,11 @@ import { printValue } from '@/lib/value/print-value'
 import { between, type Unit } from '@/lib/value/value'
 import { mapIntervals } from './cost-address'
 import type { CostTable, TableFigure, TableQuote } from './cost-table'
-import type { OwnFigures, OwnGapId } from './own-figures'
+import { type OwnFigures, type OwnGapId, type OwnOtherId, ownOtherIds } from './own-figures'
 import type { OwnRange } from './own-range'
 
 const put = <U extends Unit>(figure: TableFigure<U>, range: OwnRange | undefined): TableFigure<U> =>
-  range ? { ...figure, value: between(range, figure.value.unit) } : figure
+  range ? { ...figure, value: between(range, figure.value.unit), said: printValue(figure.value) } : figure
 
 /** The quote whose price carries the upkeep: what a touch-up costs. */
 export const touchUpQuote = ({ quotes, upkeep }: CostTable): TableQuote | undefined =>
@@ -17,6 +17,13 @@ export const touchUpQuote = ({ quotes, upkeep }: CostTable): TableQuote | undefi
 export const gapIdOf = (source: IntervalSource): OwnGapId =>
   `every-${source.toLowerCase() as Lowercase<IntervalSource>}`
 
+/** What else the money may go to, as the table prices it: the one figure of that alternative. */
+export const otherFigure = (
+  { alternatives }: CostTable,
+  id: OwnOtherId,
+): TableFigure<'usd' | 'usd/month'> | undefined =>
+  alternatives.flatMap(row => (row.id === id ? [...row.once, ...row.monthly] : []))[0]
+
 /**
  * The cost table with the reader's own figures in place of a source's. What the source says stays beside it in words,
  * so that nobody takes one for the other.
@@ -24,6 +31,10 @@ export const gapIdOf = (source: IntervalSource): OwnGapId =>
 export function changeTable(table: CostTable, own: OwnFigures): CostTable {
   const { price, intervals } = table.upkeep
   const touchUp = touchUpQuote(table)
+  const ownOf = ({ claim }: TableFigure) => {
+    const id = ownOtherIds.find(other => otherFigure(table, other)?.claim === claim)
+    return id && own[id]
+  }
   return {
     ...table,
     quotes: table.quotes.map(quote => {
@@ -38,5 +49,10 @@ export function changeTable(table: CostTable, own: OwnFigures): CostTable {
       price: put(price, touchUp && own[touchUp.id]),
       intervals: mapIntervals(source => put(intervals[source], own[gapIdOf(source)])),
     },
+    alternatives: table.alternatives.map(row => ({
+      ...row,
+      once: row.once.map(figure => put(figure, ownOf(figure))),
+      monthly: row.monthly.map(figure => put(figure, ownOf(figure))),
+    })),
   }
 }

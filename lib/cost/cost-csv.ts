@@ -1,16 +1,18 @@
-import { sourceNameIn } from '@/lib/evidence/source-name'
 import { costAreas, costRegions } from '@/content/cost/cost'
-import { costStands, quoteBasisWords } from '@/content/cost/cost-form'
+import { shortNameIn } from '@/lib/evidence/source-name'
 import type { CsvCell as Cell } from '@/lib/format/csv-cell'
 import { writeCsv } from '@/lib/format/write-csv'
 import { printValue } from '@/lib/value/print-value'
-import { between, exactly, type Value } from '@/lib/value/value'
+import { exactly, type Value } from '@/lib/value/value'
+import { alternativesFromTable } from './alternatives-from-table'
 import { changeTable } from './change-table'
 import { compareQuotes } from './compare-quotes'
 import type { CostAnswers } from './cost-answers'
 import { costExtras } from './cost-extras'
 import type { CostTable } from './cost-table'
 import { estimateFromTable } from './estimate-from-table'
+import { sayYears } from './say-years'
+import { standsIn } from './stands-in'
 import { upkeepFromTable } from './upkeep-from-table'
 
 const heads = ['kind', 'source', 'place', 'as given', 'low (USD)', 'high (USD)', 'how it stands', 'sum', 'claims']
@@ -26,36 +28,56 @@ export function costFile(answers: CostAnswers, table: CostTable, link: string): 
   const estimate = estimateFromTable(answers, changed)
   const upkeep = upkeepFromTable(answers, changed)
   const { rows, headline } = estimate
-  const nameOf = (id: string) => sourceNameIn(changed.sources, id)
+  const nameOf = (id: string) => shortNameIn(changed.sources, id)
+  const over = printValue(exactly(answers.years, 'years'))
   const question = `${costAreas[answers.area].label}, ${costRegions[answers.region].label}`
   const lines: Cell[][] = [
     heads,
-    ['answer', null, question, headline?.text ?? 'no price', ...ends(headline?.value ?? null), null, null, link],
+    [
+      'answer',
+      null,
+      question,
+      headline ? printValue(headline.about ? { ...headline.value, about: true } : headline.value) : 'no price',
+      ...ends(estimate.whole),
+      null,
+      estimate.converted?.sum ?? null,
+      link,
+    ],
     ...rows.map(row => [
       'source',
       nameOf(row.source),
       row.region,
       row.said ? `${row.quoted} (yours; it says ${row.said})` : row.quoted,
       ...ends(row.total),
-      costStands[row.stands],
+      standsIn(row),
       row.sum,
       row.claims.join(' '),
     ]),
     ...upkeep.map(row => [
-      printValue(exactly(row.years, 'years')),
+      over,
       nameOf(row.source),
-      'us',
+      answers.region,
       `every ${row.every}`,
       ...ends(row.total),
       null,
       row.sum,
       row.claims.join(' '),
     ]),
-    ...compareQuotes(answers, estimate).map(({ slot, quote, total, sum, flags }) => [
+    ...alternativesFromTable(answers, changed).map(row => [
+      'beside',
+      row.own ? 'with your figures' : null,
+      null,
+      `${row.label}, ${over}`,
+      ...ends(row.at(answers.years)),
+      null,
+      row.id === 'smp' ? sayYears(answers, changed).join(' ') : null,
+      row.claims.join(' '),
+    ]),
+    ...compareQuotes(answers, estimate).map(({ slot, given, total, sum, flags }) => [
       `quote ${slot.slice(1)}`,
       'yours',
       null,
-      `${printValue(between(quote.price, 'usd'))} for ${quoteBasisWords[quote.by].each}`,
+      given,
       ...ends(total),
       flags.map(flag => changed.flags[flag]).join(' '),
       sum,

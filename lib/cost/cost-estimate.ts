@@ -40,6 +40,8 @@ export type CostHeadline = {
   per: 'session' | null
   /** Whether a figure in it is the reader's own. Its source then has no say in it. */
   own: boolean
+  /** Whether its sources name the place that is asked for. A price without a place may be from anywhere. */
+  placed: boolean
   sources: readonly SourceId[]
   ground: Ground
 }
@@ -55,14 +57,16 @@ export type CostEnvelope = {
 
 export type CostEstimate = {
   answers: CostAnswers
-  /** What the sources say that price this area in this place, unconverted. `null`: none of them does. */
+  /** What the kept sources say that price this area in this place, unconverted. `null`: none of them does. */
   headline: CostHeadline | null
   /** The headline as a total, where it is a price per session. */
   converted: { value: Value<'usd'>; text: string; sum: string; sessions: string } | null
   /** The whole treatment: the headline, or what it comes to where it is a price per session. */
   whole: Value<'usd'> | null
-  /** From the lowest to the highest figure of all five, any place, with prices per session converted. */
+  /** From the lowest to the highest figure of the kept sources, any place, with prices per session converted. */
   envelope: CostEnvelope | null
+  /** The same of all sources, kept or not. */
+  ofAll: Value<'usd'> | null
   /** Every source has at least one row, in the order S0–S4. */
   rows: readonly CostRow[]
 }

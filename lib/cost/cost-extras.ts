@@ -1,10 +1,9 @@
 import { addValues } from '@/lib/value/add-values'
 import { printLocal, printValue } from '@/lib/value/print-value'
-import { spanValues } from '@/lib/value/span-values'
 import { between, type Value } from '@/lib/value/value'
 import type { CostEstimate } from './cost-estimate'
 import type { OwnRange } from './own-range'
-import type { UpkeepRow } from './upkeep-from-table'
+import { spanTotals, type UpkeepRow } from './upkeep-from-table'
 
 /** One line that rests on what the reader typed, with its sum in the open. */
 export type CostExtra = {
@@ -36,7 +35,7 @@ export function costExtras({ answers, whole: price }: CostEstimate, upkeep: read
           {
             id,
             term,
-            text: printLocal(value, rate, currency ?? 'of your money'),
+            text: `${value.about ? 'about ' : ''}${printLocal(value, rate, currency ?? 'of your money')}`,
             sum: `${printValue(value)} × ${rate}`,
           },
         ]
@@ -45,7 +44,7 @@ export function costExtras({ answers, whole: price }: CostEstimate, upkeep: read
     ...plus('removal', 'If it is taken off one day', removal),
     ...local('local', 'At your rate', price),
     ...(upkeep.length > 0
-      ? local('local-years', 'The years at your rate', spanValues(upkeep.map(row => row.total)))
+      ? local('local-years', 'The years at your rate', spanTotals(upkeep.map(row => row.total)))
       : []),
   ]
 }

@@ -1,47 +1,39 @@
-import { type CostArea, costAreas, costUpkeep, type IntervalSource } from '@/content/cost/cost'
+import { type CostArea, costAreas } from '@/content/cost/cost'
 import type { CostFigure, CostQuote } from '@/content/cost/cost.schema'
 import { costFigures, costTotals } from '@/content/cost/cost-figures'
 import { costInsurance } from '@/content/cost/cost-form'
 import { costQuotes } from '@/content/cost/cost-quotes'
-import { sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { claimFact, type Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
+import { theSource } from '@/lib/evidence/source-name'
 import { printList } from '@/lib/format/print-list'
 import { printValue } from '@/lib/value/print-value'
 import { highestOf } from '@/lib/value/value'
-import { costAddress, intervalSources } from './cost-address'
+import { costAddress } from './cost-address'
 import type { CostAnswers } from './cost-answers'
-import { costOverYears } from './cost-over-years'
 import { estimateCost } from './estimate-cost'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 
-type AreaFactId = `cost.${CostArea}.${'range' | 'envelope' | 'sessions'}`
+type AreaFactId = `cost.${CostArea}.${'range' | 'sessions'}`
 type SingleFactId = `cost.${keyof typeof costFigures | keyof typeof costTotals | 'insurance'}`
-export type CostFactId = AreaFactId | SingleFactId | UpkeepFactId
+export type CostFactId = AreaFactId | SingleFactId
 
 const areas = Object.keys(costAreas) as CostArea[]
 
-function areaFacts(area: CostArea): Record<`cost.${CostArea}.${'range' | 'envelope' | 'sessions'}`, Fact> {
-  const { headline, envelope } = estimateCost({ area })
-  if (!headline || !envelope) throw new RangeError(`no price in the US for "${area}"`)
+function areaFacts(area: CostArea): Record<`cost.${CostArea}.${'range' | 'sessions'}`, Fact> {
+  const { headline } = estimateCost({ area })
+  if (!headline) throw new RangeError(`no price in the US for "${area}"`)
   const { means, sessions } = costAreas[area]
   const href = costAddress.href({ area })
-  const quoted = Object.values(costQuotes).filter((quote: CostQuote) => quote.area === area)
   const facts = {
     [`cost.${area}.range`]: {
       text: headline.text,
-      says: `The price of ${means} in the US, by ${printList(headline.sources.map(id => sources[id].name))}.`,
+      says: `The price of ${means} in the US, by ${printList(headline.sources.map(id => theSource(sources[id])))}.`,
       ground: headline.ground,
       href,
     },
-    [`cost.${area}.envelope`]: {
-      text: envelope.text,
-      says: `From the lowest to the highest figure for ${means} that any of the five names, in any place.`,
-      ground: groundOf({ claims: quoted.flatMap((quote: CostQuote) => [quote.price, ...(quote.otherwise ?? [])]) }),
-      href,
-    },
-    [`cost.${area}.sessions`]: claimFact(sessions, `How many sessions {S0} counts for ${means}.`, { href }),
+    [`cost.${area}.sessions`]: claimFact(sessions, `How many sessions {the S0} counts for ${means}.`, { href }),
   }
   return facts as ReturnType<typeof areaFacts>
 }
@@ -53,7 +45,7 @@ function totalFact({ quote: id, end }: (typeof costTotals)[keyof typeof costTota
   if (!row?.sum || !row.total || !quote.sessions) throw new RangeError(`"${id}" is not a price per session`)
   return {
     text: printValue(end === 'high' ? highestOf(row.total) : row.total),
-    says: `Our sum from the price per session of ${sources[quote.source].name}: ${row.sum}.`,
+    says: `Our sum from the price per session of ${theSource(sources[quote.source])}: ${row.sum}.`,
     ground: groundOf({ claims: [quote.price, quote.sessions] }),
     href: costAddress.path,
   }
@@ -79,29 +71,8 @@ const singleFacts = Object.fromEntries([
   ],
 ]) as Record<SingleFactId, Fact>
 
-type UpkeepFactId = `cost.upkeep.${Lowercase<IntervalSource>}`
-
-function upkeepFact(source: IntervalSource): Fact {
-  const [row] = costOverYears({ interval: source })
-  if (!row) throw new RangeError(`no upkeep with the interval of ${source}`)
-  return {
-    text: row.totalText,
-    says:
-      `A full head and its touch-ups over ${row.years} years, with the interval of ${sources[source].name} and the ` +
-      `US prices of ${sources[sourceOf(costUpkeep.price)].name}: ${row.sum}.`,
-    ground: groundOf(row),
-    href: costAddress.href({ years: row.years, interval: source }),
-  }
-}
-
-/** Ten years of upkeep, one figure for each source that gives an interval. */
-const upkeepFacts = Object.fromEntries(
-  intervalSources.map(source => [`cost.upkeep.${source.toLowerCase()}`, upkeepFact(source)]),
-) as Record<UpkeepFactId, Fact>
-
 /** The figures of the cost room that prose may call by id. */
 export const costFacts = {
   ...(Object.assign({}, ...areas.map(areaFacts)) as Record<AreaFactId, Fact>),
   ...singleFacts,
-  ...upkeepFacts,
 } satisfies Record<CostFactId, Fact> as Record<CostFactId, Fact>

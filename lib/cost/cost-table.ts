@@ -21,7 +21,12 @@ import type { Unit, Value } from '@/lib/value/value'
 import { mapIntervals } from './cost-address'
 
 /** A figure taken from the ledger, with the claim that it stands in. */
-export type TableFigure<U extends Unit = Unit> = { claim: ClaimId; value: Value<U> }
+export type TableFigure<U extends Unit = Unit> = {
+  claim: ClaimId
+  value: Value<U>
+  /** What the source says, in words, where the value is the reader's own. */
+  said?: string
+}
 
 type QuoteRow = {
   id: CostQuoteId
@@ -29,6 +34,8 @@ type QuoteRow = {
   source: SourceId
   region: CostRegion | 'not-stated'
   countsFor: readonly CostRegion[]
+  /** What the source does, after its name, with {price} for its figure: "gives {price} in Turkey". */
+  gives: string
   sessions: TableFigure<'sessions'> | null
   otherwise: readonly TableFigure<'usd'>[]
   also: readonly ClaimId[]
@@ -79,6 +86,7 @@ function tableQuote(id: CostQuoteId): TableQuote {
     source: quote.source,
     region: quote.region,
     countsFor: quote.countsFor,
+    gives: quote.gives,
     ...priceOf(quote),
     sessions: quote.sessions ? sessions(quote.sessions) : null,
     otherwise: (quote.otherwise ?? []).map(dollars),

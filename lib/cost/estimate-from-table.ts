@@ -1,30 +1,25 @@
 import type { CostStand } from '@/content/cost/cost-form'
+import type { ClaimId } from '@/content/evidence/claims'
+import type { Difference } from '@/content/evidence/differences'
 import type { SourceId } from '@/content/evidence/source-ids'
 import { groundOf } from '@/lib/evidence/ground'
 import { sameEnds } from '@/lib/value/compare-values'
 import { printValue } from '@/lib/value/print-value'
 import { spanValues } from '@/lib/value/span-values'
+import type { Value } from '@/lib/value/value'
 import type { CostAnswers } from './cost-answers'
 import type { CostEnvelope, CostEstimate, CostHeadline } from './cost-estimate'
 import { quoteRow, sessionsFor, silentRow, sumOf, totalOf } from './cost-row'
 import type { CostTable, TableQuote } from './cost-table'
+import { answeringQuotes, firstPrice, isKept } from './first-price'
 
 const sourcesOf = (quotes: readonly TableQuote[]) => [...new Set(quotes.map(quote => quote.source))].sort()
 
-/** Two named places say nothing about each other. The world holds both, and an unnamed place may be either. */
-const speakOfOnePlace = (place: TableQuote['region'], other: TableQuote['region']) =>
-  place === other || [place, other].some(name => name === 'worldwide' || name === 'not-stated')
-
-/**
- * The quotes whose range is the headline. Prices for the whole treatment come first, so that nothing is converted in
- * it; only where there are none does a price per session stand there, as a price per session.
- */
-function headlineQuotes(quotes: readonly TableQuote[], answers: CostAnswers): readonly TableQuote[] {
-  const picked = quotes.filter(
-    quote => quote.countsFor.includes(answers.region) && (answers.source === null || quote.source === answers.source),
-  )
-  const whole = picked.filter(quote => quote.basis === 'treatment')
-  return whole.length > 0 ? whole : picked
+/** In which way a price beside the answer differs from it. Another place or another area contradicts nobody. */
+function howDiffers(quote: TableQuote, answers: CostAnswers, headline: { total: Value<'usd'>; placed: boolean }) {
+  const same = sameEnds(totalOf(quote, answers), headline.total)
+  if (quote.region === 'not-stated') return same && headline.placed ? 'part' : 'figure'
+  return quote.region === answers.region && headline.placed ? 'figure' : 'place'
 }
 
 function headlineOf(
@@ -36,14 +31,18 @@ function headlineOf(
   if (first === undefined) return null
   const { about, ...value } = spanValues<CostHeadline['value']['unit']>(counted.map(quote => quote.price.value))
   const total = spanValues(counted.map(quote => totalOf(quote, answers)))
+  const placed = first.region === answers.region
   const said = counted.filter(quote => quote.said === undefined)
-  const others = quotes.filter(
-    quote =>
-      quote.said === undefined &&
-      !counted.includes(quote) &&
-      speakOfOnePlace(answers.region, quote.region) &&
-      !sameEnds(totalOf(quote, answers), total),
+  // A source speaks once: the answer's own say no more, and of two prices of another the first counts.
+  const speaking = [...said, ...quotes.filter(quote => quote.said === undefined)]
+  const others = speaking.filter(
+    (quote, at) => at >= said.length && speaking.findIndex(({ source }) => source === quote.source) === at,
   )
+  const differs: Partial<Record<Difference, ClaimId[]>> = {}
+  for (const quote of others) {
+    const how = howDiffers(quote, answers, { total, placed })
+    differs[how] = [...(differs[how] ?? []), quote.price.claim]
+  }
   return {
     value,
     text: printValue(value, 'bare'),
@@ -51,13 +50,8 @@ function headlineOf(
     per: first.basis === 'session' ? 'session' : null,
     own: said.length < counted.length,
     sources: sourcesOf(said),
-    ground: groundOf({
-      claims: said.map(quote => quote.price.claim),
-      against: [
-        ...others.map(quote => quote.price.claim),
-        ...[...said, ...others].flatMap(quote => quote.otherwise.map(figure => figure.claim)),
-      ],
-    }),
+    placed,
+    ground: groundOf({ claims: said.map(quote => quote.price.claim), differs }),
   }
 }
 
@@ -82,20 +76,20 @@ function envelopeOf(quotes: readonly TableQuote[], answers: CostAnswers): CostEn
  */
 export function estimateFromTable(answers: CostAnswers, table: CostTable): CostEstimate {
   const quotes = table.quotes.filter(quote => quote.area === answers.area)
-  const counted = headlineQuotes(quotes, answers)
+  const counted = answeringQuotes(table, answers)
   const headline = headlineOf(counted, quotes, answers)
   const standOf = (quote: TableQuote): CostStand => {
     if (counted.includes(quote)) return 'headline'
-    if (answers.source !== null && quote.source !== answers.source) return 'set-aside'
-    if (quote.countsFor.includes(answers.region)) return 'converted'
-    return quote.region === 'not-stated' ? 'unplaced' : 'other-place'
+    if (!isKept(quote, answers)) return 'set-aside'
+    if (!quote.countsFor.includes(answers.region)) return 'other-place'
+    return quote.basis === 'session' ? 'converted' : 'unplaced'
   }
   const rows = table.sources.flatMap(({ id }) => {
     const own = quotes.filter(quote => quote.source === id).map(quote => quoteRow(quote, standOf(quote), answers))
     return own.length > 0 ? own : [silentRow(id, table, answers)]
   })
   const [first] = counted
-  const total = first ? spanValues(counted.map(quote => totalOf(quote, answers))) : null
+  const total = firstPrice(answers, table)?.value ?? null
   return {
     answers,
     headline,
@@ -109,7 +103,11 @@ export function estimateFromTable(answers: CostAnswers, table: CostTable): CostE
           }
         : null,
     whole: total,
-    envelope: envelopeOf(quotes, answers),
+    envelope: envelopeOf(
+      quotes.filter(quote => isKept(quote, answers)),
+      answers,
+    ),
+    ofAll: envelopeOf(quotes, answers)?.value ?? null,
     rows,
   }
 }

@@ -1,19 +1,26 @@
 import { type CostQuoteId, costQuoteIds, costUpkeep, type IntervalSource } from '@/content/cost/cost'
+import type { CostAlternativeId } from '@/content/cost/cost-alternatives'
 import type { AddressField } from '@/lib/address/field'
 import { type OwnRange, usdField, yearsField } from './own-range'
 
-/** Figures of the sources that the reader may put another in place of: each price, each gap between touch-ups. */
+/**
+ * Figures of the sources that the reader may put another in place of: each price, each gap between touch-ups, each price
+ * of what else the money may go to.
+ */
 export type OwnPriceId = CostQuoteId
 export type OwnGapId = `every-${Lowercase<IntervalSource>}`
-export type OwnFigureId = OwnPriceId | OwnGapId
+export type OwnOtherId = (typeof ownOtherIds)[number]
+export type OwnFigureId = OwnPriceId | OwnGapId | OwnOtherId
 export type OwnFigures = Readonly<Partial<Record<OwnFigureId, OwnRange>>>
 
 export const ownPriceIds: readonly OwnPriceId[] = costQuoteIds
 export const ownGapIds = Object.keys(costUpkeep.intervals).map(id => `every-${id.toLowerCase()}` as OwnGapId)
+/** The medicines by the month, a transplant as a whole. Both medicines, and a transplant with them, are sums of these. */
+export const ownOtherIds = ['minoxidil', 'finasteride', 'transplant'] as const satisfies readonly CostAlternativeId[]
 
 /** The figures of the sources as fields of an address, by their ids. */
 export const ownFields = Object.fromEntries([
-  ...ownPriceIds.map(id => [id, usdField]),
+  ...[...ownPriceIds, ...ownOtherIds].map(id => [id, usdField]),
   ...ownGapIds.map(id => [id, yearsField]),
 ]) as Record<OwnFigureId, AddressField<OwnRange | null>>
 

@@ -1,7 +1,7 @@
 import { type AddressField, field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
-import { type OwnRange, usdField } from './own-range'
+import { type OwnRange, ownLimits, usdField } from './own-range'
 
 /** Up to four quotes that the reader was given, side by side. */
 export const quoteSlots = ['q1', 'q2', 'q3', 'q4'] as const
@@ -21,13 +21,15 @@ export type OwnQuote = {
   count: number | null
   /** Whether a touch-up is in the price. */
   touchUp: boolean
+  /** Dollars to pay beforehand, as a part of the price. */
+  deposit: number | null
 }
 export type OwnQuotes = Readonly<Partial<Record<QuoteSlot, OwnQuote>>>
-export type QuoteField = QuoteSlot | `${QuoteSlot}-${'by' | 'count' | 'with'}`
+export type QuoteField = QuoteSlot | `${QuoteSlot}-${'by' | 'count' | 'with' | 'deposit'}`
 
-export const blankQuote: OwnQuote = { price: null, by: 'total', count: null, touchUp: false }
+export const blankQuote: OwnQuote = { price: null, by: 'total', count: null, touchUp: false, deposit: null }
 
-/** The four fields of a slot. In an address they stand under the slot's name: "q1=4000&q1-by=session". */
+/** The fields of a slot. In an address they stand under the slot's name: "q1=4000&q1-by=session". */
 const parts = {
   price: usdField,
   by: field<QuoteBasis>(
@@ -42,6 +44,14 @@ const parts = {
     false,
     readOnce(text => (text === 'touch-up' ? true : undefined), 'A quote comes with a touch-up or without.'),
     included => (included ? 'touch-up' : ''),
+  ),
+  deposit: field<number | null>(
+    null,
+    numberField({
+      limits: ownLimits.usd,
+      sign: 'usd',
+      message: 'Write the deposit in dollars without cents, like 500.',
+    }),
   ),
 } satisfies { [Part in keyof OwnQuote]: AddressField<OwnQuote[Part]> }
 

@@ -7,7 +7,9 @@ import { claimValueSchema } from '@/content/evidence/claims.schema'
 import { sourceIds } from '@/content/evidence/source-ids'
 import type { DataFile } from '@/lib/evidence/data-file'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { printValue } from '@/lib/value/print-value'
 import { endsOf } from '@/lib/value/value'
+import { costOverYears } from './cost-over-years'
 import { costTable, type TableFigure } from './cost-table'
 
 const quote = costQuoteSchema.shape
@@ -30,6 +32,7 @@ const schema = z.strictObject({
       region: quote.region,
       countsFor: quote.countsFor,
       basis: quote.basis,
+      gives: z.string().describe('what the source says of its price, after its name'),
       price: figure,
       sessions: figure.nullable(),
       otherwise: z.array(figure),
@@ -47,7 +50,18 @@ const schema = z.strictObject({
         monthly: z.array(figure).describe('paid each month'),
       }),
     )
-    .describe('what else the money may go to, all by one source'),
+    .describe('what else the money may go to'),
+  overYears: z
+    .array(
+      z.strictObject({
+        years: z.number(),
+        interval: z.enum(sourceIds).describe('whose years between touch-ups'),
+        total: claimValueSchema,
+        sum: z.string().describe('the sum in the open'),
+        claims: z.array(z.string()).describe('the claims that the sum rests on'),
+      }),
+    )
+    .describe('our sums: a full head in the US and its touch-ups, by each source that says how often'),
   drivers: z.array(
     z.strictObject({ id: z.string(), label: z.string(), says: z.string(), claims: z.array(z.string()) }),
   ),
@@ -77,8 +91,9 @@ export const publishCosts = (): DataFile => ({
     currency: 'usd',
     areas: labels(costAreas),
     regions: labels(costRegions),
-    quotes: costTable().quotes.map(({ also, countsFor, otherwise, ...row }) => ({
+    quotes: costTable().quotes.map(({ also, countsFor, gives, otherwise, ...row }) => ({
       ...row,
+      gives: gives.replace('{price}', printValue(row.price.value)),
       price: plain(row.price),
       sessions: row.sessions && plain(row.sessions),
       countsFor: [...countsFor],
@@ -90,7 +105,19 @@ export const publishCosts = (): DataFile => ({
       once: row.once.map(plain),
       monthly: row.monthly.map(plain),
     })),
-    drivers: Object.entries(costDrivers).map(([id, driver]) => ({ id, ...driver, claims: [...driver.claims] })),
+    overYears: costOverYears().map(({ source, years, total, sum, claims }) => ({
+      years,
+      interval: source,
+      total: endsOf(total),
+      sum,
+      claims: [...claims],
+    })),
+    drivers: Object.entries(costDrivers).map(([id, { label, says, claims }]) => ({
+      id,
+      label,
+      says,
+      claims: [...claims],
+    })),
     readings: costReadings.map(said),
     silences: costSilences.map(said),
     insurance: said(costInsurance),

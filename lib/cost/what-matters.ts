@@ -2,7 +2,7 @@ import { spanValues } from '@/lib/value/span-values'
 import { between, closed, exactly, middleOf, type Value } from '@/lib/value/value'
 import type { CostAnswers } from './cost-answers'
 import type { CostTable } from './cost-table'
-import { firstQuote, sumOverYears, upkeepFromTable } from './upkeep-from-table'
+import { gapsFor, sumOverYears, touchedUp } from './upkeep-from-table'
 
 /** One figure that the sum over the years rests on, and what the sum is at its lowest and at its highest. */
 export type Lever = {
@@ -15,17 +15,17 @@ export type Lever = {
 
 /**
  * How far the sum for SMP over the years moves when one figure goes from its lowest to its highest and the others stay
- * in the middle, the largest first. The middle is our choice, for this comparison alone: no answer is made of it.
+ * in the middle, the largest first. The middle is our choice, for this comparison alone: no answer is made of it. A
+ * range with an open end has no middle: its one named end stands for all of it, and nothing moves.
  * Empty where there is no sum over the years.
  */
 export function whatMatters(answers: CostAnswers, table: CostTable): readonly Lever[] {
-  const first = firstQuote(answers, table)
-  const rows = upkeepFromTable(answers, table)
-  if (!first || rows.length === 0) return []
+  const first = touchedUp(answers, table)
+  if (!first) return []
   const ranges = {
-    price: closed(first.price.value),
+    price: closed(first.value),
     'touch-up': closed(table.upkeep.price.value),
-    gap: closed(spanValues(rows.map(({ source }) => closed(table.upkeep.intervals[source].value)))),
+    gap: closed(spanValues(gapsFor(answers).sources.map(source => closed(table.upkeep.intervals[source].value)))),
   }
   const middles = {
     price: middleOf(ranges.price),

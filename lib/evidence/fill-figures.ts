@@ -4,6 +4,7 @@ import { multiplyValue } from '@/lib/value/multiply-value'
 import { printValue } from '@/lib/value/print-value'
 import { claimFigure, claimValue, isClaimId } from './claim'
 import { countSources, isQuantity } from './count-sources'
+import { theSource } from './source-name'
 
 /** Two claims' figures multiplied, end by end: a price a session times sessions. */
 function product(left: string, right: string): string {
@@ -22,6 +23,11 @@ function fill(token: string): string {
   const count = counted(token)
   if (count !== undefined) return count
   if (token in sources) return sources[token as keyof typeof sources].name
+  const called = token.replace(/^the /i, '')
+  if (called in sources) {
+    const inside = theSource(sources[called as keyof typeof sources])
+    return token.startsWith('T') ? upperFirst(inside) : inside
+  }
   const [left, right] = token.split(' * ')
   if (left && right) return product(left, right)
   const figure = isClaimId(token) ? claimFigure(token) : undefined
@@ -31,7 +37,8 @@ function fill(token: string): string {
 
 /**
  * Fills the braces of a table's text: `{claim-id}` with the claim's figure, `{claim-id * claim-id}` with the product
- * of two, `{S3}` with the source's name, `{none:stance-id}` with how many of the five say so. Starts with a capital if a figure opens it.
+ * of two, `{S3}` with the source's name, `{the S3}` or `{The S3}` with what a sentence calls it, `{none:stance-id}` with how many of
+ * the five say so. Starts with a capital if a figure opens it.
  * Throws on anything else in braces, so that a wrong id stops the build.
  */
 export function fillFigures(text: string): string {

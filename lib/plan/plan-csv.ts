@@ -19,6 +19,14 @@ function rowsOf(sheet: ConsultationSheet, plan: Plan): Cell[][] {
       row.total?.low ?? null,
       row.total?.high ?? null,
     ]) ?? []),
+    ...(estimate?.offers.map(({ what, given, total }) => [
+      'price',
+      what,
+      'yours',
+      given,
+      total?.low ?? null,
+      total?.high ?? null,
+    ]) ?? []),
     ...(dates?.rows.flatMap(({ who, cells }) =>
       cells.flatMap((cell, i) => (cell ? [['date', dates.columns[i] ?? '', who, cell.text, cell.from, cell.to]] : [])),
     ) ?? []),

@@ -1,3 +1,4 @@
+import { lowerFirst } from '@/lib/format/first-letter'
 import { printDay } from '@/lib/format/print-day'
 import type { ConsultationSheet } from './consultation-sheet'
 import type { Plan } from './plan-document'
@@ -25,10 +26,14 @@ function sectionsOf(sheet: ConsultationSheet, plan: Plan): Section[] {
       title: 'Estimate',
       lines: estimate
         ? [
-            `${estimate.what}: ${estimate.figure ?? 'no source prices it'}`,
+            `${estimate.what}: ${estimate.figure ?? 'we found no price'}`,
+            ...estimate.notes,
             ...estimate.rows.map(
               ({ who, says, where, whole }) =>
                 `${who}: ${says}${where ? ` (${where})` : ''}${whole ? `; ${whole}` : ''}`,
+            ),
+            ...estimate.offers.map(({ what, given, whole, left }) =>
+              [`Your ${lowerFirst(what)}: ${given}`, whole === given ? '' : whole, left].filter(Boolean).join('; '),
             ),
           ]
         : [],

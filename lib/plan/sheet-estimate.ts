@@ -1,10 +1,12 @@
-import { sourceNameIn } from '@/lib/evidence/source-name'
 import { costAreas, costRegions } from '@/content/cost/cost'
 import { changeTable } from '@/lib/cost/change-table'
+import { compareQuotes } from '@/lib/cost/compare-quotes'
 import { costAddress } from '@/lib/cost/cost-address'
 import type { CostRow } from '@/lib/cost/cost-estimate'
 import type { CostTable } from '@/lib/cost/cost-table'
 import { estimateFromTable } from '@/lib/cost/estimate-from-table'
+import { shortNameIn } from '@/lib/evidence/source-name'
+import { printValue } from '@/lib/value/print-value'
 import type { Value } from '@/lib/value/value'
 
 export type SheetEstimate = {
@@ -12,8 +14,25 @@ export type SheetEstimate = {
   what: string
   /** "$2,000–$4,000"; `null` where no source prices it. */
   figure: string | null
+  /** What the figure is of where it stands for no place, or is a price per session: our sum, in words. */
+  notes: readonly string[]
   /** Each source's own price. */
   rows: readonly SheetPrice[]
+  /** What the reader was offered. */
+  offers: readonly SheetOffer[]
+}
+
+/** One offer as the reader wrote it down, and what it comes to. */
+export type SheetOffer = {
+  /** "Quote 1". */
+  what: string
+  /** "$900 for a session, deposit $300". */
+  given: string
+  /** The whole price, with its sum where there is one; `null` where it cannot be worked out. */
+  whole: string | null
+  total: Value<'usd'> | null
+  /** What is left after the deposit: "$2,400 left to pay". */
+  left: string | null
 }
 
 export type SheetPrice = {
@@ -21,7 +40,7 @@ export type SheetPrice = {
   says: string
   /** For which place, where that is another one than asked: "Turkey", "no place". */
   where: string | null
-  /** What a price per session comes to: "3 sessions: $1,500–$4,200". */
+  /** What a price per session comes to: "3 sessions, our sum: $1,500–$4,200". */
   whole: string | null
   /** The whole treatment; `null` where the source has no price. */
   total: Value<'usd'> | null
@@ -39,19 +58,32 @@ function placeOf(region: CostRow['region'], asked: CostRow['region']): string | 
 export function sheetEstimate(cost: string | undefined, table: CostTable): SheetEstimate | null {
   if (cost === undefined) return null
   const { answers } = costAddress.parse(new URLSearchParams(cost))
-  const { headline, rows } = estimateFromTable(answers, changeTable(table, answers.own))
-  const nameOfSource = ({ source }: CostRow) => sourceNameIn(table.sources, source)
+  const changed = changeTable(table, answers.own)
+  const estimate = estimateFromTable(answers, changed)
+  const { headline, converted, rows } = estimate
+  const nameOfSource = ({ source }: CostRow) => shortNameIn(table.sources, source)
   const about = headline?.about ? 'about ' : ''
   return {
     what: `${costAreas[answers.area].label} ${costRegions[answers.region].where}${headline?.own ? ', with your own figures' : ''}`,
     figure: headline && `${about}${headline.text}${headline.per ? ` a ${headline.per}` : ''}`,
+    notes: [
+      ...(headline && !headline.placed ? ['For no place: it names none'] : []),
+      ...(converted ? [`By our sum ${converted.sessions} come to ${converted.text}`] : []),
+    ],
+    offers: compareQuotes(answers, estimate).map(({ slot, given, total, sum, left }) => ({
+      what: `Quote ${slot.slice(1)}`,
+      given,
+      whole: sum ?? (total && printValue(total)),
+      total,
+      left: left && `${printValue(left)} left to pay`,
+    })),
     rows: rows
       .filter(row => row.stands !== 'set-aside')
       .map(row => ({
         who: row.said === null ? nameOfSource(row) : 'Your figure',
         says: row.quoted ?? 'no price',
         where: row.said === null ? placeOf(row.region, answers.region) : `for ${nameOfSource(row)}`,
-        whole: row.sum ? `${row.sessions}: ${row.totalText}` : null,
+        whole: row.sum ? `${row.sessions}, our sum: ${row.totalText}` : null,
         total: row.total,
         counted: row.stands === 'headline',
       })),

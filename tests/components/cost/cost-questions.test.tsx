@@ -5,7 +5,7 @@ import { CostQuestions } from '@/components/cost/cost-questions'
 import { costAreas, costRegions } from '@/content/cost/cost'
 import { costAddress } from '@/lib/cost/cost-address'
 import { costTable } from '@/lib/cost/cost-table'
-import { ownGapIds } from '@/lib/cost/own-figures'
+import { ownGapIds, ownOtherIds } from '@/lib/cost/own-figures'
 import { quoteSlots } from '@/lib/cost/own-quotes'
 
 const table = costTable()
@@ -20,10 +20,10 @@ describe('the questions on cost', () => {
     expect(form.method.toLowerCase()).toBe('get')
     const names = new Set([...form.elements].map(field => field.getAttribute('name')).filter(Boolean))
     const { own: _, quotes: __, ...plain } = costAddress.defaults
-    const quoted = quoteSlots.flatMap(slot => [slot, `${slot}-by`, `${slot}-count`, `${slot}-with`])
+    const quoted = quoteSlots.flatMap(slot => [slot, `${slot}-by`, `${slot}-count`, `${slot}-deposit`, `${slot}-with`])
     const figures = table.quotes.filter(quote => quote.area === 'full-head').map(quote => quote.id)
     expect([...names].sort()).toEqual(
-      [...Object.keys(plain), ...figures, ...quoted, 'touch-up.s0', ...ownGapIds].sort(),
+      [...Object.keys(plain), ...figures, ...quoted, 'touch-up.s0', ...ownGapIds, ...ownOtherIds].sort(),
     )
     expect(screen.getByRole('button', { name: 'Show the range' }).getAttribute('type')).toBe('submit')
   })

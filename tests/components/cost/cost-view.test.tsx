@@ -26,7 +26,7 @@ describe('the answer on cost', () => {
     expect(container.textContent).toContain(expected.headline ?? 'No price')
     for (const row of rowsOf(answers)) {
       const source = table.sources.find(one => one.id === row.source)
-      expect(drawn?.textContent).toContain(source?.name)
+      expect(drawn?.textContent).toContain(source?.shortName)
       if (row.totalText) expect(drawn?.textContent).toContain(row.totalText)
       if (row.sum) expect(drawn?.textContent).toContain(row.sum)
     }
@@ -81,7 +81,7 @@ describe('the answer on cost', () => {
 
   it('counts a figure of your own once its field is left, says so, and takes it back', () => {
     const { container } = render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={table} />)
-    const field = () => screen.getByRole('textbox', { name: /^Source S0 · US/ })
+    const field = () => screen.getByRole('textbox', { name: /^Voice S0 · US/ })
     fireEvent.change(field(), { target: { value: '$15,000 – $18,000' } })
     expect(window.location.search).toBe('')
     fireEvent.blur(field())

@@ -16,14 +16,15 @@ const sentences = allTables.flatMap(([name, table]) =>
     return { at, text, own: [...claimsIn(row), ...relevant] }
   }),
 )
-const tokensOf = (text: string) => [...text.matchAll(/\{([^}]+)\}/g)].flatMap(([, token = '']) => token.split(' * '))
+const tokensOf = (text: string) =>
+  [...text.matchAll(/\{(?:[Tt]he )?([^}]+)\}/g)].flatMap(([, token = '']) => token.split(' * '))
 const figured = sentences.filter(({ text }) => tokensOf(text).some(isClaimId))
-const naming = sentences.filter(({ text }) => /\{S\d\}/.test(text))
+const naming = sentences.filter(({ text }) => /\{(?:[Tt]he )?S\d\}/.test(text))
 
 /** Sentences that name a source for what it does not say: no claim of it can stand in their row. */
 const silences: Readonly<Record<string, string>> = {
   'candidacyRules.woman.because': 'the grooming blog never speaks of women, and so makes no claim about them',
-  'costSilences.4.says': 'two sources do not say where their prices come from',
+  'costSilences.5.says': 'the transplant clinic ties its price to nobody',
   'disagreements.C05.note': 'the transplant clinic does not say how deep',
   'disagreements.C25.note': 'the clinic in Canada speaks of no numbing',
   'pictures.skin-layers.description.4': 'the transplant clinic does not say how deep',

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AlternativeRow, alternativesFromTable, type CostByYear } from '@/lib/cost/alternatives-from-table'
+import { type AlternativeRow, alternativesFromTable } from '@/lib/cost/alternatives-from-table'
 import { breakEven } from '@/lib/cost/break-even'
+import { changeTable } from '@/lib/cost/change-table'
 import { costAddress } from '@/lib/cost/cost-address'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
+import type { CostByYear } from '@/lib/cost/upkeep-from-table'
 import { whatMatters } from '@/lib/cost/what-matters'
 import { bothEnds, exactly } from '@/lib/value/value'
 import { madeTable, usd } from './made-table'
@@ -42,6 +44,27 @@ describe('what else the money may go to', () => {
     expect(at(rowsOf({ interval: 'S2' }), 'smp', 10)).toEqual(usd(7500, 15_000))
   })
 
+  it('holds a second SMP row where the kept prices go further than the answer, and only there', () => {
+    expect(at(rowsOf(), 'smp-all', 10)).toEqual(usd(2700, 36_000))
+    expect(at(rowsOf({ sessions: 4 }), 'smp-all', 1)).toEqual(usd(1200, 36_000))
+    expect(rowsOf({ source: 'S2', region: 'turkey' }).find(row => row.id === 'smp-all')?.label).toBe('SMP, any place')
+    for (const answers of [{ source: 'S0' }, { source: 'S3' }, { area: 'crown' }] as const)
+      expect(rowsOf(answers).some(row => row.id === 'smp-all')).toBe(false)
+  })
+
+  it('counts with the reader’s own figures, and says where', () => {
+    const own = { finasteride: { low: 10, high: 10 }, 'every-s0': { low: 5, high: 5 } }
+    const rows = alternativesFromTable({ ...costAddress.defaults, own }, changeTable(table, own))
+    expect(at(rows, 'both', 1)).toEqual(usd(480, 1560))
+    expect(rows.filter(row => row.own).map(row => row.id)).toEqual([
+      'smp',
+      'smp-all',
+      'finasteride',
+      'both',
+      'transplant-medicine',
+    ])
+  })
+
   it('is named, with the claims that it rests on', () => {
     expect(rowsOf().map(({ id, label, claims }) => [id, label, claims])).toEqual([
       [
@@ -55,6 +78,7 @@ describe('what else the money may go to', () => {
           'touchup.3-5-years.s3',
         ],
       ],
+      ['smp-all', 'SMP, all five', []],
       ['minoxidil', 'Minoxidil', ['comparison.minoxidil-cost.s0']],
       ['finasteride', 'Finasteride', ['comparison.finasteride-cost.s0']],
       ['both', 'Both medicines', ['comparison.minoxidil-cost.s0', 'comparison.finasteride-cost.s0']],
@@ -93,6 +117,8 @@ describe('what else the money may go to', () => {
   it('is set beside SMP only where SMP has a sum over the years', () => {
     expect(rowsOf({ area: 'touch-up' })).toEqual([])
     expect(rowsOf({ area: 'crown' }).map(row => row.id)).toHaveLength(7)
+    expect(rowsOf({ area: 'crown', region: 'turkey' })).toEqual([])
+    expect(rowsOf({ source: 'S4' })).toEqual([])
   })
 })
 
@@ -140,8 +166,9 @@ describe('when two ways have cost the same', () => {
     expect(breakEven(steps, yearly(20)).surely).toBe(25)
   })
 
-  it('may come at once, and never surely, where a price has no highest or no lowest', () => {
-    expect(breakEven(flat(1000), () => usd(1, null))).toEqual({ maybe: 1, surely: null })
+  it('tells no first year where the end that it rests on is named by nobody', () => {
+    expect(breakEven(flat(1000), () => usd(1, null))).toEqual({ maybe: 'untold', surely: null })
+    expect(breakEven(() => usd(null, 1000), yearly(100))).toEqual({ maybe: 'untold', surely: 10 })
     expect(breakEven(() => usd(1000, null), yearly(5000))).toEqual({ maybe: 1, surely: null })
   })
 })

@@ -74,12 +74,23 @@ describe('quotes of the reader’s own', () => {
   })
 
   it('keep what was given beside the total', () => {
-    expect(compare('q2=2700&q2-by=session&q2-count=3&q2-with=touch-up')[0]?.quote).toEqual({
-      price: { low: 2700, high: 2700 },
-      by: 'session',
-      count: 3,
-      touchUp: true,
-    })
+    expect(compare('q2=2700&q2-by=session&q2-count=3&q2-with=touch-up&q2-deposit=300')[0]?.given).toBe(
+      '$2,700 for a session, with a touch-up, deposit $300',
+    )
+    expect(compare('q2=2700-3000')[0]?.given).toBe('$2,700–$3,000 for all of it')
+  })
+
+  it.each([
+    ['q1=3000&q1-deposit=500', usd(2500, 2500), false],
+    ['q1=3000-4000&q1-deposit=3000', usd(0, 1000), false],
+    ['q1=3000-4000&q1-deposit=3001', null, true],
+    ['q1=900&q1-by=session&q1-count=3&q1-deposit=2700', usd(0, 0), false],
+    ['q1=900&q1-by=session&q1-deposit=100', null, false],
+    ['q1=900', null, false],
+  ])('say what is left after the deposit, and when it is above the price: %s', (query, left, isAbove) => {
+    const [quote] = compare(query)
+    expect(quote?.left).toEqual(left)
+    expect(quote?.flags.includes('deposit-above')).toBe(isAbove)
   })
 
   it('ask for nothing but the number where there is no total', () => {
@@ -92,15 +103,14 @@ describe('quotes of the reader’s own', () => {
     const estimate = estimateFromTable(answers, madeTable)
     const flagsBeside = (low: number | null, high: number | null, at: 0 | 1 = 0) => {
       const value = usd(low, high)
-      const envelope = { value, text: '', sources: [], lowest: [], highest: [] }
-      return compareQuotes(answers, { ...estimate, envelope, whole: value })[at]?.flags
+      return compareQuotes(answers, { ...estimate, ofAll: value, whole: value })[at]?.flags
     }
     expect(flagsBeside(null, 18_000)).toEqual([])
     expect(flagsBeside(null, 14_997)).toEqual(['above-all'])
     expect(flagsBeside(12_000, null)).toEqual([])
     expect(flagsBeside(15_003, null)).toEqual(['below-all'])
     expect(flagsBeside(0, null, 1)).toEqual([])
-    expect(compareQuotes(answers, { ...estimate, envelope: null, whole: null })[0]?.flags).toEqual([])
+    expect(compareQuotes(answers, { ...estimate, ofAll: null, whole: null })[0]?.flags).toEqual([])
   })
 
   it('stand in their order, and a blank one is left out', () => {

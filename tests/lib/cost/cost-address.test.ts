@@ -13,7 +13,15 @@ const range = (most: number) =>
     .map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }))
 const usd = range(1_000_000)
 const own = fc.record(
-  { 'full-head.s0': usd, 'full-head-turkey.s2': usd, 'touch-up.s0': usd, 'every-s0': range(40), 'every-s3': range(40) },
+  {
+    'full-head.s0': usd,
+    'full-head-turkey.s2': usd,
+    'touch-up.s0': usd,
+    'every-s0': range(40),
+    'every-s3': range(40),
+    minoxidil: usd,
+    transplant: usd,
+  },
   { requiredKeys: [] },
 ) as fc.Arbitrary<OwnFigures>
 
@@ -22,6 +30,7 @@ const quote = fc.record({
   by: fc.constantFrom(...quoteBases),
   count: fc.constantFrom(null, 1, 12),
   touchUp: fc.boolean(),
+  deposit: fc.constantFrom(null, 0, 500),
 })
 const quotes = fc.record({ q1: quote, q2: quote, q4: quote }, { requiredKeys: [] }) as fc.Arbitrary<OwnQuotes>
 
@@ -83,6 +92,10 @@ describe('the address of the cost tool', () => {
     ['touch-up.s0', '1000001'],
     ['every-s0', '0'],
     ['every-s3', '3-41'],
+    ['minoxidil', 'cheap'],
+    ['finasteride', '30-10'],
+    ['transplant', '-1'],
+    ['q1-deposit', 'half'],
   ] as const)('does not take %s=%s', (field, text) => {
     const { answers, problems } = costAddress.parse(new URLSearchParams([[field, text]]))
     expect(answers).toEqual(costAddress.defaults)

@@ -20,6 +20,7 @@ describe('the cost table joined with the ledger', () => {
       region: 'worldwide',
       countsFor: ['worldwide'],
       basis: 'treatment',
+      gives: costQuotes['full-head.s2'].gives,
       price: figure('cost.smp-3-sessions.s2'),
       sessions: figure('sessions.price-table-smp.s2'),
       otherwise: [figure('cost.total-text.s2')],
@@ -66,7 +67,7 @@ describe('the cost table joined with the ledger', () => {
 
   it('fills the figures and names into what it says of a quote', () => {
     expect(table.flags['no-touch-up']).toBe(
-      `A touch-up is not in it. ReadySleek prices one at ${printValue(claimValue(costUpkeep.price))}.`,
+      `A touch-up is not in it. The grooming blog gives ${printValue(claimValue(costUpkeep.price))} for one in the US.`,
     )
     expect(table.flags.within).toBe('Within the range of the answer above.')
   })

@@ -5,6 +5,7 @@ import { costAddress } from '@/lib/cost/cost-address'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostTable } from '@/lib/cost/cost-table'
 import { estimateFromTable } from '@/lib/cost/estimate-from-table'
+import { sourceOf } from '@/content/evidence/source-ids'
 import { groundOf } from '@/lib/evidence/ground'
 import type { Value } from '@/lib/value/value'
 import { madeTable, usd } from './made-table'
@@ -26,17 +27,18 @@ const priced = (id: CostQuoteId, value: Value<'usd'>): CostTable => ({
 })
 
 describe('the headline', () => {
-  it('takes the prices for a treatment in the place, and sets those that differ against it', () => {
+  it('takes the price for the place, and beside it who differs in which way', () => {
     expect(ask().headline).toEqual({
       value: usd(6000, 12_000),
       text: '$6,000–$12,000',
       about: false,
       per: null,
       own: false,
-      sources: ['S0', 'S1'],
+      placed: true,
+      sources: ['S0'],
       ground: groundOf({
-        claims: ['cost.full-head.us-2026.s0', 'cost.total.s1'],
-        against: ['cost.smp-3-sessions.s2', 'cost.per-session.s3', 'cost.total-text.s2'],
+        claims: ['cost.full-head.us-2026.s0'],
+        differs: { part: ['cost.total.s1'], place: ['cost.smp-3-sessions.s2'], figure: ['cost.per-session.s3'] },
       }),
     })
     expect(ask().converted).toBeNull()
@@ -50,10 +52,11 @@ describe('the headline', () => {
       about: true,
       per: 'session',
       own: false,
+      placed: true,
       sources: ['S2'],
       ground: groundOf({
         claims: ['cost.turkey-per-session.s2'],
-        against: ['cost.total.s1', 'cost.smp-3-sessions.s2', 'cost.per-session.s3', 'cost.total-text.s2'],
+        differs: { place: ['cost.full-head.us-2026.s0'], figure: ['cost.total.s1', 'cost.per-session.s3'] },
       }),
     })
     expect(converted).toEqual({
@@ -64,29 +67,46 @@ describe('the headline', () => {
     })
   })
 
-  it('is spoken against by every place where the world is asked for, and by its source’s second figure', () => {
-    expect(ask({ region: 'worldwide' }).headline?.ground.against).toEqual([
-      'cost.full-head.us-2026.s0',
-      'cost.total.s1',
-      'cost.turkey-per-session.s2',
-      'cost.per-session.s3',
-      'cost.total-text.s2',
-    ])
+  it.each(['us', 'turkey', 'worldwide'] as const)(
+    'takes a price without a place where no other is kept: %s',
+    region => {
+      expect(ask({ region, source: 'S1' }).headline).toMatchObject({ placed: false, sources: ['S1'], about: true })
+      expect(ask({ region, source: 'S3', sessions: 4 })).toMatchObject({
+        headline: { placed: false, sources: ['S3'], per: 'session' },
+        whole: { low: null, high: 36_000 },
+      })
+    },
+  )
+
+  it('prefers a price for the treatment among those without a place', () => {
+    expect(ask({}, only('full-head.s1', 'full-head.s3')).headline).toMatchObject({ placed: false, sources: ['S1'] })
   })
 
   it.each([
-    [usd(6000, 12_000), false],
-    [usd(6000, 15_000), true],
-    [usd(3000, 12_000), true],
-  ])('is not spoken against by the same range: $6,000–$12,000 beside %o', (value, against) => {
-    const { headline } = ask({ source: 'S1' }, priced('full-head.s0', value))
-    expect(headline).toMatchObject({ ground: { says: ['cost.total.s1'] }, about: true })
-    expect(headline?.ground.against.includes('cost.full-head.us-2026.s0')).toBe(against)
+    [usd(6000, 12_000), 'part'],
+    [usd(6000, 15_000), 'figure'],
+    [usd(3000, 12_000), 'figure'],
+  ])('has the same range without a place say a part of it, and another give another figure: %o', (value, how) => {
+    expect(ask({}, priced('full-head.s1', value)).headline?.ground.differs).toContainEqual({
+      how,
+      claim: 'cost.total.s1',
+    })
   })
 
-  it('compares totals, not prices per session, with the range', () => {
-    const { headline } = ask({ source: 'S3' }, priced('full-head.s0', usd(null, 27_000)))
-    expect(headline?.ground.against).toEqual(['cost.total.s1', 'cost.smp-3-sessions.s2', 'cost.total-text.s2'])
+  it('says that a price for a place is of another place than one without', () => {
+    expect(ask({ source: 'S1' }).headline?.ground.differs).toEqual([
+      { how: 'place', claim: 'cost.full-head.us-2026.s0' },
+      { how: 'place', claim: 'cost.smp-3-sessions.s2' },
+      { how: 'figure', claim: 'cost.per-session.s3' },
+    ])
+  })
+
+  it('lets each source stand under one word, and its own further figures under none', () => {
+    for (const region of ['us', 'turkey', 'worldwide'] as const) {
+      const { says, differs } = ask({ region }).headline?.ground ?? groundOf({ claims: [] })
+      const speaking = [...says, ...differs.map(({ claim }) => claim)].map(sourceOf)
+      expect(new Set(speaking).size).toBe(speaking.length)
+    }
   })
 
   it('gives a figure of the reader’s own no source and no claim, on either side', () => {
@@ -97,10 +117,9 @@ describe('the headline', () => {
       ground: { says: [] },
       text: '$300–$600',
     })
-    expect(ask({ own, source: 'S1' }).headline).toMatchObject({
-      own: false,
-      ground: { against: ['cost.smp-3-sessions.s2', 'cost.per-session.s3', 'cost.total-text.s2'] },
-    })
+    const { own: isOwn, ground } = ask({ own, source: 'S1' }).headline ?? {}
+    expect(isOwn).toBe(false)
+    expect(ground?.differs.map(({ claim }) => claim)).not.toContain('cost.full-head.us-2026.s0')
   })
 
   it.each([
@@ -114,13 +133,15 @@ describe('the headline', () => {
 
   it('names its sources in their order, whatever the order of the table', () => {
     const { headline, envelope } = ask({}, { ...made, quotes: made.quotes.toReversed() })
-    expect(headline?.sources).toEqual(['S0', 'S1'])
+    expect(headline?.sources).toEqual(['S0'])
     expect(envelope?.sources).toEqual(['S0', 'S1', 'S2', 'S3'])
   })
 
   it('spans the totals of all prices per session that it counts', () => {
     const perSession = made.quotes.flatMap(one =>
-      one.id === 'full-head.s3' || one.id === 'full-head-turkey.s2' ? [{ ...one, countsFor: ['us' as const] }] : [],
+      one.id === 'full-head.s3' || one.id === 'full-head-turkey.s2'
+        ? [{ ...one, region: 'us' as const, countsFor: ['us' as const] }]
+        : [],
     )
     expect(ask({ sessions: 2 }, { ...made, quotes: perSession })).toMatchObject({
       headline: { value: { low: 1500, high: 9000 }, per: 'session', sources: ['S2', 'S3'], ground: { against: [] } },
@@ -131,9 +152,9 @@ describe('the headline', () => {
 
 describe('where each quote stands', () => {
   it.each([
-    [{}, ['headline', 'headline', 'other-place', 'other-place', 'converted', 'no-prices']],
-    [{ region: 'turkey' }, ['other-place', 'unplaced', 'other-place', 'headline', 'unplaced', 'no-prices']],
-    [{ region: 'worldwide' }, ['other-place', 'unplaced', 'headline', 'other-place', 'unplaced', 'no-prices']],
+    [{}, ['headline', 'unplaced', 'other-place', 'other-place', 'converted', 'no-prices']],
+    [{ region: 'turkey' }, ['other-place', 'unplaced', 'other-place', 'headline', 'converted', 'no-prices']],
+    [{ region: 'worldwide' }, ['other-place', 'unplaced', 'headline', 'other-place', 'converted', 'no-prices']],
     [{ source: 'S0' }, ['headline', 'set-aside', 'set-aside', 'set-aside', 'set-aside', 'no-prices']],
     [{ source: 'S2' }, ['set-aside', 'set-aside', 'other-place', 'other-place', 'set-aside', 'no-prices']],
     [{ source: 'S3' }, ['set-aside', 'set-aside', 'set-aside', 'set-aside', 'headline', 'no-prices']],
@@ -148,7 +169,9 @@ describe('the envelope', () => {
   it.each([
     [{}, 1200, 27_000, ['S0', 'S1', 'S2', 'S3'], ['S2'], ['S3']],
     [{ sessions: 1 }, 1200, 12_000, ['S0', 'S1', 'S2', 'S3'], ['S2'], ['S0', 'S1', 'S2']],
-    [{ sessions: 4, source: 'S0' }, 1200, 36_000, ['S0', 'S1', 'S2', 'S3'], ['S2'], ['S3']],
+    [{ sessions: 4 }, 1200, 36_000, ['S0', 'S1', 'S2', 'S3'], ['S2'], ['S3']],
+    [{ source: 'S0' }, 6000, 12_000, ['S0'], ['S0'], ['S0']],
+    [{ source: 'S2', sessions: 4 }, 1200, 16_800, ['S2'], ['S2'], ['S2']],
     [{ area: 'hairline', region: 'turkey' }, 1200, 9600, ['S0', 'S2'], ['S2'], ['S2']],
     [{ area: 'crown' }, 3600, 6000, ['S0'], ['S0'], ['S0']],
   ] as const)('of %o runs from the lowest to the highest figure of any place', (answers, low, high, ...named) => {
@@ -170,6 +193,11 @@ describe('the envelope', () => {
       lowest: ['S0', 'S1'],
       highest: ['S0', 'S1'],
     })
+  })
+
+  it('holds the kept sources alone, while another holds them all', () => {
+    expect(ask({ source: 'S0' }).ofAll).toEqual(usd(1200, 27_000))
+    expect(ask({ source: 'S4' })).toMatchObject({ envelope: null, ofAll: usd(1200, 27_000) })
   })
 
   it('is none where no source prices the area', () => {

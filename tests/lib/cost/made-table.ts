@@ -25,6 +25,7 @@ const sessions = (low: number, high = low) => between({ low, high }, 'sessions')
 /** The claim stands for some claim of the source: the figure beside it is made. */
 const by = <U extends Unit>(claim: ClaimId, value: Value<U>): TableFigure<U> => ({ claim, value })
 
+const anyPlace = ['us', 'turkey', 'worldwide'] as const
 const bare = { otherwise: [], also: [], doubt: null, note: null } as const
 const blog = (area: CostArea, id: TableQuote['id'], claim: ClaimId, price: Value<'usd'>, counted: Value<'sessions'>) =>
   ({
@@ -35,6 +36,7 @@ const blog = (area: CostArea, id: TableQuote['id'], claim: ClaimId, price: Value
     region: 'us',
     countsFor: ['us'],
     basis: 'treatment',
+    gives: `gives {price} for its ${area} in the US`,
     price: by(claim, price),
     sessions: by('sessions.full-head.s0', counted),
     also: ['cost.market-us.s0'],
@@ -59,8 +61,9 @@ export const madeTable: CostTable = {
       area: 'full-head',
       source: 'S1',
       region: 'not-stated',
-      countsFor: ['us'],
+      countsFor: anyPlace,
       basis: 'treatment',
+      gives: 'passes on {price}, and names no place',
       price: by('cost.total.s1', usd(6000, 12_000, { about: true })),
       sessions: null,
       note: 'It names no place.',
@@ -73,6 +76,7 @@ export const madeTable: CostTable = {
       region: 'worldwide',
       countsFor: ['worldwide'],
       basis: 'treatment',
+      gives: 'estimates {price} around the world',
       price: by('cost.smp-3-sessions.s2', usd(1500, 12_000)),
       sessions: by('sessions.price-table-smp.s2', sessions(3)),
       otherwise: [by('cost.total-text.s2', usd(1200, 12_000))],
@@ -88,6 +92,7 @@ export const madeTable: CostTable = {
       region: 'turkey',
       countsFor: ['turkey'],
       basis: 'session',
+      gives: 'gives {price} in Turkey',
       price: by('cost.turkey-per-session.s2', aSession(1500, 4200, { about: true })),
       sessions: by('sessions.price-table-smp.s2', sessions(3)),
       doubt: 'C19',
@@ -99,8 +104,9 @@ export const madeTable: CostTable = {
       area: 'full-head',
       source: 'S3',
       region: 'not-stated',
-      countsFor: ['us'],
+      countsFor: anyPlace,
       basis: 'session',
+      gives: 'gives {price}, and names no place',
       price: by('cost.per-session.s3', aSession(null, 9000, { under: 3000 })),
       sessions: by('sessions.count.s3', sessions(3)),
       also: ['cost.estimate-total.s3'],
@@ -116,6 +122,7 @@ export const madeTable: CostTable = {
       region: 'worldwide',
       countsFor: ['worldwide'],
       basis: 'treatment',
+      gives: 'estimates {price} for a hairline around the world',
       price: by('cost.hairline-3-sessions.s2', usd(1200, 9600)),
       sessions: by('sessions.price-table-hairline.s2', sessions(3)),
       doubt: 'C20',
@@ -153,6 +160,7 @@ export const madeTable: CostTable = {
     'below-all': 'Lower than all.',
     'above-all': 'Higher than all.',
     within: 'Within the range.',
+    'deposit-above': 'The deposit is above the price.',
     'no-touch-up': 'A touch-up is not in it.',
   },
   sources: knownSources.map(id => ({ id, name: `Source ${id}`, shortName: `Voice ${id}`, sellsSmp: id > 'S1' })),

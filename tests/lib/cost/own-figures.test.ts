@@ -4,6 +4,7 @@ import { costAddress } from '@/lib/cost/cost-address'
 import { costExtras } from '@/lib/cost/cost-extras'
 import { estimateFromTable } from '@/lib/cost/estimate-from-table'
 import { upkeepFromTable } from '@/lib/cost/upkeep-from-table'
+import { printValue } from '@/lib/value/print-value'
 import { madeTable, usd } from './made-table'
 
 const table = madeTable
@@ -17,7 +18,7 @@ const ask = (more: Partial<typeof costAddress.defaults>) => {
 describe('figures of the reader’s own', () => {
   it('take the place of a source’s price, which then has no say', () => {
     const { estimate } = ask({ own: { 'full-head.s0': { low: 3000, high: 4500 } } })
-    expect(estimate.headline).toMatchObject({ text: '$3,000–$12,000', own: true, sources: ['S1'] })
+    expect(estimate.headline).toMatchObject({ text: '$3,000–$4,500', own: true, sources: [] })
     expect(estimate.headline?.ground.says).not.toContain('cost.full-head.us-2026.s0')
     expect(estimate.rows.find(row => row.id === 'full-head.s0')).toMatchObject({
       quoted: '$3,000–$4,500',
@@ -53,7 +54,11 @@ describe('figures of the reader’s own', () => {
     expect(quoteOf('full-head.s3')?.price.value).not.toHaveProperty('under')
     expect(quoteOf('full-head.s2')).toMatchObject({ said: '$1,500–$12,000', otherwise: [] })
     expect(quoteOf('touch-up.s0')).toMatchObject({ said: '$1,500–$3,000', price: { value: { low: 900, high: 1200 } } })
-    expect(changed.upkeep.price).toEqual({ claim: 'cost.touchup.us-2026.s0', value: usd(900, 1200) })
+    expect(changed.upkeep.price).toEqual({
+      claim: 'cost.touchup.us-2026.s0',
+      value: usd(900, 1200),
+      said: '$1,500–$3,000',
+    })
     expect(quoteOf('full-head.s1')).toEqual(table.quotes.find(quote => quote.id === 'full-head.s1'))
   })
 
@@ -66,8 +71,25 @@ describe('figures of the reader’s own', () => {
     expect(gapIdOf(source)).toBe(id)
     expect(changeTable(table, { [id]: value }).upkeep.intervals).toEqual({
       ...table.upkeep.intervals,
-      [source]: { claim, value: { ...value, unit: 'years' } },
+      [source]: { claim, value: { ...value, unit: 'years' }, said: printValue(table.upkeep.intervals[source].value) },
     })
+  })
+
+  it('take the place of what else is priced, wherever that stands, and say what the source says', () => {
+    const { alternatives } = changeTable(table, {
+      minoxidil: { low: 15, high: 20 },
+      transplant: { low: 9000, high: 9000 },
+    })
+    const monthlyOf = (id: string) =>
+      alternatives.find(row => row.id === id)?.monthly.map(({ value, said }) => [value.low, value.high, said])
+    expect(monthlyOf('minoxidil')).toEqual([[15, 20, '$30–$120 a month']])
+    expect(monthlyOf('both')).toEqual([
+      [15, 20, '$30–$120 a month'],
+      [30, 90, undefined],
+    ])
+    expect(monthlyOf('transplant-medicine')).toEqual(monthlyOf('both'))
+    for (const id of ['transplant', 'transplant-medicine'])
+      expect(alternatives.find(row => row.id === id)?.once[0]?.value).toEqual(usd(9000, 9000))
   })
 
   it('leave the table as it was', () => {
@@ -112,8 +134,8 @@ describe('figures of the reader’s own', () => {
       {
         id: 'local-years',
         term: 'The years at your rate',
-        text: '15,000–42,000 of your money',
-        sum: '$7,500–$21,000 × 2',
+        text: 'up to 72,000 of your money',
+        sum: 'under $10,500 to $36,000 × 2',
       },
     ])
   })

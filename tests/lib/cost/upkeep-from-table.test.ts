@@ -24,7 +24,6 @@ const withFigures = (first: Value<'usd'>, touchUp: Value<'usd'>, gap: Value<'yea
     intervals: { ...made.upkeep.intervals, S0: { ...made.upkeep.intervals.S0, value: gap } },
   },
 })
-const noQuotes: CostTable = { ...made, quotes: made.quotes.filter(one => one.source !== 'S0') }
 
 describe('the treatment and its touch-ups', () => {
   it.each([
@@ -92,9 +91,36 @@ describe('the treatment and its touch-ups', () => {
     expect(upkeep({ interval: 'S0' }, withFigures(first, touchUp, years(5, 5)))[0]?.total).toEqual(total)
   })
 
-  it('have no sum without a first price by S0, whatever the others say', () => {
-    expect(upkeep({}, noQuotes)).toEqual([])
-    expect(levers({}, noQuotes)).toEqual([])
+  it.each([
+    [{ source: 'S3', sessions: 4 }, 'S3', 'up to $36,000 + 1–3 × $1,500–$3,000 = up to $45,000'],
+    [{ source: 'S3', region: 'turkey' }, 'S3', 'up to $27,000 + 1–3 × $1,500–$3,000 = up to $36,000'],
+    [{ source: 'S2', region: 'turkey' }, 'S2', 'about $4,500–$12,600 + 1 × $1,500–$3,000 = about $6,000–$15,600'],
+    [{ source: 'S1' }, 'S0', 'about $6,000–$12,000 + 1–2 × $1,500–$3,000 = about $7,500–$18,000'],
+    [{ region: 'worldwide' }, 'S0', '$1,500–$12,000 + 1–2 × $1,500–$3,000 = $3,000–$18,000'],
+  ] as const)('start from the price that the reader keeps: %o', (answers, source, sum) => {
+    const [row] = upkeep(answers)
+    expect(row).toMatchObject({ source, sum })
+  })
+
+  it('follow the gap of the source that is kept, where it has one, or the one that is picked', () => {
+    const gaps = (more: Partial<CostAnswers>) => upkeep(more).map(({ source }) => source)
+    expect(gaps({ source: 'S3' })).toEqual(['S3'])
+    expect(gaps({ source: 'S0' })).toEqual(['S0'])
+    expect(gaps({ source: 'S1' })).toEqual(['S0', 'S2', 'S3'])
+    expect(gaps({ source: 'S3', interval: 'S2' })).toEqual(['S2'])
+  })
+
+  it('rest on the number of sessions only where the source’s own is taken', () => {
+    expect(upkeep({ source: 'S3' })[0]?.claims).toContain('sessions.count.s3')
+    expect(upkeep({ source: 'S3', sessions: 2 })[0]?.claims).not.toContain('sessions.count.s3')
+    expect(upkeep({ source: 'S0' })[0]?.claims).not.toContain('sessions.full-head.s0')
+  })
+
+  it('have no sum where nobody kept prices the area in the place', () => {
+    for (const answers of [{ source: 'S4' }, { source: 'S2' }, { area: 'crown', region: 'turkey' }] as const) {
+      expect(upkeep(answers)).toEqual([])
+      expect(levers(answers)).toEqual([])
+    }
   })
 })
 
