@@ -32,7 +32,7 @@ export const CostQuestions = (ask: CostAsk) => (
       options={areas.map(area => ({
         value: area,
         label: <Named {...costAreas[area]} />,
-        note: printValue(ask.table.areaSessions[area].value),
+        note: printValue(ask.table.areaSessions[area]),
       }))}
     />
     <Choices

@@ -1,10 +1,8 @@
-import type { ClaimId } from '@/content/evidence/claims'
-import type { OutsideId } from '@/content/evidence/outside'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import { groundOf } from '@/lib/evidence/ground'
+import { groundOf, type Stance } from '@/lib/evidence/ground'
 import { WhoSays } from './who-says'
 
-type Saying = { says: string; claims: readonly ClaimId[]; outside?: readonly OutsideId[] | undefined }
+type Saying = Stance & { says: string }
 
 /** Sentences of a table under a heading, each open to the claims that it rests on. For the server. */
 export const Sayings = ({
@@ -27,7 +25,7 @@ export const Sayings = ({
       {sayings.map(saying => (
         <li key={saying.says} className="border-t border-rule py-3">
           <p>{fillFigures(saying.says)}</p>
-          {saying.claims.length > 0 || saying.outside ? <WhoSays ground={groundOf(saying)} /> : null}
+          {Object.values(groundOf(saying)).some(ids => ids.length > 0) ? <WhoSays ground={groundOf(saying)} /> : null}
         </li>
       ))}
     </ul>

@@ -23,12 +23,12 @@ export const costFigures = {
   },
   'per-session.range': {
     claim: 'cost.per-session.s3',
-    says: 'The price of one session by {the S3}, for no place.',
+    says: 'The price of one session according to {the S3}, for no place.',
     differs: { place: ['cost.turkey-per-session.s2'] },
   },
   'turkey.per-session': {
     claim: 'cost.turkey-per-session.s2',
-    says: 'The price of a session in Turkey by {the S2}. It is misprinted, and its total is above its own world estimate.',
+    says: 'The price of a session in Turkey according to {the S2}. It is misprinted, and its total is above its own world estimate.',
     differs: { figure: ['cost.per-session.s3'] },
     asked: { region: 'turkey' },
   },
@@ -38,7 +38,7 @@ export const costFigures = {
   },
   'section.count': {
     claim: 'cost.by-section.s3',
-    says: 'Into how many parts some split the head to bill it, by {the S3}.',
+    says: 'Into how many parts some split the head to bill it, according to {the S3}.',
   },
 } as const satisfies Record<string, CostFigure & { asked?: { area?: CostArea } }>
 

@@ -59,22 +59,28 @@ export const costDrivers = {
   },
 } as const satisfies Record<string, CostDriver>
 
-/** How we read the sources where they leave room. Each is a choice of ours, so each is shown. */
+/**
+ * How we read the sources where they leave room. Each is a choice of ours, so each is shown, and no source says it: what
+ * it rests on is a part of it.
+ */
 export const costReadings = [
   {
     says: '{The S1}, {the S2} and {the S3} price “SMP” and name no area. We read that as a full head.',
     sources: ['S1', 'S2', 'S3'],
-    claims: ['cost.total.s1', 'cost.smp-3-sessions.s2', 'cost.per-session.s3'],
+    claims: [],
+    differs: { part: ['cost.total.s1', 'cost.smp-3-sessions.s2', 'cost.per-session.s3'] },
   },
   {
     says: 'The prices of {the S1} and {the S3} are for no place. We show them beside a price for yours. Only where there is none do they stand in for it, and we say so.',
     sources: ['S1', 'S3'],
-    claims: ['cost.total.s1', 'cost.per-session.s3'],
+    claims: [],
+    differs: { part: ['cost.total.s1', 'cost.per-session.s3'] },
   },
   {
     says: '{The S2} writes dollars and does not say whose. We read US dollars.',
     sources: ['S2'],
-    claims: ['cost.smp-3-sessions.s2', 'cost.turkey-per-session.s2'],
+    claims: [],
+    differs: { part: ['cost.smp-3-sessions.s2', 'cost.turkey-per-session.s2'] },
   },
   {
     says: 'Only a price per session is multiplied. A price for the whole treatment stays as it is.',
@@ -84,46 +90,54 @@ export const costReadings = [
   {
     says: 'An end that a source leaves open stays open. We fill in nothing.',
     sources: ['S3'],
-    claims: ['cost.per-session.s3'],
+    claims: [],
+    differs: { part: ['cost.per-session.s3'] },
   },
   {
-    says: 'The years start from the answer at the top, with your sources, your place and your sessions. Touch-ups follow it.',
+    says: 'The years start from the answer at the top, with your sources, your place and your sessions.',
     sources: [],
     claims: [],
   },
 ] as const satisfies readonly CostSaying[]
 
 /**
- * What a reader may look for here and does not find. Where a sentence rests on the table of prices, a test holds it to
- * that table (`tests/content/cost`).
+ * What a reader may look for here and does not find. That something is missing is our word, so a source stands under a
+ * sentence only for what it does say. A test holds them to the table of prices (`tests/content/cost`).
  */
 export const costSilences = [
-  { says: '{The S4} gives no price at all.', sources: ['S4'], claims: ['cost.factors.s4'] },
+  { says: '{The S4} gives no price at all.', sources: ['S4'], claims: [] },
   {
-    says: 'We found a price for the US and one for Turkey, and none for another country.',
+    says: '{The S0} prices the US and {the S2} prices Turkey. We found no price for another country.',
     sources: ['S0', 'S2'],
-    claims: ['cost.market-us.s0', 'cost.turkey-per-session.s2'],
+    claims: [],
+    differs: { part: ['cost.market-us.s0', 'cost.turkey-per-session.s2'] },
   },
   {
-    says: 'For a crown, a scar or a touch-up we found no price but that of {the S0}.',
+    says: '{The S0} prices a crown, a scar and a touch-up. We found no other price for these.',
     sources: ['S0'],
     claims: ['cost.crown.us-2026.s0', 'cost.scar-fut.us-2026.s0', 'cost.touchup.us-2026.s0'],
+    differs: { part: ['touchup.cost-fraction.s3'] },
   },
   {
-    says: 'We found no price for having SMP taken off. {The S2} says that it can cost more than getting it.',
+    says: 'Having SMP taken off can cost more than getting it, says {the S2}. We found no price for it.',
     sources: ['S2'],
     claims: ['removal.cost-more-than-procedure.s2'],
   },
   { says: '{The S0} does not say where its prices come from.', sources: ['S0'], claims: [] },
   {
-    says: '{The S3} ties its price to no one. A page on the cost of SMP stands in the list at its end.',
+    says: '{The S3} does not say whose price it gives. A page on the cost of SMP stands in the list at its end.',
     sources: ['S3'],
     claims: [],
   },
   {
-    says: '{The S1} and {the S2} say who was asked, but name nobody.',
-    sources: ['S1', 'S2'],
-    claims: ['cost.total.s1', 'cost.prices-estimated.s2'],
+    says: '{The S1} has its price from practitioners, but it names none of them.',
+    sources: ['S1'],
+    claims: ['cost.total.s1'],
+  },
+  {
+    says: '{The S2} has its prices from clinics around the world, but it names none of them.',
+    sources: ['S2'],
+    claims: ['cost.prices-estimated.s2'],
   },
   { says: 'We found nothing on tax, on a deposit or on the trip there.', sources: [], claims: [] },
   { says: 'We found nothing on whether a woman pays another price.', sources: [], claims: [] },

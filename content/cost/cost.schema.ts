@@ -18,7 +18,6 @@ export const costAreaSchema = z.strictObject({
   label: z.string().min(3).max(40).describe('the row that the reader picks'),
   short: z.string().min(2).max(14).describe('the same on a phone'),
   means: z.string().min(3).describe('the same in the middle of a sentence'),
-  sessions: count.describe('how many sessions, by the one source that says so for each area'),
 })
 
 export const costRegionSchema = z.strictObject({

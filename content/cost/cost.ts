@@ -1,27 +1,12 @@
 import type { CostAreaEntry, CostRegionEntry, CostUpkeep } from './cost.schema'
 
-/** What a price may be for. The numbers of sessions are the grooming blog's: no other source gives them by area. */
+/** What a price may be for. */
 export const costAreas = {
-  'full-head': { label: 'Full head', short: 'Full head', means: 'a full head', sessions: 'sessions.full-head.s0' },
-  crown: { label: 'Crown only', short: 'Crown only', means: 'the crown only', sessions: 'sessions.crown.s0' },
-  hairline: {
-    label: 'Hairline only',
-    short: 'Hairline only',
-    means: 'the hairline only',
-    sessions: 'sessions.hairline.s0',
-  },
-  'scar-fut': {
-    label: 'Scar from a strip transplant (FUT)',
-    short: 'Scar (FUT)',
-    means: 'one strip scar',
-    sessions: 'sessions.scar-fut.s0',
-  },
-  'touch-up': {
-    label: 'Touch-up, years later',
-    short: 'Touch-up',
-    means: 'one touch-up',
-    sessions: 'touchup.sessions.s0',
-  },
+  'full-head': { label: 'Full head', short: 'Full head', means: 'a full head' },
+  crown: { label: 'Crown only', short: 'Crown only', means: 'the crown only' },
+  hairline: { label: 'Hairline only', short: 'Hairline only', means: 'the hairline only' },
+  'scar-fut': { label: 'Scar from a strip transplant (FUT)', short: 'Scar (FUT)', means: 'one strip scar' },
+  'touch-up': { label: 'Touch-up, years later', short: 'Touch-up', means: 'one touch-up' },
 } as const satisfies Record<string, CostAreaEntry>
 export type CostArea = keyof typeof costAreas
 

@@ -15,25 +15,24 @@ import type { CostAnswers } from './cost-answers'
 import { estimateCost } from './estimate-cost'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 
-type AreaFactId = `cost.${CostArea}.${'range' | 'sessions'}`
+type AreaFactId = `cost.${CostArea}.range`
 type SingleFactId = `cost.${keyof typeof costFigures | keyof typeof costTotals | 'insurance'}`
 export type CostFactId = AreaFactId | SingleFactId
 
 const areas = Object.keys(costAreas) as CostArea[]
 
-function areaFacts(area: CostArea): Record<`cost.${CostArea}.${'range' | 'sessions'}`, Fact> {
+function areaFacts(area: CostArea): Record<AreaFactId, Fact> {
   const { headline } = estimateCost({ area })
   if (!headline) throw new RangeError(`no price in the US for "${area}"`)
-  const { means, sessions } = costAreas[area]
+  const { means } = costAreas[area]
   const href = costAddress.href({ area })
   const facts = {
     [`cost.${area}.range`]: {
       text: headline.text,
-      says: `The price of ${means} in the US, by ${printList(headline.sources.map(id => theSource(sources[id])))}.`,
+      says: `The price of ${means} in the US, according to ${printList(headline.sources.map(id => theSource(sources[id])))}.`,
       ground: headline.ground,
       href,
     },
-    [`cost.${area}.sessions`]: claimFact(sessions, `How many sessions {the S0} counts for ${means}.`, { href }),
   }
   return facts as ReturnType<typeof areaFacts>
 }

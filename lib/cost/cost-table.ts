@@ -17,6 +17,7 @@ import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { claimValue } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { spanValues } from '@/lib/value/span-values'
 import type { Unit, Value } from '@/lib/value/value'
 import { mapIntervals } from './cost-address'
 
@@ -60,7 +61,8 @@ export type TableAlternative = {
 export type CostTable = {
   quotes: readonly TableQuote[]
   words: readonly { area: CostArea; source: SourceId; claim: ClaimId; says: string }[]
-  areaSessions: Record<CostArea, TableFigure<'sessions'>>
+  /** How many sessions the prices of an area are for, from the fewest to the most. */
+  areaSessions: Record<CostArea, Value<'sessions'>>
   upkeep: { price: TableFigure<'usd'>; intervals: Record<IntervalSource, TableFigure<'years'>> }
   alternatives: readonly TableAlternative[]
   /** What there is to say about a quote of the reader's own, figures filled in. */
@@ -98,11 +100,15 @@ function tableQuote(id: CostQuoteId): TableQuote {
 
 /** Joins the cost table with the ledger. For the server: it reads the whole ledger, the browser gets its result. */
 export function costTable(): CostTable {
+  const quotes = costQuoteIds.map(tableQuote)
   return {
-    quotes: costQuoteIds.map(tableQuote),
+    quotes,
     words: costWords,
     areaSessions: Object.fromEntries(
-      Object.entries(costAreas).map(([area, row]) => [area, sessions(row.sessions)]),
+      (Object.keys(costAreas) as CostArea[]).map(area => [
+        area,
+        spanValues(quotes.flatMap(quote => (quote.area === area && quote.sessions ? [quote.sessions.value] : []))),
+      ]),
     ) as CostTable['areaSessions'],
     upkeep: {
       price: dollars(costUpkeep.price),

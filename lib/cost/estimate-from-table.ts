@@ -26,6 +26,7 @@ function headlineOf(
   counted: readonly TableQuote[],
   quotes: readonly TableQuote[],
   answers: CostAnswers,
+  worded: readonly ClaimId[],
 ): CostHeadline | null {
   const [first] = counted
   if (first === undefined) return null
@@ -43,6 +44,7 @@ function headlineOf(
     const how = howDiffers(quote, answers, { total, placed })
     differs[how] = [...(differs[how] ?? []), quote.price.claim]
   }
+  if (worded.length > 0) differs.part = [...(differs.part ?? []), ...worded]
   return {
     value,
     text: printValue(value, 'bare'),
@@ -77,7 +79,8 @@ function envelopeOf(quotes: readonly TableQuote[], answers: CostAnswers): CostEn
 export function estimateFromTable(answers: CostAnswers, table: CostTable): CostEstimate {
   const quotes = table.quotes.filter(quote => quote.area === answers.area)
   const counted = answeringQuotes(table, answers)
-  const headline = headlineOf(counted, quotes, answers)
+  const worded = table.words.flatMap(({ area, claim }) => (area === answers.area ? [claim] : []))
+  const headline = headlineOf(counted, quotes, answers, worded)
   const standOf = (quote: TableQuote): CostStand => {
     if (counted.includes(quote)) return 'headline'
     if (!isKept(quote, answers)) return 'set-aside'

@@ -70,10 +70,10 @@ const schema = z.strictObject({
   insurance: sayings.element,
 })
 
-const said = ({ says, sources, claims }: CostSaying) => ({
+const said = ({ says, sources, claims, differs = {} }: CostSaying) => ({
   says: fillFigures(says),
   sources: [...sources],
-  claims: [...claims],
+  claims: [...claims, ...Object.values(differs).flat()],
 })
 /** A figure as the file has it: dollars throughout, so no unit. */
 const plain = ({ claim, value }: TableFigure) => ({ claim, value: endsOf(value) })

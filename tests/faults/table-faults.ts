@@ -209,7 +209,6 @@ export const tableRooms: Readonly<Record<string, readonly { plant: Planter; test
       plant: claimsOf(
         'costQuotes',
         'costUpkeep',
-        'costAreas',
         'costSilences',
         'costReadings',
         'costDrivers',

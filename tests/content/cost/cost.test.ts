@@ -5,7 +5,9 @@ import { type CostArea, costAreas, costRegions, costUpkeep } from '@/content/cos
 import { costInsurance, costQuoteFlags } from '@/content/cost/cost-form'
 import { costQuotes, costWords } from '@/content/cost/cost-quotes'
 import {
+  type CostDriver,
   type CostQuote,
+  type CostSaying,
   costAlternativeSchema,
   costAreaSchema,
   costDriverSchema,
@@ -23,6 +25,7 @@ import {
 import { costFigures, costTotals } from '@/content/cost/cost-figures'
 import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-sayings'
 import { sourceIds } from '@/content/evidence/source-ids'
+import { costFacts } from '@/lib/cost/cost-facts'
 import { costTable } from '@/lib/cost/cost-table'
 import { publishCosts } from '@/lib/cost/publish-costs'
 import { claimIds, getClaim } from '@/lib/evidence/claim'
@@ -106,6 +109,23 @@ describe('the cost table', () => {
     const silent = sourceIds.filter(id => Object.values(costQuotes).every(quote => quote.source !== id))
     expect(silent).toContain('S4')
     expect(costSilences[0].sources).toEqual(silent)
+  })
+
+  it('says that a price is missing only where the table of prices has none', () => {
+    const rows = Object.values<CostQuote>(costQuotes)
+    const [, byCountry, byArea] = costSilences
+    const countries = rows.filter(({ region }) => region !== 'not-stated' && region !== 'worldwide')
+    expect([...new Set(countries.map(({ source }) => source))]).toEqual([...byCountry.sources])
+    expect([...new Set(countries.map(({ region }) => region))]).toEqual(['us', 'turkey'])
+    for (const area of ['crown', 'scar-fut', 'touch-up'])
+      expect(rows.flatMap(row => (row.area === area ? [row.source] : []))).toEqual([...byArea.sources])
+  })
+
+  it('fills nobody in for what it says is missing, and strikes nobody for another place or area', () => {
+    for (const row of costReadings) expect(row.claims).toEqual([])
+    const stances: CostSaying[] = [...costReadings, ...costSilences, ...alternativeNotes, costInsurance]
+    for (const { against } of [...stances, ...Object.values<CostDriver>(costDrivers)]) expect(against ?? []).toEqual([])
+    for (const { ground } of Object.values(costFacts)) expect(ground.against).toEqual([])
   })
 
   it('is served as a file that holds to its own schema', () => {

@@ -24,7 +24,7 @@ const naming = sentences.filter(({ text }) => /\{(?:[Tt]he )?S\d\}/.test(text))
 /** Sentences that name a source for what it does not say: no claim of it can stand in their row. */
 const silences: Readonly<Record<string, string>> = {
   'candidacyRules.woman.because': 'the grooming blog never speaks of women, and so makes no claim about them',
-  'costSilences.5.says': 'the transplant clinic ties its price to nobody',
+  'costSilences.0.says': 'the clinic in Canada gives no price',
   'disagreements.C05.note': 'the transplant clinic does not say how deep',
   'disagreements.C25.note': 'the clinic in Canada speaks of no numbing',
   'pictures.skin-layers.description.4': 'the transplant clinic does not say how deep',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { costAlternatives } from '@/content/cost/cost-alternatives'
-import { costAreas, costUpkeep } from '@/content/cost/cost'
+import { type CostArea, costAreas, costUpkeep } from '@/content/cost/cost'
 import { costQuotes } from '@/content/cost/cost-quotes'
 import type { ClaimId } from '@/content/evidence/claims'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { costTable } from '@/lib/cost/cost-table'
 import { claimValue } from '@/lib/evidence/claim'
+import { spanValues } from '@/lib/value/span-values'
 import { printValue } from '@/lib/value/print-value'
 
 const table = costTable()
@@ -49,8 +50,12 @@ describe('the cost table joined with the ledger', () => {
       expect(price).toEqual(figure(costQuotes[id].price))
       expect(price.value.unit).toBe(basis === 'session' ? 'usd/session' : 'usd')
     }
-    for (const [area, { sessions }] of Object.entries(costAreas))
-      expect(table.areaSessions[area as keyof typeof costAreas]).toEqual(figure(sessions))
+    for (const area of Object.keys(costAreas) as CostArea[]) {
+      const counts = table.quotes.flatMap(quote =>
+        quote.area === area && quote.sessions ? [quote.sessions.value] : [],
+      )
+      expect(table.areaSessions[area]).toEqual(spanValues(counts))
+    }
     for (const { id, once, monthly } of table.alternatives) {
       expect(once).toEqual(costAlternatives[id].once.map(figure))
       expect(monthly).toEqual(costAlternatives[id].monthly.map(figure))

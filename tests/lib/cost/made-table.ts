@@ -1,7 +1,7 @@
 import type { CostArea } from '@/content/cost/cost'
 import type { ClaimId } from '@/content/evidence/claims'
 import type { CostTable, TableFigure, TableQuote } from '@/lib/cost/cost-table'
-import { between, exactly, type Unit, type Value } from '@/lib/value/value'
+import { between, type Unit, type Value } from '@/lib/value/value'
 import { knownSources } from '../../examples/known-sources'
 
 type More = Partial<Pick<Value, 'about' | 'under' | 'over'>>
@@ -132,11 +132,11 @@ export const madeTable: CostTable = {
   ],
   words: [{ area: 'touch-up', source: 'S3', claim: 'touchup.cost-fraction.s3', says: 'Less than the first, it says.' }],
   areaSessions: {
-    'full-head': by('sessions.full-head.s0', sessions(2, 3)),
-    crown: by('sessions.crown.s0', sessions(2)),
-    hairline: by('sessions.hairline.s0', sessions(2)),
-    'scar-fut': by('sessions.scar-fut.s0', sessions(1, 2)),
-    'touch-up': by('touchup.sessions.s0', exactly(1, 'sessions')),
+    'full-head': sessions(2, 3),
+    crown: sessions(2),
+    hairline: sessions(2, 3),
+    'scar-fut': sessions(1, 2),
+    'touch-up': sessions(1),
   },
   upkeep: {
     price: touchUp.price,

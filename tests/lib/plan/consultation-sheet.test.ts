@@ -56,9 +56,33 @@ describe('the sheet of a plan', () => {
     expect(what).toBe('Full head in the US, with your own figures')
     expect(rows.find(({ who }) => who === 'Your figure')).toMatchObject({
       says: '$9,000',
-      where: 'for ReadySleek',
+      where: 'for Grooming blog',
     })
-    expect(rows.map(({ who }) => who)).not.toContain('ReadySleek')
+    expect(rows.map(({ who }) => who)).not.toContain('Grooming blog')
+  })
+  it('says what a figure is for that names no place, and that a total of sessions is our sum', () => {
+    const { figure, notes, rows } = sheetOf({ v: 2, cost: 'region=turkey&sessions=4&source=S3' }).estimate ?? {
+      rows: [],
+    }
+    expect(figure).toMatch(/ a session$/)
+    expect(notes).toEqual([
+      'For no place: it names none',
+      expect.stringMatching(/^By our sum 4 sessions come to up to /),
+    ])
+    expect(rows.find(({ counted }) => counted)?.whole).toMatch(/^4 sessions, our sum: up to /)
+  })
+  it('holds the offers that the reader was given, with what is left after a deposit', () => {
+    const cost = 'q1=900&q1-by=session&q1-count=3&q1-deposit=300&q2=800&q2-by=section'
+    expect(sheetOf({ v: 2, cost }).estimate?.offers).toEqual([
+      {
+        what: 'Quote 1',
+        given: '$900 for a session, deposit $300',
+        whole: '3 × $900 = $2,700',
+        total: { low: 2700, high: 2700, unit: 'usd' },
+        left: '$2,400 left to pay',
+      },
+      { what: 'Quote 2', given: '$800 for a part', whole: null, total: null, left: null },
+    ])
   })
   it('dates the sessions by source as the timeline does', () => {
     expect(sheet.dates?.head).toBe('First session on Monday 4 January 2027')

@@ -36,7 +36,7 @@ describe('the plan as a table', () => {
     expect(rows).toContainEqual([
       'price',
       'Full head in Turkey',
-      'ReadySleek',
+      'Grooming blog',
       `${printValue(price)} (US)`,
       String(price.low),
       String(price.high),
@@ -45,6 +45,17 @@ describe('the plan as a table', () => {
     expect(rows).toContainEqual(['date', 'Session 2', 'Jae Pak MD Medical', 'by 18 Jan', '', '2027-01-18'])
     expect(rows).toContainEqual(['your practitioner', 'Gym and sweat', '', 'from day 7: light training only', '', ''])
     expect(rows.at(-1)).toEqual(['your note', fullPlan.notes, '', '', '', ''])
+  })
+  it('holds the offers that the reader was given', () => {
+    const offers = readCsv(csvOf({ v: 2, cost: 'q2=800-900&q2-with=touch-up&q2-deposit=100' }).slice(1))
+    expect(offers).toContainEqual([
+      'price',
+      'Quote 2',
+      'yours',
+      '$800–$900 for all of it, with a touch-up, deposit $100',
+      '800',
+      '900',
+    ])
   })
   it('of an empty plan is the blank sheet', () => {
     expect(new Set(readCsv(csvOf(emptyPlan).slice(1)).map(([part]) => part))).toEqual(
