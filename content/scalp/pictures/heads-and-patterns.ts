@@ -127,6 +127,7 @@ export const headsAndPatternsPictures = {
         'candidacy.autoimmune.s3',
       ],
     },
+    outside: ['c8-areata-course'],
   },
   'sessions-on-head': {
     dark: true,
