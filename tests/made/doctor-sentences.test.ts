@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, parse } from 'node:path'
 import { expect, test } from 'vitest'
 import { assessCandidacy } from '@/lib/candidacy/assess-candidacy'
+import { articleSentences } from './article-sentences'
 import { doctorSentences } from './doctor-sentences'
 import { severity } from './least-verdicts'
 
@@ -10,24 +9,6 @@ const doctors =
 /** Only a trade: "SMP specialist". */
 const trade = /SMP specialist/g
 
-const folder = join(process.cwd(), 'content', 'articles')
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.mdx'))
-
-/** The text of an article as a reader meets it, in sentences: headings, titles of boxes and cells of tables too. */
-function sentencesOf(file: string): string[] {
-  const body = readFileSync(join(folder, file), 'utf8').split('---').slice(2).join('---')
-  const plain = body
-    .replaceAll(/<Aside title="([^"]*)"[^>]*>/g, '$1.\n\n')
-    .replaceAll(/<[^>]+>/g, '')
-    .replaceAll(/\]\([^)]*\)/g, ']')
-    .replaceAll(/[*[\]]/g, '')
-  return plain
-    .split(/\n{2,}|\n(?=- )|\|/)
-    .flatMap(block => block.replaceAll(/\s+/g, ' ').split(/(?<=[.?!:]["”’)]*)\s+/))
-    .filter(sentence => sentence.trim() !== '')
-}
-
-const articles = new Map(files.map(file => [parse(file).name, sentencesOf(file)]))
 const sending = doctorSentences.flatMap(row => ('people' in row ? [row] : []))
 const weight = (verdict: (typeof severity)[number]) => severity.indexOf(verdict)
 
@@ -44,7 +25,7 @@ test.each(sending)('$guide, "$words": the quiz is no milder', ({ people, least }
 })
 
 test('every sentence of an article that speaks of a doctor has its row', () => {
-  const left = [...articles].flatMap(([guide, sentences]) =>
+  const left = [...articleSentences].flatMap(([guide, sentences]) =>
     sentences
       .filter(sentence => doctors.test(sentence.replaceAll(trade, '')))
       .filter(sentence => !doctorSentences.some(row => row.guide === guide && sentence.includes(row.words)))
@@ -55,7 +36,7 @@ test('every sentence of an article that speaks of a doctor has its row', () => {
 
 test('every row is a sentence of its article', () => {
   const gone = doctorSentences.filter(
-    ({ guide, words }) => !articles.get(guide)?.some(sentence => sentence.includes(words)),
+    ({ guide, words }) => !articleSentences.get(guide)?.some(sentence => sentence.includes(words)),
   )
   expect(gone.map(({ guide, words }) => `${guide}: ${words}`)).toEqual([])
 })

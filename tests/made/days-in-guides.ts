@@ -1,0 +1,123 @@
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
+import type { SourceId } from '@/content/evidence/source-ids'
+import type { HeldState } from '@/lib/aftercare/strictness'
+
+/**
+ * Sentences of the guides that allow something after a session or keep somebody off it, and what they say as days of an
+ * article: the tool may say nothing else to the same person. `words` are a piece of the sentence as a reader sees it.
+ * Tables and lists that a guide prints from the tool itself need no row.
+ */
+export type DaySentence = {
+  readonly guide: string
+  readonly words: string
+} & (
+  | {
+      readonly source: SourceId
+      readonly says: readonly (readonly [AftercareActivity, HeldState, from: number, to: number])[]
+    }
+  /** It speaks of no day after a session. Why it stands apart. */
+  | { readonly apart: string }
+)
+
+const tool = 'speaks of the tools of the trade or of the session itself'
+const asks = 'only asks; the answer stands beside it'
+
+export const daySentences: readonly DaySentence[] = [
+  {
+    guide: 'aftercare',
+    words: 'The blog then allows no more than a rinse, which we read as no pool',
+    source: 'S0',
+    says: [
+      ['rinse', 'may', 5, 10],
+      ['pool', 'no', 0, 10],
+    ],
+  },
+  {
+    guide: 'aftercare',
+    words: 'The blog allows a rinse but no shampoo',
+    source: 'S0',
+    says: [
+      ['rinse', 'may', 5, 10],
+      ['shampoo', 'no', 5, 10],
+      ['rinse', 'silent', 11, 60],
+      ['shampoo', 'silent', 11, 60],
+    ],
+  },
+  {
+    guide: 'aftercare',
+    words: 'The clinics in Turkey and Canada say so of the first days',
+    source: 'S2',
+    says: [['rinse', 'no', 0, 4]],
+  },
+  {
+    guide: 'aftercare',
+    words: 'The clinics in Turkey and Canada say so of the first days',
+    source: 'S4',
+    says: [
+      ['rinse', 'no', 0, 4],
+      ['wash', 'no', 0, 4],
+    ],
+  },
+  {
+    guide: 'aftercare',
+    words: 'The transplant clinic warns of too much washing',
+    source: 'S3',
+    says: [['wash', 'limit', 0, 6]],
+  },
+  { guide: 'aftercare', words: 'May you shower at all?', apart: asks },
+  {
+    guide: 'aftercare',
+    words: 'The clinic in Canada says no, and also says yes, with a cap on',
+    source: 'S4',
+    says: [['shower', 'no', 0, 6]],
+  },
+  {
+    guide: 'aftercare',
+    words: 'just before shaving is allowed',
+    source: 'S2',
+    says: [
+      ['shave', 'no', 0, 14],
+      ['shave', 'may', 15, 60],
+    ],
+  },
+  {
+    guide: 'aftercare',
+    words: 'Skin doctors outside the five say which sunscreen',
+    apart: 'is from outside the five, without a day',
+  },
+  {
+    guide: 'aftercare',
+    words: 'The blog wants sunscreen or a hat in the sun, always, and a cream each day',
+    source: 'S0',
+    says: [
+      ['sunscreen', 'do', 11, 60],
+      ['hat', 'do', 11, 60],
+      ['moisturise', 'do', 11, 60],
+      ['sun', 'limit', 11, 60],
+    ],
+  },
+  { guide: 'choosing-a-practitioner', words: 'SMP training you can check', apart: tool },
+  {
+    guide: 'how-long-it-lasts',
+    words: 'The blog’s answer is always a hat or sunscreen in the sun',
+    source: 'S0',
+    says: [
+      ['sunscreen', 'do', 11, 60],
+      ['hat', 'do', 11, 60],
+    ],
+  },
+  { guide: 'pain-and-numbing', words: 'A local anaesthetic can be an injection', apart: tool },
+  { guide: 'pain-and-numbing', words: 'Once the needle has been at work, it is broken skin', apart: tool },
+  { guide: 'sessions', words: 'A cream goes on, then comes a wait', apart: tool },
+  {
+    guide: 'sessions',
+    words: 'the next session comes just before you may shave',
+    source: 'S2',
+    says: [
+      ['shave', 'no', 0, 14],
+      ['shave', 'may', 15, 60],
+    ],
+  },
+  { guide: 'what-it-costs', words: 'work out the whole price', apart: 'speaks of money' },
+  { guide: 'women', words: 'Whether you can dye your hair again', apart: 'names what nobody says' },
+]
