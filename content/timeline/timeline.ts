@@ -296,6 +296,12 @@ export const timelineReadings = [
   },
   {
     says:
+      '{S3} gives two times for healing, {procedure.heals-under-week.s3} and {procedure.skin-heal-fully-couple-weeks.s3}. ' +
+      'We count its rules by the first, since it names them with it.',
+    claims: ['procedure.heals-under-week.s3', 'procedure.skin-heal-fully-couple-weeks.s3'],
+  },
+  {
+    says:
       'For a month, as {S1} and {S2} have it, we take a calendar month. Where the next one is too short, it ends ' +
       'with its last day.',
     claims: ['procedure.results-one-month-after.s2', 'evidence.study-2021-touchup.s1'],
