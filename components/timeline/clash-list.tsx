@@ -9,7 +9,7 @@ import { nameOf } from './timeline-ask'
 function standing({ lastSessionBy, safest, widest }: BackClash): string {
   if (lastSessionBy === null) return 'No date to count with.'
   if (safest) return 'Clashes with both answers.'
-  return widest ? 'Clashes with the last-day answer only.' : 'Both answers are clear of it.'
+  return widest ? 'Clashes with the last-day answer only.' : 'Both answers are clear of it, if it has healed by then.'
 }
 
 /** What may not go with your day, and by when the last session would have to be over. */

@@ -58,7 +58,7 @@ export const aftercareActivities = {
     ask: 'take a shower',
     titles: {
       no: 'No shower, or with a cap',
-      limit: 'A shower with a dry head and no steam',
+      limit: 'No shower on the head, no steam',
       ask: 'A shower on the head, only once healed',
       may: 'A shower',
     },

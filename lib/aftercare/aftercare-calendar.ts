@@ -3,6 +3,8 @@ import type { Day } from '@/lib/calendar/read-day'
 import { goneSessions, sessionEvent } from '@/lib/calendar/session-event'
 import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'
 import { lowerFirst, upperFirst } from '@/lib/format/first-letter'
+import { printList } from '@/lib/format/print-list'
+import { activities } from './activities'
 import { aftercareLimits } from './aftercare-address'
 import type { AftercareDay, AftercareOptions } from './aftercare-day'
 import { sessionDays } from './aftercare-from-table'
@@ -10,7 +12,7 @@ import type { AftercareTable } from './aftercare-table'
 import { daysThatMatter } from './day-changes'
 import { type NewsLine, newsOf, newsParts } from './day-news'
 import { binds } from './strictness'
-import { fullTitle, leadOf, rowsOf } from './tell-day'
+import { fullTitle, leadOf, rowsOf, waitingOf } from './tell-day'
 import type { ToldLine } from './told-instructions'
 
 const last = 'The rest stays as it is until your practitioner says otherwise.'
@@ -29,6 +31,12 @@ const asked = (day: AftercareDay, isLast = false) =>
       return `${title}${toldWords(line.told, title)}. `
     })
     .join('')
+
+/** What nobody bars any more and what waits for a healed scalp all the same. */
+const waiting = (day: AftercareDay) => {
+  const lines = waitingOf(day)
+  return lines.length > 0 ? `Only once healed: ${printList(lines.map(line => activities[line.activity].short))}.` : ''
+}
 
 const mark = ({ told }: NewsLine, words: string) => words + toldWords(told)
 
@@ -55,7 +63,7 @@ function aftercareEvents(start: Day, options: AftercareOptions, table: Aftercare
         date: moveDay(start, { days: from }),
         days: to - from + 1,
         title: `SMP: ${lowerFirst(leadOf(day, options, table).says)}`,
-        text: close([counted(day), asked(day).trimEnd()].filter(Boolean).join(' ')),
+        text: close([counted(day), asked(day).trimEnd(), waiting(day)].filter(Boolean).join(' ')),
         alarm: false,
       },
     ]

@@ -47,7 +47,12 @@ export function aftercareFromTable(day: number, options: AftercareOptions, table
   const sinceSession = day - (begun.at(-1) ?? 0)
   const lineOf = (activity: AftercareActivity): AftercareLine[] => {
     const bySession = begun.map((start, i) => {
-      const voices = asked.map(id => voiceOn(table.rules, id, activity, day - start))
+      const voices = asked.map(id => {
+        const voice = voiceOn(table.rules, id, activity, day - start)
+        // What is for the long term ends with the next session: a hat is no matter for fresh work.
+        const isOver = i < begun.length - 1 && voice.rule?.longTerm
+        return isOver ? { ...voice, state: 'silent' as const, rule: null } : voice
+      })
       return { state: strictestOf(voices.map(voice => voice.state)), voices, session: i + 1 }
     })
     const line = strictestTold(bySession)

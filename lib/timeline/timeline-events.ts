@@ -93,8 +93,10 @@ export function backEvents(plan: BackPlan, sources: Sources, link = ''): Calenda
           whole(
             lastSessionBy,
             `clash-${id}`,
-            `SMP: last session by today to have this free: ${label.toLowerCase()}`,
+            // No title promises that it is free by then: the days are those of the articles, and healing has none.
+            `SMP: after a later last session this may still be off: ${label.toLowerCase()}`,
             false,
+            'Even with the last session by today, it has to have healed by your day.',
           ),
         ]
       : [],

@@ -31,7 +31,7 @@ test('nothing that needs a script is offered', async ({ page }) => {
   await page.goto('/aftercare?day=3&start=2027-01-04')
   await expect(page.getByRole('button', { name: 'Use this instead' })).toHaveCount(0)
   await page.locator('#when-gym summary').click()
-  await expect(page.locator('#when-gym')).toContainText('from day 5')
+  await expect(page.locator('#when-gym')).toContainText('not before day 5, then only once healed')
 })
 
 test('the server makes the calendar, and tells in plain words what it cannot make', async ({ page, request }) => {

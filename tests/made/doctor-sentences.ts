@@ -29,11 +29,7 @@ const treated = (['isotretinoin', 'thinners', 'suppressants'] as const).map(id =
 
 export const doctorSentences: readonly DoctorSentence[] = [
   { guide: 'aftercare', words: 'Fever needs urgent care', apart: after },
-  { guide: 'aftercare', words: 'go straight to the signs that need a doctor', apart: after },
   { guide: 'aftercare', words: 'Which signs need a doctor?', apart: after },
-  { guide: 'aftercare', words: 'urgent care, at once', apart: after },
-  { guide: 'aftercare', words: 'a doctor, soon', apart: after },
-  { guide: 'aftercare', words: 'Swelling, burning or pain that grows is for a doctor', apart: after },
   {
     guide: 'aftercare',
     words: 'So ask your doctor, or whoever put you on it, before the first session',

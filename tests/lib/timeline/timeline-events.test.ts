@@ -132,8 +132,8 @@ describe('the way back as calendar entries', () => {
       date: '2027-06-05',
       days: 1,
       alarm: false,
-      title: 'SMP: last session by today to have this free: gym and dancing',
-      text: `${disclaimer}\n${link}`,
+      title: 'SMP: after a later last session this may still be off: gym and dancing',
+      text: `Even with the last session by today, it has to have healed by your day.\n${disclaimer}\n${link}`,
     })
     expect(
       wedding()
