@@ -264,7 +264,7 @@ export const aftercareLeads = {
   wash: { says: 'Rinse only' },
   shampoo: { says: 'No shampoo' },
   unwashed: { says: 'No washing' },
-  unrinsed: { says: 'No washing, and a rinse only once healed' },
+  unrinsed: { says: 'A rinse only once healed, and no washing' },
   told: { says: 'Water as your practitioner told you' },
   open: { says: 'You can wash it gently and use shampoo' },
   water: { says: 'You can wash it gently, but nobody here says so of shampoo' },

@@ -50,7 +50,9 @@ const dayRules: Planter = ({ aftercareRules }) =>
       fault('effects', `says ${looser[state]}`, ['state'], looser[state]),
       ...(until ? [fault('days', 'never ends', ['until'])] : []),
       ...(askUntil ? [fault('days', 'waits for healing for good', ['askUntil'])] : []),
-      ...(until && after !== 'may' ? [fault('effects', 'is free after its end', ['after'], 'may')] : []),
+      ...(until && after !== 'may' && (state === 'no' || state === 'limit')
+        ? [fault('effects', 'is free after its end', ['after'], 'may')]
+        : []),
       ...(from ? [fault('days', 'begins at once', ['from'])] : []),
       ...(after ? [fault('days', 'goes on', ['after'])] : []),
       ...(longTerm ? [fault('days', 'is no rule for good', ['longTerm'])] : []),

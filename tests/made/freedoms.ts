@@ -58,9 +58,11 @@ export const freedoms: readonly Freedom[] = [
   at('harsh', /\bharsh\b/i, null, 61, 'S4: to be avoided'),
 ]
 
-/** A clause that lets nobody do anything: a ban, a limit, a duty, a silence that is said as one, or a practitioner's word. */
-export const forbids =
-  /^(?:no\b|do not\b|not\b|nothing\b|keep\b|care\b|home\b|little\b|only a gentle rinse in\b|sleep\b|a hat in the sun\b|nobody here\b|no longer asked\b|.*\bonly in part\b|.*\bnot at all\b)/i
+/** How a clause begins that lets nobody do anything: a ban, a silence that is said as one, a limit, a duty. */
+const bans = ['no', 'do not', 'not', 'nothing', 'nobody here', 'no longer asked']
+const limits = ['little', 'only a gentle rinse in', 'care', '.*\\bonly in part', '.*\\bnot at all']
+const duties = ['keep', 'home', 'sleep', 'a hat in the sun']
+export const forbids = new RegExp(`^(?:${[...bans, ...limits, ...duties].join('|')})\\b`, 'i')
 
 /** A clause that carries its condition. */
 export const conditional = /\bonce (?:it has )?healed\b/i

@@ -85,7 +85,6 @@ export const handsSunAndProductsRules = {
     source: 'S0',
     state: 'do',
     until: { by: point('after-last', 'aftercare.d1-4-clean-pillowcase.s0') },
-    after: 'silent',
     claims: ['aftercare.d1-4-clean-pillowcase.s0'],
   },
   'clean.do.s2': {
@@ -174,7 +173,6 @@ export const handsSunAndProductsRules = {
     state: 'do',
     from: point('first', 'aftercare.d5-10-fragrance-free-lotion.s0'),
     until: { by: point('after-last', 'aftercare.d5-10-fragrance-free-lotion.s0') },
-    after: 'silent',
     claims: ['aftercare.d5-10-fragrance-free-lotion.s0'],
     doubt: 'C35',
   },

@@ -28,7 +28,6 @@ export const waterAndSweatRules = {
     state: 'may',
     from: point('first', 'aftercare.d5-10-rinse-only.s0'),
     until: { by: point('after-last', 'aftercare.d5-10-rinse-only.s0') },
-    after: 'silent',
     claims: ['aftercare.d5-10-rinse-only.s0'],
   },
   'rinse.no.s2': {

@@ -59,7 +59,7 @@ describe('the words of a day', () => {
 
   it('begin with water and say to which day', () => {
     expect(leadOf(tell(3), {}, table)).toEqual({ says: 'Keep it dry', lastDay: 6 })
-    expect(leadOf(tell(8), {}, table)).toEqual({ says: 'No washing, and a rinse only once healed', lastDay: 10 })
+    expect(leadOf(tell(8), {}, table)).toEqual({ says: 'A rinse only once healed, and no washing', lastDay: 10 })
     expect(leadOf(tell(12), {}, table)).toEqual({ says: 'No shampoo', lastDay: 14 })
     expect(leadOf(tell(15), {}, table)).toEqual({ says: 'Mild shampoo, only once healed', lastDay: null })
     const none = { without: sourceIds }

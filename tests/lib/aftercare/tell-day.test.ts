@@ -179,7 +179,7 @@ describe('the head line of a day', () => {
   it('says of a rinse beside a ban on washing what is known of it', () => {
     const healed = madeRule({ activity: 'rinse', source: 'S4', after: 'ask', until: madeEnd(5) })
     expect(lead(6, [until('rinse', 5), until('wash', 9)]).says).toBe('Rinse only')
-    expect(lead(6, [until('rinse', 5), healed, until('wash', 9)]).says).toBe('No washing, and a rinse only once healed')
+    expect(lead(6, [until('rinse', 5), healed, until('wash', 9)]).says).toBe('A rinse only once healed, and no washing')
     expect(lead(6, [until('wash', 9)]).says).toBe('No washing')
   })
 
