@@ -82,6 +82,11 @@ export const howLongItLastsStances = {
     claims: ['longevity.uv-fades-faster.s0', 'longevity.limit-sun.s3'],
     differs: { weaker: ['longevity.sun-exposure.s2', 'longevity.factors-cause-colour-fade.s2'] },
   },
+  'touch-up-brings-strength-back': {
+    says: 'A touch-up brings the strength of the look back',
+    claims: ['touchup.year-6-plus.s0'],
+    differs: { beside: ['touchup.after-6-8-years.s2', 'touchup.recommended.s3', 'touchup.every-few-years.s4'] },
+  },
   'touchup.3-5-years.s3': {
     claims: ['touchup.3-5-years.s3'],
     differs: {
