@@ -128,7 +128,7 @@ export const previewMade = [
   'No source says how many dots stand on a square of scalp. A drawn dot stands for several real ones.',
   'No source says by how much a session adds. The first lays less than half of the dots.',
   'No source says how pale old dots get. They fade evenly over the source’s years, to a third, and then stay.',
-  'No source names a distance. Close up is 30 cm, arm’s length is 70 cm and a conversation is 1.5 m.',
+  'No source gives a distance in figures. Close up is 30 cm, arm’s length is 70 cm and a conversation is 1.5 m.',
   'A good eye tells two points apart at a sixtieth of a degree. The blur is worked out from that.',
   'Pigment lies in the skin and takes on some of its colour. How much is our guess.',
   'The skin tones are the ten of the Monk scale. Light, a room and a real head change them.',
