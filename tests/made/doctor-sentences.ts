@@ -54,7 +54,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   { guide: 'does-it-look-real', words: 'Surgeons who do this work', apart: speaker },
   { guide: 'does-it-look-real', words: 'A textbook by surgeons', apart: speaker },
-  { guide: 'grey-hair', words: 'Surgeons from outside the five', apart: speaker },
+  { guide: 'grey-hair', words: 'Surgeons who do SMP describe something plainer', apart: speaker },
   {
     guide: 'grey-hair',
     words: 'If you have that illness, or had lumps in a tattoo, ask a doctor',
@@ -151,11 +151,11 @@ export const doctorSentences: readonly DoctorSentence[] = [
     least: 'doctor-first',
   },
   { guide: 'skin-tones', words: 'has the signs that need a doctor', apart: after },
-  { guide: 'skin-tones', words: 'Surgeons from outside the five', apart: speaker },
+  { guide: 'skin-tones', words: 'Surgeons who do SMP write in a journal', apart: speaker },
   { guide: 'skin-tones', words: 'A textbook by surgeons', apart: speaker },
   {
     guide: 'skin-tones',
-    words: 'skin doctors tell such people to avoid tattoos',
+    words: 'a body of skin doctors, quoted in the press, tells such people to avoid tattoos',
     people: [man({ keloid: 'yes' })],
     least: 'doctor-first',
   },
@@ -173,7 +173,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   { guide: 'skin-tones', words: 'the same skin doctors say that it is more common in some groups', apart: speaker },
   { guide: 'what-smp-is', words: 'An independent report by skin doctors', apart: speaker },
-  { guide: 'what-smp-is', words: 'still writes of surgeons and surgery', apart: speaker },
+  { guide: 'what-smp-is', words: 'writes of a surgeon and surgery', apart: speaker },
   { guide: 'what-smp-is', words: 'by the word of the surgeon who treated them', apart: speaker },
   {
     guide: 'who-it-suits',
