@@ -27,7 +27,7 @@ export const CostBar = ({ estimate, table }: { estimate: CostEstimate; table: Co
         <span className="flex flex-wrap items-baseline gap-x-3 text-sm text-soft">
           <CostDots estimate={estimate} table={table} short />
           {envelope && !(whole && sameEnds(envelope.value, whole)) ? (
-            <span>{`${headline ? (estimate.answers.source ? 'any place' : 'all five') : 'other places'}: ${envelope.text}`}</span>
+            <span>{`${headline ? (estimate.answers.source ? 'any place' : 'all prices') : 'other places'}: ${envelope.text}`}</span>
           ) : null}
         </span>
       </summary>

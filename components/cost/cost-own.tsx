@@ -11,6 +11,7 @@ import { intervalSources } from '@/lib/cost/cost-address'
 import type { TableQuote } from '@/lib/cost/cost-table'
 import { type OwnFigureId, ownGapIds, ownOtherIds } from '@/lib/cost/own-figures'
 import { writeOwnRange } from '@/lib/cost/own-range'
+import { lowerFirst } from '@/lib/format/first-letter'
 import { printValue } from '@/lib/value/print-value'
 import { asked, type CostAsk, isWrong, linkProps } from './cost-ask'
 
@@ -88,7 +89,7 @@ export const CostOwn = (ask: CostAsk) => {
               id,
               `${costAlternatives[id].label}${figure.value.unit === 'usd' ? '' : ', a month'}`,
               printValue(figure.value),
-              nameOf(sourceOf(figure.claim)),
+              `The ${lowerFirst(nameOf(sourceOf(figure.claim)))}`,
             ),
           )}
         </Fields>

@@ -37,7 +37,7 @@ export const CostQuotes = ({ estimate, table }: { estimate: CostEstimate; table:
                 ? [
                     {
                       id: 'all',
-                      label: 'All five, any place',
+                      label: 'All prices, any place',
                       value: printValue(ofAll, 'short'),
                       range: ofAll,
                       tone: 'faint' as const,

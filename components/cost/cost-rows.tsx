@@ -14,9 +14,11 @@ const Notes = ({ row }: { row: CostRow }) => {
   if (lines.length === 0) return null
   return (
     <tr>
-      <td colSpan={3} className="pb-3 text-soft">
+      <td colSpan={3} className="pb-3 text-soft print:pt-0!">
         {lines.map(line => (
-          <p key={line}>{line}</p>
+          <p key={line} className="print:inline">
+            {`${line} `}
+          </p>
         ))}
       </td>
     </tr>
@@ -29,10 +31,10 @@ export const CostRows = ({ estimate, table }: { estimate: CostEstimate; table: C
     <caption className="hush">The price by source, as quoted and for the whole treatment</caption>
     <thead>
       <tr className="text-left align-bottom text-soft">
-        <th scope="col" className="w-[38%] pb-2 font-normal">
+        <th scope="col" className="w-[38%] pb-2 font-normal print:w-[24%]">
           Source
         </th>
-        <th scope="col" className="w-[34%] pb-2 font-normal">
+        <th scope="col" className="w-[34%] pb-2 font-normal print:w-[36%]">
           As it gives it
         </th>
         <th scope="col" className="pb-2 text-right font-normal">

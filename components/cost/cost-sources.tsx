@@ -23,11 +23,10 @@ export const CostSources = ({ estimate, table }: { estimate: CostEstimate; table
         What each source says
       </h2>
       <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-[0.6875rem]">
-        {`For ${costAreas[answers.area].means}, the whole treatment. Thick: a price ${
-          costRegions[answers.region].where
-        }. Thin: our sum, or another place. Dotted: no end is named.`}
+        {`For ${costAreas[answers.area].means}, the whole treatment. Thick: the answer above. Thin: our sum, or another ` +
+          'place. Dotted: no end is named.'}
       </p>
-      <div className="mt-8 grid gap-10 lg:grid-cols-[5fr_7fr] lg:gap-14 print:mt-1 print:grid-cols-[4fr_7fr] print:gap-6">
+      <div className="mt-8 grid gap-10 lg:grid-cols-[5fr_7fr] lg:gap-14 print:mt-1 print:grid-cols-[3fr_8fr] print:gap-6">
         <div className="min-w-0 break-inside-avoid lg:sticky lg:top-8 lg:self-start print:static print:[zoom:0.72]">
           <RangeAxis
             label={`Ranges by source for ${costAreas[answers.area].means}. The table holds the same figures.`}

@@ -35,8 +35,8 @@ export const costQuoteFlags = {
     says: 'Ask how many parts they count. {The S3} says that some bill by part.',
     claims: ['cost.structures-vary.s3', 'cost.by-section.s3'],
   },
-  'below-all': { says: 'Lower than every figure of the five, in any place. Ask what is in it.', claims: [] },
-  'above-all': { says: 'Higher than every figure of the five, in any place. Ask what is in it.', claims: [] },
+  'below-all': { says: 'Lower than every price that we found, in any place. Ask what is in it.', claims: [] },
+  'above-all': { says: 'Higher than every price that we found, in any place. Ask what is in it.', claims: [] },
   'deposit-above': { says: 'The deposit is more than the lowest price. Check both.', claims: [] },
   within: { says: 'Within the range of the answer above.', claims: [] },
   'no-touch-up': {

@@ -71,7 +71,9 @@ export const costReadings = [
     differs: { part: ['cost.total.s1', 'cost.smp-3-sessions.s2', 'cost.per-session.s3'] },
   },
   {
-    says: 'The prices of {the S1} and {the S3} are for no place. We show them beside a price for yours. Only where there is none do they stand in for it, and we say so.',
+    says:
+      'The prices of {the S1} and {the S3} are for no place. We show them beside a price for yours. Only where there ' +
+      'is none do they stand in for it, and we say so.',
     sources: ['S1', 'S3'],
     claims: [],
     differs: { part: ['cost.total.s1', 'cost.per-session.s3'] },
@@ -139,6 +141,9 @@ export const costSilences = [
     sources: ['S2'],
     claims: ['cost.prices-estimated.s2'],
   },
-  { says: 'We found nothing on tax, on a deposit or on the trip there.', sources: [], claims: [] },
-  { says: 'We found nothing on whether a woman pays another price.', sources: [], claims: [] },
+  {
+    says: 'We found nothing on tax, on a deposit, on the trip there, or on whether a woman pays another price.',
+    sources: [],
+    claims: [],
+  },
 ] as const satisfies readonly CostSaying[]

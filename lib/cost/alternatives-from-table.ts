@@ -32,7 +32,7 @@ function byYear({ once, monthly }: TableAlternative): CostByYear {
 function smpOfAll(answers: CostAnswers, table: CostTable, first: FirstPrice): AlternativeRow[] {
   const { envelope } = estimateFromTable(answers, table)
   if (!envelope || sameEnds(envelope.value, first.value)) return []
-  const label = answers.source === null ? 'SMP, all five' : 'SMP, any place'
+  const label = answers.source === null ? 'SMP, all prices' : 'SMP, any place'
   const own = Object.keys(answers.own).length > 0
   return [{ id: 'smp-all', label, at: totalByYear(envelope.value, answers, table), own, claims: [] }]
 }

@@ -18,7 +18,7 @@ const sourcesOf = (quotes: readonly TableQuote[]) => [...new Set(quotes.map(quot
 /** In which way a price beside the answer differs from it. Another place or another area contradicts nobody. */
 function howDiffers(quote: TableQuote, answers: CostAnswers, headline: { total: Value<'usd'>; placed: boolean }) {
   const same = sameEnds(totalOf(quote, answers), headline.total)
-  if (quote.region === 'not-stated') return same && headline.placed ? 'part' : 'figure'
+  if (quote.region === 'not-stated') return same && headline.placed ? 'weaker' : 'figure'
   return quote.region === answers.region && headline.placed ? 'figure' : 'place'
 }
 
@@ -44,7 +44,7 @@ function headlineOf(
     const how = howDiffers(quote, answers, { total, placed })
     differs[how] = [...(differs[how] ?? []), quote.price.claim]
   }
-  if (worded.length > 0) differs.part = [...(differs.part ?? []), ...worded]
+  if (worded.length > 0) differs.weaker = [...(differs.weaker ?? []), ...worded]
   return {
     value,
     text: printValue(value, 'bare'),

@@ -1,7 +1,7 @@
 import { type CostQuoteId, costQuoteIds, costUpkeep, type IntervalSource } from '@/content/cost/cost'
 import type { CostAlternativeId } from '@/content/cost/cost-alternatives'
 import type { AddressField } from '@/lib/address/field'
-import { type OwnRange, usdField, yearsField } from './own-range'
+import { monthField, type OwnRange, usdField, yearsField } from './own-range'
 
 /**
  * Figures of the sources that the reader may put another in place of: each price, each gap between touch-ups, each price
@@ -20,7 +20,8 @@ export const ownOtherIds = ['minoxidil', 'finasteride', 'transplant'] as const s
 
 /** The figures of the sources as fields of an address, by their ids. */
 export const ownFields = Object.fromEntries([
-  ...[...ownPriceIds, ...ownOtherIds].map(id => [id, usdField]),
+  ...[...ownPriceIds, 'transplant'].map(id => [id, usdField]),
+  ...['minoxidil', 'finasteride'].map(id => [id, monthField]),
   ...ownGapIds.map(id => [id, yearsField]),
 ]) as Record<OwnFigureId, AddressField<OwnRange | null>>
 

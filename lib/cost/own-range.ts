@@ -35,6 +35,12 @@ export const usdField = rangeField({
   sign: 'usd',
   message: 'Write dollars without cents: one price, or two like this: 2000-4000.',
 })
+/** A field for dollars a month. */
+export const monthField = rangeField({
+  limits: ownLimits.usd,
+  sign: 'usd',
+  message: 'Write dollars a month without cents: one figure, or two like this: 10-40.',
+})
 /** A field for years between two touch-ups. */
 export const yearsField = rangeField({
   limits: ownLimits.years,

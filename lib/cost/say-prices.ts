@@ -29,7 +29,7 @@ export function sayPrices({ rows }: CostEstimate, table: CostTable): readonly st
 /** How far the figures go that the answer leaves out, and that a total of sessions in them is our sum. */
 export function sayReach({ answers, headline, rows }: CostEstimate): string {
   const isOurs = rows.some(({ sum, stands }) => sum && stands !== 'set-aside')
-  const whose = answers.source ? '' : Object.keys(answers.own).length > 0 ? 'All rows, ' : 'All five, '
+  const whose = answers.source ? '' : Object.keys(answers.own).length > 0 ? 'All rows, ' : 'All prices, '
   const where = headline ? 'any place' : 'other places'
   return upperFirst(`${whose}${where}${isOurs ? ', with our sums' : ''}`)
 }

@@ -88,7 +88,7 @@ for (const path of [
   '/cost?area=crown&region=turkey',
   '/cost?area=beard&years=99',
   '/cost?region=turkey&source=S2',
-  '/cost?full-head.s0=2500&q1=900&q1-by=session&q2=4000&travel=x',
+  '/cost?finasteride=20&full-head.s0=2500&minoxidil=x&q1=900&q1-by=session&q2=4000&q2-deposit=5000&travel=x',
 ]) {
   test(`${path} passes axe in every look`, async ({ page }) => {
     test.slow()
@@ -119,6 +119,7 @@ test('printed, it is the answer and its sources without the form', async ({ page
   for (const path of [
     '/cost',
     '/cost?currency=EUR&every-s0=5&full-head.s0=2500-3500&rate=0.92&removal=2000&travel=400',
+    '/cost?q1=900&q1-by=session&q1-count=3&q1-deposit=300&q2=4000&q3=3500&q4=800&q4-by=section&q4-count=4',
   ]) {
     await page.goto(path)
     expect(await sheetsOf(page), path).toBeLessThanOrEqual(2)
@@ -128,7 +129,7 @@ test('printed, it is the answer and its sources without the form', async ({ page
 test('a reader puts in a price, the trip and an exchange rate, and takes the table along', async ({ page }) => {
   await page.goto('/cost')
   await page.getByText('Put in your own figures').click()
-  await page.getByRole('textbox', { name: /^ReadySleek · US/ }).fill('$2,500 - $3,000')
+  await page.getByRole('textbox', { name: /^Grooming blog · US/ }).fill('$2,500 - $3,000')
   await page.getByRole('textbox', { name: 'The trip' }).fill('much')
   await page.getByRole('textbox', { name: 'Your exchange rate' }).fill('0.5')
   await page.keyboard.press('Enter')
@@ -145,6 +146,21 @@ test('a reader puts in a price, the trip and an exchange rate, and takes the tab
   await expect(page.locator(result)).toContainText(`The figure is yours. It says ${rangeOf({ source: 'S0' })}.`)
   await page.getByRole('link', { name: 'Back to the source' }).click()
   await expect(page).toHaveURL(/\/cost\?rate=0\.5&travel=400$/)
+})
+
+test('the sources, the place and the sessions that are kept carry every sum', async ({ page }) => {
+  await page.goto('/cost?region=turkey&sessions=4&source=S3')
+  const { whole, converted } = estimateCost({ region: 'turkey', sessions: 4, source: 'S3' })
+  if (!whole || !converted) throw new Error('no price per session')
+  const answer = page.locator('section', { has: page.locator('#cost-answer-title') })
+  await expect(answer).toContainText(`By our sum ${converted.sessions} come to ${converted.text}`)
+  await expect(answer).toContainText('for no place that it names')
+  await expect(answer).toContainText(`Over 10 years, from ${converted.text}`)
+  const years = page.getByRole('region', { name: 'Over 10 years, with touch-ups' })
+  await expect(years).toContainText('The transplant clinic gives no price for a touch-up')
+  await expect(years.getByRole('row')).toHaveCount(2)
+  await page.getByRole('radio', { name: '1', exact: true }).check()
+  await expect(answer).not.toContainText(converted.text)
 })
 
 test.describe('with JavaScript off', { tag: '@no-script' }, () => {

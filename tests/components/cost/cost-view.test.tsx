@@ -92,6 +92,35 @@ describe('the answer on cost', () => {
     expect(container.textContent).not.toContain('The figure is yours')
   })
 
+  it('opens the fold of a figure that is wrong, says so beside it and keeps what was typed', () => {
+    for (const field of ['minoxidil', 'every-s2', 'transplant', 'full-head.s1']) {
+      window.history.replaceState(null, '', `/cost?${field}=dear`)
+      const { container } = render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={table} />)
+      const input = container.querySelector<HTMLInputElement>(`input[name="${field}"]`)
+      expect(input?.value, field).toBe('dear')
+      expect(input?.closest('details')?.open, field).toBe(true)
+      const told = document.getElementById(input?.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')
+      expect(told?.textContent, field).toMatch(/^Write /)
+      expect(container.textContent).not.toContain('your figure')
+      cleanup()
+    }
+  })
+
+  it('counts what else is priced with a figure of your own, and says whose it is', () => {
+    const { answers } = costAddress.parse('finasteride=50&years=10')
+    render(<CostView answers={answers} problems={[]} table={table} />)
+    const section = within(screen.getByRole('region', { name: /^Beside what else there is/ }))
+    expect(section.getByRole('row', { name: /^Finasteride/ }).textContent).toMatch(/your figure.*\$6,000/)
+    expect(section.getByRole('row', { name: /^Minoxidil/ }).textContent).not.toContain('your figure')
+    expect(screen.getByRole('textbox', { name: /^Finasteride, a month/ })).toHaveProperty('value', '50')
+  })
+
+  it('shows what is left to pay after a deposit', () => {
+    const { answers } = costAddress.parse('q1=9000&q1-deposit=1000')
+    render(<CostView answers={answers} problems={[]} table={table} />)
+    expect(screen.getByText('After the deposit, $8,000 is left to pay.')).toBeDefined()
+  })
+
   it('sets SMP beside what else there is, with the years in which they meet', () => {
     render(<CostView answers={costAddress.defaults} problems={[]} table={table} />)
     const section = within(screen.getByRole('region', { name: /^Beside what else there is/ }))

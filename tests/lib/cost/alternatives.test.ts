@@ -78,7 +78,7 @@ describe('what else the money may go to', () => {
           'touchup.3-5-years.s3',
         ],
       ],
-      ['smp-all', 'SMP, all five', []],
+      ['smp-all', 'SMP, all prices', []],
       ['minoxidil', 'Minoxidil', ['comparison.minoxidil-cost.s0']],
       ['finasteride', 'Finasteride', ['comparison.finasteride-cost.s0']],
       ['both', 'Both medicines', ['comparison.minoxidil-cost.s0', 'comparison.finasteride-cost.s0']],

@@ -38,7 +38,7 @@ describe('the headline', () => {
       sources: ['S0'],
       ground: groundOf({
         claims: ['cost.full-head.us-2026.s0'],
-        differs: { part: ['cost.total.s1'], place: ['cost.smp-3-sessions.s2'], figure: ['cost.per-session.s3'] },
+        differs: { weaker: ['cost.total.s1'], place: ['cost.smp-3-sessions.s2'], figure: ['cost.per-session.s3'] },
       }),
     })
     expect(ask().converted).toBeNull()
@@ -83,10 +83,10 @@ describe('the headline', () => {
   })
 
   it.each([
-    [usd(6000, 12_000), 'part'],
+    [usd(6000, 12_000), 'weaker'],
     [usd(6000, 15_000), 'figure'],
     [usd(3000, 12_000), 'figure'],
-  ])('has the same range without a place say a part of it, and another give another figure: %o', (value, how) => {
+  ])('has the same range without a place say it less firmly, and another give another figure: %o', (value, how) => {
     expect(ask({}, priced('full-head.s1', value)).headline?.ground.differs).toContainEqual({
       how,
       claim: 'cost.total.s1',
