@@ -18,14 +18,13 @@ export const sources = {
     publisherWords: 'A men’s grooming blog',
     sells: 'Sells no SMP in this text. How the blog earns its money is not said.',
     sellsSmp: false,
-    interest:
-      'Sends readers on to its own guides three times. It also covers the rivals of SMP. It writes for men only.',
+    interest: 'Sends readers on to its own guides three times. It also covers the rivals of SMP. It writes for men.',
     writtenBy: 'Axel, who founded the blog; no training in SMP or medicine is claimed',
     cites: 'Nothing, although it calls its advice evidence-based.',
     date: 'Prices headed 2026',
     figuresFrom: 'It does not say where any figure comes from.',
     missing: [],
-    silentOn: ['a list of risks (only bad work and poor candidates are named)', 'women', 'rules and licences'],
+    silentOn: ['a list of risks (bad work and poor candidates are named)', 'women', 'rules and licences'],
   },
   S1: {
     id: 'S1',
@@ -40,11 +39,12 @@ export const sources = {
     },
     publisherKind: 'health-publisher',
     publisherWords: 'A health news site for the public',
-    sells: 'Sells no treatment.',
+    sells: 'Sells no treatment in this text. How the site earns its money is not said.',
     sellsSmp: false,
     interest:
-      'The least commercial of the five. Yet its price and session figures come from people who do SMP, and much ' +
-      'of its advice on choosing one comes from their professional society. Its risk list is about tattoos in general.',
+      'To us it reads as the least commercial of the five. Yet its price, and its word on how many sessions, come ' +
+      'from people who do SMP, and much of its advice on choosing one from their professional society. Its risk list ' +
+      'is about tattoos and permanent make-up.',
     writtenBy: 'No author in our copy',
     cites: 'The US drug regulator, a society of permanent make-up artists and one small study. The links are lost.',
     figuresFrom: 'From SMP practitioners, as it says, and from one study.',
@@ -68,13 +68,14 @@ export const sources = {
     },
     publisherKind: 'hair-clinic',
     publisherWords: 'A hair clinic in Turkey',
-    sells: 'Sells hair-loss treatment in Turkey; the page stands among its treatments.',
+    sells: 'Sells hair-loss treatments; its page on SMP stands among them, though the text itself offers nothing.',
     sellsSmp: true,
-    interest:
-      'Presents Turkey as the cheap place to go, and makes flat promises about infection, allergy and recovery.',
+    interest: 'Calls the price in Turkey affordable, and makes flat promises about infection, allergy and recovery.',
     writtenBy: 'No author in our copy',
     cites: 'Lists five papers at the end. No sentence says which of them it rests on.',
-    figuresFrom: 'Its price table is an estimate from clinics around the world, none of them named.',
+    figuresFrom:
+      'Its price table is an estimate from clinics around the world, without their names. It does not say where any ' +
+      'other figure comes from.',
     missing: [
       {
         hole: 'H1',
@@ -111,18 +112,20 @@ export const sources = {
       publisher: 'certain',
       article: 'likely',
       because:
-        'The text invites readers to speak with Jae Pak, M.D. and carries its title. Its address is not known to us.',
+        'The text invites readers to speak with Jae Pak, M.D. and carries its title. Its address is not known to us. ' +
+        'That the clinic is in Los Angeles we have from other public pages.',
     },
     publisherKind: 'transplant-clinic',
     publisherWords: 'A hair transplant clinic in Los Angeles',
     sells: 'Sells SMP and hair transplants.',
     sellsSmp: true,
     interest:
-      'Gives the highest price per session of the five and tells readers to avoid anyone without enough background ' +
-      'in hair restoration, which fits many of its rivals. It speaks of a permanent result and names almost no risk.',
+      'Tells readers to avoid people without enough background in hair restoration and aesthetics, which, as we read ' +
+      'it, favours clinics like its own. It speaks of a permanent result and names almost no risk. Its price per ' +
+      'session reaches higher than the other one that we found.',
     writtenBy: 'No author in our copy; the clinic’s doctor is named',
-    cites: 'Three commercial pages, without links in our copy.',
-    figuresFrom: 'No figure has its source beside it. The list at its end ends with a page on what drives the cost.',
+    cites: 'Lists three commercial pages at the end, the last on what drives the cost. Our copy has no links.',
+    figuresFrom: 'No figure has its origin beside it. A page on the cost of SMP, by AEDIT, is on its list at the end.',
     missing: [
       { hole: 'H8', says: 'The headings of two of its three phases', matters: false },
       {
@@ -134,7 +137,7 @@ export const sources = {
       { hole: 'H11', says: 'The heading and links of its list of sources, so they cannot be checked', matters: true },
     ],
     silentOn: [
-      'a list of risks (redness, discomfort and distortion are named)',
+      'a list of risks (redness, discomfort, fading and distortion are named)',
       'anyone who should not have SMP',
       'removal',
     ],
@@ -155,12 +158,13 @@ export const sources = {
     sells: 'Sells SMP; the page describes its own service.',
     sellsSmp: true,
     interest:
-      'Calls SMP fit for everyone and the hairline perfect, and names no price, no number of sessions and nobody ' +
-      'who should wait. It says that the dots sit very shallow, and argues from this that SMP is safe.',
+      'Calls SMP ideal for every age, sex, hair type and skin tone, and says that the hairline can be perfect. It names ' +
+      'no price, no number of sessions and nobody who should wait. It puts the dots in the outermost layer of skin and ' +
+      'argues from this that SMP is safe, but it does list risks.',
     writtenBy: 'No author in our copy',
     cites: 'Nothing.',
     figuresFrom: 'It does not say where any figure comes from.',
     missing: [{ hole: 'H12', says: 'Five headings; the topic of each block is read from the content', matters: false }],
-    silentOn: ['price', 'the number of sessions', 'numbing', 'removal'],
+    silentOn: ['any price in figures', 'the number of sessions', 'numbing', 'removal'],
   },
 } as const satisfies SourceTable

@@ -18,5 +18,5 @@ export const checkGroupWords = {
   portfolio: { name: 'Past work', hint: 'Look at photos slowly, and up close.' },
   pigment: { name: 'Pigment', hint: 'It stays in your skin, so ask what it is.' },
   contract: { name: 'Price and contract', hint: 'Get it in writing before you pay.' },
-  aftercare: { name: 'Aftercare', hint: 'Ask before the first visit, not after.' },
+  aftercare: { name: 'Aftercare', hint: 'Ask before the first session, not after.' },
 } as const satisfies Record<PractitionerCheck['group'], { name: string; hint: string }>

@@ -14,7 +14,7 @@ export const practitionerLaws = {
   wales: {
     place: 'Wales',
     facts: ['i2-wales', 'c23-under-18'],
-    gist: 'A licence is needed, and there is a public list.',
+    gist: 'Anyone who tattoos needs a licence, and there is a public list.',
     lookUp: 'Look for the name in the public register of special procedures, or ask the council.',
   },
   scotland: {
@@ -26,19 +26,19 @@ export const practitionerLaws = {
   'northern-ireland': {
     place: 'Northern Ireland',
     facts: ['i4-northern-ireland'],
-    gist: 'The person is on a council list.',
+    gist: 'Whoever colours the skin is on a council list.',
     lookUp: 'Ask the environmental health team of the council.',
   },
   california: {
     place: 'California',
     facts: ['i5-california', 'i6-california-consent'],
-    gist: 'It counts as body art: the artist is on a list and has to learn about germs.',
+    gist: 'Permanent make-up counts as body art: who does it is on a list and has to learn about germs.',
     lookUp: 'Ask the health office of the county for its list of body art.',
   },
   'united-states': {
     place: 'United States',
     facts: ['a3-local-rules', 'a1-no-approved-pigment', 'i7-us-states'],
-    gist: 'Each state has its own rules. No ink is approved for use in the skin.',
+    gist: 'Each state has its own rules. No colour is approved for use in the skin.',
     lookUp: 'Search for your state’s name with “body art” or “tattoo licence”, or call the county health office.',
   },
   'european-union': {

@@ -12,7 +12,7 @@ test('on a visit every target is large, choices share a row, and a lost network 
   await expect(page.getByText(/^0 of \d+ done$/)).toBeVisible()
   await comesToLife(page)
   await context.setOffline(true)
-  const first = page.getByRole('group', { name: 'The place is clean and tidy' })
+  const first = page.getByRole('group', { name: 'The place is clean' })
   await first.getByRole('radio', { name: 'Yes' }).check()
   await page
     .getByRole('group', { name: 'They wear gloves for the work' })

@@ -37,7 +37,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
     least: 'fit-if-settled',
   },
   { guide: 'aftercare', words: 'Skin doctors outside the five say which sunscreen', apart: speaker },
-  { guide: 'choosing-a-practitioner', words: 'a tattooist, a doctor, anyone certified', apart: speaker },
+  { guide: 'choosing-a-practitioner', words: 'a tattooist, a doctor, anyone trained and certified', apart: speaker },
   {
     guide: 'choosing-a-practitioner',
     words: 'That is for a doctor to say',
@@ -49,7 +49,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   {
     guide: 'choosing-a-practitioner',
-    words: 'No source shows that a certificate, a clinic or a doctor',
+    words: 'Whether a certificate, a clinic or a doctor leads to better dots',
     apart: speaker,
   },
   { guide: 'does-it-look-real', words: 'Surgeons who do this work', apart: speaker },
@@ -228,7 +228,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   { guide: 'women', words: 'What should a doctor look at first?', apart: 'a heading; its answers follow' },
   {
     guide: 'women',
-    words: 'See a doctor before an artist',
+    words: 'See a doctor before a practitioner',
     people: [
       woman({ course: 'fast' }),
       woman({ pattern: 'patchy', course: 'slow' }),
@@ -257,7 +257,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   {
     guide: 'women',
-    words: 'Settle that with whoever put you on it',
+    words: 'Sort that out with whoever put you on it',
     people: [woman({ medicines: ['minoxidil'] })],
     least: 'fit-if-settled',
   },

@@ -106,7 +106,11 @@ describe('the tables of the practitioner room', () => {
 
   it('use every claim of the ledger that tells what to check or ask', () => {
     const used = new Set<ClaimId>([
-      ...grounded.flatMap(([, row]) => [...row.claims, ...('against' in row ? row.against : [])]),
+      ...grounded.flatMap(([, row]) => [
+        ...row.claims,
+        ...Object.values('differs' in row ? row.differs : {}).flat(),
+        ...('against' in row ? row.against : []),
+      ]),
       ...Object.values(whoMayDoIt).flatMap(row => Object.values(row.sides).flatMap(side => [...side.claims])),
     ])
     const telling = (Object.entries(claims) as [ClaimId, { aspect: string }][])
