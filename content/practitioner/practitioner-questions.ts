@@ -203,6 +203,7 @@ export const practitionerQuestions = {
     ask: 'How will you keep the dots from standing out on pale skin?',
     why: 'The grooming blog warns of the contrast, unless an expert does the work.',
     claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
+    differs: { beside: ['candidacy.all-types-tones.s4'] },
     outside: [],
   },
   'grey-hair': {
@@ -227,7 +228,7 @@ export const practitionerQuestions = {
     against: ['realism.not-100-percent-real.s2'],
     differs: {
       weaker: ['realism.undetectable-conversational-distance.s0'],
-      part: ['realism.natural-looking-conclusion.s4'],
+      beside: ['realism.natural-looking-conclusion.s4'],
     },
     outside: [],
   },

@@ -34,12 +34,12 @@ export const theDaysAfterStances = {
   },
   'aftercare.d5-10-fragrance-free-lotion.s0': {
     claims: ['aftercare.d5-10-fragrance-free-lotion.s0'],
-    differs: { part: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'] },
+    differs: { beside: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'] },
   },
   'aftercare.d5-10-no-shampoo.s0': {
     // Shampoo may start at about day 15: so not before.
     claims: ['aftercare.d5-10-no-shampoo.s0', 'aftercare.shampoo-about-15-days.s2'],
-    differs: { part: ['aftercare.wash-once-healed.s4'] },
+    differs: { beside: ['aftercare.wash-once-healed.s4'] },
   },
   'aftercare.d5-10-phase.s0': { claims: ['aftercare.d5-10-phase.s0'] },
   'aftercare.first-days-no-peeling.s2': {
@@ -60,7 +60,12 @@ export const theDaysAfterStances = {
   'aftercare.long-term-daily-moisturise.s0': { claims: ['aftercare.long-term-daily-moisturise.s0'] },
   'aftercare.long-term-sun-protection.s0': {
     claims: ['aftercare.long-term-sun-protection.s0'],
-    differs: { weaker: ['longevity.limit-sun.s3'], part: ['longevity.sun-exposure.s2'] },
+    differs: {
+      weaker: ['longevity.limit-sun.s3'],
+      part: ['longevity.sun-exposure.s2'],
+      // Of the first days.
+      beside: ['aftercare.no-sun.s4'],
+    },
   },
   'aftercare.minimal.s4': { claims: ['aftercare.minimal.s4', 'aftercare.minimal-few-days.s4'] },
   'aftercare.shave-after-15-days.s2': { claims: ['aftercare.shave-after-15-days.s2'] },

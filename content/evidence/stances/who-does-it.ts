@@ -27,17 +27,25 @@ export const whoDoesItStances = {
   'practitioner.ask-procedure-count.s0': { claims: ['practitioner.ask-procedure-count.s0'] },
   'practitioner.avoid-no-hair-background.s3': {
     claims: ['practitioner.avoid-no-hair-background.s3', 'practitioner.background-minimises-risk.s3'],
-    differs: { people: ['practitioner.avoid-tattoo-add-on.s0', 'practitioner.not-tattoo-studio.s1'] },
+    differs: {
+      beside: ['practitioner.avoid-tattoo-add-on.s0', 'practitioner.not-tattoo-studio.s1', 'practitioner.certified.s4'],
+    },
     against: ['practitioner.who-may-perform.s2'],
   },
   'practitioner.avoid-tattoo-add-on.s0': {
     claims: ['practitioner.avoid-tattoo-add-on.s0'],
-    differs: { people: ['practitioner.not-tattoo-studio.s1', 'practitioner.avoid-no-hair-background.s3'] },
+    differs: {
+      beside: [
+        'practitioner.not-tattoo-studio.s1',
+        'practitioner.avoid-no-hair-background.s3',
+        'practitioner.certified.s4',
+      ],
+    },
     against: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'],
   },
   'practitioner.certified.s4': {
     claims: ['practitioner.certified.s4', 'practitioner.who-with-certificate.s2', 'practitioner.who-may-perform.s2'],
-    differs: { weaker: ['practitioner.ask-certificates.s1'] },
+    differs: { weaker: ['practitioner.ask-certificates.s1'], beside: ['regulation.still-established.s3'] },
   },
   'practitioner.continuing-education.s1': { claims: ['practitioner.continuing-education.s1'] },
   'practitioner.explains-technique.s1': {
@@ -63,12 +71,12 @@ export const whoDoesItStances = {
   'practitioner.healthcare-or-specialist.s1': {
     claims: ['practitioner.healthcare-or-specialist.s1'],
     differs: {
-      people: [
+      people: ['practitioner.who-may-perform.s2'],
+      beside: [
         'practitioner.avoid-tattoo-add-on.s0',
-        'practitioner.who-may-perform.s2',
         'practitioner.avoid-no-hair-background.s3',
+        'practitioner.certified.s4',
       ],
-      part: ['practitioner.certified.s4'],
     },
   },
   'practitioner.hygiene-gloves-hands.s1': {
@@ -81,7 +89,13 @@ export const whoDoesItStances = {
   },
   'practitioner.not-tattoo-studio.s1': {
     claims: ['practitioner.not-tattoo-studio.s1'],
-    differs: { people: ['practitioner.avoid-tattoo-add-on.s0', 'practitioner.avoid-no-hair-background.s3'] },
+    differs: {
+      beside: [
+        'practitioner.avoid-tattoo-add-on.s0',
+        'practitioner.avoid-no-hair-background.s3',
+        'practitioner.certified.s4',
+      ],
+    },
     against: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'],
   },
   'practitioner.over-one-year.s1': { claims: ['practitioner.over-one-year.s1'] },
@@ -128,6 +142,6 @@ export const whoDoesItStances = {
   'wants-a-certificate': {
     says: 'The practitioner should hold a certificate',
     claims: ['practitioner.who-with-certificate.s2', 'practitioner.who-may-perform.s2', 'practitioner.certified.s4'],
-    differs: { weaker: ['practitioner.ask-certificates.s1'] },
+    differs: { weaker: ['practitioner.ask-certificates.s1'], beside: ['regulation.still-established.s3'] },
   },
 } as const satisfies StanceTable

@@ -5,7 +5,7 @@ export const whoItSuitsStances = {
     says: 'Anyone who wants fuller-looking hair can have SMP',
     claims: ['candidacy.anyone.s2'],
     differs: {
-      people: ['contraindication.active-scalp-conditions.s0', 'contraindication.keloid-prone.s1'],
+      beside: ['contraindication.active-scalp-conditions.s0', 'contraindication.keloid-prone.s1'],
       weaker: ['candidacy.wider-than-transplant.s3'],
       part: ['candidacy.all-types-tones.s4', 'risk.safe-for-all.s4'],
     },
@@ -215,15 +215,20 @@ export const whoItSuitsStances = {
 
   'contraindication.active-scalp-conditions.s0': {
     claims: ['contraindication.active-scalp-conditions.s0'],
-    differs: { people: ['candidacy.autoimmune.s3', 'candidacy.other-conditions.s4'] },
+    differs: {
+      people: ['candidacy.autoimmune.s3', 'candidacy.other-conditions.s4'],
+      beside: ['contraindication.needs-evaluation.s2'],
+    },
   },
   'contraindication.keloid-prone.s1': {
     claims: ['contraindication.keloid-prone.s1', 'contraindication.keloid-prone-summary.s1'],
+    // Some conditions want a check first; whether this is one of them is lost.
+    differs: { beside: ['contraindication.needs-evaluation.s2'] },
   },
   'contraindication.needs-evaluation.s2': {
     claims: ['contraindication.needs-evaluation.s2', 'consultation.eligibility.s2'],
     // They name people for whom it is not ideal or may not be suitable, and ask for no check.
-    differs: { people: ['contraindication.active-scalp-conditions.s0', 'contraindication.keloid-prone.s1'] },
+    differs: { beside: ['contraindication.active-scalp-conditions.s0', 'contraindication.keloid-prone.s1'] },
   },
   'contraindication.pale-skin-dark-hair.s0': {
     claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
