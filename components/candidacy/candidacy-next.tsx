@@ -32,9 +32,15 @@ export const CandidacyNext = () =>
   candidacyVerdictIds.map(id => (
     <div key={id} data-verdict={id}>
       {id === 'doctor-first' ? (
-        <Steps id="for-the-doctor" title="How to raise it with a doctor" steps={doctorTalk} />
+        <div className="print:hidden">
+          <Steps id="for-the-doctor" title="How to raise it with a doctor" steps={doctorTalk} />
+        </div>
       ) : null}
-      {id === 'not-now' ? <Steps id="meanwhile" title="What you can do meanwhile" steps={meanwhile} /> : null}
+      {id === 'not-now' ? (
+        <div className="print:hidden">
+          <Steps id="meanwhile" title="What you can do meanwhile" steps={meanwhile} />
+        </div>
+      ) : null}
       <Steps title="What to do next" steps={candidacyVerdicts[id].next} />
       {id === 'likely-fit' || id === 'fit-if-settled' ? (
         <p className="quiz-plain mt-3">

@@ -8,11 +8,13 @@ type CandidacyProblemsProps = {
   flow: CandidacyFlow
   at: CandidacyPlace
   problems: readonly CandidacyQuestionId[]
+  /** What a link from an older quiz held that has no answer of its own today, in words. */
+  lost: readonly { message: string }[] | undefined
   unanswered: CandidacyQuestionId | undefined
 }
 
 /** A plain message above the question that it is about, or above the result for all that a link held wrong. */
-export const CandidacyProblems = ({ flow, at, problems, unanswered }: CandidacyProblemsProps) => {
+export const CandidacyProblems = ({ flow, at, problems, lost = [], unanswered }: CandidacyProblemsProps) => {
   const alert = useRef<HTMLDivElement>(null)
   const skipped = unanswered === at
   useEffect(() => {
@@ -29,7 +31,10 @@ export const CandidacyProblems = ({ flow, at, problems, unanswered }: CandidacyP
           {bad.length > 0 && asking ? (
             <p>The link held an answer that this question does not have. Pick one below.</p>
           ) : null}
-          {bad.length > 0 && !asking ? <p>The link held answers that we do not know. They were left out:</p> : null}
+          {asking ? null : lost.map(({ message }) => <p key={message}>{message}</p>)}
+          {bad.length > lost.length && !asking ? (
+            <p>The link held answers that we do not know. They were left out:</p>
+          ) : null}
           {asking
             ? null
             : bad.map(({ id, name }) => (

@@ -97,8 +97,8 @@ export const CandidacyQuiz = ({ flow, prices, intro, questions, result, bar, asi
     >
       <h1 className="quiz-title">{ready ? `Am I a candidate? ${step}` : 'Am I a candidate?'}</h1>
       {intro}
-      <LinkNotice unknown={unknown} problems={lost} />
-      <CandidacyProblems flow={flow} at={at} problems={problems} unanswered={unanswered} />
+      <LinkNotice unknown={unknown} />
+      <CandidacyProblems flow={flow} at={at} problems={problems} lost={lost} unanswered={unanswered} />
       <div data-part="asking" className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16">
         <div>
           <CandidacySteps asked={asked} picks={picks} at={at} />

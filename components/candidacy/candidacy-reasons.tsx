@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { WhoSaysBriefly } from '@/components/evidence/who-says-briefly'
+import { OutsideMark } from '@/components/evidence/outside-mark'
+import { SourceDots } from '@/components/evidence/source-dots'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { type CandidacyEffect, candidacyEffects } from '@/content/candidacy/candidacy.schema'
 import type { DisagreementId } from '@/content/evidence/disagreements'
-import { type CandidacyReason, reasonOf } from '@/lib/candidacy/candidacy-reason'
+import { type CandidacyReason, reasonAnchor, reasonOf } from '@/lib/candidacy/candidacy-reason'
 import { rulesByDispute } from '@/lib/candidacy/rules-by-dispute'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
@@ -32,7 +33,18 @@ const CandidacyReasonRow = ({ reason }: { reason: CandidacyReason }) => (
         <h4 className="font-sans font-semibold tracking-normal">{reason.title}</h4>
         <p className="mt-0.5 max-w-[60ch]">{reason.because}</p>
         {reason.next ? <p className="mt-1.5 max-w-[60ch] text-soft print:mt-0">{reason.next}</p> : null}
-        <WhoSaysBriefly ground={reason.ground} />
+        <p className="flex min-h-11 flex-wrap items-center gap-x-3 text-sm print:-mt-0.5 print:min-h-0">
+          {reason.basis === 'outside' && reason.ground.differs.length + reason.ground.against.length === 0 ? null : (
+            <SourceDots ground={reason.ground} />
+          )}
+          {reason.ground.outside.length > 0 ? <OutsideMark label="Outside facts" /> : null}
+          <a
+            href={`/candidacy/map#${reasonAnchor(reason.id)}`}
+            className="inline-flex min-h-11 items-center print:hidden"
+          >
+            Who says so
+          </a>
+        </p>
       </div>
     </div>
   </li>

@@ -4,7 +4,7 @@ import { Notice } from './notice'
 type LinkNoticeProps = {
   unknown?: readonly string[] | undefined
   /** What a link lost on its way, where no field stands to say so. */
-  problems?: readonly { message: string }[] | undefined
+  problems?: readonly { message: string }[]
 }
 
 /**

@@ -65,7 +65,7 @@ export const candidacyVerdicts = {
     changes:
       'You have dots already, so no other answer turns this into a first treatment. How you deal with them is open.',
     tone: 'settle',
-    action: { text: 'Read how long it lasts and how it comes off', href: '/guides/how-long-it-lasts' },
+    action: { text: 'Read how it comes off', href: '/guides/how-long-it-lasts' },
     next: [
       { text: 'Do not let anyone set new dots over bad ones before you have a second opinion' },
       { text: 'Practise telling good work from bad', href: '/practitioner/spot' },

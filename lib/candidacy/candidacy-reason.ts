@@ -1,5 +1,5 @@
 import type { CandidacyEffect, CandidacyRuleEntry } from '@/content/candidacy/candidacy.schema'
-import type { CandidacyRuleId } from '@/content/candidacy/candidacy-rules'
+import { type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type Ground, groundOf } from '@/lib/evidence/ground'
 
@@ -18,6 +18,13 @@ export type CandidacyReason = {
   basis: CandidacyBasis
   ground: Ground
 }
+
+/**
+ * Where a reason stands on the page of all reasons, by its number: a browser writes an opened address into its list of
+ * visits, and the name of a reason would tell an illness there.
+ */
+export const reasonAnchor = (id: CandidacyRuleId): string =>
+  `reason-${candidacyRules.findIndex(rule => rule.id === id) + 1}`
 
 /** A rule of the table in the words that a reader sees. */
 export function reasonOf(rule: CandidacyRuleEntry & { id: CandidacyRuleId }): CandidacyReason {

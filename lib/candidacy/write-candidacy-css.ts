@@ -7,20 +7,29 @@ const root = '[data-widget="candidacy"]'
 /** Conditions look only below the questions, a small part of the page: `:has` walks all that it may look at. */
 const asked = '[data-part="asking"]'
 
-const picked = (question: string, answers: readonly string[]): string =>
-  `:has(${answers.map(answer => `#${answerDomId(question, answer)}:checked`).join()})`
+/** One of the answers is picked: told by the others where those are few, so that the sheet stays short. */
+function picked({ questions }: CandidacyFlow, id: string, answers: readonly string[]): string {
+  const ids = (some: readonly string[]) => some.map(answer => `#${answerDomId(id, answer)}`)
+  const offered = questions.find(question => question.id === id)?.answers ?? []
+  const others = offered.map(answer => answer.id).filter(answer => !answers.includes(answer))
+  return answers.length > 4 && others.length < answers.length / 2
+    ? `:has(input[name="${id}"]:checked:not(${ids(others).join()}))`
+    : `:has(${ids(answers)
+        .map(answer => `${answer}:checked`)
+        .join()})`
+}
 
 /** Holds while a question is put: one of those that it hangs on is put itself and has one of its answers. */
 function isPut(flow: CandidacyFlow, id: string): string {
   const { askedIf } = flow.questions.find(question => question.id === id) ?? {}
-  const ways = askedIf?.map(([question, answers]) => picked(question, answers) + isPut(flow, question))
+  const ways = askedIf?.map(([question, answers]) => picked(flow, question, answers) + isPut(flow, question))
   return ways ? `:is(${ways.join()})` : ''
 }
 
 const conditionIn =
   (flow: CandidacyFlow) =>
   ({ when }: FlowRule): string =>
-    when.map(([question, answers]) => picked(question, answers) + isPut(flow, question)).join('')
+    when.map(([question, answers]) => picked(flow, question, answers) + isPut(flow, question)).join('')
 
 /** `:where` keeps every verdict at one weight, so that of the steps of the table the last whose needs are met wins. */
 const show = (when: string, verdict: CandidacyVerdictId): string =>
@@ -53,8 +62,9 @@ export function writeCandidacyCss(flow: CandidacyFlow, disputes: ReadonlyMap<str
     wait: anyOf(having('wait')),
   }
   return [
-    `${asked}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing],` +
-      '[data-decides]:not([data-decides="otherwise"])){display:none}',
+    // No selector of the list weighs more than one attribute: a list weighs what its heaviest does.
+    `${asked}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing]){display:none}` +
+      `${asked}~* [data-decides]:where(:not([data-decides="otherwise"])){display:none}`,
     ...verdictSteps.map(({ verdict, needs }) => show(needs.map(need => when[need]).join(''), verdict)),
     ...flow.rules
       .filter(({ effect, fits }) => effect !== 'for' || fits)

@@ -50,7 +50,7 @@ test('a whole quiz, a reload, a shared link and a way out tell no server anythin
   await expectSilence(page, requests, baseURL ?? '')
   await page.reload()
   await page.locator('[data-at="result"]').waitFor()
-  await page.getByRole('link', { name: 'Who it suits', exact: false }).first().click()
+  await page.getByRole('link', { name: 'Read what SMP is', exact: false }).first().click()
   await page.waitForURL(/\/guides\//)
   await page.goBack()
   await page.locator('[data-at="result"]').waitFor()

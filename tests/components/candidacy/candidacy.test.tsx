@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Candidacy } from '@/components/candidacy/candidacy'
+import { MapReasons } from '@/components/candidacy/map-reasons'
 import { forgetEntries, recall } from '@/components/ui/page-memory'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { candidacyRules } from '@/content/candidacy/candidacy-rules'
@@ -42,11 +43,16 @@ describe('the page as the server sends it', () => {
     }
   })
 
-  it('holds every verdict and every reason that the rules know, each with who says so', () => {
+  it('holds every verdict and every reason that the rules know, each with the way to who says so', () => {
+    const map = new DOMParser().parseFromString(renderToStaticMarkup(<MapReasons />), 'text/html')
     for (const { id, title } of candidacyRules) {
       const row = page.querySelector(`[data-rule="${id}"]`)
       expect(row?.textContent).toContain(title)
-      expect(row?.querySelectorAll('.who li').length, id).toBeGreaterThan(0)
+      const link = row?.querySelector('a[href^="/candidacy/map#reason-"]')
+      const [, anchor = ''] = link?.getAttribute('href')?.split('#') ?? []
+      const reason = map.querySelector(`#${anchor}`)
+      expect(reason?.textContent).toContain(title)
+      expect(reason?.querySelectorAll('.who li').length, id).toBeGreaterThan(0)
     }
     const result = page.querySelector('[data-part="result"]')
     for (const { title } of Object.values(candidacyVerdicts)) expect(result?.textContent).toContain(title)
