@@ -21,10 +21,14 @@ const Because = ({ id }: { id: CandidacyVerdictId }) => {
   )
   return (
     <>
-      {otherwise ? <span data-why={effect} data-decides="otherwise">{`, because ${otherwise}`}</span> : null}
+      {otherwise ? (
+        <span data-why={effect} data-decides="otherwise">
+          {otherwise}
+        </span>
+      ) : null}
       {rules.map(rule => (
         <span key={rule.id} data-why={effect} data-decides={rule.id}>
-          {`, because ${rule.decides}`}
+          {rule.decides}
         </span>
       ))}
     </>
@@ -40,7 +44,7 @@ const Head = ({ id }: { id: CandidacyVerdictId }) => {
           <VerdictMark verdict={id} />
         </span>
         <span>
-          {title}
+          {`${title}, because `}
           <Because id={id} />
         </span>
       </h2>

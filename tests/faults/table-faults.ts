@@ -175,7 +175,7 @@ const drawn = ['made/what-is-drawn', 'content/scalp']
 /** What is planted in each room, and the tests that are asked, the quickest first. */
 export const tableRooms: Readonly<Record<string, readonly { plant: Planter; tests: readonly string[] }[]>> = {
   candidacy: [
-    { plant: quizRules, tests: ['made/least-verdicts', 'made/what-counts', 'content/candidacy'] },
+    { plant: quizRules, tests: ['made/least-verdicts', 'made/what-counts', 'made/profiles', 'content/candidacy'] },
     { plant: claimsOf('candidacyRules'), tests: grounds },
   ],
   aftercare: [

@@ -288,6 +288,18 @@ const toSortOut: readonly Profile[] = [
     expected: 'fit-if-settled',
     because: 'long-over-thin',
   },
+  {
+    who: 'a man with quiet patches who wants long hair, diagnosed',
+    answers: man({ pattern: 'patchy', hair: 'longer', cause: 'named' }),
+    expected: 'fit-if-settled',
+    because: 'long-over-thin',
+  },
+  {
+    who: 'somebody unsure which advice is meant for them, thin hair, wants it long',
+    answers: man({ pattern: 'diffuse', hair: 'longer', sex: 'not-sure', cause: 'named' }),
+    expected: 'fit-if-settled',
+    because: 'long-over-thin',
+  },
   { who: 'minoxidil', answers: man({ medicines: ['minoxidil'] }), expected: 'fit-if-settled', because: 'minoxidil' },
   {
     who: 'finasteride',
