@@ -1,4 +1,4 @@
-import { findSystemBrowser, startsAsBrowser } from './find-browser.mjs'
+import { findHeadlessShell, findSystemBrowser, startsAsBrowser } from './find-browser.mjs'
 import { run, runPackage } from './run.mjs'
 import { say } from './say.mjs'
 
@@ -13,7 +13,9 @@ async function installSystemPackage() {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   if (await run('apt-get', ['update', '-qq'], { env, limitSeconds: 180 })) return undefined
   if (await run('apt-get', ['install', '-y', '-qq', 'chromium'], { env, limitSeconds: 600 })) return undefined
-  return findSystemBrowser()
+  // Not every system has it, and the tests only take longer without.
+  await run('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell'], { env, limitSeconds: 120 })
+  return findHeadlessShell() ?? findSystemBrowser()
 }
 
 /**
@@ -22,7 +24,7 @@ async function installSystemPackage() {
  */
 export async function ensureBrowser() {
   const own = findSystemBrowser()
-  if (own) return say(`The browser tests use ${own}.`)
+  if (own) return say(`The browser tests use ${findHeadlessShell() ?? own}.`)
   if (await hasPlaywrightBrowser()) return say("The browser tests use Playwright's Chromium.")
 
   say('There is no Chromium on this machine. Trying to fetch the one that Playwright offers.')

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
+/** Chromium without windows: the same pages for a third less work, but it keeps no profile on the disk. */
+const shell = 'chromium-headless-shell'
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const macApps = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -15,6 +17,11 @@ export function startsAsBrowser(path) {
   return asked.status === 0 && /chrom/i.test(asked.stdout)
 }
 
+const inFolders = files =>
+  ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter).filter(Boolean)].flatMap(folder =>
+    files.map(file => join(folder, file)),
+  )
+
 /**
  * The path of this machine's Chromium or Chrome, or `undefined` where there is none.
  * `CHROMIUM_PATH` names another one; a wrong name there is an error, not a reason to look further.
@@ -25,7 +32,10 @@ export function findSystemBrowser() {
     if (startsAsBrowser(named)) return named
     throw new Error(`CHROMIUM_PATH names ${named}, but no Chromium starts from there.`)
   }
-  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter).filter(Boolean)]
-  const paths = [...folders.flatMap(folder => names.map(name => join(folder, name))), ...macApps]
-  return paths.find(startsAsBrowser)
+  return [...inFolders(names), ...macApps].find(startsAsBrowser)
+}
+
+/** The path of this machine's headless shell, or `undefined`. A browser that `CHROMIUM_PATH` names goes before it. */
+export function findHeadlessShell() {
+  return process.env.CHROMIUM_PATH ? undefined : inFolders([shell]).find(startsAsBrowser)
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
-import { findSystemBrowser } from '../scripts/find-browser.mjs'
+import { findHeadlessShell, findSystemBrowser } from '../scripts/find-browser.mjs'
 
 /*
  * Each test runs once, on the machine that it is about, so that the whole suite stays short:
@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const results = `${root}tests/.results`
 const port = process.env.TEST_PORT ?? '3311'
 const baseURL = process.env.BASE_URL ?? `http://localhost:${port}`
-const executablePath = findSystemBrowser()
+const executablePath = findHeadlessShell() ?? findSystemBrowser()
 
 const withoutScript = /no-script\.spec|@no-script/
 const onPhone = /phone\.spec|@phone/

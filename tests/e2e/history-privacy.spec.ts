@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { walkOf } from './support/candidacy-page'
+import { findSystemBrowser } from '../../scripts/find-browser.mjs'
 import { comesToLife } from './support/page-head'
 
 /*
@@ -32,7 +33,10 @@ test('after a walk through the quiz, notes in the plan and a name on a visit, th
 }) => {
   test.slow()
   const profile = test.info().outputPath('profile')
-  const context = await chromium.launchPersistentContext(profile, launchOptions)
+  // The shell writes no list of visits.
+  const whole = findSystemBrowser()
+  const options = whole ? { ...launchOptions, executablePath: whole } : launchOptions
+  const context = await chromium.launchPersistentContext(profile, options)
   const page = context.pages()[0] ?? (await context.newPage())
 
   await page.goto(`${baseURL ?? ''}/about?x=${seen}`)

@@ -36,7 +36,7 @@ test('a reader counts back from a day, sees what clashes and goes on from the sa
   const clashes = page.getByRole('region', { name: 'What may clash with your day' })
   await expect(clashes).toContainText('Last session by 28 May 2027')
   await page.getByRole('link', { name: 'See this start' }).first().click()
-  await expect(page).toHaveURL(/\/timeline\?start=2027-04-14$/)
+  await expect(page).toHaveURL(/\/timeline\?event=2027-06-12&start=2027-04-14$/)
   await expect(page.locator(answer)).toContainText('Wednesday 14 April 2027')
 })
 
