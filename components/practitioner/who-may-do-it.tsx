@@ -52,7 +52,7 @@ export const WhoMayDoItTable = () => {
     <PractitionerSection
       id="who"
       title="Who may do it?"
-      lede="The five sources do not agree. This is what each says of three kinds of people."
+      lede="The sources do not all agree. This is what each says of three kinds of people."
     >
       <div className="mt-8 grid gap-10 md:grid-cols-2 lg:grid-cols-3 print:mt-3 print:grid-cols-3 print:gap-5">
         {Object.entries<WhoMayDoIt>(whoMayDoIt).map(([id, kind]) => (

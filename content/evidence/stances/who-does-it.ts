@@ -140,7 +140,7 @@ export const whoDoesItStances = {
     ],
   },
   'wants-a-certificate': {
-    says: 'The practitioner should hold a certificate',
+    says: 'Whoever does SMP has a certificate for it',
     claims: ['practitioner.who-with-certificate.s2', 'practitioner.who-may-perform.s2', 'practitioner.certified.s4'],
     differs: { weaker: ['practitioner.ask-certificates.s1'], beside: ['regulation.still-established.s3'] },
   },
