@@ -51,6 +51,7 @@ export const AftercareToday = (ask: AftercareAsk) => {
   const day = aftercareFromTable(shown, options, table)
   const rows = rowsOf(day)
   const lead = leadOf(day, options, table)
+  const waiting = waitingOf(day)
   const coming = changesAfter(shown, options, table)
   const today = todayOf(ask)
   const date = dateText(ask, shown, 'long')
@@ -103,7 +104,7 @@ export const AftercareToday = (ask: AftercareAsk) => {
           {rows.length === 0 ? (
             <p className="py-4 text-lg font-semibold">The sources that you kept ask nothing more on this day</p>
           ) : null}
-          <WaitingRow lines={waitingOf(day)} ask={ask} />
+          <WaitingRow lines={waiting} ask={ask} />
           <DutyList day={day} ask={ask} />
           {day.silent.length > 0 ? (
             <p className="border-t border-rule py-3 text-sm text-soft print:hidden">
@@ -118,6 +119,9 @@ export const AftercareToday = (ask: AftercareAsk) => {
           <ComingRow key={change.day} change={change} ask={ask} />
         ))}
       </ol>
+      {coming.length > 0 && waiting.length === 0 ? (
+        <p className="border-t border-rule py-3 text-sm text-soft print:hidden">{table.words.healed}</p>
+      ) : null}
       <div className="border-t border-rule pt-5 print:hidden">
         <CalendarButton {...ask} />
       </div>

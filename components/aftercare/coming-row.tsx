@@ -45,7 +45,6 @@ export const ComingRow = ({ change, ask }: { change: DayChange; ask: AftercareAs
                   one.activities.map(id => activities[id].short),
                 )}.`,
             ),
-            news.ifHealed.length > 0 ? table.words.healed : '',
           ]
             .filter(Boolean)
             .join(' ')}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { type DayStretch, isNews } from '@/lib/aftercare/day-changes'
 import { newsOf } from '@/lib/aftercare/day-news'
@@ -56,7 +57,14 @@ export const DayEntry = ({ stretch, earlier, ask }: DayEntryProps) => {
           </p>
         ) : null}
         <p className="mt-1 text-soft">
-          {from > 0 && !isNews(change) ? 'As the day before.' : rows.map(row => `${row.title}.`).join(' ')}
+          {from > 0 && !isNews(change)
+            ? 'As the day before.'
+            : rows.map(({ family, title, rest }) => (
+                <Fragment key={family}>
+                  {`${title}. `}
+                  <span className="print:hidden">{rest.map(says => `${says}. `).join('')}</span>
+                </Fragment>
+              ))}
         </p>
         {told.map(line => (
           <p key={line.activity} className="mt-1">

@@ -24,7 +24,7 @@ export const SessionColumns = ({ day, ask }: { day: number; ask: AftercareAsk })
     <span className={`grid gap-x-4 text-sm ${grids[columns.length]}`}>
       {columns.map(({ session, day: at, inForce }) => (
         <span key={session} className={inForce ? 'font-semibold' : 'text-soft'}>
-          <span className="block sm:text-xs print:text-[0.625rem]!">{`Session ${session}${inForce ? ', now' : ''}`}</span>
+          <span className="block sm:text-xs print:hidden">{`Session ${session}${inForce ? ', now' : ''}`}</span>
           {at === null ? `session ${session + 1} comes first` : (dateText(ask, at) ?? sayDay(day))}
         </span>
       ))}

@@ -18,8 +18,8 @@ export const WhenList = (ask: AftercareAsk) => {
       </h2>
       {answers.sessions > 1 ? (
         <p className="mt-3 max-w-[62ch] font-serif text-lg print:mt-0 print:max-w-none print:text-xs">
-          The days count from each session, and each session has a column of its own. Where the next one comes first,
-          the count begins anew with it.
+          The days count from each session, and each has a column of its own, session 1 on the left. Where the next one
+          comes first, the count begins anew with it.
         </p>
       ) : null}
       <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
