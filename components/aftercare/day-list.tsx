@@ -12,10 +12,10 @@ const textOf = ({ day }: DayStretch) =>
 
 const grids: readonly string[] = [
   '',
-  'print:columns-2 print:gap-8',
-  'gap-x-8 lg:grid lg:grid-cols-2 print:grid print:grid-cols-2',
-  'gap-x-8 lg:grid lg:grid-cols-3 print:grid print:grid-cols-3',
-  'gap-x-8 lg:grid lg:grid-cols-4 print:grid print:grid-cols-4',
+  'print:columns-3 print:gap-6',
+  'gap-x-8 lg:grid lg:grid-cols-2 print:grid print:grid-cols-[2fr_1fr]',
+  'gap-x-8 lg:grid lg:grid-cols-3 print:grid print:grid-cols-[2.4fr_1fr_1fr] print:gap-x-4',
+  'gap-x-8 lg:grid lg:grid-cols-4 print:grid print:grid-cols-[3fr_1fr_1fr_1fr] print:gap-x-4',
 ]
 
 /** All the days that matter, one entry each and one column a session, to a month after the last one. */

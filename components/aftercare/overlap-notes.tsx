@@ -27,7 +27,7 @@ export const OverlapNotes = (ask: AftercareAsk) => {
         {overlaps.map(({ reason, moved }) => (
           <li key={reason}>
             <p className="max-w-[62ch]">{ask.table.words.overlaps[reason]}</p>
-            <ul className="mt-2 text-soft print:mt-0.5">
+            <ul className="mt-2 text-soft print:mt-0.5 print:text-[0.6875rem] print:leading-tight">
               {moved.map(({ activity, alone, merged }) => (
                 <li key={activity}>
                   {`${activities[activity].label}: not before ${sayDay(alone)} after session 1 becomes not before ${sayAfter(ask, merged)}`}

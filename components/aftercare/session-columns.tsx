@@ -21,7 +21,7 @@ export const SessionColumns = ({ day, ask }: { day: number; ask: AftercareAsk })
     return date ? <span className="text-soft">{`, ${date}`}</span> : null
   }
   return (
-    <span className={`grid gap-x-4 text-sm ${grids[columns.length]}`}>
+    <span className={`grid gap-x-4 text-sm print:gap-x-2 print:leading-tight ${grids[columns.length]}`}>
       {columns.map(({ session, day: at, inForce }) => (
         <span key={session} className={inForce ? 'font-semibold' : 'text-soft'}>
           <span className="block sm:text-xs print:hidden">{`Session ${session}${inForce ? ', now' : ''}`}</span>

@@ -47,9 +47,10 @@ export const WaitingRow = ({ lines, ask }: { lines: readonly AftercareLine[]; as
           <span className="text-lg font-semibold leading-snug print:text-xs">Only once it has healed</span>
           <FoldMark />
         </span>
-        <span className="mt-0.5 block text-soft">{`${upperFirst(
-          printList(lines.map(line => activities[line.activity].short)),
-        )}. ${ask.table.words.healed}`}</span>
+        <span className="mt-0.5 block text-soft">
+          {`${upperFirst(printList(lines.map(line => activities[line.activity].short)))}. `}
+          <span className="print:hidden">{ask.table.words.healed}</span>
+        </span>
       </summary>
       <div className="pb-3 text-sm print:hidden">
         {lines.map(line => (

@@ -31,7 +31,7 @@ export const WhenList = (ask: AftercareAsk) => {
         {ask.table.words.healed}
       </p>
       <div
-        className={`mt-8 grid gap-10 print:mt-1 print:block print:gap-6 ${answers.sessions > 1 ? 'print:columns-2' : 'print:columns-3'}`}
+        className={`mt-8 grid gap-10 print:mt-1 print:block print:gap-6 ${answers.sessions > 1 ? 'print:columns-3' : 'print:columns-4'}`}
       >
         {families.map(family => (
           <div key={family} className="print:contents">

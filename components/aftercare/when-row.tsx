@@ -61,7 +61,7 @@ export const WhenRow = ({ activity, ask }: { activity: AftercareActivity; ask: A
   const fold = useOpened()
   const answer = whenCanI(activity, table, answers.without)
   // On paper a line without a day is a line without use.
-  const printed = told.lines[activity] || tellWhen(answer).length > 0
+  const printed = told.lines[activity] || tellWhen(answer).some(line => line.day !== null)
   const note = table.words.notes[activity]
   const outside = table.words.outside[activity] ?? []
   const silent = answer.voices.filter(voice => voice.kind === 'silent')
