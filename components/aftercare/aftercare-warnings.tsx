@@ -20,14 +20,14 @@ const Signs = ({ ask }: { ask: keyof typeof askWords }) => (
   <div
     className={`border-t-4 pt-4 print:break-inside-avoid print:border-t-2 print:pt-1 print:[&_h3]:text-sm print:[&_li]:py-0.5 print:[&_ul]:mt-0.5 ${tones[ask]}`}
   >
-    <h3 className="text-xl">{askWords[ask].title}</h3>
+    <h3 className="text-xl print:leading-tight">{askWords[ask].title}</h3>
     <p className="mt-1 text-soft print:hidden">{askWords[ask].says}</p>
     <ul className="mt-3">
       {warnings
         .filter(([, warning]) => warning.ask === ask)
         .map(([id, warning]) => (
           <li key={id} className="break-inside-avoid border-t border-rule py-3">
-            <p className="font-semibold">{warning.label}</p>
+            <p className="font-semibold print:text-[0.6875rem]">{warning.label}</p>
             <p className="print:hidden">{fillFigures(warning.says)}</p>
             <WhoSays ground={groundOf(warning)} />
           </li>

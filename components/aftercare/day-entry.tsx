@@ -42,11 +42,11 @@ export const DayEntry = ({ stretch, earlier, ask }: DayEntryProps) => {
           </a>
         </Heading>
         {dates.length > 0 ? (
-          <p className="text-sm text-soft print:ml-2 print:inline print:text-[0.6875rem]">{dates.join(' to ')}</p>
+          <p className="text-sm text-soft print:ml-1 print:inline print:text-[0.625rem]!">{dates.join(' to ')}</p>
         ) : null}
       </div>
       {earlier ? (
-        <p className="hidden text-soft print:ml-2 print:inline print:text-[0.6875rem]">{`As session ${earlier.day.session}`}</p>
+        <p className="hidden text-soft print:ml-1 print:inline print:text-[0.625rem]!">{`As session ${earlier.day.session}`}</p>
       ) : null}
       <div className={`max-w-[62ch] print:max-w-none print:[&_p]:mt-0 ${earlier ? 'print:hidden' : ''}`}>
         <p className="font-serif text-lg print:text-xs!">{`${leadOf(day, optionsOf(ask), ask.table).says}.`}</p>

@@ -23,7 +23,7 @@ export const SessionColumns = ({ day, ask }: { day: number; ask: AftercareAsk })
   return (
     <span className={`grid gap-x-4 text-sm print:gap-x-2 print:leading-tight ${grids[columns.length]}`}>
       {columns.map(({ session, day: at, inForce }) => (
-        <span key={session} className={inForce ? 'font-semibold' : 'text-soft'}>
+        <span key={session} className={`print:text-[0.625rem]! ${inForce ? 'font-semibold' : 'text-soft'}`}>
           <span className="block sm:text-xs print:hidden">{`Session ${session}${inForce ? ', now' : ''}`}</span>
           {at === null ? `session ${session + 1} comes first` : (dateText(ask, at) ?? sayDay(day))}
         </span>
