@@ -51,7 +51,7 @@ export const AftercareForm = (ask: AftercareAsk) => {
           label: name,
           detail: [
             shortName,
-            sellsSmp ? ', sells SMP' : '',
+            sellsSmp ? ', sells hair treatments' : '',
             table.rules.some(rule => rule.source === id) ? '' : '. No rule for any day',
           ].join(''),
         }))}

@@ -50,7 +50,7 @@ export const CostRows = ({ estimate, table }: { estimate: CostEstimate; table: C
           <tr className="align-baseline">
             <th scope="row" className="py-3 pr-3 text-left font-semibold text-ink">
               <a href={claim ? claimHref(claim) : sourceHref(row.source)}>{source?.shortName}</a>
-              {source?.sellsSmp ? <span className="block font-normal text-soft">sells SMP</span> : null}
+              {source?.sellsSmp ? <span className="block font-normal text-soft">sells hair treatments</span> : null}
             </th>
             <td className="py-3 pr-3 tabular-nums">
               <Unbroken text={row.quoted ?? '–'} />

@@ -30,7 +30,7 @@ const SourceTable = ({ row, source, sessions }: { row: PlanRow; source: TableSou
   const { hours, otherwise, result } = row
   const dated = row.sessions.length
   const about = [
-    source.sellsSmp ? `${source.shortName}, sells SMP` : source.shortName,
+    source.sellsSmp ? `${source.shortName}, sells hair treatments` : source.shortName,
     row.count ? `counts on ${row.count}` : '',
   ]
   return (
