@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import { instructionsFirst } from '@/content/aftercare/aftercare'
 import { sources } from '@/content/evidence/sources'
 import { estimateCost } from '@/lib/cost/estimate-cost'
@@ -126,7 +127,7 @@ export const pages = {
     title: 'When would it be done?',
     description:
       `Three sessions of SMP take ${timelineFacts['timeline.3-sessions.days'].text} from first to last, across ` +
-      'five sources. Count on from your first session or back from a wedding, and put the dates in your calendar.',
+      `${sourceCount} sources. Count on from your first session or back from a wedding, and put the dates in your calendar.`,
     kind: 'tool',
     indexed: true,
     nav: {
@@ -145,7 +146,7 @@ export const pages = {
     name: 'Healing day by day',
     title: 'Aftercare, day by day',
     description:
-      'Water, shampoo, gym, sun, shaving after SMP: what each of five sources allows, from which day, and ' +
+      `Water, shampoo, gym, sun, shaving after SMP: what each of ${sourceCount} sources allows, from which day, and ` +
       `where they differ. As dates, and for your calendar. ${instructionsFirst.says}`,
     kind: 'tool',
     indexed: true,
@@ -198,9 +199,8 @@ export const pages = {
     nav: { top: 'end', foot: 'Work it out' },
   },
   '/sources': {
-    name: 'The five sources',
-    description:
-      'Who publishes the five articles behind this guide, what they sell, what they cite and what is missing.',
+    name: `The ${sourceCount} sources`,
+    description: `Who publishes the ${sourceCount} articles behind this guide, what they sell, what they cite and what is missing.`,
     kind: 'ledger',
     indexed: true,
     nav: { top: 8, short: 'Sources', foot: 'Read' },
@@ -223,7 +223,7 @@ export const pages = {
   },
   '/about/method': {
     name: 'How we work',
-    description: 'How Stipple turns five articles into one ledger of claims, and what it does where they disagree.',
+    description: `How Stipple turns ${sourceCount} articles into one ledger of claims, and what it does where they disagree.`,
     kind: 'read',
     indexed: true,
     nav: { foot: 'About' },

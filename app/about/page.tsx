@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
 import { PageHead } from '@/components/ui/page-head'
@@ -20,9 +21,9 @@ export default function About() {
           who sell it.
         </p>
         <p>
-          We took <a href="/sources">five articles</a> that a reader would find and wrote down what they say, statement
-          by statement. Then we laid them side by side. They agree on some things. On many they do not, and some do not
-          agree with themselves. This guide shows all of it.
+          We took <a href="/sources">{`${sourceCount} articles`}</a> that a reader would find and wrote down what they
+          say, statement by statement. Then we laid them side by side. They agree on some things. On many they do not,
+          and some do not agree with themselves. This guide shows all of it.
         </p>
         <h2>What can I do here?</h2>
         <ul>

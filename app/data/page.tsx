@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
 import { dataFiles } from './data-files'
@@ -41,8 +42,8 @@ export default function Data() {
             the source of a statement when you pass it on: each row carries it.
           </p>
           <p className="mt-3">
-            The five articles belong to their publishers. We give their facts in our own words, and their figures as
-            they print them. Nothing here is medical advice.
+            {`The ${sourceCount} articles belong to their publishers. `}We give their facts in our own words, and their
+            figures as they print them. Nothing here is medical advice.
           </p>
           <p className="mt-3">
             Ids do not change. Each file says its version in <code className="font-sans text-base">v</code>: a field may

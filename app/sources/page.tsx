@@ -4,7 +4,8 @@ import { SourceCard } from '@/components/evidence/source-card'
 import { TopicContents } from '@/components/evidence/topic-contents'
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
-import { sourceIds } from '@/content/evidence/source-ids'
+import { upperFirst } from '@/lib/format/first-letter'
+import { sourceIds, sourceCount } from '@/content/evidence/source-ids'
 import { silentInAll } from '@/content/evidence/holes'
 import { sources } from '@/content/evidence/sources'
 import { outsideIds } from '@/lib/evidence/outside-facts'
@@ -22,8 +23,8 @@ export default function Sources() {
   return (
     <Page>
       <PageHead
-        title="Five articles, and who is behind them"
-        lede="This guide rests on five articles. Read who publishes each, and what they sell, before you read what they say."
+        title={`${upperFirst(sourceCount)} articles, and who is behind them`}
+        lede={`This guide rests on ${sourceCount} articles. Read who publishes each, and what they sell, before you read what they say.`}
       />
       <div className="gap-x-14 md:grid md:grid-cols-[12.5rem_1fr]">
         <TopicContents label="On this page" entries={contents} />

@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { WhoSays } from '@/components/evidence/who-says'
 import { aftercareWarnings, askWords, skinTones } from '@/content/aftercare/aftercare-warnings'
@@ -47,7 +48,8 @@ export const AftercareWarnings = () => (
       When to ask for help
     </h2>
     <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
-      Most of this is from health services and regulators. The five articles list what can go wrong, not how to see it.
+      Most of this is from health services and regulators.{' '}
+      {`The ${sourceCount} articles list what can go wrong, not how to see it.`}
     </p>
     <div className="mt-8 grid gap-8 bg-card p-5 sm:p-8 lg:grid-cols-3 lg:gap-10 print:mt-1 print:grid-cols-3 print:gap-x-4 print:gap-y-1 print:p-0">
       {columns.map(asks => (

@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import { ButtonLink } from '@/components/ui/button'
 import {
   type CandidacyRuleEntry,
@@ -63,8 +64,8 @@ export const CandidacyVerdictHeads = () => (
       <Head key={id} id={id} />
     ))}
     <p className="mt-5 max-w-[60ch] text-soft">
-      Not medical advice. It weighs your answers by what five articles say and by facts from outside them, which are
-      marked. It cannot see your scalp. <a href="/candidacy/map">How it decides</a>
+      Not medical advice. It weighs your answers by {`what ${sourceCount} articles say`} and by facts from outside them,
+      which are marked. It cannot see your scalp. <a href="/candidacy/map">How it decides</a>
     </p>
   </>
 )

@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import { Choices, countOptions } from '@/components/ui/choices'
 import { SelectField } from '@/components/ui/select-field'
 import { SliderField } from '@/components/ui/slider-field'
@@ -40,7 +41,7 @@ export const CostAssumptions = (ask: CostAsk) => {
         <SelectField
           {...asked(ask, 'source', answers.source ?? '')}
           label="Whose prices"
-          options={[{ value: '', label: 'All five sources' }, ...named]}
+          options={[{ value: '', label: `All ${sourceCount} sources` }, ...named]}
         />
         <SelectField
           {...asked(ask, 'interval', answers.interval ?? '')}

@@ -1,4 +1,4 @@
-import { sourceIds } from '@/content/evidence/source-ids'
+import { sourceIds, sourceCount } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { sourceHref } from '@/lib/evidence/evidence-address'
 
@@ -9,7 +9,7 @@ export const SourcesAndSales = () => (
     aria-labelledby="result-sources"
   >
     <h3 id="result-sources" className="font-sans font-semibold tracking-normal">
-      The five sources, and what they sell
+      {`The ${sourceCount} sources, and what they sell`}
     </h3>
     <ul className="mt-2 grid gap-1.5 print:gap-0">
       {sourceIds.map(id => (

@@ -1,5 +1,5 @@
 import type { DisagreementId } from '@/content/evidence/disagreements'
-import { sourceOf } from '@/content/evidence/source-ids'
+import { sourceOf, sourceCount } from '@/content/evidence/source-ids'
 import {
   contradictions,
   getDisagreement,
@@ -22,7 +22,7 @@ const clashingSides = (id: DisagreementId) =>
 export const Clashes = () => (
   <section className="grid gap-x-14 gap-y-6 pt-16 md:grid-cols-[18rem_minmax(0,1fr)] md:pt-24">
     <div>
-      <h2 className="text-3xl">Ask five sources</h2>
+      <h2 className="text-3xl">{`Ask ${sourceCount} sources`}</h2>
       <p className="mt-3 max-w-[36ch] text-soft">
         {`On ${contradictions.length} points they contradict each other, `}
         {`and on ${selfContradictions.length} one of them contradicts itself. `}

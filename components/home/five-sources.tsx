@@ -1,5 +1,5 @@
 import { PlaceDots } from '@/components/evidence/source-place'
-import { sourceIds } from '@/content/evidence/source-ids'
+import { sourceIds, sourceCount } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { sourceHref } from '@/lib/evidence/evidence-address'
 
@@ -14,7 +14,7 @@ export const FiveSources = () => (
       </p>
     </div>
     <table className="w-full border-t border-rule text-left">
-      <caption className="hush">The five sources and what each of them sells</caption>
+      <caption className="hush">{`The ${sourceCount} sources and what each of them sells`}</caption>
       <thead className="hush">
         <tr>
           <th scope="col">Dot</th>

@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
 import { SilentDots } from '@/components/evidence/silent-dots'
 import { SheetSection } from './sheet-section'
@@ -52,7 +53,7 @@ export const SheetDisputed = ({ sheet: { disputed } }: SheetProps) => (
 
 /** The gaps that no source fills. Five hollow dots, as everywhere in the guide: each of the five is silent. */
 export const SheetUnknown = ({ sheet: { unknown } }: SheetProps) => (
-  <SheetSection title="What none of the five sources says">
+  <SheetSection title={`What none of the ${sourceCount} sources says`}>
     <ul className="mt-1 gap-x-8 sheet-small sm:columns-2 print:columns-2">
       {unknown.map(gap => (
         <li key={gap} className="flex break-inside-avoid items-baseline gap-2 py-0.5 print:py-0">

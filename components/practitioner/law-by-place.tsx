@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import type { PractitionerLaw } from '@/content/practitioner/practitioner.schema'
 import { practitionerLaws } from '@/content/practitioner/practitioner-rules'
 import { getDisagreement } from '@/lib/evidence/conflicts'
@@ -21,7 +22,7 @@ export const LawByPlace = () => {
         </span>
       }
     >
-      <h3 className="mt-8 text-xl print:mt-1 print:text-sm">What the five sources say</h3>
+      <h3 className="mt-8 text-xl print:mt-1 print:text-sm">{`What the ${sourceCount} sources say`}</h3>
       <ul className="mt-2 max-w-[62ch] print:mt-0 print:max-w-none print:columns-2 print:text-xs">
         {sides.map(({ says, claims }) => (
           <li key={says} className="break-inside-avoid border-l-2 border-rule py-1 pl-4 print:border-0 print:p-0">
@@ -32,8 +33,8 @@ export const LawByPlace = () => {
       </ul>
       {note ? <p className="mt-3 text-soft print:mt-0 print:text-[0.6875rem]">{fillFigures(note)}</p> : null}
       <p className="hidden text-[0.6875rem] print:block">
-        What follows by place is from outside the five sources; how to check is our own reasoning. Laws change: look
-        them up before you rely on this.
+        {`What follows by place is from outside the ${sourceCount} sources; `}how to check is our own reasoning. Laws
+        change: look them up before you rely on this.
       </p>
       <div className="mt-8 border-b border-rule print:mt-1 print:columns-2 print:gap-8 print:border-0">
         {laws.map(([id, law], at) => (

@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import { ToolPage } from '@/components/layout/tool-page'
 import { HelpLink } from '@/components/ui/help-link'
 import { warningsLink } from '@/lib/aftercare/warnings-address'
@@ -9,7 +10,7 @@ export const TimelinePage = (props: TimelinePlannerProps) => (
   <ToolPage
     eyebrow="Timeline"
     title="When would it be done?"
-    lede="Count on from session 1, or back from a day that matters. The five sources space it in their own ways."
+    lede={`Count on from session 1, or back from a day that matters. The ${sourceCount} sources space it in their own ways.`}
   >
     <HelpLink {...warningsLink} />
     <TimelinePlanner {...props} />

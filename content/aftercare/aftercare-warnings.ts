@@ -129,5 +129,5 @@ export const skinTones = {
     'On brown or black skin redness is harder to see. So feel as well as look: heat, swelling and pain tell as ' +
     'much as colour.',
   outside: 'h8-skin-tone',
-  gap: 'We found no word in the five articles on how a sign looks on any skin.',
+  gap: 'We found no word in the articles on how a sign looks on any skin.',
 } as const

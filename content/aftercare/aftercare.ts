@@ -238,7 +238,7 @@ export const aftercareActivities = {
     short: 'giving blood',
     ask: 'give blood',
     titles: {},
-    note: 'We found nothing on it in the five articles.',
+    note: 'We found nothing on it in the articles.',
     outside: ['g10-blood-donation'],
   },
   mri: {
@@ -299,7 +299,7 @@ export const healingNotes = {
 
 /** The one rule without a day, and the reason why all the others step back. */
 export const instructionsFirst = {
-  says: 'These rules come from the five articles. If your practitioner told you something else, do what they say.',
+  says: 'These rules come from the articles. If your practitioner told you something else, do what they say.',
   claims: ['aftercare.follow-instructions.s1', 'aftercare.follow-thoroughly.s2', 'aftercare.products-as-instructed.s2'],
   differs: { weaker: ['aftercare.recovery-protocols.s3', 'risk.reduced-by-care-and-choice.s4'] },
 } as const satisfies AftercareSaying
@@ -360,7 +360,7 @@ export const productsToAvoid = {
   harsh: { label: 'Harsh products', says: '{S4} does not say which.', claims: ['aftercare.no-harsh-scrub.s4'] },
   jelly: {
     label: 'Petroleum jelly',
-    says: 'It may fade the ink, according to skin doctors. We found nothing on it in the five articles.',
+    says: 'It may fade the ink, according to skin doctors. We found nothing on it in the articles.',
     claims: [],
     outside: ['g4-moisturiser'],
   },

@@ -20,7 +20,7 @@ export type PractitionerBasis = (typeof practitionerBases)[number]
 
 const ground = {
   basis: z.enum(practitionerBases),
-  claims: z.array(claimId).readonly().describe('the five sources on the line, or on the reason for it'),
+  claims: z.array(claimId).readonly().describe('what the sources say of the line, or of the reason for it'),
   differs: stanceShape.differs,
   against: stanceShape.against,
   outside: z.array(outsideId).readonly(),

@@ -321,7 +321,7 @@ export const timelineSilences = [
     claims: ['sessions.spacing.s2', 'aftercare.shave-after-15-days.s2'],
   },
   {
-    says: 'How far ahead of a big day you should start is our own sum. We found it in none of the articles.',
+    says: 'How far ahead of a big day you should start is our own sum. We did not find it in the articles.',
     claims: [],
   },
 ] as const satisfies readonly TimelineSaying[]

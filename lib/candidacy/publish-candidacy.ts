@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import { z } from 'zod'
 import {
   candidacyQuestionSchema,
@@ -16,7 +17,7 @@ const rows = candidacyRules as readonly (CandidacyRuleEntry & { id: CandidacyRul
 const ids = z.array(z.string())
 const basis = z
   .enum(['sources', 'outside', 'both'])
-  .describe('who carries it: the five sources, facts from outside, or both')
+  .describe(`who carries it: the ${sourceCount} sources, facts from outside, or both`)
 
 const schema = z.strictObject({
   v: z.literal(1),

@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import { z } from 'zod'
 import { silentInAll } from '@/content/evidence/holes'
 import { sources } from '@/content/evidence/sources'
@@ -13,7 +14,7 @@ const schema = z.strictObject({
 /** The file `/data/sources.json`. */
 export const publishSources = (): DataFile => ({
   name: 'sources',
-  title: 'The five sources',
+  title: `The ${sourceCount} sources`,
   says: 'Who publishes each article, what they sell, what they cite, and what is missing from our copy.',
   schema,
   body: (): z.infer<typeof schema> => ({ v: 1, sources: Object.values(sources), silentInAll: [...silentInAll] }),

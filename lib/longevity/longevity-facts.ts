@@ -42,7 +42,7 @@ function rangeFact({ years, earliest, latest, claims }: ReturnType<typeof touchU
 
 function apartFact(): Fact {
   const [gap] = touchUpGaps()
-  if (!gap) throw new RangeError('all sources share a year for the touch-up')
+  if (!gap) throw new RangeError('every source shares a year for the touch-up')
   const [early, late] = gap
   return {
     text: gap.map(({ years }) => printValue(years)).join(' and '),

@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import { lowerFirst } from '@/lib/format/first-letter'
 import { printDay } from '@/lib/format/print-day'
 import type { ConsultationSheet } from './consultation-sheet'
@@ -50,13 +51,13 @@ function sectionsOf(sheet: ConsultationSheet, plan: Plan): Section[] {
         ({ question, sides }) => `${question} ${sides.map(({ who, says }) => `${who}: ${says}.`).join(' ')}`,
       ),
     },
-    { title: 'What none of the five sources says', lines: sheet.unknown },
+    { title: `What none of the ${sourceCount} sources says`, lines: sheet.unknown },
     { title: 'Notes', lines: plan.notes?.split('\n').filter(line => line.trim() !== '') ?? [] },
   ]
   return all.filter(({ lines }) => lines.length > 0)
 }
 
-const foot = 'From Stipple, a guide to what five sources say. Not medical advice.'
+const foot = `From Stipple, a guide to what ${sourceCount} sources say. Not medical advice.`
 const titleOf = ({ made }: ConsultationSheet) =>
   `Consultation sheet: scalp micropigmentation (SMP)${made ? `, ${printDay(made, 'plain')}` : ''}`
 

@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import { sourceNameIn } from '@/lib/evidence/source-name'
 import type { Day } from '@/lib/calendar/read-day'
 import { goneSessions, sessionEvent } from '@/lib/calendar/session-event'
@@ -9,7 +10,7 @@ import { sessionLimits } from './timeline-address'
 import type { PlanSpan, TimelinePlan } from './timeline-plan'
 import type { TimelineTable } from './timeline-table'
 
-const disclaimer = 'Dates by five public sources, counted by Stipple. Your practitioner’s own dates come first.'
+const disclaimer = `Dates by ${sourceCount} public sources, counted by Stipple. Your practitioner’s own dates come first.`
 
 const byDate = (a: CalendarEvent, b: CalendarEvent) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)
 
@@ -34,7 +35,7 @@ export function timelineEvents(plan: TimelinePlan, sources: Sources, link = ''):
       return mine && session > 1 ? [`${nameOf(sources, row.source)}: ${tellSpan(mine.span)}.`] : []
     })
     const bound = span.early ? ' at the earliest' : ' at the latest'
-    const range = span.early?.day === span.late.day ? [] : [`All sources: ${tellSpan(span)}.`]
+    const range = span.early?.day === span.late.day ? [] : [`By the sources that date it: ${tellSpan(span)}.`]
     return sessionEvent(session, {
       date: firstDay(span),
       alarm: true,

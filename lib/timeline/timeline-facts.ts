@@ -52,13 +52,13 @@ function courseFacts<N extends Count>(count: N): Record<`timeline.${N}-sessions.
   const facts: Record<string, Fact> = {
     [`timeline.${count}-sessions.days`]: {
       text: printValue({ low: early?.day ?? null, high: late.day, about: about || undefined, unit: 'days' }),
-      says: `How long ${count} sessions take from the first to the last, over all sources that space them.`,
+      says: `How long ${count} sessions take from the first to the last, over the sources that space them.`,
       ground: groundOf({ claims }),
       href,
     },
     [`timeline.${count}-sessions.hours`]: {
       text: printValue(plan.hours),
-      says: `Our sum of the hours in the chair for ${count} sessions, over all sources that give hours.`,
+      says: `Our sum of the hours in the chair for ${count} sessions, over the sources that give hours.`,
       ground: groundOf({ claims }),
       href,
     },

@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
 import { PageHead } from '@/components/ui/page-head'
@@ -18,9 +19,10 @@ export default function Funding() {
         </ul>
         <h2>And the sources?</h2>
         <p>
-          That is another matter. Most of the five articles come from people who sell SMP or other hair treatments. We
-          did not choose them for their merit. They are what a reader finds. So what each publisher sells stands beside
-          what it says, on <a href="/sources">the page about the sources</a> and wherever you open a figure.
+          That is another matter. {`Most of the ${sourceCount} articles`} come from people who sell SMP or other hair
+          treatments. We did not choose them for their merit. They are what a reader finds. So what each publisher sells
+          stands beside what it says, on <a href="/sources">the page about the sources</a> and wherever you open a
+          figure.
         </p>
         <h2>Would you take money later?</h2>
         <p>If that ever changes, this page will say so first, with the name and the amount.</p>

@@ -1,3 +1,5 @@
+import { sourceCount } from '@/content/evidence/source-ids'
+import { upperFirst } from '@/lib/format/first-letter'
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
@@ -20,7 +22,7 @@ export default function Method() {
       <PageHead
         eyebrow="About"
         title={pages['/about/method'].name}
-        lede="Five articles, taken apart fact by fact, and put side by side."
+        lede={`${upperFirst(sourceCount)} articles, taken apart fact by fact, and put side by side.`}
       />
       <Prose>
         <h2>What is in the ledger?</h2>

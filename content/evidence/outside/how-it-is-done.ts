@@ -119,7 +119,7 @@ export const howItIsDoneFacts = {
   'b8-hours': {
     statement:
       'The same report says that a full head may take 20–30 hours in all. By our sum that is more than the ' +
-      'sessions of the five sources add up to',
+      'sessions of the sources add up to',
     kind: 'case-report',
     strength: 'very-weak',
     confidence: 'high',

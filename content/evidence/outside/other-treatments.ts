@@ -29,7 +29,7 @@ export const otherTreatmentsFacts = {
     limits: 'it does not say whose prices these are',
     value: { low: 4000, high: 15000 },
     unit: 'usd',
-    changes: 'The low end is below that of the five sources',
+    changes: 'The low end is below that of the sources',
   },
   'e3-transplant-time': {
     statement: 'Only clinics say when a transplant shows: growth from month 3 or 4, the full effect after 12–18 months',
@@ -217,7 +217,7 @@ export const otherTreatmentsFacts = {
     readAs: 'copy',
     studied: 'seven trials against sham devices',
     limits: 'few trials, and short ones',
-    changes: 'A choice that the five sources do not name',
+    changes: 'A choice that the sources do not name',
   },
   'e14-laser-price': {
     statement: 'Only a clinic gives a price for a laser device: $600–$3,000',

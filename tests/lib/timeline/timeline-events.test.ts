@@ -28,7 +28,7 @@ describe('the plan as calendar entries', () => {
 
   it('lists the days of each source that dates a session, and of no other', () => {
     expect(entry('session-2')?.text.split('\n')).toEqual([
-      'All sources: 11–18 January 2027.',
+      'By the sources that date it: 11–18 January 2027.',
       'ReadySleek: 11–18 January 2027.',
       'Medical News Today: 11 January 2027.',
       'Dr. Serkan Aygin Clinic: about 18 January 2027.',
@@ -80,7 +80,7 @@ describe('the plan as calendar entries', () => {
       days: 1,
       alarm: true,
       title: 'SMP session 2 at the latest',
-      text: `All sources: by 18 January 2027.\nS0: by 18 January 2027.\n${disclaimer}`,
+      text: `By the sources that date it: by 18 January 2027.\nS0: by 18 January 2027.\n${disclaimer}`,
     })
   })
 
