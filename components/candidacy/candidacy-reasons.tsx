@@ -24,7 +24,7 @@ const ResultGroup = ({ group, title, children }: { group: string; title: string;
 
 /** One reason: what it is about, why, what to do about it, and who says so. Shown by the rules' stylesheet. */
 const CandidacyReasonRow = ({ reason }: { reason: CandidacyReason }) => (
-  <li data-rule={reason.id} className="border-t border-rule break-inside-avoid py-4 print:py-1.5">
+  <li data-rule={reason.id} className="relative border-t border-rule break-inside-avoid py-4 print:py-1">
     <div className="grid grid-cols-[1.75rem_1fr]">
       <span className="pt-1.5">
         <ReasonMark effect={reason.effect} />
@@ -33,7 +33,7 @@ const CandidacyReasonRow = ({ reason }: { reason: CandidacyReason }) => (
         <h4 className="font-sans font-semibold tracking-normal">{reason.title}</h4>
         <p className="mt-0.5 max-w-[60ch]">{reason.because}</p>
         {reason.next ? <p className="mt-1.5 max-w-[60ch] text-soft print:mt-0">{reason.next}</p> : null}
-        <p className="flex min-h-11 flex-wrap items-center gap-x-3 text-sm print:-mt-0.5 print:min-h-0">
+        <p className="flex min-h-11 flex-wrap items-center gap-x-3 text-sm print:absolute print:right-0 print:top-1.5 print:min-h-0">
           {reason.basis === 'outside' && reason.ground.differs.length + reason.ground.against.length === 0 ? null : (
             <SourceDots ground={reason.ground} />
           )}

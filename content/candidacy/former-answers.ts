@@ -1,6 +1,6 @@
 import type { CandidacyQuestionId } from './candidacy-questions'
 
-type FormerAnswer = {
+export type FormerAnswer = {
   id: CandidacyQuestionId
   answer: string
   /** Where what it said stands today, if one answer says it. */

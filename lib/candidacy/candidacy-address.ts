@@ -1,5 +1,4 @@
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
-import { formerAnswers } from '@/content/candidacy/former-answers'
 import { type Address, defineAddress } from '@/lib/address/define-address'
 import { field } from '@/lib/address/field'
 import { type AddressInput, mendedPairsOf, type ReadField } from '@/lib/address/read-address'
@@ -22,13 +21,13 @@ export type CandidacyState = CandidacyStand & {
 
 /** One question's answers, in the order of the table. What it does not have is left out and told; the first text counts. */
 const readPicks =
-  (question: FlowQuestion): ReadField<readonly string[]> =>
+  (question: FlowQuestion, former: CandidacyFlow['former'] = []): ReadField<readonly string[]> =>
   ([text = '']) => {
     const asked = text.split(',')
     const known = question.answers.map(answer => answer.id).filter(id => asked.includes(id))
     const value = question.many ? withoutIdleNone(known) : asked.length === 1 ? known : []
-    const former = formerAnswers.find(({ id, answer }) => id === question.id && asked.includes(answer))
-    const message = former?.message ?? `An answer to “${question.name}” made no sense and was left out.`
+    const once = former.find(({ id, answer }) => id === question.id && asked.includes(answer))
+    const message = once?.message ?? `An answer to “${question.name}” made no sense and was left out.`
     return value.length === new Set(asked).size ? { value } : { value, message }
   }
 
@@ -37,7 +36,10 @@ type Flat = Readonly<Record<string, readonly string[]>>
 function defineCandidacy(flow: CandidacyFlow): Address<CandidacyStand, string> {
   const first: CandidacyPlace = flow.questions[0]?.id ?? 'result'
   const places: readonly string[] = [...flow.questions.map(({ id }) => id), 'check']
-  const questions = flow.questions.map(question => [question.id, field<readonly string[]>([], readPicks(question))])
+  const questions = flow.questions.map(question => [
+    question.id,
+    field<readonly string[]>([], readPicks(question, flow.former)),
+  ])
   const at = field<readonly string[]>([], ([place = '']) => ({ value: places.includes(place) ? [place] : [] }))
   return defineAddress<Flat, CandidacyStand>({
     path: '/candidacy',
@@ -59,9 +61,9 @@ function defineCandidacy(flow: CandidacyFlow): Address<CandidacyStand, string> {
 }
 
 /** A link of an older quiz with what it says under today's names beside it. */
-function withFormer(input: AddressInput): URLSearchParams {
+function withFormer({ former = [] }: CandidacyFlow, input: AddressInput): URLSearchParams {
   const pairs = mendedPairsOf(input)
-  const moved = formerAnswers.flatMap(({ id, answer, to }) =>
+  const moved = former.flatMap(({ id, answer, to }) =>
     to && pairs.some(([name, text]) => name === id && text === answer) ? [[...to]] : [],
   )
   return new URLSearchParams([...pairs.map(pair => [...pair]), ...moved])
@@ -74,7 +76,7 @@ export function candidacyAddress(flow: CandidacyFlow): Address<CandidacyStand, s
   const known = defined.get(flow)
   if (known) return known
   const address = defineCandidacy(flow)
-  const reading = { ...address, parse: (input: AddressInput) => address.parse(withFormer(input)) }
+  const reading = { ...address, parse: (input: AddressInput) => address.parse(withFormer(flow, input)) }
   defined.set(flow, reading)
   return reading
 }
@@ -82,7 +84,7 @@ export function candidacyAddress(flow: CandidacyFlow): Address<CandidacyStand, s
 /** Reads the quiz's own text: a link's fragment, or what the page remembers. Never throws. */
 export function parseCandidacy(flow: CandidacyFlow, fragment: string): CandidacyState {
   const { answers, problems, unknown } = candidacyAddress(flow).parse(fragment)
-  const lost = problems.filter(problem => formerAnswers.some(({ message }) => message === problem.message))
+  const lost = problems.filter(problem => flow.former?.some(({ message }) => message === problem.message))
   return {
     ...answers,
     problems: problems.map(problem => problem.field as CandidacyQuestionId),

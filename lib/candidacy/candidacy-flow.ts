@@ -11,6 +11,7 @@ import {
 } from '@/content/candidacy/candidacy-questions'
 import { type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
+import { type FormerAnswer, formerAnswers } from '@/content/candidacy/former-answers'
 
 /** A question as the rules and the address see it: ids and labels, no explanations. */
 export type FlowQuestion = {
@@ -35,6 +36,8 @@ export type FlowRule = {
 export type CandidacyFlow = {
   questions: readonly FlowQuestion[]
   rules: readonly FlowRule[]
+  /** Answers that older links hold. Not in a small quiz made by hand. */
+  former?: readonly FormerAnswer[]
   /** Best first, by weight: a later one outvotes an earlier one. */
   verdicts: readonly { id: CandidacyVerdictId; short: string }[]
 }
@@ -62,6 +65,7 @@ export const candidacyFlow: CandidacyFlow = {
     fits: rule.fits === true,
     when: pairsIn(rule.when),
   })),
+  former: formerAnswers,
   verdicts: candidacyVerdictIds.map(id => ({ id, short: candidacyVerdicts[id].short })),
 }
 
