@@ -76,7 +76,7 @@ export const pages = {
   '/candidacy': {
     name: 'Am I a candidate?',
     description:
-      'A short quiz on scalp micropigmentation that answers with reasons, not a score: what speaks for it, what to settle, ' +
+      'A short quiz on scalp micropigmentation that answers with reasons, not a score: what counts for it, what to sort out, ' +
       'when to see a doctor. Your answers never leave your device.',
     kind: 'tool',
     indexed: true,
