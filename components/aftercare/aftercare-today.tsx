@@ -58,9 +58,11 @@ export const AftercareToday = (ask: AftercareAsk) => {
   const began = dateText(ask, sessionStart(ask, day.session), 'plain')
   const until = sayUntil(ask, lead.lastDay, day)
   // On the paper of a whole course the list of days says it all, day 0 too.
-  const printed = answers.sessions > 1 && answers.day === null ? 'print:hidden' : 'print:grid-cols-[2rem_1fr]'
   return (
-    <section aria-labelledby="today-title">
+    <section
+      aria-labelledby="today-title"
+      className={answers.sessions > 1 && answers.day === null ? 'print:hidden' : undefined}
+    >
       <p className="text-soft">
         {began ? `Session ${day.session}: ${began}` : `Counted from session ${day.session}`}
         {'. '}
@@ -90,7 +92,9 @@ export const AftercareToday = (ask: AftercareAsk) => {
         </p>
       ) : null}
       <DaySteps {...ask} />
-      <div className={`mt-2 grid grid-cols-[4rem_1fr] border-t-2 border-ink sm:grid-cols-[5rem_1fr] ${printed}`}>
+      <div
+        className={`mt-2 grid grid-cols-[4rem_1fr] border-t-2 border-ink sm:grid-cols-[5rem_1fr] print:grid-cols-[2rem_1fr]`}
+      >
         <p
           aria-hidden="true"
           className="pt-4 print:pt-1 print:text-base font-serif text-2xl leading-none text-skin tabular-nums lining-nums"

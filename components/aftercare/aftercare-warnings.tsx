@@ -19,7 +19,7 @@ const columns = [['urgent'], ['today'], ['doctor', 'practitioner']] as const
 
 const Signs = ({ ask }: { ask: keyof typeof askWords }) => (
   <div
-    className={`border-t-4 pt-4 print:break-inside-avoid print:border-t-2 print:pt-1 print:[&_h3]:text-sm print:[&_li]:py-0.5 print:[&_ul]:mt-0.5 ${tones[ask]}`}
+    className={`border-t-4 pt-4 print:border-t-2 print:pt-1 print:[&_h3]:text-sm print:[&_li]:py-0.5 print:[&_ul]:mt-0.5 ${tones[ask]}`}
   >
     <h3 className="text-xl print:leading-tight">{askWords[ask].title}</h3>
     <p className="mt-1 text-soft print:hidden">{askWords[ask].says}</p>

@@ -28,7 +28,7 @@ export const DayEntry = ({ stretch, earlier, ask }: DayEntryProps) => {
   const Heading = alone ? 'h3' : 'h4'
   return (
     <li
-      className={`grid content-start gap-x-8 gap-y-2 border-t border-rule py-5 print:block print:break-inside-avoid print:py-0.5 print:leading-none ${alone ? 'sm:grid-cols-[9rem_1fr]' : ''}`}
+      className={`grid content-start gap-x-8 gap-y-2 border-t border-rule py-5 print:block print:py-0.5 print:leading-none ${alone ? 'print:break-inside-avoid sm:grid-cols-[9rem_1fr]' : ''}`}
     >
       <div className="print:inline">
         <Heading className="text-2xl text-skin tabular-nums lining-nums print:inline print:text-sm">
