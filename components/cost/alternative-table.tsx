@@ -30,14 +30,14 @@ export const AlternativeTable = ({ rows, years }: { rows: readonly AlternativeRo
         <tbody>
           {rows.map(({ id, label, at, own, claims }) => (
             <tr key={id} className="border-t border-rule align-baseline tabular-nums">
-              <th scope="row" className="whitespace-nowrap py-2.5 pr-4 text-left font-semibold print:py-0.5 print:pr-1">
+              <th scope="row" className="whitespace-nowrap py-2.5 pr-4 text-left font-semibold print:py-px print:pr-1">
                 {claims[0] ? <a href={claimHref(claims[0])}>{label}</a> : label}
-                {own ? <span className="block font-normal text-soft">your figure</span> : null}
+                {own ? <span className="block font-normal text-soft print:inline print:pl-1">your figure</span> : null}
               </th>
               {shown.map(year => (
                 <td
                   key={year}
-                  className={`py-2.5 pl-4 text-right print:py-0.5 print:pl-1 ${year === years ? 'font-semibold' : ''}`}
+                  className={`py-2.5 pl-4 text-right print:py-px print:pl-1 ${year === years ? 'font-semibold' : ''}`}
                 >
                   <Unbroken text={printValue(at(year), 'short')} />
                 </td>

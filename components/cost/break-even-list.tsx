@@ -44,7 +44,7 @@ export const BreakEvenList = ({ rows }: { rows: readonly AlternativeRow[] }) => 
       <h3 className="text-xl print:text-sm">When they meet</h3>
       <dl className="mt-3 print:mt-1">
         {lines.map(({ id, says, years: [own, ...others] }) => (
-          <div key={id} className="border-t border-rule py-2.5 print:py-0.5">
+          <div key={id} className="border-t border-rule py-2.5 print:py-px">
             <dt className="text-soft">{says}</dt>
             <dd className="font-semibold tabular-nums first-letter:uppercase">{own}</dd>
             {others.map(other => (

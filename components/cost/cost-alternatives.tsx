@@ -32,7 +32,7 @@ export const CostAlternatives = ({ answers, table }: { answers: CostAnswers; tab
       className={`mt-14 md:mt-20 print:mt-4 print:break-inside-avoid ${printed}`}
     >
       <h2 id="alternatives-title" className="text-2xl print:text-lg">{`Beside what else there is, over ${over}`}</h2>
-      <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-xs">
+      <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-[0.6875rem] print:leading-tight">
         <span className="print:hidden">{`The years of SMP start from ${sayFirst(answers, table)}. `}</span>
         {whose.length > 0
           ? `The prices beside it are from a table of ${printList(whose.map(theSource))}, which gives no years. `

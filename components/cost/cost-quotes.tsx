@@ -61,11 +61,15 @@ export const CostQuotes = ({ estimate, table }: { estimate: CostEstimate; table:
                 <span className="font-semibold">{`Quote ${slot.slice(1)}`}</span>
                 <span className="font-semibold tabular-nums">{total ? printValue(total) : 'no total yet'}</span>
               </p>
-              <p className="tabular-nums text-soft">{upperFirst(given)}</p>
-              {sum ? <p className="tabular-nums text-soft">{sum}</p> : null}
-              {left ? <p className="tabular-nums">{`After the deposit, ${printValue(left)} is left to pay.`}</p> : null}
+              <p className="tabular-nums text-soft print:inline">{`${upperFirst(given)}. `}</p>
+              {sum ? <p className="tabular-nums text-soft print:inline">{`${sum}. `}</p> : null}
+              {left ? (
+                <p className="tabular-nums print:inline">{`After the deposit, ${printValue(left)} is left to pay. `}</p>
+              ) : null}
               {flags.map(flag => (
-                <p key={flag}>{table.flags[flag]}</p>
+                <p key={flag} className="print:inline">
+                  {`${table.flags[flag]} `}
+                </p>
               ))}
             </li>
           ))}

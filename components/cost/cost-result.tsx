@@ -74,7 +74,7 @@ export const CostResult = ({ estimate, upkeep, table, underBar = false, onCsv, i
         </div>
       </div>
       <SaidPrices sentences={sayPrices(estimate, table)} />
-      <dl className="grid gap-2.5 print:grid-cols-2 print:gap-x-10 print:gap-y-0 print:text-xs">
+      <dl className="grid gap-2.5 print:grid-cols-2 print:gap-x-8 print:gap-y-0 print:text-[0.6875rem]">
         {headline && !converted && sessions ? <Line term="Sessions">{sessions}</Line> : null}
         {headline && answers.source === null && envelope?.sources.length === 1 ? (
           <Line term="Other sources">no price for this</Line>

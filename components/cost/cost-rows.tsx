@@ -54,7 +54,7 @@ export const CostRows = ({ estimate, table }: { estimate: CostEstimate; table: C
             </th>
             <td className="py-3 pr-3 tabular-nums">
               <Unbroken text={row.quoted ?? '–'} />
-              {row.said ? <span className="block font-semibold">your figure</span> : null}
+              {row.said ? <span className="block font-semibold print:hidden">your figure</span> : null}
               {row.sessions && !row.sum ? <span className="block text-soft">{`for ${row.sessions}`}</span> : null}
             </td>
             <td className="py-3 text-right tabular-nums">

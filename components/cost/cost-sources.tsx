@@ -10,6 +10,8 @@ const tones: Partial<Record<CostStand, RangeTone>> = { headline: 'main', convert
 /** Every source as its own mark on one axis, and the same as a table. */
 export const CostSources = ({ estimate, table }: { estimate: CostEstimate; table: CostTable }) => {
   const { answers, rows } = estimate
+  // Printed with quotes, the table alone: it holds the same figures, and two sheets hold no more.
+  const hasQuotes = Object.keys(answers.quotes).length > 0
   const labelOf = ({ source, region }: CostRow) =>
     [
       table.sources.find(one => one.id === source)?.shortName,
@@ -19,15 +21,19 @@ export const CostSources = ({ estimate, table }: { estimate: CostEstimate; table
       .join(' · ')
   return (
     <section id="each-source" aria-labelledby="each-source-title" className="mt-14 md:mt-20 print:mt-3">
-      <h2 id="each-source-title" className="text-2xl print:text-lg">
+      <h2 id="each-source-title" className="text-2xl print:break-after-avoid print:text-lg">
         What each source says
       </h2>
       <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-[0.6875rem]">
         {`For ${costAreas[answers.area].means}, the whole treatment. Thick: the answer above. Thin: our sum, or another ` +
           'place. Dotted: no end is named.'}
       </p>
-      <div className="mt-8 grid gap-10 lg:grid-cols-[5fr_7fr] lg:gap-14 print:mt-1 print:grid-cols-[3fr_8fr] print:gap-6">
-        <div className="min-w-0 break-inside-avoid lg:sticky lg:top-8 lg:self-start print:static print:[zoom:0.72]">
+      <div
+        className={`mt-8 grid gap-10 lg:grid-cols-[5fr_7fr] lg:gap-14 print:mt-1 print:gap-6 ${hasQuotes ? 'print:block' : 'print:grid-cols-[3fr_7fr]'}`}
+      >
+        <div
+          className={`min-w-0 break-inside-avoid lg:sticky lg:top-8 lg:self-start print:static print:[zoom:0.55] ${hasQuotes ? 'print:hidden' : ''}`}
+        >
           <RangeAxis
             label={`Ranges by source for ${costAreas[answers.area].means}. The table holds the same figures.`}
             unit="usd"

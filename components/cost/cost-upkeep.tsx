@@ -17,11 +17,15 @@ export const CostUpkeep = ({ answers, upkeep, table }: CostUpkeepProps) => {
   const nameOf = (id: string) => shortNameIn(table.sources, id)
   const years = printValue(exactly(first.years, 'years'))
   return (
-    <section aria-labelledby="upkeep-title" className="mt-14 break-inside-avoid md:mt-20 print:mt-3">
-      <h2 id="upkeep-title" className="text-2xl print:text-lg">{`Over ${years}, with touch-ups`}</h2>
+    <section aria-labelledby="upkeep-title" className="mt-14 md:mt-20 print:mt-3">
+      <h2
+        id="upkeep-title"
+        className="text-2xl print:break-after-avoid print:text-lg"
+      >{`Over ${years}, with touch-ups`}</h2>
       <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-[0.6875rem] print:leading-tight">
-        {`The look fades, and a touch-up brings it back. ${sayYears(answers, table).join(' ')} We assume that the years ` +
-          'between them repeat. A touch-up due at the very end is not counted.'}
+        <span className="print:hidden">The look fades, and a touch-up brings it back. </span>
+        {`${sayYears(answers, table).join(' ')} We assume that the years between them repeat. A touch-up due at the very ` +
+          'end is not counted.'}
       </p>
       <p className="mt-3 max-w-[62ch] border-l-4 border-rule pl-4 print:mt-0 print:max-w-none print:border-0 print:pl-0 print:text-[0.6875rem]">
         <span className="font-semibold">The sum: </span>
@@ -47,8 +51,8 @@ export const CostUpkeep = ({ answers, upkeep, table }: CostUpkeepProps) => {
             <tr key={row.source} className="border-t border-rule align-baseline tabular-nums">
               <th scope="row" className="py-3 pr-3 text-left font-semibold">
                 {row.every}
-                {row.own ? <span className="block font-normal">your figure</span> : null}
-                <a href={claimHref(row.gapClaim)} className="block font-normal text-soft">
+                {row.own ? <span className="block font-normal print:inline print:pl-2">your figure</span> : null}
+                <a href={claimHref(row.gapClaim)} className="block font-normal text-soft print:inline print:pl-2">
                   {nameOf(row.source)}
                 </a>
               </th>
@@ -57,7 +61,7 @@ export const CostUpkeep = ({ answers, upkeep, table }: CostUpkeepProps) => {
                 <span className="font-semibold">
                   <Unbroken text={row.totalText} />
                 </span>
-                <span className="block text-soft">
+                <span className="block text-soft print:inline print:pl-3">
                   <Unbroken text={row.sum} />
                 </span>
               </td>

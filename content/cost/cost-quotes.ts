@@ -28,7 +28,6 @@ export const costQuotes = {
     basis: 'treatment',
     gives: 'passes on from practitioners that it may cost {price}, and names no place and no area',
     price: 'cost.total.s1',
-    note: 'Practitioners told it so. Whom it asked, it does not say.',
   },
   'full-head.s2': {
     area: 'full-head',
