@@ -76,7 +76,16 @@ export function candidacyAddress(flow: CandidacyFlow): Address<CandidacyStand, s
   const known = defined.get(flow)
   if (known) return known
   const address = defineCandidacy(flow)
-  const reading = { ...address, parse: (input: AddressInput) => address.parse(withFormer(flow, input)) }
+  const reading: typeof address = {
+    ...address,
+    parse: input => address.parse(withFormer(flow, input)),
+    change: (asked, name, text) => {
+      const next = address.change(asked, name, text)
+      const [id, answer] = flow.former?.find(once => once.id === name && once.answer === text)?.to ?? []
+      const isSaid = id && (next.answers.picks[id]?.length || next.problems.some(({ field }) => field === id))
+      return id && answer && !isSaid ? address.change(next, id, answer) : next
+    },
+  }
   defined.set(flow, reading)
   return reading
 }
