@@ -55,6 +55,7 @@ describe('the plan', () => {
       '/cost',
       '/timeline',
       '/aftercare',
+      '/aftercare#warnings',
       '/aftercare',
       '/practitioner',
     ])

@@ -15,14 +15,15 @@ describe('the head', () => {
     fc.assert(fc.property(place, ([x, y, z]) => headDistance(x, y, z) === headDistance(-x, y, z)))
   })
 
-  test('has a distance that never jumps, so that no ray steps through it', () => {
-    const step = fc.double({ min: -0.02, max: 0.02, noNaN: true })
+  test('is nowhere nearer than its distance says, so that no ray steps through it', () => {
+    // Where a feature is far its bound stands in for it, so the distance may jump up; it never promises too much.
+    const part = fc.double({ min: -1, max: 1, noNaN: true })
     fc.assert(
-      fc.property(place, step, ([x, y, z], move) => {
-        const change = Math.abs(headDistance(x + move, y, z) - headDistance(x, y, z))
-        return change <= Math.abs(move) * 2.5 + 1e-9
+      fc.property(place, part, ([x, y, z], of) => {
+        const far = headDistance(x, y, z)
+        return far <= 0 || headDistance(x + (far / 2.5) * of, y, z) > -1e-9
       }),
-      { numRuns: 2000 },
+      { numRuns: 4000 },
     )
   })
 
