@@ -54,8 +54,8 @@ describe('the plan', () => {
       '/preview',
       '/cost',
       '/timeline',
-      '/aftercare',
       '/aftercare#warnings',
+      '/aftercare',
       '/aftercare',
       '/practitioner',
     ])
