@@ -8,7 +8,7 @@ function sayYears({ maybe, surely }: BreakEven): string {
   const sure = surely === null ? 'and maybe never' : `and from year ${surely} for sure`
   if (maybe === null) return 'not in the years that we count'
   if (maybe === 'untold')
-    return `nobody names the price that would tell the first year${surely === null ? '' : `, but it is so ${sure.slice(4)}`}`
+    return `the first year cannot be told, as an end of the prices is open${surely === null ? '' : `, but it is so ${sure.slice(4)}`}`
   if (maybe === surely) return `from year ${maybe} on`
   return `from year ${maybe} at the earliest, ${sure}`
 }

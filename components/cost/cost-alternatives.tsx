@@ -33,9 +33,9 @@ export const CostAlternatives = ({ answers, table }: { answers: CostAnswers; tab
     >
       <h2 id="alternatives-title" className="text-2xl print:text-lg">{`Beside what else there is, over ${over}`}</h2>
       <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-[0.6875rem] print:leading-tight">
-        <span className="print:hidden">{`The years of SMP start from ${sayFirst(answers, table)}. `}</span>
+        <span className="print:hidden">{`${sayFirst(answers, table)} `}</span>
         {whose.length > 0
-          ? `The prices beside it are from a table of ${printList(whose.map(theSource))}, which gives no years. `
+          ? `The other prices are from a table of ${printList(whose.map(theSource))}, which gives no years. `
           : ''}
         {isOwn ? 'Figures that you put in are yours. ' : ''}
         {'The years are our sum: price at the start, plus price a month × months. '}

@@ -2,6 +2,7 @@ import { costAreas, costRegions } from '@/content/cost/cost'
 import { sourceCount } from '@/content/evidence/source-ids'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostTable } from '@/lib/cost/cost-table'
+import { comesTo } from '@/lib/cost/say-prices'
 import { theSource } from '@/lib/evidence/source-name'
 import { upperFirst } from '@/lib/format/first-letter'
 import { Unbroken } from './unbroken'
@@ -48,7 +49,7 @@ export const CostFigure = ({
       {headline.placed ? null : <span className="block text-soft">for no place that it names</span>}
       {converted ? (
         <span className="block text-soft">
-          {`By our sum ${converted.sessions} come to `}
+          {`By our sum ${comesTo(converted.sessions)} `}
           <span className="font-semibold text-ink">
             <Unbroken text={converted.text} />
           </span>

@@ -6,6 +6,9 @@ import type { CostTable } from './cost-table'
 /** Rows that may stand for the place asked: the answer itself, and kept prices that name no place. */
 const speaks = ({ stands }: CostRow) => stands === 'headline' || stands === 'unplaced' || stands === 'converted'
 
+/** Sessions as the start of a sum: "3 sessions come to", "1 session comes to". */
+export const comesTo = (sessions: string): string => `${sessions} ${sessions.startsWith('1 ') ? 'comes' : 'come'} to`
+
 /**
  * What each kept source says of the place asked, a sentence each, the answer's own first: its price as it gives it, what
  * it leaves out, and, where it prices a session, what that comes to by our sum. Nothing of a source that the reader has
@@ -16,7 +19,7 @@ export function sayPrices({ rows }: CostEstimate, table: CostTable): readonly st
     const quote = table.quotes.find(({ id }) => id === row.id)
     const source = table.sources.find(({ id }) => id === row.source)
     if (!quote || !source || !row.quoted) return ''
-    const sum = row.sum ? `; ${row.sessions} come to ${row.totalText} by our sum` : ''
+    const sum = row.sum && row.sessions ? `; ${comesTo(row.sessions)} ${row.totalText} by our sum` : ''
     if (row.said) return `You put ${row.quoted} in place of what ${theSource(source)} says${sum}.`
     return `${upperFirst(theSource(source))} ${quote.gives.replace('{price}', row.quoted)}${sum}.`
   }

@@ -19,12 +19,11 @@ export function sayFirst(answers: CostAnswers, table: CostTable): string | null 
     first.quotes.some(({ source, said }) => source === id && said === undefined),
   )
   const whose = printList([
-    ...(theirs.length > 0 ? [`what ${printList(theirs.map(theSource))} ${theirs.length === 1 ? 'says' : 'say'}`] : []),
+    ...(theirs.length > 0 ? [`the price of ${printList(theirs.map(theSource))}`] : []),
     ...(mine.length > 0 ? ['your own figure'] : []),
   ])
-  const means = costAreas[answers.area].means
   const sum = quote.basis === 'session' ? `, which is our sum of ${printValue(sessionsFor(quote, answers))}` : ''
-  return `${whose} for ${means}: ${printValue(first.value, 'short')}${sum}`
+  return `For ${costAreas[answers.area].means} the years start from ${whose}: ${printValue(first.value, 'short')}${sum}.`
 }
 
 /** Whose price of a touch-up is used, and that a kept source gives none. */
@@ -56,5 +55,5 @@ function sayGaps(answers: CostAnswers, table: CostTable): string {
 export function sayYears(answers: CostAnswers, table: CostTable): readonly string[] {
   const first = sayFirst(answers, table)
   if (!first) return []
-  return [`The years start from ${first}.`, sayTouchUp(answers, table), sayGaps(answers, table)]
+  return [first, sayTouchUp(answers, table), sayGaps(answers, table)]
 }

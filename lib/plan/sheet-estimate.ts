@@ -7,6 +7,7 @@ import type { CostTable } from '@/lib/cost/cost-table'
 import { estimateFromTable } from '@/lib/cost/estimate-from-table'
 import { shortNameIn } from '@/lib/evidence/source-name'
 import { printValue } from '@/lib/value/print-value'
+import { comesTo } from '@/lib/cost/say-prices'
 import type { Value } from '@/lib/value/value'
 
 export type SheetEstimate = {
@@ -68,7 +69,7 @@ export function sheetEstimate(cost: string | undefined, table: CostTable): Sheet
     figure: headline && `${about}${headline.text}${headline.per ? ` a ${headline.per}` : ''}`,
     notes: [
       ...(headline && !headline.placed ? ['For no place: it names none'] : []),
-      ...(converted ? [`By our sum ${converted.sessions} come to ${converted.text}`] : []),
+      ...(converted ? [`By our sum ${comesTo(converted.sessions)} ${converted.text}`] : []),
     ],
     offers: compareQuotes(answers, estimate).map(({ slot, given, total, sum, left }) => ({
       what: `Quote ${slot.slice(1)}`,

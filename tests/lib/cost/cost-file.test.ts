@@ -66,7 +66,9 @@ describe('the lines of the file', () => {
 
   it('set what else the money may go to beside it, with the reader’s own figures in it', () => {
     const lines = starting('source=S0&minoxidil=20&years=2', 'beside')
-    expect(lines[0]).toMatch(/^beside,,,"SMP, 2 years",6000,12000,,"The years start from what the voice S0 says/)
+    expect(lines[0]).toMatch(
+      /^beside,,,"SMP, 2 years",6000,12000,,"For a full head the years start from the price of the voice S0/,
+    )
     expect(lines[1]).toBe('beside,with your figures,,"Minoxidil, 2 years",480,480,,,comparison.minoxidil-cost.s0')
     expect(lines).toHaveLength(7)
   })
