@@ -46,7 +46,9 @@ export const CostFigure = ({
         {headline.per ? <span className="text-soft">per session</span> : null}
       </span>
       {headline.own ? <span className="block text-soft">with a figure of yours</span> : null}
-      {headline.placed ? null : <span className="block text-soft">for no place that it names</span>}
+      {headline.placed || headline.sources.length === 0 ? null : (
+        <span className="block text-soft">for no place that it names</span>
+      )}
       {converted ? (
         <span className="block text-soft">
           {`By our sum ${comesTo(converted.sessions)} `}

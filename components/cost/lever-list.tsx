@@ -13,6 +13,7 @@ const names: Record<Lever['id'], string> = {
 }
 const sayMove = ({ sum }: Lever) => {
   const { low, high, unit } = rounded(sum)
+  if (low === high) return `The sum stays at ${printNumber(low, unit)}.`
   return `The sum goes from ${printNumber(low, unit)} to ${printNumber(high, unit)}.`
 }
 

@@ -63,7 +63,10 @@ export const SheetPaper = ({ sheet, tables, qr }: SheetPaperProps) => (
       <SheetUnknown sheet={sheet} />
       <SheetAfter />
       <div className="border-t border-ink pt-2 text-soft sheet-small print:pt-1 print:text-[7.5pt]">
-        <p>Not medical advice. Every figure is a source’s own. These are the five, and what they sell:</p>
+        <p>
+          Not medical advice. A figure is a source’s own, our sum of one, or yours. These are the five, and what they
+          sell:
+        </p>
         <ul>
           {tables.sources.map(({ name, sells }) => (
             <li key={name} className="print:inline">

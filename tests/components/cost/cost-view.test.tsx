@@ -115,6 +115,16 @@ describe('the answer on cost', () => {
     expect(screen.getByRole('textbox', { name: /^Finasteride, a month/ })).toHaveProperty('value', '50')
   })
 
+  it('says that an answer is for no place, unless it is the reader’s own', () => {
+    const { answers } = costAddress.parse('source=S3')
+    const drawn = render(<CostView answers={answers} problems={[]} table={table} />)
+    expect(drawn.container.textContent).toContain('for no place that it names')
+    cleanup()
+    const own = render(<CostView {...costAddress.parse('full-head.s3=900&source=S3')} table={table} />)
+    expect(own.container.textContent).not.toContain('for no place that it names')
+    expect(screen.getByText(/^The sum stays at/)).toBeDefined()
+  })
+
   it('shows what is left to pay after a deposit', () => {
     const { answers } = costAddress.parse('q1=9000&q1-deposit=1000')
     render(<CostView answers={answers} problems={[]} table={table} />)
