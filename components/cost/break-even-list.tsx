@@ -42,7 +42,7 @@ export const BreakEvenList = ({ rows }: { rows: readonly AlternativeRow[] }) => 
   return (
     <div className="print:text-[0.6875rem] print:leading-tight">
       <h3 className="text-xl print:text-sm">When they meet</h3>
-      <dl className="mt-3 print:mt-1">
+      <dl className="mt-3 print:mt-1 print:grid print:grid-cols-2 print:gap-x-6">
         {lines.map(({ id, says, years: [own, ...others] }) => (
           <div key={id} className="border-t border-rule py-2.5 print:py-px">
             <dt className="text-soft">{says}</dt>

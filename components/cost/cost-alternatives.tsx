@@ -43,8 +43,8 @@ export const CostAlternatives = ({ answers, table }: { answers: CostAnswers; tab
           They are not the same thing.
         </a>
       </p>
-      <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[5fr_6fr] print:mt-1 print:grid-cols-2 print:gap-x-6 print:gap-y-2">
-        <div className="min-w-0 lg:row-span-2 print:[zoom:0.55]">
+      <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[5fr_6fr] print:mt-1 print:block">
+        <div className="min-w-0 lg:row-span-2 print:hidden">
           <RangeAxis
             label={`What each comes to over ${over}. The table holds the same figures.`}
             unit="usd"
@@ -56,7 +56,7 @@ export const CostAlternatives = ({ answers, table }: { answers: CostAnswers; tab
         </div>
         <BreakEvenList rows={rows} />
         <LeverList answers={answers} table={table} />
-        <div className="min-w-0 lg:col-span-2 print:col-span-2">
+        <div className="min-w-0 lg:col-span-2 print:mt-2">
           <AlternativeTable rows={rows} years={years} />
         </div>
       </div>
