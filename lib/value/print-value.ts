@@ -4,9 +4,13 @@ import type { Per, Unit, Value } from './value'
 
 const perWords: Record<Per, string> = { session: 'a session', month: 'a month', treatment: 'per treatment' }
 
-/** A number with its thousands apart and at most two digits after the point; `cents` writes both or none. */
+/**
+ * A number with its thousands apart and at most two digits after the point; `cents` writes both or none. Rounded as it
+ * is written and not as it is kept: 0.075 is 0.08, although the nearest double lies below.
+ */
 function digits(n: number, cents = false): string {
-  const [whole = '', part = '00'] = n.toFixed(2).split('.')
+  const hundredths = Math.round(Number((n * 100).toPrecision(15)))
+  const [whole = '', part = '00'] = (hundredths / 100).toFixed(2).split('.')
   const rest = cents && !Number.isInteger(n) ? part : part.replace(/0+$/, '')
   return `${printCount(Number(whole))}${rest ? `.${rest}` : ''}`
 }
