@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { PlanActions } from './use-plan'
 
@@ -36,7 +36,15 @@ const Forget = ({ isReady, forget }: { isReady: boolean; forget: PlanActions['fo
 }
 
 /** Print, keep, delete: the three things that most readers come for. */
-export const PlanKeep = ({ kept, locked, mine, keep, forget, today }: PlanActions) => (
+export const PlanKeep = ({
+  kept,
+  locked,
+  mine,
+  keep,
+  forget,
+  today,
+  beforeForgetting,
+}: PlanActions & { beforeForgetting: ReactNode }) => (
   <section
     aria-labelledby="plan-keep-title"
     data-needs="script"
@@ -64,9 +72,6 @@ export const PlanKeep = ({ kept, locked, mine, keep, forget, today }: PlanAction
       </>
     )}
     <Forget isReady={Boolean(today)} forget={forget} />
-    <p className="mt-2 text-sm text-soft">
-      This cannot be undone. Save a file first if you may want it back. What you opened by a link with answers in it
-      stays in the browser’s own history until you clear that. Other open tabs keep what they show until you close them.
-    </p>
+    {beforeForgetting}
   </section>
 )

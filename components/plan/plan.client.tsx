@@ -43,8 +43,15 @@ const notThere = 'The part of this page that dates a plan and passes it on did n
 /** What is fetched after the page: what stands below the sheet, and the sums of the calendar. */
 type Late = { PassOn: typeof PlanPassOn; sheetDates: typeof sheetDates }
 
+type PlanClientProps = {
+  tables: PlanTables
+  withoutScript?: ReactNode
+  /** What a reader should know before deleting. It comes from the server, so that the words weigh nothing here. */
+  beforeForgetting?: ReactNode
+}
+
 /** Joins the parts, the sheet and the ways to keep them. All of it happens on the device. */
-export const PlanClient = ({ tables, withoutScript }: { tables: PlanTables; withoutScript?: ReactNode }) => {
+export const PlanClient = ({ tables, withoutScript, beforeForgetting }: PlanClientProps) => {
   const actions = usePlan(tables.flow)
   const { plan, today, change, takeOut, stored } = actions
   const locked = stored?.locked ?? nothingLocked
@@ -72,7 +79,7 @@ export const PlanClient = ({ tables, withoutScript }: { tables: PlanTables; with
           <PlanNotes plan={plan} onChange={change} disabled={!today} locked={locked.includes('notes')} />
           {withoutScript}
         </div>
-        <PlanKeep {...actions} today={isReady ? today : null} />
+        <PlanKeep {...actions} today={isReady ? today : null} beforeForgetting={beforeForgetting} />
       </div>
       <h2 className="mb-4 mt-14 text-2xl print:hidden">Your sheet</h2>
       <SheetPaper sheet={sheet} tables={tables} qr={places.printed ? qr : null} />
