@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { findChanges } from '@/lib/candidacy/find-changes'
-import { withPick } from '@/lib/candidacy/go-together'
+import { goTogether } from '@/lib/candidacy/go-together'
 import { leastVerdicts, wellWoman } from '../../made/least-verdicts'
 import { smallFlow } from './small-flow'
 
 describe('picking one more of a list', () => {
   it.each([
-    { name: 'the first answer stands alone', picked: [], answer: 'heart', expected: ['heart'] },
-    { name: 'an answer joins others, last', picked: ['heart'], answer: 'diabetes', expected: ['heart', 'diabetes'] },
-    { name: 'an answer sends "none" away', picked: ['none'], answer: 'heart', expected: ['heart'] },
-    { name: '"not sure" sends "none" away', picked: ['none'], answer: 'not-sure', expected: ['not-sure'] },
-    { name: '"not sure" may join others', picked: ['heart'], answer: 'not-sure', expected: ['heart', 'not-sure'] },
-    { name: '"none" sends all others away', picked: ['heart', 'not-sure'], answer: 'none', expected: ['none'] },
-  ])('$name', ({ picked, answer, expected }) => {
-    expect(withPick(picked, answer)).toEqual(expected)
+    { name: 'an answer joins others', one: 'heart', other: 'diabetes', expected: true },
+    { name: '"not sure" may join others', one: 'heart', other: 'not-sure', expected: true },
+    { name: 'an answer sends "none" away', one: 'none', other: 'heart', expected: false },
+    { name: '"none" sends all others away', one: 'not-sure', other: 'none', expected: false },
+  ])('$name', ({ one, other, expected }) => {
+    expect(goTogether(one, other)).toBe(expected)
+    expect(goTogether(other, one)).toBe(expected)
   })
 })
 
