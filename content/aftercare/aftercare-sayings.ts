@@ -103,7 +103,10 @@ export const longTermCare = [
   {
     says: 'Keep the hair at {realism.keep-guard-0-1.s0}, so that dots and hair match.',
     claims: ['realism.keep-guard-0-1.s0'],
-    differs: { people: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'] },
+    differs: {
+      people: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2', 'women.middle-part.s3'],
+      weaker: ['candidacy.ideal-shaved-or-short.s4'],
+    },
   },
   {
     says: 'Where the bald area is large, you might need to shave.',
@@ -118,13 +121,15 @@ export const longTermCare = [
   { says: 'Hair products that are wrong, or wrongly used, can fade it.', claims: ['longevity.hair-products.s2'] },
   {
     says:
-      'It fades all the same. Touch-ups come after {touchup.3-5-years.s3} according to {S3}, {touchup.after-4-6-years.s0} ' +
-      'according to {S0} and {touchup.after-6-8-years.s2} according to {S2}. {S4} says every few years.',
+      'It fades all the same. {The S3} says that a touch-up is common after {touchup.3-5-years.s3}, and {the S0} that ' +
+      'it is due after {touchup.after-4-6-years.s0}. By {the S2} it might be needed after ' +
+      '{touchup.after-6-8-years.s2}, and {the S4} says every few years.',
     claims: [
       'touchup.3-5-years.s3',
       'touchup.after-4-6-years.s0',
       'touchup.after-6-8-years.s2',
       'touchup.every-few-years.s4',
     ],
+    differs: { weaker: ['touchup.if-fades.s1'] },
   },
 ] as const satisfies readonly AftercareSaying[]

@@ -45,7 +45,7 @@ export const aftercareWarnings = {
   redness: {
     label: 'Redness that stays or spreads, or red streaks',
     says:
-      'A little of it is usual for the first {risk.redness-48h.s3} after a session, according to {S3}. More than that is ' +
+      'A little of it is usual in the first {risk.redness-48h.s3} after a session, according to {S3}. More than that is ' +
       'not for the studio to judge.',
     ask: 'today',
     claims: ['risk.redness-48h.s3'],

@@ -163,7 +163,7 @@ export const aftercareActivities = {
       do: 'A little fragrance-free lotion or what you were given',
       may: 'Lotion',
     },
-    note: '{S2} and {S3} may hand you something to help it heal. Then use that, as told.',
+    note: '{The S2} hands you products that help it heal, and {the S3} may give you some. Then use those, as told.',
     claims: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'],
     outside: ['g4-moisturiser'],
   },
@@ -284,7 +284,7 @@ export const aftercareFigures = {
 /** What the skin does, by the sources. */
 export const healingNotes = {
   redness: {
-    says: 'A little redness is usual for the first {risk.redness-48h.s3} after a session, according to {S3}.',
+    says: 'A little redness is usual in the first {risk.redness-48h.s3} after a session, according to {S3}.',
     claims: ['risk.redness-48h.s3'],
   },
   healed: {
@@ -329,7 +329,7 @@ export const overlapReasons = {
 export const productsToAvoid = {
   alcohol: {
     label: 'Alcohol',
-    says: 'Little while it heals. Later none, so that it fades less.',
+    says: 'None. Of the healing {the S3} says only “limit”, but we take the stricter.',
     claims: ['aftercare.limit-alcohol-products.s3', 'aftercare.avoid-acid-alcohol.s3'],
   },
   acids: {
@@ -354,8 +354,10 @@ export const productsToAvoid = {
   },
   scrubs: {
     label: 'Scrubs',
-    says: 'Don’t scrub it hard while it heals.',
-    claims: ['aftercare.wash-after-4-6-days.s2', 'aftercare.avoid-excess-washing.s3', 'aftercare.no-harsh-scrub.s4'],
+    says: 'Do not scrub it while it heals.',
+    claims: ['aftercare.wash-after-4-6-days.s2'],
+    // Not too much, and not vigorously.
+    differs: { weaker: ['aftercare.avoid-excess-washing.s3', 'aftercare.no-harsh-scrub.s4'] },
   },
   harsh: { label: 'Harsh products', says: '{S4} does not say which.', claims: ['aftercare.no-harsh-scrub.s4'] },
   jelly: {

@@ -24,12 +24,12 @@ export const costFigures = {
   'per-session.range': {
     claim: 'cost.per-session.s3',
     says: 'The price of one session according to {the S3}, for no place.',
-    differs: { place: ['cost.turkey-per-session.s2'] },
+    differs: { figure: ['cost.full-head.us-2026.s0', 'cost.total.s1'], place: ['cost.turkey-per-session.s2'] },
   },
   'turkey.per-session': {
     claim: 'cost.turkey-per-session.s2',
     says: 'The price of a session in Turkey according to {the S2}. It is misprinted, and its total is above its own world estimate.',
-    differs: { figure: ['cost.per-session.s3'] },
+    differs: { place: ['cost.per-session.s3'] },
     asked: { region: 'turkey' },
   },
   'microblading.range': {

@@ -178,6 +178,9 @@ export const permanence = {
   text: 'semi-permanent',
   says: 'What some sources call SMP. Others call it permanent.',
   claims: ['longevity.semi-permanent.s0', 'longevity.semi-permanent.s2'],
-  differs: { weaker: ['longevity.semi-to-permanent.s1'], stronger: ['longevity.considered-permanent.s4'] },
-  against: ['longevity.permanent-serious.s3'],
+  // Both call it permanent, and both say that it fades and is touched up.
+  differs: {
+    weaker: ['longevity.semi-to-permanent.s1'],
+    stronger: ['longevity.permanent-serious.s3', 'longevity.considered-permanent.s4'],
+  },
 } as const satisfies PermanenceWords

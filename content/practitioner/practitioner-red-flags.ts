@@ -47,14 +47,24 @@ export const redFlags = {
     label: 'SMP is a small extra to their main trade',
     why: 'Work on a scalp takes training of its own. Ask how much of it they do.',
     claims: ['practitioner.avoid-tattoo-add-on.s0', 'practitioner.specializes-in-smp.s1'],
-    against: ['practitioner.who-may-perform.s2'],
+    differs: {
+      part: [
+        'practitioner.not-all-tattoo-artists.s2',
+        'practitioner.who-may-perform.s2',
+        'practitioner.more-training-than-tattoo.s3',
+      ],
+    },
     outside: [],
   },
   'only-certified': {
-    basis: 'sources',
+    basis: 'outside',
     label: '“Certified” is all that they will say',
     why: 'It can mean a long course or a very short one. Who gave it tells more.',
-    claims: ['practitioner.ask-certificates.s1', 'practitioner.shows-proof.s1'],
+    claims: [],
+    differs: {
+      part: ['practitioner.ask-certificates.s1', 'practitioner.shows-proof.s1'],
+      beside: ['practitioner.who-with-certificate.s2', 'regulation.still-established.s3', 'practitioner.certified.s4'],
+    },
     outside: ['i9-certified'],
   },
   'only-fresh': {
@@ -117,7 +127,7 @@ export const redFlags = {
     label: 'They promise that nobody will ever see it',
     why: 'The clinic in Turkey says that it does not look fully real. The grooming blog speaks of the distance of a conversation.',
     claims: ['realism.undetectable-conversational-distance.s0', 'realism.not-100-percent-real.s2'],
-    against: ['realism.authentic-up-close.s3'],
+    differs: { beside: ['realism.authentic-up-close.s3', 'realism.blends-seamlessly.s4'] },
     outside: [],
   },
   'one-visit': {

@@ -15,8 +15,7 @@ const darkHair = {
 const paleSkin = {
   says: 'One source calls very pale skin with dark hair not ideal. Another says that it is ideal for every tone.',
   claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
-  differs: { beside: ['candidacy.hair-colour-no-worry.s2'] },
-  against: ['candidacy.all-types-tones.s4'],
+  differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
 } as const satisfies PreviewNote
 
 const otherSkin = {
@@ -231,7 +230,7 @@ export const previewNotes = {
   'length.long': {
     says: 'One source calls it not ideal for men who want long hair. Another says that it suits long hair.',
     claims: ['contraindication.wants-long-hair.s0'],
-    differs: { people: ['women.middle-part.s3'] },
+    differs: { people: ['realism.must-shave-regularly.s2', 'women.middle-part.s3'] },
     against: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
   },
   'source.S0': {
@@ -239,7 +238,10 @@ export const previewNotes = {
       'Fresh at {longevity.years-1-3-fresh.s0}, lighter at {longevity.years-4-6-lightening.s0}. ' +
       '{None:how-pale-it-gets} says how pale.',
     claims: ['longevity.years-1-3-fresh.s0', 'longevity.years-4-6-lightening.s0'],
-    differs: { figure: ['longevity.fades-about-8-years.s4'] },
+    differs: {
+      part: ['evidence.study-2021-fading-minimal.s1', 'longevity.immune-fading.s3'],
+      figure: ['longevity.fades-about-8-years.s4'],
+    },
     against: ['longevity.fading-noticeable-7-8.s2'],
   },
   'source.S2': {
@@ -247,8 +249,10 @@ export const previewNotes = {
       'Fading can set in after {longevity.fade-after-6-8.s2}. The ink stays for good. ' +
       '{None:how-pale-it-gets} says how pale.',
     claims: ['longevity.fade-after-6-8.s2', 'longevity.fading-noticeable-7-8.s2', 'longevity.ink-always-there.s2'],
-    differs: { figure: ['longevity.fades-about-8-years.s4'] },
-    against: ['longevity.years-4-6-lightening.s0'],
+    differs: {
+      figure: ['longevity.years-4-6-lightening.s0', 'longevity.fades-about-8-years.s4'],
+      weaker: ['touchup.if-fades.s1', 'longevity.fading-or-distortion.s3'],
+    },
   },
   'source.S4': {
     says:
@@ -285,12 +289,12 @@ export const previewNotes = {
     differs: { weaker: ['risk.unnatural-look.s2'] },
   },
   'distance.close': {
-    says: 'One source says that good work looks natural even close. Another says that it is not fully real.',
+    says: 'One source says that good work looks much more natural, even close. Another says that it is not fully real.',
     claims: ['realism.authentic-up-close.s3'],
     differs: {
       weaker: ['realism.undetectable-conversational-distance.s0', 'realism.natural-looking-conclusion.s4'],
+      beside: ['realism.not-100-percent-real.s2'],
     },
-    against: ['realism.not-100-percent-real.s2'],
   },
   'distance.arm': { says: '{None:arms-length} speaks of this distance.', claims: [] },
   'distance.talk': {

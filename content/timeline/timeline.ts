@@ -198,7 +198,7 @@ export const sittingSteps = {
 export const timelineClashes = {
   photos: {
     label: 'Photos and guests',
-    says: '{S3} says that a little redness is typical for the first {risk.redness-48h.s3}.',
+    says: '{S3} says that a little redness is typical in the first {risk.redness-48h.s3}.',
     free: [{ claim: 'risk.redness-48h.s3', reading: 'from' }],
     claims: ['risk.redness-48h.s3'],
   },

@@ -72,7 +72,11 @@ export const readFromArticles: Readonly<Record<DisagreementId, readonly [Disagre
   C45: ['scope', ['S4', 'a fuller hairline as the effect'], ['S4', 'behind the hairline as the place']],
   C46: ['contradiction', ['S0', 'not for men who want long hair'], ['S4', 'it suits people with long hair']],
   C47: ['internal', ['S2', 'severe loss: shaving is a must'], ['S2', 'a large bare area: it may be needed']],
-  C48: ['contradiction', ['S0', 'very pale with dark hair: not ideal'], ['S4', 'ideal on every skin tone']],
+  C48: [
+    'scope',
+    ['S0', 'very pale with dark hair: not ideal, if no expert does it'],
+    ['S4', 'ideal on every skin tone; no pairing is named'],
+  ],
   C49: ['scope', ['S4', 'every age and sex'], ['S1', 'perhaps not those who form keloids']],
   C50: ['scope', ['S3', 'good with autoimmune conditions, none named'], ['S0', 'not while psoriasis is active']],
   C51: ['wording', ['S2', 'no damage to hair'], ['S2', 'it may drop or grey, and regrows']],

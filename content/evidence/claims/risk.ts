@@ -124,7 +124,7 @@ export const riskClaims = {
   },
   'risk.redness-48h.s3': {
     aspect: 'Scarring, granuloma, redness',
-    statement: 'Clients typically have a little redness and discomfort for the first {value}',
+    statement: 'Clients typically have a little redness and discomfort in the first {value}',
     place: 'Recovery and Repeat Sessions',
     value: { low: 48, high: 48 },
     unit: 'hours',

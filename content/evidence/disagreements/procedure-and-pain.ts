@@ -44,7 +44,7 @@ export const procedureAndPainDisagreements = {
         claims: ['pain.ends-with-session.s2'],
       },
       {
-        says: 'A little redness and discomfort is typical for the first {risk.redness-48h.s3}',
+        says: 'A little redness and discomfort is typical in the first {risk.redness-48h.s3}',
         claims: ['risk.redness-48h.s3'],
       },
     ],

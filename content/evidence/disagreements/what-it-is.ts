@@ -154,7 +154,7 @@ export const whatItIsDisagreements = {
         claims: ['realism.not-100-percent-real.s2'],
       },
       {
-        says: 'Done properly, it looks authentic and natural even when seen close',
+        says: 'Done properly, it looks much more authentic and natural, even when seen close',
         claims: ['realism.authentic-up-close.s3'],
       },
       {
@@ -175,7 +175,7 @@ export const whatItIsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      '{S2} says that it does not look fully real, and {S3} that it looks authentic even close up. {S0} speaks of ' +
+      '{S2} says that it does not look fully real, and {S3} that it looks much more natural, even close up. {S0} speaks of ' +
       'talking distance, and {S4} gives no distance; both fit beside either.',
   },
   C44: {

@@ -63,7 +63,7 @@ export const whoItSuitsDisagreements = {
       {
         says: 'A health professional or a trained SMP specialist, not a tattoo studio',
         claims: ['practitioner.not-tattoo-studio.s1', 'practitioner.healthcare-or-specialist.s1'],
-        fits: ['S0', 'S3', 'S4'],
+        fits: ['S0', 'S2', 'S3', 'S4'],
       },
       {
         says: 'Nobody who merely added SMP to ordinary tattooing',
@@ -88,8 +88,8 @@ export const whoItSuitsDisagreements = {
       'practitioner.over-one-year.s1',
     ],
     note:
-      'What {S2} allows, {S0}, {S1} and {S3} each bar in part. {S3}’s rule favours clinics of its own kind. {S4} ' +
-      'speaks of a certified practitioner and fits beside all of them.',
+      'What {S2} allows, {S0} and {S3} each bar in part. {S1} bars a place, the tattoo studio, and {S2} names persons. ' +
+      '{S3}’s rule favours clinics of its own kind. {S4} speaks of a certified practitioner and fits beside all of them.',
   },
   C40: {
     question: 'Is SMP regulated?',
@@ -180,33 +180,29 @@ export const whoItSuitsDisagreements = {
   C48: {
     question: 'Does it suit pale skin with dark hair?',
     topic: 'candidacy',
-    kind: 'contradiction',
+    kind: 'scope',
     sides: [
       {
         says: 'Not ideal for very pale skin with dark hair',
         claims: ['contraindication.pale-skin-dark-hair.s0'],
-        fits: ['S2'],
       },
       {
         says: 'The contrast can look unnatural unless an expert does the work',
         claims: ['realism.pale-contrast-unnatural.s0'],
-        fits: ['S2', 'S4'],
       },
       {
         says: 'It is ideal for all skin tones and hair types',
         claims: ['candidacy.all-types-tones.s4'],
-        fits: ['S2'],
       },
       {
         says: 'The colour of the hair is no worry',
         claims: ['candidacy.hair-colour-no-worry.s2'],
-        fits: ['S0', 'S4'],
       },
     ],
     alsoRelevant: [],
     note:
-      'By their words {S0} and {S4} cannot both be right about very pale skin with dark hair, though {S0} makes an ' +
-      'exception for the work of an expert. {S2} writes of grey hair and says nothing of skin.',
+      '{S0} doubts one pairing, very pale skin with dark hair, and only where no expert does the work. {S4} speaks of ' +
+      'every tone and every type of hair, and names no pairing. {S2} writes of grey hair and says nothing of skin.',
   },
   C49: {
     question: 'Can anyone have it?',

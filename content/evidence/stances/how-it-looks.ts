@@ -25,8 +25,9 @@ export const howItLooksStances = {
         'realism.natural-looking-conclusion.s4',
         'realism.blends-seamlessly.s4',
       ],
+      // “Much more natural” is not “wholly real”.
+      beside: ['realism.not-100-percent-real.s2'],
     },
-    against: ['realism.not-100-percent-real.s2'],
   },
   'realism.avoid-ruler-straight.s0': { claims: ['realism.avoid-ruler-straight.s0'] },
   'realism.bad-looks-drawn-on.s0': {
@@ -82,10 +83,10 @@ export const howItLooksStances = {
         'realism.good-looks-natural.s0',
         'realism.undetectable-conversational-distance.s0',
         'realism.natural-looking-conclusion.s4',
+        'realism.authentic-up-close.s3',
         'realism.blends-seamlessly.s4',
       ],
     },
-    against: ['realism.authentic-up-close.s3'],
   },
   'realism.pale-contrast-unnatural.s0': {
     claims: ['realism.pale-contrast-unnatural.s0'],

@@ -37,6 +37,7 @@ export const howLongItLastsStances = {
   'longevity.ink-always-there.s2': {
     claims: ['longevity.ink-always-there.s2'],
     differs: {
+      weaker: ['longevity.semi-to-permanent.s1'],
       part: ['longevity.no-colour-change.s0', 'longevity.immune-fading.s3', 'longevity.fades-about-8-years.s4'],
     },
   },

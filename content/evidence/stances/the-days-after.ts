@@ -115,8 +115,11 @@ export const theDaysAfterStances = {
   'risk.keloid-definition.s1': { claims: ['risk.keloid-definition.s1'] },
   'risk.needling-is-wounding.s2': {
     claims: ['risk.needling-is-wounding.s2'],
-    differs: { weaker: ['definition.minimally-invasive.s3'] },
-    against: ['definition.non-invasive.s4', 'benefit.non-surgical.s4', 'technique.epidermal-makes-non-invasive.s4'],
+    differs: {
+      weaker: ['definition.minimally-invasive.s3'],
+      // Pigment is injected, and the scalp has to heal, in the article that calls it non-invasive too.
+      part: ['definition.faq-epidermal.s4', 'aftercare.wash-once-healed.s4'],
+    },
   },
   'risk.pigment-distribution.s4': { claims: ['risk.pigment-distribution.s4'] },
   'risk.redness-48h.s3': { claims: ['risk.redness-48h.s3'], against: ['pain.ends-with-session.s2'] },

@@ -177,6 +177,7 @@ export const whatItIsStances = {
   'pigment-goes-into-the-dermis': {
     says: 'The pigment goes into the dermis',
     claims: ['technique.depth-upper-dermis.s0', 'technique.depth-dermis.s1', 'procedure.inject-dermis.s1'],
+    differs: { beside: ['risk.ink-migration.s2'] },
     against: [
       'technique.depth-epidermal.s4',
       'procedure.pigment-epidermal.s4',

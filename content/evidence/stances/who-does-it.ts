@@ -92,11 +92,13 @@ export const whoDoesItStances = {
     differs: {
       beside: [
         'practitioner.avoid-tattoo-add-on.s0',
+        // A person with a certificate, without a word on the place.
+        'practitioner.who-may-perform.s2',
+        'practitioner.who-with-certificate.s2',
         'practitioner.avoid-no-hair-background.s3',
         'practitioner.certified.s4',
       ],
     },
-    against: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'],
   },
   'practitioner.over-one-year.s1': { claims: ['practitioner.over-one-year.s1'] },
   'practitioner.portfolio-match.s1': {
@@ -132,12 +134,8 @@ export const whoDoesItStances = {
   },
   'practitioner.who-may-perform.s2': {
     claims: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'],
-    differs: { part: ['practitioner.certified.s4'] },
-    against: [
-      'practitioner.avoid-tattoo-add-on.s0',
-      'practitioner.not-tattoo-studio.s1',
-      'practitioner.avoid-no-hair-background.s3',
-    ],
+    differs: { beside: ['practitioner.not-tattoo-studio.s1'], part: ['practitioner.certified.s4'] },
+    against: ['practitioner.avoid-tattoo-add-on.s0', 'practitioner.avoid-no-hair-background.s3'],
   },
   'wants-a-certificate': {
     says: 'Whoever does SMP has a certificate for it',

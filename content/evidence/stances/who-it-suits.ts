@@ -14,13 +14,17 @@ export const whoItSuitsStances = {
     says: 'No age, hair type or skin tone stands in the way of SMP',
     claims: ['candidacy.all-types-tones.s4', 'candidacy.men-women-all-ages.s4', 'risk.safe-for-all.s4'],
     // Anyone, it says, but then some conditions want a check first, and the list of them is lost.
-    differs: { weaker: ['candidacy.anyone.s2', 'candidacy.hair-colour-no-worry.s2'] },
-    against: ['contraindication.pale-skin-dark-hair.s0'],
+    differs: {
+      weaker: ['candidacy.anyone.s2', 'candidacy.hair-colour-no-worry.s2'],
+      // Not ideal is no bar.
+      beside: ['contraindication.pale-skin-dark-hair.s0'],
+    },
   },
   'suits-every-skin-tone': {
     says: 'SMP is ideal for every skin tone',
     claims: ['candidacy.all-types-tones.s4'],
-    against: ['contraindication.pale-skin-dark-hair.s0'],
+    // Its doubt is of a contrast with dark hair, and it has none where an expert does the work.
+    differs: { beside: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'] },
   },
   'suits-young-and-old': {
     says: 'SMP is ideal for young and old alike',
@@ -35,8 +39,7 @@ export const whoItSuitsStances = {
   'candidacy.autoimmune.s3': {
     claims: ['candidacy.autoimmune.s3'],
     differs: {
-      people: ['contraindication.active-scalp-conditions.s0'],
-      part: ['candidacy.alopecia-areata.s4', 'candidacy.totalis-universalis.s4'],
+      part: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4', 'candidacy.totalis-universalis.s4'],
     },
   },
   'candidacy.beard.s4': { claims: ['candidacy.beard.s4'] },
@@ -57,7 +60,7 @@ export const whoItSuitsStances = {
   'candidacy.gray-hair.s2': { claims: ['candidacy.gray-hair.s2'] },
   'candidacy.hair-colour-no-worry.s2': {
     claims: ['candidacy.hair-colour-no-worry.s2'],
-    differs: { people: ['contraindication.pale-skin-dark-hair.s0'], part: ['candidacy.all-types-tones.s4'] },
+    differs: { beside: ['contraindication.pale-skin-dark-hair.s0'], part: ['candidacy.all-types-tones.s4'] },
   },
   'candidacy.ideal-shaved-or-short.s4': {
     claims: ['candidacy.ideal-shaved-or-short.s4'],
@@ -68,17 +71,29 @@ export const whoItSuitsStances = {
   },
   'candidacy.long-hair.s4': {
     claims: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
-    differs: { part: ['women.middle-part.s3'] },
+    differs: {
+      people: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
+      part: ['women.middle-part.s3'],
+    },
     against: ['contraindication.wants-long-hair.s0'],
   },
-  'candidacy.norwood-5-7.s0': { claims: ['candidacy.norwood-5-7.s0'] },
+  'candidacy.norwood-5-7.s0': {
+    claims: ['candidacy.norwood-5-7.s0'],
+    differs: {
+      weaker: ['candidacy.pattern-hair-loss.s1'],
+      part: ['mechanism.severe-buzz-cut.s2', 'candidacy.complete-baldness.s2', 'candidacy.male-pattern-hairline.s4'],
+    },
+  },
   'candidacy.realistic-expectations.s4': { claims: ['candidacy.realistic-expectations.s4'] },
   'candidacy.totalis-universalis.s4': { claims: ['candidacy.totalis-universalis.s4'] },
   'candidacy.transplant-density-between-grafts.s0': {
     claims: ['candidacy.transplant-density-between-grafts.s0', 'combination.transplant-density.s0'],
     differs: { part: ['combination.improves-transplant-look.s4'] },
   },
-  'candidacy.unsatisfied-transplant.s1': { claims: ['candidacy.unsatisfied-transplant.s1'] },
+  'candidacy.unsatisfied-transplant.s1': {
+    claims: ['candidacy.unsatisfied-transplant.s1'],
+    differs: { beside: ['combination.transplant-density.s0', 'combination.improves-transplant-look.s4'] },
+  },
   'suits-patchy-loss': {
     says: 'SMP is an option for patchy hair loss (alopecia areata)',
     claims: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4'],
@@ -169,7 +184,11 @@ export const whoItSuitsStances = {
       ],
     },
   },
-  'covers-burns': { says: 'SMP can cover burns', claims: ['candidacy.scar-burn-birthmark.s2'] },
+  'covers-burns': {
+    says: 'SMP can cover burns',
+    claims: ['candidacy.scar-burn-birthmark.s2'],
+    differs: { people: ['candidacy.scar.s1', 'candidacy.scars.s3'] },
+  },
   'covers-birthmarks': {
     says: 'SMP may be used to cover a birthmark on the scalp',
     claims: [
@@ -232,8 +251,7 @@ export const whoItSuitsStances = {
   },
   'contraindication.pale-skin-dark-hair.s0': {
     claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
-    differs: { people: ['candidacy.hair-colour-no-worry.s2'] },
-    against: ['candidacy.all-types-tones.s4'],
+    differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
   },
   'contraindication.wants-long-hair.s0': {
     claims: ['contraindication.wants-long-hair.s0'],

@@ -167,7 +167,7 @@ export const placeAndPersonChecks = {
       'practitioner.specializes-in-smp.s1',
       'practitioner.not-tattoo-studio.s1',
     ],
-    against: ['practitioner.who-may-perform.s2'],
+    differs: { beside: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'] },
     outside: [],
   },
   'keeps-learning': {
@@ -211,7 +211,7 @@ export const placeAndPersonChecks = {
     settle: 'ask',
     basis: 'outside',
     label: 'They send questions of health to a doctor',
-    why: 'They are not trained to judge an illness, and should say so.',
+    why: 'A tattooist is not trained to judge an illness, and should say so.',
     claims: [],
     differs: { part: ['contraindication.needs-evaluation.s2'] },
     outside: ['c3-ask-a-doctor'],

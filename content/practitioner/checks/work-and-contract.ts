@@ -215,7 +215,7 @@ export const workAndContractChecks = {
     settle: 'ask',
     basis: 'sources',
     label: 'They tell you how to get ready',
-    why: 'A scalp that is clean and calm heals with less trouble.',
+    why: 'A scalp that is clean and calm, we think, heals with less trouble.',
     claims: ['consultation.preparation-instructions.s1', 'consultation.instructions-known.s3'],
     differs: { part: ['procedure.client-cleans-scalp.s2'] },
     outside: [],

@@ -15,7 +15,7 @@ export const headsAndPatternsPictures = {
       'At arm’s length they are a fine grain.',
       'From where people stand to talk, they merge into the shade of a close shave.',
       '{S0} says that good work can hardly be detected at talking distance.',
-      '{S3} says that it looks natural from close by too, if it is properly done.',
+      '{S3} says that it looks much more natural if it is properly done, even from close by.',
       '{S2} says that it does not look {realism.not-100-percent-real.s2} real.',
     ],
     panels: ['Very close', 'At arm’s length', 'Where people stand to talk'],

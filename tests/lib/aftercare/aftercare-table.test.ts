@@ -111,7 +111,7 @@ describe('the table with its days', () => {
   it('fills the sentences of the room', () => {
     const { redness, healed, instructions, overlaps } = table.words
     expect(redness).toBe(
-      'A little redness is usual for the first 48 hours after a session, according to Jae Pak MD Medical.',
+      'A little redness is usual in the first 48 hours after a session, according to Jae Pak MD Medical.',
     )
     expect(healed).toMatch(
       / under 1 week in one place and up to 2 weeks in another\. .* 5–14 days, .* about 2–4 weeks\.$/,
