@@ -93,7 +93,7 @@ export const candidacyQuestions = [
     id: 'skin',
     ask: 'What is your skin like?',
     name: 'Skin tone',
-    why: 'Dark dots stand out most on very pale skin. The articles do not agree if that is a bar.',
+    why: 'Dark dots stand out most on very pale skin. The articles do not agree on how well that works.',
     answers: [
       { id: 'very-pale', label: 'Very pale', detail: 'It burns and hardly tans.' },
       { id: 'fair', label: 'Fair or medium', detail: 'It tans with time.' },
@@ -211,7 +211,7 @@ export const candidacyQuestions = [
     id: 'illness',
     ask: 'Do you have, or have you had, any of these?',
     name: 'Illnesses',
-    why: 'They change how safe any tattoo is. The person with the needle is not trained to judge that.',
+    why: 'They change how safe any tattoo is. A tattooist is not trained to judge that.',
     many: true,
     answers: [
       { id: 'weak-immunity', label: 'Badly weakened immunity', detail: 'For example after an organ transplant.' },
@@ -292,7 +292,7 @@ export const candidacyQuestions = [
     id: 'permanence',
     ask: 'How long do you want to have it?',
     name: 'Having it for good',
-    why: 'It fades over the years, but may never go by itself. Getting rid of it takes a laser.',
+    why: 'It fades over the years, but may never go by itself. Getting rid of it may take a laser.',
     turn: 'wish',
     answers: [
       { id: 'fine', label: 'For good' },

@@ -3,6 +3,7 @@ import { rulesToWait } from './rules/not-now'
 import { rulesForOwnSmp } from './rules/own-smp'
 import { rulesToSettle } from './rules/to-settle'
 import { rulesForDoctors } from './rules/doctor-first'
+import { rulesForHealth } from './rules/doctor-for-health'
 import { rulesAgainst } from './rules/against'
 import { rulesToFindOut } from './rules/to-find-out'
 import type { RuleRow } from './rules/rule-row'
@@ -16,6 +17,7 @@ import type { RuleRow } from './rules/rule-row'
 export const candidacyRules = [
   ...rulesToWait,
   ...rulesForDoctors,
+  ...rulesForHealth,
   ...rulesForOwnSmp,
   ...rulesAgainst,
   ...rulesToSettle,

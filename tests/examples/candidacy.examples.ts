@@ -163,8 +163,9 @@ export const candidacyExamples: readonly CandidacyExample[] = [
   {
     name: 'every question "not sure"',
     answers: allNotSure,
-    expected: 'open',
-    reasons: ['unsure-pattern', 'unsure-hair', 'unsure-cause'],
+    // It may be a woman, and no doctor has told why.
+    expected: 'doctor-first',
+    reasons: ['unsure-pattern', 'unsure-hair', 'unsure-cause', 'undiagnosed-unsaid'],
   },
   { name: 'nothing answered', answers: {}, expected: 'open', reasons: [] },
 ]

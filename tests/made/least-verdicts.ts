@@ -824,16 +824,16 @@ const undiagnosed: readonly LeastVerdict[] = [
   {
     who: 'Somebody who does not say if a woman, and whom no doctor has seen',
     answers: man({ sex: 'unsaid', cause: 'usual' }),
-    least: 'fit-if-settled',
+    least: 'doctor-first',
     from: ['C8', 'S4'],
-    says: 'It may be a woman’s loss, which has causes to look for',
+    says: 'It may be a woman’s loss, which has causes to look for, so a doctor comes first as for a woman',
   },
   {
     who: 'Somebody who is not sure which advice is meant for them, and whom no doctor has seen',
     answers: man({ sex: 'not-sure', cause: 'not-sure' }),
-    least: 'fit-if-settled',
+    least: 'doctor-first',
     from: ['C8', 'S4'],
-    says: 'It may be a woman’s loss, which has causes to look for',
+    says: 'It may be a woman’s loss, which has causes to look for, so a doctor comes first as for a woman',
   },
 ]
 

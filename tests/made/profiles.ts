@@ -179,6 +179,18 @@ const toDoctor: readonly Profile[] = [
     because: 'undiagnosed-woman',
   },
   {
+    who: 'somebody who would rather not say, Norwood 3, whom nobody has looked at: it may be a woman',
+    answers: man({ pattern: 'norwood-3', sex: 'unsaid', course: 'slow', cause: 'usual' }),
+    expected: 'doctor-first',
+    because: 'undiagnosed-unsaid',
+  },
+  {
+    who: 'somebody unsure which advice is meant for them, and unsure why they lose hair',
+    answers: man({ sex: 'not-sure', course: 'slow', cause: 'not-sure' }),
+    expected: 'doctor-first',
+    because: 'undiagnosed-unsaid',
+  },
+  {
     who: 'a woman who sheds months after a birth',
     answers: woman({ pattern: 'diffuse', course: 'fast', cause: 'usual' }),
     expected: 'doctor-first',

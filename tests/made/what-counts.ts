@@ -134,8 +134,8 @@ export const together: readonly Pair[] = [
     questions: ['sex', 'cause'],
     adds: {
       woman: { usual: 'D', 'not-sure': 'D' },
-      unsaid: { usual: 'S', 'not-sure': 'S' },
-      'not-sure': { usual: 'S', 'not-sure': 'S' },
+      unsaid: { usual: 'D', 'not-sure': 'D' },
+      'not-sure': { usual: 'D', 'not-sure': 'D' },
     },
   },
 ]

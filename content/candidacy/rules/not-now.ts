@@ -10,11 +10,13 @@ export const rulesToWait = [
     title: 'You are too young for it by law',
     decides: 'you are under the age for a tattoo',
     because:
-      'This is no verdict on your hair. In Great Britain nobody may tattoo you before you are of age, even if a parent ' +
-      'agrees, and most US states limit it too.',
+      'This is no verdict on your hair. In Great Britain nobody may tattoo you before you are of age, even if a ' +
+      'parent agrees, except for a medical reason. Most US states limit it too.',
     next: 'Tell a doctor about the hair loss now. It may have a cause that can be treated, and there is time.',
     claims: [],
-    against: ['candidacy.all-ages-intro.s4', 'candidacy.men-women-all-ages.s4', 'candidacy.all-types-tones.s4'],
+    differs: {
+      place: ['candidacy.all-ages-intro.s4', 'candidacy.men-women-all-ages.s4', 'candidacy.all-types-tones.s4'],
+    },
     outside: ['c23-under-18', 'i7-us-states'],
     disagreements: ['C49'],
   },
@@ -49,7 +51,9 @@ export const rulesToWait = [
     effect: 'wait',
     title: 'Not during cancer treatment',
     decides: 'you are in cancer treatment',
-    because: 'An infection or a reaction could hold up your care. Most doctors do not agree to it at this time.',
+    because:
+      'An infection or a reaction could hold up your care. A cancer charity says that most doctors do not agree ' +
+      'to it at this time.',
     next: 'Ask your cancer team what can cover your head meanwhile, and when they would agree.',
     claims: [],
     outside: ['c17-cancer-treatment'],
@@ -86,10 +90,12 @@ export const rulesToWait = [
     effect: 'wait',
     title: 'Not while your scalp is infected',
     decides: 'your scalp is infected',
-    because: 'A needle carries germs into the skin. The infection has to be treated first.',
+    because:
+      'A needle can carry germs into the skin. We found no rule for this, but to us the infection has to be ' +
+      'treated first.',
     next: 'See your doctor or a pharmacist. Look again when it is gone.',
-    claims: ['risk.sensitive-to-bacteria.s2'],
-    differs: { part: ['risk.infection.s1', 'risk.infection.s4'] },
+    claims: [],
+    differs: { part: ['risk.sensitive-to-bacteria.s2', 'risk.infection.s1', 'risk.infection.s4'] },
     outside: ['c25-sunburn'],
   },
   {
@@ -101,7 +107,8 @@ export const rulesToWait = [
     decides: 'a wound on your scalp has not healed',
     because: 'Needles make new wounds, and a wound lets germs in. The old one has to close first.',
     next: 'Wait until it has healed. If it does not heal, show it to a doctor.',
-    claims: ['risk.needling-is-wounding.s2', 'risk.sensitive-to-bacteria.s2'],
+    claims: [],
+    differs: { part: ['risk.needling-is-wounding.s2', 'risk.sensitive-to-bacteria.s2'] },
     outside: ['c25-sunburn'],
   },
   {
@@ -113,7 +120,8 @@ export const rulesToWait = [
     decides: 'burned or broken skin has to heal first',
     because: 'Burned or broken skin is sore and lets germs in.',
     next: 'Keep it out of the sun and wait until it has healed. If it does not heal, show it to a doctor.',
-    claims: ['risk.sensitive-to-bacteria.s2'],
+    claims: [],
+    differs: { beside: ['risk.sensitive-to-bacteria.s2'] },
     outside: ['c25-sunburn'],
   },
 ] as const satisfies readonly RuleRow[]

@@ -9,10 +9,20 @@ export const rulesForOwnSmp = [
     effect: 'repair',
     title: 'You have SMP already',
     decides: 'you have SMP already',
-    because: 'So it is no longer about who it suits. Faded dots can be renewed, and unwanted ones can be taken off.',
+    because:
+      'So it is no longer about who it suits. Faded dots can be renewed, and unwanted ones can often be taken off.',
     next: 'Look at your dots in daylight and write down what is wrong. Take photos, so that you can show them.',
-    claims: ['removal.possible.s2', 'removal.possible-but-difficult.s0', 'touchup.if-fades.s1'],
-    differs: { stronger: ['touchup.recommended.s3', 'touchup.every-few-years.s4'] },
+    claims: [
+      'removal.possible-but-difficult.s0',
+      'touchup.year-6-plus.s0',
+      'removal.possible.s2',
+      'touchup.might-need.s2',
+    ],
+    differs: {
+      weaker: ['touchup.if-fades.s1', 'removal.laser.s1'],
+      part: ['touchup.recommended.s3', 'touchup.every-few-years.s4'],
+    },
+    outside: ['b11-smp-removal', 'b18-not-all-removable'],
   },
   {
     id: 'own-gone',
@@ -22,11 +32,21 @@ export const rulesForOwnSmp = [
     title: 'You want it gone',
     decides: 'you want your SMP gone',
     because:
-      'A laser is the way that is named. It is harder than most expect, may cost more than the dots did, and does not ' +
+      'A laser is the way that is named. It is harder than most expect, may cost more than the dots did, and does ' +
+      'not ' +
       'clear every ink.',
     next: 'Ask a skin doctor or a laser clinic about sessions, price and marks. Have a small spot tried first.',
-    claims: ['removal.possible-but-difficult.s0', 'removal.laser-works.s0'],
-    differs: { part: ['removal.laser.s1', 'removal.side-effects.s1', 'removal.cost-more-than-procedure.s2'] },
+    claims: [],
+    differs: {
+      part: [
+        'removal.possible-but-difficult.s0',
+        'removal.laser-works.s0',
+        'removal.laser.s1',
+        'removal.side-effects.s1',
+        'removal.laser-most-effective.s2',
+        'removal.cost-more-than-procedure.s2',
+      ],
+    },
     outside: ['b11-smp-removal', 'b12-tattoo-removal', 'b14-removal-marks', 'b18-not-all-removable'],
     disagreements: ['C51'],
   },
@@ -40,8 +60,11 @@ export const rulesForOwnSmp = [
     because:
       'Blotchy spread and patterns that look wrong are known failures. That more dots do not mend them is our view.',
     next: 'Get two opinions before any new dot: a laser clinic, and a practitioner who shows you repairs that healed.',
-    claims: ['realism.bad-looks-drawn-on.s0', 'risk.bad-smp-worse-than-none.s0'],
-    differs: { weaker: ['risk.unnatural-look.s2'], part: ['risk.pigment-distribution.s4'] },
+    claims: [],
+    differs: {
+      part: ['realism.bad-looks-drawn-on.s0', 'risk.bad-smp-worse-than-none.s0', 'risk.pigment-distribution.s4'],
+      weaker: ['risk.unnatural-look.s2'],
+    },
     outside: ['b10-failures', 'b11-smp-removal'],
   },
   {
@@ -54,7 +77,7 @@ export const rulesForOwnSmp = [
     because: 'Surgeons name changed colour among the failures of SMP. {S0} says that it does not turn blue or green.',
     next: 'Ask which ink was used, by brand and batch. Then ask a laser clinic before anyone puts new ink over it.',
     claims: [],
-    against: ['longevity.no-blue-green.s0'],
+    differs: { beside: ['longevity.no-blue-green.s0', 'realism.tattoo-ink-blue-green.s0'] },
     outside: ['b10-failures', 'b18-not-all-removable'],
   },
   {
@@ -66,7 +89,10 @@ export const rulesForOwnSmp = [
     decides: 'your SMP has faded',
     because: 'Fading is expected. A touch-up brings it back, and is less work than the first time.',
     next: 'Ask for a touch-up with the same ink, by someone who shows you healed work. Your health answers still count.',
-    claims: ['touchup.year-6-plus.s0', 'touchup.if-fades.s1', 'touchup.cost-fraction.s3'],
-    differs: { weaker: ['touchup.after-6-8-years.s2'], stronger: ['touchup.every-few-years.s4'] },
+    claims: ['touchup.year-6-plus.s0', 'touchup.sessions.s0'],
+    differs: {
+      weaker: ['touchup.if-fades.s1', 'touchup.after-6-8-years.s2'],
+      part: ['touchup.recommended.s3', 'touchup.cost-fraction.s3', 'touchup.every-few-years.s4'],
+    },
   },
 ] as const satisfies readonly RuleRow[]

@@ -22,30 +22,21 @@ export const rulesToSettle = [
     title: 'The loss goes on, and the dots stay',
     decides: 'your hair loss goes on, and dots stay',
     because:
-      'SMP does nothing against the loss. The dots stay where they are put while the hair around them goes on thinning, ' +
+      'SMP does nothing against the loss. The dots stay where they are put while the hair around them goes on ' +
+      'thinning, ' +
       'so their edge may show and need more work.',
     next: 'Ask a doctor how far it may go and what could slow it. Ask a practitioner how the dots would look by then.',
-    claims: ['mechanism.no-effect-on-growth.s2', 'longevity.ink-always-there.s2'],
+    claims: [],
     differs: {
       part: [
         'mechanism.no-regrowth.s0',
+        'mechanism.no-effect-on-growth.s2',
+        'longevity.ink-always-there.s2',
         'mechanism.not-natural-hair-or-growth.s3',
         'longevity.considered-permanent.s4',
       ],
     },
     outside: ['f1-norwood', 'b5-active-loss'],
-  },
-  {
-    id: 'undiagnosed-unsaid',
-    from: ['Q'],
-    when: { sex: ['unsaid', 'not-sure'], cause: ['usual', 'not-sure'] },
-    effect: 'settle',
-    title: 'No doctor has looked at your hair loss',
-    decides: 'no doctor has looked at your hair loss yet',
-    because: 'In women it may have a cause that can be treated. In men the usual balding is easier to tell.',
-    next: 'Have a doctor look at it once, so that you know what it is.',
-    claims: ['women.fphl-causes.s4'],
-    outside: ['c8-areata-course'],
   },
   {
     id: 'short-on-bald',
@@ -57,7 +48,10 @@ export const rulesToSettle = [
     because: 'Dots do not stand up as hair does. The shorter the hair around them, the better they match.',
     next: 'Ask to see healed work on a head like yours, with hair as long as you want it.',
     claims: ['realism.best-very-short-hair.s0'],
-    differs: { weaker: ['candidacy.ideal-shaved-or-short.s4'], people: ['realism.must-shave-regularly.s2'] },
+    differs: {
+      beside: ['candidacy.ideal-shaved-or-short.s4', 'candidacy.long-hair.s4'],
+      people: ['realism.must-shave-regularly.s2'],
+    },
     disagreements: ['C46'],
   },
   {
@@ -70,7 +64,11 @@ export const rulesToSettle = [
     because: 'Dots on bare skin look like hair cut to the skin. The longer the hair beside them, the less they match.',
     next: 'If it is cut close, pick “Shaved or buzzed”. If not, ask to see healed work beside hair as long as yours.',
     claims: ['realism.best-very-short-hair.s0'],
-    differs: { weaker: ['candidacy.ideal-shaved-or-short.s4'], people: ['realism.must-shave-regularly.s2'] },
+    differs: {
+      beside: ['candidacy.ideal-shaved-or-short.s4', 'candidacy.long-hair.s4'],
+      people: ['realism.must-shave-regularly.s2'],
+      part: ['mechanism.stipple-full-head.s1', 'definition.closely-shaved-look.s3'],
+    },
     disagreements: ['C46'],
   },
   {
@@ -80,11 +78,11 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'Longer hair on men is disputed',
     decides: 'longer hair on men is disputed',
-    because: '{S0} would not do it for men who want long hair. {S4} says that long hair suits.',
+    because: '{S0} calls it not ideal for men who want long hair. {S4} says that long hair suits.',
     next: 'Ask for photos of healed work under hair as long as yours.',
     claims: ['contraindication.wants-long-hair.s0'],
     against: ['candidacy.long-hair.s4'],
-    differs: { beside: ['mechanism.depth-behind-thinning.s1'], people: ['women.middle-part.s3'] },
+    differs: { people: ['realism.must-shave-regularly.s2', 'women.middle-part.s3'] },
     disagreements: ['C46'],
   },
   {
@@ -137,6 +135,7 @@ export const rulesToSettle = [
     because: 'Hair may come back where the dots are, and new patches may open where there are none.',
     next: 'Ask a skin doctor (dermatologist) whether yours has been quiet long enough.',
     claims: [],
+    differs: { beside: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4'] },
     outside: ['c8-areata-course', 'c9-areata-stable'],
     disagreements: ['C50'],
   },
@@ -150,6 +149,7 @@ export const rulesToSettle = [
     because: 'The illness behind it can give hair back without a treatment, and dots stay under what grows.',
     next: 'Ask a skin doctor (dermatologist) what to expect before you fix a hairline.',
     claims: [],
+    differs: { beside: ['candidacy.totalis-universalis.s4'] },
     outside: ['c8-areata-course'],
   },
   {
@@ -162,6 +162,7 @@ export const rulesToSettle = [
     because: 'It is quiet now, but a needle can bring it out where it goes in.',
     next: 'Ask a skin doctor (dermatologist) how likely that is for you.',
     claims: [],
+    differs: { people: ['contraindication.active-scalp-conditions.s0', 'candidacy.autoimmune.s3'] },
     outside: ['c5-psoriasis-returns', 'c4-psoriasis'],
     disagreements: ['C50'],
   },
@@ -173,7 +174,8 @@ export const rulesToSettle = [
     title: 'You use minoxidil',
     decides: 'you use minoxidil',
     because:
-      '{S2} wants it stopped while you heal, since it can fade the dots. {S3} says to avoid it and gives no end.',
+      '{S2} wants it stopped while you heal, since it can fade the dots. {S3} says to keep it off the scalp and ' +
+      'gives no end.',
     next: 'Ask your doctor, or whoever put you on it, before you stop it. What it brought you may go when you stop.',
     claims: ['combination.minoxidil-stop.s2', 'combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
     outside: ['e8-minoxidil-stop'],
@@ -187,8 +189,8 @@ export const rulesToSettle = [
     title: 'You take finasteride or dutasteride',
     decides: 'you take a medicine against hair loss',
     because:
-      '{S2} wants no other treatment at the same time as the sessions. {S0} has this one taken daily, without an end. ' +
-      'If you stop and hair goes, the dots stay.',
+      '{S2} wants no other treatment at the same time as the sessions. {S0} has finasteride taken daily, without ' +
+      'an end. If you stop and hair goes, the dots stay.',
     next: 'Do not stop it for the dots. Ask whoever prescribes it, and tell the practitioner that you take it.',
     claims: ['combination.not-simultaneous.s2'],
     differs: { part: ['comparison.finasteride-maintenance.s0'] },
@@ -215,7 +217,6 @@ export const rulesToSettle = [
     because: 'It does not rule out a tattoo while the levels are in range. Out of range, skin heals slowly.',
     next: 'Tell your diabetes team, and have your levels in range on the day.',
     claims: [],
-    differs: { weaker: ['contraindication.needs-evaluation.s2'] },
     outside: ['c15-diabetes', 'c2-practical-guide'],
   },
   {
@@ -229,7 +230,8 @@ export const rulesToSettle = [
       'In rare cases a tattoo has swelled or burned in the scanner. The risk seems low, but the best study ' +
       'left large tattoos out.',
     next: 'Do not put off a scan you need. Tell the people who run it about the dots, or ask them before you book.',
-    claims: ['risk.mri.s1', 'risk.mri-inform-radiologist.s1'],
+    claims: [],
+    differs: { part: ['risk.mri.s1', 'risk.mri-inform-radiologist.s1'] },
     outside: ['g6-mri-tell', 'g7-mri-study'],
   },
   {
@@ -239,10 +241,12 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'Which comes first is open',
     decides: 'you plan a transplant',
-    because: 'SMP and a transplant can go together. We found no word on the order, or on the time between.',
+    because:
+      'SMP and a transplant can go together. {S2} says to wait with other treatments until the tattoo has healed. ' +
+      'We found no number of weeks.',
     next: 'Ask the surgeon before you book either.',
-    claims: ['combination.transplant-yes.s0'],
-    differs: { beside: ['combination.not-simultaneous.s2'], part: ['combination.improves-transplant-look.s4'] },
+    claims: ['combination.wait-until-healed.s2', 'combination.ok-after-healing.s2'],
+    differs: { part: ['combination.transplant-yes.s0', 'combination.improves-transplant-look.s4'] },
     disagreements: ['C38'],
   },
   {
@@ -252,11 +256,15 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'It may not pass up close',
     decides: 'it must look real up close',
-    because: '{S2} says that it does not look fully real. {S3} says that it holds up when looked at closely.',
+    because:
+      '{S2} says that it does not look fully real. {S3} says that it looks much more natural when done properly, ' +
+      'even up close.',
     next: 'Look at healed work with your own eyes, close up and in daylight.',
     claims: ['realism.not-100-percent-real.s2'],
-    differs: { part: ['realism.undetectable-conversational-distance.s0'], beside: ['realism.natural-looking.s4'] },
-    against: ['realism.authentic-up-close.s3'],
+    differs: {
+      part: ['realism.undetectable-conversational-distance.s0'],
+      beside: ['realism.authentic-up-close.s3', 'realism.natural-looking.s4'],
+    },
     disagreements: ['C43'],
   },
   {
@@ -266,11 +274,20 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'Taking it off is hard',
     decides: 'you may want it gone one day',
-    because: 'Taking it off needs a laser: {removal.laser-sessions.s0}, says {S0}. It may cost more than the dots did.',
+    because:
+      'Taking it off with a laser may take {removal.laser-sessions.s0}, says {S0}. It may cost more than the dots ' +
+      'did.',
     next: 'Ask what a laser would cost near you before you decide.',
-    claims: ['removal.laser-sessions.s0', 'removal.possible-but-difficult.s0'],
+    claims: [],
     differs: {
-      part: ['removal.side-effects.s1', 'removal.multiple-sessions.s1', 'removal.cost-more-than-procedure.s2'],
+      part: [
+        'removal.laser-sessions.s0',
+        'removal.possible-but-difficult.s0',
+        'removal.laser.s1',
+        'removal.side-effects.s1',
+        'removal.multiple-sessions.s1',
+        'removal.cost-more-than-procedure.s2',
+      ],
     },
     outside: ['b11-smp-removal', 'b18-not-all-removable'],
     disagreements: ['C51'],

@@ -12,8 +12,16 @@ export const rulesFor = [
     title: 'Bald on top, and you want the shaved look',
     decides: 'you are bald on top and want the shaved look',
     because: 'On a bald head the dots look like hair cut to the skin.',
-    claims: ['mechanism.stipple-full-head.s1', 'candidacy.complete-baldness.s2', 'candidacy.hair-states.s4'],
-    differs: { people: ['candidacy.norwood-5-7.s0', 'candidacy.buzz-cut-wanted.s0'] },
+    claims: [
+      'definition.shaved-head-appearance.s0',
+      'mechanism.bald-as-buzz-cut.s0',
+      'mechanism.stipple-full-head.s1',
+      'mechanism.severe-buzz-cut.s2',
+      'candidacy.complete-baldness.s2',
+    ],
+    differs: {
+      part: ['definition.closely-shaved-look.s3', 'candidacy.hair-states.s4', 'candidacy.totalis-universalis.s4'],
+    },
   },
   {
     id: 'balding-shaved',
@@ -24,8 +32,20 @@ export const rulesFor = [
     title: 'Going bald, and you want the shaved look',
     decides: 'you are going bald and want the shaved look',
     because: 'The dots fill the bare parts, so that the whole head looks cut to the skin.',
-    claims: ['candidacy.pattern-hair-loss.s1', 'candidacy.conceal-loss.s2', 'candidacy.androgenetic.s4'],
-    differs: { people: ['candidacy.buzz-cut-wanted.s0'] },
+    claims: [
+      'definition.shaved-head-appearance.s0',
+      'definition.short-cut-hair-look.s1',
+      'candidacy.pattern-hair-loss.s1',
+      'definition.closely-shaved-look.s3',
+    ],
+    differs: {
+      part: [
+        'mechanism.covers-bald-spots.s2',
+        'mechanism.severe-buzz-cut.s2',
+        'mechanism.fills-thin-areas.s4',
+        'candidacy.androgenetic.s4',
+      ],
+    },
   },
   {
     id: 'bald-hair-open',
@@ -36,7 +56,8 @@ export const rulesFor = [
     title: 'Pattern hair loss is what SMP is used for',
     decides: 'pattern hair loss is what SMP is used for',
     because: 'How well it suits you hangs on how short you keep your hair.',
-    claims: ['candidacy.pattern-hair-loss.s1', 'candidacy.conceal-loss.s2', 'candidacy.androgenetic.s4'],
+    claims: ['realism.best-very-short-hair.s0', 'realism.keep-guard-0-1.s0'],
+    differs: { people: ['realism.must-shave-regularly.s2'], weaker: ['candidacy.ideal-shaved-or-short.s4'] },
   },
   {
     id: 'hairline',
@@ -58,15 +79,25 @@ export const rulesFor = [
     fits: true,
     title: 'Thin hair that could look denser',
     decides: 'dots under thin hair are one of its uses',
-    because: 'Dots under thin hair darken the skin that shows through. The hair itself stays as it is.',
+    because:
+      'Dots under thin hair let less skin show through, so that the hair looks denser. The hair itself does not ' +
+      'change.',
     claims: [
-      'candidacy.pattern-hair-loss.s1',
-      'mechanism.depth-behind-thinning.s1',
+      'mechanism.illusion-density-thinning.s0',
+      'mechanism.no-regrowth.s0',
       'candidacy.conceal-loss.s2',
-      'candidacy.androgenetic.s4',
-      'women.add-density.s4',
+      'mechanism.covers-bald-spots.s2',
+      'mechanism.no-effect-on-growth.s2',
     ],
-    differs: { people: ['candidacy.diffuse-thinning.s0', 'women.middle-part.s3'] },
+    differs: {
+      part: [
+        'candidacy.pattern-hair-loss.s1',
+        'mechanism.depth-behind-thinning.s1',
+        'women.middle-part.s3',
+        'candidacy.androgenetic.s4',
+        'women.add-density.s4',
+      ],
+    },
   },
   {
     id: 'patches',
@@ -78,7 +109,7 @@ export const rulesFor = [
     decides: 'bare patches are one of its uses',
     because: 'Dots can fill the patches in. {S0} and {S4} name this as a use.',
     claims: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4'],
-    differs: { weaker: ['candidacy.alopecia.s1'], people: ['candidacy.autoimmune.s3'] },
+    differs: { part: ['candidacy.alopecia.s1', 'candidacy.autoimmune.s3'] },
   },
   {
     id: 'no-hair',
@@ -91,8 +122,7 @@ export const rulesFor = [
     because: '{S4} says that the whole hairline can be drawn, sides and back too.',
     claims: ['candidacy.totalis-universalis.s4'],
     differs: {
-      part: ['candidacy.complete-baldness.s2'],
-      weaker: ['candidacy.alopecia.s1'],
+      beside: ['candidacy.complete-baldness.s2', 'mechanism.stipple-full-head.s1'],
       people: ['candidacy.autoimmune.s3'],
     },
     disagreements: ['C50'],
@@ -106,13 +136,8 @@ export const rulesFor = [
     title: 'A strip scar to hide',
     decides: 'hiding a scar is one of its uses',
     because: 'Dots can break up the pale line that a strip transplant (FUT) leaves.',
-    claims: [
-      'candidacy.transplant-fut-scars.s0',
-      'candidacy.transplant-scars.s1',
-      'candidacy.donor-site-scars.s2',
-      'candidacy.scars.s3',
-      'candidacy.transplant-scars.s4',
-    ],
+    claims: ['candidacy.transplant-fut-scars.s0', 'candidacy.transplant-scars.s4'],
+    differs: { part: ['candidacy.transplant-scars.s1', 'candidacy.donor-site-scars.s2', 'candidacy.scars.s3'] },
   },
   {
     id: 'dot-scars',
@@ -123,8 +148,11 @@ export const rulesFor = [
     title: 'Small round scars to hide',
     decides: 'hiding a scar is one of its uses',
     because: '{S4} names the scars of this kind of transplant (FUE). Others speak of transplant scars or of any scar.',
-    claims: ['candidacy.transplant-scars.s4', 'candidacy.transplant-scars.s1', 'candidacy.scars.s3'],
-    differs: { people: ['candidacy.transplant-fut-scars.s0', 'candidacy.donor-site-scars.s2'] },
+    claims: ['candidacy.transplant-scars.s4'],
+    differs: {
+      part: ['candidacy.transplant-scars.s1', 'candidacy.scar-burn-birthmark.s2', 'candidacy.scars.s3'],
+      people: ['candidacy.transplant-fut-scars.s0'],
+    },
   },
   {
     id: 'other-scar',
@@ -136,7 +164,7 @@ export const rulesFor = [
     decides: 'hiding a scar is one of its uses',
     because: 'Dots can make a bare scar stand out less among the hair.',
     claims: ['candidacy.injury-scars.s2', 'candidacy.scar-origins.s2', 'candidacy.scar.s1', 'candidacy.scars.s3'],
-    differs: { people: ['candidacy.transplant-fut-scars.s0', 'candidacy.transplant-scars.s4'] },
+    differs: { part: ['candidacy.transplant-fut-scars.s0', 'candidacy.transplant-scars.s4'] },
   },
   {
     id: 'birthmark',
@@ -170,12 +198,8 @@ export const rulesFor = [
     title: 'Gaps after a transplant',
     decides: 'filling in a transplant is one of its uses',
     because: 'Dots between the hairs can make a thin transplant look fuller.',
-    claims: [
-      'candidacy.transplant-density-between-grafts.s0',
-      'combination.transplant-density.s0',
-      'candidacy.unsatisfied-transplant.s1',
-      'combination.improves-transplant-look.s4',
-    ],
+    claims: ['candidacy.transplant-density-between-grafts.s0', 'combination.transplant-density.s0'],
+    differs: { beside: ['candidacy.unsatisfied-transplant.s1'], part: ['combination.improves-transplant-look.s4'] },
   },
   {
     id: 'cancer-loss',
@@ -210,10 +234,12 @@ export const rulesFor = [
     title: 'The look is what you want',
     because: 'That is all SMP gives: it changes how the scalp looks, and nothing else.',
     claims: [
-      'candidacy.wants-appearance-change.s1',
-      'candidacy.no-medicine-or-surgery-wanted.s2',
+      'mechanism.no-regrowth.s0',
+      'mechanism.no-effect-on-growth.s2',
       'mechanism.conceals.s2',
+      'mechanism.not-natural-hair-or-growth.s3',
     ],
+    differs: { part: ['candidacy.wants-appearance-change.s1', 'mechanism.illusion-follicles.s4'] },
   },
   {
     id: 'woman',
@@ -222,8 +248,7 @@ export const rulesFor = [
     effect: 'for',
     title: 'Women have it too',
     because:
-      'It is described for women too, above all along the parting. {S0} writes for men only, so what it says of ' +
-      'long hair is not about you.',
+      'It is described for women too. What {S0} says of long hair is meant for men only, so it is not about you.',
     claims: ['women.female-pattern.s1', 'women.middle-part.s3', 'women.excellent-option.s4', 'women.add-density.s4'],
   },
   {
@@ -234,6 +259,7 @@ export const rulesFor = [
     title: 'Grey hair can be matched',
     because: '{S2} says so: the shade is mixed to suit the roots.',
     claims: ['candidacy.gray-hair.s2', 'technique.gray-colour-match.s2'],
+    differs: { part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'] },
   },
   {
     id: 'no-surgery',
@@ -243,12 +269,18 @@ export const rulesFor = [
     title: 'A transplant is not for you',
     because: 'SMP needs no hair from the back of the head, and no operation.',
     claims: [
-      'candidacy.alternative-to-transplant.s1',
-      'candidacy.no-medicine-or-surgery-wanted.s2',
-      'candidacy.no-harvest.s3',
-      'candidacy.poor-transplant-candidates.s4',
       'candidacy.insufficient-donor.s4',
+      'candidacy.poor-transplant-candidates.s4',
+      'comparison.safer-than-surgery.s4',
     ],
+    differs: {
+      part: [
+        'definition.non-surgical.s0',
+        'candidacy.alternative-to-transplant.s1',
+        'candidacy.no-medicine-or-surgery-wanted.s2',
+        'candidacy.no-harvest.s3',
+      ],
+    },
   },
   {
     id: 'healed-transplant',
@@ -258,10 +290,18 @@ export const rulesFor = [
     title: 'A transplant that has healed',
     because: 'SMP can fill in around one and hide its scars.',
     claims: [
-      'combination.transplant-yes.s0',
-      'candidacy.unsatisfied-transplant.s1',
+      'combination.transplant-density.s0',
+      'candidacy.transplant-fut-scars.s0',
       'combination.improves-transplant-look.s4',
     ],
+    differs: {
+      part: [
+        'candidacy.unsatisfied-transplant.s1',
+        'candidacy.transplant-scars.s1',
+        'candidacy.donor-site-scars.s2',
+        'candidacy.scars.s3',
+      ],
+    },
   },
   {
     id: 'real-at-a-distance',
@@ -286,7 +326,10 @@ export const rulesFor = [
     title: 'You want it to stay',
     because: 'Plan on it being there for good. Its colour fades, and touch-ups bring it back.',
     claims: ['longevity.ink-always-there.s2', 'longevity.permanent-serious.s3', 'longevity.permanent-attractive.s4'],
-    against: ['longevity.semi-permanent.s0'],
+    differs: {
+      weaker: ['longevity.semi-to-permanent.s1'],
+      part: ['longevity.years-4-6-lightening.s0', 'touchup.year-6-plus.s0'],
+    },
     disagreements: ['C07'],
   },
 ] as const satisfies readonly RuleRow[]
