@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { copyLink } from '@/components/ui/copy-text'
 import { earlyIn } from '@/components/ui/early-answers'
 import { useAddress } from '@/components/ui/use-address'
@@ -51,6 +51,8 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, table }
   const note = (next: ToldInstructions) => noted.keep({ answers: { own: next }, problems: [] })
   const day = useToday()
   const [said, setSaid] = useState('')
+  /** How many sessions a file taken from this page had, so that the next one can cancel what is gone. */
+  const taken = useRef(0)
 
   const actions: AftercareActions = {
     onAnswer: change,
@@ -66,7 +68,15 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, table }
       ])
       const link = window.location.origin + aftercareAddress.href({ ...asked.answers, day: null })
       const stamp = `${new Date().toISOString().slice(0, 19)}Z`
-      const file = aftercareCalendar(start, askedOf(asked.answers, table, told.lines), table, link, stamp)
+      const file = aftercareCalendar(
+        start,
+        askedOf(asked.answers, table, told.lines),
+        table,
+        link,
+        stamp,
+        taken.current,
+      )
+      taken.current = Math.max(taken.current, asked.answers.sessions)
       return { content: writeCalendar(file), name: `aftercare-${start}.ics`, type: 'text/calendar;charset=utf-8' }
     },
     onShare: async () => {

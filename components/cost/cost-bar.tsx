@@ -9,7 +9,7 @@ import { CostStrip } from './cost-strip'
 
 /** On a phone the answer stays in sight under the questions, and opens to each source. A native disclosure. */
 export const CostBar = ({ estimate, table }: { estimate: CostEstimate; table: CostTable }) => {
-  const { headline, envelope, whole } = estimate
+  const { headline, envelope, whole, converted } = estimate
   return (
     <details className="group stay-bottom -mx-5 mt-8 border-t-2 border-ink bg-card px-5 pb-4 pt-3 sm:-mx-8 sm:px-8 lg:hidden print:hidden">
       <summary className="block list-none [&::-webkit-details-marker]:hidden">
@@ -21,10 +21,12 @@ export const CostBar = ({ estimate, table }: { estimate: CostEstimate; table: Co
           </span>
         </span>
         <CostFigure estimate={estimate} table={table} small />
-        <span className="spare my-2 block">
-          <CostStrip estimate={estimate} />
-        </span>
-        <span className="flex flex-wrap items-baseline gap-x-3 text-sm text-soft">
+        {converted ? null : (
+          <span className="spare my-2 block">
+            <CostStrip estimate={estimate} />
+          </span>
+        )}
+        <span className={`flex flex-wrap items-baseline gap-x-3 text-sm text-soft ${converted ? 'spare' : ''}`}>
           <CostDots estimate={estimate} table={table} short />
           {envelope && !(whole && sameEnds(envelope.value, whole)) ? (
             <span>{`${headline ? (estimate.answers.source ? 'any place' : 'all prices') : 'other places'}: ${envelope.text}`}</span>

@@ -35,7 +35,9 @@ export const CostFigure = ({
     )
   }
   const long = headline.text.length > 14
-  const size = small ? 'text-3xl' : long ? 'text-3xl' : 'text-4xl print:text-3xl'
+  const size = small ? (converted ? 'text-2xl' : 'text-3xl') : long ? 'text-3xl' : 'text-4xl print:text-3xl'
+  // In the bar of a phone a fifth of the screen has to do: what is said of the figure runs on in small type.
+  const note = small && converted ? 'text-sm text-soft' : 'block text-soft'
   return (
     <span className="block">
       <span className={`flex flex-wrap items-baseline gap-x-2 ${small ? '' : 'mt-1'}`}>
@@ -47,10 +49,10 @@ export const CostFigure = ({
       </span>
       {headline.own ? <span className="block text-soft">with a figure of yours</span> : null}
       {headline.placed || headline.sources.length === 0 ? null : (
-        <span className="block text-soft">for no place that it names</span>
+        <span className={note}>for no place that it names{converted && small ? '. ' : null}</span>
       )}
       {converted ? (
-        <span className="block text-soft">
+        <span className={note}>
           {`By our sum ${comesTo(converted.sessions)} `}
           <span className="font-semibold text-ink">
             <Unbroken text={converted.text} />

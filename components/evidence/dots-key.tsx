@@ -14,7 +14,7 @@ const signs: readonly (readonly [SourceState, string])[] = [
  */
 export const DotsKey = () => (
   <p className="dots-key text-xs text-soft">
-    <span className="sr-only sm:not-sr-only">{'Each dot, one article: '}</span>
+    {'Each article: '}
     {signs.map(([state, means]) => (
       <span key={state} className="mr-2.5 inline-block whitespace-nowrap">
         <svg viewBox="0 0 10 10" aria-hidden="true" className="mr-1 inline-block size-2.5 translate-y-px text-skin">

@@ -13,19 +13,30 @@ import { PlanFigure } from './plan-figure'
 import { nameOf, type TimelineAsk } from './timeline-ask'
 import { TimelineNotices } from './timeline-notices'
 
+/** A day that has gone by is no day to start: that is told first, and the day after it. */
+function headlineOf({ safest, widest }: BackPlan): string {
+  if (!safest) return 'No date'
+  if (!safest.gone) return `Start by ${printDay(safest.day, 'plain')}`
+  return !widest || widest.gone ? 'Too late by these dates' : 'Too late to be safe'
+}
+
+function besidesOf({ safest, widest }: BackPlan): string {
+  const last = widest && widest.day !== safest?.day ? printDay(widest.day, 'plain') : null
+  if (!safest?.gone) return last ? `to be safe, or ${last} at the very last` : 'to be safe'
+  const was = `the safest start was ${printDay(safest.day, 'plain')}`
+  if (!last) return was
+  return widest?.gone ? `${was}, and the very last ${last}` : `${was}; the very last is ${last}`
+}
+
 /** The safest day to start, in large type. */
 export const BackHeadline = ({ plan, small = false }: { plan: BackPlan; small?: boolean }) => (
   <span className="block">
     <span
       className={`block font-serif font-medium tabular-nums lining-nums tracking-tighter ${small ? 'text-2xl' : 'text-3xl'}`}
     >
-      {plan.safest ? `Start by ${printDay(plan.safest.day, 'plain')}` : 'No date'}
+      {headlineOf(plan)}
     </span>
-    <span className="block text-soft">
-      {plan.widest && plan.widest.day !== plan.safest?.day
-        ? `to be safe, or ${printDay(plan.widest.day, 'plain')} at the very last`
-        : 'to be safe'}
-    </span>
+    <span className="block text-soft">{besidesOf(plan)}</span>
   </span>
 )
 

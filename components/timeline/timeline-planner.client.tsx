@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { earlyIn } from '@/components/ui/early-answers'
 import { useAddress } from '@/components/ui/use-address'
 import { useToday } from '@/components/ui/use-today'
@@ -23,6 +24,8 @@ const early = earlyIn('timeline')
 export const TimelinePlannerClient = ({ answers, problems, today, table }: PlannerProps) => {
   const { asked, change } = useAddress(timelineAddress, { answers, problems }, { early })
   const day = useToday()
+  /** How many sessions a file taken from this page had, so that the next one can cancel what is gone. */
+  const taken = useRef(0)
   const actions: TimelineActions = {
     onAnswer: change,
     onForm: form => {
@@ -36,7 +39,8 @@ export const TimelinePlannerClient = ({ answers, problems, today, table }: Plann
       ])
       const stamp = `${new Date().toISOString().slice(0, 19)}Z`
       const site = window.location.origin + timelineAddress.href(asked.answers)
-      const file = timelineCalendar(asked.answers, table, site, stamp)
+      const file = timelineCalendar(asked.answers, table, site, stamp, taken.current)
+      if (asked.answers.start) taken.current = Math.max(taken.current, asked.answers.sessions)
       return file && { content: writeCalendar(file), name: file.fileName, type: 'text/calendar;charset=utf-8' }
     },
   }

@@ -20,13 +20,14 @@ export const candidacyVerdicts = {
     title: 'Sort something out first',
     short: 'Sort something out first',
     otherwise: 'some questions are not answered yet',
-    says: 'It is described for people like you. But some of your answers, or answers you have not given, come first.',
+    says: 'It is described for people like you. But some things come first, and some may still be open.',
     changes:
-      'Sort out each point listed below and answer what is still open. When none is left, it would be likely a fit.',
+      'Sort out each point listed under “To sort out first” and answer what is still open. When none is left, it would ' +
+      'be likely a fit.',
     tone: 'settle',
-    action: { text: 'See what to ask, and who', href: '/practitioner' },
+    action: { text: 'See what to sort out, and with whom', href: '#result-settle' },
     next: [
-      { text: 'Take each point below to whoever is named beside it' },
+      { text: 'Take each point to whoever is named beside it' },
       { text: 'Ask a practitioner to show healed work on someone like you' },
     ],
   },
@@ -36,8 +37,8 @@ export const candidacyVerdicts = {
     otherwise: 'no use of SMP that we know of fits your answers so far',
     says: 'What you would like to change, and how you want to wear your hair, decide most. Nothing below is a no.',
     changes:
-      'Say what you would like to change, and how you want to wear your hair. Those answers name a use of SMP, or show ' +
-      'that there is none.',
+      'What you would like to change, and how you want to wear your hair, name a use of SMP or show that there is none. ' +
+      'Another answer there would change this.',
     tone: 'plain',
     action: { text: 'Read who it suits', href: '/guides/who-it-suits' },
     next: [
@@ -65,9 +66,13 @@ export const candidacyVerdicts = {
     changes:
       'You have dots already, so no other answer turns this into a first treatment. How you deal with them is open.',
     tone: 'settle',
-    action: { text: 'Read how it comes off', href: '/guides/how-long-it-lasts' },
+    action: { text: 'See what can be done about it', href: '#result-repair' },
     next: [
       { text: 'Do not let anyone set new dots over bad ones before you have a second opinion' },
+      {
+        text: 'Read how it can come off',
+        href: '/guides/how-long-it-lasts#can-it-be-taken-off-before-it-fades',
+      },
       { text: 'Practise telling good work from bad', href: '/practitioner/spot' },
       { text: 'See what a practitioner should be able to show you', href: '/practitioner' },
     ],

@@ -5,7 +5,6 @@ import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'
 import { lowerFirst, upperFirst } from '@/lib/format/first-letter'
 import { printList } from '@/lib/format/print-list'
 import { activities } from './activities'
-import { aftercareLimits } from './aftercare-address'
 import type { AftercareDay, AftercareOptions } from './aftercare-day'
 import { sessionDays } from './aftercare-from-table'
 import type { AftercareTable } from './aftercare-table'
@@ -40,7 +39,13 @@ const waiting = (day: AftercareDay) => {
 
 const mark = ({ told }: NewsLine, words: string) => words + toldWords(told)
 
-function aftercareEvents(start: Day, options: AftercareOptions, table: AftercareTable, link: string): CalendarEvent[] {
+function aftercareEvents(
+  start: Day,
+  options: AftercareOptions,
+  table: AftercareTable,
+  link: string,
+  taken: number,
+): CalendarEvent[] {
   const close = (text: string) => [text, table.words.instructions, link].filter(Boolean).join('\n')
   const sessions = sessionDays(options).map(
     (day, i): CalendarEvent =>
@@ -96,7 +101,7 @@ function aftercareEvents(start: Day, options: AftercareOptions, table: Aftercare
     ]
   })
   // Who counts from one session has not said that there is no other: the timeline may have brought those to come.
-  const gone = sessions.length > 1 ? goneSessions(sessions.length, aftercareLimits.sessions[1], start, close) : []
+  const gone = sessions.length > 1 ? goneSessions(sessions.length, taken, start, close) : []
   return [...sessions, ...phases, ...brought, ...gone].sort(
     (a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id),
   )
@@ -104,9 +109,9 @@ function aftercareEvents(start: Day, options: AftercareOptions, table: Aftercare
 
 /**
  * The days as a calendar: each session, each stretch of days on which the same holds, and each day that brings
- * something, in the words of the page with its conditions and limits; of a course, the sessions that it has no more are
- * cancelled. What the reader's practitioner said is marked in title and text. `link` ends each text; `stamp` is when the
- * file is made.
+ * something, in the words of the page with its conditions and limits. Of a course, the sessions that an earlier file of
+ * the page brought (`taken` of them) and that it has no more are cancelled. What the reader's practitioner said is
+ * marked in title and text. `link` ends each text; `stamp` is when the file is made.
  */
 export function aftercareCalendar(
   start: Day,
@@ -114,11 +119,12 @@ export function aftercareCalendar(
   table: AftercareTable,
   link: string,
   stamp: string,
+  taken = 0,
 ): CalendarFile {
   return {
     name: 'SMP aftercare',
     scope: 'aftercare',
     stamp,
-    events: aftercareEvents(start, options, table, link),
+    events: aftercareEvents(start, options, table, link, taken),
   }
 }

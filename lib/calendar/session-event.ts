@@ -12,21 +12,22 @@ export const sessionEvent = (session: number, more: Omit<CalendarEvent, 'id' | '
 })
 
 /**
- * Sessions that an earlier file may have brought and that are no longer planned, as cancelled entries on the day on
- * which all begins. `close` ends a text as those of the others end.
+ * Sessions that an earlier file of the same page brought and that are no longer planned, as cancelled entries on the day
+ * on which all begins. `taken` is how many sessions that file had, 0 where none was taken: a first file cancels nothing.
+ * `close` ends a text as those of the others end.
  */
 export const goneSessions = (
   sessions: number,
-  most: number,
+  taken: number,
   date: CalendarEvent['date'],
   close: (text: string) => string,
 ): CalendarEvent[] =>
-  Array.from({ length: Math.max(0, most - sessions) }, (_, i) =>
+  Array.from({ length: Math.max(0, taken - sessions) }, (_, i) =>
     sessionEvent(sessions + i + 1, {
       date,
       title: `SMP session ${sessions + i + 1} is no longer planned`,
       text: close(
-        'It takes the place of a session that an earlier file may have brought. You can delete this entry, and those of ' +
+        'It takes the place of a session that the file before this one brought. You can delete this entry, and those of ' +
           'the days after that session.',
       ),
       alarm: false,

@@ -8,13 +8,15 @@ import type { TimelineTable } from './timeline-table'
 
 /**
  * The answers as a calendar: on from the start or, without one, back from the event; `null` without either. `link`
- * ends each text; `stamp` is when the file is made. The same answers give the same UIDs.
+ * ends each text; `stamp` is when the file is made; `taken` is how many sessions an earlier file of the page had. The same
+ * answers give the same UIDs.
  */
 export function timelineCalendar(
   answers: TimelineAnswers,
   table: TimelineTable,
   link: string,
   stamp: string,
+  taken = 0,
 ): (CalendarFile & { fileName: string }) | null {
   const { start, event, sessions } = answers
   const made = (day: Day, kind: string, events: CalendarFile['events']) => ({
@@ -25,7 +27,11 @@ export function timelineCalendar(
     fileName: `${kind}-${day}.ics`,
   })
   if (start)
-    return made(start, 'timeline', timelineEvents(planFromTable({ start, sessions }, null, table), table.sources, link))
+    return made(
+      start,
+      'timeline',
+      timelineEvents(planFromTable({ start, sessions }, null, table), table.sources, link, taken),
+    )
   if (event)
     return made(event, 'timeline-by', backEvents(backPlan({ event, sessions }, null, table), table.sources, link))
   return null

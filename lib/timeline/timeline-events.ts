@@ -3,10 +3,10 @@ import { sourceNameIn } from '@/lib/evidence/source-name'
 import type { Day } from '@/lib/calendar/read-day'
 import { goneSessions, sessionEvent } from '@/lib/calendar/session-event'
 import type { CalendarEvent } from '@/lib/calendar/write-calendar'
+import { lowerFirst } from '@/lib/format/first-letter'
 import { printList } from '@/lib/format/print-list'
-import type { BackPlan } from './back-plan'
+import type { BackEnd, BackPlan } from './back-plan'
 import { tellSpan } from './tell-plan'
-import { sessionLimits } from './timeline-address'
 import type { PlanSpan, TimelinePlan } from './timeline-plan'
 import type { TimelineTable } from './timeline-table'
 
@@ -23,9 +23,10 @@ const nameOf = (sources: Sources, id: string) => sourceNameIn(sources, id)
 /**
  * The plan as calendar entries: each session on its earliest day, or its latest where no earliest is named, with every
  * source's days in the text; the day on which each has the result stand; the years in which a touch-up may come up. The
- * sessions above those asked for are cancelled, since an earlier file may have brought them. None without a start. `link` ends each text.
+ * sessions above those asked for that an earlier file of the page brought (`taken`) are cancelled. None without a start.
+ * `link` ends each text.
  */
-export function timelineEvents(plan: TimelinePlan, sources: Sources, link = ''): CalendarEvent[] {
+export function timelineEvents(plan: TimelinePlan, sources: Sources, link = '', taken = 0): CalendarEvent[] {
   const { start } = plan
   if (start === null) return []
   const close = (...lines: string[]) => [...lines, disclaimer, link].filter(Boolean).join('\n')
@@ -51,7 +52,7 @@ export function timelineEvents(plan: TimelinePlan, sources: Sources, link = ''):
             date: firstDay(result.span),
             days: 1,
             alarm: false,
-            title: `SMP: result, by ${nameOf(sources, source)}`,
+            title: `SMP: result${result.span.early ? ' at the earliest' : ' at the latest'}, by ${nameOf(sources, source)}`,
             text: close(`${tellSpan(result.span)}. ${result.says}`),
           },
         ]
@@ -71,7 +72,7 @@ export function timelineEvents(plan: TimelinePlan, sources: Sources, link = ''):
         ]
       : [],
   )
-  const gone = goneSessions(plan.spans.length, sessionLimits[1], start, close)
+  const gone = goneSessions(plan.spans.length, taken, start, close)
   return [...sessions, ...results, ...years, ...gone].toSorted(byDate)
 }
 
@@ -88,6 +89,7 @@ export function backEvents(plan: BackPlan, sources: Sources, link = ''): Calenda
   })
   const by = (ids: readonly string[]) => printList(ids.map(id => nameOf(sources, id)))
   const { safest, widest, event } = plan
+  const about = (end: BackEnd) => (end.about ? 'about ' : '')
   const clashes = plan.clashes.flatMap(({ id, label, lastSessionBy }) =>
     lastSessionBy
       ? [
@@ -95,7 +97,7 @@ export function backEvents(plan: BackPlan, sources: Sources, link = ''): Calenda
             lastSessionBy,
             `clash-${id}`,
             // No title promises that it is free by then: the days are those of the articles, and healing has none.
-            `SMP: after a later last session this may still be off: ${label.toLowerCase()}`,
+            `SMP: last session by this day, for ${lowerFirst(label)} on your day, if it has healed`,
             false,
             'Even with the last session by today, it has to have healed by your day.',
           ),
@@ -104,10 +106,26 @@ export function backEvents(plan: BackPlan, sources: Sources, link = ''): Calenda
   )
   return [
     ...(safest
-      ? [whole(safest.day, 'start-safest', 'SMP: safest day to start by', true, `By ${by(safest.sources)}.`)]
+      ? [
+          whole(
+            safest.day,
+            'start-safest',
+            `SMP: start by ${about(safest)}this day to be safe`,
+            true,
+            `By ${by(safest.sources)}.`,
+          ),
+        ]
       : []),
     ...(widest && widest.day !== safest?.day
-      ? [whole(widest.day, 'start-widest', 'SMP: very last day to start', true, `By ${by(widest.sources)}.`)]
+      ? [
+          whole(
+            widest.day,
+            'start-widest',
+            `SMP: start by ${about(widest)}this day at the very last`,
+            true,
+            `By ${by(widest.sources)}.`,
+          ),
+        ]
       : []),
     ...clashes,
     whole(event, 'event', 'Your day', false),

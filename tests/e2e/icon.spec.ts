@@ -1,13 +1,18 @@
-import { expect, test } from '@playwright/test'
+import { chromium, expect, test } from '@playwright/test'
+import { findSystemBrowser } from '../../scripts/find-browser.mjs'
 import { builtPages } from './support/built-pages'
 import { comesToLife } from './support/page-head'
 import { standInFor } from './support/stand-in'
 
 test('the icon is asked for once and not again at each change of the address, so that the pace of answers stays here', async ({
-  page,
+  launchOptions,
   baseURL,
 }) => {
   test.slow()
+  // The headless shell asks for no icon at all.
+  const whole = findSystemBrowser()
+  const browser = await chromium.launch(whole ? { ...launchOptions, executablePath: whole } : launchOptions)
+  const page = await browser.newPage()
   // What the browser asks for by itself shows only at the server.
   const site = await standInFor(baseURL ?? '')
   const icons = () => site.asked().filter(url => url.startsWith('/icon')).length
@@ -27,6 +32,7 @@ test('the icon is asked for once and not again at each change of the address, so
       expect(icons(), path).toBe(1)
     }
   } finally {
+    await browser.close()
     await site.close()
   }
 })

@@ -5,8 +5,8 @@ import type { TableRule } from '@/lib/aftercare/aftercare-table'
 import { madeEnd, madeRule, madeSpan, madeTable } from './made-table'
 
 const link = 'https://example.org/aftercare'
-const make = (rules: readonly TableRule[], options: AftercareOptions = {}) =>
-  aftercareCalendar('2027-01-04', options, madeTable(rules), link, '2026-11-21T09:00:00Z')
+const make = (rules: readonly TableRule[], options: AftercareOptions = {}, taken = 0) =>
+  aftercareCalendar('2027-01-04', options, madeTable(rules), link, '2026-11-21T09:00:00Z', taken)
 const event = (id: string, rules: readonly TableRule[], options: AftercareOptions = {}) =>
   make(rules, options).events.find(one => one.id === id)
 const ids = (rules: readonly TableRule[], options: AftercareOptions = {}) =>
@@ -98,7 +98,6 @@ describe('the entries of a calendar', () => {
   it('come by date, then by id, with every session at its own day', () => {
     expect(ids([rinse], { sessions: 3, gapDays: 10 })).toEqual([
       '01-04 session-1',
-      '01-04 session-4',
       '01-05 days-1-1',
       '01-09 days-1-5',
       '01-09 from-1-5',
@@ -121,7 +120,7 @@ describe('the entries of a calendar', () => {
 
   it('cancel the sessions that a course has no more, and none where one session is counted from', () => {
     const gone = (sessions: number) =>
-      make([rinse], { sessions, gapDays: 10 })
+      make([rinse], { sessions, gapDays: 10 }, 4)
         .events.filter(one => one.cancelled)
         .map(one => one.id)
     expect([1, 2, 3, 4].map(gone)).toEqual([[], ['session-3', 'session-4'], ['session-4'], []])

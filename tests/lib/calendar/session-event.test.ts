@@ -27,12 +27,12 @@ function importInto(held: ReadonlyMap<string, Entry>, file: string): Map<string,
 const sessionsIn = (held: ReadonlyMap<string, Entry>) =>
   [...held].filter(([uid, { cancelled }]) => uid.startsWith('session-') && !cancelled).map(([, { day }]) => day)
 
-const timeline = (start: string, sessions: number, stamp: string) => {
-  const file = timelineCalendar({ ...timelineAddress.defaults, start, sessions }, timelineTable(), '', stamp)
+const timeline = (start: string, sessions: number, stamp: string, taken = 0) => {
+  const file = timelineCalendar({ ...timelineAddress.defaults, start, sessions }, timelineTable(), '', stamp, taken)
   return file ? writeCalendar(file) : ''
 }
-const aftercare = (start: string, sessions: number, stamp: string) =>
-  writeCalendar(aftercareCalendar(start, { sessions }, aftercareTable(), '', stamp))
+const aftercare = (start: string, sessions: number, stamp: string, taken = 0) =>
+  writeCalendar(aftercareCalendar(start, { sessions }, aftercareTable(), '', stamp, taken))
 
 const early = '2026-11-21T09:00:00Z'
 const later = '2026-11-21T09:00:01Z'
@@ -53,14 +53,14 @@ describe('a calendar into which files are imported one after the other', () => {
   it('has no session left that is not planned any more', () => {
     const first = importInto(new Map(), timeline('2027-01-04', 4, early))
     expect(sessionsIn(first)).toHaveLength(4)
-    expect(sessionsIn(importInto(first, timeline('2027-01-04', 2, later)))).toHaveLength(2)
+    expect(sessionsIn(importInto(first, timeline('2027-01-04', 2, later, 4)))).toHaveLength(2)
   })
   it.each([2, 3])(
     'has %i sessions left once the healing days of a longer course are counted from as many',
     sessions => {
       const first = importInto(new Map(), aftercare('2027-01-04', 4, early))
       expect(sessionsIn(first)).toHaveLength(4)
-      const after = importInto(first, aftercare('2027-01-04', sessions, later))
+      const after = importInto(first, aftercare('2027-01-04', sessions, later, 4))
       expect(sessionsIn(after)).toHaveLength(sessions)
       expect([...after.values()].filter(({ cancelled }) => cancelled)).toHaveLength(4 - sessions)
     },
@@ -72,6 +72,13 @@ describe('a calendar into which files are imported one after the other', () => {
   it('keeps the sessions of the timeline when the healing days are counted from one alone', () => {
     const three = importInto(new Map(), timeline('2027-01-04', 3, early))
     expect(sessionsIn(importInto(three, aftercare('2027-01-04', 1, later)))).toHaveLength(3)
+  })
+  it.each([timeline, aftercare])('cancels nothing that no file of the page has brought', make => {
+    for (const sessions of [1, 2, 3, 4]) {
+      const first = importInto(new Map(), make('2027-01-04', sessions, early))
+      expect([...first.values()].filter(({ cancelled }) => cancelled)).toEqual([])
+      expect(sessionsIn(first)).toHaveLength(sessions)
+    }
   })
   it('is not woken by a session that is gone', () => {
     const [gone] = goneSessions(3, 4, '2027-01-04', text => text)

@@ -11,8 +11,8 @@ const table = timelineTable()
 const stamp = '2026-11-21T09:00:00Z'
 const link = 'https://stipple.example/timeline?start=2027-01-04'
 
-function made(answers: Partial<TimelineAnswers>) {
-  const file = timelineCalendar({ ...timelineAddress.defaults, ...answers }, table, link, stamp)
+function made(answers: Partial<TimelineAnswers>, taken = 0) {
+  const file = timelineCalendar({ ...timelineAddress.defaults, ...answers }, table, link, stamp, taken)
   if (!file) throw new Error('no calendar')
   return file
 }
@@ -121,12 +121,12 @@ describe('the plan as a calendar', () => {
     )
     expect(uids({ start: '2027-01-05' })).toEqual(uids({ start: '2027-01-04' }))
     expect(uids({ event: '2027-06-19' })).toEqual(uids({ event: '2027-06-12' }))
-    const fewer = made({ start: '2027-01-04', sessions: 2 }).events.filter(({ cancelled }) => cancelled)
+    const fewer = made({ start: '2027-01-04', sessions: 2 }, 4).events.filter(({ cancelled }) => cancelled)
     expect(fewer.map(({ id, alarm }) => [id, alarm])).toEqual([
       ['session-3', false],
       ['session-4', false],
     ])
-    expect(made({ start: '2027-01-04', sessions: 4 }).events.some(({ cancelled }) => cancelled)).toBe(false)
+    expect(made({ start: '2027-01-04', sessions: 4 }, 4).events.some(({ cancelled }) => cancelled)).toBe(false)
     for (const { answers } of asked) expect(new Set(uids(answers)).size).toBe(uids(answers).length)
   })
 

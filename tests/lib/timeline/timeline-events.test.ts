@@ -44,7 +44,7 @@ describe('the plan as calendar entries', () => {
       date: '2027-03-01',
       days: 1,
       alarm: false,
-      title: 'SMP: result, by Dr. Serkan Aygin Clinic',
+      title: 'SMP: result at the earliest, by Dr. Serkan Aygin Clinic',
       text:
         'about 1 March 2027. Dr. Serkan Aygin Clinic dates the result 1 month after the last session.\n' +
         `${disclaimer}\n${link}`,
@@ -105,7 +105,7 @@ describe('the way back as calendar entries', () => {
       date: '2027-04-14',
       days: 1,
       alarm: true,
-      title: 'SMP: safest day to start by',
+      title: 'SMP: start by about this day to be safe',
       text: `By Dr. Serkan Aygin Clinic.\n${disclaimer}\n${link}`,
     })
     expect(entry('start-widest')).toEqual({
@@ -113,7 +113,7 @@ describe('the way back as calendar entries', () => {
       date: '2027-05-29',
       days: 1,
       alarm: true,
-      title: 'SMP: very last day to start',
+      title: 'SMP: start by this day at the very last',
       text: `By ReadySleek and Medical News Today.\n${disclaimer}\n${link}`,
     })
   })
@@ -132,7 +132,7 @@ describe('the way back as calendar entries', () => {
       date: '2027-06-05',
       days: 1,
       alarm: false,
-      title: 'SMP: after a later last session this may still be off: gym and dancing',
+      title: 'SMP: last session by this day, for gym and dancing on your day, if it has healed',
       text: `Even with the last session by today, it has to have healed by your day.\n${disclaimer}\n${link}`,
     })
     expect(
