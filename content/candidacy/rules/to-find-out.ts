@@ -102,7 +102,7 @@ export const rulesToFindOut = [
       'It is for as long as you have the dots. {S2} says in one place that you must, and in another that you might.',
     next: 'Ask people who have it how often they clip and how long it takes. Then picture that in ten years.',
     claims: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
-    differs: { beside: ['realism.keep-guard-0-1.s0', 'candidacy.ideal-shaved-or-short.s4'] },
+    differs: { beside: ['realism.keep-guard-0-1.s0'] },
     disagreements: ['C47'],
   },
   {
@@ -139,8 +139,7 @@ export const rulesToFindOut = [
     because: '{S0} warns of very pale skin with dark hair. {S4} sees no limit.',
     next: 'Ask the practitioner to hold shades against your scalp in daylight.',
     claims: ['contraindication.pale-skin-dark-hair.s0'],
-    differs: { beside: ['candidacy.hair-colour-no-worry.s2'] },
-    against: ['candidacy.all-types-tones.s4'],
+    differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
     disagreements: ['C48'],
   },
   {
@@ -191,7 +190,7 @@ export const rulesToFindOut = [
     because: 'Raised scars (keloids) are thick and stand up. If your skin makes them, dots may not suit it.',
     next: 'Show an old scar to a doctor, and ask your family.',
     claims: ['contraindication.keloid-prone.s1', 'risk.keloid-definition.s1'],
-    differs: { beside: ['candidacy.anyone.s2', 'candidacy.men-women-all-ages.s4'] },
+    differs: { beside: ['candidacy.anyone.s2'] },
     outside: ['c12-keloid', 'c12-keloid-groups'],
     disagreements: ['C49'],
   },
@@ -301,7 +300,7 @@ export const rulesToFindOut = [
     because: 'What is promised runs from not fully real to much more natural, even up close.',
     next: 'See healed work on a living head before you decide.',
     claims: ['realism.not-100-percent-real.s2', 'realism.authentic-up-close.s3'],
-    differs: { part: ['realism.undetectable-conversational-distance.s0'], beside: ['realism.natural-looking.s4'] },
+    differs: { beside: ['realism.undetectable-conversational-distance.s0', 'realism.natural-looking.s4'] },
     disagreements: ['C43'],
   },
   {

@@ -121,8 +121,7 @@ export const rulesToSettle = [
     because: 'The contrast can look false unless an expert does it, says {S0}. {S4} sees no limit of skin tone.',
     next: 'Ask for photos of healed work on skin and hair like yours.',
     claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
-    against: ['candidacy.all-types-tones.s4'],
-    differs: { beside: ['candidacy.hair-colour-no-worry.s2'] },
+    differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
     disagreements: ['C48'],
   },
   {
@@ -262,8 +261,11 @@ export const rulesToSettle = [
     next: 'Look at healed work with your own eyes, close up and in daylight.',
     claims: ['realism.not-100-percent-real.s2'],
     differs: {
-      part: ['realism.undetectable-conversational-distance.s0'],
-      beside: ['realism.authentic-up-close.s3', 'realism.natural-looking.s4'],
+      beside: [
+        'realism.undetectable-conversational-distance.s0',
+        'realism.authentic-up-close.s3',
+        'realism.natural-looking.s4',
+      ],
     },
     disagreements: ['C43'],
   },

@@ -122,8 +122,7 @@ export const rulesFor = [
     because: '{S4} says that the whole hairline can be drawn, sides and back too.',
     claims: ['candidacy.totalis-universalis.s4'],
     differs: {
-      beside: ['candidacy.complete-baldness.s2', 'mechanism.stipple-full-head.s1'],
-      people: ['candidacy.autoimmune.s3'],
+      part: ['mechanism.bald-as-buzz-cut.s0', 'mechanism.stipple-full-head.s1', 'candidacy.complete-baldness.s2'],
     },
     disagreements: ['C50'],
   },
@@ -211,7 +210,6 @@ export const rulesFor = [
     decides: 'hair loss after cancer treatment is one of its uses',
     because: '{S1} says that SMP may suit it. It does not say when, or who should agree first.',
     claims: ['candidacy.cancer-treatment-loss.s1'],
-    differs: { people: ['candidacy.other-conditions.s4'] },
   },
 
   // For: what makes a use easier. None of these is a use by itself.

@@ -85,10 +85,16 @@ export const whoItSuitsStances = {
     },
   },
   'candidacy.realistic-expectations.s4': { claims: ['candidacy.realistic-expectations.s4'] },
-  'candidacy.totalis-universalis.s4': { claims: ['candidacy.totalis-universalis.s4'] },
+  'candidacy.totalis-universalis.s4': {
+    claims: ['candidacy.totalis-universalis.s4'],
+    // A bald head, without the illness and without a word on the hairline.
+    differs: {
+      part: ['mechanism.bald-as-buzz-cut.s0', 'mechanism.stipple-full-head.s1', 'candidacy.complete-baldness.s2'],
+    },
+  },
   'candidacy.transplant-density-between-grafts.s0': {
     claims: ['candidacy.transplant-density-between-grafts.s0', 'combination.transplant-density.s0'],
-    differs: { part: ['combination.improves-transplant-look.s4'] },
+    differs: { beside: ['candidacy.unsatisfied-transplant.s1'], part: ['combination.improves-transplant-look.s4'] },
   },
   'candidacy.unsatisfied-transplant.s1': {
     claims: ['candidacy.unsatisfied-transplant.s1'],
@@ -145,7 +151,10 @@ export const whoItSuitsStances = {
   'covers-fue-scars': {
     says: 'SMP can cover the small scars that single follicles leave (FUE)',
     claims: ['candidacy.transplant-scars.s4'],
-    differs: { part: ['candidacy.transplant-scars.s1', 'candidacy.scar-burn-birthmark.s2', 'candidacy.scars.s3'] },
+    differs: {
+      people: ['candidacy.transplant-fut-scars.s0'],
+      part: ['candidacy.transplant-scars.s1', 'candidacy.scar-burn-birthmark.s2', 'candidacy.scars.s3'],
+    },
   },
   'covers-transplant-scars': {
     says: 'SMP can cover the scars of a hair transplant, whatever its method',
