@@ -3,12 +3,12 @@ import type { AftercareSaying } from './aftercare.schema'
 /** What no source says, so that nobody looks for it in vain. */
 export const aftercareSilences = [
   {
-    says: '{S1} gives no rule for any day. It says to follow the instructions you get.',
+    says: '{The S1} gives no rule for any day. It says to follow the instructions you get.',
     claims: ['aftercare.follow-instructions.s1'],
   },
   {
     says:
-      'The last dated rules of {S0} hold at {aftercare.d5-10-phase.s0} after a session. Its next words are for ' +
+      'The last dated rules of {the S0} hold at {aftercare.d5-10-phase.s0} after a session. Its next words are for ' +
       'the long term and name no day.',
     claims: ['aftercare.d5-10-phase.s0', 'aftercare.long-term-sun-protection.s0'],
   },
@@ -39,13 +39,13 @@ export const aftercareReadings = [
   },
   {
     says:
-      'A gentle rinse is all that {S0} allows at {aftercare.d5-10-rinse-only.s0}. We read that as no pool, and as no ' +
+      'A gentle rinse is all that {the S0} allows at {aftercare.d5-10-rinse-only.s0}. We read that as no pool, and as no ' +
       'shower beyond a rinse.',
     claims: ['aftercare.d5-10-rinse-only.s0'],
   },
   {
     says:
-      'What {S0} says of the long term has no first day. We begin it after {aftercare.d5-10-phase.s0}, where its dated ' +
+      'What {the S0} says of the long term has no first day. We begin it after {aftercare.d5-10-phase.s0}, where its dated ' +
       'rules end.',
     claims: [
       'aftercare.long-term-sun-protection.s0',
@@ -68,7 +68,7 @@ export const aftercareReadings = [
     claims: ['aftercare.shave-after-15-days.s2', 'aftercare.normal-after-month.s2'],
   },
   {
-    says: '“The first few days” has no number. {S2} has one in its rule on washing, and we use it for all who say so.',
+    says: '“The first few days” has no number. {The S2} has one in its rule on washing, and we use it for all who say so.',
     claims: [
       'aftercare.first-few-days-phase.s2',
       'aftercare.first-days-no-sweat-shower.s4',
@@ -77,7 +77,7 @@ export const aftercareReadings = [
   },
   {
     says:
-      '“Once healed” has no day. {S3} says {procedure.heals-under-week.s3} in one place and {procedure.skin-heal-fully-couple-weeks.s3} ' +
+      '“Once healed” has no day. {The S3} says {procedure.heals-under-week.s3} in one place and {procedure.skin-heal-fully-couple-weeks.s3} ' +
       'in another. We end a ban with the shorter one, and keep the condition.',
     claims: [
       'aftercare.wash-once-healed.s4',

@@ -45,7 +45,7 @@ export const aftercareWarnings = {
   redness: {
     label: 'Redness that stays or spreads, or red streaks',
     says:
-      'A little of it is usual in the first {risk.redness-48h.s3} after a session, according to {S3}. More than that is ' +
+      'A little of it is usual in the first {risk.redness-48h.s3} after a session, according to {the S3}. More than that is ' +
       'not for the studio to judge.',
     ask: 'today',
     claims: ['risk.redness-48h.s3'],
@@ -115,7 +115,7 @@ export const aftercareWarnings = {
   },
   uneven: {
     label: 'Dots that look uneven once it has healed',
-    says: '{S4} wants people to come back after the sessions, so that the pigment ends up even.',
+    says: '{The S4} wants people to come back after the sessions, so that the pigment ends up even.',
     ask: 'practitioner',
     claims: ['sessions.follow-up.s4'],
     outside: [],

@@ -48,7 +48,7 @@ export const aftercareActivities = {
     short: 'shampoo',
     ask: 'use shampoo',
     titles: { no: 'No shampoo', ask: 'Mild shampoo, only once healed', may: 'Shampoo' },
-    note: '{S2} gives a day from which you can use it, and its words can be read in two ways.',
+    note: '{The S2} gives a day from which you can use it, and its words can be read in two ways.',
     claims: ['aftercare.shampoo-about-15-days.s2'],
   },
   shower: {
@@ -214,7 +214,7 @@ export const aftercareActivities = {
       ask: 'Other hair treatments, only once healed, and ask first',
       may: 'Other hair treatments',
     },
-    note: '{S2} wants you to ask first. We found no word on how long before or after a hair transplant.',
+    note: '{The S2} wants you to ask first. We found no word on how long before or after a hair transplant.',
     claims: ['combination.consult-provider.s2'],
   },
   routine: {
@@ -247,7 +247,7 @@ export const aftercareActivities = {
     short: 'a scan',
     ask: 'have an MRI scan',
     titles: { ask: 'You can tell the staff before an MRI scan' },
-    note: '{S1} knows of rare reports of swelling or burning in the scan, and gives no day. Don’t skip a scan that you need.',
+    note: '{The S1} knows of rare reports of swelling or burning in the scan, and gives no day. Don’t skip a scan that you need.',
     claims: ['risk.mri.s1'],
     outside: ['g6-mri-tell', 'g7-mri-study'],
   },
@@ -284,12 +284,12 @@ export const aftercareFigures = {
 /** What the skin does, by the sources. */
 export const healingNotes = {
   redness: {
-    says: 'A little redness is usual in the first {risk.redness-48h.s3} after a session, according to {S3}.',
+    says: 'A little redness is usual in the first {risk.redness-48h.s3} after a session, according to {the S3}.',
     claims: ['risk.redness-48h.s3'],
   },
   healed: {
     says:
-      'Nobody can name your day of healing. {S3} says {procedure.heals-under-week.s3} in one place and ' +
+      'Nobody can name your day of healing. {The S3} says {procedure.heals-under-week.s3} in one place and ' +
       '{procedure.skin-heal-fully-couple-weeks.s3} in another. Outside the five, SMP clinics give fine scabs ' +
       '{outside.g2-smp-healing}, and a tattoo studio gives scabs and skin {outside.g1-tattoo-healing}.',
     claims: ['procedure.heals-under-week.s3', 'procedure.skin-heal-fully-couple-weeks.s3'],
@@ -308,13 +308,13 @@ export const instructionsFirst = {
 export const overlapReasons = {
   C63: {
     says:
-      '{S0} sets sessions {sessions.spacing.s0} apart, and its later rules hold at {aftercare.d5-10-phase.s0} after each. ' +
+      '{The S0} sets sessions {sessions.spacing.s0} apart, and its later rules hold at {aftercare.d5-10-phase.s0} after each. ' +
       'So the next one may come before they end. We then start the count again, and the stricter day holds.',
     claims: ['sessions.spacing.s0', 'sessions.session-2-timing.s0', 'aftercare.d5-10-phase.s0'],
   },
   C64: {
     says:
-      'By {S2} you shave after {aftercare.shave-after-15-days.s2}, but its next session comes after ' +
+      'By {the S2} you shave after {aftercare.shave-after-15-days.s2}, but its next session comes after ' +
       '{sessions.spacing.s2}. We start the count again with the new session, so the day for shaving moves. ' +
       'We found no word on whether that is meant.',
     claims: ['aftercare.shave-after-15-days.s2', 'sessions.spacing.s2'],
@@ -334,17 +334,17 @@ export const productsToAvoid = {
   },
   acids: {
     label: 'Acids',
-    says: 'Look for the word acid on the label. {S3} names none of them.',
+    says: 'Look for the word acid on the label. {The S3} names none of them.',
     claims: ['aftercare.avoid-acid-alcohol.s3'],
   },
   fragrance: {
     label: 'Fragrance',
-    says: '{S0} wants its lotion free of it.',
+    says: '{The S0} wants its lotion free of it.',
     claims: ['aftercare.d5-10-fragrance-free-lotion.s0'],
   },
   minoxidil: {
     label: 'Minoxidil',
-    says: '{S2} has you stop for a while, and {S3} wants it kept off. Ask first.',
+    says: '{The S2} has you stop for a while, and {the S3} wants it kept off. Ask first.',
     claims: ['combination.minoxidil-stop.s2', 'combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
   },
   spray: {
@@ -359,7 +359,7 @@ export const productsToAvoid = {
     // Not too much, and not vigorously.
     differs: { weaker: ['aftercare.avoid-excess-washing.s3', 'aftercare.no-harsh-scrub.s4'] },
   },
-  harsh: { label: 'Harsh products', says: '{S4} does not say which.', claims: ['aftercare.no-harsh-scrub.s4'] },
+  harsh: { label: 'Harsh products', says: '{The S4} does not say which.', claims: ['aftercare.no-harsh-scrub.s4'] },
   jelly: {
     label: 'Petroleum jelly',
     says: 'It may fade the ink, according to skin doctors. We found nothing on it in the articles.',

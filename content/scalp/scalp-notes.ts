@@ -92,7 +92,7 @@ export const previewNotes = {
     differs: { weaker: ['candidacy.pattern-hair-loss.s1', 'candidacy.anyone.s2'] },
   },
   'head.woman': {
-    says: 'It can be an option for women with thin hair. {S4} puts the dots behind the hairline, between the hair.',
+    says: 'It can be an option for women with thin hair. {The S4} puts the dots behind the hairline, between the hair.',
     claims: ['women.excellent-option.s4', 'women.dots-behind-hairline.s4'],
     differs: { part: ['women.female-pattern.s1', 'women.middle-part.s3'] },
   },

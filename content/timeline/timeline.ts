@@ -18,7 +18,7 @@ export const timelinePlans = {
     result: {
       when: 'at-once',
       claim: 'comparison.smp-result.s0',
-      says: '{S0} writes of a look of density at once.',
+      says: '{The S0} writes of a look of density at once.',
     },
     healed: { claim: 'aftercare.d5-10-phase.s0', reading: 'after-last' },
     otherwise: ['sessions.duration.s0'],
@@ -46,7 +46,7 @@ export const timelinePlans = {
     result: {
       when: 'after',
       claim: 'procedure.results-one-month-after.s2',
-      says: '{S2} dates the result {procedure.results-one-month-after.s2} after the last session.',
+      says: '{The S2} dates the result {procedure.results-one-month-after.s2} after the last session.',
       differs: { beside: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'] },
     },
     healed: { claim: 'aftercare.normal-after-month.s2', reading: 'from' },
@@ -71,7 +71,7 @@ export const timelinePlans = {
     result: {
       when: 'at-once',
       claim: 'benefit.immediate-results.s4',
-      says: '{S4} has the result there once all sessions are done.',
+      says: '{The S4} has the result there once all sessions are done.',
     },
     healed: null,
     also: ['sessions.follow-up.s4', 'sessions.completed-few-hours.s4', 'sessions.duration.s4'],
@@ -133,19 +133,19 @@ export const timelineSteps = [
   {
     session: 3,
     kind: 'done',
-    says: '{S0} calls this session optional, while {S3} says that {sessions.count.s3} are usual.',
+    says: '{The S0} calls this session optional, while {the S3} says that {sessions.count.s3} are usual.',
     claims: ['sessions.session-3-optional.s0', 'sessions.count.s3'],
   },
   {
     session: 4,
     kind: 'done',
-    says: 'In the study that {S1} reports, this was a touch-up, {evidence.study-2021-touchup.s1} after session 3.',
+    says: 'In the study that {the S1} reports, this was a touch-up, {evidence.study-2021-touchup.s1} after session 3.',
     claims: ['evidence.study-2021-schedule.s1', 'evidence.study-2021-touchup.s1'],
   },
   {
     session: 4,
     kind: 'done',
-    says: '{S4} wants follow-up sessions as well, so that the pigment ends up even.',
+    says: '{The S4} wants follow-up sessions as well, so that the pigment ends up even.',
     claims: ['sessions.follow-up.s4'],
   },
 ] as const satisfies readonly TimelineStep[]
@@ -153,7 +153,7 @@ export const timelineSteps = [
 /** The work in the order of S2, the only source that counts its steps. */
 export const sittingSteps = {
   title: 'How it goes, in {procedure.five-steps.s2}',
-  says: '{S2} goes through them in this order. The talk may come a day or some days before the rest.',
+  says: '{The S2} goes through them in this order. The talk may come a day or some days before the rest.',
   claims: ['procedure.five-steps.s2', 'procedure.step-order.s2', 'consultation.days-before.s2'],
   differs: { figure: ['procedure.three-phases.s3'] },
   steps: [
@@ -198,14 +198,14 @@ export const sittingSteps = {
 export const timelineClashes = {
   photos: {
     label: 'Photos and guests',
-    says: '{S3} says that a little redness is typical in the first {risk.redness-48h.s3}.',
+    says: '{The S3} says that a little redness is typical in the first {risk.redness-48h.s3}.',
     free: [{ claim: 'risk.redness-48h.s3', reading: 'from' }],
     claims: ['risk.redness-48h.s3'],
   },
   sun: {
     label: 'Sun and beach days',
     says:
-      'Keep a fresh scalp out of the sun, or in it as little as you can. Later {S0} always wants sunscreen or a hat ' +
+      'Keep a fresh scalp out of the sun, or in it as little as you can. Later {the S0} always wants sunscreen or a hat ' +
       'in the sun.',
     free: [{ claim: 'procedure.heals-under-week.s3', reading: 'from' }],
     claims: ['aftercare.first-days-no-sun.s2', 'aftercare.limit-sun.s3', 'aftercare.no-sun.s4'],
@@ -214,8 +214,8 @@ export const timelineClashes = {
   pool: {
     label: 'Pool',
     says:
-      '{S2} rules out pools for the first few days, and {S3} wants little time under water while the skin heals. ' +
-      '{S0} allows a gentle rinse and no more at {aftercare.d5-10-rinse-only.s0}, which we read as no pool.',
+      '{The S2} rules out pools for the first few days, and {the S3} wants little time under water while the skin heals. ' +
+      '{The S0} allows a gentle rinse and no more at {aftercare.d5-10-rinse-only.s0}, which we read as no pool.',
     free: [
       { claim: 'aftercare.d5-10-rinse-only.s0', reading: 'after-last' },
       { claim: 'procedure.heals-under-week.s3', reading: 'from' },
@@ -239,7 +239,7 @@ export const timelineClashes = {
   },
   shaving: {
     label: 'Shaving the head',
-    says: 'If you shave your head, wait {aftercare.shave-after-15-days.s2}, according to {S2}.',
+    says: 'If you shave your head, wait {aftercare.shave-after-15-days.s2}, according to {the S2}.',
     free: [{ claim: 'aftercare.shave-after-15-days.s2', reading: 'from' }],
     claims: ['aftercare.shave-after-15-days.s2'],
   },
@@ -287,22 +287,22 @@ export const timelineReadings = [
     claims: [],
   },
   {
-    says: '{S0} gives a wait of its own before session 2 only. Before session 3 we use its general one.',
+    says: '{The S0} gives a wait of its own before session 2 only. Before session 3 we use its general one.',
     claims: ['sessions.session-2-timing.s0', 'sessions.spacing.s0'],
   },
   {
-    says: '{S2} and {S3} count in weeks, and we make days of them. “About” stays with such a day.',
+    says: '{The S2} and {the S3} count in weeks, and we make days of them. “About” stays with such a day.',
     claims: ['sessions.spacing.s2', 'sessions.spacing.s3'],
   },
   {
     says:
-      '{S3} gives two times for healing, {procedure.heals-under-week.s3} and {procedure.skin-heal-fully-couple-weeks.s3}. ' +
+      '{The S3} gives two times for healing, {procedure.heals-under-week.s3} and {procedure.skin-heal-fully-couple-weeks.s3}. ' +
       'We count its rules by the first, since it names them with it.',
     claims: ['procedure.heals-under-week.s3', 'procedure.skin-heal-fully-couple-weeks.s3'],
   },
   {
     says:
-      'For a month, as {S1} and {S2} have it, we take a calendar month. Where the next one is too short, it ends ' +
+      'For a month, as {the S1} and {the S2} have it, we take a calendar month. Where the next one is too short, it ends ' +
       'with its last day.',
     claims: ['procedure.results-one-month-after.s2', 'evidence.study-2021-touchup.s1'],
   },
@@ -310,14 +310,14 @@ export const timelineReadings = [
 
 /** What a reader may look for here in vain, or where two lines of one source cross. */
 export const timelineSilences = [
-  { says: '{S1} and {S3} do not say when the finished look is there.', claims: [] },
-  { says: '{S4} gives no wait between sessions.', claims: [] },
+  { says: '{The S1} and {the S3} do not say when the finished look is there.', claims: [] },
+  { says: '{The S4} gives no wait between sessions.', claims: [] },
   {
-    says: 'By the days that {S0} gives, the next session may come while its rules for the last one still apply.',
+    says: 'By the days that {the S0} gives, the next session may come while its rules for the last one still apply.',
     claims: ['sessions.spacing.s0', 'aftercare.d5-10-phase.s0'],
   },
   {
-    says: 'By the days that {S2} gives, you may shave only after the next session is due. It does not say which goes first.',
+    says: 'By the days that {the S2} gives, you may shave only after the next session is due. It does not say which goes first.',
     claims: ['sessions.spacing.s2', 'aftercare.shave-after-15-days.s2'],
   },
   {

@@ -1,3 +1,4 @@
+import type { ClaimId } from '@/content/evidence/claims'
 import { sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { longevityFigures, longevityPhrases, permanence } from '@/content/longevity/longevity'
@@ -5,6 +6,7 @@ import type { LongevityFigure, LongevityWords } from '@/content/longevity/longev
 import { claimFact, type Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
 import { nameSources } from '@/lib/evidence/name-sources'
+import { theSource } from '@/lib/evidence/source-name'
 import { printValue } from '@/lib/value/print-value'
 import { sayingsOf } from './sayings-of'
 import { spanYears, type YearsSpan } from './span-years'
@@ -22,11 +24,13 @@ export type LongevityFactId =
   | `longevity.${keyof typeof longevityFigures | keyof typeof longevityPhrases}`
   | `longevity.${'touch-up.range' | 'touch-up.apart' | 'fading-starts.range' | 'semi-permanent'}`
 
+const inSentence = (claims: readonly ClaimId[]) => nameSources(claims, 'inSentence')
+
 const figureFact = ({ claim, what, ...stance }: LongevityFigure) =>
-  claimFact(claim, `${what}, according to {${sourceOf(claim)}}.`, stance)
+  claimFact(claim, `${what}, according to {the ${sourceOf(claim)}}.`, stance)
 
 function wordsFact(row: LongevityWords, says: string): Fact {
-  return { text: row.words, says: `${says}, in the words of ${nameSources(row.claims)}.`, ground: groundOf(row) }
+  return { text: row.words, says: `${says}, in the words of ${inSentence(row.claims)}.`, ground: groundOf(row) }
 }
 
 /** From the earliest year that a source names to the latest. */
@@ -34,7 +38,7 @@ function rangeFact({ years, earliest, latest, claims }: ReturnType<typeof touchU
   return {
     text: printValue(years),
     says:
-      `${what}, from the earliest year named (${nameSources(earliest)}) to the latest (${nameSources(latest)}). ` +
+      `${what}, from the earliest year named (${inSentence(earliest)}) to the latest (${inSentence(latest)}). ` +
       'It is no average.',
     ground: groundOf({ claims }),
   }
@@ -47,7 +51,7 @@ function apartFact(): Fact {
   return {
     text: gap.map(({ years }) => printValue(years)).join(' and '),
     says:
-      `The touch-up according to ${sources[early.source].name} and to ${sources[late.source].name}. ` +
+      `The touch-up according to ${theSource(sources[early.source])} and to ${theSource(sources[late.source])}. ` +
       'No year is in both ranges.',
     ground: groundOf({ claims: gap.flatMap(({ claims }) => claims.slice(0, 1)) }),
   }

@@ -29,7 +29,10 @@ export type TimelineFactId =
 const table = timelineTable()
 const claimsOf = (plan: TimelinePlan) => plan.rows.filter(row => row.complete).flatMap(row => [...row.claims])
 const namesOf = (claims: readonly ClaimId[]) =>
-  nameSources(claims.toSorted((a, b) => sourceOf(a).localeCompare(sourceOf(b))))
+  nameSources(
+    claims.toSorted((a, b) => sourceOf(a).localeCompare(sourceOf(b))),
+    'inSentence',
+  )
 
 /** The span of some figures of one unit, as "2–4 sessions". */
 function spanFact<U extends Unit>(figures: readonly TableFigure<U>[], what: string): Fact {

@@ -27,7 +27,7 @@ export const month = { by: point('on', 'aftercare.normal-after-month.s2') } as c
 export const healedForTurkey = { words: 'until it has healed', readAs: month.by } as const satisfies RuleEnd
 
 export const fewDaysReading =
-  'It gives no number. {S2} says the same and has you wash after {aftercare.wash-after-4-6-days.s2}.'
+  'It gives no number. {The S2} says the same and has you wash after {aftercare.wash-after-4-6-days.s2}.'
 export const noEndReading = 'It names no end. We read it as: until healed, for which it gives no day.'
 export const weekReading =
   '“During this time” may mean the days of redness or all of the healing. We read it as the healing.'

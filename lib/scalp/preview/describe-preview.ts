@@ -12,6 +12,7 @@ import {
   previewShows,
   previewSkins,
 } from '@/content/scalp/scalp'
+import { theSource } from '@/lib/evidence/source-name'
 import { turnBetween } from './preview-camera'
 import { type FadingBands, pigmentLeft } from './preview-fading'
 import type { FadingSource, PreviewSettings } from './preview-settings'
@@ -19,7 +20,7 @@ import type { FadingSource, PreviewSettings } from './preview-settings'
 /** What the words need beside the settings. */
 export interface DescribeWith {
   readonly fading: FadingBands
-  /** What each source is called. */
+  /** What each source is called on its own line. */
   readonly voices: Readonly<Record<FadingSource, string>>
 }
 
@@ -70,7 +71,7 @@ function describeFading({ years, source, session }: PreviewSettings, { fading, v
       : left === 100
         ? 'it is as dark as new'
         : `it is drawn at ${left} of 100 of its first darkness`
-  return `${since} Fading is drawn as ${voices[source]} dates it, ${band}: ${how}.`
+  return `${since} Fading is drawn as ${theSource({ shortName: voices[source] })} dates it, ${band}: ${how}.`
 }
 
 function describeWork({ faults }: PreviewSettings): string {

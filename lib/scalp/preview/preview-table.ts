@@ -43,6 +43,6 @@ export function previewTable(): PreviewTable {
     notes: Object.fromEntries(notes) as PreviewTable['notes'],
     fading: bySource(band),
     sources: sourceIds.map(id => ({ id, shortName: sources[id].shortName })),
-    voices: bySource(source => sources[source].name),
+    voices: bySource(source => sources[source].shortName),
   }
 }

@@ -60,7 +60,7 @@ describe('the table with its days', () => {
         },
       ],
       doubt: { id: 'C32', question: 'How long do you keep off exercise and sweat?' },
-      reading: 'It gives no number. Dr. Serkan Aygin Clinic says the same and has you wash after 4–6 days.',
+      reading: 'It gives no number. The clinic in Turkey says the same and has you wash after 4–6 days.',
     })
   })
 
@@ -84,7 +84,7 @@ describe('the table with its days', () => {
 
   it('gives notes to the activities that have one, with names and figures filled in', () => {
     const { notes } = table.words
-    expect(notes.mri).toMatch(/^Medical News Today knows of rare reports /)
+    expect(notes.mri).toMatch(/^The health publisher knows of rare reports /)
     expect(Object.keys(notes)).toHaveLength(14)
     expect(activityIds.filter(id => 'gym rinse wash touch'.includes(id) && id in notes)).toEqual([])
   })
@@ -111,14 +111,14 @@ describe('the table with its days', () => {
   it('fills the sentences of the room', () => {
     const { redness, healed, instructions, overlaps } = table.words
     expect(redness).toBe(
-      'A little redness is usual in the first 48 hours after a session, according to Jae Pak MD Medical.',
+      'A little redness is usual in the first 48 hours after a session, according to the transplant clinic.',
     )
     expect(healed).toMatch(
       / under 1 week in one place and up to 2 weeks in another\. .* 5–14 days, .* about 2–4 weeks\.$/,
     )
     expect(instructions).toMatch(/do what they say\.$/)
-    expect(overlaps.C63).toMatch(/^ReadySleek sets sessions 7–14 days apart, .* 5–10 days after each\./)
-    expect(overlaps.C64).toMatch(/^By Dr\. Serkan Aygin Clinic you shave after 15 days, .* about 2 weeks\./)
+    expect(overlaps.C63).toMatch(/^The grooming blog sets sessions 7–14 days apart, .* 5–10 days after each\./)
+    expect(overlaps.C64).toMatch(/^By the clinic in Turkey you shave after 15 days, .* about 2 weeks\./)
     for (const says of Object.values(overlaps)) expect(says).toMatch(/[Ww]e (?:then )?start the count again/)
   })
 })

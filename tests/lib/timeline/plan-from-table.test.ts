@@ -52,7 +52,7 @@ describe('the row of a source', () => {
     expect(row).toMatchObject({ complete: false, hours: null, otherwise: null })
     expect(row?.result).toEqual({
       span: null,
-      says: 'ReadySleek writes of a look of density at once.',
+      says: 'The grooming blog writes of a look of density at once.',
       claim: 'comparison.smp-result.s0',
     })
   })

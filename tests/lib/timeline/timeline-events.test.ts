@@ -46,7 +46,7 @@ describe('the plan as calendar entries', () => {
       alarm: false,
       title: 'SMP: result at the earliest, by Dr. Serkan Aygin Clinic',
       text:
-        'about 1 March 2027. Dr. Serkan Aygin Clinic dates the result 1 month after the last session.\n' +
+        'about 1 March 2027. The clinic in Turkey dates the result 1 month after the last session.\n' +
         `${disclaimer}\n${link}`,
     })
   })

@@ -67,11 +67,14 @@ describe('the table of the timeline', () => {
   })
 
   it('waits for a result only where a source dates it, and fills names and figures into its words', () => {
-    expect(planOf('S0')?.result).toMatchObject({ wait: null, says: 'ReadySleek writes of a look of density at once.' })
+    expect(planOf('S0')?.result).toMatchObject({
+      wait: null,
+      says: 'The grooming blog writes of a look of density at once.',
+    })
     expect(planOf('S2')?.result).toEqual({
       claim: 'procedure.results-one-month-after.s2',
       wait: { low: { months: 1 }, high: { months: 1 }, about: false },
-      says: 'Dr. Serkan Aygin Clinic dates the result 1 month after the last session.',
+      says: 'The clinic in Turkey dates the result 1 month after the last session.',
     })
     expect(planOf('S1')?.result).toBeNull()
     expect(planOf('S1')?.note).toContain('session 4 was a touch-up after 1 month.')

@@ -19,7 +19,7 @@ describe('what the picture shows, in words', () => {
         "Three sessions are done: the density is final. The area to treat is the whole scalp.",
         "The drawn hairline sits in the middle (30 of 100). Its edge is soft and uneven (10 of 100).",
         "The dots are fine.",
-        "The work is new. Fading is drawn as ReadySleek dates it, from year 4 to year 6: it is as dark as new.",
+        "The work is new. Fading is drawn as the grooming blog dates it, from year 4 to year 6: it is as dark as new.",
         "The work is good: loose spacing, small dots, no blur.",
         "It is drawn as an eye would see it very close up.",
         "A line parts the picture: before on its left, after on its right. It stands at 50 of 100 from the left.",
@@ -29,8 +29,8 @@ describe('what the picture shows, in words', () => {
 
   const face = 'You see a man’s head with olive skin,'
   const hair = 'The hair that is left is dark brown'
-  const byBlog = 'Fading is drawn as ReadySleek dates it, from year 4 to year 6:'
-  const byClinic = 'Fading is drawn as Hair Loss Clinic dates it, over the first 8 years:'
+  const byBlog = 'Fading is drawn as the grooming blog dates it, from year 4 to year 6:'
+  const byClinic = 'Fading is drawn as the clinic in Canada dates it, over the first 8 years:'
   const low = 'of 100 of its first darkness.'
   it.each([
     ['yaw=0&pitch=0', `${face} from the front.`],
