@@ -924,7 +924,7 @@ const more: readonly LeastVerdict[] = [
         answers: man({ pattern, sex, hair: 'longer', cause: 'named' }),
         least: 'fit-if-settled',
         from: ['S0', 'S4'],
-        says: 'The blog would not do it for men who want long hair; the clinic in Canada welcomes long hair',
+        says: 'The blog calls it not ideal for men who want long hair; the clinic in Canada welcomes long hair',
       }),
     ),
   ),
