@@ -3,13 +3,19 @@ import type { PreviewNote } from './scalp.schema'
 const shade = {
   says: 'The shade is matched to the hair and the skin. One source sees no worry in any hair colour.',
   claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
-  differs: { part: ['candidacy.hair-colour-no-worry.s2', 'technique.gray-colour-match.s2'] },
+  differs: {
+    part: ['candidacy.hair-colour-no-worry.s2', 'technique.gray-colour-match.s2'],
+    beside: ['technique.thousands-of-shades.s3'],
+  },
 } as const satisfies PreviewNote
 
 const darkHair = {
   says: 'The shade is matched to the hair and the skin. One source warns of dark hair on very pale skin.',
   claims: ['procedure.s1-shade-match.s0', 'contraindication.pale-skin-dark-hair.s0'],
-  differs: { part: ['procedure.pigment-match.s4'], beside: ['candidacy.hair-colour-no-worry.s2'] },
+  differs: {
+    part: ['procedure.pigment-match.s4'],
+    beside: ['candidacy.hair-colour-no-worry.s2', 'technique.thousands-of-shades.s3'],
+  },
 } as const satisfies PreviewNote
 
 const paleSkin = {
@@ -59,7 +65,14 @@ const dotSize = {
 const coarse = {
   says: 'One source wants the dots to match single follicles in size. A larger one, we think, gives it away.',
   claims: ['technique.match-follicle-size.s3'],
-  differs: { part: ['realism.factor-dot-size-spacing.s0'] },
+  differs: {
+    part: [
+      'realism.factor-dot-size-spacing.s0',
+      'mechanism.resembles-cut-follicles.s1',
+      'mechanism.looks-like-follicles.s2',
+      'mechanism.illusion-follicles.s4',
+    ],
+  },
   outside: ['b15-diluted-black'],
 } as const satisfies PreviewNote
 
@@ -116,6 +129,7 @@ export const previewNotes = {
     claims: ['candidacy.diffuse-thinning.s0'],
     differs: {
       part: ['mechanism.denser-beneath-thinning.s1', 'mechanism.covers-bald-spots.s2', 'mechanism.fills-thin-areas.s4'],
+      people: ['women.middle-part.s3'],
     },
   },
   'pattern.patchy': {
@@ -164,6 +178,7 @@ export const previewNotes = {
   'line.soft': {
     says: 'A natural hairline is slightly uneven and soft at its edge, one source says.',
     claims: ['realism.factor-hairline-design.s0'],
+    differs: { beside: ['realism.perfect-hairline.s4'] },
   },
   'line.between': {
     says: 'One source wants the edge slightly uneven and soft. Another says that a hairline can be perfect.',
@@ -220,12 +235,15 @@ export const previewNotes = {
   'length.stubble': {
     says: 'One source says that it looks best very short: {realism.keep-guard-0-1.s0}.',
     claims: ['realism.best-very-short-hair.s0', 'realism.keep-guard-0-1.s0'],
-    differs: { people: ['realism.must-shave-regularly.s2'], weaker: ['candidacy.ideal-shaved-or-short.s4'] },
+    differs: {
+      people: ['realism.must-shave-regularly.s2'],
+      weaker: ['candidacy.ideal-shaved-or-short.s4'],
+    },
   },
   'length.short': {
     says: 'One source counts short hair as ideal. Another wants it shorter still.',
     claims: ['candidacy.ideal-shaved-or-short.s4'],
-    differs: { stronger: ['realism.keep-guard-0-1.s0'] },
+    differs: { stronger: ['realism.keep-guard-0-1.s0'], people: ['realism.must-shave-regularly.s2'] },
   },
   'length.long': {
     says: 'One source calls it not ideal for men who want long hair. Another says that it suits long hair.',
@@ -259,7 +277,10 @@ export const previewNotes = {
       'Without a touch-up it fades over {longevity.fades-about-8-years.s4} on average. ' +
       '{None:how-pale-it-gets} says how pale.',
     claims: ['longevity.fades-about-8-years.s4'],
-    differs: { figure: ['longevity.years-4-6-lightening.s0', 'longevity.fading-noticeable-7-8.s2'] },
+    differs: {
+      figure: ['longevity.years-4-6-lightening.s0', 'longevity.fading-noticeable-7-8.s2'],
+      part: ['longevity.immune-fading.s3'],
+    },
   },
   'faults.none': {
     says: 'Good work looks natural, but one source says that it does not look fully real.',
@@ -269,11 +290,13 @@ export const previewNotes = {
   'faults.grid': {
     says: 'Real follicles stand at random, and a skilled practitioner copies that.',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
+    differs: { beside: ['technique.not-just-dots.s3'] },
   },
   'faults.big': coarse,
   'faults.deep': {
     says: 'Ink wanders if the needle goes too deep.',
     claims: ['risk.ink-migration.s2'],
+    differs: { beside: ['technique.shallower-than-tattoo.s0', 'technique.shallower-than-tattoo.s1'] },
     outside: ['b6-ink-research-wanted', 'b10-failures'],
   },
   'faults.ink': {

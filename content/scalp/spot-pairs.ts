@@ -17,6 +17,7 @@ export const spotPairs = {
     why: 'Real follicles stand at random, says one source. Rows and columns catch the eye, we think, even when each dot is well made.',
     basis: 'sources',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
+    differs: { beside: ['technique.not-just-dots.s3'] },
     outside: [],
   },
   oversized: {
@@ -28,7 +29,14 @@ export const spotPairs = {
     why: 'One source wants the dots to match single follicles in size. These are far wider than a hair, so they read as spots.',
     basis: 'sources',
     claims: ['technique.match-follicle-size.s3'],
-    differs: { part: ['realism.factor-dot-size-spacing.s0'] },
+    differs: {
+      part: [
+        'realism.factor-dot-size-spacing.s0',
+        'mechanism.resembles-cut-follicles.s1',
+        'mechanism.looks-like-follicles.s2',
+        'mechanism.illusion-follicles.s4',
+      ],
+    },
     outside: [],
   },
   'too-deep': {
@@ -54,7 +62,10 @@ export const spotPairs = {
       'could not have told them apart.',
     basis: 'sources',
     claims: ['technique.tattoo-ink-fades-blue-green.s0', 'longevity.no-blue-green.s0'],
-    differs: { part: ['technique.specialized-pigments.s1', 'technique.ink-differs.s2'] },
+    differs: {
+      part: ['technique.specialized-pigments.s1', 'technique.ink-differs.s2'],
+      beside: ['longevity.same-as-tattoo.s3'],
+    },
     outside: ['b10-failures'],
   },
   'ruled-line': {
@@ -94,7 +105,7 @@ export const spotPairs = {
       'how high a hairline should sit.',
     basis: 'sources',
     claims: ['removal.possible-but-difficult.s0'],
-    differs: { weaker: ['removal.multiple-sessions.s1', 'removal.think-thoroughly.s2'] },
+    differs: { part: ['removal.multiple-sessions.s1', 'removal.think-thoroughly.s2'] },
     outside: [],
   },
   strays: {
@@ -169,9 +180,9 @@ export const spotPairs = {
       'candidacy.transplant-fut-scars.s0',
       'candidacy.transplant-scars.s1',
       'candidacy.scar-burn-birthmark.s2',
+      'candidacy.scars.s3',
       'candidacy.transplant-scars.s4',
     ],
-    differs: { weaker: ['candidacy.scars.s3'] },
     outside: [],
   },
   step: {
@@ -231,12 +242,12 @@ export const spotPairs = {
     basis: 'sources',
     claims: ['practitioner.healed-results-gallery.s0'],
     differs: {
-      weaker: [
+      part: [
         'practitioner.portfolio-match.s1',
         'practitioner.before-after-photos.s2',
+        'risk.redness-48h.s3',
         'practitioner.research-reviews-photos.s4',
       ],
-      part: ['risk.redness-48h.s3'],
     },
     outside: ['b1-series-of-10'],
   },

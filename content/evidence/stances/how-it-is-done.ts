@@ -320,7 +320,10 @@ export const howItIsDoneStances = {
   'shade-matched-to-hair-and-skin': {
     says: 'The pigment is matched to hair and skin',
     claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
-    differs: { part: ['technique.gray-colour-match.s2', 'procedure.custom-shade.s2'] },
+    differs: {
+      part: ['technique.gray-colour-match.s2', 'procedure.custom-shade.s2'],
+      beside: ['technique.thousands-of-shades.s3'],
+    },
   },
   'third-session-finishes': {
     says: 'The third session adds the last density and renews dots that have paled',

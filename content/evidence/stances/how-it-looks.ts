@@ -15,6 +15,7 @@ export const howItLooksStances = {
   'dots-spaced-at-random': {
     says: 'Good dots are spaced at random, as real hair is',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
+    differs: { beside: ['technique.not-just-dots.s3'] },
   },
   'realism.authentic-up-close.s3': {
     claims: ['realism.authentic-up-close.s3'],
@@ -29,7 +30,10 @@ export const howItLooksStances = {
       beside: ['realism.not-100-percent-real.s2'],
     },
   },
-  'realism.avoid-ruler-straight.s0': { claims: ['realism.avoid-ruler-straight.s0'] },
+  'realism.avoid-ruler-straight.s0': {
+    claims: ['realism.avoid-ruler-straight.s0'],
+    differs: { beside: ['realism.perfect-hairline.s4'] },
+  },
   'realism.bad-looks-drawn-on.s0': {
     claims: ['realism.bad-looks-drawn-on.s0'],
     differs: { weaker: ['risk.unnatural-look.s2'] },
@@ -49,7 +53,10 @@ export const howItLooksStances = {
     claims: ['realism.factor-dot-size-spacing.s0'],
     differs: { part: ['technique.match-follicle-size.s3'] },
   },
-  'realism.factor-hairline-design.s0': { claims: ['realism.factor-hairline-design.s0'] },
+  'realism.factor-hairline-design.s0': {
+    claims: ['realism.factor-hairline-design.s0'],
+    differs: { beside: ['realism.perfect-hairline.s4'] },
+  },
   'realism.factor-pigment-quality.s0': { claims: ['realism.factor-pigment-quality.s0'] },
   'realism.keep-guard-0-1.s0': {
     claims: ['realism.keep-guard-0-1.s0'],

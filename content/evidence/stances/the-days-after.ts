@@ -111,7 +111,10 @@ export const theDaysAfterStances = {
     claims: ['risk.redness-48h.s3'],
   },
   'risk.bad-smp-worse-than-none.s0': { claims: ['risk.bad-smp-worse-than-none.s0'] },
-  'risk.ink-migration.s2': { claims: ['risk.ink-migration.s2'] },
+  'risk.ink-migration.s2': {
+    claims: ['risk.ink-migration.s2'],
+    differs: { beside: ['technique.shallower-than-tattoo.s0', 'technique.shallower-than-tattoo.s1'] },
+  },
   'risk.keloid-definition.s1': { claims: ['risk.keloid-definition.s1'] },
   'risk.needling-is-wounding.s2': {
     claims: ['risk.needling-is-wounding.s2'],

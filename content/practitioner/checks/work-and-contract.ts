@@ -55,7 +55,8 @@ export const workAndContractChecks = {
     why: 'One shade does not fit all.',
     claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
     differs: {
-      part: ['procedure.custom-shade.s2', 'technique.gray-colour-match.s2', 'technique.thousands-of-shades.s3'],
+      part: ['procedure.custom-shade.s2', 'technique.gray-colour-match.s2'],
+      beside: ['technique.thousands-of-shades.s3'],
     },
     outside: [],
   },

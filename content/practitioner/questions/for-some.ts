@@ -63,7 +63,8 @@ export const questionsForSome = {
     why: 'The shade can be matched to the roots. Yours may still change.',
     claims: ['candidacy.gray-hair.s2', 'technique.gray-colour-match.s2'],
     differs: {
-      part: ['procedure.s1-shade-match.s0', 'technique.thousands-of-shades.s3', 'procedure.pigment-match.s4'],
+      part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
+      beside: ['technique.thousands-of-shades.s3'],
     },
     outside: [],
   },
