@@ -72,6 +72,17 @@ describe('the timeline', () => {
     expect(screen.queryByRole('region', { name: /^Done by/ })).toBeNull()
   })
 
+  it.each([
+    ['2027-01-01', /^Start by /],
+    ['2027-05-01', /^Too late to be safe/],
+    ['2027-06-11', /^Too late by these dates/],
+  ])('says on %s in its headline whether there is still a day to start', (today, says) => {
+    const { container } = view('event=2027-06-12', today)
+    const headlines = [...container.querySelectorAll('span.tracking-tighter')].map(line => line.textContent ?? '')
+    expect(headlines.length).toBeGreaterThan(0)
+    expect(headlines.filter(line => !says.test(line))).toEqual([])
+  })
+
   it('says that a start, an event or a last day to start has gone by', () => {
     view('start=2027-01-04', '2027-02-01')
     expect(screen.getByText('Session 1 lies in the past.')).toBeDefined()
