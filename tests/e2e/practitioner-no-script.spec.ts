@@ -14,7 +14,7 @@ test('the checklist is real boxes in native folds, and every part can be read', 
   }
   const red = page.locator('#flag-never-infection')
   await red.locator('summary').first().click()
-  await expect(red).toContainText('says otherwise')
+  await expect(red).toContainText('contradicts it')
   await page.locator('summary', { hasText: 'If it is true of you' }).click()
   await expect(page.locator('#ask-keloid')).toBeVisible()
 })
