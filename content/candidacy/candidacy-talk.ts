@@ -10,7 +10,9 @@ export const doctorTalk: readonly { text: string; href?: string }[] = [
 /** What can be done while it is not possible. Our own words. */
 export const meanwhile: readonly { text: string; href?: string }[] = [
   { text: 'A haircut, a hat, a scarf, fibres that wash out or a hairpiece cover without a needle.' },
-  { text: 'Ask a doctor why you lose hair. Some causes can be treated, and that can start before any dot.' },
+  {
+    text: 'If no doctor has told you why you lose hair, ask one. Some causes can be treated, and that can start before any dot.',
+  },
   {
     text: 'Look at heads with healed dots now, so that you can choose in peace later.',
     href: '/guides/does-it-look-real',

@@ -95,7 +95,8 @@ export const candidacyVerdicts = {
     short: 'Not now',
     says: 'That need not be a no for good. Below is what has to be over first, who can help, and what you can do meanwhile.',
     changes:
-      'Nothing that you could choose changes this today. It lifts when the points listed under “Not now” are over.',
+      'Nothing that you could choose changes this today. When the points listed under “Not now” are over, what else ' +
+      'stands here still counts.',
     tone: 'stop',
     action: { text: 'What you can do meanwhile', href: '#meanwhile' },
     next: [

@@ -28,7 +28,9 @@ export const rulesToWait = [
     title: 'Not while you are pregnant',
     decides: 'you are pregnant',
     because: 'Skin doctors count pregnancy among the few strict reasons not to tattoo.',
-    next: 'Wait until after the birth. Ask your doctor or midwife about the hair loss meanwhile.',
+    next:
+      'Wait until after the birth and, if you breastfeed, until you have stopped. Ask your doctor or midwife about the ' +
+      'hair loss meanwhile.',
     claims: [],
     outside: ['c1-strict-list', 'c3-ask-a-doctor'],
   },

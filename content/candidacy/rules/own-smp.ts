@@ -1,29 +1,10 @@
 import type { RuleRow } from './rule-row'
 
-/** There is SMP already: the question is no longer if it suits, but how it is renewed, mended or taken off. */
+/**
+ * There is SMP already: the question is no longer if it suits, but how it is renewed, mended or taken off. What is wrong
+ * with it stands before that it is there: the first names the result.
+ */
 export const rulesForOwnSmp = [
-  {
-    id: 'own-smp',
-    from: ['Q'],
-    when: { pattern: ['own-smp'] },
-    effect: 'repair',
-    title: 'You have SMP already',
-    decides: 'you have SMP already',
-    because:
-      'So it is no longer about who it suits. Faded dots can be renewed, and unwanted ones can often be taken off.',
-    next: 'Look at your dots in daylight and write down what is wrong. Take photos, so that you can show them.',
-    claims: [
-      'removal.possible-but-difficult.s0',
-      'touchup.year-6-plus.s0',
-      'removal.possible.s2',
-      'touchup.might-need.s2',
-    ],
-    differs: {
-      weaker: ['touchup.if-fades.s1', 'removal.laser.s1'],
-      part: ['touchup.recommended.s3', 'touchup.every-few-years.s4'],
-    },
-    outside: ['b11-smp-removal', 'b18-not-all-removable'],
-  },
   {
     id: 'own-gone',
     from: ['R23', 'Q'],
@@ -94,5 +75,27 @@ export const rulesForOwnSmp = [
       weaker: ['touchup.if-fades.s1', 'touchup.after-6-8-years.s2'],
       part: ['touchup.recommended.s3', 'touchup.cost-fraction.s3', 'touchup.every-few-years.s4'],
     },
+  },
+  {
+    id: 'own-smp',
+    from: ['Q'],
+    when: { pattern: ['own-smp'] },
+    effect: 'repair',
+    title: 'You have SMP already',
+    decides: 'you have SMP already',
+    because:
+      'So it is no longer about who it suits. Faded dots can be renewed, and unwanted ones can often be taken off.',
+    next: 'Look at your dots in daylight and write down what is wrong. Take photos, so that you can show them.',
+    claims: [
+      'removal.possible-but-difficult.s0',
+      'touchup.year-6-plus.s0',
+      'removal.possible.s2',
+      'touchup.might-need.s2',
+    ],
+    differs: {
+      weaker: ['touchup.if-fades.s1', 'removal.laser.s1'],
+      part: ['touchup.recommended.s3', 'touchup.every-few-years.s4'],
+    },
+    outside: ['b11-smp-removal', 'b18-not-all-removable'],
   },
 ] as const satisfies readonly RuleRow[]
