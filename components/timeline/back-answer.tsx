@@ -10,7 +10,7 @@ import type { TimelinePlan } from '@/lib/timeline/timeline-plan'
 import { BackTable } from './back-table'
 import { CalendarLink } from './calendar-link'
 import { PlanFigure } from './plan-figure'
-import { nameOf, type TimelineAsk } from './timeline-ask'
+import { saidBy, type TimelineAsk } from './timeline-ask'
 import { TimelineNotices } from './timeline-notices'
 
 /** A day that has gone by is no day to start: that is told first, and the day after it. */
@@ -62,7 +62,7 @@ const End = ({
       <span className="block font-semibold tabular-nums first-letter:uppercase">{tellDay(end.day, end.about)}</span>
       {end.gone ? <span className="block font-semibold text-stop">This day has gone by.</span> : null}
       <span className="block text-sm text-soft print:text-xs">
-        {`${says} By ${printList(end.sources.map(id => nameOf(ask.table, id)))}. `}
+        {`${says} By ${printList(end.sources.map(id => saidBy(ask.table, id)))}. `}
         {readDay(end.day).day ? (
           <a
             href={timelineAddress.href({ start: end.day, event: plan.event, sessions: plan.sessions })}

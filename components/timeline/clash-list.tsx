@@ -3,7 +3,7 @@ import { printList } from '@/lib/format/print-list'
 import type { BackPlan } from '@/lib/timeline/back-plan'
 import type { BackClash } from '@/lib/timeline/find-clashes'
 import type { TimelineTable } from '@/lib/timeline/timeline-table'
-import { nameOf } from './timeline-ask'
+import { saidBy } from './timeline-ask'
 
 /** What a clash means for the two answers, in words. */
 function standing({ lastSessionBy, safest, widest }: BackClash): string {
@@ -34,7 +34,7 @@ export const ClashList = ({ plan, table }: { plan: BackPlan; table: TimelineTabl
                 ...new Set(
                   clash.free
                     .filter(one => one.lastSessionBy === clash.lastSessionBy)
-                    .map(one => nameOf(table, one.source)),
+                    .map(one => saidBy(table, one.source)),
                 ),
               ])}.`}
             </p>

@@ -1,4 +1,4 @@
-import { sourceNameIn } from '@/lib/evidence/source-name'
+import { shortNameIn, theSourceIn } from '@/lib/evidence/source-name'
 import { askedField } from '@/components/ui/asked-field'
 import type { MadeFile } from '@/components/ui/file-link'
 import type { Day } from '@/lib/calendar/read-day'
@@ -28,4 +28,6 @@ export type TimelineAsk = {
 export const asked = ({ answers, problems, actions }: TimelineAsk, field: TimelineField) =>
   askedField('timeline', { problems, onAnswer: actions?.onAnswer }, field, String(answers[field] ?? ''))
 
-export const nameOf = ({ sources }: TimelineTable, id: string) => sourceNameIn(sources, id)
+/** A source on a line of its own, and inside a sentence. */
+export const nameOf = ({ sources }: TimelineTable, id: string) => shortNameIn(sources, id)
+export const saidBy = ({ sources }: TimelineTable, id: string) => theSourceIn(sources, id)

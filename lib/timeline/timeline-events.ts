@@ -1,9 +1,9 @@
 import { sourceCount } from '@/content/evidence/source-ids'
-import { sourceNameIn } from '@/lib/evidence/source-name'
+import { shortNameIn, theSourceIn } from '@/lib/evidence/source-name'
 import type { Day } from '@/lib/calendar/read-day'
 import { goneSessions, sessionEvent } from '@/lib/calendar/session-event'
 import type { CalendarEvent } from '@/lib/calendar/write-calendar'
-import { lowerFirst } from '@/lib/format/first-letter'
+import { lowerFirst, upperFirst } from '@/lib/format/first-letter'
 import { printList } from '@/lib/format/print-list'
 import type { BackEnd, BackPlan } from './back-plan'
 import { tellSpan } from './tell-plan'
@@ -18,7 +18,6 @@ const byDate = (a: CalendarEvent, b: CalendarEvent) => a.date.localeCompare(b.da
 const firstDay = ({ early, late }: PlanSpan): Day => early?.date ?? late.date ?? ''
 
 type Sources = TimelineTable['sources']
-const nameOf = (sources: Sources, id: string) => sourceNameIn(sources, id)
 
 /**
  * The plan as calendar entries: each session on its earliest day, or its latest where no earliest is named, with every
@@ -33,7 +32,7 @@ export function timelineEvents(plan: TimelinePlan, sources: Sources, link = '', 
   const sessions = plan.spans.map(({ session, span }): CalendarEvent => {
     const lines = plan.rows.flatMap(row => {
       const mine = row.sessions.find(one => one.session === session)
-      return mine && session > 1 ? [`${nameOf(sources, row.source)}: ${tellSpan(mine.span)}.`] : []
+      return mine && session > 1 ? [`${shortNameIn(sources, row.source)}: ${tellSpan(mine.span)}.`] : []
     })
     const bound = span.early ? ' at the earliest' : ' at the latest'
     const range = span.early?.day === span.late.day ? [] : [`By the sources that date it: ${tellSpan(span)}.`]
@@ -52,7 +51,7 @@ export function timelineEvents(plan: TimelinePlan, sources: Sources, link = '', 
             date: firstDay(result.span),
             days: 1,
             alarm: false,
-            title: `SMP: result${result.span.early ? ' at the earliest' : ' at the latest'}, by ${nameOf(sources, source)}`,
+            title: `SMP: result${result.span.early ? ' at the earliest' : ' at the latest'}, by ${theSourceIn(sources, source)}`,
             text: close(`${tellSpan(result.span)}. ${result.says}`),
           },
         ]
@@ -66,8 +65,8 @@ export function timelineEvents(plan: TimelinePlan, sources: Sources, link = '', 
             date: from,
             days: 1,
             alarm: false,
-            title: `SMP: a touch-up may come up, by ${nameOf(sources, source)}`,
-            text: close(`${nameOf(sources, source)} puts a touch-up at ${text}.`),
+            title: `SMP: a touch-up may come up, by ${theSourceIn(sources, source)}`,
+            text: close(`${upperFirst(theSourceIn(sources, source))} puts a touch-up at ${text}.`),
           },
         ]
       : [],
@@ -87,7 +86,7 @@ export function backEvents(plan: BackPlan, sources: Sources, link = ''): Calenda
     alarm,
     text: close(...lines),
   })
-  const by = (ids: readonly string[]) => printList(ids.map(id => nameOf(sources, id)))
+  const by = (ids: readonly string[]) => printList(ids.map(id => theSourceIn(sources, id)))
   const { safest, widest, event } = plan
   const about = (end: BackEnd) => (end.about ? 'about ' : '')
   const clashes = plan.clashes.flatMap(({ id, label, lastSessionBy }) =>

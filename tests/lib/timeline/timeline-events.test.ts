@@ -29,10 +29,10 @@ describe('the plan as calendar entries', () => {
   it('lists the days of each source that dates a session, and of no other', () => {
     expect(entry('session-2')?.text.split('\n')).toEqual([
       'By the sources that date it: 11–18 January 2027.',
-      'ReadySleek: 11–18 January 2027.',
-      'Medical News Today: 11 January 2027.',
-      'Dr. Serkan Aygin Clinic: about 18 January 2027.',
-      'Jae Pak MD Medical: by 18 January 2027.',
+      'Grooming blog: 11–18 January 2027.',
+      'Health publisher: 11 January 2027.',
+      'Clinic in Turkey: about 18 January 2027.',
+      'Transplant clinic: by 18 January 2027.',
       disclaimer,
       link,
     ])
@@ -44,7 +44,7 @@ describe('the plan as calendar entries', () => {
       date: '2027-03-01',
       days: 1,
       alarm: false,
-      title: 'SMP: result at the earliest, by Dr. Serkan Aygin Clinic',
+      title: 'SMP: result at the earliest, by the clinic in Turkey',
       text:
         'about 1 March 2027. The clinic in Turkey dates the result 1 month after the last session.\n' +
         `${disclaimer}\n${link}`,
@@ -57,8 +57,8 @@ describe('the plan as calendar entries', () => {
       date: '2030-01-04',
       days: 1,
       alarm: false,
-      title: 'SMP: a touch-up may come up, by Jae Pak MD Medical',
-      text: `Jae Pak MD Medical puts a touch-up at 3–5 years.\n${disclaimer}\n${link}`,
+      title: 'SMP: a touch-up may come up, by the transplant clinic',
+      text: `The transplant clinic puts a touch-up at 3–5 years.\n${disclaimer}\n${link}`,
     })
   })
 
@@ -106,7 +106,7 @@ describe('the way back as calendar entries', () => {
       days: 1,
       alarm: true,
       title: 'SMP: start by about this day to be safe',
-      text: `By Dr. Serkan Aygin Clinic.\n${disclaimer}\n${link}`,
+      text: `By the clinic in Turkey.\n${disclaimer}\n${link}`,
     })
     expect(entry('start-widest')).toEqual({
       id: 'start-widest',
@@ -114,7 +114,7 @@ describe('the way back as calendar entries', () => {
       days: 1,
       alarm: true,
       title: 'SMP: start by this day at the very last',
-      text: `By ReadySleek and Medical News Today.\n${disclaimer}\n${link}`,
+      text: `By the grooming blog and the health publisher.\n${disclaimer}\n${link}`,
     })
   })
 
