@@ -1,12 +1,26 @@
+import { type CostArea, costAreas, costRegions } from '@/content/cost/cost'
 import { alternativeNotes } from '@/content/cost/cost-alternatives'
 import { costInsurance } from '@/content/cost/cost-form'
-import type { CostDriver, CostSaying } from '@/content/cost/cost.schema'
+import { type CostDriver, type CostSaying, costRegionIds } from '@/content/cost/cost.schema'
 import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-sayings'
 import { statedFacts } from '@/lib/evidence/fact'
 import { type Statement, statementsOf } from '@/lib/evidence/statement'
 import { costFacts } from './cost-facts'
+import { estimateCost } from './estimate-cost'
 
-/** What moves a price, the notes on it and its figures, with what each source says of them. */
+/** The headline of the page for each area in each place, with every source kept. */
+const headlineStatements = (): Statement[] =>
+  (Object.keys(costAreas) as CostArea[]).flatMap(area =>
+    costRegionIds.flatMap((region): Statement[] => {
+      const { headline } = estimateCost({ area, region })
+      if (!headline) return []
+      const price = [headline.about ? 'about' : '', headline.text, headline.per ? 'per session' : '']
+      const says = `${costAreas[area].label} ${costRegions[region].where}: ${price.filter(Boolean).join(' ')}`
+      return [{ id: `cost.headline.${area}.${region}`, says, ground: headline.ground }]
+    }),
+  )
+
+/** What moves a price, the notes on it, its figures and the headlines, with what each source says of them. */
 export const costStatements = (): Statement[] => [
   ...statementsOf<CostDriver>('cost.driver', costDrivers, ({ label, says }) => `${label}: ${says}`),
   ...statementsOf<CostSaying>('cost.reading', costReadings, ({ says }) => says),
@@ -14,4 +28,5 @@ export const costStatements = (): Statement[] => [
   ...statementsOf<CostSaying>('cost.beside', alternativeNotes, ({ says }) => says),
   ...statementsOf<CostSaying>('cost.note', { insurance: costInsurance }, ({ says }) => says),
   ...statedFacts(costFacts),
+  ...headlineStatements(),
 ]

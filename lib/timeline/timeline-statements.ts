@@ -8,9 +8,23 @@ import {
 import type { TimelineClash, TimelineStep } from '@/content/timeline/timeline.schema'
 import { statedFacts } from '@/lib/evidence/fact'
 import { type Statement, statementsOf } from '@/lib/evidence/statement'
+import { planSessions } from './plan-sessions'
+import { tellSpan } from './tell-plan'
 import { timelineFacts } from './timeline-facts'
 
-/** The steps, clashes and notes of the timeline and its figures, with what each source says of them. */
+/** When each session of a course is, by the sources that date it. */
+const spanStatements = (): Statement[] =>
+  [2, 3, 4].flatMap(sessions =>
+    planSessions({ sessions })
+      .spans.filter(({ session }) => session > 1)
+      .map(({ session, span, ground }) => ({
+        id: `timeline.session.${session}-of-${sessions}`,
+        says: `Session ${session} of ${sessions}: ${tellSpan(span)} after the first`,
+        ground,
+      })),
+  )
+
+/** The steps, clashes and notes of the timeline, its figures and the days of its sessions, with what each source says of them. */
 export const timelineStatements = (): Statement[] => [
   ...statementsOf<TimelineStep>('timeline.step', timelineSteps, ({ says }) => says),
   ...statementsOf('timeline.sitting', { all: sittingSteps }, ({ says }) => says),
@@ -19,4 +33,5 @@ export const timelineStatements = (): Statement[] => [
   ...statementsOf('timeline.reading', timelineReadings, ({ says }) => says),
   ...statementsOf('timeline.silence', timelineSilences, ({ says }) => says),
   ...statedFacts(timelineFacts),
+  ...spanStatements(),
 ]
