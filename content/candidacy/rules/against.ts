@@ -28,9 +28,9 @@ export const rulesAgainst = [
     title: 'Long hair over a bald area',
     decides: 'long hair beside bare skin gives dots away',
     because:
-      'Dots on bare skin look like hair cut to the skin, so long hair beside them gives them away. {S2} asks for ' +
+      'Dots on bare skin look like hair cut to the skin, so long hair beside them gives them away. {The S2} asks for ' +
       'regular ' +
-      'shaving where loss is severe. {S4} says that long hair suits.',
+      'shaving where loss is severe. {The S4} says that long hair suits.',
     next: 'If you would wear it short, change that answer and look again.',
     claims: ['realism.must-shave-regularly.s2'],
     differs: {
@@ -48,7 +48,7 @@ export const rulesAgainst = [
     title: 'A large bald area, and no wish to clip',
     decides: 'a large bald area has to be kept short',
     because:
-      'Once the hair around the dots grows out, they no longer match. {S2} says in one place that with severe ' +
+      'Once the hair around the dots grows out, they no longer match. {The S2} says in one place that with severe ' +
       'loss you must keep shaving, and in another that you might have to.',
     next: 'Think about who would clip it, and how often, before you look further.',
     claims: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
@@ -62,7 +62,7 @@ export const rulesAgainst = [
     effect: 'against',
     title: 'It does not go away by itself',
     decides: 'it does not go away by itself',
-    because: 'It fades, but {S2} says that the ink will always be there. Plan on it being there for good.',
+    because: 'It fades, but {the S2} says that the ink will always be there. Plan on it being there for good.',
     next: 'Look at things that wash out or come off, such as fibres or a hairpiece.',
     claims: ['longevity.ink-always-there.s2', 'longevity.permanent-serious.s3', 'longevity.considered-permanent.s4'],
     differs: { weaker: ['longevity.semi-to-permanent.s1'], part: ['longevity.years-4-6-lightening.s0'] },

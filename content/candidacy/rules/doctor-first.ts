@@ -53,7 +53,7 @@ export const rulesForDoctors = [
     title: 'Your scars rise (keloids)',
     decides: 'your scars rise and grow',
     because:
-      'The work is thousands of small wounds. {S1} says that it may not suit you, and skin doctors advise people ' +
+      'The work is thousands of small wounds. {The S1} says that it may not suit you, and skin doctors advise people ' +
       'like you against tattoos.',
     next: 'See a skin doctor (dermatologist) before anyone puts a needle in your scalp.',
     claims: ['contraindication.keloid-prone.s1', 'contraindication.keloid-prone-summary.s1'],
@@ -83,8 +83,8 @@ export const rulesForDoctors = [
     title: 'Skin disease that is active',
     decides: 'your scalp is ill now',
     because:
-      'Needles can make psoriasis flare, and to us eczema calls for the same care. {S0} calls SMP not ideal at ' +
-      'such a time. {S3} calls it good for people with autoimmune conditions, but names none.',
+      'Needles can make psoriasis flare, and to us eczema calls for the same care. {The S0} calls SMP not ideal at ' +
+      'such a time. {The S3} calls it good for people with autoimmune conditions, but names none.',
     next: 'See a skin doctor (dermatologist) and wait until your scalp is calm.',
     claims: ['contraindication.active-scalp-conditions.s0'],
     differs: {

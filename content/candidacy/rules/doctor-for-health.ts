@@ -148,7 +148,7 @@ export const rulesForHealth = [
     effect: 'doctor',
     title: 'Another lasting illness',
     decides: 'you have a lasting illness',
-    because: '{S2} says that some conditions need a check first. Its list is missing from our copy.',
+    because: '{The S2} says that some conditions need a check first. Its list is missing from our copy.',
     next: 'Ask your doctor. A tattooist is not trained to judge it.',
     claims: ['contraindication.needs-evaluation.s2'],
     outside: ['c3-ask-a-doctor'],

@@ -55,7 +55,8 @@ export const rulesForOwnSmp = [
     effect: 'repair',
     title: 'Its colour has changed',
     decides: 'the colour of your SMP has changed',
-    because: 'Surgeons name changed colour among the failures of SMP. {S0} says that it does not turn blue or green.',
+    because:
+      'Surgeons name changed colour among the failures of SMP. {The S0} says that it does not turn blue or green.',
     next: 'Ask which ink was used, by brand and batch. Then ask a laser clinic before anyone puts new ink over it.',
     claims: [],
     differs: { beside: ['longevity.no-blue-green.s0', 'realism.tattoo-ink-blue-green.s0'] },

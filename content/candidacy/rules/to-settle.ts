@@ -10,7 +10,7 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'There is little to cover',
     decides: 'there is little to cover',
-    because: '{S4} looks for loss that can be seen. On a full head there is little for dots to do.',
+    because: '{The S4} looks for loss that can be seen. On a full head there is little for dots to do.',
     next: 'Ask a doctor whether you are losing hair at all.',
     claims: ['candidacy.ideal-visible-loss.s4'],
   },
@@ -78,7 +78,7 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'Longer hair on men is disputed',
     decides: 'longer hair on men is disputed',
-    because: '{S0} calls it not ideal for men who want long hair. {S4} says that long hair suits.',
+    because: '{The S0} calls it not ideal for men who want long hair. {The S4} says that long hair suits.',
     next: 'Ask for photos of healed work under hair as long as yours.',
     claims: ['contraindication.wants-long-hair.s0'],
     against: ['candidacy.long-hair.s4'],
@@ -105,7 +105,7 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'Treating the loss is a thing apart',
     decides: 'treating the loss is a thing apart',
-    because: 'SMP neither helps nor harms growth. {S2} says not to have other treatments around the same time.',
+    because: 'SMP neither helps nor harms growth. {The S2} says not to have other treatments around the same time.',
     next: 'Ask a doctor what treats your hair loss, and which should come first.',
     claims: ['mechanism.neither-promotes-nor-prevents.s2', 'combination.not-simultaneous.s2'],
     differs: { part: ['mechanism.no-regrowth.s0', 'mechanism.not-natural-hair-or-growth.s3'] },
@@ -118,7 +118,8 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'Dark dots on very pale skin',
     decides: 'dark dots stand out on very pale skin',
-    because: 'The contrast can look false unless an expert does it, says {S0}. {S4} sees no limit of skin tone.',
+    because:
+      'The contrast can look false unless an expert does it, says {the S0}. {The S4} sees no limit of skin tone.',
     next: 'Ask for photos of healed work on skin and hair like yours.',
     claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
     differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
@@ -173,7 +174,7 @@ export const rulesToSettle = [
     title: 'You use minoxidil',
     decides: 'you use minoxidil',
     because:
-      '{S2} wants it stopped while you heal, since it can fade the dots. {S3} says to keep it off the scalp and ' +
+      '{The S2} wants it stopped while you heal, since it can fade the dots. {The S3} says to keep it off the scalp and ' +
       'gives no end.',
     next: 'Ask your doctor, or whoever put you on it, before you stop it. What it brought you may go when you stop.',
     claims: ['combination.minoxidil-stop.s2', 'combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
@@ -188,7 +189,7 @@ export const rulesToSettle = [
     title: 'You take finasteride or dutasteride',
     decides: 'you take a medicine against hair loss',
     because:
-      '{S2} wants no other treatment at the same time as the sessions. {S0} has finasteride taken daily, without ' +
+      '{The S2} wants no other treatment at the same time as the sessions. {The S0} has finasteride taken daily, without ' +
       'an end. If you stop and hair goes, the dots stay.',
     next: 'Do not stop it for the dots. Ask whoever prescribes it, and tell the practitioner that you take it.',
     claims: ['combination.not-simultaneous.s2'],
@@ -202,7 +203,8 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'Hormones change hair',
     decides: 'hormones can change your hair loss',
-    because: '{S4} says that a change of hormones can cause hair loss in women. What yours will do, a doctor can say.',
+    because:
+      '{The S4} says that a change of hormones can cause hair loss in women. What yours will do, a doctor can say.',
     next: 'Ask whoever prescribes them what to expect for your hair, and if the loss has settled.',
     claims: ['women.fphl-causes.s4'],
   },
@@ -241,7 +243,7 @@ export const rulesToSettle = [
     title: 'Which comes first is open',
     decides: 'you plan a transplant',
     because:
-      'SMP and a transplant can go together. {S2} says to wait with other treatments until the tattoo has healed. ' +
+      'SMP and a transplant can go together. {The S2} says to wait with other treatments until the tattoo has healed. ' +
       'We found no number of weeks.',
     next: 'Ask the surgeon before you book either.',
     claims: ['combination.wait-until-healed.s2', 'combination.ok-after-healing.s2'],
@@ -256,7 +258,7 @@ export const rulesToSettle = [
     title: 'It may not pass up close',
     decides: 'it must look real up close',
     because:
-      '{S2} says that it does not look fully real. {S3} says that it looks much more natural when done properly, ' +
+      '{The S2} says that it does not look fully real. {The S3} says that it looks much more natural when done properly, ' +
       'even up close.',
     next: 'Look at healed work with your own eyes, close up and in daylight.',
     claims: ['realism.not-100-percent-real.s2'],
@@ -277,7 +279,7 @@ export const rulesToSettle = [
     title: 'Taking it off is hard',
     decides: 'you may want it gone one day',
     because:
-      'Taking it off with a laser may take {removal.laser-sessions.s0}, says {S0}. It may cost more than the dots ' +
+      'Taking it off with a laser may take {removal.laser-sessions.s0}, says {the S0}. It may cost more than the dots ' +
       'did.',
     next: 'Ask what a laser would cost near you before you decide.',
     claims: [],

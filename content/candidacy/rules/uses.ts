@@ -67,7 +67,7 @@ export const rulesFor = [
     fits: true,
     title: 'A hairline that has gone back',
     decides: 'a new hairline is one of its uses',
-    because: '{S4} says that SMP can draw a new one. Others have a price for it.',
+    because: '{The S4} says that SMP can draw a new one. Others have a price for it.',
     claims: ['candidacy.receding-hairline.s4'],
     differs: { part: ['cost.hairline.us-2026.s0', 'cost.hairline-3-sessions.s2'] },
   },
@@ -107,7 +107,7 @@ export const rulesFor = [
     fits: true,
     title: 'Round bare patches (alopecia areata)',
     decides: 'bare patches are one of its uses',
-    because: 'Dots can fill the patches in. {S0} and {S4} name this as a use.',
+    because: 'Dots can fill the patches in. {The S0} and {the S4} name this as a use.',
     claims: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4'],
     differs: { part: ['candidacy.alopecia.s1', 'candidacy.autoimmune.s3'] },
   },
@@ -119,7 +119,7 @@ export const rulesFor = [
     fits: true,
     title: 'No hair at all (alopecia totalis or universalis)',
     decides: 'a whole new hairline is one of its uses',
-    because: '{S4} says that the whole hairline can be drawn, sides and back too.',
+    because: '{The S4} says that the whole hairline can be drawn, sides and back too.',
     claims: ['candidacy.totalis-universalis.s4'],
     differs: {
       part: ['mechanism.bald-as-buzz-cut.s0', 'mechanism.stipple-full-head.s1', 'candidacy.complete-baldness.s2'],
@@ -146,7 +146,8 @@ export const rulesFor = [
     fits: true,
     title: 'Small round scars to hide',
     decides: 'hiding a scar is one of its uses',
-    because: '{S4} names the scars of this kind of transplant (FUE). Others speak of transplant scars or of any scar.',
+    because:
+      '{The S4} names the scars of this kind of transplant (FUE). Others speak of transplant scars or of any scar.',
     claims: ['candidacy.transplant-scars.s4'],
     differs: {
       part: ['candidacy.transplant-scars.s1', 'candidacy.scar-burn-birthmark.s2', 'candidacy.scars.s3'],
@@ -173,7 +174,7 @@ export const rulesFor = [
     fits: true,
     title: 'A birthmark to cover',
     decides: 'covering a birthmark is one of its uses',
-    because: '{S1} and {S2} name birthmarks among the uses. Neither says that a doctor should look first.',
+    because: '{The S1} and {the S2} name birthmarks among the uses. Neither says that a doctor should look first.',
     claims: ['candidacy.birthmark.s1', 'candidacy.scar-burn-birthmark.s2'],
   },
   {
@@ -184,7 +185,7 @@ export const rulesFor = [
     fits: true,
     title: 'A burn to cover',
     decides: 'covering a burn is one of its uses',
-    because: '{S2} names burns among the uses. Others speak of scars in general.',
+    because: '{The S2} names burns among the uses. Others speak of scars in general.',
     claims: ['candidacy.scar-burn-birthmark.s2'],
     differs: { people: ['candidacy.scar.s1', 'candidacy.scars.s3'] },
   },
@@ -208,7 +209,7 @@ export const rulesFor = [
     fits: true,
     title: 'Hair loss after cancer treatment',
     decides: 'hair loss after cancer treatment is one of its uses',
-    because: '{S1} says that SMP may suit it. It does not say when, or who should agree first.',
+    because: '{The S1} says that SMP may suit it. It does not say when, or who should agree first.',
     claims: ['candidacy.cancer-treatment-loss.s1'],
   },
 
@@ -220,7 +221,7 @@ export const rulesFor = [
     effect: 'for',
     title: 'You would keep it short',
     because:
-      'The look holds while the hair is about as short as the dots: clipper {realism.keep-guard-0-1.s0}, says {S0}.',
+      'The look holds while the hair is about as short as the dots: clipper {realism.keep-guard-0-1.s0}, says {the S0}.',
     claims: ['realism.keep-guard-0-1.s0', 'realism.best-very-short-hair.s0'],
     differs: { people: ['realism.must-shave-regularly.s2'], weaker: ['candidacy.ideal-shaved-or-short.s4'] },
   },
@@ -246,7 +247,7 @@ export const rulesFor = [
     effect: 'for',
     title: 'Women have it too',
     because:
-      'It is described for women too. What {S0} says of long hair is meant for men only, so it is not about you.',
+      'It is described for women too. What {the S0} says of long hair is meant for men only, so it is not about you.',
     claims: ['women.female-pattern.s1', 'women.middle-part.s3', 'women.excellent-option.s4', 'women.add-density.s4'],
   },
   {
@@ -255,7 +256,7 @@ export const rulesFor = [
     when: { colour: ['grey'] },
     effect: 'for',
     title: 'Grey hair can be matched',
-    because: '{S2} says so: the shade is mixed to suit the roots.',
+    because: '{The S2} says so: the shade is mixed to suit the roots.',
     claims: ['candidacy.gray-hair.s2', 'technique.gray-colour-match.s2'],
     differs: { part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'] },
   },
@@ -307,7 +308,7 @@ export const rulesFor = [
     when: { expects: ['distance'] },
     effect: 'for',
     title: 'Real enough across a table',
-    because: 'From where people stand to talk, good work is hard to tell, says {S0}.',
+    because: 'From where people stand to talk, good work is hard to tell, says {the S0}.',
     claims: ['realism.undetectable-conversational-distance.s0'],
     differs: {
       beside: ['realism.not-100-percent-real.s2'],
