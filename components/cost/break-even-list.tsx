@@ -30,7 +30,7 @@ export const BreakEvenList = ({ rows }: { rows: readonly AlternativeRow[] }) => 
   const lines: Line[] = [
     ...monthly.flatMap(id => {
       const other = find(id)
-      const says = `SMP has cost as much as ${other?.label.toLowerCase()}`
+      const says = `${other?.label} ${id === 'both' ? 'have' : 'has'} cost as much as SMP`
       return other ? [{ id, says, years: meet(row => breakEven(row.at, other.at)) }] : []
     }),
     {

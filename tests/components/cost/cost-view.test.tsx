@@ -135,7 +135,7 @@ describe('the answer on cost', () => {
     render(<CostView answers={costAddress.defaults} problems={[]} table={table} />)
     const section = within(screen.getByRole('region', { name: /^Beside what else there is/ }))
     expect(section.getByRole('row', { name: /^Both medicines/ }).textContent).toContain('$7,200–$25,200')
-    expect(section.getByText('SMP has cost as much as minoxidil').parentElement?.textContent).toContain(
+    expect(section.getByText('Minoxidil has cost as much as SMP').parentElement?.textContent).toContain(
       'from year 5 at the earliest',
     )
     expect(section.getAllByText(/^The sum goes from/)).toHaveLength(3)
