@@ -41,7 +41,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <Header links={topLinks} end={endLinks} />
         <main id="main">
-          <div className="key-of-page mx-auto w-full max-w-wide px-5 pt-2 sm:px-8">
+          <div className="key-of-page mx-auto w-full max-w-wide px-5 pt-2 sm:px-8 print:pt-0">
             <DotsKey />
           </div>
           {children}

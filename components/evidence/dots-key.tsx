@@ -13,7 +13,7 @@ const signs: readonly (readonly [SourceState, string])[] = [
  * it beside them itself.
  */
 export const DotsKey = () => (
-  <p className="dots-key text-xs text-soft">
+  <p className="dots-key text-xs text-soft print:text-[0.5625rem] print:leading-tight">
     {'Each article: '}
     {signs.map(([state, means]) => (
       <span key={state} className="mr-2.5 inline-block whitespace-nowrap">

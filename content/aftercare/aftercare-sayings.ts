@@ -55,7 +55,8 @@ export const aftercareReadings = [
   },
   {
     says: '“First {aftercare.d1-4-applies-each-session.s0}” counts from the day after the session. The day itself is kept the same way.',
-    claims: ['aftercare.d1-4-applies-each-session.s0', 'aftercare.begins-immediately.s4'],
+    claims: ['aftercare.d1-4-applies-each-session.s0'],
+    differs: { part: ['aftercare.begins-immediately.s4'] },
   },
   {
     says: '“After {aftercare.wash-after-4-6-days.s2}” means that so many days have to be over. We plan with the longer count.',

@@ -29,15 +29,13 @@ export const rulesAgainst = [
     decides: 'long hair beside bare skin gives dots away',
     because:
       'Dots on bare skin look like hair cut to the skin, so long hair beside them gives them away. {The S2} asks for ' +
-      'regular ' +
-      'shaving where loss is severe. {The S4} says that long hair suits.',
+      'regular shaving where loss is severe. {The S4} says that long hair suits.',
     next: 'If you would wear it short, change that answer and look again.',
     claims: ['realism.must-shave-regularly.s2'],
     differs: {
-      people: ['contraindication.wants-long-hair.s0'],
-      part: ['mechanism.stipple-full-head.s1', 'definition.closely-shaved-look.s3'],
+      people: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
+      part: ['realism.keep-guard-0-1.s0', 'mechanism.stipple-full-head.s1', 'definition.closely-shaved-look.s3'],
     },
-    against: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
     disagreements: ['C46'],
   },
   {

@@ -132,7 +132,7 @@ export const howItIsDoneStances = {
   'procedure.disinfect.s2': { claims: ['procedure.disinfect.s2'] },
   'procedure.first-session-patterns.s3': {
     claims: ['procedure.first-session-patterns.s3'],
-    differs: { part: ['procedure.s1-hairline-designed.s0'] },
+    differs: { part: ['procedure.s1-hairline-designed.s0', 'procedure.outline-hairline.s2'] },
   },
   'procedure.heals-under-week.s3': {
     claims: ['procedure.heals-under-week.s3'],

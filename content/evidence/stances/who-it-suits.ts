@@ -69,6 +69,14 @@ export const whoItSuitsStances = {
       people: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
     },
   },
+  'suits-long-hair-of-women': {
+    says: 'SMP suits women with long hair',
+    claims: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
+    differs: {
+      people: ['contraindication.wants-long-hair.s0', 'realism.must-shave-regularly.s2'],
+      part: ['women.middle-part.s3'],
+    },
+  },
   'candidacy.long-hair.s4': {
     claims: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
     differs: {

@@ -68,6 +68,7 @@ export const workAndContractChecks = {
     why: 'It gets lighter. The grooming blog says that the tint stays, but surgeons who do SMP name changed colour as a failure.',
     claims: ['longevity.no-colour-change.s0'],
     differs: {
+      weaker: ['touchup.if-fades.s1'],
       part: [
         'longevity.factors-cause-colour-fade.s2',
         'longevity.natural-fading-unavoidable.s3',
@@ -228,7 +229,7 @@ export const workAndContractChecks = {
     label: 'You get instructions for the days after',
     why: 'Ask for them on paper. The articles differ on the days, and your own sheet comes first.',
     claims: ['aftercare.follow-instructions.s1', 'procedure.aftercare-instructions-given.s2'],
-    differs: { part: ['risk.reduced-by-care-and-choice.s4'] },
+    differs: { part: ['aftercare.recovery-protocols.s3', 'risk.reduced-by-care-and-choice.s4'] },
     outside: [],
   },
   products: {

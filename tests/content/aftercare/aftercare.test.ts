@@ -14,6 +14,7 @@ import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/af
 import { aftercareWarnings, askWords } from '@/content/aftercare/aftercare-warnings'
 import { aftercareRules } from '@/content/aftercare/aftercare-rules'
 import {
+  type AftercareSaying,
   activitySchema,
   aftercareRuleSchema,
   aftercareSayingSchema,
@@ -26,7 +27,7 @@ import { endsOn } from '@/lib/aftercare/rule-on'
 import { claimIds } from '@/lib/evidence/claim'
 import { filled } from '@/lib/aftercare/aftercare-words'
 
-const sayings = [
+const sayings: readonly AftercareSaying[] = [
   ...Object.values(healingNotes),
   instructionsFirst,
   ...Object.values(overlapReasons),
@@ -94,13 +95,12 @@ describe('the aftercare table', () => {
   it('uses every statement of the five on aftercare but those on how much it matters', () => {
     const used = new Set<string>([
       ...Object.values(aftercareRules).flatMap(rule => rule.claims),
-      ...sayings.flatMap(saying => saying.claims),
+      ...sayings.flatMap(({ claims, differs = {} }) => [...claims, ...Object.values(differs).flat()]),
       ...products.flatMap(product => product.claims),
       ...warnings.flatMap(warning => warning.claims),
     ])
     const left = claimIds.filter(id => id.startsWith('aftercare.') && !used.has(id))
     expect(left).toEqual([
-      'aftercare.recovery-protocols.s3',
       'aftercare.minimal-few-days.s4',
       'aftercare.essential.s4',
       'aftercare.sets-pigment.s4',
