@@ -45,7 +45,14 @@ const earlyNorwood = {
     'A created hairline is said to help above all where it has gone back. ' +
     '{None:norwood-below-five} names this stage.',
   claims: ['candidacy.receding-hairline.s4'],
-  differs: { part: ['candidacy.pattern-hair-loss.s1'] },
+  differs: {
+    part: [
+      'cost.hairline.us-2026.s0',
+      'candidacy.pattern-hair-loss.s1',
+      'cost.hairline-3-sessions.s2',
+      'procedure.first-session-patterns.s3',
+    ],
+  },
   outside: ['f1-norwood'],
 } as const satisfies PreviewNote
 
@@ -115,7 +122,7 @@ export const previewNotes = {
   'pattern.norwood-4': {
     says: 'SMP may suit pattern hair loss. {None:norwood-below-five} names this stage.',
     claims: ['candidacy.pattern-hair-loss.s1', 'candidacy.androgenetic.s4'],
-    differs: { part: ['candidacy.buzz-cut-wanted.s0'] },
+    differs: { part: ['candidacy.buzz-cut-wanted.s0', 'candidacy.conceal-loss.s2'] },
     outside: ['f1-norwood'],
   },
   'pattern.norwood-5': lateNorwood,
@@ -135,7 +142,7 @@ export const previewNotes = {
   'pattern.patchy': {
     says: 'Patchy hair loss (alopecia areata) is among the uses.',
     claims: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4'],
-    differs: { part: ['candidacy.alopecia.s1', 'candidacy.autoimmune.s3'] },
+    differs: { part: ['candidacy.alopecia.s1', 'mechanism.covers-bald-spots.s2', 'candidacy.autoimmune.s3'] },
   },
   'pattern.total': {
     says: 'One source says that a whole hairline can be made, with sides and back.',
@@ -230,7 +237,7 @@ export const previewNotes = {
   'length.razor': {
     says: 'With severe loss you must keep shaving, one source says. In another place it says that you might need to.',
     claims: ['realism.must-shave-regularly.s2'],
-    differs: { beside: ['realism.keep-guard-0-1.s0'] },
+    differs: { beside: ['realism.keep-guard-0-1.s0', 'benefit.minimal-maintenance.s3'] },
   },
   'length.stubble': {
     says: 'One source says that it looks best very short: {realism.keep-guard-0-1.s0}.',
@@ -290,7 +297,7 @@ export const previewNotes = {
   'faults.grid': {
     says: 'Real follicles stand at random, and a skilled practitioner copies that.',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
-    differs: { beside: ['technique.not-just-dots.s3'] },
+    differs: { beside: ['realism.not-random-dots.s2', 'technique.not-just-dots.s3'] },
   },
   'faults.big': coarse,
   'faults.deep': {

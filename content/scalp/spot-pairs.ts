@@ -17,7 +17,7 @@ export const spotPairs = {
     why: 'Real follicles stand at random, says one source. Rows and columns catch the eye, we think, even when each dot is well made.',
     basis: 'sources',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
-    differs: { beside: ['technique.not-just-dots.s3'] },
+    differs: { beside: ['realism.not-random-dots.s2', 'technique.not-just-dots.s3'] },
     outside: [],
   },
   oversized: {
@@ -63,7 +63,7 @@ export const spotPairs = {
     basis: 'sources',
     claims: ['technique.tattoo-ink-fades-blue-green.s0', 'longevity.no-blue-green.s0'],
     differs: {
-      part: ['technique.specialized-pigments.s1', 'technique.ink-differs.s2'],
+      part: ['technique.specialized-pigments.s1', 'technique.ink-differs.s2', 'technique.pigment-mimics-hair.s4'],
       beside: ['longevity.same-as-tattoo.s3'],
     },
     outside: ['b10-failures'],
@@ -117,7 +117,13 @@ export const spotPairs = {
     why: 'A soft edge has a few dots in front of it. These lie far from any hair, so we think that they read as specks.',
     basis: 'reasoning',
     claims: [],
-    differs: { beside: ['technique.pigment-placed-with-care.s3', 'risk.pigment-distribution.s4'] },
+    differs: {
+      beside: [
+        'realism.factor-hairline-design.s0',
+        'technique.pigment-placed-with-care.s3',
+        'risk.pigment-distribution.s4',
+      ],
+    },
     outside: [],
   },
   clumps: {
@@ -142,7 +148,10 @@ export const spotPairs = {
       'unless an expert does the work.',
     basis: 'sources',
     claims: ['realism.pale-contrast-unnatural.s0', 'procedure.s1-shade-match.s0'],
-    differs: { part: ['procedure.pigment-match.s4'], beside: ['candidacy.hair-colour-no-worry.s2'] },
+    differs: {
+      part: ['procedure.pigment-match.s4'],
+      beside: ['candidacy.hair-colour-no-worry.s2', 'technique.thousands-of-shades.s3'],
+    },
     outside: [],
   },
   'all-at-once': {
@@ -229,7 +238,10 @@ export const spotPairs = {
       'comparison.microblading-lasts-4-6.s2',
       'comparison.microblading-candidates-mb.s2',
     ],
-    differs: { part: ['technique.dots-not-line.s4'] },
+    differs: {
+      part: ['technique.pigment-dots.s0', 'technique.needle-and-ink.s1', 'technique.dots-not-line.s4'],
+      beside: ['technique.not-just-dots.s3'],
+    },
     outside: [],
   },
   'fresh-photo': {

@@ -31,10 +31,10 @@ export const rulesAgainst = [
       'Dots on bare skin look like hair cut to the skin, so long hair beside them gives them away. {The S2} asks for ' +
       'regular shaving where loss is severe. {The S4} says that long hair suits.',
     next: 'If you would wear it short, change that answer and look again.',
-    claims: ['realism.must-shave-regularly.s2'],
+    claims: ['realism.must-shave-regularly.s2', 'realism.keep-guard-0-1.s0', 'mechanism.bald-as-buzz-cut.s0'],
     differs: {
       people: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
-      part: ['realism.keep-guard-0-1.s0', 'mechanism.stipple-full-head.s1', 'definition.closely-shaved-look.s3'],
+      part: ['mechanism.stipple-full-head.s1', 'definition.closely-shaved-look.s3'],
     },
     disagreements: ['C46'],
   },
@@ -50,7 +50,11 @@ export const rulesAgainst = [
       'loss you must keep shaving, and in another that you might have to.',
     next: 'Think about who would clip it, and how often, before you look further.',
     claims: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
-    differs: { stronger: ['realism.keep-guard-0-1.s0'], weaker: ['candidacy.ideal-shaved-or-short.s4'] },
+    differs: {
+      stronger: ['realism.keep-guard-0-1.s0'],
+      weaker: ['candidacy.ideal-shaved-or-short.s4'],
+      beside: ['benefit.minimal-maintenance.s3'],
+    },
     disagreements: ['C47'],
   },
   {

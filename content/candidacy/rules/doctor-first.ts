@@ -13,6 +13,7 @@ export const rulesForDoctors = [
     because: 'There is no agreed time to wait. Only sellers give numbers, and theirs clash.',
     next: 'Ask your cancer team whether and when.',
     claims: [],
+    differs: { beside: ['candidacy.cancer-treatment-loss.s1'] },
     outside: ['c17-cancer-treatment', 'c18-after-chemo'],
   },
   {
@@ -166,6 +167,14 @@ export const rulesForDoctors = [
       'is very active.',
     next: 'See a doctor about the loss first. There may be a cause to treat.',
     claims: [],
+    differs: {
+      part: [
+        'longevity.semi-to-permanent.s1',
+        'longevity.ink-always-there.s2',
+        'longevity.permanent-serious.s3',
+        'longevity.considered-permanent.s4',
+      ],
+    },
     outside: ['b5-active-loss', 'c8-areata-course'],
   },
   {
@@ -178,7 +187,14 @@ export const rulesForDoctors = [
     because: 'Round patches that still change can heal or move. Dots do neither.',
     next: 'See a skin doctor (dermatologist), who can treat them and tell when they are quiet.',
     claims: [],
-    differs: { beside: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4'] },
+    differs: {
+      beside: [
+        'candidacy.alopecia-areata.s0',
+        'candidacy.alopecia.s1',
+        'candidacy.autoimmune.s3',
+        'candidacy.alopecia-areata.s4',
+      ],
+    },
     outside: ['c8-areata-course', 'c9-areata-stable'],
     disagreements: ['C50'],
   },

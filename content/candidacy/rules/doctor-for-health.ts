@@ -124,7 +124,8 @@ export const rulesForHealth = [
     decides: 'you have sarcoidosis',
     because: 'It can form lumps around ink in the skin, black and red ink above all.',
     next: 'Ask the doctor who treats it.',
-    claims: ['risk.granuloma.s1'],
+    claims: [],
+    differs: { part: ['risk.granuloma.s1'] },
     outside: ['c22-sarcoidosis'],
   },
   {
@@ -151,6 +152,7 @@ export const rulesForHealth = [
     because: '{The S2} says that some conditions need a check first. Its list is missing from our copy.',
     next: 'Ask your doctor. A tattooist is not trained to judge it.',
     claims: ['contraindication.needs-evaluation.s2'],
+    differs: { beside: ['contraindication.active-scalp-conditions.s0', 'contraindication.keloid-prone.s1'] },
     outside: ['c3-ask-a-doctor'],
   },
   {

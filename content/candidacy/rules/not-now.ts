@@ -15,7 +15,12 @@ export const rulesToWait = [
     next: 'Tell a doctor about the hair loss now. It may have a cause that can be treated, and there is time.',
     claims: [],
     differs: {
-      place: ['candidacy.all-ages-intro.s4', 'candidacy.men-women-all-ages.s4', 'candidacy.all-types-tones.s4'],
+      place: [
+        'candidacy.anyone.s2',
+        'candidacy.all-ages-intro.s4',
+        'candidacy.men-women-all-ages.s4',
+        'candidacy.all-types-tones.s4',
+      ],
     },
     outside: ['c23-under-18', 'i7-us-states'],
     disagreements: ['C49'],
@@ -58,6 +63,7 @@ export const rulesToWait = [
       'to it at this time.',
     next: 'Ask your cancer team what can cover your head meanwhile, and when they would agree.',
     claims: [],
+    differs: { beside: ['candidacy.cancer-treatment-loss.s1'] },
     outside: ['c17-cancer-treatment'],
   },
   {
@@ -70,6 +76,7 @@ export const rulesToWait = [
     because: 'Needles carry germs into the skin, and your body may not fight them off. Skin doctors rule tattoos out.',
     next: 'Ask the specialist who looks after you if this will change. Never stop a medicine on your own.',
     claims: [],
+    differs: { part: ['risk.infection.s1', 'risk.sensitive-to-bacteria.s2', 'risk.infection.s4'] },
     outside: ['c1-strict-list', 'c16-transplant-drugs'],
   },
   {
@@ -83,6 +90,7 @@ export const rulesToWait = [
       'Skin doctors count such a scar among the few strict reasons not to tattoo. Ink could hide it coming back.',
     next: 'Leave it free of ink. Ask the doctor or team who treated it what may be done around it, and when.',
     claims: [],
+    differs: { beside: ['candidacy.scar.s1', 'candidacy.scar-origins.s2', 'candidacy.scars.s3'] },
     outside: ['c1-strict-list', 'c21-mole-margin'],
   },
   {
@@ -110,7 +118,15 @@ export const rulesToWait = [
     because: 'Needles make new wounds, and a wound lets germs in. The old one has to close first.',
     next: 'Wait until it has healed. If it does not heal, show it to a doctor.',
     claims: [],
-    differs: { part: ['risk.needling-is-wounding.s2', 'risk.sensitive-to-bacteria.s2'] },
+    differs: {
+      part: [
+        'risk.needling-is-wounding.s2',
+        'risk.sensitive-to-bacteria.s2',
+        'definition.faq-epidermal.s4',
+        'aftercare.wash-once-healed.s4',
+      ],
+      weaker: ['definition.minimally-invasive.s3'],
+    },
     outside: ['c25-sunburn'],
   },
   {

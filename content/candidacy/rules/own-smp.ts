@@ -45,6 +45,7 @@ export const rulesForOwnSmp = [
     differs: {
       part: ['realism.bad-looks-drawn-on.s0', 'risk.bad-smp-worse-than-none.s0', 'risk.pigment-distribution.s4'],
       weaker: ['risk.unnatural-look.s2'],
+      beside: ['longevity.fading-or-distortion.s3'],
     },
     outside: ['b10-failures', 'b11-smp-removal'],
   },

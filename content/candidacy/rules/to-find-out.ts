@@ -21,6 +21,7 @@ export const rulesToFindOut = [
       'candidacy.male-pattern-hairline.s4',
       'women.add-density.s4',
     ],
+    differs: { part: ['definition.closely-shaved-look.s3', 'women.middle-part.s3'] },
   },
   {
     id: 'unsure-own-smp',
@@ -68,6 +69,7 @@ export const rulesToFindOut = [
     because: 'Some causes can be treated, and some kinds of loss come back or scar.',
     next: 'Ask your doctor to look at it.',
     claims: [],
+    differs: { beside: ['contraindication.needs-evaluation.s2'], people: ['women.fphl-causes.s4'] },
     outside: ['c8-areata-course', 'c7-scarring-alopecia'],
   },
   {
@@ -86,7 +88,12 @@ export const rulesToFindOut = [
       'mechanism.denser-beneath-thinning.s1',
     ],
     differs: {
-      part: ['mechanism.severe-buzz-cut.s2', 'mechanism.covers-bald-spots.s2'],
+      part: [
+        'mechanism.severe-buzz-cut.s2',
+        'mechanism.covers-bald-spots.s2',
+        'definition.closely-shaved-look.s3',
+        'women.middle-part.s3',
+      ],
       beside: ['candidacy.hair-states.s4'],
     },
     disagreements: ['C46'],
@@ -102,7 +109,7 @@ export const rulesToFindOut = [
       'It is for as long as you have the dots. {The S2} says in one place that you must, and in another that you might.',
     next: 'Ask people who have it how often they clip and how long it takes. Then picture that in ten years.',
     claims: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
-    differs: { beside: ['realism.keep-guard-0-1.s0'] },
+    differs: { beside: ['realism.keep-guard-0-1.s0', 'benefit.minimal-maintenance.s3'] },
     disagreements: ['C47'],
   },
   {
@@ -177,7 +184,10 @@ export const rulesToFindOut = [
     because: 'Active skin disease and unknown spots are the ones to find before a needle does.',
     next: 'Ask a doctor to look at your whole scalp once.',
     claims: [],
-    differs: { part: ['contraindication.active-scalp-conditions.s0'] },
+    differs: {
+      part: ['contraindication.active-scalp-conditions.s0'],
+      beside: ['contraindication.needs-evaluation.s2'],
+    },
     outside: ['c3-ask-a-doctor', 'c20-moles'],
   },
   {
@@ -238,6 +248,7 @@ export const rulesToFindOut = [
     because: 'Some do, and {the S2} asks for a check first. Its list of them is lost in our copy.',
     next: 'Ask your doctor, who knows your history.',
     claims: ['contraindication.needs-evaluation.s2'],
+    differs: { beside: ['contraindication.active-scalp-conditions.s0', 'contraindication.keloid-prone.s1'] },
     outside: ['c3-ask-a-doctor'],
   },
   {
@@ -262,6 +273,7 @@ export const rulesToFindOut = [
     because: 'Many places set an age below which nobody may tattoo you.',
     next: 'Ask the local council or health office for the rule where you live.',
     claims: [],
+    differs: { beside: ['candidacy.anyone.s2', 'candidacy.all-ages-intro.s4', 'candidacy.men-women-all-ages.s4'] },
     outside: ['c23-under-18', 'i7-us-states'],
   },
   {
@@ -287,7 +299,14 @@ export const rulesToFindOut = [
     because: 'The two can go together, but not on the same days.',
     next: 'Ask a hair surgeon whether you could have one at all.',
     claims: ['combination.not-simultaneous.s2'],
-    differs: { part: ['combination.transplant-yes.s0', 'combination.improves-transplant-look.s4'] },
+    differs: {
+      part: [
+        'combination.transplant-yes.s0',
+        'candidacy.unsatisfied-transplant.s1',
+        'candidacy.transplant-scars.s1',
+        'combination.improves-transplant-look.s4',
+      ],
+    },
     disagreements: ['C38'],
   },
   {

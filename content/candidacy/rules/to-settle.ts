@@ -13,6 +13,9 @@ export const rulesToSettle = [
     because: '{The S4} looks for loss that can be seen. On a full head there is little for dots to do.',
     next: 'Ask a doctor whether you are losing hair at all.',
     claims: ['candidacy.ideal-visible-loss.s4'],
+    differs: {
+      beside: ['candidacy.buzz-cut-wanted.s0', 'candidacy.wants-appearance-change.s1', 'candidacy.anyone.s2'],
+    },
   },
   {
     id: 'loss-goes-on',
@@ -30,6 +33,7 @@ export const rulesToSettle = [
     differs: {
       part: [
         'mechanism.no-regrowth.s0',
+        'longevity.semi-to-permanent.s1',
         'mechanism.no-effect-on-growth.s2',
         'longevity.ink-always-there.s2',
         'mechanism.not-natural-hair-or-growth.s3',
@@ -95,7 +99,11 @@ export const rulesToSettle = [
     because: 'As the bare part grows, the hair around it may have to be shaved again and again.',
     next: 'Ask how often people with your pattern have to clip it.',
     claims: ['risk.regular-shaving.s2'],
-    differs: { stronger: ['realism.keep-guard-0-1.s0'], weaker: ['candidacy.ideal-shaved-or-short.s4'] },
+    differs: {
+      stronger: ['realism.keep-guard-0-1.s0'],
+      weaker: ['candidacy.ideal-shaved-or-short.s4'],
+      beside: ['benefit.minimal-maintenance.s3'],
+    },
     disagreements: ['C47'],
   },
   {
@@ -135,7 +143,14 @@ export const rulesToSettle = [
     because: 'Hair may come back where the dots are, and new patches may open where there are none.',
     next: 'Ask a skin doctor (dermatologist) whether yours has been quiet long enough.',
     claims: [],
-    differs: { beside: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4'] },
+    differs: {
+      beside: [
+        'candidacy.alopecia-areata.s0',
+        'candidacy.alopecia.s1',
+        'candidacy.autoimmune.s3',
+        'candidacy.alopecia-areata.s4',
+      ],
+    },
     outside: ['c8-areata-course', 'c9-areata-stable'],
     disagreements: ['C50'],
   },
@@ -162,7 +177,14 @@ export const rulesToSettle = [
     because: 'It is quiet now, but a needle can bring it out where it goes in.',
     next: 'Ask a skin doctor (dermatologist) how likely that is for you.',
     claims: [],
-    differs: { people: ['contraindication.active-scalp-conditions.s0', 'candidacy.autoimmune.s3'] },
+    differs: {
+      people: [
+        'contraindication.active-scalp-conditions.s0',
+        'candidacy.autoimmune.s3',
+        'candidacy.other-conditions.s4',
+      ],
+      beside: ['contraindication.needs-evaluation.s2'],
+    },
     outside: ['c5-psoriasis-returns', 'c4-psoriasis'],
     disagreements: ['C50'],
   },
@@ -178,6 +200,7 @@ export const rulesToSettle = [
       'gives no end.',
     next: 'Ask your doctor, or whoever put you on it, before you stop it. What it brought you may go when you stop.',
     claims: ['combination.minoxidil-stop.s2', 'combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
+    differs: { beside: ['comparison.minoxidil-maintenance.s0'] },
     outside: ['e8-minoxidil-stop'],
     disagreements: ['C37'],
   },
@@ -247,7 +270,14 @@ export const rulesToSettle = [
       'We found no number of weeks.',
     next: 'Ask the surgeon before you book either.',
     claims: ['combination.wait-until-healed.s2', 'combination.ok-after-healing.s2'],
-    differs: { part: ['combination.transplant-yes.s0', 'combination.improves-transplant-look.s4'] },
+    differs: {
+      part: [
+        'combination.transplant-yes.s0',
+        'candidacy.unsatisfied-transplant.s1',
+        'candidacy.transplant-scars.s1',
+        'combination.improves-transplant-look.s4',
+      ],
+    },
     disagreements: ['C38'],
   },
   {

@@ -69,7 +69,9 @@ export const rulesFor = [
     decides: 'a new hairline is one of its uses',
     because: '{The S4} says that SMP can draw a new one. Others have a price for it.',
     claims: ['candidacy.receding-hairline.s4'],
-    differs: { part: ['cost.hairline.us-2026.s0', 'cost.hairline-3-sessions.s2'] },
+    differs: {
+      part: ['cost.hairline.us-2026.s0', 'cost.hairline-3-sessions.s2', 'procedure.first-session-patterns.s3'],
+    },
   },
   {
     id: 'thin-hair',
@@ -109,7 +111,7 @@ export const rulesFor = [
     decides: 'bare patches are one of its uses',
     because: 'Dots can fill the patches in. {The S0} and {the S4} name this as a use.',
     claims: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4'],
-    differs: { part: ['candidacy.alopecia.s1', 'candidacy.autoimmune.s3'] },
+    differs: { part: ['candidacy.alopecia.s1', 'mechanism.covers-bald-spots.s2', 'candidacy.autoimmune.s3'] },
   },
   {
     id: 'no-hair',

@@ -15,7 +15,7 @@ export const howItLooksStances = {
   'dots-spaced-at-random': {
     says: 'Good dots are spaced at random, as real hair is',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
-    differs: { beside: ['technique.not-just-dots.s3'] },
+    differs: { beside: ['realism.not-random-dots.s2', 'technique.not-just-dots.s3'] },
   },
   'realism.authentic-up-close.s3': {
     claims: ['realism.authentic-up-close.s3'],

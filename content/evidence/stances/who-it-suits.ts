@@ -111,7 +111,7 @@ export const whoItSuitsStances = {
   'suits-patchy-loss': {
     says: 'SMP is an option for patchy hair loss (alopecia areata)',
     claims: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4'],
-    differs: { part: ['candidacy.alopecia.s1', 'candidacy.autoimmune.s3'] },
+    differs: { part: ['candidacy.alopecia.s1', 'mechanism.covers-bald-spots.s2', 'candidacy.autoimmune.s3'] },
   },
   'suits-thinning-hair': {
     says: 'SMP is used on thinning hair',

@@ -216,8 +216,12 @@ export const headsAndPatternsPictures = {
     panels: ['Before', 'After'],
     claims: ['women.middle-part.s3'],
     differs: {
-      part: ['mechanism.depth-behind-thinning.s1', 'mechanism.covers-bald-spots.s2', 'women.add-density.s4'],
-      people: ['mechanism.illusion-density-thinning.s0'],
+      part: [
+        'mechanism.illusion-density-thinning.s0',
+        'mechanism.depth-behind-thinning.s1',
+        'mechanism.covers-bald-spots.s2',
+        'women.add-density.s4',
+      ],
     },
   },
   'coverage-areas': {
@@ -236,8 +240,13 @@ export const headsAndPatternsPictures = {
     panels: ['Front and temples', 'Crown', 'Whole scalp'],
     claims: ['sessions.duration-depends.s2', 'sessions.duration-depends.s4'],
     differs: {
-      part: ['sessions.hairline.s0', 'sessions.crown.s0', 'sessions.full-head.s0', 'sessions.repeat-depends.s3'],
-      beside: ['sessions.duration-depends-loss-type.s1'],
+      beside: [
+        'sessions.hairline.s0',
+        'sessions.crown.s0',
+        'sessions.full-head.s0',
+        'sessions.duration-depends-loss-type.s1',
+        'sessions.repeat-depends.s3',
+      ],
     },
   },
 } as const satisfies PictureTable

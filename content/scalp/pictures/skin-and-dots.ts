@@ -21,7 +21,7 @@ export const skinAndDotsPictures = {
     ],
     panels: ['Random', 'In a grid'],
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
-    differs: { beside: ['technique.not-just-dots.s3'] },
+    differs: { beside: ['realism.not-random-dots.s2', 'technique.not-just-dots.s3'] },
   },
   'dot-sizes': {
     ...three,
@@ -164,7 +164,10 @@ export const skinAndDotsPictures = {
     ],
     panels: ['SMP: dots', 'Microblading: fine lines'],
     claims: ['comparison.smp-dots.s2', 'comparison.microblading-lines.s2'],
-    differs: { part: ['technique.pigment-dots.s0', 'technique.needle-and-ink.s1', 'technique.dots-not-line.s4'] },
+    differs: {
+      part: ['technique.pigment-dots.s0', 'technique.needle-and-ink.s1', 'technique.dots-not-line.s4'],
+      beside: ['technique.not-just-dots.s3'],
+    },
   },
   'healing-days': {
     width: 300,
