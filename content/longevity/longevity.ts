@@ -54,6 +54,7 @@ export const longevityWords = {
     claims: ['longevity.several-years.s3'],
     differs: {
       figure: ['longevity.years-1-3-fresh.s0', 'longevity.lifespan-7-8.s2'],
+      part: ['evidence.study-2021-fading-minimal.s1'],
       stronger: ['longevity.many-years.s4'],
     },
   },
@@ -62,7 +63,11 @@ export const longevityWords = {
     about: 'lasts',
     words: 'many years',
     claims: ['longevity.many-years.s4', 'longevity.many-years-faq.s4'],
-    differs: { figure: ['longevity.lifespan-7-8.s2'], weaker: ['longevity.several-years.s3'] },
+    differs: {
+      beside: ['evidence.study-2021-fading-minimal.s1'],
+      figure: ['longevity.years-4-6-lightening.s0', 'longevity.lifespan-7-8.s2'],
+      weaker: ['longevity.several-years.s3'],
+    },
   },
   'touch-up.s1': { source: 'S1', about: 'touch-up', words: 'if SMP fades over time', claims: ['touchup.if-fades.s1'] },
   'touch-up.s4': {
@@ -114,19 +119,28 @@ export const longevityFigures = {
   'fading-starts.s0': {
     claim: bands['fading-shows.s0'].range,
     what: 'When SMP gets lighter',
-    differs: { weaker: ['longevity.fading-or-distortion.s3'], figure: [bands['faded.s4'].range] },
+    differs: {
+      beside: ['evidence.study-2021-fading-minimal.s1'],
+      weaker: ['longevity.fading-or-distortion.s3'],
+      figure: [bands['faded.s4'].range],
+    },
     against: [bands['fading-shows.s2'].range],
   },
   'fading-starts.s2': {
     claim: bands['fading-shows.s2'].range,
     what: 'When fading is noticed',
-    differs: { weaker: ['longevity.several-years.s3'], figure: [bands['faded.s4'].range] },
+    differs: {
+      beside: ['evidence.study-2021-fading-minimal.s1'],
+      weaker: ['longevity.several-years.s3'],
+      figure: [bands['faded.s4'].range],
+    },
     against: [bands['fading-shows.s0'].range],
   },
   'fading-starts.s2-early': {
     claim: bands['fading-shows-early.s2'].range,
     what: 'When fading can set in',
     differs: {
+      beside: ['evidence.study-2021-fading-minimal.s1'],
       figure: [bands['fading-shows.s0'].range, bands['faded.s4'].range],
       weaker: ['longevity.fading-or-distortion.s3'],
     },
@@ -136,6 +150,7 @@ export const longevityFigures = {
     what: 'How long SMP lasts',
     also: bands['lifespan.s2'].also,
     differs: {
+      beside: ['evidence.study-2021-fading-minimal.s1'],
       figure: [bands['fading-shows.s0'].range, bands['faded.s4'].range],
       weaker: ['longevity.several-years.s3'],
     },
@@ -154,6 +169,7 @@ export const longevityFigures = {
     claim: bands['faded.s4'].range,
     what: 'How long the pigment takes to fade without a touch-up',
     differs: {
+      beside: ['evidence.study-2021-fading-minimal.s1'],
       figure: [bands['fading-shows.s0'].range, bands['lifespan.s2'].range],
       part: ['longevity.immune-fading.s3'],
     },

@@ -287,6 +287,7 @@ export const previewNotes = {
     differs: {
       figure: ['longevity.years-4-6-lightening.s0', 'longevity.fading-noticeable-7-8.s2'],
       part: ['longevity.immune-fading.s3'],
+      beside: ['evidence.study-2021-fading-minimal.s1'],
     },
   },
   'faults.none': {

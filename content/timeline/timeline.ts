@@ -88,6 +88,7 @@ export const timelineSteps = [
     claims: ['procedure.s1-hairline-designed.s0', 'procedure.s1-shade-match.s0'],
     differs: {
       part: [
+        'consultation.free-consultation-purpose.s1',
         'procedure.wishes-in-outline.s2',
         'procedure.custom-shade.s2',
         'procedure.first-session-patterns.s3',
@@ -122,6 +123,7 @@ export const timelineSteps = [
     kind: 'done',
     says: 'More dots go in between the first ones. The hairline gets sharper.',
     claims: ['procedure.s2-fill-dots.s0', 'procedure.s2-hairline-refined.s0'],
+    differs: { beside: ['sessions.count.s3'] },
   },
   { session: 2, kind: 'seen', says: 'It looks much denser.', claims: ['procedure.s2-density-up.s0'] },
   {
@@ -129,6 +131,7 @@ export const timelineSteps = [
     kind: 'done',
     says: 'Last changes are made, and spots that have faded are filled in.',
     claims: ['procedure.s3-final-density.s0', 'procedure.s3-reinforce-faded.s0'],
+    differs: { beside: ['evidence.study-2021-touchup.s1', 'sessions.follow-up.s4'] },
   },
   {
     session: 3,
@@ -161,12 +164,20 @@ export const sittingSteps = {
       label: 'Talk',
       says: 'You say what you want, and the practitioner works out how to go about it.',
       claims: ['consultation.expectations.s2', 'consultation.artist-plans.s2'],
-      differs: { part: ['consultation.content.s1', 'consultation.describe-results.s3'] },
+      differs: {
+        part: [
+          'procedure.s1-hairline-designed.s0',
+          'procedure.customized.s4',
+          'consultation.content.s1',
+          'consultation.describe-results.s3',
+        ],
+      },
     },
     {
       label: 'Clean',
       says: 'You wash scalp and hair, so that hardly any hair product is left. The skin is disinfected.',
       claims: ['procedure.client-cleans-scalp.s2', 'procedure.product-free-scalp.s2', 'procedure.disinfect.s2'],
+      differs: { beside: ['consultation.preparation-instructions.s1'] },
     },
     {
       label: 'Draw and numb',
@@ -185,11 +196,19 @@ export const sittingSteps = {
       label: 'Dots',
       says: 'The dots go in, {procedure.start-30-min-after-numbing.s2} after the cream.',
       claims: ['procedure.start-30-min-after-numbing.s2'],
+      differs: { part: ['procedure.inject-dermis.s1'] },
     },
     {
       label: 'Wipe',
       says: 'Ink that is left over comes off, and you hear how to care for it.',
       claims: ['procedure.clean-residue.s2', 'procedure.aftercare-instructions-given.s2'],
+      differs: {
+        part: [
+          'aftercare.follow-instructions.s1',
+          'aftercare.recovery-protocols.s3',
+          'risk.reduced-by-care-and-choice.s4',
+        ],
+      },
     },
   ],
 } as const satisfies SittingSteps

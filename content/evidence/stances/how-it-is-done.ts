@@ -4,7 +4,11 @@ export const howItIsDoneStances = {
   'allergic-to-the-numbing-cream': {
     says: 'You might be allergic to the numbing cream',
     claims: ['risk.allergic-reaction.s2'],
-    differs: { part: ['risk.allergic.s4'] },
+    differs: {
+      // To the pigments.
+      beside: ['risk.allergic-reaction.s1'],
+      part: ['risk.allergic.s4'],
+    },
   },
   'first-session-lays-the-ground': {
     says: 'The first session lays a first layer of dots',
@@ -13,7 +17,13 @@ export const howItIsDoneStances = {
   'hairline-is-planned-with-you': {
     says: 'You have a say in how the hairline is drawn',
     claims: ['procedure.s1-hairline-designed.s0', 'procedure.wishes-in-outline.s2'],
-    differs: { part: ['consultation.describe-results.s3', 'procedure.customized.s4'] },
+    differs: {
+      part: [
+        'consultation.free-consultation-purpose.s1',
+        'consultation.describe-results.s3',
+        'procedure.customized.s4',
+      ],
+    },
   },
   'hurts-less-than-a-tattoo': {
     says: 'SMP hurts less than an ordinary tattoo',
@@ -23,7 +33,7 @@ export const howItIsDoneStances = {
     says: 'After the first session the result is not complete',
     claims: ['procedure.s1-looks-lighter.s0', 'procedure.all-sessions-for-complete.s2'],
     differs: {
-      part: ['procedure.first-session-foundation.s3'],
+      part: ['sessions.series-over-weeks.s1', 'procedure.first-session-foundation.s3'],
       // It has the result once "the sessions" are completed, and elsewhere all of it done within hours (C12).
       beside: ['benefit.immediate-results.s4'],
     },
@@ -31,7 +41,10 @@ export const howItIsDoneStances = {
   'length-depends-on-the-area': {
     says: 'How many hours it takes depends on the size of the area',
     claims: ['sessions.duration-depends.s2', 'sessions.duration-depends.s4'],
-    differs: { beside: ['sessions.duration-depends-loss-type.s1'] },
+    differs: {
+      // S3 says so of how often the sessions are repeated.
+      beside: ['sessions.duration-depends-loss-type.s1', 'sessions.repeat-depends.s3'],
+    },
   },
   'most-feel-little': {
     says: 'Most clients feel mild discomfort, or less',
@@ -119,14 +132,25 @@ export const howItIsDoneStances = {
   },
   'procedure.aftercare-instructions-given.s2': {
     claims: ['procedure.aftercare-instructions-given.s2'],
-    differs: { part: ['aftercare.follow-instructions.s1'] },
+    differs: {
+      part: [
+        'aftercare.follow-instructions.s1',
+        'aftercare.recovery-protocols.s3',
+        'risk.reduced-by-care-and-choice.s4',
+      ],
+    },
   },
   'procedure.blended.s4': { claims: ['procedure.blended.s4'] },
   'procedure.clean-residue.s2': { claims: ['procedure.clean-residue.s2'] },
   'procedure.customized.s4': {
     claims: ['procedure.customized.s4'],
     differs: {
-      part: ['procedure.s1-hairline-designed.s0', 'consultation.artist-plans.s2', 'consultation.goals.s3'],
+      part: [
+        'procedure.s1-hairline-designed.s0',
+        'consultation.free-consultation-purpose.s1',
+        'consultation.artist-plans.s2',
+        'consultation.goals.s3',
+      ],
     },
   },
   'procedure.disinfect.s2': { claims: ['procedure.disinfect.s2'] },
@@ -136,7 +160,11 @@ export const howItIsDoneStances = {
   },
   'procedure.heals-under-week.s3': {
     claims: ['procedure.heals-under-week.s3'],
-    differs: { figure: ['sessions.spacing.s2'] },
+    differs: {
+      figure: ['sessions.spacing.s2'],
+      // Days of care, without a word on when it has healed.
+      beside: ['aftercare.d5-10-phase.s0', 'aftercare.minimal-few-days.s4'],
+    },
   },
   'procedure.numbing-cream-first.s1': {
     claims: ['procedure.numbing-cream-first.s1'],
@@ -147,11 +175,14 @@ export const howItIsDoneStances = {
   },
   'procedure.outline-hairline.s2': {
     claims: ['procedure.outline-hairline.s2'],
-    differs: { part: ['procedure.s1-hairline-designed.s0'] },
+    differs: { part: ['procedure.s1-hairline-designed.s0', 'procedure.first-session-patterns.s3'] },
   },
   'procedure.outline-takes-time.s2': { claims: ['procedure.outline-takes-time.s2'] },
   'procedure.partial-area-first.s2': { claims: ['procedure.partial-area-first.s2'] },
-  'procedure.product-free-scalp.s2': { claims: ['procedure.product-free-scalp.s2'] },
+  'procedure.product-free-scalp.s2': {
+    claims: ['procedure.product-free-scalp.s2'],
+    differs: { beside: ['consultation.preparation-instructions.s1'] },
+  },
   'procedure.recovery-zero-days.s2': {
     claims: ['procedure.recovery-zero-days.s2', 'benefit.no-downtime.s2', 'benefit.routine-right-after.s2'],
     differs: {
@@ -166,7 +197,9 @@ export const howItIsDoneStances = {
   },
   'procedure.s1-hairline-designed.s0': {
     claims: ['procedure.s1-hairline-designed.s0'],
-    differs: { part: ['procedure.wishes-in-outline.s2', 'procedure.first-session-patterns.s3'] },
+    differs: {
+      part: ['procedure.wishes-in-outline.s2', 'procedure.first-session-patterns.s3', 'procedure.customized.s4'],
+    },
   },
   'procedure.s1-looks-lighter.s0': {
     claims: ['procedure.s1-looks-lighter.s0'],
@@ -176,18 +209,27 @@ export const howItIsDoneStances = {
     },
   },
   'procedure.s2-density-up.s0': { claims: ['procedure.s2-density-up.s0'] },
-  'procedure.s2-fill-dots.s0': { claims: ['procedure.s2-fill-dots.s0'] },
+  'procedure.s2-fill-dots.s0': { claims: ['procedure.s2-fill-dots.s0'], differs: { beside: ['sessions.count.s3'] } },
   'procedure.s2-hairline-refined.s0': { claims: ['procedure.s2-hairline-refined.s0'] },
   'procedure.seated-or-reclined.s3': { claims: ['procedure.seated-or-reclined.s3'] },
   'procedure.skin-heal-fully-couple-weeks.s3': {
     claims: ['procedure.skin-heal-fully-couple-weeks.s3'],
     differs: { weaker: ['sessions.spacing.s2'] },
   },
-  'procedure.start-30-min-after-numbing.s2': { claims: ['procedure.start-30-min-after-numbing.s2'] },
+  'procedure.start-30-min-after-numbing.s2': {
+    claims: ['procedure.start-30-min-after-numbing.s2'],
+    differs: { part: ['procedure.inject-dermis.s1'] },
+  },
   'procedure.step-order.s2': { claims: ['procedure.step-order.s2'] },
   'procedure.wishes-in-outline.s2': {
     claims: ['procedure.wishes-in-outline.s2', 'procedure.s1-hairline-designed.s0'],
-    differs: { part: ['consultation.describe-results.s3', 'procedure.customized.s4'] },
+    differs: {
+      part: [
+        'consultation.free-consultation-purpose.s1',
+        'consultation.describe-results.s3',
+        'procedure.customized.s4',
+      ],
+    },
   },
   'result-when-all-sessions-are-done': {
     says: 'The result is there at once when all sessions are done',
@@ -197,6 +239,7 @@ export const howItIsDoneStances = {
   'sessions.count.s0': {
     claims: ['sessions.count.s0', 'sessions.full-head.s0'],
     differs: {
+      part: ['benefit.immediate-results.s4'],
       figure: [
         'evidence.study-2021-schedule.s1',
         'evidence.study-2021-touchup.s1',
@@ -208,6 +251,7 @@ export const howItIsDoneStances = {
   'sessions.count.s2': {
     claims: ['sessions.count.s2'],
     differs: {
+      part: ['benefit.immediate-results.s4'],
       figure: [
         'sessions.count.s0',
         'sessions.full-head.s0',
@@ -220,6 +264,7 @@ export const howItIsDoneStances = {
   'sessions.count.s3': {
     claims: ['sessions.count.s3'],
     differs: {
+      part: ['benefit.immediate-results.s4'],
       figure: [
         'sessions.count.s0',
         'sessions.full-head.s0',
@@ -233,6 +278,7 @@ export const howItIsDoneStances = {
   'sessions.duration-session-3.s0': {
     claims: ['sessions.duration-session-3.s0'],
     differs: {
+      beside: ['sessions.duration.s4'],
       figure: ['sessions.duration.s1', 'sessions.duration.s2', 'sessions.duration-card.s2', 'sessions.duration.s3'],
     },
   },
@@ -282,9 +328,12 @@ export const howItIsDoneStances = {
   'sessions.scar-fut.s0': { claims: ['sessions.scar-fut.s0'] },
   'sessions.session-3-optional.s0': {
     claims: ['sessions.session-3-optional.s0'],
-    differs: { stronger: ['sessions.count.s3'] },
+    differs: { beside: ['evidence.study-2021-schedule.s1', 'sessions.count.s2', 'sessions.count.s3'] },
   },
-  'sessions.spacing-reason.s3': { claims: ['sessions.spacing-reason.s3'] },
+  'sessions.spacing-reason.s3': {
+    claims: ['sessions.spacing-reason.s3'],
+    differs: { beside: ['sessions.spacing.s2'] },
+  },
   'sessions.spacing.s0': {
     claims: ['sessions.spacing.s0', 'sessions.session-2-timing.s0'],
     differs: { figure: ['sessions.study-spacing-weekly.s1', 'sessions.spacing.s2', 'sessions.spacing.s3'] },
@@ -328,6 +377,8 @@ export const howItIsDoneStances = {
   'third-session-finishes': {
     says: 'The third session adds the last density and renews dots that have paled',
     claims: ['procedure.s3-final-density.s0', 'procedure.s3-reinforce-faded.s0'],
+    // Sessions that come last there, without a number or as the fourth.
+    differs: { beside: ['evidence.study-2021-touchup.s1', 'sessions.follow-up.s4'] },
   },
   'you-leave-the-same-day': {
     says: 'You leave on the day of the session',

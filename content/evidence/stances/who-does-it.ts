@@ -4,7 +4,14 @@ export const whoDoesItStances = {
   'ask-to-see-training': {
     says: 'Ask about the training of the practitioner, and to see proof of it',
     claims: ['practitioner.ask-certificates.s1', 'practitioner.shows-proof.s1'],
-    differs: { part: ['practitioner.ask-training.s0'] },
+    differs: {
+      part: ['practitioner.ask-training.s0'],
+      beside: [
+        'practitioner.who-may-perform.s2',
+        'practitioner.avoid-no-hair-background.s3',
+        'practitioner.certified.s4',
+      ],
+    },
   },
   'choose-with-care': {
     says: 'Choose the practitioner with care',
@@ -24,7 +31,10 @@ export const whoDoesItStances = {
     claims: ['practitioner.check-website-social.s1', 'practitioner.research-reviews-photos.s4'],
   },
   'practitioner.ask-pigment-brand.s0': { claims: ['practitioner.ask-pigment-brand.s0'] },
-  'practitioner.ask-procedure-count.s0': { claims: ['practitioner.ask-procedure-count.s0'] },
+  'practitioner.ask-procedure-count.s0': {
+    claims: ['practitioner.ask-procedure-count.s0'],
+    differs: { beside: ['practitioner.ask-years.s1', 'practitioner.research-experienced.s4'] },
+  },
   'practitioner.avoid-no-hair-background.s3': {
     claims: ['practitioner.avoid-no-hair-background.s3', 'practitioner.background-minimises-risk.s3'],
     differs: {
@@ -45,7 +55,10 @@ export const whoDoesItStances = {
   },
   'practitioner.certified.s4': {
     claims: ['practitioner.certified.s4', 'practitioner.who-with-certificate.s2', 'practitioner.who-may-perform.s2'],
-    differs: { weaker: ['practitioner.ask-certificates.s1'], beside: ['regulation.still-established.s3'] },
+    differs: {
+      weaker: ['practitioner.ask-certificates.s1'],
+      beside: ['practitioner.specialized-training.s0', 'regulation.still-established.s3'],
+    },
   },
   'practitioner.continuing-education.s1': { claims: ['practitioner.continuing-education.s1'] },
   'practitioner.explains-technique.s1': {
@@ -100,7 +113,13 @@ export const whoDoesItStances = {
       ],
     },
   },
-  'practitioner.over-one-year.s1': { claims: ['practitioner.over-one-year.s1'] },
+  'practitioner.over-one-year.s1': {
+    claims: ['practitioner.over-one-year.s1'],
+    differs: {
+      part: ['risk.safe-in-good-hands.s2', 'practitioner.research-experienced.s4'],
+      beside: ['practitioner.ask-procedure-count.s0'],
+    },
+  },
   'practitioner.portfolio-match.s1': {
     claims: ['practitioner.portfolio-match.s1'],
     differs: {
@@ -140,6 +159,9 @@ export const whoDoesItStances = {
   'wants-a-certificate': {
     says: 'Whoever does SMP has a certificate for it',
     claims: ['practitioner.who-with-certificate.s2', 'practitioner.who-may-perform.s2', 'practitioner.certified.s4'],
-    differs: { weaker: ['practitioner.ask-certificates.s1'], beside: ['regulation.still-established.s3'] },
+    differs: {
+      weaker: ['practitioner.ask-certificates.s1'],
+      beside: ['practitioner.specialized-training.s0', 'regulation.still-established.s3'],
+    },
   },
 } as const satisfies StanceTable
