@@ -52,6 +52,7 @@ export const redFlags = {
         'practitioner.not-all-tattoo-artists.s2',
         'practitioner.who-may-perform.s2',
         'practitioner.more-training-than-tattoo.s3',
+        'practitioner.certified.s4',
       ],
     },
     outside: [],
@@ -63,7 +64,12 @@ export const redFlags = {
     claims: [],
     differs: {
       part: ['practitioner.ask-certificates.s1', 'practitioner.shows-proof.s1'],
-      beside: ['practitioner.who-with-certificate.s2', 'regulation.still-established.s3', 'practitioner.certified.s4'],
+      beside: [
+        'practitioner.ask-training.s0',
+        'practitioner.who-with-certificate.s2',
+        'regulation.still-established.s3',
+        'practitioner.certified.s4',
+      ],
     },
     outside: ['i9-certified'],
   },
@@ -72,6 +78,14 @@ export const redFlags = {
     label: 'All the photos were taken on the day',
     why: 'Fresh dots say nothing about how they heal and fade.',
     claims: ['practitioner.healed-results-gallery.s0'],
+    differs: {
+      part: [
+        'practitioner.portfolio-match.s1',
+        'practitioner.check-previous-work.s2',
+        'practitioner.before-after-photos.s2',
+        'practitioner.research-reviews-photos.s4',
+      ],
+    },
     outside: ['b1-series-of-10'],
   },
   'ruler-line': {
@@ -79,6 +93,7 @@ export const redFlags = {
     label: 'Every hairline in the photos is ruler-straight',
     why: 'It tends to look drawn on, and it is hard to undo.',
     claims: ['realism.avoid-ruler-straight.s0', 'realism.bad-looks-drawn-on.s0'],
+    differs: { part: ['risk.unnatural-look.s2'], beside: ['realism.perfect-hairline.s4'] },
     outside: [],
   },
   'no-brand': {
@@ -108,6 +123,7 @@ export const redFlags = {
     label: 'They clear you themselves for an illness',
     why: 'Skin disease, moles or weak immunity are for a doctor to judge.',
     claims: [],
+    differs: { part: ['contraindication.needs-evaluation.s2'] },
     outside: ['c3-ask-a-doctor', 'c20-moles'],
   },
   regrowth: {
@@ -120,6 +136,7 @@ export const redFlags = {
       'mechanism.neither-promotes-nor-prevents.s2',
       'mechanism.not-natural-hair-or-growth.s3',
     ],
+    differs: { part: ['definition.dots-needle-ink.s1', 'mechanism.illusion-follicles.s4'] },
     outside: [],
   },
   'nobody-will-see': {
@@ -134,13 +151,8 @@ export const redFlags = {
     basis: 'sources',
     label: 'They say that a whole head is done in a single session',
     why: 'It takes several. Dots are built up as the skin heals between.',
-    claims: [
-      'sessions.full-head.s0',
-      'sessions.series-over-weeks.s1',
-      'sessions.count.s2',
-      'sessions.count.s3',
-      'benefit.immediate-results.s4',
-    ],
+    claims: ['sessions.full-head.s0', 'sessions.series-over-weeks.s1', 'sessions.count.s2', 'sessions.count.s3'],
+    differs: { beside: ['sessions.completed-few-hours.s4', 'sessions.follow-up.s4'] },
     outside: [],
   },
   'no-upkeep': {
@@ -193,6 +205,7 @@ export const redFlags = {
     label: 'After the last session you are on your own',
     why: 'Healed work may need a second look, and questions come up later.',
     claims: ['sessions.follow-up.s4'],
+    differs: { part: ['procedure.s3-reinforce-faded.s0'], beside: ['evidence.study-2021-touchup.s1'] },
     outside: [],
   },
   minors: {
@@ -200,6 +213,7 @@ export const redFlags = {
     label: 'They would treat someone under age',
     why: 'In many places that breaks the law. It shows how they treat other rules.',
     claims: [],
+    differs: { beside: ['candidacy.men-women-all-ages.s4'] },
     outside: ['c23-under-18', 'i5-california', 'i7-us-states'],
   },
 } as const satisfies Record<string, RedFlag>

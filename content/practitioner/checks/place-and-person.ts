@@ -121,11 +121,14 @@ export const placeAndPersonChecks = {
   'certificate-from': {
     group: 'training',
     settle: 'ask',
-    basis: 'sources',
+    basis: 'outside',
     label: 'They say who gave the certificate, and for what',
     why: 'The word alone says little. A course can be short.',
-    claims: ['practitioner.ask-certificates.s1'],
-    differs: { part: ['practitioner.who-with-certificate.s2', 'practitioner.certified.s4'] },
+    claims: [],
+    differs: {
+      part: ['practitioner.ask-certificates.s1', 'practitioner.who-with-certificate.s2', 'practitioner.certified.s4'],
+      beside: ['practitioner.ask-training.s0', 'regulation.still-established.s3'],
+    },
     outside: ['i9-certified'],
   },
   'shows-proof': {
@@ -135,7 +138,13 @@ export const placeAndPersonChecks = {
     label: 'They show proof of training and work',
     why: 'Proof is quick to show for those who have it.',
     claims: ['practitioner.shows-proof.s1'],
-    differs: { part: ['practitioner.ask-training.s0'] },
+    differs: {
+      part: [
+        'practitioner.ask-training.s0',
+        'practitioner.before-after-photos.s2',
+        'practitioner.research-reviews-photos.s4',
+      ],
+    },
     outside: [],
   },
   years: {
@@ -145,6 +154,10 @@ export const placeAndPersonChecks = {
     label: 'They have done SMP for {practitioner.over-one-year.s1}',
     why: 'A society of people who do this work advises it. It wants far more of those who teach.',
     claims: ['practitioner.over-one-year.s1', 'practitioner.ask-years.s1'],
+    differs: {
+      part: ['risk.safe-in-good-hands.s2', 'practitioner.research-experienced.s4'],
+      beside: ['practitioner.ask-procedure-count.s0'],
+    },
     outside: ['i8-spcp-trainers'],
   },
   'how-many': {
@@ -154,6 +167,7 @@ export const placeAndPersonChecks = {
     label: 'They say how many heads they have done',
     why: 'Years alone say little if the work was rare.',
     claims: ['practitioner.ask-procedure-count.s0'],
+    differs: { beside: ['practitioner.ask-years.s1', 'practitioner.research-experienced.s4'] },
     outside: [],
   },
   'main-work': {
@@ -167,7 +181,14 @@ export const placeAndPersonChecks = {
       'practitioner.specializes-in-smp.s1',
       'practitioner.not-tattoo-studio.s1',
     ],
-    differs: { beside: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'] },
+    differs: {
+      beside: [
+        'practitioner.who-may-perform.s2',
+        'practitioner.who-with-certificate.s2',
+        'practitioner.avoid-no-hair-background.s3',
+        'practitioner.certified.s4',
+      ],
+    },
     outside: [],
   },
   'keeps-learning': {
@@ -195,6 +216,7 @@ export const placeAndPersonChecks = {
     label: 'They are on the local register, where there is one',
     why: 'Many places ask for it. It is easy to check, but no proof of skill.',
     claims: [],
+    differs: { beside: ['practitioner.ask-licensed-board.s1', 'regulation.still-established.s3'] },
     outside: ['i1-england', 'i2-wales', 'i3-scotland', 'i4-northern-ireland', 'i5-california'],
   },
   'knows-hair-loss': {

@@ -84,6 +84,7 @@ export const workAndContractChecks = {
     label: 'They say what is in the numbing cream',
     why: 'Some people might react to it, and some creams are too strong.',
     claims: ['risk.allergic-reaction.s2'],
+    differs: { beside: ['risk.allergic-reaction.s1'], part: ['risk.allergic.s4'] },
     outside: ['a15-numbing-creams'],
   },
 
@@ -123,7 +124,7 @@ export const workAndContractChecks = {
     label: 'You know how many sessions the price pays for',
     why: 'Heads differ, and some need one session more.',
     claims: ['sessions.session-3-optional.s0', 'sessions.count.s2', 'sessions.repeat-depends.s3'],
-    differs: { part: ['cost.factors.s4'] },
+    differs: { part: ['cost.factors.s4'], beside: ['sessions.series-over-weeks.s1'] },
     outside: [],
   },
   'touch-up-price': {
@@ -168,7 +169,14 @@ export const workAndContractChecks = {
     label: 'You see the hairline drawn and can change it',
     why: 'A pencil line wipes off. A dot does not.',
     claims: ['procedure.outline-hairline.s2', 'procedure.wishes-in-outline.s2'],
-    differs: { part: ['procedure.s1-hairline-designed.s0', 'consultation.describe-results.s3'] },
+    differs: {
+      part: [
+        'procedure.s1-hairline-designed.s0',
+        'consultation.free-consultation-purpose.s1',
+        'consultation.describe-results.s3',
+        'procedure.customized.s4',
+      ],
+    },
     outside: [],
   },
   'stop-half-way': {
@@ -229,7 +237,10 @@ export const workAndContractChecks = {
     label: 'You get instructions for the days after',
     why: 'Ask for them on paper. The articles differ on the days, and your own sheet comes first.',
     claims: ['aftercare.follow-instructions.s1', 'procedure.aftercare-instructions-given.s2'],
-    differs: { part: ['aftercare.recovery-protocols.s3', 'risk.reduced-by-care-and-choice.s4'] },
+    differs: {
+      part: ['aftercare.recovery-protocols.s3', 'risk.reduced-by-care-and-choice.s4'],
+      beside: ['aftercare.d1-4-applies-each-session.s0'],
+    },
     outside: [],
   },
   products: {
@@ -272,7 +283,7 @@ export const workAndContractChecks = {
     label: 'They say how short you must keep your hair',
     why: 'On a bald head, long hair round the dots gives them away.',
     claims: ['realism.keep-guard-0-1.s0'],
-    differs: { part: ['realism.must-shave-regularly.s2'] },
+    differs: { part: ['realism.must-shave-regularly.s2'], weaker: ['candidacy.ideal-shaved-or-short.s4'] },
     outside: [],
   },
   'warning-signs': {
@@ -300,7 +311,7 @@ export const workAndContractChecks = {
     label: 'They look at the healed work with you',
     why: 'Gaps and pale parts show only once the skin is calm.',
     claims: ['sessions.follow-up.s4'],
-    differs: { part: ['procedure.s3-reinforce-faded.s0'] },
+    differs: { part: ['procedure.s3-reinforce-faded.s0'], beside: ['evidence.study-2021-touchup.s1'] },
     outside: [],
   },
 } as const satisfies Record<string, PractitionerCheck>

@@ -21,7 +21,10 @@ export const questionsForEveryone = {
     ask: 'How long have you done SMP, and on how many heads?',
     why: 'One number without the other says little.',
     claims: [],
-    differs: { part: ['practitioner.ask-procedure-count.s0', 'practitioner.ask-years.s1'] },
+    differs: {
+      part: ['practitioner.ask-procedure-count.s0', 'practitioner.ask-years.s1'],
+      beside: ['risk.safe-in-good-hands.s2', 'practitioner.research-experienced.s4'],
+    },
     outside: ['i8-spcp-trainers'],
   },
   register: {
@@ -29,6 +32,7 @@ export const questionsForEveryone = {
     ask: 'Where are you registered or licensed, and can I look it up?',
     why: 'The rules hang on the place. A register can be checked at home.',
     claims: [],
+    differs: { part: ['practitioner.ask-licensed-board.s1'], beside: ['regulation.still-established.s3'] },
     outside: ['a3-local-rules', 'i1-england', 'i2-wales', 'i3-scotland', 'i4-northern-ireland'],
   },
   'healed-photos': {
@@ -74,7 +78,10 @@ export const questionsForEveryone = {
     ask: 'What is the whole price, and what would a touch-up cost?',
     why: 'Some charge by the session, some by the area. Only the sum compares.',
     claims: ['cost.estimate-total.s3', 'cost.structures-vary.s3', 'cost.by-section.s3'],
-    differs: { part: ['cost.ask-for-quote.s2'] },
+    differs: {
+      part: ['cost.touchup.us-2026.s0', 'cost.ask-for-quote.s2'],
+      beside: ['cost.factor-area.s1', 'cost.factors.s4'],
+    },
     outside: [],
   },
   line: {
@@ -82,7 +89,13 @@ export const questionsForEveryone = {
     ask: 'How will we choose the hairline, and can I change it?',
     why: 'Your wish counts, and the hairline is the part that people see first.',
     claims: ['procedure.s1-hairline-designed.s0', 'procedure.wishes-in-outline.s2'],
-    differs: { part: ['consultation.describe-results.s3'] },
+    differs: {
+      part: [
+        'consultation.free-consultation-purpose.s1',
+        'consultation.describe-results.s3',
+        'procedure.customized.s4',
+      ],
+    },
     outside: [],
   },
   'patch-test': {
@@ -141,7 +154,10 @@ export const questionsForEveryone = {
     ask: 'What may I do and not do after, and from which day?',
     why: 'The articles give different days. What your practitioner tells you comes first.',
     claims: ['aftercare.follow-instructions.s1', 'aftercare.follow-thoroughly.s2'],
-    differs: { part: ['aftercare.recovery-protocols.s3', 'risk.reduced-by-care-and-choice.s4'] },
+    differs: {
+      part: ['aftercare.recovery-protocols.s3', 'risk.reduced-by-care-and-choice.s4'],
+      beside: ['aftercare.d1-4-applies-each-session.s0'],
+    },
     outside: [],
   },
   'whom-to-call': {

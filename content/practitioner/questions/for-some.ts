@@ -18,7 +18,7 @@ export const questionsForSome = {
     ask: 'How would it look if I do not keep my hair short?',
     why: 'On a bald head the look holds only while the hair is short.',
     claims: ['realism.keep-guard-0-1.s0', 'realism.must-shave-regularly.s2'],
-    differs: { part: ['candidacy.ideal-shaved-or-short.s4'] },
+    differs: { weaker: ['candidacy.ideal-shaved-or-short.s4'] },
     outside: [],
   },
   'under-long-hair': {
@@ -137,6 +137,7 @@ export const questionsForSome = {
     ask: 'How long do you wait after a transplant? Will you ask my surgeon?',
     why: 'Only sellers name a time. The surgeon knows the scalp.',
     claims: [],
+    differs: { beside: ['combination.wait-until-healed.s2'] },
     outside: ['c24-after-transplant'],
   },
   keloid: {
@@ -166,6 +167,7 @@ export const questionsForSome = {
     ask: 'Can you work without the cream, or with another one?',
     why: 'The clinic in Turkey names the cream as a possible cause of allergy.',
     claims: ['risk.allergic-reaction.s2', 'pain.numbing-optional.s2'],
+    differs: { beside: ['risk.allergic-reaction.s1'], part: ['risk.allergic.s4'] },
     outside: [],
   },
   'scalp-calm': {
@@ -175,7 +177,7 @@ export const questionsForSome = {
     ask: 'Will you look at my scalp first, and wait until it is calm?',
     why: 'A needle can stir up skin that is ill.',
     claims: [],
-    differs: { part: ['contraindication.active-scalp-conditions.s0'] },
+    differs: { part: ['contraindication.active-scalp-conditions.s0', 'consultation.eligibility.s2'] },
     outside: ['c4-psoriasis', 'c25-sunburn'],
   },
   'scalp-unsure': {
