@@ -53,6 +53,15 @@ export const alternativeNotes = [
       'comparison.finasteride-type.s0',
       'comparison.transplant-type.s0',
     ],
+    differs: {
+      part: [
+        'definition.cosmetic-treatment.s1',
+        'definition.cosmetic-approach.s2',
+        'definition.cosmetic-microneedles.s3',
+        'definition.permanent-makeup.s4',
+        'comparison.cheaper-than-surgery.s4',
+      ],
+    },
   },
   {
     says: 'In its text {the S0} gives a transplant another price than in its table. We use the table.',

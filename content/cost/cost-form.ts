@@ -52,4 +52,12 @@ export const costInsurance = {
   says: '{The S2} says that insurers do not pay for SMP, because it is done for looks.',
   sources: ['S2'],
   claims: ['insurance.not-covered.s2', 'insurance.reason-cosmetic.s2'],
+  differs: {
+    part: [
+      'comparison.smp-type.s0',
+      'definition.cosmetic-treatment.s1',
+      'definition.cosmetic-microneedles.s3',
+      'definition.permanent-makeup.s4',
+    ],
+  },
 } as const satisfies CostInsurance

@@ -40,6 +40,7 @@ export const costDrivers = {
     label: 'A good name',
     says: 'The price can depend on how well known they are for good work.',
     claims: ['cost.better-practitioners-dearer.s1', 'cost.factors.s4'],
+    differs: { beside: ['cost.factor-experience.s3', 'cost.location-reasons.s3'] },
   },
   sessions: {
     label: 'How many sessions',
@@ -56,6 +57,7 @@ export const costDrivers = {
     label: 'How they bill',
     says: 'Some split the head into parts and price each part.',
     claims: ['cost.structures-vary.s3', 'cost.by-section.s3'],
+    differs: { beside: ['cost.crown.us-2026.s0', 'cost.hairline.us-2026.s0', 'cost.hairline-3-sessions.s2'] },
   },
 } as const satisfies Record<string, CostDriver>
 

@@ -65,7 +65,10 @@ const ludwig = {
 const dotSize = {
   says: 'One source says that how real it looks depends on the size and spacing of the dots.',
   claims: ['realism.factor-dot-size-spacing.s0'],
-  differs: { part: ['technique.match-follicle-size.s3'] },
+  differs: {
+    part: ['technique.match-follicle-size.s3'],
+    beside: ['realism.not-random-dots.s2', 'procedure.dots-placed.s4'],
+  },
   outside: ['b15-diluted-black'],
 } as const satisfies PreviewNote
 
@@ -185,17 +188,17 @@ export const previewNotes = {
   'line.soft': {
     says: 'A natural hairline is slightly uneven and soft at its edge, one source says.',
     claims: ['realism.factor-hairline-design.s0'],
-    differs: { beside: ['realism.perfect-hairline.s4'] },
+    differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
   },
   'line.between': {
     says: 'One source wants the edge slightly uneven and soft. Another says that a hairline can be perfect.',
     claims: ['realism.factor-hairline-design.s0'],
-    differs: { beside: ['realism.perfect-hairline.s4'] },
+    differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
   },
   'line.straight': {
     says: 'One source says to avoid an edge like a ruler. Another promises a perfect hairline, without saying how.',
     claims: ['realism.avoid-ruler-straight.s0'],
-    differs: { beside: ['realism.perfect-hairline.s4'] },
+    differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
   },
   'session.0': { says: 'No source is needed for this: it is the head before.', claims: [] },
   'session.1': {
@@ -298,7 +301,7 @@ export const previewNotes = {
   'faults.grid': {
     says: 'Real follicles stand at random, and a skilled practitioner copies that.',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
-    differs: { beside: ['realism.not-random-dots.s2', 'technique.not-just-dots.s3'] },
+    differs: { beside: ['realism.not-random-dots.s2', 'technique.not-just-dots.s3', 'sessions.follow-up.s4'] },
   },
   'faults.big': coarse,
   'faults.deep': {

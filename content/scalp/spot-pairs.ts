@@ -17,7 +17,7 @@ export const spotPairs = {
     why: 'Real follicles stand at random, says one source. Rows and columns catch the eye, we think, even when each dot is well made.',
     basis: 'sources',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
-    differs: { beside: ['realism.not-random-dots.s2', 'technique.not-just-dots.s3'] },
+    differs: { beside: ['realism.not-random-dots.s2', 'technique.not-just-dots.s3', 'sessions.follow-up.s4'] },
     outside: [],
   },
   oversized: {
@@ -79,7 +79,7 @@ export const spotPairs = {
       'perfect hairline and does not say what that is.',
     basis: 'sources',
     claims: ['realism.avoid-ruler-straight.s0', 'realism.factor-hairline-design.s0'],
-    differs: { beside: ['realism.perfect-hairline.s4'] },
+    differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
     outside: [],
   },
   'hard-edge': {
@@ -91,7 +91,7 @@ export const spotPairs = {
     why: 'The curve is fine, but the edge is hard. One source asks for an edge that is slightly uneven and soft.',
     basis: 'sources',
     claims: ['realism.factor-hairline-design.s0'],
-    differs: { beside: ['realism.perfect-hairline.s4'] },
+    differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
     outside: [],
   },
   'low-line': {

@@ -10,12 +10,13 @@ export const howItLooksStances = {
     ],
     differs: {
       weaker: ['risk.unnatural-look.s2', 'practitioner.proficient-technician.s4', 'practitioner.reputable-crucial.s4'],
+      beside: ['practitioner.trained-reduces-risk.s1'],
     },
   },
   'dots-spaced-at-random': {
     says: 'Good dots are spaced at random, as real hair is',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
-    differs: { beside: ['realism.not-random-dots.s2', 'technique.not-just-dots.s3'] },
+    differs: { beside: ['realism.not-random-dots.s2', 'technique.not-just-dots.s3', 'sessions.follow-up.s4'] },
   },
   'realism.authentic-up-close.s3': {
     claims: ['realism.authentic-up-close.s3'],
@@ -32,7 +33,7 @@ export const howItLooksStances = {
   },
   'realism.avoid-ruler-straight.s0': {
     claims: ['realism.avoid-ruler-straight.s0'],
-    differs: { beside: ['realism.perfect-hairline.s4'] },
+    differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
   },
   'realism.bad-looks-drawn-on.s0': {
     claims: ['realism.bad-looks-drawn-on.s0'],
@@ -51,13 +52,27 @@ export const howItLooksStances = {
   'realism.details-not-seen.s3': { claims: ['realism.details-not-seen.s3'] },
   'realism.factor-dot-size-spacing.s0': {
     claims: ['realism.factor-dot-size-spacing.s0'],
-    differs: { part: ['technique.match-follicle-size.s3'] },
+    differs: {
+      part: ['technique.match-follicle-size.s3'],
+      beside: ['realism.not-random-dots.s2', 'procedure.dots-placed.s4'],
+    },
   },
   'realism.factor-hairline-design.s0': {
     claims: ['realism.factor-hairline-design.s0'],
-    differs: { beside: ['realism.perfect-hairline.s4'] },
+    differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
   },
-  'realism.factor-pigment-quality.s0': { claims: ['realism.factor-pigment-quality.s0'] },
+  'realism.factor-pigment-quality.s0': {
+    claims: ['realism.factor-pigment-quality.s0'],
+    differs: {
+      part: ['technique.tools-not-in-tattoo-shop.s3'],
+      beside: [
+        'technique.specialized-pigments.s1',
+        'technique.ink-differs.s2',
+        'technique.pigment-mimics-hair.s4',
+        'realism.natural-looking.s4',
+      ],
+    },
+  },
   'realism.keep-guard-0-1.s0': {
     claims: ['realism.keep-guard-0-1.s0'],
     differs: {
@@ -67,7 +82,14 @@ export const howItLooksStances = {
   },
   'realism.must-shave-regularly.s2': {
     claims: ['realism.must-shave-regularly.s2'],
-    differs: { beside: ['realism.keep-guard-0-1.s0', 'benefit.minimal-maintenance.s3'] },
+    differs: {
+      beside: [
+        'realism.keep-guard-0-1.s0',
+        'benefit.minimal-maintenance.s3',
+        'candidacy.ideal-shaved-or-short.s4',
+        'candidacy.long-hair.s4',
+      ],
+    },
   },
   'realism.natural-looking-conclusion.s4': {
     claims: ['realism.natural-looking-conclusion.s4', 'realism.blends-seamlessly.s4'],
@@ -81,7 +103,10 @@ export const howItLooksStances = {
   },
   'realism.natural-looking.s4': {
     claims: ['realism.natural-looking.s4'],
-    differs: { part: ['procedure.s1-shade-match.s0', 'technique.gray-colour-match.s2'] },
+    differs: {
+      part: ['procedure.s1-shade-match.s0', 'technique.gray-colour-match.s2'],
+      beside: ['technique.thousands-of-shades.s3'],
+    },
   },
   'realism.not-100-percent-real.s2': {
     claims: ['realism.not-100-percent-real.s2'],

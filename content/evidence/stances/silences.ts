@@ -9,6 +9,8 @@ export const silenceStances = {
   'skin-that-is-not-pale': {
     says: 'How it looks on skin that is not very pale',
     claims: [],
+    // Of every skin tone, it says, and of none by name.
+    near: ['candidacy.all-types-tones.s4', 'realism.natural-looking.s4'],
     sought: ['brown', 'black', 'olive', 'tanned', 'dark skin', 'darker'],
   },
   'hairline-height': { says: 'How high a hairline should sit', claims: [], sought: ['height', 'forehead', 'low line'] },
@@ -72,7 +74,7 @@ export const silenceStances = {
   'arms-length': {
     says: 'How it looks at arm’s length',
     claims: [],
-    near: ['realism.undetectable-conversational-distance.s0'],
+    near: ['realism.undetectable-conversational-distance.s0', 'realism.authentic-up-close.s3'],
     sought: ['arm’s length', 'distance'],
   },
   'best-side': { says: 'From which side it looks best', claims: [], sought: ['from the side', 'profile', 'angle'] },

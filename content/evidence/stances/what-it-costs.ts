@@ -18,11 +18,14 @@ export const whatItCostsStances = {
     claims: ['cost.better-practitioners-dearer.s1'],
     differs: { part: ['cost.factor-living-experience.s2', 'cost.factor-experience.s3', 'cost.factors.s4'] },
   },
-  'cost.by-section.s3': { claims: ['cost.by-section.s3'] },
+  'cost.by-section.s3': {
+    claims: ['cost.by-section.s3'],
+    differs: { beside: ['cost.crown.us-2026.s0', 'cost.hairline.us-2026.s0', 'cost.hairline-3-sessions.s2'] },
+  },
   'cost.crown.us-2026.s0': { claims: ['cost.crown.us-2026.s0'] },
   'cost.estimate-total.s3': {
     claims: ['cost.estimate-total.s3'],
-    differs: { beside: ['cost.ask-for-quote.s2'] },
+    differs: { beside: ['cost.ask-for-quote.s2', 'cost.factors.s4'] },
   },
   'cost.factor-scalp-properties.s3': { claims: ['cost.factor-scalp-properties.s3'] },
   'cost.full-head.us-2026.s0': {

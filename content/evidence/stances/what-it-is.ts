@@ -30,6 +30,7 @@ export const whatItIsStances = {
         'candidacy.donor-site-scars.s2',
         'benefit.minimally-invasive.s2',
       ],
+      beside: ['candidacy.no-harvest.s3'],
     },
   },
   'comparison.transplant-cost-5k-15k.s0': { claims: ['comparison.transplant-cost-5k-15k.s0'] },
@@ -57,7 +58,12 @@ export const whatItIsStances = {
   'definition.non-medicinal.s2': {
     claims: ['definition.non-medicinal.s2'],
     differs: {
-      part: ['definition.non-surgical.s0', 'mechanism.not-natural-hair-or-growth.s3', 'benefit.non-surgical.s4'],
+      part: [
+        'definition.non-surgical.s0',
+        'candidacy.alternative-to-transplant.s1',
+        'mechanism.not-natural-hair-or-growth.s3',
+        'benefit.non-surgical.s4',
+      ],
     },
   },
   'definition.specialized-tattoo.s0': {
@@ -221,11 +227,17 @@ export const whatItIsStances = {
   },
   'regulation.none-official.s1': {
     claims: ['regulation.none-official.s1'],
-    differs: { weaker: ['regulation.still-established.s3'] },
+    differs: {
+      weaker: ['regulation.still-established.s3'],
+      beside: ['practitioner.who-with-certificate.s2', 'practitioner.certified.s4'],
+    },
   },
   'regulation.still-established.s3': {
     claims: ['regulation.still-established.s3'],
-    differs: { stronger: ['regulation.none-official.s1'] },
+    differs: {
+      stronger: ['regulation.none-official.s1'],
+      beside: ['practitioner.who-with-certificate.s2', 'practitioner.certified.s4'],
+    },
   },
   'shallower-than-a-tattoo': {
     says: 'The pigment sits shallower than in an ordinary tattoo',
@@ -287,7 +299,17 @@ export const whatItIsStances = {
       beside: ['technique.depth-epidermal.s4', 'definition.faq-epidermal.s4'],
     },
   },
-  'technique.thousands-of-shades.s3': { claims: ['technique.thousands-of-shades.s3'] },
+  'technique.thousands-of-shades.s3': {
+    claims: ['technique.thousands-of-shades.s3'],
+    differs: {
+      beside: [
+        'procedure.s1-shade-match.s0',
+        'procedure.custom-shade.s2',
+        'technique.gray-colour-match.s2',
+        'procedure.pigment-match.s4',
+      ],
+    },
+  },
   'thin-hair-looks-denser': {
     says: 'Under thin hair the dots can make the hair look denser',
     claims: [

@@ -21,7 +21,7 @@ export const skinAndDotsPictures = {
     ],
     panels: ['Random', 'In a grid'],
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
-    differs: { beside: ['realism.not-random-dots.s2', 'technique.not-just-dots.s3'] },
+    differs: { beside: ['realism.not-random-dots.s2', 'technique.not-just-dots.s3', 'sessions.follow-up.s4'] },
   },
   'dot-sizes': {
     ...three,
@@ -67,7 +67,9 @@ export const skinAndDotsPictures = {
     ],
     panels: ['Soft and uneven', 'Straight as a ruler'],
     claims: ['realism.factor-hairline-design.s0', 'realism.avoid-ruler-straight.s0', 'realism.bad-looks-drawn-on.s0'],
-    differs: { beside: ['realism.perfect-hairline.s4', 'procedure.density-detail-depth.s4'] },
+    differs: {
+      beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4', 'procedure.density-detail-depth.s4'],
+    },
     disagreements: ['C44'],
   },
   'pale-skin-dark-dots': {
