@@ -35,7 +35,12 @@ export const aftercareReadings = [
     says:
       'Where a source says only how long to keep off something, it has not said that you can do it after that. We ' +
       'then write “only once healed”, and leave it so for good.',
-    claims: ['aftercare.d1-4-no-sweat.s0', 'aftercare.first-days-no-steam-pool.s2', 'aftercare.no-strenuous.s3'],
+    claims: [
+      'aftercare.d1-4-no-sweat.s0',
+      'aftercare.first-days-no-steam-pool.s2',
+      'aftercare.no-strenuous.s3',
+      'aftercare.first-days-no-sweat-shower.s4',
+    ],
   },
   {
     says:
@@ -85,6 +90,7 @@ export const aftercareReadings = [
       'procedure.heals-under-week.s3',
       'procedure.skin-heal-fully-couple-weeks.s3',
     ],
+    differs: { part: ['combination.wait-until-healed.s2'] },
   },
 ] as const satisfies readonly AftercareSaying[]
 
@@ -97,7 +103,12 @@ export const longTermCare = [
   {
     says: 'Wear sunscreen or a hat in the sun, always.',
     claims: ['aftercare.long-term-sun-protection.s0'],
-    differs: { weaker: ['longevity.limit-sun.s3', 'longevity.sun-exposure.s2'], part: ['aftercare.no-sun.s4'] },
+    differs: {
+      weaker: ['longevity.limit-sun.s3'],
+      part: ['longevity.sun-exposure.s2'],
+      // Of the first days.
+      beside: ['aftercare.no-sun.s4'],
+    },
     outside: ['g3-sunscreen'],
   },
   { says: 'Moisturise each day.', claims: ['aftercare.long-term-daily-moisturise.s0'], outside: ['g4-moisturiser'] },
@@ -112,14 +123,21 @@ export const longTermCare = [
   {
     says: 'Where the bald area is large, you might need to shave.',
     claims: ['risk.regular-shaving.s2'],
-    differs: { stronger: ['realism.keep-guard-0-1.s0'] },
+    differs: { stronger: ['realism.keep-guard-0-1.s0'], beside: ['candidacy.ideal-shaved-or-short.s4'] },
   },
   {
     says: 'Keep hair spray, minoxidil and anything with alcohol or acid off it. Ask first about minoxidil.',
     claims: ['aftercare.avoid-acid-alcohol.s3', 'aftercare.avoid-hairspray.s3', 'combination.avoid-minoxidil.s3'],
-    differs: { weaker: ['combination.minoxidil-stop.s2', 'longevity.hair-products.s2'] },
+    differs: {
+      weaker: ['combination.minoxidil-stop.s2', 'longevity.hair-products.s2'],
+      part: ['aftercare.no-harsh-scrub.s4'],
+    },
   },
-  { says: 'Hair products that are wrong, or wrongly used, can fade it.', claims: ['longevity.hair-products.s2'] },
+  {
+    says: 'Hair products that are wrong, or wrongly used, can fade it.',
+    claims: ['longevity.hair-products.s2'],
+    differs: { part: ['aftercare.avoid-hairspray.s3', 'aftercare.avoid-acid-alcohol.s3'] },
+  },
   {
     says:
       'It fades all the same. {The S3} says that a touch-up is common after {touchup.3-5-years.s3}, and {the S0} that ' +

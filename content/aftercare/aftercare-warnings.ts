@@ -83,6 +83,7 @@ export const aftercareWarnings = {
     says: 'It can be a keloid: a raised, thick scar.',
     ask: 'doctor',
     claims: ['risk.keloid-definition.s1'],
+    differs: { part: ['risk.scarring.s4'] },
     outside: ['a2-tattoo-risks', 'c12-keloid', 'c12-keloid-groups'],
   },
   lumps: {

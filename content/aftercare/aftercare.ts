@@ -301,7 +301,8 @@ export const healingNotes = {
 export const instructionsFirst = {
   says: 'These rules come from the articles. If your practitioner told you something else, do what they say.',
   claims: ['aftercare.follow-instructions.s1', 'aftercare.follow-thoroughly.s2', 'aftercare.products-as-instructed.s2'],
-  differs: { weaker: ['aftercare.recovery-protocols.s3', 'risk.reduced-by-care-and-choice.s4'] },
+  // Rules to be kept, but not said whose.
+  differs: { part: ['aftercare.recovery-protocols.s3', 'risk.reduced-by-care-and-choice.s4'] },
 } as const satisfies AftercareSaying
 
 /** Why later days of one session step back when the next session comes (C63, C64). */
@@ -351,6 +352,7 @@ export const productsToAvoid = {
     label: 'Hair spray',
     says: 'Keep it off, so that the dots fade less.',
     claims: ['aftercare.avoid-hairspray.s3'],
+    differs: { weaker: ['longevity.hair-products.s2'] },
   },
   scrubs: {
     label: 'Scrubs',
@@ -379,6 +381,7 @@ export const productsToChoose = {
     label: 'A light lotion, free of fragrance',
     says: 'A little of it, {aftercare.d5-10-fragrance-free-lotion.s0} after a session.',
     claims: ['aftercare.d5-10-fragrance-free-lotion.s0'],
+    differs: { beside: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'] },
   },
   shampoo: {
     label: 'Mild shampoo, lukewarm water',

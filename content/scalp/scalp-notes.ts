@@ -151,7 +151,12 @@ export const previewNotes = {
     says: 'One source says that a whole hairline can be made, with sides and back.',
     claims: ['candidacy.totalis-universalis.s4'],
     differs: {
-      part: ['mechanism.bald-as-buzz-cut.s0', 'mechanism.stipple-full-head.s1', 'candidacy.complete-baldness.s2'],
+      part: [
+        'mechanism.bald-as-buzz-cut.s0',
+        'mechanism.stipple-full-head.s1',
+        'candidacy.complete-baldness.s2',
+        'candidacy.autoimmune.s3',
+      ],
     },
   },
   'pattern.scar-strip': {

@@ -124,7 +124,12 @@ export const rulesFor = [
     because: '{The S4} says that the whole hairline can be drawn, sides and back too.',
     claims: ['candidacy.totalis-universalis.s4'],
     differs: {
-      part: ['mechanism.bald-as-buzz-cut.s0', 'mechanism.stipple-full-head.s1', 'candidacy.complete-baldness.s2'],
+      part: [
+        'mechanism.bald-as-buzz-cut.s0',
+        'mechanism.stipple-full-head.s1',
+        'candidacy.complete-baldness.s2',
+        'candidacy.autoimmune.s3',
+      ],
     },
     disagreements: ['C50'],
   },

@@ -15,7 +15,10 @@ export const theDaysAfterStances = {
       ],
     },
   },
-  'aftercare.d1-4-clean-pillowcase.s0': { claims: ['aftercare.d1-4-clean-pillowcase.s0'] },
+  'aftercare.d1-4-clean-pillowcase.s0': {
+    claims: ['aftercare.d1-4-clean-pillowcase.s0'],
+    differs: { beside: ['aftercare.keep-clean.s2', 'aftercare.keep-clean-dry.s4'] },
+  },
   'aftercare.d1-4-no-sweat.s0': {
     claims: ['aftercare.d1-4-no-sweat.s0'],
     differs: {
@@ -41,7 +44,10 @@ export const theDaysAfterStances = {
     claims: ['aftercare.d5-10-no-shampoo.s0', 'aftercare.shampoo-about-15-days.s2'],
     differs: { beside: ['aftercare.wash-once-healed.s4'] },
   },
-  'aftercare.d5-10-phase.s0': { claims: ['aftercare.d5-10-phase.s0'] },
+  'aftercare.d5-10-phase.s0': {
+    claims: ['aftercare.d5-10-phase.s0'],
+    differs: { figure: ['aftercare.wash-after-4-6-days.s2'] },
+  },
   'aftercare.first-days-no-peeling.s2': {
     claims: ['aftercare.first-days-no-peeling.s2'],
     differs: { stronger: ['aftercare.d1-4-no-touch.s0', 'aftercare.no-touch-scratch.s4'] },
@@ -67,7 +73,11 @@ export const theDaysAfterStances = {
       beside: ['aftercare.no-sun.s4'],
     },
   },
-  'aftercare.minimal.s4': { claims: ['aftercare.minimal.s4', 'aftercare.minimal-few-days.s4'] },
+  'aftercare.minimal.s4': {
+    claims: ['aftercare.minimal.s4', 'aftercare.minimal-few-days.s4'],
+    // Of upkeep as a whole.
+    differs: { beside: ['benefit.minimal-maintenance.s3'] },
+  },
   'aftercare.shave-after-15-days.s2': { claims: ['aftercare.shave-after-15-days.s2'] },
   'aftercare.touching-fades.s4': {
     claims: ['aftercare.touching-fades.s4'],
@@ -90,6 +100,8 @@ export const theDaysAfterStances = {
   'no-steam-while-it-heals': {
     says: 'Keep away from steam rooms while the scalp heals',
     claims: ['aftercare.first-days-no-steam-pool.s2', 'aftercare.avoid-steam-sauna.s3', 'aftercare.no-steam.s4'],
+    // It bars sweat and names no steam.
+    differs: { beside: ['aftercare.d1-4-no-sweat.s0'] },
   },
   'no-touching-at-first': {
     says: 'Do not touch or scratch the scalp at first',
@@ -115,29 +127,55 @@ export const theDaysAfterStances = {
     claims: ['risk.ink-migration.s2'],
     differs: { beside: ['technique.shallower-than-tattoo.s0', 'technique.shallower-than-tattoo.s1'] },
   },
-  'risk.keloid-definition.s1': { claims: ['risk.keloid-definition.s1'] },
+  'risk.keloid-definition.s1': {
+    claims: ['risk.keloid-definition.s1'],
+    // Scars, of no kind in particular.
+    differs: { part: ['risk.scarring.s4'] },
+  },
   'risk.needling-is-wounding.s2': {
     claims: ['risk.needling-is-wounding.s2'],
     differs: {
       weaker: ['definition.minimally-invasive.s3'],
       // Pigment is injected, and the scalp has to heal, in the article that calls it non-invasive too.
-      part: ['definition.faq-epidermal.s4', 'aftercare.wash-once-healed.s4'],
+      part: [
+        'technique.depth-dermis.s1',
+        'aftercare.follow-instructions.s1',
+        'definition.faq-epidermal.s4',
+        'aftercare.wash-once-healed.s4',
+      ],
     },
   },
-  'risk.pigment-distribution.s4': { claims: ['risk.pigment-distribution.s4'] },
+  'risk.pigment-distribution.s4': {
+    claims: ['risk.pigment-distribution.s4'],
+    differs: { beside: ['risk.ink-migration.s2'] },
+  },
   'risk.redness-48h.s3': { claims: ['risk.redness-48h.s3'], against: ['pain.ends-with-session.s2'] },
   'risk.scarring.s4': {
     claims: ['risk.scarring.s4'],
     differs: { part: ['risk.keloid-definition.s1'] },
   },
-  'risk.sensitive-to-bacteria.s2': { claims: ['risk.sensitive-to-bacteria.s2'] },
-  'risk.unnatural-easily-avoided.s2': { claims: ['risk.unnatural-easily-avoided.s2'] },
+  'risk.sensitive-to-bacteria.s2': {
+    claims: ['risk.sensitive-to-bacteria.s2'],
+    // It can be infected, and why the skin is open to it is not said.
+    differs: { beside: ['risk.infection.s1', 'risk.infection-types.s1', 'risk.infection.s4'] },
+  },
+  'risk.unnatural-easily-avoided.s2': {
+    claims: ['risk.unnatural-easily-avoided.s2'],
+    // It hangs on the choice of a skilled person; whether that is easy is not said.
+    differs: { beside: ['realism.factor-practitioner-skill.s0'] },
+  },
   'risk.unnatural-look.s2': {
     claims: ['risk.unnatural-look.s2'],
-    differs: { part: ['realism.bad-looks-drawn-on.s0', 'realism.factor-practitioner-skill.s0'] },
+    differs: {
+      part: ['realism.bad-looks-drawn-on.s0', 'realism.factor-practitioner-skill.s0'],
+      // Natural where it is properly done.
+      beside: ['realism.authentic-up-close.s3'],
+    },
   },
   'rules-start-again-after-each-session': {
     says: 'The rules of the first days hold after each session',
     claims: ['aftercare.d1-4-applies-each-session.s0'],
+    // Treatment and healing, as a cycle that comes again.
+    differs: { beside: ['sessions.repeat-up-to-3-in-12-months.s3'] },
   },
 } as const satisfies StanceTable

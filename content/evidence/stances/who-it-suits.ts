@@ -24,7 +24,10 @@ export const whoItSuitsStances = {
     says: 'SMP is ideal for every skin tone',
     claims: ['candidacy.all-types-tones.s4'],
     // Its doubt is of a contrast with dark hair, and it has none where an expert does the work.
-    differs: { beside: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'] },
+    differs: {
+      beside: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
+      weaker: ['candidacy.anyone.s2'],
+    },
   },
   'suits-young-and-old': {
     says: 'SMP is ideal for young and old alike',
@@ -34,7 +37,8 @@ export const whoItSuitsStances = {
       'candidacy.all-types-tones.s4',
       'risk.safe-for-all.s4',
     ],
-    differs: { weaker: ['candidacy.anyone.s2'] },
+    // Women whose hair has thinned with age.
+    differs: { weaker: ['candidacy.anyone.s2'], part: ['women.middle-part.s3'] },
   },
   'candidacy.autoimmune.s3': {
     claims: ['candidacy.autoimmune.s3'],
@@ -57,7 +61,11 @@ export const whoItSuitsStances = {
       'candidacy.totalis-universalis.s4',
     ],
   },
-  'candidacy.gray-hair.s2': { claims: ['candidacy.gray-hair.s2'] },
+  'candidacy.gray-hair.s2': {
+    claims: ['candidacy.gray-hair.s2'],
+    // The shade is matched to the hair, whatever its colour.
+    differs: { beside: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'] },
+  },
   'candidacy.hair-colour-no-worry.s2': {
     claims: ['candidacy.hair-colour-no-worry.s2'],
     differs: { beside: ['contraindication.pale-skin-dark-hair.s0'], part: ['candidacy.all-types-tones.s4'] },
@@ -92,12 +100,21 @@ export const whoItSuitsStances = {
       part: ['mechanism.severe-buzz-cut.s2', 'candidacy.complete-baldness.s2', 'candidacy.male-pattern-hairline.s4'],
     },
   },
-  'candidacy.realistic-expectations.s4': { claims: ['candidacy.realistic-expectations.s4'] },
+  'candidacy.realistic-expectations.s4': {
+    claims: ['candidacy.realistic-expectations.s4'],
+    // What can be expected is talked over at the consultation.
+    differs: { beside: ['consultation.content.s1', 'consultation.expectations.s2', 'consultation.goals.s3'] },
+  },
   'candidacy.totalis-universalis.s4': {
     claims: ['candidacy.totalis-universalis.s4'],
-    // A bald head, without the illness and without a word on the hairline.
+    // A bald head without the illness, or illnesses of this kind; neither with a word on the hairline.
     differs: {
-      part: ['mechanism.bald-as-buzz-cut.s0', 'mechanism.stipple-full-head.s1', 'candidacy.complete-baldness.s2'],
+      part: [
+        'mechanism.bald-as-buzz-cut.s0',
+        'mechanism.stipple-full-head.s1',
+        'candidacy.complete-baldness.s2',
+        'candidacy.autoimmune.s3',
+      ],
     },
   },
   'candidacy.transplant-density-between-grafts.s0': {
@@ -236,8 +253,13 @@ export const whoItSuitsStances = {
   'consultation-gives-dates-and-price': {
     says: 'After the consultation you know when it all takes place and what the whole costs',
     claims: ['consultation.timeline-known.s3', 'consultation.total-cost-known.s3'],
+    differs: { beside: ['cost.ask-for-quote.s2'] },
   },
-  'consultation.days-before.s2': { claims: ['consultation.days-before.s2'] },
+  'consultation.days-before.s2': {
+    claims: ['consultation.days-before.s2'],
+    // Before the treatment, without a number of days.
+    differs: { part: ['consultation.most-have-one.s1', 'consultation.instructions-known.s3'] },
+  },
   'consultation.describe-results.s3': {
     claims: ['consultation.describe-results.s3'],
     differs: { part: ['consultation.free-consultation-purpose.s1', 'consultation.expectations.s2'] },
@@ -289,7 +311,11 @@ export const whoItSuitsStances = {
     claims: ['women.female-pattern.s1', 'women.excellent-option.s4', 'women.thicker-confidence.s4'],
     differs: { part: ['women.middle-part.s3'] },
   },
-  'women.fphl-causes.s4': { claims: ['women.fphl-causes.s4'] },
+  'women.fphl-causes.s4': {
+    claims: ['women.fphl-causes.s4'],
+    // Age, as another cause.
+    differs: { beside: ['women.middle-part.s3'] },
+  },
   'women.hairline-frames-face.s4': { claims: ['women.hairline-frames-face.s4'] },
   'women.middle-part.s3': {
     claims: ['women.middle-part.s3'],
