@@ -1,10 +1,10 @@
 import { isClaimId } from '@/lib/evidence/claim'
-import { countSources, isQuantity } from '@/lib/evidence/count-sources'
 import { findBareFigures } from './bare-figures'
 import { gatherFacts, splitIds } from './fact-group'
 import { isFactId } from './facts'
 import { type ArticleElement, articleElements, isArticleElement } from './article-elements'
 import { type ArticleComponent, attributeOf, findAttribute, plainText } from './article-node'
+import { readCount } from './read-count'
 
 /** One `<Fact>` of an article. `words` is missing where it prints the figure; `quiet` keeps it out of the margin. */
 export type FactUse = { id: string; words?: string | undefined; quiet: boolean }
@@ -53,17 +53,6 @@ function checkFact(node: ArticleComponent): { problems: string[]; use?: FactUse 
   return { problems, use: { id: ids.join(' '), words: words || undefined, quiet } }
 }
 
-function checkCount(node: ArticleComponent): string[] {
-  const [of = '', is = ''] = [attributeOf(node, 'of'), attributeOf(node, 'is')]
-  if (!isQuantity(is)) return [`<Count is="${is}"> is no number of sources: none, one, only, two, three, four or all.`]
-  try {
-    countSources(of, is)
-    return []
-  } catch (refused) {
-    return [`<Count>: ${(refused as RangeError).message}.`]
-  }
-}
-
 /** What is wrong with one component in an article, in sentences, and the fact it calls if it calls one. */
 export function checkElement(node: ArticleComponent): { problems: string[]; use?: FactUse } {
   const name = node.name ?? ''
@@ -74,7 +63,10 @@ export function checkElement(node: ArticleComponent): { problems: string[]; use?
     return { problems: [`<${name}> is not a component of articles. They are ${known}. Write all else in Markdown.`] }
   }
   const problems = checkAttributes(name, node)
-  if (name === 'Count') return { problems: [...problems, ...checkCount(node)] }
+  if (name === 'Count') {
+    const count = readCount(node)
+    return { problems: 'problem' in count ? [...problems, count.problem] : problems }
+  }
   if (name !== 'Fact') return { problems }
   const fact = checkFact(node)
   return { ...fact, problems: [...problems, ...fact.problems] }

@@ -1,14 +1,13 @@
-import { countSources, isQuantity } from '@/lib/evidence/count-sources'
 import {
   type ArticleComponent,
   type ArticleNode,
   attributeOf,
   childrenOf,
-  findAttribute,
   isComponent,
   isFact,
   type Point,
 } from './article-node'
+import { readCount } from './read-count'
 
 const phrasing = new Set([
   'text',
@@ -39,10 +38,10 @@ function wordsOf(node: ArticleNode): string | undefined {
 
 const isCount = (node: ArticleNode): node is ArticleComponent => isComponent(node) && node.name === 'Count'
 
-/** "two of the five"; nothing where it is not known, which the check of components refuses. */
+/** "two of the five"; nothing where it cannot be told, which the check of components refuses. */
 function wordsOfCount(node: ArticleComponent): string {
-  const [of, is = ''] = [attributeOf(node, 'of'), attributeOf(node, 'is')]
-  return of && isQuantity(is) ? countSources(of, is, findAttribute(node, 'start') !== undefined) : ''
+  const count = readCount(node)
+  return 'words' in count ? count.words : ''
 }
 
 type Piece = { at: number; start: Point; text: string }
