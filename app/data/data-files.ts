@@ -21,7 +21,7 @@ import { publishSessions } from '@/lib/timeline/publish-sessions'
 import { publishSources } from '@/lib/evidence/publish-sources'
 
 /** Every statement that wears dots, room by room. A room with tables adds its line. */
-export const statements: readonly Statement[] = [
+export const statements = (): Statement[] => [
   ...proseStatements(),
   ...aftercareStatements(),
   ...candidacyStatements(),

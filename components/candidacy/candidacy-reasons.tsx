@@ -9,6 +9,7 @@ import { type CandidacyReason, reasonAnchor, reasonOf } from '@/lib/candidacy/ca
 import { rulesByDispute } from '@/lib/candidacy/rules-by-dispute'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { isHeard } from '@/lib/evidence/ground'
 import { nameSources } from '@/lib/evidence/name-sources'
 import { ReasonMark } from './reason-mark'
 
@@ -34,9 +35,7 @@ const CandidacyReasonRow = ({ reason }: { reason: CandidacyReason }) => (
         <p className="mt-0.5 max-w-[60ch]">{reason.because}</p>
         {reason.next ? <p className="mt-1.5 max-w-[60ch] text-soft print:mt-0">{reason.next}</p> : null}
         <p className="flex min-h-11 flex-wrap items-center gap-x-3 text-sm print:absolute print:right-0 print:top-1.5 print:min-h-0">
-          {reason.basis === 'outside' && reason.ground.differs.length + reason.ground.against.length === 0 ? null : (
-            <SourceDots ground={reason.ground} />
-          )}
+          {isHeard(reason.ground) ? <SourceDots ground={reason.ground} /> : null}
           {reason.ground.outside.length > 0 ? <OutsideMark label="Outside facts" /> : null}
           <a
             href={`/candidacy/map#${reasonAnchor(reason.id)}`}

@@ -3,7 +3,7 @@ import { differences } from '@/content/evidence/differences'
 import { type SourceId, sourceIds, sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
-import type { Differing } from '@/lib/evidence/ground'
+import { type Differing, differenceOf } from '@/lib/evidence/ground'
 import { claimHref } from '@/lib/evidence/evidence-address'
 import { endSentence } from '@/lib/format/end-sentence'
 
@@ -31,7 +31,7 @@ export const ClaimsBySource = ({ claims, how = [] }: { claims: readonly ClaimId[
   <ul>
     {sourceIds.map(id => {
       const own = claims.filter(claim => sourceOf(claim) === id)
-      const way = how.find(({ claim }) => sourceOf(claim) === id)?.how
+      const way = differenceOf(how, id)
       return own.length > 0 ? <SourceRow key={id} id={id} claims={own} way={way && differences[way]} /> : null
     })}
   </ul>

@@ -1,6 +1,6 @@
 import { differences } from '@/content/evidence/differences'
-import { type SourceId, sourceIds, sourceOf } from '@/content/evidence/source-ids'
-import { type Ground, type SourceState, sourceStates } from '@/lib/evidence/ground'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
+import { differenceOf, type Ground, type SourceState, sourceStates } from '@/lib/evidence/ground'
 import { printList } from '@/lib/format/print-list'
 
 /** From the middle of a dot to that of the next. */
@@ -42,7 +42,7 @@ const sayStates = ({ differs }: Ground, states: States, sources: readonly NamedS
   const parts = [
     named('says') && `Says so: ${named('says')}.`,
     ...pick('differs').map(({ id, shortName }) => {
-      const how = differs.find(({ claim }) => sourceOf(claim) === id)?.how
+      const how = differenceOf(differs, id)
       return how && `${shortName} ${differences[how]}.`
     }),
     named('against') && `Contradicts it: ${named('against')}.`,

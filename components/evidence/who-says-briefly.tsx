@@ -5,7 +5,7 @@ import { sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
 import { claimHref, outsideHref } from '@/lib/evidence/evidence-address'
-import type { Ground } from '@/lib/evidence/ground'
+import { type Ground, isHeard } from '@/lib/evidence/ground'
 import { OutsideMark } from './outside-mark'
 import { SourceDots } from './source-dots'
 
@@ -23,7 +23,7 @@ const ClaimLine = ({ id, says }: { id: ClaimId; says: string }) => (
 export const WhoSaysBriefly = ({ ground: { says, differs, against, outside: facts }, ground }: { ground: Ground }) => (
   <details className="who">
     <summary>
-      {says.length + differs.length + against.length > 0 ? <SourceDots ground={ground} /> : null}
+      {isHeard(ground) ? <SourceDots ground={ground} /> : null}
       {facts.length > 0 ? <OutsideMark label={says.length > 0 ? 'and outside facts' : undefined} /> : null}
       <span>Who says so</span>
     </summary>

@@ -6,7 +6,7 @@ import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
 import { outsideFooting } from '@/lib/evidence/outside-facts'
 import { claimHref, outsideHref } from '@/lib/evidence/evidence-address'
-import type { Ground } from '@/lib/evidence/ground'
+import { type Ground, isHeard } from '@/lib/evidence/ground'
 import { OutsideMark } from './outside-mark'
 import { SourceDots } from './source-dots'
 
@@ -37,7 +37,7 @@ type WhoSaysProps = {
 export const WhoSays = ({ ground, summary = 'Who says so' }: WhoSaysProps) => (
   <details className="text-sm">
     <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-3 text-soft [&::-webkit-details-marker]:hidden">
-      {ground.says.length + ground.differs.length + ground.against.length > 0 ? <SourceDots ground={ground} /> : null}
+      {isHeard(ground) ? <SourceDots ground={ground} /> : null}
       {ground.outside.length > 0 ? (
         <OutsideMark label={ground.says.length > 0 ? 'and an outside fact' : undefined} />
       ) : null}

@@ -30,7 +30,6 @@ export function sayWhen(voice: WhenVoice): string {
     case 'from':
       return `from ${sayDays(voice)}`
     case 'healed':
-      return `not before ${sayDays(voice)}${then(voice)}`
     case 'not-before':
       return `not before ${sayDays(voice)}${then(voice)}`
     case 'words':

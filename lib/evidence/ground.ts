@@ -53,6 +53,14 @@ export function sourceStates({ says, differs, against }: Ground): Record<SourceI
   return Object.fromEntries(sourceIds.map(id => [id, stateOf(id)])) as Record<SourceId, SourceState>
 }
 
+/** Whether any of the five speaks to it at all: else it wears no dots. */
+export const isHeard = ({ says, differs, against }: Ground): boolean =>
+  says.length + differs.length + against.length > 0
+
+/** In which way a source differs from a statement; `undefined` where it does not. */
+export const differenceOf = (differs: readonly Differing[], source: SourceId): Difference | undefined =>
+  differs.find(({ claim }) => sourceOf(claim) === source)?.how
+
 /** How many of the five say so, whatever else they say: "2 of 5"; in full "2 of 5 sources say so". */
 export function countSpeaking({ says }: Ground, form: 'short' | 'full' = 'full'): string {
   const count = new Set(says.map(sourceOf)).size

@@ -24,14 +24,14 @@ const schema = z.strictObject({
 })
 
 /** The file `/data/stances.json`: what each of the five says of every statement that wears dots. */
-export const publishStances = (statements: readonly Statement[]): DataFile => ({
+export const publishStances = (statements: () => readonly Statement[]): DataFile => ({
   name: 'stances',
   title: 'Who says so',
   says: 'Every statement that wears dots, and what each of the five says of it: the same, something else, the opposite or nothing.',
   schema,
   body: (): z.infer<typeof schema> => ({
     v: 1,
-    statements: statements.map(({ id, says, ground }) => ({
+    statements: statements().map(({ id, says, ground }) => ({
       id,
       says,
       ...sourceStates(ground),

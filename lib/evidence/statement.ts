@@ -1,5 +1,5 @@
 import { fillFigures } from './fill-figures'
-import { type Ground, groundOf, type Stance } from './ground'
+import { type Ground, groundOf, isHeard, type Stance } from './ground'
 
 /** A sentence that wears dots somewhere: what it says, and what each of the five says of it. */
 export type Statement = {
@@ -20,5 +20,5 @@ export function statementsOf<Row extends Stance>(
 ): Statement[] {
   return Object.entries<Row>(Array.isArray(rows) ? Object.fromEntries(rows.map((row, at) => [at + 1, row])) : rows)
     .map(([id, row]) => ({ id: `${name}.${id}`, says: fillFigures(say(row)), ground: groundOf(row) }))
-    .filter(({ ground: { says, differs, against } }) => says.length + differs.length + against.length > 0)
+    .filter(({ ground }) => isHeard(ground))
 }

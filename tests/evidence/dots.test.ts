@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { statements } from '@/app/data/data-files'
+import { statements as allStatements } from '@/app/data/data-files'
 import { differences } from '@/content/evidence/differences'
 import { proseStanceSchema } from '@/content/evidence/stance.schema'
 import { stances } from '@/content/evidence/stances'
@@ -30,6 +30,8 @@ const inWords = ({ id, says, ground }: Statement): string => {
   })
   return `${id} | ${says} | ${dots.join(' · ')}`
 }
+
+const statements = allStatements()
 
 /** Where prose says in words of its own what a row states, those words are a line too. */
 const inGuides = guideUses.flatMap(({ guide, id, words }) => {

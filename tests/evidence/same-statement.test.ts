@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
-import { statements } from '@/app/data/data-files'
+import { statements as allStatements } from '@/app/data/data-files'
 import { sourceIds, sourceOf } from '@/content/evidence/source-ids'
 import { sourceStates } from '@/lib/evidence/ground'
 import { sameStatement } from './same-statement'
+
+const statements = allStatements()
 
 /** The dot of each source beside a statement, and in which way a source differs. */
 const dotsOf = (id: string) => {
