@@ -9,8 +9,7 @@ import { type ReadingGrade, readingGrade } from './reading-grade'
  * An article as pages use it, with the fields of its front matter. `code` is for `getMDXComponent`; `reading` is measured
  * with the figures printed.
  */
-export type Article<Head> = Omit<BundledArticle<Head>, 'prose' | 'head'> &
-  Head & { slug: string; reading: ReadingGrade }
+export type Article<Head> = Omit<BundledArticle<Head>, 'head'> & Head & { slug: string; reading: ReadingGrade }
 
 /** One folder of articles. */
 export type Articles<Head> = {
@@ -47,8 +46,9 @@ export function openArticles<Head extends object>(
     return names.flatMap(name => (name.endsWith('.mdx') ? [name.slice(0, -'.mdx'.length)] : [])).sort()
   }
   const build = async (slug: string): Promise<Article<Head>> => {
-    const { head, prose, ...rest } = await bundleArticle(path.join(root, folder, `${slug}.mdx`), schema)
-    return { ...head, ...rest, slug, reading: readingGrade(prose.map(printFigures)) }
+    const { head, ...rest } = await bundleArticle(path.join(root, folder, `${slug}.mdx`), schema)
+    const prose = rest.prose.map(printFigures)
+    return { ...head, ...rest, prose, slug, reading: readingGrade(prose) }
   }
   const get = (slug: string) => {
     if (process.env.NODE_ENV === 'development') return build(slug)

@@ -1,5 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
+import { sentencesOf, wordsOf } from '@/lib/format/sentences'
 
 export type ReadingGrade = {
   /** Flesch–Kincaid, an American school grade, to one decimal. */
@@ -11,9 +12,6 @@ export type ReadingGrade = {
   longest: { words: number; sentence: string }
 }
 
-const wordsOf = (text: string) => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word))
-const sentencesOf = (block: string) =>
-  block.split(/(?<=[.?!]["”’)]*)\s+(?=\S)/u).filter(sentence => wordsOf(sentence).length > 0)
 const round = (n: number) => Math.round(n * 10) / 10
 
 /**

@@ -1,0 +1,34 @@
+const unescaped = (text: string) =>
+  text
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', '’')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+
+/** What opens to the record itself, which is in the words of the record. */
+const record = /<details(?:(?!<details)[\s\S])*?<\/details>/g
+const withoutRecord = (html: string): string =>
+  html.replaceAll(record, fold => (fold.includes('Place in the source') ? '' : fold.replaceAll(/<\/?details/g, '<div')))
+
+/** The paragraphs and captions of a page's markup as a reader sees them, or its list entries; what it repeats stands once. */
+export function printedBlocks(html: string, tags: 'p|figcaption' | 'li|dd'): string[] {
+  let words = html.replaceAll(/<(script|style|noscript|svg)\b[\s\S]*?<\/\1>/g, '')
+  for (let before = ''; before !== words; ) {
+    before = words
+    words = withoutRecord(words)
+  }
+  const block = new RegExp(`<(${tags})\\b[^>]*>((?:(?!<(?:p|dd|li|ul|ol|figcaption)\\b)[\\s\\S])*?)</\\1>`, 'g')
+  const blocks = [...words.matchAll(block)]
+    .map(([, , inner = '']) =>
+      unescaped(
+        inner
+          .replaceAll(/<[^>]+>/g, ' ')
+          .replaceAll(/\s+([.,?!:;])/g, '$1')
+          .replaceAll(/\s+/g, ' ')
+          .trim(),
+      ),
+    )
+    .filter(text => text.split(' ').length > 3)
+  return [...new Set(blocks)]
+}
