@@ -99,7 +99,7 @@ export const daySentences: readonly DaySentence[] = [
   { guide: 'choosing-a-practitioner', words: 'SMP training you can check', apart: tool },
   {
     guide: 'how-long-it-lasts',
-    words: 'The blog’s answer is always a hat or sunscreen in the sun',
+    words: 'always wear a hat or sunscreen, says the grooming blog',
     source: 'S0',
     says: [
       ['sunscreen', 'do', 11, 60],

@@ -80,10 +80,11 @@ export const doctorSentences: readonly DoctorSentence[] = [
     people: [man({ medicines: ['minoxidil'] }), woman({ medicines: ['minoxidil'] })],
     least: 'fit-if-settled',
   },
+  { guide: 'how-long-it-lasts', words: 'a textbook by surgeons who do SMP', apart: speaker },
   { guide: 'how-long-it-lasts', words: 'The doctor behind the transplant clinic says', apart: speaker },
   {
     guide: 'pain-and-numbing',
-    words: 'Then ask a doctor or a pharmacist first',
+    words: 'ask a doctor or a pharmacist first',
     people: [man({ allergies: ['numbing'] }), man({ illness: ['heart'] }), ...treated],
     least: 'doctor-first',
   },
