@@ -173,9 +173,9 @@ export const doctorSentences: readonly DoctorSentence[] = [
     least: 'doctor-first',
   },
   { guide: 'skin-tones', words: 'the same skin doctors say that it is more common in some groups', apart: speaker },
-  { guide: 'what-smp-is', words: 'An independent report by skin doctors', apart: speaker },
+  { guide: 'what-smp-is', words: 'an independent report by skin doctors', apart: speaker },
   { guide: 'what-smp-is', words: 'writes of a surgeon and surgery', apart: speaker },
-  { guide: 'what-smp-is', words: 'by the word of the surgeon who treated them', apart: speaker },
+  { guide: 'what-smp-is', words: 'the word of the surgeon who treated them', apart: speaker },
   {
     guide: 'who-it-suits',
     words: 'Some illnesses need a doctor first',

@@ -79,6 +79,12 @@ export const whatItCostsStances = {
     claims: ['cost.turkey-per-session.s2'],
     differs: { place: ['cost.per-session.s3'] },
   },
+  'dear-and-cheap-places': {
+    says: 'SMP tends to cost more in uptown Manhattan or Beverly Hills than in the Midwest, Turkey or South America',
+    claims: ['cost.cheaper-places.s3', 'cost.expensive-cities.s3'],
+    // Low prices in Turkey, and no word on the other places.
+    differs: { part: ['cost.turkey-affordable.s2'] },
+  },
   'experience-moves-the-price': {
     says: 'The price can depend on how experienced the practitioner is',
     claims: [

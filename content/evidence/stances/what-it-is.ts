@@ -136,6 +136,7 @@ export const whatItIsStances = {
       people: ['women.middle-part.s3'],
     },
   },
+  'mechanism.no-harm-to-follicles.s2': { claims: ['mechanism.no-harm-to-follicles.s2'] },
   'mechanism.scars-stop-growth.s2': { claims: ['mechanism.scars-stop-growth.s2'] },
   'mechanism.stipple-full-head.s1': {
     claims: [
