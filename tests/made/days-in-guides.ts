@@ -25,7 +25,7 @@ const asks = 'only asks; the answer stands beside it'
 export const daySentences: readonly DaySentence[] = [
   {
     guide: 'aftercare',
-    words: 'The blog then allows no more than a rinse, which we read as no pool',
+    words: 'the grooming blog allows no more than a rinse, which we read as no pool',
     source: 'S0',
     says: [
       ['rinse', 'may', 5, 10],
@@ -34,7 +34,7 @@ export const daySentences: readonly DaySentence[] = [
   },
   {
     guide: 'aftercare',
-    words: 'The blog allows a rinse but no shampoo',
+    words: 'the grooming blog allows a rinse but no shampoo',
     source: 'S0',
     says: [
       ['rinse', 'may', 5, 10],
@@ -45,13 +45,13 @@ export const daySentences: readonly DaySentence[] = [
   },
   {
     guide: 'aftercare',
-    words: 'The clinics in Turkey and Canada say so of the first days',
+    words: 'or for “the first days”, according to the clinics in Turkey and Canada',
     source: 'S2',
     says: [['rinse', 'no', 0, 4]],
   },
   {
     guide: 'aftercare',
-    words: 'The clinics in Turkey and Canada say so of the first days',
+    words: 'or for “the first days”, according to the clinics in Turkey and Canada',
     source: 'S4',
     says: [
       ['rinse', 'no', 0, 4],
@@ -60,14 +60,14 @@ export const daySentences: readonly DaySentence[] = [
   },
   {
     guide: 'aftercare',
-    words: 'The transplant clinic warns of too much washing',
+    words: 'For the transplant clinic, it is too much washing that you should avoid',
     source: 'S3',
     says: [['wash', 'limit', 0, 6]],
   },
-  { guide: 'aftercare', words: 'May you shower at all?', apart: asks },
+  { guide: 'aftercare', words: 'Can you shower at all?', apart: asks },
   {
     guide: 'aftercare',
-    words: 'The clinic in Canada says no, and also says yes, with a cap on',
+    words: 'Not in the first days, according to the clinic in Canada',
     source: 'S4',
     says: [['shower', 'no', 0, 6]],
   },
@@ -82,12 +82,35 @@ export const daySentences: readonly DaySentence[] = [
   },
   {
     guide: 'aftercare',
-    words: 'Skin doctors outside the five say which sunscreen',
+    words: 'and start with shampoo about then',
+    source: 'S2',
+    says: [
+      ['shampoo', 'no', 0, 14],
+      ['shampoo', 'may', 15, 60],
+      ['shave', 'no', 0, 14],
+      ['shave', 'may', 15, 60],
+    ],
+  },
+  {
+    guide: 'aftercare',
+    words: 'wash it gently, with mild shampoo and lukewarm water and without hard scrubbing',
+    source: 'S4',
+    says: [['wash', 'no', 0, 6]],
+  },
+  {
+    guide: 'aftercare',
+    words: 'That may be a cream or other products to help it heal',
+    apart: 'says what you are given',
+  },
+  { guide: 'aftercare', words: 'Whether you can drink alcohol', apart: 'names what nobody says' },
+  {
+    guide: 'aftercare',
+    words: 'skin doctors from outside the five advise water-resistant sunscreen',
     apart: 'is from outside the five, without a day',
   },
   {
     guide: 'aftercare',
-    words: 'The blog wants sunscreen or a hat in the sun, always, and a cream each day',
+    words: 'always wear sunscreen or a hat, and use a cream each day, according to the grooming blog',
     source: 'S0',
     says: [
       ['sunscreen', 'do', 11, 60],
@@ -96,7 +119,7 @@ export const daySentences: readonly DaySentence[] = [
       ['sun', 'limit', 11, 60],
     ],
   },
-  { guide: 'choosing-a-practitioner', words: 'SMP training you can check', apart: tool },
+  { guide: 'choosing-a-practitioner', words: 'training you can check', apart: tool },
   {
     guide: 'how-long-it-lasts',
     words: 'always wear a hat or sunscreen, says the grooming blog',

@@ -30,17 +30,18 @@ const treated = (['isotretinoin', 'thinners', 'suppressants'] as const).map(id =
 export const doctorSentences: readonly DoctorSentence[] = [
   { guide: 'aftercare', words: 'Fever needs urgent care', apart: after },
   { guide: 'aftercare', words: 'Which signs need a doctor?', apart: after },
+  { guide: 'aftercare', words: 'If something feels wrong, call a doctor', apart: after },
   {
     guide: 'aftercare',
-    words: 'So ask your doctor, or whoever put you on it, before the first session',
+    words: 'ask your doctor, or whoever put you on it, before the first session',
     people: [man({ medicines: ['minoxidil'] }), woman({ medicines: ['minoxidil'] })],
     least: 'fit-if-settled',
   },
-  { guide: 'aftercare', words: 'Skin doctors outside the five say which sunscreen', apart: speaker },
-  { guide: 'choosing-a-practitioner', words: 'a tattooist, a doctor, anyone trained and certified', apart: speaker },
+  { guide: 'aftercare', words: 'skin doctors from outside the five advise', apart: speaker },
+  { guide: 'choosing-a-practitioner', words: 'A tattooist, a doctor, anyone trained and certified', apart: speaker },
   {
     guide: 'choosing-a-practitioner',
-    words: 'That is for a doctor to say',
+    words: 'is for a doctor to say, because a tattooist has no training for it',
     people: [
       ...(['psoriasis', 'eczema', 'infection', 'scarring', 'moles'] as const).map(id => man({ scalp: [id] })),
       man({ keloid: 'yes' }),

@@ -83,6 +83,14 @@ export const theDaysAfterStances = {
     claims: ['aftercare.touching-fades.s4'],
     differs: { part: ['aftercare.recovery-protocols.s3', 'aftercare.avoid-excess-washing.s3'] },
   },
+  'aftercare.wash-once-healed.s4': {
+    claims: ['aftercare.wash-once-healed.s4'],
+    differs: {
+      // By the day, without a word on how warm the water is or how mild the shampoo.
+      part: ['aftercare.wash-after-4-6-days.s2', 'aftercare.shampoo-about-15-days.s2'],
+      beside: ['aftercare.d5-10-rinse-only.s0', 'aftercare.avoid-excess-washing.s3'],
+    },
+  },
   'infection-is-a-risk': {
     says: 'Infection is a risk',
     claims: [
