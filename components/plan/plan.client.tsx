@@ -14,6 +14,7 @@ import { PlanNotices } from './plan-notices'
 import { PlanParts } from './plan-parts'
 import type { PlanPassOn } from './plan-pass-on'
 import { SheetPaper } from './sheet-paper'
+import type { SheetPrices } from './sheet-prices'
 import { usePlan } from './use-plan'
 
 /** The code of a link, drawn on the device. `undefined`: not wanted or not there yet; `null`: too long for a code. */
@@ -40,8 +41,8 @@ const open: readonly PlanPart[] = planParts.filter(part => !planPartWords[part].
 const nothingLocked: readonly PlanPart[] = []
 const notThere = 'The part of this page that dates a plan and passes it on did not come through. Load the page again.'
 
-/** What is fetched after the page: what stands below the sheet, and the sums of the calendar. */
-type Late = { PassOn: typeof PlanPassOn; sheetDates: typeof sheetDates }
+/** What is fetched after the page: what stands below the sheet, its prices, and the sums of the calendar. */
+type Late = { PassOn: typeof PlanPassOn; Prices: typeof SheetPrices; sheetDates: typeof sheetDates }
 
 type PlanClientProps = {
   tables: PlanTables
@@ -65,8 +66,9 @@ export const PlanClient = ({ tables, withoutScript, beforeForgetting }: PlanClie
 
   useEffect(() => {
     if (today === null || late !== undefined) return
-    Promise.all([import('./plan-pass-on'), import('@/lib/plan/sheet-dates')]).then(
-      ([{ PlanPassOn }, { sheetDates }]) => startTransition(() => setLate({ PassOn: PlanPassOn, sheetDates })),
+    Promise.all([import('./plan-pass-on'), import('./sheet-prices'), import('@/lib/plan/sheet-dates')]).then(
+      ([{ PlanPassOn: PassOn }, { SheetPrices: Prices }, { sheetDates }]) =>
+        startTransition(() => setLate({ PassOn, Prices, sheetDates })),
       () => setLate(null),
     )
   }, [today, late])
@@ -82,7 +84,7 @@ export const PlanClient = ({ tables, withoutScript, beforeForgetting }: PlanClie
         <PlanKeep {...actions} today={isReady ? today : null} beforeForgetting={beforeForgetting} />
       </div>
       <h2 className="mb-4 mt-14 text-2xl print:hidden">Your sheet</h2>
-      <SheetPaper sheet={sheet} tables={tables} qr={places.printed ? qr : null} />
+      <SheetPaper sheet={sheet} tables={tables} qr={places.printed ? qr : null} Prices={late?.Prices} />
       {late ? (
         <late.PassOn
           actions={actions}

@@ -7,7 +7,7 @@ import { SheetBlanks, SheetDatesBlock } from './sheet-figures'
 import { SheetHead, SheetLetterhead } from './sheet-head'
 import { SheetAfter, SheetNotes } from './sheet-notes'
 import { SheetDisputed, SheetRaise, SheetUnknown } from './sheet-points'
-import { SheetPrices } from './sheet-prices'
+import type { SheetPrices } from './sheet-prices'
 
 /** The questions with room for the answers: a large figure in the margin, the reason in small type. */
 const SheetQuestions = ({ questions, lines }: { questions: readonly QuestionLine[]; lines: number }) => (
@@ -37,10 +37,12 @@ type SheetPaperProps = {
   sheet: ConsultationSheet
   tables: Pick<PlanTables, 'blanks' | 'sources'>
   qr?: QrDrawing | null | undefined
+  /** What draws the prices. It comes after the page. */
+  Prices?: typeof SheetPrices | undefined
 }
 
 /** The sheet: first the questions with room to write, then what is known of the reader's case. Two pages on paper. */
-export const SheetPaper = ({ sheet, tables, qr }: SheetPaperProps) => (
+export const SheetPaper = ({ sheet, tables, qr, Prices }: SheetPaperProps) => (
   <article
     aria-label="Consultation sheet"
     className="border border-rule bg-card px-5 py-8 sm:px-12 sm:py-12 print:border-0 print:p-0"
@@ -54,7 +56,7 @@ export const SheetPaper = ({ sheet, tables, qr }: SheetPaperProps) => (
       <SheetLetterhead sheet={sheet} page={2} />
       <SheetBlanks blanks={tables.blanks} />
       <div className="sheet-columns gap-x-10 empty:hidden sm:columns-2 print:columns-2 print:gap-x-8">
-        {sheet.estimate ? <SheetPrices estimate={sheet.estimate} /> : null}
+        {sheet.estimate && Prices ? <Prices estimate={sheet.estimate} /> : null}
         {sheet.told.length > 0 || sheet.notes ? <SheetNotes sheet={sheet} /> : null}
         {sheet.dates ? <SheetDatesBlock dates={sheet.dates} /> : null}
         {sheet.verdict ? <SheetRaise sheet={sheet} /> : null}
