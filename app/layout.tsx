@@ -6,7 +6,7 @@ import { Header } from '@/components/layout/header'
 import { KeepOffline } from '@/components/layout/keep-offline.client'
 import { instrumentSans, newsreader, newsreaderItalic } from './fonts/faces'
 import './globals.css'
-import { endLinks, footLists, topLinks } from './menus'
+import { endLinks, footLists, footRow, phoneLinks, topLinks } from './menus'
 import { pages } from './pages'
 import { site } from './site'
 
@@ -39,14 +39,14 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           Skip to the content
         </a>
-        <Header links={topLinks} end={endLinks} />
+        <Header links={topLinks} phone={phoneLinks} end={endLinks} />
         <main id="main">
           <div className="key-of-page mx-auto w-full max-w-wide px-5 pt-2 sm:px-8 print:pt-0">
             <DotsKey />
           </div>
           {children}
         </main>
-        <Footer lists={footLists} />
+        <Footer links={footRow} lists={footLists} />
         <KeepOffline />
       </body>
     </html>

@@ -33,6 +33,12 @@ export type PageRow = Route & {
     top?: number | 'end'
     /** The word in the row at the top, where the name is too long for it. */
     short?: string
+    /** In at most five words, what a newcomer finds there. */
+    hint?: string
+    /** It stands in the menu of phones, but not in the row of wide screens, which has no room for all. */
+    narrow?: true
+    /** It stands in the one row at the foot of phones and tools. */
+    row?: true
     foot?: 'Read' | 'Work it out' | 'About'
     step?: { name: string; title?: string; text: string }
   }
@@ -65,6 +71,8 @@ export const pages = {
     nav: {
       top: 1,
       short: 'Guides',
+      hint: 'Plain answers, topic by topic',
+      row: true,
       foot: 'Read',
       step: {
         name: 'Understand',
@@ -81,7 +89,8 @@ export const pages = {
     kind: 'tool',
     indexed: true,
     nav: {
-      top: 2,
+      top: 3,
+      hint: 'A few questions, then reasons',
       foot: 'Work it out',
       step: { name: 'Check fit', text: 'Reasons for and against, each with its source. No score.' },
     },
@@ -101,7 +110,7 @@ export const pages = {
       'A drawing, not a prediction. It never leaves your device.',
     kind: 'tool',
     indexed: true,
-    nav: { top: 6, short: 'See it drawn', foot: 'Work it out' },
+    nav: { top: 8, short: 'See it drawn', hint: 'On a head like yours', foot: 'Work it out' },
   },
   '/cost': {
     name: 'What would it cost?',
@@ -111,8 +120,9 @@ export const pages = {
     kind: 'tool',
     indexed: true,
     nav: {
-      top: 3,
+      top: 4,
       short: 'Cost',
+      hint: 'Prices by area and place',
       foot: 'Work it out',
       step: {
         name: 'Cost it',
@@ -131,8 +141,9 @@ export const pages = {
     kind: 'tool',
     indexed: true,
     nav: {
-      top: 4,
-      short: 'Timeline',
+      top: 5,
+      short: 'Dates',
+      hint: 'Sessions, healing and your event',
       foot: 'Work it out',
       step: {
         name: 'Plan it',
@@ -150,7 +161,7 @@ export const pages = {
       `where they differ. As dates, and for your calendar. ${instructionsFirst.says}`,
     kind: 'tool',
     indexed: true,
-    nav: { top: 5, short: 'Aftercare', foot: 'Work it out' },
+    nav: { top: 7, hint: 'Every day and every rule', narrow: true, foot: 'Work it out' },
     tool: true,
   },
   '/today': {
@@ -160,7 +171,7 @@ export const pages = {
       `and when to ask for help. ${instructionsFirst.says}`,
     kind: 'tool',
     indexed: true,
-    nav: {},
+    nav: { top: 6, short: 'After a session', hint: 'What you can do today', foot: 'Work it out' },
     tool: true,
   },
   '/practitioner': {
@@ -171,7 +182,7 @@ export const pages = {
       'with who says so.',
     kind: 'tool',
     indexed: true,
-    nav: { top: 7, foot: 'Work it out' },
+    nav: { top: 9, short: 'Practitioners', hint: 'Checks, warning signs and questions', foot: 'Work it out' },
   },
   '/practitioner/visit': {
     name: 'On the visit',
@@ -196,14 +207,14 @@ export const pages = {
       'consultation. Everything stays on your device.',
     kind: 'tool',
     indexed: true,
-    nav: { top: 'end', foot: 'Work it out' },
+    nav: { top: 'end', hint: 'All your answers together', foot: 'Work it out' },
   },
   '/sources': {
     name: `The ${sourceCount} sources`,
     description: `Who publishes the ${sourceCount} articles behind this guide, what they sell, what they cite and what is missing.`,
     kind: 'ledger',
     indexed: true,
-    nav: { top: 8, short: 'Sources', foot: 'Read' },
+    nav: { top: 10, short: 'Sources', hint: 'Who says what, who sells', row: true, foot: 'Read' },
   },
   '/data': {
     name: 'Open data',
@@ -219,7 +230,7 @@ export const pages = {
       'A guide to one decision: whether to have scalp micropigmentation. It sells nothing and tells you who does.',
     kind: 'read',
     indexed: true,
-    nav: { foot: 'About' },
+    nav: { row: true, foot: 'About' },
   },
   '/about/method': {
     name: 'How we work',
@@ -234,14 +245,14 @@ export const pages = {
     description: 'Nobody who sells SMP, hair transplants or hair medicine pays for Stipple. There is no advertising.',
     kind: 'read',
     indexed: true,
-    nav: { foot: 'About' },
+    nav: { row: true, foot: 'About' },
   },
   '/about/privacy': {
     name: 'Privacy',
     description: 'No cookies, no accounts, no analytics. What you answer in the quiz never leaves your device.',
     kind: 'read',
     indexed: true,
-    nav: { foot: 'About' },
+    nav: { row: true, foot: 'About' },
   },
   '/offline': {
     name: 'You are offline',

@@ -1,37 +1,45 @@
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
-import { guidesInOrder } from '@/lib/articles/guides'
+import { guidesByGroup } from '@/lib/articles/guides'
 import { metadataOf } from '@/app/metadata-of'
 import { pages } from '@/app/pages'
 
 export const metadata = metadataOf('/guides')
 
+/** Minutes to read, at 220 words a minute. */
+const minutes = (words: number) => {
+  const count = Math.max(1, Math.round(words / 220))
+  return `${count} ${count === 1 ? 'minute' : 'minutes'}`
+}
+
 export default async function Guides() {
-  const guides = await guidesInOrder()
+  const groups = await guidesByGroup()
   return (
     <Page>
       <PageHead
         title={pages['/guides'].title}
-        lede="Each answers one question. Every dotted figure opens to show who says it, what they sell, and who disagrees."
+        lede={
+          'Each guide answers one question, with the short answer first. Every underlined figure opens to show who says ' +
+          'it, what they sell and who disagrees.'
+        }
       />
-      <ol className="border-t-2 border-ink">
-        {guides.map(({ slug, title, description, reading }) => (
-          <li key={slug} className="border-b border-rule">
-            <a
-              href={`/guides/${slug}`}
-              className="group grid gap-x-10 gap-y-1 py-6 no-underline md:grid-cols-[1fr_22rem] md:py-8"
-            >
-              <h2 className="text-2xl decoration-skin decoration-1 underline-offset-[0.18em] group-hover:underline">
-                {title}
-              </h2>
-              <div>
-                <p className="text-soft">{description}</p>
-                <p className="mt-1 text-sm text-soft">{`${Math.max(1, Math.round(reading.words / 220))} minutes · reading grade ${reading.grade}`}</p>
-              </div>
-            </a>
-          </li>
-        ))}
-      </ol>
+      {groups.map(({ title, guides }) => (
+        <section key={title} className="mt-10 grid gap-x-14 gap-y-2 md:grid-cols-[18rem_minmax(0,1fr)]">
+          <h2 className="text-2xl">{title}</h2>
+          <ul className="border-t-2 border-ink">
+            {guides.map(({ slug, shortTitle, description, reading }) => (
+              <li key={slug} className="border-b border-rule">
+                <a href={`/guides/${slug}`} className="group block py-4 no-underline">
+                  <h3 className="text-xl decoration-skin decoration-1 underline-offset-[0.18em] group-hover:underline">
+                    {shortTitle}
+                  </h3>
+                  <p className="mt-0.5 text-soft">{`${description} ${minutes(reading.words)}.`}</p>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </Page>
   )
 }

@@ -1,48 +1,53 @@
+import { HereLink } from './here-link.client'
 import type { MenuLink } from './link-list'
 import { Mark } from './mark'
 
-/** `end` stands apart at the end of the row. */
-type HeaderProps = { links: readonly MenuLink[]; end: readonly MenuLink[] }
+type Links = readonly MenuLink[]
 
-const Row = ({ links, end }: HeaderProps) => (
-  <ul className="flex flex-1 items-center gap-6">
+/** `end` stands apart at the end of the row, and last on phones. */
+type HeaderProps = { links: Links; phone: Links; end: Links }
+
+const inRow =
+  'inline-flex min-h-11 items-center whitespace-nowrap no-underline hover:text-ink hover:underline ' +
+  'aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2'
+
+const Row = ({ links, end }: { links: Links; end: Links }) => (
+  <ul className="flex flex-1 items-center gap-4.5 text-sm">
     {links.map(({ href, label }) => (
       <li key={href}>
-        <a
-          href={href}
-          className="inline-flex min-h-11 items-center whitespace-nowrap text-soft no-underline hover:text-ink hover:underline"
-        >
+        <HereLink href={href} className={`${inRow} text-soft`}>
           {label}
-        </a>
+        </HereLink>
       </li>
     ))}
     {end.map(({ href, label }) => (
       <li key={href} className="ml-auto">
-        <a
-          href={href}
-          className="inline-flex min-h-11 items-center whitespace-nowrap font-semibold no-underline hover:underline"
-        >
+        <HereLink href={href} className={`${inRow} font-semibold`}>
           {label}
-        </a>
+        </HereLink>
       </li>
     ))}
   </ul>
 )
 
-const Column = ({ links, end }: HeaderProps) => (
+const Column = ({ links }: { links: Links }) => (
   <ul className="grid divide-y divide-rule border-y border-rule">
-    {[...links, ...end].map(({ href, label }) => (
+    {links.map(({ href, label, hint }) => (
       <li key={href}>
-        <a href={href} className="flex min-h-13 items-center font-serif text-xl no-underline">
-          {label}
-        </a>
+        <HereLink
+          href={href}
+          className="block py-2 leading-snug no-underline aria-[current]:border-l-4 aria-[current]:border-skin aria-[current]:pl-3"
+        >
+          <span className="block font-serif text-lg font-semibold">{label}</span>
+          {hint ? <span className="block text-sm text-soft">{hint}</span> : null}
+        </HereLink>
       </li>
     ))}
   </ul>
 )
 
-/** The menu on phones is a native disclosure: it opens with no script. */
-export const Header = (menu: HeaderProps) => (
+/** The menu on phones is a popover of the browser's own: it opens without script, and Escape or a tap beside it closes it. */
+export const Header = ({ links, phone, end }: HeaderProps) => (
   <header className="mx-auto w-full max-w-wide px-5 sm:px-8 print:hidden">
     <div className="relative flex min-h-18 flex-wrap items-center gap-x-4 border-b lg:flex-nowrap border-rule py-2">
       <a
@@ -53,17 +58,26 @@ export const Header = (menu: HeaderProps) => (
         Stipple
       </a>
       <nav aria-label="Main" className="ml-5 hidden flex-1 lg:block">
-        <Row {...menu} />
+        <Row links={links} end={end} />
       </nav>
-      <details className="group ml-auto lg:hidden">
-        <summary className="flex min-h-11 list-none items-center px-1 text-lg font-semibold [&::-webkit-details-marker]:hidden">
-          <span className="group-open:hidden">Menu</span>
-          <span className="hidden group-open:inline">Close</span>
-        </summary>
-        <nav aria-label="Main" className="absolute inset-x-0 top-full z-20 border-b-2 border-ink bg-paper pb-6 pt-4">
-          <Column {...menu} />
-        </nav>
-      </details>
+      <button
+        type="button"
+        popoverTarget="menu"
+        className="ml-auto inline-flex min-h-11 items-center px-1 text-lg font-semibold lg:hidden"
+      >
+        Menu
+      </button>
+      <nav id="menu" popover="auto" aria-label="Main" className="phone-menu lg:hidden">
+        <button
+          type="button"
+          popoverTarget="menu"
+          popoverTargetAction="hide"
+          className="ml-auto flex min-h-11 items-center px-1 text-lg font-semibold"
+        >
+          Close
+        </button>
+        <Column links={[...phone, ...end]} />
+      </nav>
     </div>
   </header>
 )

@@ -1,5 +1,5 @@
-/** Where a link of a menu leads, and the words on it. */
-export type MenuLink = { href: string; label: string }
+/** Where a link of a menu leads, the words on it, and in a few words what is found there. */
+export type MenuLink = { href: string; label: string; hint?: string | undefined }
 
 /** Ways on, one under the other, for a page that has nothing else to offer. */
 export const LinkList = ({ links }: { links: readonly MenuLink[] }) => (

@@ -7,7 +7,6 @@ export const guideSchema = frontMatter({
   title: words('title', 90).endsWith('?', 'title is a question and ends in a question mark'),
   shortTitle: words('shortTitle', 40).describe('for the list of guides and the links before and after'),
   description: words('description', 170).describe('for search engines and the list of guides'),
-  order: z.int('order is a whole number: the place of the guide in the list').positive('order starts at 1'),
   reviewed: calendarDay('reviewed is the day of the last edit, written like 2026-11-21'),
   topics: z
     .array(z.enum(claimTopics, { error: issue => `there is no topic "${String(issue.input)}"` }), 'topics is a list')

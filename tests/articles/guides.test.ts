@@ -66,8 +66,3 @@ describe.each(slugs)('the guide %s', slug => {
     expect(reading.longest.words, reading.longest.sentence).toBeLessThanOrEqual(30)
   })
 })
-
-it('No two guides share their place in the order', async () => {
-  const orders = await Promise.all(slugs.map(async slug => (await guides.get(slug)).order))
-  expect(new Set(orders).size).toBe(orders.length)
-})

@@ -16,10 +16,26 @@ async function firstFact(page: Page) {
   return { label, button: label.locator('button'), panel: page.locator(`#${target}`) }
 }
 
-test('every guide stands in the list, in its order', async ({ page }) => {
+test('every guide stands in the list', async ({ page }) => {
   await page.goto('/guides')
-  const links = await page.locator('main ol a').evaluateAll(all => all.map(link => link.getAttribute('href')))
+  const links = await page.locator('main section li a').evaluateAll(all => all.map(link => link.getAttribute('href')))
   expect(links.toSorted()).toEqual(slugs.map(slug => `/guides/${slug}`).toSorted())
+})
+
+test('the menu of phones opens without script, tells where one is, and closes on Escape @no-script', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(guide)
+  const menu = page.locator('#menu')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await expect(menu).toBeVisible()
+  await expect(menu.locator('[aria-current]')).toHaveAttribute('href', '/guides')
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await menu.getByRole('button', { name: 'Close' }).click()
+  await expect(menu).toBeHidden()
 })
 
 // That each figure of each page has its panel: pages.spec.ts.

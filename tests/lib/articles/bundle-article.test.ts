@@ -11,14 +11,13 @@ const head = `---
 title: What is this about?
 shortTitle: What it is about
 description: A guide that only the tests read.
-order: 1
 reviewed: 2026-11-21
 topics: [definition]
 next: { label: Take the quiz, href: /candidacy }
 ---
 `
-/** The head ends with line 9, so the body begins on line 10. */
-const firstLine = 10
+/** The head ends with line 8, so the body begins on line 9. */
+const firstLine = 9
 
 let folder = ''
 beforeAll(async () => {
@@ -124,7 +123,7 @@ describe('a guide is refused for', () => {
   })
 
   it('a figure in its head and a field that no head has', async () => {
-    const front = head.replace('only the tests read', 'takes 3 minutes').replace('order:', 'author: me\norder:')
+    const front = head.replace('only the tests read', 'takes 3 minutes').replace('reviewed:', 'author: me\nreviewed:')
     const { message } = await refusals('Text.', front)
     expect(message).toContain('description has a figure in it')
     expect(message).toContain('front matter has no field "author"')
