@@ -3,7 +3,7 @@ import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { VerdictMark } from './verdict-mark'
 
 const when: Record<CandidacyVerdictId, string> = {
-  'not-now': 'One reason to wait is enough. No doctor can lift it, so it comes before everything else.',
+  'not-now': 'One reason to wait is enough. It has to be over first, so it comes before everything else.',
   'doctor-first': 'Otherwise, one reason that is marked for a doctor is enough. No wish and no use outvotes it.',
   'repair-first': 'Otherwise, SMP that is there already has a way of its own.',
   'poor-fit': 'Otherwise, one reason that counts against it is enough.',

@@ -93,7 +93,7 @@ export const candidacyQuestions = [
     id: 'skin',
     ask: 'What is your skin like?',
     name: 'Skin tone',
-    why: 'Dark dots stand out most on very pale skin. The articles do not agree on how well that works.',
+    why: 'Dark dots stand out most on very pale skin. The grooming blog warns of it, and the clinic in Canada sees no limit.',
     answers: [
       { id: 'very-pale', label: 'Very pale', detail: 'It burns and hardly tans.' },
       { id: 'fair', label: 'Fair or medium', detail: 'It tans with time.' },
@@ -232,7 +232,7 @@ export const candidacyQuestions = [
     id: 'pregnancy',
     ask: 'Are you pregnant or breastfeeding?',
     name: 'Pregnancy and breastfeeding',
-    why: 'Skin doctors rule out tattoos at that time, though the articles do not mention it.',
+    why: 'A medical review rules tattoos out at that time. We found nothing on it in the articles, but a list in one of them is lost.',
     answers: [
       { id: 'pregnant', label: 'Pregnant' },
       { id: 'breastfeeding', label: 'Breastfeeding' },
@@ -280,7 +280,7 @@ export const candidacyQuestions = [
     id: 'expects',
     ask: 'How real must it look?',
     name: 'How real it must look',
-    why: 'The articles do not agree on how real it can look.',
+    why: 'What the articles promise runs from not fully real to hard to notice.',
     turn: 'wish',
     answers: [
       { id: 'distance', label: 'Real to someone I am talking to' },

@@ -11,7 +11,7 @@ import type { RuleRow } from './rules/rule-row'
 /**
  * Why SMP may or may not suit, as conditions over the answers. `from` names the rule of the ledger (R1–R23, what the
  * five sources support) or Q, the mapping of the outside evidence. No source sets a hard bar: the strongest words
- * are "not ideal", "may not be suitable" and "evaluate first". Only the law and skin doctors go further. The order is
+ * are "not ideal", "may not be suitable" and "evaluate first". Only the law and medical reviews go further. The order is
  * that of the result: of the rules that decide it, the first names it.
  */
 export const candidacyRules = [

@@ -98,7 +98,7 @@ export const candidacyRuleSchema = z
 
 /**
  * Best first. The order is also the order of weight: a later one outvotes an earlier one. "Not now" comes after "a
- * doctor first", since no doctor can lift it (docs/decisions/not-now-before-a-doctor.md).
+ * doctor first", since a yes from a doctor does not end it (docs/decisions/not-now-before-a-doctor.md).
  */
 export const candidacyVerdictIds = [
   'likely-fit',

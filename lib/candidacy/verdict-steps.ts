@@ -10,7 +10,7 @@ export type VerdictNeed = 'fits' | 'complete' | Exclude<CandidacyEffect, 'for'>
 /**
  * The verdicts by weight, each with all that it needs; of those whose needs are met, the last counts. Without a use
  * nothing is a fit, what counts against it outvotes that, SMP that is there asks for another way, a doctor outvotes all
- * of these, and what no doctor can lift comes last. Both the rule that weighs answers and the stylesheet that does so
+ * of these, and what has to be over first comes last. Both the rule that weighs answers and the stylesheet that does so
  * without script read this table.
  */
 export const verdictSteps = [

@@ -47,7 +47,7 @@ export const rulesAgainst = [
     decides: 'a large bald area has to be kept short',
     because:
       'Once the hair around the dots grows out, they no longer match. {The S2} says in one place that with severe ' +
-      'loss you must keep shaving, and in another that you might have to.',
+      'loss you must keep shaving, and in another that with a large bald area you might have to.',
     next: 'Think about who would clip it, and how often, before you look further.',
     claims: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
     differs: {

@@ -73,7 +73,7 @@ export const rulesForDoctors = [
     next: 'Ask a skin doctor (dermatologist) whether your skin is at risk.',
     claims: [],
     differs: { people: ['contraindication.keloid-prone.s1'], beside: ['candidacy.anyone.s2'] },
-    outside: ['c12-keloid', 'c12-keloid-groups'],
+    outside: ['c12-keloid', 'c12-keloid-family'],
     disagreements: ['C49'],
   },
   {
@@ -148,7 +148,7 @@ export const rulesForDoctors = [
     title: 'A birthmark that a doctor should see first',
     decides: 'a doctor should see the mark before it is covered',
     because:
-      'Ink can hide a skin cancer at its start, so skin doctors advise skin without moles. We take the same care ' +
+      'Ink can hide a skin cancer at its start, so skin doctors suggest skin without moles. We take the same care ' +
       'with any mark.',
     next: 'Have it looked at by a doctor. Ask whether it may be covered at all.',
     claims: [],

@@ -60,7 +60,7 @@ export const rulesForHealth = [
     title: 'Blood thinners',
     decides: 'you take blood thinners',
     because:
-      'Skin doctors list blood that does not clot well among the things to check first. We saw no rule beyond that.',
+      'A medical review lists blood that does not clot well among the questions for a doctor. We saw no rule beyond that.',
     next: 'Ask whoever prescribes them. Never stop them on your own.',
     claims: [],
     outside: ['c3-ask-a-doctor', 'c2-practical-guide'],
@@ -74,7 +74,7 @@ export const rulesForHealth = [
     decides: 'you take medicines that hold back your immune system',
     because:
       'Your body may fight germs less well. A study of people with psoriasis advises against a tattoo during such ' +
-      'treatment, and skin doctors rule one out when immunity is very weak.',
+      'treatment, and a medical review rules one out when immunity is very weak.',
     next: 'Ask the doctor who prescribes them. Never stop them on your own.',
     claims: [],
     outside: ['c4-psoriasis', 'c1-strict-list', 'c16-transplant-drugs'],
@@ -110,7 +110,7 @@ export const rulesForHealth = [
     effect: 'doctor',
     title: 'Your heart',
     decides: 'of your heart',
-    because: 'Skin doctors name heart disease among the cases that need a doctor’s word before a tattoo.',
+    because: 'A medical review names heart disease among the questions for a doctor before a tattoo.',
     next: 'Ask your heart doctor first.',
     claims: [],
     outside: ['c3-ask-a-doctor'],

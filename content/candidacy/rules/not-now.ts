@@ -1,17 +1,18 @@
 import type { RuleRow } from './rule-row'
 
-/** Not now: no doctor and no practitioner can lift these, and nothing outvotes them. Each says what to do meanwhile. */
+/** Not now: these have to be over first, and nothing outvotes them. Each says what to do meanwhile. */
 export const rulesToWait = [
   {
     id: 'under-18',
     from: ['Q'],
     when: { age: ['under-18'] },
     effect: 'wait',
-    title: 'You are too young for it by law',
-    decides: 'you are under the age for a tattoo',
+    title: 'You are not of age yet',
+    decides: 'you are not of age yet',
     because:
       'This is no verdict on your hair. In Great Britain nobody may tattoo you before you are of age, even if a ' +
-      'parent agrees, except for a medical reason. Most US states limit it too.',
+      'parent agrees, except for a medical reason. Most US states limit it too. Elsewhere the law may differ, and we ' +
+      'still say to wait.',
     next: 'Tell a doctor about the hair loss now. It may have a cause that can be treated, and there is time.',
     claims: [],
     differs: {
@@ -32,7 +33,7 @@ export const rulesToWait = [
     effect: 'wait',
     title: 'Not while you are pregnant',
     decides: 'you are pregnant',
-    because: 'Skin doctors count pregnancy among the few strict reasons not to tattoo.',
+    because: 'A medical review counts pregnancy among the few strict reasons not to tattoo.',
     next:
       'Wait until after the birth and, if you breastfeed, until you have stopped. Ask your doctor or midwife about the ' +
       'hair loss meanwhile.',
@@ -46,7 +47,7 @@ export const rulesToWait = [
     effect: 'wait',
     title: 'Not while you breastfeed',
     decides: 'you are breastfeeding',
-    because: 'We found no safety data on tattoos at this time, and skin doctors advise against them.',
+    because: 'We found no safety data on tattoos at this time, and a medical review rules them out.',
     next: 'Wait until you have stopped. If you lose hair after a birth, ask your doctor or midwife about it.',
     claims: [],
     outside: ['c1-strict-list', 'c14-breastfeeding'],
@@ -73,7 +74,8 @@ export const rulesToWait = [
     effect: 'wait',
     title: 'Not while your immunity is badly weakened',
     decides: 'your immunity is badly weakened',
-    because: 'Needles carry germs into the skin, and your body may not fight them off. Skin doctors rule tattoos out.',
+    because:
+      'Needles carry germs into the skin, and your body may not fight them off. A medical review rules tattoos out.',
     next: 'Ask the specialist who looks after you if this will change. Never stop a medicine on your own.',
     claims: [],
     differs: { part: ['risk.infection.s1', 'risk.sensitive-to-bacteria.s2', 'risk.infection.s4'] },
@@ -87,7 +89,7 @@ export const rulesToWait = [
     title: 'A scar from a skin cancer stays in view',
     decides: 'doctors need to see a scar from a skin cancer',
     because:
-      'Skin doctors count such a scar among the few strict reasons not to tattoo. Ink could hide it coming back.',
+      'A medical review counts such a scar among the few strict reasons not to tattoo. Ink could hide it coming back.',
     next: 'Leave it free of ink. Ask the doctor or team who treated it what may be done around it, and when.',
     claims: [],
     differs: { beside: ['candidacy.scar.s1', 'candidacy.scar-origins.s2', 'candidacy.scars.s3'] },
@@ -106,7 +108,7 @@ export const rulesToWait = [
     next: 'See your doctor or a pharmacist. Look again when it is gone.',
     claims: [],
     differs: { part: ['risk.sensitive-to-bacteria.s2', 'risk.infection.s1', 'risk.infection.s4'] },
-    outside: ['c25-sunburn'],
+    outside: ['a2-tattoo-risks'],
   },
   {
     id: 'wound',
@@ -115,7 +117,7 @@ export const rulesToWait = [
     effect: 'wait',
     title: 'Not over a wound',
     decides: 'a wound on your scalp has not healed',
-    because: 'Needles make new wounds, and a wound lets germs in. The old one has to close first.',
+    because: 'Needles make new wounds, and a wound lets germs in. To us the old one has to close first.',
     next: 'Wait until it has healed. If it does not heal, show it to a doctor.',
     claims: [],
     differs: {
@@ -127,7 +129,7 @@ export const rulesToWait = [
       ],
       weaker: ['definition.minimally-invasive.s3'],
     },
-    outside: ['c25-sunburn'],
+    outside: ['a11-eu-ink-law'],
   },
   {
     id: 'sunburn',

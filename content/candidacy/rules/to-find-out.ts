@@ -106,7 +106,8 @@ export const rulesToFindOut = [
     title: 'Whether you would keep it short',
     decides: 'you are not sure if you would keep it short',
     because:
-      'It is for as long as you have the dots. {The S2} says in one place that you must, and in another that you might.',
+      'It is for as long as you have the dots. {The S2} says that you must with severe loss, and in another place that you ' +
+      'might with a large bald area.',
     next: 'Ask people who have it how often they clip and how long it takes. Then picture that in ten years.',
     claims: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
     differs: { beside: ['realism.keep-guard-0-1.s0', 'benefit.minimal-maintenance.s3'] },
@@ -258,7 +259,7 @@ export const rulesToFindOut = [
     effect: 'settle',
     title: 'Whether you are pregnant',
     decides: 'you are not sure if you are pregnant',
-    because: 'Skin doctors rule tattoos out in pregnancy.',
+    because: 'A medical review rules tattoos out in pregnancy.',
     next: 'Do a test, or ask your doctor, before you book.',
     claims: [],
     outside: ['c1-strict-list'],

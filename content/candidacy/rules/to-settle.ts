@@ -1,7 +1,10 @@
 import { bald, balding, notWomen, thinning } from './picked-together'
 import type { RuleRow } from './rule-row'
 
-/** To sort out first. */
+/**
+ * To sort out first. How short the hair is kept rests on the grooming blog’s answer on what people notice, which is for
+ * anyone; that SMP looks best with very short hair it says of men who want theirs long.
+ */
 export const rulesToSettle = [
   {
     id: 'little-loss',
@@ -51,7 +54,7 @@ export const rulesToSettle = [
     decides: 'short hair stands up and dots do not',
     because: 'Dots do not stand up as hair does. The shorter the hair around them, the better they match.',
     next: 'Ask to see healed work on a head like yours, with hair as long as you want it.',
-    claims: ['realism.best-very-short-hair.s0'],
+    claims: ['realism.keep-guard-0-1.s0'],
     differs: {
       beside: ['candidacy.ideal-shaved-or-short.s4', 'candidacy.long-hair.s4'],
       people: ['realism.must-shave-regularly.s2'],
@@ -67,7 +70,7 @@ export const rulesToSettle = [
     decides: 'it depends on how long your hair is now',
     because: 'Dots on bare skin look like hair cut to the skin. The longer the hair beside them, the less they match.',
     next: 'If it is cut close, pick “Shaved or buzzed”. If not, ask to see healed work beside hair as long as yours.',
-    claims: ['realism.best-very-short-hair.s0'],
+    claims: ['realism.keep-guard-0-1.s0'],
     differs: {
       beside: ['candidacy.ideal-shaved-or-short.s4', 'candidacy.long-hair.s4'],
       people: ['realism.must-shave-regularly.s2'],

@@ -53,10 +53,10 @@ export const rulesFor = [
     when: { pattern: [...balding, ...bald], hair: ['short', 'as-it-is', 'not-sure'] },
     effect: 'for',
     fits: true,
-    title: 'Pattern hair loss is what SMP is used for',
-    decides: 'pattern hair loss is what SMP is used for',
+    title: 'Pattern hair loss is one of its uses',
+    decides: 'pattern hair loss is one of its uses',
     because: 'How well it suits you hangs on how short you keep your hair.',
-    claims: ['realism.best-very-short-hair.s0', 'realism.keep-guard-0-1.s0'],
+    claims: ['realism.keep-guard-0-1.s0'],
     differs: { people: ['realism.must-shave-regularly.s2'], weaker: ['candidacy.ideal-shaved-or-short.s4'] },
   },
   {
@@ -181,7 +181,9 @@ export const rulesFor = [
     fits: true,
     title: 'A birthmark to cover',
     decides: 'covering a birthmark is one of its uses',
-    because: '{The S1} and {the S2} name birthmarks among the uses. Neither says that a doctor should look first.',
+    because:
+      '{The S1} and {the S2} name birthmarks among the uses. In the text that we have, neither says that a doctor ' +
+      'should look first.',
     claims: ['candidacy.birthmark.s1', 'candidacy.scar-burn-birthmark.s2'],
   },
   {
@@ -229,7 +231,7 @@ export const rulesFor = [
     title: 'You would keep it short',
     because:
       'The look holds while the hair is about as short as the dots: clipper {realism.keep-guard-0-1.s0}, says {the S0}.',
-    claims: ['realism.keep-guard-0-1.s0', 'realism.best-very-short-hair.s0'],
+    claims: ['realism.keep-guard-0-1.s0'],
     differs: { people: ['realism.must-shave-regularly.s2'], weaker: ['candidacy.ideal-shaved-or-short.s4'] },
   },
   {

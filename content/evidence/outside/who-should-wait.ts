@@ -214,6 +214,21 @@ export const whoShouldWaitFacts = {
     changes: 'A tendency to raised scars is a matter for a skin doctor before any needle',
     contradicts: ['candidacy.anyone.s2', 'risk.safe-for-all.s4'],
   },
+  'c12-keloid-family': {
+    statement: 'The tendency to form keloids, which are raised scars, can run in families',
+    kind: 'charity',
+    strength: 'weak',
+    confidence: 'medium-high',
+    by: 'British Skin Foundation, quoted in the press',
+    title: 'What are keloids?, Daily Mail, 20 March 2018',
+    url: 'https://www.dailymail.co.uk/health/fb-5522237/WHAT-KELOIDS.html',
+    year: 2018,
+    read: '2026-11-26',
+    readAs: 'press',
+    studied: 'what a UK charity for skin research tells the public; no people were studied',
+    limits: 'a panel in a newspaper; it does not say how often',
+    changes: 'Raised scars in close family are a reason to ask a skin doctor',
+  },
   'c12-keloid-groups': {
     statement:
       'Keloids can form in anyone, but are more common in people of African, Asian or Hispanic descent. Only a ' +
