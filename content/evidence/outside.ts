@@ -1,7 +1,10 @@
 import { regulationAndRiskFacts } from './outside/regulation-and-risk'
 import { howItIsDoneFacts } from './outside/how-it-is-done'
+import { takingItOffFacts } from './outside/taking-it-off'
 import { whoShouldWaitFacts } from './outside/who-should-wait'
 import { bodyAndReactionsFacts } from './outside/body-and-reactions'
+import { afterCancerFacts } from './outside/after-cancer'
+import { reactionsCountedFacts } from './outside/reactions-counted'
 import { otherTreatmentsFacts } from './outside/other-treatments'
 import { theScalpAndAfterFacts } from './outside/the-scalp-and-after'
 import { lawsAndTrainingFacts } from './outside/laws-and-training'
@@ -14,8 +17,11 @@ import { lawsAndTrainingFacts } from './outside/laws-and-training'
 export const outside = {
   ...regulationAndRiskFacts,
   ...howItIsDoneFacts,
+  ...takingItOffFacts,
   ...whoShouldWaitFacts,
   ...bodyAndReactionsFacts,
+  ...afterCancerFacts,
+  ...reactionsCountedFacts,
   ...otherTreatmentsFacts,
   ...theScalpAndAfterFacts,
   ...lawsAndTrainingFacts,

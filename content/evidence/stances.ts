@@ -6,6 +6,7 @@ import { howLongItLastsStances } from './stances/how-long-it-lasts'
 import { whatItCostsStances } from './stances/what-it-costs'
 import { silenceStances } from './stances/silences'
 import { theDaysAfterStances } from './stances/the-days-after'
+import { whatCanGoWrongStances } from './stances/what-can-go-wrong'
 import { whoDoesItStances } from './stances/who-does-it'
 
 /**
@@ -22,6 +23,7 @@ export const stances = {
   ...silenceStances,
   ...theDaysAfterStances,
   ...whoDoesItStances,
+  ...whatCanGoWrongStances,
 }
 
 export type StanceId = keyof typeof stances

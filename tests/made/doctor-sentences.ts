@@ -84,6 +84,52 @@ export const doctorSentences: readonly DoctorSentence[] = [
   { guide: 'how-long-it-lasts', words: 'a textbook by surgeons who do SMP', apart: speaker },
   { guide: 'how-long-it-lasts', words: 'The doctor behind the transplant clinic says', apart: speaker },
   {
+    guide: 'is-it-safe',
+    words: 'so some people need a doctor’s word before they book',
+    people: [...ill, ...treated, man({ keloid: 'yes' })],
+    least: 'doctor-first',
+  },
+  { guide: 'is-it-safe', words: 'Who should see a doctor first?', apart: 'a heading; its answers follow' },
+  {
+    guide: 'is-it-safe',
+    words: 'Not now, and ask your doctor',
+    people: [
+      woman({ pregnancy: 'pregnant' }),
+      woman({ pregnancy: 'breastfeeding' }),
+      man({ illness: ['weak-immunity'] }),
+      man({ pattern: 'scar-cancer' }),
+      man({ illness: ['cancer-now'] }),
+      man({ age: 'under-18' }),
+    ],
+    least: 'not-now',
+  },
+  {
+    guide: 'is-it-safe',
+    words: 'See a doctor before you book',
+    people: [
+      man({ keloid: 'yes' }),
+      man({ keloid: 'family' }),
+      ...(['psoriasis', 'eczema', 'infection', 'wound', 'other-skin', 'scarring', 'moles'] as const).map(id =>
+        man({ scalp: [id] }),
+      ),
+      man({ course: 'fast' }),
+      man({ cause: 'unexplained' }),
+      ...(['bleeding', 'heart', 'sarcoidosis', 'diabetes', 'other', 'cancer-past'] as const).map(id =>
+        man({ illness: [id] }),
+      ),
+      ...treated,
+      ...(['pigment', 'dye', 'numbing'] as const).map(id => man({ allergies: [id] })),
+    ],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'is-it-safe',
+    words: 'so see a skin doctor first',
+    people: [man({ scalp: ['scarring'] }), woman({ scalp: ['scarring'] })],
+    least: 'doctor-first',
+  },
+  { guide: 'is-it-safe', words: 'is a question for your doctor', apart: 'of what nobody counted, for anyone' },
+  {
     guide: 'pain-and-numbing',
     words: 'ask a doctor or a pharmacist first',
     people: [man({ allergies: ['numbing'] }), man({ illness: ['heart'] }), ...treated],

@@ -240,43 +240,4 @@ export const bodyAndReactionsFacts = {
     limits: 'on moles in general, not on moles under pigment',
     changes: 'Says which change of a mole to show a doctor',
   },
-  'd1-reactions-new-york': {
-    statement:
-      'Of 300 tattooed people asked in New York, 31 had had a bad reaction, and in 18 it lasted for more than ' +
-      'four months. A quarter of those long ones were in black ink, fewer than its use would suggest',
-    kind: 'survey',
-    strength: 'moderate',
-    confidence: 'high',
-    by: 'Brady, Gold, Leger and Leger',
-    title: 'Contact Dermatitis 2015;73:91–99',
-    url: 'https://doi.org/10.1111/cod.12425',
-    year: 2015,
-    read: '2026-11-21',
-    readAs: 'abstract',
-    studied: '300 tattooed people in New York',
-    limits: 'people’s own reports, from one city; tattoos in general, not SMP',
-    value: { low: 31, high: 31 },
-    unit: 'people',
-    changes: 'Gives a rate for tattoos in general, which SMP lacks',
-  },
-  'd2-sun-complaints': {
-    statement:
-      'Of 144 tattooed people on Danish beaches, 60 had complaints in the tattoo, half of them brought on by ' +
-      'sun. Black was often among them, as the most common colour',
-    kind: 'survey',
-    strength: 'moderate',
-    confidence: 'high',
-    by: 'Hutton Carlsen and Serup',
-    title:
-      'Photosensitivity and photodynamic events in black, red and blue tattoos are common: a Beach Study (PMID ' +
-      '23350817)',
-    url: 'http://www.biomedsearch.com/nih/Photosensitivity-photodynamic-events-in-black/23350817.html',
-    read: '2026-11-26',
-    readAs: 'abstract',
-    studied: '144 tattooed sunbathers in Denmark, summer 2011',
-    limits: 'people who sunbathe; mild complaints such as itching and swelling; not SMP',
-    value: { low: 60, high: 60 },
-    unit: 'people',
-    changes: 'Sun can hurt as well as fade',
-  },
 } as const satisfies OutsideTable

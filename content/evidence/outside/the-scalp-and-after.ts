@@ -265,6 +265,23 @@ export const theScalpAndAfterFacts = {
     limits: 'on severe allergy in general, not on ink',
     changes: 'A swelling face is no matter for the studio',
   },
+  'g15-tell-them-too': {
+    statement:
+      'The US regulator has people with signs of infection, or another injury from a tattoo, see a health worker and tell ' +
+      'whoever did it. It takes reports itself as well',
+    kind: 'regulator',
+    strength: 'moderate',
+    confidence: 'medium-high',
+    by: 'US Food and Drug Administration',
+    title: 'Recall of tattoo inks, among them inks for scalps, as reported by WPTV in May 2019',
+    url: 'https://wptv.com/money/consumer/fda-issues-recall-for-tattoo-inks-contaminated-with-bacteria',
+    year: 2019,
+    read: '2026-11-26',
+    readAs: 'press',
+    studied: 'advice of the US regulator; no people were studied',
+    limits: 'reports to that regulator are a matter of the US',
+    changes: 'A report may keep the next person from the same ink',
+  },
   'h8-skin-tone': {
     statement: 'Redness may not show on brown or black skin, so the NHS has its writers start with how a sign feels',
     kind: 'health-service',

@@ -21,6 +21,13 @@ export const silenceStances = {
     sought: ['grey', 'gray', 'white hair'],
   },
   'how-many-regret-it': { says: 'How many people regret it', claims: [], sought: ['regret', 'unhappy', 'dissatisf'] },
+  'signs-of-infection': {
+    says: 'Which signs tell of an infection',
+    claims: [],
+    sought: ['fever', ' pus', 'symptom', 'swell', 'redness'],
+    // Redness as a matter of course; swelling in a scanner.
+    near: ['risk.redness-48h.s3', 'risk.mri.s1'],
+  },
   'keloids-how-often': {
     says: 'How often keloids happen, and in whom',
     claims: [],
