@@ -131,7 +131,7 @@ export const daySentences: readonly DaySentence[] = [
   },
   { guide: 'pain-and-numbing', words: 'A local anaesthetic can be an injection', apart: tool },
   { guide: 'pain-and-numbing', words: 'Once the needle has been at work, it is broken skin', apart: tool },
-  { guide: 'sessions', words: 'A cream goes on, then comes a wait', apart: tool },
+  { guide: 'sessions', words: 'Numbing cream goes on, followed by a wait', apart: tool },
   {
     guide: 'sessions',
     words: 'the next session comes just before you may shave',

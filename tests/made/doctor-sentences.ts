@@ -143,14 +143,20 @@ export const doctorSentences: readonly DoctorSentence[] = [
   { guide: 'pain-and-numbing', words: 'names the signs that need a doctor', apart: after },
   {
     guide: 'scars',
-    words: 'There a doctor comes first',
+    words: 'there a doctor comes first',
     people: [man({ pattern: 'birthmark' }), woman({ pattern: 'birthmark' })],
     least: 'doctor-first',
   },
   {
     guide: 'scars',
-    words: 'Skin doctors want moles left free of ink',
+    words: 'Skin doctors advise skin without moles',
     people: [man({ scalp: ['moles'] }), man({ pattern: 'birthmark' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'scars',
+    words: 'Ask a doctor first if yours has settled',
+    people: [man({ pattern: 'scar-strip', transplant: 'recent' }), man({ pattern: 'scar-fue', transplant: 'recent' })],
     least: 'doctor-first',
   },
   {
@@ -185,7 +191,6 @@ export const doctorSentences: readonly DoctorSentence[] = [
     people: [man({ keloid: 'yes' }), woman({ keloid: 'yes' })],
     least: 'doctor-first',
   },
-  { guide: 'scars', words: 'A surgeon wrote up a group with scalp scars', apart: speaker },
   {
     guide: 'sessions',
     words: 'that question belongs to a doctor',
@@ -199,8 +204,8 @@ export const doctorSentences: readonly DoctorSentence[] = [
     least: 'doctor-first',
   },
   { guide: 'skin-tones', words: 'has the signs that need a doctor', apart: after },
-  { guide: 'skin-tones', words: 'Surgeons who do SMP write in a journal', apart: speaker },
-  { guide: 'skin-tones', words: 'A textbook by surgeons', apart: speaker },
+  { guide: 'skin-tones', words: 'Surgeons who do SMP describe something plainer in their newsletter', apart: speaker },
+  { guide: 'skin-tones', words: 'a textbook by surgeons', apart: speaker },
   {
     guide: 'skin-tones',
     words: 'a body of skin doctors, quoted in the press, tells such people to avoid tattoos',
@@ -215,11 +220,10 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   {
     guide: 'skin-tones',
-    words: 'Then see a skin doctor before any needle',
+    words: 'see a skin doctor before any needle',
     people: [man({ keloid: 'yes' }), man({ keloid: 'family' })],
     least: 'doctor-first',
   },
-  { guide: 'skin-tones', words: 'the same skin doctors say that it is more common in some groups', apart: speaker },
   { guide: 'what-smp-is', words: 'an independent report by skin doctors', apart: speaker },
   { guide: 'what-smp-is', words: 'writes of a surgeon and surgery', apart: speaker },
   { guide: 'what-smp-is', words: 'the word of the surgeon who treated them', apart: speaker },
