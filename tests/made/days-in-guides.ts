@@ -82,7 +82,7 @@ export const daySentences: readonly DaySentence[] = [
   },
   {
     guide: 'aftercare',
-    words: 'and start with shampoo about then',
+    words: 'and to start with shampoo about then',
     source: 'S2',
     says: [
       ['shampoo', 'no', 0, 14],

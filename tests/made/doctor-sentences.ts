@@ -54,7 +54,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
     apart: speaker,
   },
   { guide: 'does-it-look-real', words: 'Surgeons who do this work', apart: speaker },
-  { guide: 'does-it-look-real', words: 'A textbook by surgeons', apart: speaker },
+  { guide: 'does-it-look-real', words: 'in a textbook by surgeons', apart: speaker },
   { guide: 'grey-hair', words: 'Surgeons who do SMP describe something plainer', apart: speaker },
   {
     guide: 'grey-hair',
