@@ -8,6 +8,7 @@ import { silenceStances } from './stances/silences'
 import { theDaysAfterStances } from './stances/the-days-after'
 import { whatCanGoWrongStances } from './stances/what-can-go-wrong'
 import { whoDoesItStances } from './stances/who-does-it'
+import { livingWithItStances } from './stances/living-with-it'
 
 /**
  * What each of the five says of every statement that prose calls by its id: read with the article open, row by row.
@@ -24,6 +25,7 @@ export const stances = {
   ...theDaysAfterStances,
   ...whoDoesItStances,
   ...whatCanGoWrongStances,
+  ...livingWithItStances,
 }
 
 export type StanceId = keyof typeof stances

@@ -20,6 +20,8 @@ export type DaySentence = {
 )
 
 const tool = 'speaks of the tools of the trade or of the session itself'
+/** Of the time before a session. */
+const before = 'speaks of the time before the first session'
 const asks = 'only asks; the answer stands beside it'
 
 export const daySentences: readonly DaySentence[] = [
@@ -129,6 +131,11 @@ export const daySentences: readonly DaySentence[] = [
       ['hat', 'do', 11, 60],
     ],
   },
+  { guide: 'living-with-it', words: 'some years on you may want fresh dots', apart: 'speaks of years' },
+  { guide: 'living-with-it', words: 'says when one may go on', apart: 'names what nobody says' },
+  { guide: 'living-with-it', words: 'says if fibres or powders may go over the dots', apart: 'names what nobody says' },
+  { guide: 'living-with-it', words: 'you could wear your hair shaved for a while first', apart: before },
+  { guide: 'living-with-it', words: 'You may want a first touch-up', apart: 'speaks of years' },
   { guide: 'pain-and-numbing', words: 'A local anaesthetic can be an injection', apart: tool },
   { guide: 'pain-and-numbing', words: 'Once the needle has been at work, it is broken skin', apart: tool },
   { guide: 'sessions', words: 'Numbing cream goes on, followed by a wait', apart: tool },

@@ -83,6 +83,13 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   { guide: 'how-long-it-lasts', words: 'a textbook by surgeons who do SMP', apart: speaker },
   { guide: 'how-long-it-lasts', words: 'The doctor behind the transplant clinic says', apart: speaker },
+  { guide: 'living-with-it', words: 'skin doctors prefer a cream made with water', apart: speaker },
+  { guide: 'living-with-it', words: 'Skin doctors say which sunscreen', apart: speaker },
+  {
+    guide: 'living-with-it',
+    words: 'any doctor who looks at your scalp',
+    apart: 'says who should know of the dots, long after the sessions',
+  },
   {
     guide: 'is-it-safe',
     words: 'so some people need a doctor’s word before they book',

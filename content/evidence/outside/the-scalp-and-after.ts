@@ -282,6 +282,70 @@ export const theScalpAndAfterFacts = {
     limits: 'reports to that regulator are a matter of the US',
     changes: 'A report may keep the next person from the same ink',
   },
+  'g16-shaving-sellers': {
+    statement:
+      'Only sellers compare the ways to shave, and they differ. Clippers leave stubble that takes some shine away, but ' +
+      'are needed most often. A foil shaver is handy but may need many strokes, which can irritate. A razor is the best ' +
+      'all round to one, and brings the shine back to another',
+    kind: 'commercial',
+    strength: 'very-weak',
+    confidence: 'low-medium',
+    by: 'Four SMP businesses and a maker of scalp products',
+    title:
+      'Pages on shaving, compared: hishairclinic.co.uk, luxemicro.com.au, smpaus.com.au, robjamessmp.com, dermmicro.com',
+    url: 'https://hishairclinic.co.uk/blog/smp-related-blogs/options-for-scalp-micropigmentation-and-shaving/',
+    read: '2026-11-26',
+    readAs: 'page',
+    studied: 'what five sellers write; nobody was studied',
+    limits: 'sellers’ words; one of them sells the shaver that it praises',
+    changes: 'Which tool suits a head is found out by trying',
+  },
+  'g17-shine-sellers': {
+    statement:
+      'Sellers say that SMP lessens the shine of a scalp at most. Stubble breaks the light, and they add matt creams ' +
+      'without alcohol',
+    kind: 'commercial',
+    strength: 'very-weak',
+    confidence: 'low-medium',
+    by: 'An SMP practitioner in Canada and a maker of scalp products',
+    title: 'How to prevent a shiny scalp before and after SMP; Does SMP reduce shine (dermmicro.com)',
+    url: 'https://robjamessmp.com/how-to-prevent-a-shiny-scalp-before-and-after-smp/',
+    read: '2026-11-26',
+    readAs: 'page',
+    studied: 'what two sellers write; nobody was studied',
+    limits: 'sellers’ words, and one of them sells such creams',
+    changes: 'A head may go on shining under the dots',
+  },
+  'g18-hat-seller': {
+    statement: 'One SMP clinic allows a clean, soft and loose hat over fresh work, and warns of a tight one',
+    kind: 'commercial',
+    strength: 'very-weak',
+    confidence: 'low-medium',
+    by: 'An SMP clinic in Arizona',
+    title: 'Can I wear a hat after SMP?',
+    url: 'https://www.dermimatch.com/can-i-wear-a-hat-after-smp/',
+    read: '2026-11-26',
+    readAs: 'page',
+    studied: 'what one clinic writes; nobody was studied',
+    limits: 'a seller’s word, and not on helmets',
+    changes: 'A helmet is a question for the practitioner',
+  },
+  'g19-telling-people': {
+    statement:
+      'A charity calls it a personal choice when to tell others of hair loss. Some tell family sooner than colleagues or ' +
+      'partners. Keeping it secret can be a burden of its own',
+    kind: 'charity',
+    strength: 'moderate',
+    confidence: 'high',
+    by: 'Alopecia UK',
+    title: 'When should I tell people I am losing my hair?',
+    url: 'https://www.alopecia.org.uk/faqs/when-should-i-tell-people-i-am-losing-my-hair',
+    read: '2026-11-26',
+    readAs: 'page',
+    studied: 'advice of a UK charity for people with hair loss; no people were studied',
+    limits: 'on hair loss; it says nothing of SMP',
+    changes: 'There is no right day on which to tell',
+  },
   'h8-skin-tone': {
     statement: 'Redness may not show on brown or black skin, so the NHS has its writers start with how a sign feels',
     kind: 'health-service',

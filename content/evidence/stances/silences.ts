@@ -57,6 +57,39 @@ export const silenceStances = {
     claims: [],
     sought: ['shaved for', 'shave before', 'clipper', 'cut before', 'haircut'],
   },
+  'how-often-to-shave': {
+    says: 'How many times a week you have to clip or shave',
+    claims: [],
+    // Regularly, it says, without a number.
+    near: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
+    sought: ['a week to shave', 'shave every', 'shave daily', 'shaving'],
+  },
+  'razor-foil-or-clippers': {
+    says: 'How razor, foil shaver and clippers compare on SMP',
+    claims: [],
+    // A guard is a part of clippers.
+    near: ['realism.keep-guard-0-1.s0'],
+    sought: ['razor', 'foil', 'clipper', 'shaver', ' blade', 'guard '],
+  },
+  'hat-or-helmet-at-first': {
+    says: 'When a hat or a helmet may go on fresh work',
+    claims: [],
+    near: ['aftercare.long-term-sun-protection.s0', 'aftercare.shower-cap.s4'],
+    sought: ['helmet', ' hat ', ' cap '],
+  },
+  'fibres-over-dots': {
+    says: 'Whether hair fibres or powders may go over the dots',
+    claims: [],
+    near: ['evidence.ref-rassman-2015.s2', 'evidence.ref-daruwalla-2022.s2'],
+    sought: ['fibre', 'fiber', 'powder', 'concealer', 'camouflage by'],
+  },
+  'feel-under-the-hand': {
+    says: 'What a hand feels where the dots are',
+    claims: [],
+    // How the scalp differs from other skin, for whoever tattoos it.
+    near: ['technique.scalp-texture-differs.s2'],
+    sought: ['fingers', 'fingertip', 'smooth', 'texture', 'feels like'],
+  },
   'hair-dye-or-extensions': {
     says: 'What becomes of hair dye, straighteners or extensions',
     claims: [],
