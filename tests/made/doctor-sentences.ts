@@ -156,7 +156,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   {
     guide: 'scars',
-    words: 'Skin doctors advise skin without moles',
+    words: 'skin doctors suggest skin without moles',
     people: [man({ scalp: ['moles'] }), man({ pattern: 'birthmark' })],
     least: 'doctor-first',
   },
@@ -211,7 +211,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
     least: 'doctor-first',
   },
   { guide: 'skin-tones', words: 'has the signs that need a doctor', apart: after },
-  { guide: 'skin-tones', words: 'Surgeons who do SMP describe something plainer in their newsletter', apart: speaker },
+  { guide: 'skin-tones', words: 'surgeons who do SMP describe something plainer in their newsletter', apart: speaker },
   { guide: 'skin-tones', words: 'a textbook by surgeons', apart: speaker },
   {
     guide: 'skin-tones',
