@@ -90,6 +90,31 @@ export const doctorSentences: readonly DoctorSentence[] = [
     words: 'any doctor who looks at your scalp',
     apart: 'says who should know of the dots, long after the sessions',
   },
+  { guide: 'i-have-it-and-dont-like-it', words: 'See a doctor today', apart: after },
+  { guide: 'i-have-it-and-dont-like-it', words: 'see a doctor today and not the studio', apart: after },
+  {
+    guide: 'i-have-it-and-dont-like-it',
+    words: 'A doctor, if it itches, hurts, scales or has lumps',
+    people: [
+      man({ pattern: 'own-smp', 'own-smp': ['reaction'] }),
+      man({ pattern: ['norwood-6', 'own-smp'], 'own-smp': ['look', 'reaction'] }),
+      woman({ pattern: 'own-smp', 'own-smp': ['reaction'] }),
+      man({ pattern: 'own-smp', 'own-smp': ['gone'], keloid: 'yes' }),
+    ],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'i-have-it-and-dont-like-it',
+    words: 'A skin doctor or a laser clinic, if it is too dark',
+    apart: 'says who takes dots off; the quiz sends the same people to repair, not to dots',
+  },
+  { guide: 'i-have-it-and-dont-like-it', words: 'Surgeons who do SMP count changed colour', apart: speaker },
+  { guide: 'i-have-it-and-dont-like-it', words: 'says the doctor behind the transplant clinic', apart: speaker },
+  {
+    guide: 'i-have-it-and-dont-like-it',
+    words: 'see your family doctor, because that is reason enough',
+    apart: 'of a reader’s mood, which the quiz does not ask about',
+  },
   {
     guide: 'is-it-safe',
     words: 'so some people need a doctor’s word before they book',

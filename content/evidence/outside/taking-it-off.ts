@@ -88,8 +88,8 @@ export const takingItOffFacts = {
   },
   'b24-who-uses-the-laser': {
     statement:
-      'The NHS calls tattoo removal usually safe in skilled hands. It wants people to check that whoever does it is on a ' +
-      'register, and to avoid those with only a short course',
+      'A laser breaks the ink into bits that the body carries off, says the NHS, and is usually safe in skilled hands. It ' +
+      'wants people to check that whoever does it is on a register, and to avoid those with only a short course',
     kind: 'health-service',
     strength: 'moderate',
     confidence: 'high',
