@@ -261,7 +261,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   { guide: 'what-smp-is', words: 'the word of the surgeon who treated them', apart: speaker },
   {
     guide: 'who-it-suits',
-    words: 'Some illnesses need a doctor first',
+    words: 'some illnesses need a doctor first',
     people: [...ill, man({ scalp: ['psoriasis'] })],
     least: 'doctor-first',
   },
@@ -270,6 +270,22 @@ export const doctorSentences: readonly DoctorSentence[] = [
     guide: 'who-it-suits',
     words: 'advises against SMP while loss is fast',
     people: [man({ course: 'fast' }), man({ pattern: 'diffuse', course: 'fast' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'who-it-suits',
+    words: 'If yours is fast, see a doctor first',
+    people: [man({ course: 'fast' }), man({ pattern: 'diffuse', course: 'fast' }), woman({ course: 'fast' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'who-it-suits',
+    words: 'So see a skin doctor first, because dots stay where they are',
+    people: [
+      man({ pattern: 'patchy', course: 'fast' }),
+      man({ pattern: 'patchy', course: 'slow' }),
+      woman({ pattern: 'patchy', course: 'slow' }),
+    ],
     least: 'doctor-first',
   },
   {
@@ -292,14 +308,22 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   {
     guide: 'who-it-suits',
-    words: 'A doctor is',
+    words: 'Ask a doctor before you book if you have an illness, take blood thinners, are pregnant or breastfeed',
     people: [
+      ...ill,
       woman({ pregnancy: 'pregnant' }),
       woman({ pregnancy: 'breastfeeding' }),
       man({ illness: ['weak-immunity'] }),
       man({ medicines: ['thinners'] }),
     ],
     least: 'doctor-first',
+  },
+  { guide: 'who-it-suits', words: 'not trained to judge your health, and a doctor is', apart: speaker },
+  {
+    guide: 'who-it-suits',
+    words: 'a doctor can look for a cause that can be treated',
+    people: [man({ age: 'under-18' }), woman({ age: 'under-18' })],
+    least: 'not-now',
   },
   { guide: 'who-it-suits', words: 'names the doctor where one is needed', apart: 'says what the quiz does' },
   {

@@ -85,6 +85,14 @@ export const whoItSuitsStances = {
       part: ['women.middle-part.s3'],
     },
   },
+  'candidacy.insufficient-donor.s4': {
+    claims: ['candidacy.insufficient-donor.s4', 'candidacy.poor-transplant-candidates.s4'],
+    // Those who do not want a transplant; or more people than a transplant, since no hair is taken.
+    differs: {
+      people: ['candidacy.alternative-to-transplant.s1', 'candidacy.no-medicine-or-surgery-wanted.s2'],
+      part: ['candidacy.wider-than-transplant.s3', 'candidacy.no-harvest.s3'],
+    },
+  },
   'candidacy.long-hair.s4': {
     claims: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
     differs: {
