@@ -149,5 +149,5 @@ export const daySentences: readonly DaySentence[] = [
     ],
   },
   { guide: 'what-it-costs', words: 'work out the whole price', apart: 'speaks of money' },
-  { guide: 'women', words: 'Whether you can dye your hair again', apart: 'names what nobody says' },
+  { guide: 'women', words: 'when you can dye your hair again', apart: 'names what nobody says' },
 ]

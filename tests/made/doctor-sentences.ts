@@ -328,11 +328,11 @@ export const doctorSentences: readonly DoctorSentence[] = [
   { guide: 'who-it-suits', words: 'names the doctor where one is needed', apart: 'says what the quiz does' },
   {
     guide: 'women',
-    words: 'Why yours thins is a doctor’s question',
+    words: 'Ask a doctor first why yours is thinning',
     people: [woman({ cause: 'unexplained' }), woman({ pattern: 'diffuse', cause: 'unexplained' })],
     least: 'doctor-first',
   },
-  { guide: 'women', words: 'Doctors grade it with the Ludwig scale', apart: speaker },
+  { guide: 'women', words: 'Doctors grade a woman’s thinning with the Ludwig scale', apart: speaker },
   { guide: 'women', words: 'What should a doctor look at first?', apart: 'a heading; its answers follow' },
   {
     guide: 'women',
@@ -365,7 +365,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   {
     guide: 'women',
-    words: 'Sort that out with whoever put you on it',
+    words: 'sort that out with whoever put you on it',
     people: [woman({ medicines: ['minoxidil'] })],
     least: 'fit-if-settled',
   },
