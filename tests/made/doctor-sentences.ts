@@ -258,7 +258,6 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   { guide: 'what-smp-is', words: 'an independent report by skin doctors', apart: speaker },
   { guide: 'what-smp-is', words: 'writes of a surgeon and surgery', apart: speaker },
-  { guide: 'what-smp-is', words: 'the word of the surgeon who treated them', apart: speaker },
   {
     guide: 'who-it-suits',
     words: 'some illnesses need a doctor first',
@@ -318,6 +317,11 @@ export const doctorSentences: readonly DoctorSentence[] = [
     ],
     least: 'doctor-first',
   },
+  {
+    guide: 'who-it-suits',
+    words: 'unless a doctor does it for medical reasons',
+    apart: 'says what the law lets a doctor do',
+  },
   { guide: 'who-it-suits', words: 'not trained to judge your health, and a doctor is', apart: speaker },
   {
     guide: 'who-it-suits',
@@ -353,7 +357,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   {
     guide: 'women',
-    words: 'a surgeon who reported on his cases advises against it',
+    words: 'the author of a report on scars advises against it',
     people: [woman({ course: 'fast' })],
     least: 'doctor-first',
   },
