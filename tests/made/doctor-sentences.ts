@@ -55,14 +55,14 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   { guide: 'does-it-look-real', words: 'Surgeons who do this work', apart: speaker },
   { guide: 'does-it-look-real', words: 'in a textbook by surgeons', apart: speaker },
-  { guide: 'grey-hair', words: 'Surgeons who do SMP describe something plainer', apart: speaker },
+  { guide: 'grey-hair', words: 'Some surgeons who do SMP describe something plainer', apart: speaker },
   {
     guide: 'grey-hair',
     words: 'If you have that illness, or had lumps in a tattoo, ask a doctor',
     people: [man({ illness: ['sarcoidosis'], colour: 'grey' }), man({ allergies: ['pigment'], colour: 'grey' })],
     least: 'doctor-first',
   },
-  { guide: 'grey-hair', words: 'A textbook by surgeons', apart: speaker },
+  { guide: 'grey-hair', words: 'in a textbook by surgeons', apart: speaker },
   {
     guide: 'hairline-design',
     words: 'advises against SMP while loss is fast',

@@ -274,6 +274,15 @@ export const whoItSuitsStances = {
   },
   'consultation.eligibility.s2': { claims: ['consultation.eligibility.s2'] },
   'consultation.free-consultation.s1': { claims: ['consultation.free-consultation.s1'] },
+  'consultation.free-consultation-purpose.s1': {
+    claims: ['consultation.free-consultation-purpose.s1'],
+    differs: {
+      // At a consultation, of which they do not say that it is free.
+      part: ['consultation.expectations.s2', 'consultation.describe-results.s3'],
+      // Your wishes count, without a word on a consultation.
+      beside: ['procedure.s1-hairline-designed.s0', 'procedure.customized.s4'],
+    },
+  },
   'consultation.most-have-one.s1': {
     claims: ['consultation.most-have-one.s1', 'consultation.before-tattooing.s2', 'consultation.goals.s3'],
   },
