@@ -28,6 +28,61 @@ const ill = (['weak-immunity', 'bleeding', 'heart', 'sarcoidosis', 'cancer-now',
 const treated = (['isotretinoin', 'thinners', 'suppressants'] as const).map(id => man({ medicines: [id] }))
 
 export const doctorSentences: readonly DoctorSentence[] = [
+  {
+    guide: 'after-cancer-treatment',
+    words: 'Ask your cancer team first, because your hair may well come back',
+    people: [
+      man({ pattern: 'cancer-loss' }),
+      woman({ pattern: 'cancer-loss' }),
+      man({ illness: ['cancer-past'] }),
+      woman({ pattern: 'cancer-loss', illness: ['none'] }),
+    ],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'after-cancer-treatment',
+    words: 'Why should I ask my cancer team first?',
+    apart: 'a heading; its answers follow',
+  },
+  {
+    guide: 'after-cancer-treatment',
+    words: 'most doctors will not agree to semi-permanent make-up then',
+    people: [man({ illness: ['cancer-now'] }), woman({ pattern: 'cancer-loss', illness: ['cancer-now'] })],
+    least: 'not-now',
+  },
+  {
+    guide: 'after-cancer-treatment',
+    words: 'the result is “Not now”',
+    people: [man({ illness: ['cancer-now'] }), woman({ pattern: 'total', illness: ['cancer-now'] })],
+    least: 'not-now',
+  },
+  {
+    guide: 'after-cancer-treatment',
+    words: 'The quiz then says “See a doctor first”',
+    people: [man({ illness: ['cancer-past'] }), woman({ pattern: 'cancer-loss', illness: ['cancer-past'] })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'after-cancer-treatment',
+    words: 'A scar from a skin cancer should stay free of ink',
+    people: [man({ pattern: 'scar-cancer' }), woman({ pattern: 'scar-cancer' })],
+    least: 'not-now',
+  },
+  {
+    guide: 'after-cancer-treatment',
+    words: 'so this is for your team and a skin doctor to decide',
+    people: [
+      woman({ pattern: 'cancer-loss', medicines: ['minoxidil'] }),
+      woman({ pattern: 'cancer-loss', growth: 'both' }),
+      man({ illness: ['cancer-past'], scalp: ['scarring'] }),
+    ],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'after-cancer-treatment',
+    words: 'Ask your cancer team, and a skin doctor who sees people after treatment',
+    apart: 'of what we found no word on',
+  },
   { guide: 'aftercare', words: 'Fever needs urgent care', apart: after },
   { guide: 'aftercare', words: 'Which signs need a doctor?', apart: after },
   { guide: 'aftercare', words: 'If something feels wrong, call a doctor', apart: after },

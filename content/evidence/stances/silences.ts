@@ -28,6 +28,13 @@ export const silenceStances = {
     // Redness as a matter of course; swelling in a scanner.
     near: ['risk.redness-48h.s3', 'risk.mri.s1'],
   },
+  'wait-after-cancer-treatment': {
+    says: 'How long to wait after cancer treatment',
+    claims: [],
+    // For whom it may be, without a word on when.
+    near: ['candidacy.cancer-treatment-loss.s1', 'candidacy.summary-suitable.s1'],
+    sought: ['cancer', 'chemo', 'radiother', 'radiation', 'oncolog'],
+  },
   'keloids-how-often': {
     says: 'How often keloids happen, and in whom',
     claims: [],
