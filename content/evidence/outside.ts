@@ -6,6 +6,7 @@ import { bodyAndReactionsFacts } from './outside/body-and-reactions'
 import { afterCancerFacts } from './outside/after-cancer'
 import { reactionsCountedFacts } from './outside/reactions-counted'
 import { otherTreatmentsFacts } from './outside/other-treatments'
+import { otherHelpFacts } from './outside/other-help'
 import { theScalpAndAfterFacts } from './outside/the-scalp-and-after'
 import { lawsAndTrainingFacts } from './outside/laws-and-training'
 
@@ -23,6 +24,7 @@ export const outside = {
   ...afterCancerFacts,
   ...reactionsCountedFacts,
   ...otherTreatmentsFacts,
+  ...otherHelpFacts,
   ...theScalpAndAfterFacts,
   ...lawsAndTrainingFacts,
 } as const

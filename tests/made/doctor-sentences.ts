@@ -18,7 +18,11 @@ export type DoctorSentence = {
 const man = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellMan, ...answers })
 const woman = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellWoman, ...answers })
 
+/** Somebody without any hair on the head, whose illness has a name. */
+const noHair = (answers: CandidacyAnswers) => man({ pattern: 'total', cause: 'named', ...answers })
+
 const after = 'of the days after: tests/made/warning-signs.ts holds it'
+const hairLoss = 'of the hair loss itself and what helps with it, not of SMP'
 const speaker = 'names doctors for what they say or do, and sends nobody to one'
 
 /** Illnesses and medicines that a doctor is asked about; some of them may turn out to be no hindrance. */
@@ -216,6 +220,71 @@ export const doctorSentences: readonly DoctorSentence[] = [
     least: 'doctor-first',
   },
   { guide: 'is-it-safe', words: 'is a question for your doctor', apart: 'of what nobody counted, for anyone' },
+  {
+    guide: 'no-hair-at-all',
+    words: 'As an adult, see a skin doctor first',
+    people: [noHair({ cause: 'unexplained' }), noHair({ cause: 'usual' }), noHair({ course: 'fast' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'no-hair-at-all',
+    words: 'See the family doctor, and ask to be sent to a skin doctor',
+    people: [noHair({ age: 'under-18' }), woman({ age: 'under-18' }), { age: 'under-18' }],
+    least: 'not-now',
+  },
+  {
+    guide: 'no-hair-at-all',
+    words: 'See your doctor before anyone covers it up',
+    people: [noHair({ cause: 'unexplained' }), noHair({ cause: 'not-sure' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'no-hair-at-all',
+    words: 'Ask your skin doctor if hair may still come back',
+    people: [noHair({}), woman({ pattern: 'total', cause: 'named' })],
+    least: 'fit-if-settled',
+  },
+  {
+    guide: 'no-hair-at-all',
+    words: 'Ask your cancer team if more may grow',
+    people: [man({ pattern: 'cancer-loss' }), woman({ pattern: 'cancer-loss' })],
+    least: 'doctor-first',
+  },
+  { guide: 'no-hair-at-all', words: 'doctors may call it alopecia totalis', apart: speaker },
+  {
+    guide: 'no-hair-at-all',
+    words: 'so ask a skin doctor what to expect in your case',
+    people: [noHair({}), noHair({ course: 'slow' })],
+    least: 'fit-if-settled',
+  },
+  {
+    guide: 'no-hair-at-all',
+    words: 'Why does a doctor come before a practitioner?',
+    apart: 'a heading; its answers follow',
+  },
+  {
+    guide: 'no-hair-at-all',
+    words: 'Tell your doctor that you’re thinking of ink',
+    people: [noHair({ medicines: ['suppressants'] })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'no-hair-at-all',
+    words: 'So ask whoever prescribes yours',
+    people: [noHair({ medicines: ['suppressants'] })],
+    least: 'doctor-first',
+  },
+  { guide: 'no-hair-at-all', words: 'unless a doctor does it for medical reasons', apart: 'says what the law says' },
+  { guide: 'no-hair-at-all', words: 'so a skin doctor has to weigh it up with you', apart: hairLoss },
+  { guide: 'no-hair-at-all', words: 'a skin doctor can tell you how to get one', apart: hairLoss },
+  { guide: 'no-hair-at-all', words: 'tell the doctor that too', apart: hairLoss },
+  {
+    guide: 'no-hair-at-all',
+    words: 'Start with the skin doctor again',
+    people: [noHair({ course: 'fast' }), noHair({ cause: 'not-sure' })],
+    least: 'doctor-first',
+  },
+  { guide: 'no-hair-at-all', words: 'Ask a skin doctor about the first and the last', apart: 'names what nobody says' },
   {
     guide: 'pain-and-numbing',
     words: 'ask a doctor or a pharmacist first',

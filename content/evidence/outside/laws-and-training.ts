@@ -147,4 +147,21 @@ export const lawsAndTrainingFacts = {
     limits: 'one person’s word; it holds for some certificates, not for all',
     changes: 'The word alone says nothing; who certifies does',
   },
+  'i10-what-counts-as-a-tattoo': {
+    statement:
+      'The law of Great Britain that protects minors calls a tattoo any colouring put into the skin to leave a permanent ' +
+      'mark. It does not name SMP',
+    kind: 'law',
+    strength: 'strong',
+    confidence: 'high',
+    by: 'United Kingdom',
+    title: 'Tattooing of Minors Act 1969, section 3',
+    url: 'https://www.legislation.gov.uk/ukpga/1969/24?view=plain',
+    year: 1969,
+    read: '2026-11-26',
+    readAs: 'page',
+    studied: 'a rule of Great Britain',
+    limits: 'that SMP falls under it is our reading; we looked for no court’s word on it',
+    changes: 'Another name for the work does not change who may have it',
+  },
 } as const satisfies OutsideTable

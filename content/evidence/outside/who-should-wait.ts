@@ -145,6 +145,26 @@ export const whoShouldWaitFacts = {
     limits: 'it says nothing of SMP; what it means for dots is our inference',
     changes: 'Fixed dots may end up in the wrong place',
   },
+  'c8-total-loss-course': {
+    statement:
+      'Of 70 people with total hair loss (alopecia totalis or universalis) who were looked at ten years on or later, 12 ' +
+      'had all of their hair back, and 35 had seen no change. A review counts 32 of 375 who had all of it back, and more ' +
+      'who had some for a time',
+    kind: 'study',
+    strength: 'weak',
+    confidence: 'high',
+    by: 'A study of one hospital’s records, and a review of nine papers',
+    title:
+      'Long-term prognosis of alopecia totalis and alopecia universalis, Dermatology 2017;233:250–256; Journal of the ' +
+      'European Academy of Dermatology and Venereology 2020;34(4):709–715',
+    url: 'https://doi.org/10.1159/000477458',
+    year: 2020,
+    read: '2026-11-26',
+    readAs: 'abstract',
+    studied: '70 people in one study, children among them, and 375 in the review',
+    limits: 'few people, treated in different ways; it cannot say how likely it is for one person',
+    changes: 'Hair may return years later, and dots stay where they are',
+  },
   'c9-areata-stable': {
     statement: 'Only a clinic gives a time for alopecia areata: no change for 12 months before SMP',
     kind: 'commercial',

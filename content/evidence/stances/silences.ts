@@ -97,6 +97,18 @@ export const silenceStances = {
     near: ['technique.scalp-texture-differs.s2'],
     sought: ['fingers', 'fingertip', 'smooth', 'texture', 'feels like'],
   },
+  'hair-that-comes-back': {
+    says: 'What becomes of the dots when hair comes back',
+    claims: [],
+    // Of hair that a laser made fall, of what other treatments do, and of what SMP does not.
+    near: [
+      'removal.hair-regrows.s2',
+      'mechanism.no-regrowth.s0',
+      'comparison.minoxidil-result.s0',
+      'comparison.transplant-result.s0',
+    ],
+    sought: ['grow back', 'grows back', 'regrow', 'hair comes back', 'real hair growth'],
+  },
   'hair-dye-or-extensions': {
     says: 'What becomes of hair dye, straighteners or extensions',
     claims: [],

@@ -125,6 +125,11 @@ export const whoItSuitsStances = {
       ],
     },
   },
+  'misc.eyebrow-microblading.s4': {
+    claims: ['misc.eyebrow-microblading.s4'],
+    // It likens SMP to the method, and says nothing of brows that are lost.
+    differs: { beside: ['comparison.similar-to-eyebrow-microblading.s2'] },
+  },
   'candidacy.transplant-density-between-grafts.s0': {
     claims: ['candidacy.transplant-density-between-grafts.s0', 'combination.transplant-density.s0'],
     differs: { beside: ['candidacy.unsatisfied-transplant.s1'], part: ['combination.improves-transplant-look.s4'] },
