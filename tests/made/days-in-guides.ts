@@ -47,13 +47,13 @@ export const daySentences: readonly DaySentence[] = [
   },
   {
     guide: 'aftercare',
-    words: 'or for “the first days”, according to the clinics in Turkey and Canada',
+    words: 'or for the first days, without a number, according to the clinics in Turkey and Canada',
     source: 'S2',
     says: [['rinse', 'no', 0, 4]],
   },
   {
     guide: 'aftercare',
-    words: 'or for “the first days”, according to the clinics in Turkey and Canada',
+    words: 'or for the first days, without a number, according to the clinics in Turkey and Canada',
     source: 'S4',
     says: [
       ['rinse', 'no', 0, 4],
@@ -112,7 +112,7 @@ export const daySentences: readonly DaySentence[] = [
   },
   {
     guide: 'aftercare',
-    words: 'always wear sunscreen or a hat, and use a cream each day, according to the grooming blog',
+    words: 'always wear sunscreen or a hat, and use a cream each day, says the grooming blog',
     source: 'S0',
     says: [
       ['sunscreen', 'do', 11, 60],
