@@ -2,6 +2,7 @@ import { sourceCount } from '@/content/evidence/source-ids'
 import { instructionsFirst } from '@/content/aftercare/aftercare'
 import { sources } from '@/content/evidence/sources'
 import { estimateCost } from '@/lib/cost/estimate-cost'
+import { countSources } from '@/lib/evidence/count-sources'
 import { theSource } from '@/lib/evidence/source-name'
 import { printList } from '@/lib/format/print-list'
 import { timelineFacts } from '@/lib/timeline/timeline-facts'
@@ -136,8 +137,9 @@ export const pages = {
     name: 'Dates and sessions',
     title: 'When would it be done?',
     description:
-      `Three sessions of SMP take ${timelineFacts['timeline.3-sessions.days'].text} from first to last, across ` +
-      `${sourceCount} sources. Count on from your first session or back from a wedding, and put the dates in your calendar.`,
+      `By our sum, three sessions of SMP take ${timelineFacts['timeline.3-sessions.days'].text}, going by ` +
+      `${countSources('spaces-the-sessions', 'four')} articles. Count on from your first session or back from a ` +
+      'wedding, and put the dates in your calendar.',
     kind: 'tool',
     indexed: true,
     nav: {
@@ -157,7 +159,8 @@ export const pages = {
     name: 'Healing day by day',
     title: 'Aftercare, day by day',
     description:
-      `Water, shampoo, gym, sun, shaving after SMP: what each of ${sourceCount} sources allows, from which day, and ` +
+      `Water, shampoo, gym, sun, shaving after SMP: what ${countSources('gives-rules-for-the-days-after', 'four')} ` +
+      'articles allow, from which day, and ' +
       `where they differ. As dates, and for your calendar. ${instructionsFirst.says}`,
     kind: 'tool',
     indexed: true,

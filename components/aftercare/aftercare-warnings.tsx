@@ -1,8 +1,8 @@
-import { sourceCount } from '@/content/evidence/source-ids'
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { WhoSays } from '@/components/evidence/who-says'
 import { aftercareWarnings, askWords, skinTones } from '@/content/aftercare/aftercare-warnings'
 import type { AftercareWarning } from '@/content/aftercare/aftercare.schema'
+import { countSources } from '@/lib/evidence/count-sources'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { getOutside } from '@/lib/evidence/outside-facts'
 import { groundOf } from '@/lib/evidence/ground'
@@ -49,7 +49,8 @@ export const AftercareWarnings = () => (
     </h2>
     <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
       Most of this is from health services and regulators.{' '}
-      {`The ${sourceCount} articles list what can go wrong, not how to see it.`}
+      {`${countSources('lists-what-can-go-wrong', 'three', true)} articles list what can go wrong. `}
+      We found nothing in them on how to see it.
     </p>
     <div className="mt-8 grid gap-8 bg-card p-5 sm:p-8 lg:grid-cols-3 lg:gap-10 print:mt-1 print:grid-cols-3 print:gap-x-4 print:gap-y-1 print:p-0">
       {columns.map(asks => (

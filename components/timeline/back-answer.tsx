@@ -98,7 +98,7 @@ export const BackAnswer = ({ ask, back, plan }: { ask: TimelineAsk; back: BackPl
             plan={back}
             end={back.safest}
             title="Safest"
-            says="The longest waits, with time to heal. It is drawn above."
+            says="The longest waits, with the rules for the scalp over. It is drawn above."
           />
         ) : null}
         {back.widest && back.widest.day !== back.safest?.day ? (

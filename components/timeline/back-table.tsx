@@ -30,7 +30,7 @@ export const BackTable = ({ plan, table }: { plan: BackPlan; table: TimelineTabl
             {nameOf(table, source)}
             {safest && counts === 'last-session' ? (
               <span className="block font-normal text-soft">
-                {healed ? 'dates no result' : 'dates no result, no healing'}
+                {healed ? 'dates no finished look' : 'dates no finished look, and no end of its rules'}
               </span>
             ) : null}
           </th>

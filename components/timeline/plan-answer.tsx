@@ -74,7 +74,7 @@ export const PlanAnswer = ({ ask, plan }: { ask: TimelineAsk; plan: TimelinePlan
           </Line>
         ))}
         {results.map(({ source, said }, i) => (
-          <Line key={source} term={i === 0 ? 'Result stands' : 'or'} said={said}>
+          <Line key={source} term={i === 0 ? 'Finished look' : 'or'} said={said}>
             {nameOf(table, source)}
           </Line>
         ))}

@@ -8,7 +8,7 @@ import { weekScale } from '@/lib/value/scale'
 import { SessionMark } from './session-mark'
 import { nameOf } from './timeline-ask'
 
-/** A diamond on the first and the last day on which the result stands, hollow where that is "about". */
+/** A diamond on the first and the last day on which the finished look is there, hollow where that is "about". */
 const ResultMark = ({ span, y, at }: { span: PlanSpan; y: number; at: (day: number) => string }) => {
   const from = at(span.early?.day ?? span.late.day)
   const to = at(span.late.day)
@@ -43,8 +43,8 @@ const saidOf = (row: PlanRow, sessions: number) =>
   row.sessions.length < sessions ? 'no more dates' : row.hours ? `${printValue(row.hours)} in the chair` : ''
 
 /**
- * One lane a source: a numbered mark for each session, from its first to its last day, and a diamond where the result
- * stands. Positions are percentages, so that it fits any width and its words keep their size. The tables below hold
+ * One lane a source: a numbered mark for each session, from its first to its last day, and a diamond where the
+ * finished look is there. Positions are percentages, so that it fits any width and its words keep their size. The tables below hold
  * the same.
  */
 export const PlanFigure = ({ plan, table, event }: PlanFigureProps) => {
@@ -92,8 +92,8 @@ export const PlanFigure = ({ plan, table, event }: PlanFigureProps) => {
         ))}
       </svg>
       <figcaption className="mt-3 text-sm text-soft print:mt-1 print:text-xs">
-        A disc is a day, a bar a span of days. Hollow: “about”. Dotted: no first day is named. Diamond: the result
-        stands.
+        A disc is a day, a bar a span of days. Hollow: “about”. Dotted: no first day is named. Diamond: the finished
+        look.
         {event === undefined ? '' : ' The upright line: your day.'}
       </figcaption>
     </figure>

@@ -49,7 +49,7 @@ const SourceTable = ({ row, source, sessions }: { row: PlanRow; source: TableSou
           {dated < sessions ? (
             <Line term={dashes(dated + 1, sessions)} said={row.beyondCount ? 'more than it counts on' : 'no date'} />
           ) : null}
-          <Line term="Result stands" said={sayResult(row)} claim={result?.claim ?? null} />
+          <Line term="Finished look" said={sayResult(row)} claim={result?.claim ?? null} />
           <Line
             term="In the chair"
             said={hours ? `${printValue(hours)}${otherwise ? `, or ${printValue(otherwise)}` : ''}` : 'no sum'}

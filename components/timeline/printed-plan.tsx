@@ -19,7 +19,7 @@ function sayHours({ hours, otherwise }: PlanRow): string {
 /** The tables of the sources as one, for paper: a row a source, a column for each session after the first. */
 export const PrintedPlan = ({ plan, table }: { plan: TimelinePlan; table: TimelineTable }) => {
   const later = Array.from({ length: plan.sessions - 1 }, (_, i) => i + 2)
-  const heads = ['Source', ...later.map(session => `Session ${session}`), 'Result stands', 'In the chair']
+  const heads = ['Source', ...later.map(session => `Session ${session}`), 'Finished look', 'In the chair']
   return (
     <table className="mt-2 hidden w-full text-[0.65rem] leading-tight print:table">
       <caption className="hush">The plan, source by source</caption>

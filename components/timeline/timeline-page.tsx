@@ -1,7 +1,7 @@
-import { sourceCount } from '@/content/evidence/source-ids'
 import { ToolPage } from '@/components/layout/tool-page'
 import { HelpLink } from '@/components/ui/help-link'
 import { warningsLink } from '@/lib/aftercare/warnings-address'
+import { countSources } from '@/lib/evidence/count-sources'
 import { TimelineNotes } from './timeline-notes'
 import { TimelinePlanner, type TimelinePlannerProps } from './timeline-planner'
 
@@ -10,7 +10,10 @@ export const TimelinePage = (props: TimelinePlannerProps) => (
   <ToolPage
     eyebrow="Timeline"
     title="When would it be done?"
-    lede={`Count on from session 1, or back from a day that matters. The ${sourceCount} sources space it in their own ways.`}
+    lede={
+      'Count on from session 1, or back from a day that matters. ' +
+      `${countSources('spaces-the-sessions', 'four', true)} articles space the sessions, each in its own way.`
+    }
   >
     <HelpLink {...warningsLink} />
     <TimelinePlanner {...props} />

@@ -16,7 +16,7 @@ import { YearsSection } from './years-section'
 
 const linesOf = (plan: TimelinePlan) => [
   ...plan.spans.map(({ session, span }) => ({ term: `Session ${session}`, said: tellSpan(span) })),
-  ...(plan.result ? [{ term: 'Result stands', said: tellSpan(plan.result) }] : []),
+  ...(plan.result ? [{ term: 'Finished look', said: tellSpan(plan.result) }] : []),
   ...(plan.hours ? [{ term: 'In the chair', said: printValue(plan.hours) }] : []),
 ]
 

@@ -33,7 +33,7 @@ export const timelinePlanSchema = z
         }),
       ])
       .nullable()
-      .describe('when the result stands, counted from the last session'),
+      .describe('when the finished look is there, counted from the last session'),
     healed: z
       .strictObject({ claim: claimIn('days', 'weeks', 'months'), reading: z.enum(['after-last', 'from']) })
       .nullable()

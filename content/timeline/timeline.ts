@@ -15,14 +15,11 @@ export const timelinePlans = {
     count: 'sessions.count.s0',
     gaps: ['sessions.session-2-timing.s0', 'sessions.spacing.s0'],
     hours: ['sessions.duration-session-1.s0', 'sessions.duration-session-2.s0', 'sessions.duration-session-3.s0'],
-    result: {
-      when: 'at-once',
-      claim: 'comparison.smp-result.s0',
-      says: '{The S0} writes of a look of density at once.',
-    },
+    // Its table promises a look of density at once, of whichever session: that dates no finished look (C58).
+    result: null,
     healed: { claim: 'aftercare.d5-10-phase.s0', reading: 'after-last' },
     otherwise: ['sessions.duration.s0'],
-    also: ['sessions.session-3-optional.s0', 'sessions.full-head.s0'],
+    also: ['sessions.session-3-optional.s0', 'sessions.full-head.s0', 'comparison.smp-result.s0'],
     note: 'It calls the third session optional. It gives each its own hours, and elsewhere one range for all.',
   },
   S1: {
@@ -330,6 +327,10 @@ export const timelineReadings = [
 /** What a reader may look for here in vain, or where two lines of one source cross. */
 export const timelineSilences = [
   { says: '{The S1} and {the S3} do not say when the finished look is there.', claims: [] },
+  {
+    says: '{The S0} writes of a look of density at once, but does not say after which session. We take no date from that.',
+    claims: ['comparison.smp-result.s0'],
+  },
   { says: '{The S4} gives no wait between sessions.', claims: [] },
   {
     says: 'By the days that {the S0} gives, the next session may come while its rules for the last one still apply.',

@@ -14,7 +14,7 @@ export type BackRow = {
   widest: Day | null
   /** What stands on the event day by the widest: the result, or, where the source dates none, the last session. */
   counts: 'result' | 'last-session'
-  /** Whether the safest leaves time for the scalp to heal: the claim that dates it. */
+  /** Whether the safest leaves time for its own rules for the scalp to end: the claim that dates it. */
   healed: ClaimId | null
   about: boolean
 }

@@ -1,4 +1,3 @@
-import { sourceCount } from '@/content/evidence/source-ids'
 import { shortNameIn, theSourceIn } from '@/lib/evidence/source-name'
 import type { Day } from '@/lib/calendar/read-day'
 import { goneSessions, sessionEvent } from '@/lib/calendar/session-event'
@@ -10,7 +9,7 @@ import { tellSpan } from './tell-plan'
 import type { PlanSpan, TimelinePlan } from './timeline-plan'
 import type { TimelineTable } from './timeline-table'
 
-const disclaimer = `Dates by ${sourceCount} public sources, counted by Stipple. Your practitioner’s own dates come first.`
+const disclaimer = 'Dates by the articles that give any, counted by Stipple. Your practitioner’s own dates come first.'
 
 const byDate = (a: CalendarEvent, b: CalendarEvent) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)
 
@@ -21,7 +20,7 @@ type Sources = TimelineTable['sources']
 
 /**
  * The plan as calendar entries: each session on its earliest day, or its latest where no earliest is named, with every
- * source's days in the text; the day on which each has the result stand; the years in which a touch-up may come up. The
+ * source's days in the text; the day on which each has the finished look; the years in which a touch-up may come up. The
  * sessions above those asked for that an earlier file of the page brought (`taken`) are cancelled. None without a start.
  * `link` ends each text.
  */
@@ -51,7 +50,7 @@ export function timelineEvents(plan: TimelinePlan, sources: Sources, link = '', 
             date: firstDay(result.span),
             days: 1,
             alarm: false,
-            title: `SMP: result${result.span.early ? ' at the earliest' : ' at the latest'}, by ${theSourceIn(sources, source)}`,
+            title: `SMP: the finished look${result.span.early ? ' at the earliest' : ' at the latest'}, by ${theSourceIn(sources, source)}`,
             text: close(`${tellSpan(result.span)}. ${result.says}`),
           },
         ]

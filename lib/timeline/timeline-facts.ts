@@ -55,7 +55,7 @@ function courseFacts<N extends Count>(count: N): Record<`timeline.${N}-sessions.
   const facts: Record<string, Fact> = {
     [`timeline.${count}-sessions.days`]: {
       text: printValue({ low: early?.day ?? null, high: late.day, about: about || undefined, unit: 'days' }),
-      says: `How long ${count} sessions take from the first to the last, over the sources that space them.`,
+      says: `Our sum of the waits from the first of ${count} sessions to the last, over the sources that space them.`,
       ground: groundOf({ claims }),
       href,
     },

@@ -27,7 +27,7 @@ export const timelineExamples: readonly TimelineExample[] = [
     rows: {
       S0: {
         sessions: ['11–18 January 2027', '18 January – 1 February 2027'],
-        result: '18 January – 1 February 2027',
+        result: null,
         hours: '5–9 hours',
       },
       S1: { sessions: ['11 January 2027', '18 January 2027'], result: null, hours: '6–12 hours' },
@@ -46,7 +46,7 @@ export const timelineExamples: readonly TimelineExample[] = [
     spans: ['days 7–14', 'days 14–28'],
     hours: '5–15 hours',
     rows: {
-      S0: { sessions: ['days 7–14', 'days 14–28'], result: 'days 14–28' },
+      S0: { sessions: ['days 7–14', 'days 14–28'], result: null },
       S1: { sessions: ['day 7', 'day 14'] },
       S2: { sessions: ['about day 14', 'about day 28'], result: 'about day 58' },
       S3: { sessions: ['by day 14', 'by day 28'] },
@@ -58,7 +58,7 @@ export const timelineExamples: readonly TimelineExample[] = [
     spans: ['29 February – 7 March 2028'],
     hours: '4–10 hours',
     rows: {
-      S0: { sessions: ['29 February – 7 March 2028'], result: '29 February – 7 March 2028', hours: '4–7 hours' },
+      S0: { sessions: ['29 February – 7 March 2028'], result: null, hours: '4–7 hours' },
       S1: { sessions: ['29 February 2028'] },
       S2: { sessions: ['about 7 March 2028'], result: 'about 7 April 2028' },
     },
@@ -85,7 +85,7 @@ export const timelineExamples: readonly TimelineExample[] = [
     spans: [],
     hours: '2–5 hours',
     rows: {
-      S0: { sessions: [], result: '4 January 2027', hours: '2–4 hours' },
+      S0: { sessions: [], result: null, hours: '2–4 hours' },
       S2: { sessions: [], result: 'about 4 February 2027', hours: '2–5 hours' },
       S4: { sessions: [], result: '4 January 2027', hours: null },
     },

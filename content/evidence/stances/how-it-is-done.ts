@@ -366,6 +366,18 @@ export const howItIsDoneStances = {
       figure: ['sessions.spacing.s0', 'sessions.session-2-timing.s0', 'sessions.spacing.s2', 'sessions.spacing.s3'],
     },
   },
+  'spaces-the-sessions': {
+    says: 'How far apart the sessions are',
+    // In days or weeks; the health publisher tells of its study, and of practitioners’ few weeks for the whole.
+    claims: [
+      'sessions.spacing.s0',
+      'sessions.session-2-timing.s0',
+      'sessions.study-spacing-weekly.s1',
+      'sessions.series-over-weeks.s1',
+      'sessions.spacing.s2',
+      'sessions.spacing.s3',
+    ],
+  },
   'shade-matched-to-hair-and-skin': {
     says: 'The pigment is matched to hair and skin',
     claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],

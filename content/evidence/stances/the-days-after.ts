@@ -100,6 +100,34 @@ export const theDaysAfterStances = {
       'risk.infection.s4',
     ],
   },
+  'lists-what-can-go-wrong': {
+    says: 'What can go wrong, in a list',
+    claims: [
+      'risk.infection.s1',
+      'risk.fda-list-basis.s1',
+      'risk.allergic-reaction.s2',
+      'risk.infection-unsterile-needles.s2',
+      'risk.infection.s4',
+      'risk.scarring.s4',
+    ],
+    // Bad work, or what the skin does in the first days and the dots in later years, named one by one.
+    differs: { part: ['risk.bad-smp-worse-than-none.s0', 'risk.redness-48h.s3', 'longevity.fading-or-distortion.s3'] },
+  },
+  'gives-rules-for-the-days-after': {
+    says: 'What to do and what not to do in the days after a session',
+    claims: [
+      'aftercare.d1-4-no-wetting.s0',
+      'aftercare.d5-10-rinse-only.s0',
+      'aftercare.first-days-no-wet.s2',
+      'aftercare.wash-after-4-6-days.s2',
+      'aftercare.no-strenuous.s3',
+      'aftercare.limit-pools.s3',
+      'aftercare.first-days-no-sweat-shower.s4',
+      'aftercare.no-sun.s4',
+    ],
+    // It leaves the rules to the practitioner.
+    differs: { beside: ['aftercare.follow-instructions.s1'] },
+  },
   'keep-acids-alcohol-and-hairspray-off': {
     says: 'Hairspray, and products with acid or alcohol, stay off the scalp',
     claims: ['aftercare.avoid-acid-alcohol.s3', 'aftercare.avoid-hairspray.s3'],

@@ -34,3 +34,17 @@ it('how many sources or articles there are is printed from a table, never typed'
   )
   expect(typed).toEqual([])
 })
+
+/** "The five sources space it", "across five sources": the number of all where only those that speak of it are meant. */
+const verbs = 'list|space|give|allow|want|ask|name|price|count|warn|date|differ|agree|disagree'
+const asSpeakers = [
+  new RegExp(String.raw`\$\{sourceCount\}\s+(?:public\s+)?(?:sources|articles)\s+(?:${verbs})\b`, 'g'),
+  /\b(?:across|each of|by)\s+\$\{sourceCount\}/gi,
+]
+
+it('all sources together say nothing: who lists, allows or dates is counted from a row', () => {
+  const merged = filesMatching(/^(app|components|lib|content)\/.*\.tsx?$/).flatMap(({ path, text }) =>
+    asSpeakers.flatMap(said => [...withoutComments(text).matchAll(said)].map(([words]) => `${path}: ${words}`)),
+  )
+  expect(merged).toEqual([])
+})

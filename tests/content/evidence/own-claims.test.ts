@@ -28,8 +28,8 @@ const silences: Readonly<Record<string, string>> = {
   'disagreements.C05.note': 'the transplant clinic does not say how deep',
   'disagreements.C25.note': 'the clinic in Canada speaks of no numbing',
   'pictures.skin-layers.description.4': 'the transplant clinic does not say how deep',
-  'timelineSilences.0.says': 'two sources do not say when the result is there',
-  'timelineSilences.1.says': 'one source gives no wait between sessions',
+  'timelineSilences.0.says': 'two sources do not say when the finished look is there',
+  'timelineSilences.2.says': 'one source gives no wait between sessions',
 }
 
 describe('a sentence of a table', () => {

@@ -28,7 +28,13 @@ describe('counting back from a wedding on 12 June 2027', () => {
   })
 
   it('says what the widest answer leaves standing on the day', () => {
-    expect(plan.rows.map(row => row.counts)).toEqual(['result', 'last-session', 'result', 'last-session', 'result'])
+    expect(plan.rows.map(row => row.counts)).toEqual([
+      'last-session',
+      'last-session',
+      'result',
+      'last-session',
+      'result',
+    ])
   })
 
   it('names what clashes, and by when the last session would have to be over', () => {
@@ -104,7 +110,7 @@ describe('counting back', () => {
   it('says of each row what counts, which rules for the scalp are over, and whether it is vague', () => {
     const { rows } = backPlan({ event, sessions }, null, table)
     expect(rows.map(({ source, counts, healed, about }) => [source, counts, healed, about])).toEqual([
-      ['S0', 'result', 'aftercare.d5-10-phase.s0', false],
+      ['S0', 'last-session', 'aftercare.d5-10-phase.s0', false],
       ['S1', 'last-session', null, false],
       ['S2', 'result', 'aftercare.normal-after-month.s2', true],
       ['S3', 'last-session', 'procedure.heals-under-week.s3', false],

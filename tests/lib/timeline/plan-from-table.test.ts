@@ -35,7 +35,6 @@ describe('the row of a source', () => {
       'sessions.duration-session-1.s0',
       'sessions.duration-session-2.s0',
       'sessions.duration-session-3.s0',
-      'comparison.smp-result.s0',
     ])
     expect(rowOf('S2', 4)?.claims).toEqual([
       'sessions.count.s2',
@@ -48,13 +47,16 @@ describe('the row of a source', () => {
   })
 
   it('has neither hours nor a day of the result where the source does not date all the sessions', () => {
-    const row = rowOf('S0', 4)
-    expect(row).toMatchObject({ complete: false, hours: null, otherwise: null })
-    expect(row?.result).toEqual({
+    expect(rowOf('S0', 4)).toMatchObject({ complete: false, hours: null, otherwise: null })
+    expect(rowOf('S4', 3)?.result).toEqual({
       span: null,
-      says: 'The grooming blog writes of a look of density at once.',
-      claim: 'comparison.smp-result.s0',
+      says: 'The clinic in Canada has the result there once all sessions are done.',
+      claim: 'benefit.immediate-results.s4',
     })
+  })
+
+  it('dates no finished look where the article only promises a look at once', () => {
+    expect(['S0', 'S1', 'S3'].map(source => rowOf(source, 3)?.result)).toEqual([null, null, null])
   })
 
   it('is beyond the count only where there is a count', () => {

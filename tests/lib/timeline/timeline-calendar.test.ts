@@ -98,7 +98,6 @@ describe('the plan as a calendar', () => {
     const { events } = made({ start: '2027-01-04' })
     const rest = events.filter(event => !event.id.startsWith('session-'))
     expect(rest.map(({ id, date }) => [id, date])).toEqual([
-      ['result-S0', '2027-01-18'],
       ['result-S2', '2027-03-01'],
       ['touch-up-S3', '2030-01-04'],
       ['touch-up-S0', '2031-01-04'],

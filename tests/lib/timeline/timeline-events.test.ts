@@ -6,7 +6,7 @@ import { backEvents, timelineEvents } from '@/lib/timeline/timeline-events'
 import { timelineTable } from '@/lib/timeline/timeline-table'
 import { between, exactly, gapOf, resultOf, sheetOf, upTo } from './made-table'
 
-const disclaimer = 'Dates by five public sources, counted by Stipple. Your practitioner’s own dates come first.'
+const disclaimer = 'Dates by the articles that give any, counted by Stipple. Your practitioner’s own dates come first.'
 const link = 'https://stipple.example/timeline'
 const { sources } = timelineTable()
 
@@ -44,7 +44,7 @@ describe('the plan as calendar entries', () => {
       date: '2027-03-01',
       days: 1,
       alarm: false,
-      title: 'SMP: result at the earliest, by the clinic in Turkey',
+      title: 'SMP: the finished look at the earliest, by the clinic in Turkey',
       text:
         'about 1 March 2027. The clinic in Turkey dates the result 1 month after the last session.\n' +
         `${disclaimer}\n${link}`,

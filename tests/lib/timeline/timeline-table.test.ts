@@ -67,10 +67,11 @@ describe('the table of the timeline', () => {
   })
 
   it('waits for a result only where a source dates it, and fills names and figures into its words', () => {
-    expect(planOf('S0')?.result).toMatchObject({
+    expect(planOf('S4')?.result).toMatchObject({
       wait: null,
-      says: 'The grooming blog writes of a look of density at once.',
+      says: 'The clinic in Canada has the result there once all sessions are done.',
     })
+    expect(planOf('S0')?.result).toBeNull()
     expect(planOf('S2')?.result).toEqual({
       claim: 'procedure.results-one-month-after.s2',
       wait: { low: { months: 1 }, high: { months: 1 }, about: false },
