@@ -70,8 +70,8 @@ export const candidacyVerdicts = {
     next: [
       { text: 'Do not let anyone set new dots over bad ones before you have a second opinion' },
       {
-        text: 'Read how it can come off',
-        href: '/guides/how-long-it-lasts#can-it-be-taken-off-before-it-fades',
+        text: 'Read what to do first, and how it can come off',
+        href: '/guides/i-have-it-and-dont-like-it',
       },
       { text: 'Practise telling good work from bad', href: '/practitioner/spot' },
       { text: 'See what a practitioner should be able to show you', href: '/practitioner' },
