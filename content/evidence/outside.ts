@@ -4,6 +4,7 @@ import { takingItOffFacts } from './outside/taking-it-off'
 import { whoShouldWaitFacts } from './outside/who-should-wait'
 import { bodyAndReactionsFacts } from './outside/body-and-reactions'
 import { afterCancerFacts } from './outside/after-cancer'
+import { theDaysBeforeFacts } from './outside/the-days-before'
 import { reactionsCountedFacts } from './outside/reactions-counted'
 import { otherTreatmentsFacts } from './outside/other-treatments'
 import { otherHelpFacts } from './outside/other-help'
@@ -22,6 +23,7 @@ export const outside = {
   ...whoShouldWaitFacts,
   ...bodyAndReactionsFacts,
   ...afterCancerFacts,
+  ...theDaysBeforeFacts,
   ...reactionsCountedFacts,
   ...otherTreatmentsFacts,
   ...otherHelpFacts,

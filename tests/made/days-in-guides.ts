@@ -122,6 +122,25 @@ export const daySentences: readonly DaySentence[] = [
     ],
   },
   { guide: 'choosing-a-practitioner', words: 'training you can check', apart: tool },
+  { guide: 'getting-ready', words: 'If a numbing cream will be used', apart: before },
+  {
+    guide: 'getting-ready',
+    words: 'then your scalp has to stay dry and out of the sun',
+    source: 'S4',
+    says: [
+      ['rinse', 'no', 0, 4],
+      ['sun', 'no', 0, 4],
+    ],
+  },
+  {
+    guide: 'getting-ready',
+    words: 'the next session can come before the razor is allowed',
+    source: 'S2',
+    says: [
+      ['shave', 'no', 0, 14],
+      ['shave', 'may', 15, 60],
+    ],
+  },
   {
     guide: 'how-long-it-lasts',
     words: 'always wear a hat or sunscreen, says the grooming blog',

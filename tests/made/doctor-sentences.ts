@@ -114,6 +114,57 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   { guide: 'does-it-look-real', words: 'Surgeons who do this work', apart: speaker },
   { guide: 'does-it-look-real', words: 'in a textbook by surgeons', apart: speaker },
+  {
+    guide: 'getting-ready',
+    words: 'never stop a medicine without asking whoever prescribed it',
+    people: treated,
+    least: 'doctor-first',
+  },
+  {
+    guide: 'getting-ready',
+    words: 'See a doctor first if you have a lasting illness',
+    people: [
+      ...ill,
+      man({ keloid: 'yes' }),
+      ...(['psoriasis', 'eczema', 'infection', 'moles', 'other-skin'] as const).map(id => man({ scalp: [id] })),
+    ],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'getting-ready',
+    words: 'Ask whoever prescribed them, and tell the practitioner',
+    people: [man({ medicines: ['thinners'] }), woman({ medicines: ['thinners'] })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'getting-ready',
+    words: 'unless a doctor or nurse tells you to',
+    people: [man({ medicines: ['thinners'] })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'getting-ready',
+    words: 'so ask a pharmacist what you could take instead',
+    apart: 'of a painkiller that one buys, which the quiz does not ask about',
+  },
+  {
+    guide: 'getting-ready',
+    words: 'So ask your doctor, or whoever put you on it',
+    people: [man({ medicines: ['minoxidil'] }), woman({ medicines: ['minoxidil'] })],
+    least: 'fit-if-settled',
+  },
+  {
+    guide: 'getting-ready',
+    words: 'are a reason to ask whoever prescribes them',
+    people: [man({ medicines: ['isotretinoin'] }), man({ medicines: ['suppressants'] })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'getting-ready',
+    words: 'with the word of whoever prescribed them',
+    apart: 'says what to bring when they have been asked',
+  },
+  { guide: 'getting-ready', words: 'put anything about your health to a doctor', people: ill, least: 'doctor-first' },
   { guide: 'grey-hair', words: 'Some surgeons who do SMP describe something plainer', apart: speaker },
   {
     guide: 'grey-hair',

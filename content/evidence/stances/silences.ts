@@ -109,6 +109,25 @@ export const silenceStances = {
     ],
     sought: ['grow back', 'grows back', 'regrow', 'hair comes back', 'real hair growth'],
   },
+  'alcohol-before-a-session': {
+    says: 'How long to leave out alcohol before a session',
+    claims: [],
+    // Of what goes on the scalp.
+    near: ['aftercare.limit-alcohol-products.s3', 'aftercare.avoid-acid-alcohol.s3'],
+    sought: ['alcohol', 'drink', 'sober'],
+  },
+  'food-and-coffee-that-day': {
+    says: 'What to eat or drink on the day of a session',
+    claims: [],
+    sought: ['coffee', 'caffeine', 'breakfast', ' meal', 'drink', ' food'],
+  },
+  'aspirin-before-a-session': {
+    says: 'Whether to take aspirin or a painkiller before a session',
+    claims: [],
+    // Of what numbs the skin.
+    near: ['pain.anesthetic-type.s2'],
+    sought: ['aspirin', 'ibuprofen', 'painkiller', 'pain relief', 'paracetamol'],
+  },
   'hair-dye-or-extensions': {
     says: 'What becomes of hair dye, straighteners or extensions',
     claims: [],

@@ -268,6 +268,12 @@ export const whoItSuitsStances = {
     claims: ['consultation.timeline-known.s3', 'consultation.total-cost-known.s3'],
     differs: { beside: ['cost.ask-for-quote.s2'] },
   },
+  'you-are-told-how-to-prepare': {
+    says: 'You are told beforehand how to get ready',
+    claims: ['consultation.preparation-instructions.s1', 'consultation.instructions-known.s3'],
+    // To clean hair and scalp, when the talk is over.
+    differs: { part: ['procedure.client-cleans-scalp.s2'] },
+  },
   'consultation.days-before.s2': {
     claims: ['consultation.days-before.s2'],
     // Before the treatment, without a number of days.
