@@ -120,14 +120,6 @@ export const howItLooksStances = {
       ],
     },
   },
-  'realism.not-noticed-if-done-well.s0': {
-    claims: ['realism.not-noticed-if-done-well.s0'],
-    differs: {
-      // It looks natural, without a word on whether people know.
-      weaker: ['realism.authentic-up-close.s3', 'realism.natural-looking-conclusion.s4'],
-      beside: ['realism.not-100-percent-real.s2'],
-    },
-  },
   'realism.pale-contrast-unnatural.s0': {
     claims: ['realism.pale-contrast-unnatural.s0'],
     differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },

@@ -38,7 +38,6 @@ export const whatCanGoWrongStances = {
       beside: ['practitioner.choice-critical.s0'],
     },
   },
-  'mechanism.no-harm-to-follicles.s2': { claims: ['mechanism.no-harm-to-follicles.s2'] },
   'removal.side-effects.s1': { claims: ['removal.side-effects.s1', 'removal.hair-fall-or-grey.s2'] },
   'sessions.follow-up.s4': {
     claims: ['sessions.follow-up.s4'],
