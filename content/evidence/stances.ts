@@ -8,6 +8,7 @@ import { silenceStances } from './stances/silences'
 import { theDaysAfterStances } from './stances/the-days-after'
 import { whatCanGoWrongStances } from './stances/what-can-go-wrong'
 import { whoDoesItStances } from './stances/who-does-it'
+import { besideOtherTreatmentsStances } from './stances/beside-other-treatments'
 import { livingWithItStances } from './stances/living-with-it'
 
 /**
@@ -25,6 +26,7 @@ export const stances = {
   ...theDaysAfterStances,
   ...whoDoesItStances,
   ...whatCanGoWrongStances,
+  ...besideOtherTreatmentsStances,
   ...livingWithItStances,
 }
 

@@ -128,6 +128,29 @@ export const silenceStances = {
     near: ['pain.anesthetic-type.s2'],
     sought: ['aspirin', 'ibuprofen', 'painkiller', 'pain relief', 'paracetamol'],
   },
+  'order-of-smp-and-transplant': {
+    says: 'Which comes first, SMP or a transplant, and how far apart',
+    claims: [],
+    sought: ['comes first', 'before a transplant', 'before the transplant', 'after a transplant', 'transplant first'],
+  },
+  'finasteride-beside-smp': {
+    says: 'What finasteride means for the dots',
+    claims: [],
+    // Of the medicine by itself, or that the author writes about it.
+    near: [
+      'comparison.finasteride-type.s0',
+      'comparison.finasteride-cost.s0',
+      'comparison.finasteride-maintenance.s0',
+      'comparison.finasteride-result.s0',
+      'misc.author-hair-loss-topics.s0',
+    ],
+    sought: ['finasteride', 'dutasteride', 'propecia'],
+  },
+  'hairpiece-over-dots': {
+    says: 'How a wig or hairpiece goes with the dots',
+    claims: [],
+    sought: ['wig', 'hairpiece', 'toupee', 'hair system', ' glue'],
+  },
   'hair-dye-or-extensions': {
     says: 'What becomes of hair dye, straighteners or extensions',
     claims: [],
