@@ -11,7 +11,7 @@ export default function PageError({ reset }: { reset: () => void }) {
         <PageHead
           eyebrow="Something went wrong"
           title="This page could not be drawn"
-          lede="The fault is ours. Your answers are still in the address and on your device."
+          lede="The fault is ours, not yours. Try again first, because what you entered should still be in the page."
         />
         <Button onClick={reset}>Try again</Button>
       </div>

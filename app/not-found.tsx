@@ -13,7 +13,7 @@ export default function NotFound() {
       <PageHead
         eyebrow="Not found"
         title="This page is not here"
-        lede="The address may be mistyped, or the page may have moved. Nothing you entered was sent anywhere."
+        lede="The address may have a typing error, or the page may have moved. One of these may be what you wanted:"
       />
       <LinkList links={[{ href: '/', label: pages['/'].name }, ...topLinks]} />
     </Page>

@@ -64,14 +64,14 @@ export const pages = {
     nav: {},
   },
   '/guides': {
-    name: 'All guides',
-    title: 'Guides',
-    description: 'Short guides on scalp micropigmentation. Every figure opens to show who says it and who disagrees.',
+    name: 'Guides',
+    description:
+      'Short guides on scalp micropigmentation (SMP), each with the answer first. Every underlined figure opens to show ' +
+      'who says it, what they sell and who disagrees.',
     kind: 'read',
     indexed: true,
     nav: {
       top: 1,
-      short: 'Guides',
       hint: 'Plain answers, topic by topic',
       row: true,
       foot: 'Read',
@@ -85,8 +85,8 @@ export const pages = {
   '/candidacy': {
     name: 'Am I a candidate?',
     description:
-      'A short quiz on scalp micropigmentation that answers with reasons, not a score: what counts for it, what to sort out, ' +
-      'when to see a doctor. Your answers never leave your device.',
+      'A quiz on whether SMP could suit you. You get reasons, not a score: what counts for it, what counts against it, ' +
+      'what to sort out and when to see a doctor. Your answers are never sent to us.',
     kind: 'tool',
     indexed: true,
     nav: {
@@ -99,7 +99,8 @@ export const pages = {
   '/candidacy/map': {
     name: 'How the quiz decides',
     description:
-      'Every question, every answer and every rule of the candidacy quiz, drawn from the same table that the quiz reads.',
+      'Every question, answer and rule behind the quiz on SMP, with the source that each rule rests on. The quiz and this ' +
+      'page read the same table.',
     kind: 'read',
     indexed: true,
     nav: { foot: 'Work it out' },
@@ -107,8 +108,8 @@ export const pages = {
   '/preview': {
     name: 'What would it look like?',
     description:
-      'A head drawn in dots that you can set to be like yours: hair loss, skin, hairline, sessions, years, good work and poor. ' +
-      'A drawing, not a prediction. It never leaves your device.',
+      'Make a drawn head look like yours, then see what good and bad SMP would look like on it, now and in later years. ' +
+      'It is a drawing, not a prediction, and what you set is never sent to us.',
     kind: 'tool',
     indexed: true,
     nav: { top: 8, short: 'See it drawn', hint: 'On a head like yours', foot: 'Work it out' },
@@ -116,8 +117,8 @@ export const pages = {
   '/cost': {
     name: 'What would it cost?',
     description:
-      `A full head of SMP in the US: ${fullHead.headline?.text}, says ${askedFirst}. In any place, and with ` +
-      `our sums, we found ${fullHead.envelope?.text}. Pick an area and a place and see who says what.`,
+      `A full head of SMP in the US costs ${fullHead.headline?.text}, according to ${askedFirst}. In all places, and with ` +
+      `our sums, we found ${fullHead.envelope?.text}. Pick an area and a place to see who says what.`,
     kind: 'tool',
     indexed: true,
     nav: {
@@ -135,10 +136,9 @@ export const pages = {
   },
   '/timeline': {
     name: 'Dates and sessions',
-    title: 'When would it be done?',
     description:
-      `By our sum, three sessions of SMP take ${timelineFacts['timeline.3-sessions.days'].text}, going by ` +
-      `${countSources('spaces-the-sessions', 'four')} articles. Count on from your first session or back from a ` +
+      `By our sum, three sessions of SMP take ${timelineFacts['timeline.3-sessions.days'].text} from first to last, going ` +
+      `by ${countSources('spaces-the-sessions', 'four')} articles. Count on from your first session, or back from a ` +
       'wedding, and put the dates in your calendar.',
     kind: 'tool',
     indexed: true,
@@ -157,39 +157,37 @@ export const pages = {
   },
   '/aftercare': {
     name: 'Healing day by day',
-    title: 'Aftercare, day by day',
     description:
-      `Water, shampoo, gym, sun, shaving after SMP: what ${countSources('gives-rules-for-the-days-after', 'four')} ` +
-      'articles allow, from which day, and ' +
-      `where they differ. As dates, and for your calendar. ${instructionsFirst.says}`,
+      'When can you wash, swim, exercise, shave or go in the sun after SMP? See what ' +
+      `${countSources('gives-rules-for-the-days-after', 'four')} articles say for each day, where they differ, and put the ` +
+      `dates in your calendar. ${instructionsFirst.says}`,
     kind: 'tool',
     indexed: true,
     nav: { top: 7, hint: 'Every day and every rule', narrow: true, foot: 'Work it out' },
     tool: true,
   },
   '/today': {
-    name: 'Today, after a session',
+    name: 'I’ve just had a session',
     description:
-      'One screen for a phone in bed: which day it is after your SMP session, what holds today, what comes next ' +
-      `and when to ask for help. ${instructionsFirst.says}`,
+      'For your phone after an SMP session: which day of healing it is, what you can and can’t do today, what comes next ' +
+      `and when to get help. ${instructionsFirst.says}`,
     kind: 'tool',
     indexed: true,
     nav: { top: 6, short: 'After a session', hint: 'What you can do today', foot: 'Work it out' },
     tool: true,
   },
   '/practitioner': {
-    name: 'Whom to trust',
-    title: 'Choosing a practitioner',
+    name: 'Choosing a practitioner',
     description:
-      'A checklist for SMP, reasons to slow down, who may do it, what the law says and what to ask. Each line ' +
-      'with who says so.',
+      'What to check before someone does your SMP, what should make you slow down, who may do it, what the law says and ' +
+      'what to ask. Each line shows who says so.',
     kind: 'tool',
     indexed: true,
     nav: { top: 9, short: 'Practitioners', hint: 'Checks, warning signs and questions', foot: 'Work it out' },
   },
   '/practitioner/visit': {
     name: 'On the visit',
-    description: 'What to look at and what to ask when you visit an SMP practitioner. Made for a phone.',
+    description: 'What to look at and what to ask when you visit an SMP practitioner, in one list for your phone.',
     kind: 'tool',
     indexed: true,
     nav: {},
@@ -197,7 +195,7 @@ export const pages = {
   '/practitioner/spot': {
     name: 'Spot the problem',
     description:
-      'Drawings of sound SMP work beside work with one fault: grids, blurred ink, ruled hairlines. Pick one, then ' +
+      'Drawings of good SMP beside SMP with one fault, such as a grid, blurred ink or a ruled hairline. Pick one, then ' +
       'see why and who says so.',
     kind: 'read',
     indexed: true,
@@ -206,60 +204,64 @@ export const pages = {
   '/plan': {
     name: 'My plan',
     description:
-      'Your answers, dates, prices and notes on scalp micropigmentation in one place, and a sheet to take to a ' +
-      'consultation. Everything stays on your device.',
+      'Your answers, dates, prices and notes on SMP in one place, and a sheet to take to a consultation. You need no ' +
+      'account for it.',
     kind: 'tool',
     indexed: true,
     nav: { top: 'end', hint: 'All your answers together', foot: 'Work it out' },
   },
   '/sources': {
     name: `The ${sourceCount} sources`,
-    description: `Who publishes the ${sourceCount} articles behind this guide, what they sell, what they cite and what is missing.`,
+    description:
+      `Who publishes the ${sourceCount} articles behind this guide, what each of them sells and cites, and what is missing ` +
+      'from it.',
+
     kind: 'ledger',
     indexed: true,
     nav: { top: 10, short: 'Sources', hint: 'Who says what, who sells', row: true, foot: 'Read' },
   },
   '/data': {
     name: 'Open data',
-    description: 'Everything in the ledger as JSON files, each with its schema.',
+    description: 'All the tables behind this guide as JSON files, each with its schema, free to use and to check.',
     kind: 'ledger',
     indexed: true,
     nav: { foot: 'Read' },
   },
   '/about': {
-    name: 'What this is',
-    title: 'What Stipple is',
+    name: 'About Stipple',
     description:
-      'A guide to one decision: whether to have scalp micropigmentation. It sells nothing and tells you who does.',
+      'A guide to one decision: whether to have scalp micropigmentation (SMP). It sells nothing, and it tells you who does.',
     kind: 'read',
     indexed: true,
     nav: { row: true, foot: 'About' },
   },
   '/about/method': {
     name: 'How we work',
-    description: `How Stipple turns ${sourceCount} articles into one ledger of claims, and what it does where they disagree.`,
+    description: `How Stipple takes ${sourceCount} articles apart, says how sure each statement is, and shows you where they disagree.`,
+
     kind: 'read',
     indexed: true,
     nav: { foot: 'About' },
   },
   '/about/funding': {
-    name: 'Who pays',
-    title: 'Who pays for Stipple',
-    description: 'Nobody who sells SMP, hair transplants or hair medicine pays for Stipple. There is no advertising.',
+    name: 'Who pays for this?',
+    description:
+      'Nobody who sells SMP, hair transplants or hair medicine pays for Stipple. There is no advertising, and there are no ' +
+      'paid links.',
     kind: 'read',
     indexed: true,
     nav: { row: true, foot: 'About' },
   },
   '/about/privacy': {
     name: 'Privacy',
-    description: 'No cookies, no accounts, no analytics. What you answer in the quiz never leaves your device.',
+    description: 'No cookies, no accounts, no analytics. What you answer in the quiz is never sent to us.',
     kind: 'read',
     indexed: true,
     nav: { row: true, foot: 'About' },
   },
   '/offline': {
     name: 'You are offline',
-    description: 'What the guide shows where there is no network: which of its pages your device keeps.',
+    description: 'What you see where there is no network: which pages of this guide your device keeps.',
     kind: 'read',
     indexed: false,
     nav: {},

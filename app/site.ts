@@ -3,5 +3,6 @@ export const site = {
   name: 'Stipple',
   url: process.env.SITE_URL ?? 'http://localhost:3000',
   description:
-    'A decision guide on scalp micropigmentation that sells nothing: who says what, who disagrees, and tools that answer with ranges.',
+    'Thinking about scalp micropigmentation (SMP)? See who it suits, what it costs and how long it lasts, who says so and ' +
+    'who disagrees. We sell nothing.',
 } as const

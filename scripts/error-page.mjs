@@ -11,7 +11,7 @@ export const errorPage = `<!DOCTYPE html>
 <body>
 <main>
 <h1>Something went wrong here</h1>
-<p>The fault is ours. Nothing you typed was kept. Try again, or <a href="/">go to the start page</a>.</p>
+<p>The fault is ours, not yours. Load this page again in a moment, or <a href="/">go to the start page</a>.</p>
 </main>
 </body>
 </html>

@@ -3,6 +3,7 @@ import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
 import { dataFiles } from './data-files'
 import { metadataOf } from '@/app/metadata-of'
+import { pages } from '@/app/pages'
 
 export const metadata = metadataOf('/data')
 
@@ -10,8 +11,8 @@ export default function Data() {
   return (
     <Page>
       <PageHead
-        title="Take the data"
-        lede="Every page of this guide is drawn from these files. Read them, check them, build on them."
+        title={pages['/data'].name}
+        lede="The figures on every page of this guide come from these files. You can read them, check them and build on them."
       />
       <ul className="max-w-[54rem]">
         {dataFiles.map(({ name, title, says }) => (
@@ -38,17 +39,17 @@ export default function Data() {
         </h2>
         <div className="max-w-[62ch] font-serif text-lg">
           <p className="mt-3">
-            The words and tables are ours and are yours to use, for any end, under the MIT licence of the project. Name
-            the source of a statement when you pass it on: each row carries it.
+            The words and tables are ours, and you can use them for any purpose under the project’s MIT licence. When
+            you pass a statement on, name its source, which stands in each row.
           </p>
           <p className="mt-3">
-            {`The ${sourceCount} articles belong to their publishers. `}We give their facts in our own words, and their
-            figures as they print them. Nothing here is medical advice.
+            {`The ${sourceCount} articles belong to their publishers, `}so we give their facts in our own words and
+            their figures as they print them. Nothing in these files is medical advice.
           </p>
           <p className="mt-3">
-            Ids do not change. Each file says its version in <code className="font-sans text-base">v</code>: a field may
-            be added within a version, but none is renamed or taken away. An end of a range that a source leaves open is{' '}
-            <code className="font-sans text-base">null</code>.
+            An id never changes. Each file says its version in <code className="font-sans text-base">v</code>: a field
+            may be added within a version, but none is renamed or taken away. An end of a range that a source leaves
+            open is <code className="font-sans text-base">null</code>.
           </p>
         </div>
       </section>

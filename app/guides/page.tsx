@@ -17,7 +17,7 @@ export default async function Guides() {
   return (
     <Page>
       <PageHead
-        title={pages['/guides'].title}
+        title={pages['/guides'].name}
         lede={
           'Each guide answers one question, with the short answer first. Every underlined figure opens to show who says ' +
           'it, what they sell and who disagrees.'
@@ -33,7 +33,9 @@ export default async function Guides() {
                   <h3 className="text-xl decoration-skin decoration-1 underline-offset-[0.18em] group-hover:underline">
                     {shortTitle}
                   </h3>
-                  <p className="mt-0.5 text-soft">{`${description} ${minutes(reading.words)}.`}</p>
+                  <span className="mt-0.5 block text-soft">
+                    {description} <span className="whitespace-nowrap">{minutes(reading.words)}</span>
+                  </span>
                 </a>
               </li>
             ))}

@@ -12,12 +12,12 @@ export default function Offline() {
   return (
     <Page>
       <PageHead
-        eyebrow="No network"
         title={pages['/offline'].name}
-        lede="This page is not kept on your device. What you entered is not lost: it is still in the page before. Go back to it."
+        lede="Your device keeps no copy of this page, but what you entered is not lost. Go back, and you will find it in the page before."
       />
       <p className="max-w-text text-lg">
-        When you are online again, reload this page. Its address stays as it is. These work without a network:
+        When you are online again, reload this page, and what you wanted will open. Until then, you can use these pages
+        without a network:
       </p>
       <div className="mt-6">
         <LinkList links={[...footLinks('Work it out'), { href: '/guides', label: pages['/guides'].name }]} />

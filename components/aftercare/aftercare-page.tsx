@@ -15,12 +15,12 @@ export const AftercarePage = (asked: AftercareAsked) => (
     {asked.answers?.start ? (
       // Whoever comes back at night wants the day, not the title.
       <div className="mb-6 md:mb-10 print:-mt-10 print:mb-2 print:text-xs">
-        <h1 className="font-sans text-base font-normal tracking-normal text-soft">The days after</h1>
+        <h1 className="font-sans text-base font-normal tracking-normal text-soft">Healing day by day</h1>
         <p className="text-soft">{instructionsFirst.says}</p>
       </div>
     ) : (
       <div className="print:-mt-10 print:[&_div]:mb-2 print:[&_h1]:text-2xl print:[&_p]:mt-1 print:[&_p]:text-xs">
-        <PageHead eyebrow="Aftercare" title="The days after" lede={instructionsFirst.says} />
+        <PageHead title="Healing day by day" lede={instructionsFirst.says} />
         <div className="-mt-6 mb-9 md:-mt-9 print:hidden">
           <WhoSays ground={groundOf(instructionsFirst)} />
         </div>

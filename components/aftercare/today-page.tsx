@@ -10,7 +10,7 @@ import { AftercareWarnings } from './aftercare-warnings'
 export const TodayPage = (asked: AftercareAsked) => (
   <Page>
     <div className="mb-6 md:mb-10 print:-mt-10 print:mb-2 print:text-xs">
-      <h1 className="font-sans text-base font-normal tracking-normal text-soft">Today, after a session</h1>
+      <h1 className="font-sans text-base font-normal tracking-normal text-soft">I’ve just had a session</h1>
       <p className="text-soft">{instructionsFirst.says}</p>
     </div>
     <HelpLink {...warningsHere} />

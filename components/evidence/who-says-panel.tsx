@@ -130,7 +130,7 @@ export const WhoSaysPanel = ({ id, title, says, ground, disagreements, outsideAg
       {ground.says.length > 0 ? <Silent ground={ground} /> : null}
       <Sides disagreements={disagreements} />
       <Outside ids={ground.outside} title="Who says so" />
-      <Outside ids={outsideAgainst.filter(one => !ground.outside.includes(one))} title="What speaks against it" />
+      <Outside ids={outsideAgainst.filter(one => !ground.outside.includes(one))} title="What counts against it" />
     </div>
   )
 }

@@ -15,8 +15,7 @@ export const PractitionerPage = () => (
     {/* On paper the head is one line, so that the checklist fits on one visits. */}
     <div className="print:-mt-10 print:[&_h1]:text-2xl print:[&_p]:hidden print:[&>div]:mb-0">
       <PageHead
-        eyebrow="Choosing a practitioner"
-        title="Whom do I trust?"
+        title="Choosing a practitioner"
         lede="What to look for, what to ask, and who says so. We recommend nobody."
       />
     </div>

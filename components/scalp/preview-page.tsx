@@ -25,7 +25,6 @@ const PreviewMade = () => (
 export const PreviewPage = () => (
   <Page>
     <PageHead
-      eyebrow="Preview"
       title="What would it look like?"
       lede={
         <span className="print:hidden">

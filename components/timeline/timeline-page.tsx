@@ -8,8 +8,7 @@ import { TimelinePlanner, type TimelinePlannerProps } from './timeline-planner'
 /** The room's page, the same with and without answers in the address. */
 export const TimelinePage = (props: TimelinePlannerProps) => (
   <ToolPage
-    eyebrow="Timeline"
-    title="When would it be done?"
+    title="Dates and sessions"
     lede={
       'Count on from session 1, or back from a day that matters. ' +
       `${countSources('spaces-the-sessions', 'four', true)} articles space the sessions, each in its own way.`

@@ -31,7 +31,7 @@ export const certaintyLabels: Record<Certainty, { label: string; means: string }
   'sources-conflict': { label: 'Sources disagree', means: 'Another source says what cannot be squared with it.' },
   contradicted: {
     label: 'Contradicted',
-    means: 'Evidence from outside the five, of moderate weight or more, speaks against it.',
+    means: 'Evidence from outside the five, of moderate weight or more, counts against it.',
   },
   'no-source': { label: 'No source', means: 'None of the five says so.' },
 }
@@ -40,7 +40,7 @@ const weighty: readonly OutsideFact['strength'][] = ['moderate', 'strong']
 
 /**
  * How sure a statement is, from who carries it. The first rule that holds decides:
- * 1. contradicted: an outside fact of moderate or strong weight speaks against it
+ * 1. contradicted: an outside fact of moderate or strong weight counts against it
  * 2. no-source: none of the five carries it (outside facts never count as one of them)
  * 3. sources-conflict: another source says what cannot be true together with it
  * 4. several-sources: two or more of the five carry it

@@ -119,7 +119,7 @@ function body(): z.infer<typeof schema> {
 export const publishSessions = (): DataFile => ({
   name: 'sessions',
   title: 'Sessions by source',
-  says: 'How many sessions each source counts on, the wait between them, the hours, and when the finished look is there.',
+  says: 'How many sessions each source gives, the wait between them, the hours, and when the look is finished.',
   schema,
   body,
 })

@@ -3,26 +3,34 @@ import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
 import { PageHead } from '@/components/ui/page-head'
 import { metadataOf } from '@/app/metadata-of'
+import { pages } from '@/app/pages'
 
 export const metadata = metadataOf('/about/funding')
 
 export default function Funding() {
   return (
     <Page>
-      <PageHead eyebrow="About" title="Who pays for this?" lede="Nobody who has anything to sell you." />
+      <PageHead
+        eyebrow={pages['/about'].name}
+        title={pages['/about/funding'].name}
+        lede="Nobody pays for it who has anything to sell you."
+      />
       <Prose>
         <ul>
-          <li>There is no advertising and there are no paid links. We get nothing if you book a treatment.</li>
-          <li>No clinic, artist, training school, ink maker or drug maker has paid us or seen a page before you.</li>
-          <li>We ask for no name, no mail address and no phone number. There is nothing that we could sell on.</li>
+          <li>There is no advertising and there are no paid links, so we get nothing if you book a treatment.</li>
+          <li>
+            No clinic, practitioner, training school, ink maker or drug maker has paid us, and none has seen a page
+            before you did.
+          </li>
+          <li>We ask for no name, no email address and no phone number, so there is nothing that we could sell on.</li>
           <li>The code and the tables are free to use, to check and to copy.</li>
         </ul>
-        <h2>And the sources?</h2>
+        <h2>And who pays for the articles?</h2>
         <p>
-          That is another matter. {`Most of the ${sourceCount} articles`} come from people who sell SMP or other hair
-          treatments. We did not choose them for their merit. They are what a reader finds. So what each publisher sells
-          stands beside what it says, on <a href="/sources">the page about the sources</a> and wherever you open a
-          figure.
+          That is another matter, because {`most of the ${sourceCount} articles`} come from people who sell SMP or other
+          hair treatments. We didn’t choose them because they are good, but because they are what a reader finds. So we
+          tell you what each publisher sells, on <a href="/sources">the page about the sources</a> and wherever you open
+          a figure.
         </p>
         <h2>Would you take money later?</h2>
         <p>If that ever changes, this page will say so first, with the name and the amount.</p>

@@ -13,52 +13,59 @@ export default function Privacy() {
   return (
     <Page>
       <PageHead
-        eyebrow="About"
-        title="What we know about you"
-        lede="Only what a tool’s address says. Your answers in the quiz are never in one unless you ask for a link."
+        eyebrow={pages['/about'].name}
+        title={pages['/about/privacy'].name}
+        lede={
+          'We don’t know who you are, and your answers to the quiz are never sent to us. Some tools put what you enter ' +
+          'into their address, and our server sees that.'
+        }
       />
       <Prose>
         <ul>
+          <li>There are no cookies, no accounts and no analytics.</li>
           <li>
-            No cookies. No accounts. No analytics. We store none of your answers on your device unless you ask for it.
-            What your browser keeps by itself stands below.
+            We store none of your answers on your device unless you ask for it. What your browser keeps by itself is
+            told below.
           </li>
-          <li>No other company is involved. Fonts, pictures and scripts all come from this site.</li>
+          <li>No other company is involved, because fonts, pictures and scripts all come from this site.</li>
           <li>The pages to read hold no script at all.</li>
         </ul>
         <h2>Where do my quiz answers go?</h2>
         <p>
-          Nowhere. They are about your health, so they stay in the page, in the tab where you gave them. They are not in
-          its address, so your browser does not write them into its history. They are gone when you close the tab,
-          unless your browser can bring it back: after a crash, at its next start, or when you ask for a closed tab. For
-          that it writes open tabs into files of its own, with what is in them. A private window does not. The same is
-          true of the picture that you set up, of what you note about practitioners, and of a plan that you have not
-          kept.
+          Nowhere, unless you send them on. They are about your health, so they stay in the page, in the tab where you
+          gave them. They are not in its address, so your browser does not write them into its history. The same is true
+          of the picture that you set up, of what you note about practitioners, and of a plan that you have not kept.
         </p>
+        <p>
+          All of this is gone when you close the tab, unless your browser can bring the tab back. It can do that after a
+          crash, at its next start, or when you ask for a closed tab. For that it writes open tabs into files of its
+          own, with what is in them. A private window does not do so.
+        </p>
+        <h2>How can I send them on?</h2>
         <p>
           There are three ways out, and each is yours to choose. “Copy a link” makes an address with the answers in it.
           The links under the result take them along to the practitioner’s questions, the drawing and the price. In
-          both, the answers stand after a hash sign (#). A browser never sends that part to a server, but it does write
-          it into its history and may copy that to your other devices. Whoever gets the link can read them. The third
-          way is your plan. With script switched off, the answers stay in the page itself.
+          both, the answers come after a hash sign (#). A browser never sends that part to a server, but it does write
+          it into its history, and may copy that to your other devices. Whoever gets the link can read them.
         </p>
+        <p>The third way is your plan. With script switched off, the answers stay in the page itself.</p>
         <h2>Where is my plan?</h2>
         <p>
           “Keep in my plan” holds it in the tab until you close that. “Keep it on this device” holds it in this
-          browser’s storage until you delete it. “Delete everything” in <Link path="/plan" /> removes both, and the
+          browser’s storage until you delete it. “Delete everything” in <Link path="/plan" /> removes both, and also the
           answers of the pages that you went through in the same tab. It cannot reach other tabs that are open, files
-          that you saved, or a link with answers that you opened: your browser’s history may still hold that link.
+          that you saved, or a link with answers that you opened, which may still be in your browser’s history.
         </p>
         <h2>What do the tools send?</h2>
         <p>
           These tools put what you enter into their address, in the open, so that links and forms work without script.
-          Your browser sends it each time you reload such a page, open a link to it, or save its file from us, and keeps
-          it in its history. We do not know who you are, but the server sees it as it sees the name of any page.
+          Your browser sends it each time you reload such a page, open a link to it, or save its file from us, and it
+          keeps it in its history. We do not know who you are, but the server sees it as it sees the name of any page.
         </p>
         <ul>
           <li>
-            <Link path="/cost" />: the area and the place, the number of years and sessions, how often you want a
-            touch-up, and prices and offers that you type.
+            <Link path="/cost" />: the area and the place, the number of years and sessions, the source that you keep,
+            how often you want a touch-up, and the prices, offers and exchange rate that you type.
           </li>
           <li>
             <Link path="/timeline" />: the date of your treatment or of your event, and the number of sessions.
@@ -82,23 +89,24 @@ export default function Privacy() {
         <h2>What is kept so that it works offline?</h2>
         <p>
           When you open a tool, your browser keeps a copy of our pages: the tools, the guides and what they need to
-          work. So they open in a waiting room without a network too. The copies are the same for every reader. They
+          work. So they open in a waiting room without a network too. The copies are the same for every reader, and they
           hold none of your answers and no list of what you opened. If your browser tells us that you save data, none is
           kept.
         </p>
         <p>
-          To remove them, press “Delete everything” in <Link path="/plan" />, or clear the data of this site in your
-          browser’s settings. The next tool that you open keeps them again.
+          To remove the copies, press “Delete everything” in <Link path="/plan" />, or clear the data of this site in
+          your browser’s settings. The next tool that you open keeps them again.
         </p>
         <h2>What does a server always see?</h2>
         <p>
           Any web server sees your network address and the page you ask for. We keep no record of visitors and build no
-          profile. Whoever runs the machine for us may keep a short technical log for its safety.
+          profile, but whoever runs the machine for us may keep a short technical log for its safety.
         </p>
         <h2>Can I check that?</h2>
         <p>
-          Yes. The tests that come with the code answer the quiz, watch every request the browser makes, and fail if an
-          answer shows up in one. Another reads the browser’s own list of visits after a walk through the site.
+          Yes, you can. The tests that come with the code answer the quiz, watch every request that the browser makes,
+          and fail if an answer shows up in one. Another reads the browser’s own list of visits after a walk through the
+          site.
         </p>
       </Prose>
     </Page>

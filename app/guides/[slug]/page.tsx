@@ -34,7 +34,7 @@ export default async function GuidePage({ params }: GuidePageProps) {
       <div className="guide-timelines mx-auto max-w-text lg:mx-0 lg:grid lg:max-w-none lg:grid-cols-[9rem_38rem] lg:gap-x-10">
         <ContentsRail headings={guide.headings} />
         <article className="min-w-0 lg:col-start-2">
-          <GuideHead title={guide.title} reviewed={guide.reviewed} grade={guide.reading.grade} />
+          <GuideHead title={guide.title} reviewed={guide.reviewed} />
           <ContentsFold headings={guide.headings} />
           <div className="font-serif text-lg print:text-base">
             <Body components={articleComponents} />

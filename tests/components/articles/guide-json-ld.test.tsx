@@ -20,7 +20,7 @@ it('a search engine still reads the text as it was written', () => {
 })
 
 it('tells when a guide was last edited, to people and to search engines, and claims no review', () => {
-  const head = renderToStaticMarkup(<GuideHead title="T" reviewed="2026-11-21" grade={7} />)
+  const head = renderToStaticMarkup(<GuideHead title="T" reviewed="2026-11-21" />)
   expect(head).toContain('Last edited')
   expect(JSON.parse(markup.replaceAll(/^<script[^>]*>|<\/script>$/g, ''))).toMatchObject({ dateModified: '2026-11-21' })
   expect(`${head.replaceAll(/<[^>]+>/g, '')} ${markup}`).not.toMatch(/review/i)
