@@ -1,5 +1,7 @@
+import { Fold } from '@/components/evidence/fold'
 import { OutsideList } from '@/components/evidence/outside-list'
 import { OutsideMark } from '@/components/evidence/outside-mark'
+import { QuarrelMap } from '@/components/evidence/quarrel-map'
 import { SourceCard } from '@/components/evidence/source-card'
 import { TopicContents } from '@/components/evidence/topic-contents'
 import { Page } from '@/components/layout/page'
@@ -8,63 +10,82 @@ import { upperFirst } from '@/lib/format/first-letter'
 import { sourceIds, sourceCount } from '@/content/evidence/source-ids'
 import { silentInAll } from '@/content/evidence/holes'
 import { sources } from '@/content/evidence/sources'
+import { contradictions, mereDifferences, selfContradictions } from '@/lib/evidence/conflicts'
 import { outsideIds } from '@/lib/evidence/outside-facts'
 import { metadataOf } from '@/app/metadata-of'
 
 export const metadata = metadataOf('/sources')
 
 const contents = [
-  ...sourceIds.map(id => ({ href: `#${id}`, label: sources[id].name })),
+  { href: '#five', label: 'Who they are' },
+  { href: '#quarrels', label: 'Where they differ' },
   { href: '#silent', label: 'What all five leave out' },
   { href: '#outside', label: 'Facts from outside' },
 ]
+
+const lede = 'max-w-[62ch] font-serif text-lg'
 
 export default function Sources() {
   return (
     <Page>
       <PageHead
         title={`${upperFirst(sourceCount)} articles, and who is behind them`}
-        lede={`This guide rests on ${sourceCount} articles. Read who publishes each, and what they sell, before you read what they say.`}
+        lede={
+          `This guide rests on ${sourceCount} articles, most of them by someone who sells SMP or something close to it. ` +
+          'So read who is talking before you read what they say.'
+        }
       />
       <div className="gap-x-14 md:grid md:grid-cols-[12.5rem_1fr]">
         <TopicContents label="On this page" entries={contents} />
         <div className="min-w-0">
           <section aria-labelledby="five">
-            <h2 id="five" className="text-3xl">
-              The five
+            <h2 id="five" className="mb-6 text-3xl">
+              Who they are
             </h2>
-            <p className="mb-10 mt-3 max-w-[62ch] font-serif text-lg">
-              Five dots tell what each article says of a statement, always in this order. A filled dot says so. A half
-              filled one says something that fits beside it. A struck one contradicts it, and a hollow one is silent.
-            </p>
             {sourceIds.map(id => (
               <SourceCard key={id} source={sources[id]} />
             ))}
           </section>
-          <section id="silent" aria-labelledby="silent-title" className="bleed-rule scroll-mt-6 pb-14 pt-6">
-            <h2 id="silent-title" className="text-3xl">
-              What all five leave out
+          <section id="quarrels" aria-labelledby="quarrels-title" className="bleed-rule scroll-mt-6 pb-12 pt-6">
+            <h2 id="quarrels-title" className="text-3xl">
+              Where they differ
             </h2>
-            <p className="mt-3 max-w-[62ch] font-serif text-lg">
-              We looked for a word on the matters below and found none in our copies. Neither do we say one, unless an
-              outside fact does. What is lost from a copy is never filled in from memory.
+            <p className={`mb-6 mt-3 ${lede}`}>
+              {`On ${contradictions.length} points two of them can’t both be right, and on ${selfContradictions.length} one of `}
+              {`them contradicts itself. On ${mereDifferences.length} more they only differ in a figure, in scope or in words.`}
             </p>
-            <ul className="mt-5 list-disc pl-5 marker:text-skin sm:columns-2 sm:gap-x-10">
-              {silentInAll.map(matter => (
-                <li key={matter} className="mb-2 break-inside-avoid">
-                  {matter}
-                </li>
-              ))}
-            </ul>
+            <QuarrelMap />
+          </section>
+          <section id="silent" aria-labelledby="silent-title" className="bleed-rule scroll-mt-6 pb-12 pt-3">
+            <Fold
+              heading={
+                <h2 id="silent-title" className="text-3xl">
+                  What all five leave out
+                </h2>
+              }
+              inside={`${silentInAll.length} matters on which we found no word`}
+            >
+              <p className={lede}>
+                We looked for a word on each of these and found none in our copies of the articles. So we say nothing on
+                them either, unless a fact from outside does. What is lost from a copy we never fill in from memory.
+              </p>
+              <ul className="mt-5 list-disc pl-5 marker:text-skin sm:columns-2 sm:gap-x-10">
+                {silentInAll.map(matter => (
+                  <li key={matter} className="mb-2 break-inside-avoid">
+                    {matter}
+                  </li>
+                ))}
+              </ul>
+            </Fold>
           </section>
           <section id="outside" aria-labelledby="outside-title" className="bleed-rule scroll-mt-6 pt-6">
             <h2 id="outside-title" className="text-3xl">
               Facts from outside
             </h2>
-            <p className="mb-8 mt-3 max-w-[62ch] font-serif text-lg">
-              {`These ${outsideIds.length} facts come from elsewhere: regulators, laws, studies. They wear this mark, `}
-              <OutsideMark />, and never count as one of the five. Each says on whom it rests, what it cannot tell and
-              when we read it.
+            <p className={`mb-6 mt-3 ${lede}`}>
+              {`These ${outsideIds.length} facts come from regulators, laws and studies. They wear this mark, `}
+              <OutsideMark />, and they never count as one of the five. Each one tells who was studied, what it can’t
+              tell you, and on which day we read it.
             </p>
             <OutsideList />
           </section>

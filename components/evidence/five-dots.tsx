@@ -35,8 +35,10 @@ type States = Readonly<Record<SourceId, SourceState>>
 /** What each source is called in a row. */
 export type NamedSource = { id: SourceId; shortName: string }
 
-/** What the five dots show, in words. */
-const sayStates = ({ differs }: Ground, states: States, sources: readonly NamedSource[]): string => {
+/** What the five dots show, in words. `sources`: those that may speak, in the order of the dots. */
+export const sayStates = (ground: Ground, sources: readonly NamedSource[]): string => {
+  const { differs } = ground
+  const states: States = sourceStates(ground)
   const pick = (state: SourceState) => sources.filter(({ id }) => states[id] === state)
   const named = (state: SourceState) => printList(pick(state).map(({ shortName }) => shortName))
   const parts = [
@@ -70,7 +72,7 @@ export const FiveDots = ({ ground, sources, note }: FiveDotsProps) => {
       <svg
         viewBox={dotsBox}
         role="img"
-        aria-label={sayStates(ground, states, sources)}
+        aria-label={sayStates(ground, sources)}
         className="five-dots h-2.5 w-auto shrink-0 translate-y-px text-skin"
       >
         {sourceIds.map((id, at) => (

@@ -28,6 +28,33 @@ const ClaimRow = ({ id, way = '' }: { id: ClaimId; way?: string }) => {
   )
 }
 
+/** Each source that speaks to a statement: what it says, in which way it differs, what it sells. */
+export const WhoSaysList = ({ ground }: { ground: Ground }) => (
+  <ul className="mb-2 mt-1">
+    {ground.says.map(id => (
+      <ClaimRow key={id} id={id} />
+    ))}
+    {ground.differs.map(({ how, claim }) => (
+      <ClaimRow key={claim} id={claim} way={differences[how]} />
+    ))}
+    {ground.against.map(id => (
+      <ClaimRow key={id} id={id} way="contradicts it" />
+    ))}
+    {ground.outside.map(id => (
+      <li key={id} className="border-t border-rule py-2.5">
+        <OutsideMark />
+        <p>
+          <span className="font-semibold">{outside[id].by}</span>: {outside[id].statement}.{' '}
+          <a href={outsideHref(id)} className="inline-block min-h-6">
+            More on this fact
+          </a>
+        </p>
+        <p className="text-soft">{outsideFooting(id)}</p>
+      </li>
+    ))}
+  </ul>
+)
+
 type WhoSaysProps = {
   ground: Ground
   summary?: string
@@ -43,28 +70,6 @@ export const WhoSays = ({ ground, summary = 'Who says so' }: WhoSaysProps) => (
       ) : null}
       <span className="underline decoration-skin decoration-1 underline-offset-4">{summary}</span>
     </summary>
-    <ul className="mb-2 mt-1">
-      {ground.says.map(id => (
-        <ClaimRow key={id} id={id} />
-      ))}
-      {ground.differs.map(({ how, claim }) => (
-        <ClaimRow key={claim} id={claim} way={differences[how]} />
-      ))}
-      {ground.against.map(id => (
-        <ClaimRow key={id} id={id} way="contradicts it" />
-      ))}
-      {ground.outside.map(id => (
-        <li key={id} className="border-t border-rule py-2.5">
-          <OutsideMark />
-          <p>
-            <span className="font-semibold">{outside[id].by}</span>: {outside[id].statement}.{' '}
-            <a href={outsideHref(id)} className="inline-block min-h-6">
-              More on this fact
-            </a>
-          </p>
-          <p className="text-soft">{outsideFooting(id)}</p>
-        </li>
-      ))}
-    </ul>
+    <WhoSaysList ground={ground} />
   </details>
 )

@@ -4,10 +4,14 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { Note } from '@/components/articles/note'
 import { ConflictNote } from '@/components/evidence/conflict-note'
 import { SourceTally } from '@/components/evidence/source-tally'
+import { QuarrelMap } from '@/components/evidence/quarrel-map'
 import { Clashes } from '@/components/home/clashes'
-import { sourceIds } from '@/content/evidence/source-ids'
+import { quarrels } from '@/content/evidence/quarrels'
+import { sourceIds, sourceOf } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
 import { disagreementKinds } from '@/content/evidence/disagreements.schema'
 import { disagreementIds, getDisagreement } from '@/lib/evidence/conflicts'
+import { getStance } from '@/lib/evidence/stance'
 import { readFromArticles } from '../../made/disagreement-kinds'
 
 afterEach(cleanup)
@@ -24,23 +28,21 @@ describe('what counts as a contradiction', () => {
     const two = ofKind('contradiction').length
     const one = sourceIds.reduce((sum, source) => sum + withItself(source), 0)
     const rest = read.length - two - ofKind('internal').length
-    expect(container.textContent).toContain(`On ${two} points they contradict each other`)
+    expect(container.textContent).toContain(`On ${two} points two of them contradict each other`)
     expect(container.textContent).toContain(`on ${one} one of them contradicts itself`)
     expect(container.textContent).toContain(`On ${rest} more only a figure`)
   })
 
-  test('is all that the first page shows as clashes, each between two sources at least', () => {
-    const { container } = render(<Clashes />)
-    const shown = [...container.querySelectorAll('h3')].map(heading => heading.textContent)
-    const named = read.filter(
-      ([id, [kind]]) => kind === 'contradiction' && shown.includes(getDisagreement(id as never).question),
-    )
-    expect(shown.length).toBeGreaterThan(0)
-    expect(named).toHaveLength(shown.length)
-    for (const heading of container.querySelectorAll('h3')) {
-      const speakers = [...(heading.nextElementSibling?.querySelectorAll('span') ?? [])].map(span => span.textContent)
-      expect(new Set(speakers).size).toBeGreaterThan(1)
-    }
+  test('is what a struck cell of the map says in words: nobody is struck where no row sets them against it', () => {
+    const { container } = render(<QuarrelMap />)
+    const maps = [...container.querySelectorAll('details')]
+    expect(maps).toHaveLength(quarrels.length)
+    quarrels.forEach(({ ask, statement }, at) => {
+      const label = maps[at]?.querySelector('svg[role="img"]')?.getAttribute('aria-label') ?? ''
+      const { against = [] } = getStance(statement)
+      expect(label.includes('Contradicts it'), ask).toBe(against.length > 0)
+      for (const source of new Set(against.map(sourceOf))) expect(label).toContain(sources[source].shortName)
+    })
   })
 
   test.each(sourceIds)('%s contradicts itself as often as its article does', source => {

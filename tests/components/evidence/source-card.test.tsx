@@ -11,8 +11,8 @@ afterEach(cleanup)
 describe('the card of a source', () => {
   test.each(Object.values(sources))('says first what $name sells, and leads to all it says', source => {
     const { container } = render(<SourceCard source={source} />)
-    expect(container.querySelector('dt')?.textContent).toBe('Sells')
-    expect(container.querySelector('dd')?.textContent).toBe(source.sells)
+    expect(container.querySelector('h3 + p')?.textContent).toContain(source.sells)
+    expect(container.querySelector('h3 + p')?.closest('details')).toBeNull()
     expect(screen.getByRole('link', { name: `Everything ${source.name} says` }).getAttribute('href')).toBe(
       `/sources/${source.id}`,
     )
@@ -20,8 +20,9 @@ describe('the card of a source', () => {
 
   test('names the holes that matter before the small ones', () => {
     render(<SourceCard source={sources.S2} />)
-    expect(screen.getByText(/list of conditions that need a check/).closest('details')).toBeNull()
-    expect(screen.getByText('4 smaller gaps').closest('details')?.open).toBe(false)
+    const fold = screen.getByText('More about this article').closest('details')
+    expect(screen.getByText(/list of conditions that need a check/).closest('details')).toBe(fold)
+    expect(screen.getByText('4 smaller gaps').closest('details')).not.toBe(fold)
   })
 
   test('says so where nothing is lost', () => {
@@ -30,10 +31,13 @@ describe('the card of a source', () => {
   })
 })
 
-test('every outside fact can be linked to, in a group that is open', () => {
+test('every outside fact can be linked to, in a group that tells how many it holds', () => {
   const { container } = render(<OutsideList />)
   const groups = [...container.querySelectorAll('details')]
-  expect(groups.every(group => group.open)).toBe(true)
+  for (const group of groups) {
+    const count = group.querySelectorAll('li[id]').length
+    expect(group.querySelector('summary')?.textContent).toContain(count === 1 ? '1 fact' : `${count} facts`)
+  }
   expect([...container.querySelectorAll('li[id]')].map(row => row.id).toSorted()).toEqual(
     Object.keys(outside).toSorted(),
   )

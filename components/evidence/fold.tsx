@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { FoldMark } from './fold-mark'
+
+const openOnPaper =
+  'print:[&::details-content]:block print:[&::details-content]:h-auto print:[&::details-content]:[content-visibility:visible]'
+
+type FoldProps = {
+  /** The heading, which stays one when it is folded. */
+  heading: ReactNode
+  /** What is found inside, in a few words. */
+  inside: ReactNode
+  children: ReactNode
+}
+
+/** A part of a long page that is closed at first, tells what it holds, and is open on paper. It needs no script. */
+export const Fold = ({ heading, inside, children }: FoldProps) => (
+  <details className={`group border-t border-rule ${openOnPaper}`}>
+    <summary className="flex min-h-14 list-none items-center justify-between gap-4 py-3 [&::-webkit-details-marker]:hidden">
+      <span className="min-w-0">
+        {heading}
+        <span className="block text-sm text-soft">{inside}</span>
+      </span>
+      <FoldMark />
+    </summary>
+    <div className="pb-6">{children}</div>
+  </details>
+)
