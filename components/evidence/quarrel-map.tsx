@@ -10,13 +10,30 @@ const cell = { width: 62, height: 26, gap: 6 }
 const place = (at: number) => at * (cell.width + cell.gap)
 const width = place(sourceIds.length) - cell.gap
 
-/** Evenly spread dots in one cell, by the R2 sequence (M. Roberts, 2018), as the path of a round pen that never moves. */
+/** As many places as asked for, each the farthest from the others of twelve that were drawn (Mitchell’s best candidate). */
+function spread(count: number): (readonly [x: number, y: number])[] {
+  let seed = 7
+  const draw = () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+    return seed / 2_147_483_648
+  }
+  const places: (readonly [number, number])[] = []
+  const room = ([x, y]: readonly [number, number]) => Math.min(...places.map(([px, py]) => Math.hypot(px - x, py - y)))
+  for (let n = 0; n < count; n += 1) {
+    const drawn = Array.from(
+      { length: 12 },
+      () => [2 + draw() * (cell.width - 4), 2 + draw() * (cell.height - 4)] as const,
+    )
+    places.push(drawn.reduce((best, one) => (room(one) > room(best) ? one : best)))
+  }
+  return places
+}
+
+/** The dots of a cell, as the path of a round pen that sets down and never moves. */
 const stipple = (count: number) =>
-  Array.from({ length: count }, (_, i) => {
-    const x = 2 + ((0.5 + 0.7548776662 * i) % 1) * (cell.width - 4)
-    const y = 2 + ((0.5 + 0.5698402909 * i) % 1) * (cell.height - 4)
-    return `M${x.toFixed(1)} ${y.toFixed(1)}h0`
-  }).join('')
+  spread(count)
+    .map(([x, y]) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`)
+    .join('')
 
 const textures: Readonly<Record<Exclude<SourceState, 'silent'>, number>> = { says: 104, differs: 26, against: 104 }
 
@@ -65,7 +82,7 @@ export const QuarrelMap = () => (
     <Textures />
     <div className={columns} aria-hidden="true">
       <p className="hidden sm:block" />
-      <ul className="grid grid-cols-5 gap-x-1.5 text-xs leading-tight">
+      <ul className="grid grid-cols-5 gap-x-1.5 text-[0.6875rem] leading-tight [overflow-wrap:normal] sm:text-xs">
         {sourceIds.map(id => (
           <li key={id} className="self-end pb-1.5 font-semibold">
             {sources[id].shortName}
