@@ -33,14 +33,4 @@ export const besideOtherTreatmentsStances = {
     // Of the best result, which comes later.
     differs: { later: ['comparison.transplant-over-year.s4'] },
   },
-  'for-those-short-of-donor-hair': {
-    says: 'SMP is also for people who lack the hair for a transplant',
-    claims: ['candidacy.insufficient-donor.s4', 'candidacy.poor-transplant-candidates.s4'],
-    differs: {
-      // More people can have it, because no hair is moved.
-      part: ['candidacy.wider-than-transplant.s3', 'candidacy.no-harvest.s3'],
-      // For those who do not want one, or were let down by theirs.
-      beside: ['candidacy.alternative-to-transplant.s1', 'candidacy.unsatisfied-transplant.s1'],
-    },
-  },
 } as const satisfies StanceTable
