@@ -514,6 +514,12 @@ export const doctorSentences: readonly DoctorSentence[] = [
   },
   {
     guide: 'who-it-suits',
+    words: 'See a skin doctor before that, because hair may return',
+    people: [noHair({ cause: 'unexplained' }), noHair({ cause: 'usual' }), noHair({ course: 'fast' })],
+    least: 'doctor-first',
+  },
+  {
+    guide: 'who-it-suits',
     words: 'Ask your cancer team',
     people: [man({ pattern: 'cancer-loss' }), man({ illness: ['cancer-past'] }), woman({ pattern: 'cancer-loss' })],
     least: 'doctor-first',
