@@ -1,5 +1,5 @@
 import { WhoSays } from '@/components/evidence/who-says'
-import { productsToAvoid, productsToChoose } from '@/content/aftercare/aftercare'
+import { productsToAvoid, productsToChoose } from '@/content/aftercare/aftercare-products'
 import type { AftercareProduct } from '@/content/aftercare/aftercare.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'

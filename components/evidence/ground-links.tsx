@@ -7,7 +7,8 @@ import { OutsideMark } from './outside-mark'
 
 /** The marks of a line: five dots, a diamond, or the words that it is our own. */
 export const GroundMarks = ({ lines }: { lines: GroundLines }) => {
-  const said = lines.filter(line => line.kind !== 'outside')
+  const said = lines.filter(line => line.kind !== 'outside' && line.kind !== 'states')
+  const known = lines.some(line => line.kind === 'outside')
   const speaking = sourceIds.flatMap(id => {
     const line = said.find(one => sourceOf(one.id) === id)
     return line ? [{ id, shortName: line.name }] : []
@@ -15,7 +16,7 @@ export const GroundMarks = ({ lines }: { lines: GroundLines }) => {
   return (
     <>
       {said.length > 0 ? <FiveDots ground={groundOfLines(lines)} sources={speaking} /> : null}
-      {said.length < lines.length ? <OutsideMark label={said.length > 0 ? 'and an outside fact' : undefined} /> : null}
+      {known ? <OutsideMark label={said.length > 0 ? 'and an outside fact' : undefined} /> : null}
       {lines.length === 0 ? <span className="border-b border-dotted border-edge">Our own reasoning</span> : null}
     </>
   )
@@ -31,6 +32,7 @@ export const GroundLinks = ({ lines }: { lines: GroundLines }) =>
   lines.length === 0 ? null : (
     <ul className="mt-2 text-sm text-soft print:hidden">
       {lines.map((line, at) => {
+        if (line.kind === 'states') return <li key={line.id} className="py-1">{`${line.name}: ${line.says}.`}</li>
         const before = lines.slice(0, at).filter(other => other.name === line.name).length
         return (
           <li key={line.id} className="py-1">

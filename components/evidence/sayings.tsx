@@ -1,5 +1,5 @@
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import { groundOf, type Stance } from '@/lib/evidence/ground'
+import { groundOf, isHeard, type Stance } from '@/lib/evidence/ground'
 import { WhoSays } from './who-says'
 
 type Saying = Stance & { says: string }
@@ -22,12 +22,15 @@ export const Sayings = ({
     </h2>
     {lede ? <p className="mt-2 max-w-[62ch] text-soft">{lede}</p> : null}
     <ul className="mt-4">
-      {sayings.map(saying => (
-        <li key={saying.says} className="border-t border-rule py-3">
-          <p>{fillFigures(saying.says)}</p>
-          {Object.values(groundOf(saying)).some(ids => ids.length > 0) ? <WhoSays ground={groundOf(saying)} /> : null}
-        </li>
-      ))}
+      {sayings.map(saying => {
+        const ground = groundOf(saying)
+        return (
+          <li key={saying.says} className="border-t border-rule py-3">
+            <p>{fillFigures(saying.says)}</p>
+            {isHeard(ground) || ground.outside.length > 0 ? <WhoSays ground={ground} /> : null}
+          </li>
+        )
+      })}
     </ul>
   </section>
 )

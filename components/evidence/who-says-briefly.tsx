@@ -8,6 +8,7 @@ import { claimHref, outsideHref } from '@/lib/evidence/evidence-address'
 import { type Ground, isHeard } from '@/lib/evidence/ground'
 import { OutsideMark } from './outside-mark'
 import { SourceDots } from './source-dots'
+import { Stated } from './stated'
 
 const ClaimLine = ({ id, says }: { id: ClaimId; says: string }) => (
   <li>
@@ -27,6 +28,7 @@ export const WhoSaysBriefly = ({ ground: { says, differs, against, outside: fact
       {facts.length > 0 ? <OutsideMark label={says.length > 0 ? 'and outside facts' : undefined} /> : null}
       <span>Who says so</span>
     </summary>
+    <Stated ground={ground} />
     <ul>
       {says.map(id => (
         <ClaimLine key={id} id={id} says=":" />

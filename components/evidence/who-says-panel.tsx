@@ -12,6 +12,7 @@ import { endSentence } from '@/lib/format/end-sentence'
 import { printList } from '@/lib/format/print-list'
 import { ClaimsBySource } from './claims-by-source'
 import { OutsideMark } from './outside-mark'
+import { Stated } from './stated'
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="mt-4 border-t border-rule pt-3">
@@ -112,6 +113,7 @@ export const WhoSaysPanel = ({ id, title, says, ground, disagreements, outsideAg
           {endSentence(sentence)}
         </p>
       ))}
+      <Stated ground={ground} />
       {ground.says.length > 0 ? (
         <Part title="Says so">
           <ClaimsBySource claims={ground.says} />

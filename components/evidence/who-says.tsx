@@ -9,6 +9,7 @@ import { claimHref, outsideHref } from '@/lib/evidence/evidence-address'
 import { type Ground, isHeard } from '@/lib/evidence/ground'
 import { OutsideMark } from './outside-mark'
 import { SourceDots } from './source-dots'
+import { Stated } from './stated'
 
 /** `way`: in which way the source differs, where it does. */
 const ClaimRow = ({ id, way = '' }: { id: ClaimId; way?: string }) => {
@@ -70,6 +71,7 @@ export const WhoSays = ({ ground, summary = 'Who says so' }: WhoSaysProps) => (
       ) : null}
       <span className="underline decoration-skin decoration-1 underline-offset-4">{summary}</span>
     </summary>
+    <Stated ground={ground} />
     <WhoSaysList ground={ground} />
   </details>
 )

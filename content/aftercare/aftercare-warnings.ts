@@ -48,6 +48,7 @@ export const aftercareWarnings = {
       'A little of it is usual in the first {risk.redness-48h.s3} after a session, according to {the S3}. More than that is ' +
       'not for the studio to judge.',
     ask: 'today',
+    states: 'A little redness is typical in the first {risk.redness-48h.s3}',
     claims: ['risk.redness-48h.s3'],
     outside: [
       'a6-ink-alert-2025',
@@ -119,6 +120,7 @@ export const aftercareWarnings = {
     says: '{The S4} wants people to come back after the sessions, so that the pigment ends up even.',
     ask: 'practitioner',
     claims: ['sessions.follow-up.s4'],
+    differs: { beside: ['evidence.study-2021-touchup.s1'], part: ['procedure.s3-reinforce-faded.s0'] },
     outside: [],
   },
 } as const satisfies Record<string, AftercareWarning>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sourceOf } from '../evidence/source-ids'
-import { stanceShape } from '../evidence/stance.schema'
+import { differenceIds, stanceShape } from '../evidence/stance.schema'
 import { claimId, claimIn, disagreementId, outsideId, sourceId } from '../ids.schema'
 
 const dated = claimIn('hours', 'days', 'weeks', 'months')
@@ -34,11 +34,16 @@ export const dayPointSchema = z.strictObject({ reading: z.enum(dayReadings), cla
 export type DayPoint = z.infer<typeof dayPointSchema>
 
 /** The end of a rule: a dated one, or words without a day together with the day that we read them as. */
+const holds = z
+  .enum(['healing', 'open'])
+  .optional()
+  .describe('what the source itself ties it to: the time of healing, or no end at all. Absent: to days')
 export const ruleEndSchema = z.union([
-  z.strictObject({ by: dayPointSchema }),
+  z.strictObject({ by: dayPointSchema, holds }),
   z.strictObject({
     words: words(40).describe('what the source says instead of a day, in the middle of a sentence'),
     readAs: dayPointSchema,
+    holds,
   }),
 ])
 export type RuleEnd = z.infer<typeof ruleEndSchema>
@@ -52,6 +57,7 @@ export const activitySchema = z.strictObject({
   short: words(30).describe('the same inside a list in a sentence'),
   ask: words(60).describe('the end of “When can I …?”'),
   titles: z.partialRecord(z.enum(aftercareStates), words(60)).describe('the line of a day, by what holds'),
+  differs: stanceShape.differs.describe('what sources without a rule on it say that bears on it'),
   note: sentence.optional().describe('what is to be known of all the answers together'),
   claims: z.array(claimId).readonly().optional().describe('on what the note rests, where it names a source'),
   outside: z.array(outsideId).readonly().optional(),
@@ -79,6 +85,12 @@ export const aftercareRuleSchema = z
     title: words(60)
       .optional()
       .describe('the line of a day, where the one of the activity does not say what this does'),
+    stands: z
+      .partialRecord(z.enum([...aftercareStates, 'over']), z.enum(['against', ...differenceIds]))
+      .optional()
+      .describe(
+        'how its words stand to a line of the day in that state, or after its end, where they do not say just that',
+      ),
     unsure: z.literal(true).optional().describe('the day itself rests on words that can be read in two ways'),
     longTerm: z.literal(true).optional().describe('for good, with no first day; `from` is then our reading'),
     claims: z.array(claimId).min(1).readonly(),
@@ -102,6 +114,7 @@ export const productSchema = z
     label: words(50),
     says: sentence,
     claims: z.array(claimId).readonly(),
+    states: stanceShape.states,
     differs: stanceShape.differs,
     against: stanceShape.against,
     outside: z.array(outsideId).readonly().optional(),
@@ -109,10 +122,19 @@ export const productSchema = z
   .refine(p => p.claims.length + (p.outside?.length ?? 0) > 0, 'someone has to say so')
 export type AftercareProduct = z.infer<typeof productSchema>
 
+/** What the dots of a line of "when can I" stand for. */
+export const aftercareDaysSchema = z.strictObject({
+  states: stanceShape.states.unwrap(),
+  claims: z.array(claimId).min(1).readonly(),
+  differs: stanceShape.differs,
+})
+export type AftercareDays = z.infer<typeof aftercareDaysSchema>
+
 /** A sentence about what is missing or how we read what is there. */
 export const aftercareSayingSchema = z.strictObject({
   says: sentence,
   claims: z.array(claimId).readonly(),
+  states: stanceShape.states,
   differs: stanceShape.differs,
   against: stanceShape.against,
   outside: z.array(outsideId).readonly().optional(),
@@ -126,6 +148,7 @@ export const warningSchema = z
     says: sentence,
     ask: z.enum(['urgent', 'today', 'doctor', 'practitioner']),
     claims: z.array(claimId).readonly(),
+    states: stanceShape.states,
     differs: stanceShape.differs,
     against: stanceShape.against,
     outside: z.array(outsideId).readonly(),

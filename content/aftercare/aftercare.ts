@@ -1,11 +1,5 @@
 import type { AftercareActivity } from './activity-ids'
-import type {
-  AftercareActivityEntry,
-  AftercareFamily,
-  AftercareLead,
-  AftercareProduct,
-  AftercareSaying,
-} from './aftercare.schema'
+import type { AftercareActivityEntry, AftercareFamily, AftercareLead, AftercareSaying } from './aftercare.schema'
 import type { ClaimId } from '../evidence/claims'
 
 /** The rows of a day. */
@@ -29,6 +23,7 @@ export const aftercareActivities = {
     short: 'rinsing',
     ask: 'rinse my scalp',
     titles: { no: 'No water on the scalp', ask: 'Water on the scalp, only once healed', may: 'A gentle rinse' },
+    differs: { beside: ['aftercare.avoid-excess-washing.s3', 'aftercare.limit-pools.s3'] },
   },
   wash: {
     family: 'water',
@@ -62,6 +57,7 @@ export const aftercareActivities = {
       ask: 'A shower on the head, only once healed',
       may: 'A shower',
     },
+    differs: { beside: ['aftercare.avoid-excess-washing.s3'] },
     note: 'At first the scalp stays dry. On the rest of you the articles differ: no shower, a cap, or no steam.',
   },
   pool: {
@@ -92,6 +88,7 @@ export const aftercareActivities = {
     short: 'touching',
     ask: 'touch or scratch it',
     titles: { no: 'Do not touch, scratch or peel', ask: 'Touching it, only once healed', may: 'Touching it' },
+    differs: { beside: ['aftercare.avoid-excess-washing.s3'] },
   },
   scrub: {
     family: 'hands',
@@ -114,6 +111,7 @@ export const aftercareActivities = {
     short: 'any pillowcase',
     ask: 'sleep on any pillowcase',
     titles: { do: 'Sleep on a clean pillowcase', may: 'Any pillowcase' },
+    differs: { beside: ['aftercare.keep-clean.s2', 'aftercare.keep-clean-dry.s4'] },
   },
   clean: {
     family: 'hands',
@@ -121,6 +119,7 @@ export const aftercareActivities = {
     short: 'less care to keep it clean',
     ask: 'stop taking care to keep it clean',
     titles: { do: 'Keep the scalp clean', may: 'Clean as you like' },
+    differs: { beside: ['aftercare.d1-4-clean-pillowcase.s0'] },
     note: 'The articles that ask for it keep the scalp dry at first. We read it as clean hands and a clean bed.',
   },
   sun: {
@@ -134,6 +133,7 @@ export const aftercareActivities = {
       limit: 'Little sun',
       may: 'Sun, though it fades the dots',
     },
+    differs: { later: ['aftercare.long-term-sun-protection.s0'] },
   },
   sunscreen: {
     family: 'sun',
@@ -141,6 +141,7 @@ export const aftercareActivities = {
     short: 'sunscreen',
     ask: 'use sunscreen',
     titles: { do: 'Sunscreen in the sun once healed' },
+    differs: { beside: ['longevity.sun-exposure.s2', 'longevity.limit-sun.s3'], earlier: ['aftercare.no-sun.s4'] },
     note: 'We found no word on whether it may go on fresh work, so wait until it has healed.',
     outside: ['g3-sunscreen'],
   },
@@ -150,6 +151,7 @@ export const aftercareActivities = {
     short: 'a hat',
     ask: 'wear a hat',
     titles: { do: 'A hat in the sun where there is no sunscreen' },
+    differs: { beside: ['longevity.sun-exposure.s2', 'longevity.limit-sun.s3'], earlier: ['aftercare.no-sun.s4'] },
     note: 'We found no word on whether a hat may sit on fresh work.',
   },
   moisturise: {
@@ -173,6 +175,7 @@ export const aftercareActivities = {
     short: 'minoxidil after asking',
     ask: 'use minoxidil again',
     titles: { no: 'No minoxidil', ask: 'Minoxidil, only once healed, and ask first', may: 'Minoxidil' },
+    differs: { beside: ['comparison.minoxidil-maintenance.s0'] },
     note: 'Ask whoever put you on it before you stop or start.',
   },
   spray: {
@@ -181,6 +184,7 @@ export const aftercareActivities = {
     short: 'hair spray',
     ask: 'use hair spray',
     titles: { no: 'No hair spray', limit: 'Care with hair products' },
+    differs: { beside: ['aftercare.no-harsh-scrub.s4'] },
   },
   alcohol: {
     family: 'products',
@@ -188,6 +192,7 @@ export const aftercareActivities = {
     short: 'alcohol',
     ask: 'use products with alcohol',
     titles: { no: 'Nothing with alcohol' },
+    differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
     note: 'This is about what goes on the scalp, not about drinks.',
   },
   acid: {
@@ -196,6 +201,7 @@ export const aftercareActivities = {
     short: 'acid',
     ask: 'use products with acid',
     titles: { no: 'Nothing with acid' },
+    differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
   },
   harsh: {
     family: 'products',
@@ -203,6 +209,9 @@ export const aftercareActivities = {
     short: 'harsh products',
     ask: 'use harsh products',
     titles: { no: 'Nothing harsh' },
+    differs: {
+      beside: ['longevity.hair-products.s2', 'aftercare.avoid-hairspray.s3', 'aftercare.avoid-acid-alcohol.s3'],
+    },
   },
   treatments: {
     family: 'life',
@@ -214,6 +223,7 @@ export const aftercareActivities = {
       ask: 'Other hair treatments, only once healed, and ask first',
       may: 'Other hair treatments',
     },
+    differs: { beside: ['comparison.finasteride-maintenance.s0'], part: ['combination.avoid-minoxidil.s3'] },
     note: '{The S2} wants you to ask first. We found no word on how long before or after a hair transplant.',
     claims: ['combination.consult-provider.s2'],
   },
@@ -223,6 +233,7 @@ export const aftercareActivities = {
     short: 'your daily life',
     ask: 'go back to work',
     titles: { limit: 'Home to rest, nothing strenuous', may: 'Your daily routine within the other rules' },
+    differs: { part: ['aftercare.d1-4-no-sweat.s0'] },
     note: 'The rules on water, sweat and sun hold at work and at home.',
   },
   normal: {
@@ -231,6 +242,9 @@ export const aftercareActivities = {
     short: 'life as before',
     ask: 'forget about the rules',
     titles: { no: 'Not yet life as before', may: 'Life as before but for what stays for good' },
+    differs: {
+      figure: ['aftercare.d5-10-phase.s0', 'procedure.heals-under-week.s3', 'aftercare.minimal-few-days.s4'],
+    },
   },
   blood: {
     family: 'life',
@@ -300,9 +314,12 @@ export const healingNotes = {
 /** The one rule without a day, and the reason why all the others step back. */
 export const instructionsFirst = {
   says: 'These rules come from the articles. If your practitioner told you something else, do what they say.',
+  states: 'The practitioner’s aftercare instructions have to be followed',
   claims: ['aftercare.follow-instructions.s1', 'aftercare.follow-thoroughly.s2', 'aftercare.products-as-instructed.s2'],
-  // Rules to be kept, but not said whose.
-  differs: { part: ['aftercare.recovery-protocols.s3', 'risk.reduced-by-care-and-choice.s4'] },
+  differs: {
+    part: ['aftercare.recovery-protocols.s3', 'risk.reduced-by-care-and-choice.s4'],
+    beside: ['aftercare.d1-4-applies-each-session.s0'],
+  },
 } as const satisfies AftercareSaying
 
 /** Why later days of one session step back when the next session comes (C63, C64). */
@@ -325,68 +342,3 @@ export const overlapReasons = {
     claims: [],
   },
 } as const satisfies Record<string, AftercareSaying>
-
-/** What to keep off the scalp, and what is fine, by those who say so. */
-export const productsToAvoid = {
-  alcohol: {
-    label: 'Alcohol',
-    says: 'None. Of the healing {the S3} says only “limit”, but we take the stricter.',
-    claims: ['aftercare.limit-alcohol-products.s3', 'aftercare.avoid-acid-alcohol.s3'],
-  },
-  acids: {
-    label: 'Acids',
-    says: 'Look for the word acid on the label. {The S3} names none of them.',
-    claims: ['aftercare.avoid-acid-alcohol.s3'],
-  },
-  fragrance: {
-    label: 'Fragrance',
-    says: '{The S0} wants its lotion free of it.',
-    claims: ['aftercare.d5-10-fragrance-free-lotion.s0'],
-  },
-  minoxidil: {
-    label: 'Minoxidil',
-    says: '{The S2} has you stop for a while, and {the S3} wants it kept off. Ask first.',
-    claims: ['combination.minoxidil-stop.s2', 'combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
-  },
-  spray: {
-    label: 'Hair spray',
-    says: 'Keep it off, so that the dots fade less.',
-    claims: ['aftercare.avoid-hairspray.s3'],
-    differs: { weaker: ['longevity.hair-products.s2'] },
-  },
-  scrubs: {
-    label: 'Scrubs',
-    says: 'Do not scrub it while it heals.',
-    claims: ['aftercare.wash-after-4-6-days.s2'],
-    // Not too much, and not vigorously.
-    differs: { weaker: ['aftercare.avoid-excess-washing.s3', 'aftercare.no-harsh-scrub.s4'] },
-  },
-  harsh: { label: 'Harsh products', says: '{The S4} does not say which.', claims: ['aftercare.no-harsh-scrub.s4'] },
-  jelly: {
-    label: 'Petroleum jelly',
-    says: 'It may fade the ink, according to skin doctors. We found nothing on it in the articles.',
-    claims: [],
-    outside: ['g4-moisturiser'],
-  },
-} as const satisfies Record<string, AftercareProduct>
-
-export const productsToChoose = {
-  given: {
-    label: 'What you were given',
-    says: 'You may be given something to help it heal. Use that, as you were told.',
-    claims: ['aftercare.products-from-artist.s2', 'aftercare.products-as-instructed.s2'],
-    differs: { part: ['aftercare.topical-creams.s3'] },
-  },
-  lotion: {
-    label: 'A light lotion, free of fragrance',
-    says: 'A little of it, {aftercare.d5-10-fragrance-free-lotion.s0} after a session.',
-    claims: ['aftercare.d5-10-fragrance-free-lotion.s0'],
-    differs: { beside: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'] },
-  },
-  shampoo: {
-    label: 'Mild shampoo, lukewarm water',
-    says: 'Once it has healed, and gently.',
-    claims: ['aftercare.wash-once-healed.s4'],
-    differs: { figure: ['aftercare.d5-10-no-shampoo.s0', 'aftercare.shampoo-about-15-days.s2'] },
-  },
-} as const satisfies Record<string, AftercareProduct>

@@ -82,6 +82,7 @@ export const candidacyRuleSchema = z
     because: sentence(320),
     next: sentence(240).optional().describe('what to do about it, or who to ask'),
     claims: z.array(claimId).readonly(),
+    states: stanceShape.states,
     differs: stanceShape.differs,
     against: stanceShape.against,
     outside: z.array(outsideId).readonly().optional(),

@@ -47,30 +47,25 @@ export const alternativeNotes = [
   {
     says: 'These are not the same thing. {The S0} calls SMP cosmetic, the medicines medical and a transplant surgery.',
     sources: ['S0'],
+    states: 'SMP is a cosmetic treatment',
     claims: [
       'comparison.smp-type.s0',
-      'comparison.minoxidil-type.s0',
-      'comparison.finasteride-type.s0',
-      'comparison.transplant-type.s0',
+      'definition.cosmetic-treatment.s1',
+      'definition.cosmetic-approach.s2',
+      'definition.cosmetic-microneedles.s3',
+      'definition.permanent-makeup.s4',
     ],
-    differs: {
-      part: [
-        'definition.cosmetic-treatment.s1',
-        'definition.cosmetic-approach.s2',
-        'definition.cosmetic-microneedles.s3',
-        'definition.permanent-makeup.s4',
-        'comparison.cheaper-than-surgery.s4',
-      ],
-    },
   },
   {
     says: 'In its text {the S0} gives a transplant another price than in its table. We use the table.',
     sources: ['S0'],
-    claims: ['comparison.transplant-cost-8k-15k.s0', 'comparison.transplant-cost-5k-15k.s0'],
+    states: 'A hair transplant costs {comparison.transplant-cost-5k-15k.s0}',
+    claims: ['comparison.transplant-cost-5k-15k.s0', 'comparison.transplant-cost-8k-15k.s0'],
   },
   {
     says: '{The S0} says that a transplant needs no upkeep. The row with medicines is for those who keep up the rest.',
     sources: ['S0'],
+    states: 'A hair transplant needs no upkeep',
     claims: ['comparison.transplant-maintenance.s0'],
   },
   {

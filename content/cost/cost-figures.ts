@@ -29,7 +29,8 @@ export const costFigures = {
   'turkey.per-session': {
     claim: 'cost.turkey-per-session.s2',
     says: 'The price of a session in Turkey according to {the S2}. It is misprinted, and its total is above its own world estimate.',
-    differs: { place: ['cost.per-session.s3'] },
+    states: 'In Turkey SMP costs {cost.turkey-per-session.s2}',
+    differs: { place: ['cost.full-head.us-2026.s0'], figure: ['cost.total.s1', 'cost.per-session.s3'] },
     asked: { region: 'turkey' },
   },
   'microblading.range': {
@@ -39,12 +40,24 @@ export const costFigures = {
   'section.count': {
     claim: 'cost.by-section.s3',
     says: 'Into how many parts some split the head to bill it, according to {the S3}.',
+    differs: {
+      beside: [
+        'cost.crown.us-2026.s0',
+        'cost.hairline.us-2026.s0',
+        'cost.factor-area.s1',
+        'cost.hairline-3-sessions.s2',
+        'cost.factors.s4',
+      ],
+    },
   },
 } as const satisfies Record<string, CostFigure & { asked?: { area?: CostArea } }>
 
-/** Prices per session as a total, by the number of sessions that their own source gives. */
+/**
+ * Prices per session as a total, by the number of sessions that their own source gives. The sum is ours, so the dots stand
+ * for the price that it multiplies: the figure `of`.
+ */
 export const costTotals = {
-  'three-sessions.range': { quote: 'full-head.s3', end: 'both' },
-  'three-sessions.top': { quote: 'full-head.s3', end: 'high' },
-  'turkey.three-sessions': { quote: 'full-head-turkey.s2', end: 'both' },
-} as const satisfies Record<string, CostTotal & { quote: CostQuoteId }>
+  'three-sessions.range': { quote: 'full-head.s3', end: 'both', of: 'per-session.range' },
+  'three-sessions.top': { quote: 'full-head.s3', end: 'high', of: 'per-session.range' },
+  'turkey.three-sessions': { quote: 'full-head-turkey.s2', end: 'both', of: 'turkey.per-session' },
+} as const satisfies Record<string, CostTotal & { quote: CostQuoteId; of: keyof typeof costFigures }>

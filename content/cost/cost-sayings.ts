@@ -40,24 +40,34 @@ export const costDrivers = {
     label: 'A good name',
     says: 'The price can depend on how well known they are for good work.',
     claims: ['cost.better-practitioners-dearer.s1', 'cost.factors.s4'],
-    differs: { beside: ['cost.factor-experience.s3', 'cost.location-reasons.s3'] },
+    differs: { beside: ['cost.factor-experience.s3', 'cost.location-reasons.s3', 'cost.factor-living-experience.s2'] },
   },
   sessions: {
     label: 'How many sessions',
     says: 'The price can depend on how many sessions you need, so ask for the price of them all.',
-    claims: ['cost.estimate-total.s3'],
-    differs: { part: ['cost.factors.s4', 'cost.turkey-per-session.s2'] },
+    states: 'The price can depend on how many sessions you need',
+    claims: ['cost.estimate-total.s3', 'cost.factors.s4'],
+    differs: { part: ['cost.turkey-per-session.s2', 'cost.full-head.us-2026.s0', 'cost.crown.us-2026.s0'] },
   },
   scalp: {
     label: 'Scars or an unusual scalp',
     says: 'A scar or an odd shape can change the price.',
     claims: ['cost.factor-scalp-properties.s3'],
+    differs: { beside: ['cost.scar-fut.us-2026.s0'] },
   },
   section: {
     label: 'How they bill',
     says: 'Some split the head into parts and price each part.',
     claims: ['cost.structures-vary.s3', 'cost.by-section.s3'],
-    differs: { beside: ['cost.crown.us-2026.s0', 'cost.hairline.us-2026.s0', 'cost.hairline-3-sessions.s2'] },
+    differs: {
+      beside: [
+        'cost.crown.us-2026.s0',
+        'cost.hairline.us-2026.s0',
+        'cost.hairline-3-sessions.s2',
+        'cost.factor-area.s1',
+        'cost.factors.s4',
+      ],
+    },
   },
 } as const satisfies Record<string, CostDriver>
 
@@ -119,12 +129,20 @@ export const costSilences = [
   {
     says: '{The S0} prices a crown, a scar and a touch-up. We found no other price for these.',
     sources: ['S0'],
-    claims: ['cost.crown.us-2026.s0', 'cost.scar-fut.us-2026.s0', 'cost.touchup.us-2026.s0'],
-    differs: { part: ['touchup.cost-fraction.s3'] },
+    claims: [],
+    differs: {
+      part: [
+        'cost.crown.us-2026.s0',
+        'cost.scar-fut.us-2026.s0',
+        'cost.touchup.us-2026.s0',
+        'touchup.cost-fraction.s3',
+      ],
+    },
   },
   {
     says: 'Having SMP taken off can cost more than getting it, says {the S2}. We found no price for it.',
     sources: ['S2'],
+    states: 'Having SMP taken off can cost more than having it done',
     claims: ['removal.cost-more-than-procedure.s2'],
   },
   { says: '{The S0} does not say where its prices come from.', sources: ['S0'], claims: [] },
@@ -136,12 +154,14 @@ export const costSilences = [
   {
     says: '{The S1} has its price from practitioners, but it names none of them.',
     sources: ['S1'],
-    claims: ['cost.total.s1'],
+    claims: [],
+    differs: { part: ['cost.total.s1'] },
   },
   {
     says: '{The S2} has its prices from clinics around the world, but it names none of them.',
     sources: ['S2'],
-    claims: ['cost.prices-estimated.s2'],
+    claims: [],
+    differs: { part: ['cost.prices-estimated.s2'] },
   },
   {
     says: 'We found nothing on tax, on a deposit, on the trip there, or on whether a woman pays another price.',

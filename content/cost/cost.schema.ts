@@ -78,6 +78,7 @@ export const costDriverSchema = z.strictObject({
   label: z.string().min(3).max(40),
   says: sentence,
   claims: z.array(claimId).min(1),
+  states: stanceShape.states,
   differs: stanceShape.differs,
   against: stanceShape.against,
 })
@@ -87,6 +88,7 @@ export const costSayingSchema = z.strictObject({
   says: sentence,
   sources: z.array(sourceId),
   claims: z.array(claimId),
+  states: stanceShape.states,
   differs: stanceShape.differs,
   against: stanceShape.against,
   outside: z.array(outsideId).optional().describe('facts from outside the five that it rests on'),
@@ -110,11 +112,12 @@ export const costAlternativeSchema = z.strictObject({
 export const costFigureSchema = z.strictObject({
   claim: claimId,
   says: sentence,
+  states: stanceShape.states,
   differs: stanceShape.differs,
   against: stanceShape.against,
   asked: z.strictObject({ area: z.string().optional(), region: z.enum(costRegionIds).optional() }).optional(),
 })
-export const costTotalSchema = z.strictObject({ quote: z.string(), end: z.enum(['both', 'high']) })
+export const costTotalSchema = z.strictObject({ quote: z.string(), end: z.enum(['both', 'high']), of: z.string() })
 
 const interval = claimIn('years')
 export const costUpkeepSchema = z.strictObject({

@@ -6,6 +6,7 @@ export const differences = {
   weaker: 'says it less firmly',
   stronger: 'goes further',
   later: 'speaks of a later time',
+  earlier: 'speaks of an earlier time',
   part: 'says a part of it',
   beside: 'says something else that fits beside it',
 } as const

@@ -3,6 +3,8 @@ import { claimId, outsideId } from '../ids.schema'
 import { type Difference, differences } from './differences'
 import { sourceOf } from './source-ids'
 
+export const differenceIds = Object.keys(differences) as [Difference, ...Difference[]]
+
 const claims = z.array(claimId).min(1).readonly()
 
 /**
@@ -10,9 +12,17 @@ const claims = z.array(claimId).min(1).readonly()
  * a claim here is silent.
  */
 export const stanceShape = {
+  states: z
+    .string()
+    .min(8)
+    .max(140)
+    .regex(/^[A-Z{].*[^.]$/)
+    .refine(text => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, '')), 'a figure is written as {claim-id}, not typed')
+    .optional()
+    .describe('the one statement that the dots stand for, where the text says more; no full stop'),
   claims: z.array(claimId).readonly().describe('claims that say at least this'),
   differs: z
-    .partialRecord(z.enum(Object.keys(differences) as [Difference, ...Difference[]]), claims)
+    .partialRecord(z.enum(differenceIds), claims)
     .optional()
     .describe('claims that fit beside it, by the way in which they differ'),
   against: claims

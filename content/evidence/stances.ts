@@ -4,6 +4,7 @@ import { howItIsDoneStances } from './stances/how-it-is-done'
 import { howItLooksStances } from './stances/how-it-looks'
 import { howLongItLastsStances } from './stances/how-long-it-lasts'
 import { whatItCostsStances } from './stances/what-it-costs'
+import { painAndNumbingStances } from './stances/pain-and-numbing'
 import { silenceStances } from './stances/silences'
 import { theDaysAfterStances } from './stances/the-days-after'
 import { whatCanGoWrongStances } from './stances/what-can-go-wrong'
@@ -19,6 +20,7 @@ export const stances = {
   ...whatItIsStances,
   ...whoItSuitsStances,
   ...howItIsDoneStances,
+  ...painAndNumbingStances,
   ...howItLooksStances,
   ...howLongItLastsStances,
   ...whatItCostsStances,

@@ -43,6 +43,7 @@ export const longevityWordsSchema = z
     about: z.enum(['lasts', 'touch-up']),
     words: z.string().min(5).max(40).describe('in the middle of a sentence'),
     claims: z.array(claimId).min(1).readonly(),
+    states: stanceShape.states,
     differs: stanceShape.differs,
     against: stanceShape.against,
   })
@@ -55,10 +56,19 @@ export const longevityFigureSchema = z.strictObject({
   claim: claimId,
   what: z.string().min(8).max(60).describe('what the figure answers, as the start of a sentence'),
   also: z.array(claimId).readonly().optional(),
+  states: stanceShape.states,
   differs: stanceShape.differs,
   against: stanceShape.against,
 })
 export type LongevityFigure = z.infer<typeof longevityFigureSchema>
+
+/** Years from the earliest to the latest that sources name, which none of them names as a whole. */
+export const longevitySpanSchema = z.strictObject({
+  what: z.string().min(8).max(60).describe('what the years answer, as the start of a sentence'),
+  states: stanceShape.states,
+  differs: stanceShape.differs,
+})
+export type LongevitySpan = z.infer<typeof longevitySpanSchema>
 
 /** A word that prose may call, and what each source says to it. */
 export const permanenceSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { LongevityBand, LongevityFigure, LongevityWords, PermanenceWords } from './longevity.schema'
+import type { LongevityBand, LongevityFigure, LongevitySpan, LongevityWords, PermanenceWords } from './longevity.schema'
 
 /**
  * What each source says of the years after treatment, where it gives a figure. The figure stands in the claim. The
@@ -101,20 +101,20 @@ export const longevityFigures = {
   'touch-up.s0-open': {
     claim: bands['touch-up-open.s0'].range,
     what: 'When a touch-up is due, with no end',
-    differs: { figure: [bands['touch-up.s2'].range], ...touchUpWords },
-    against: [bands['touch-up.s3'].range],
+    differs: { figure: [bands['touch-up.s2'].range, bands['touch-up.s3'].range], ...touchUpWords },
   },
   'touch-up.s2': {
     claim: bands['touch-up.s2'].range,
     what: 'When touch-ups might be needed',
-    differs: { figure: [bands['touch-up.s0'].range, bands['touch-up-open.s0'].range], ...touchUpWords },
-    against: [bands['touch-up.s3'].range],
+    differs: {
+      figure: [bands['touch-up.s0'].range, bands['touch-up-open.s0'].range, bands['touch-up.s3'].range],
+      ...touchUpWords,
+    },
   },
   'touch-up.s3': {
     claim: bands['touch-up.s3'].range,
     what: 'When touch-ups are commonly done',
-    differs: { figure: [bands['touch-up.s0'].range], ...touchUpWords },
-    against: [bands['touch-up.s2'].range],
+    differs: { figure: [bands['touch-up.s0'].range, bands['touch-up.s2'].range], ...touchUpWords },
   },
   'fading-starts.s0': {
     claim: bands['fading-shows.s0'].range,
@@ -182,6 +182,23 @@ export const longevityFigures = {
   'study-people': { claim: 'evidence.study-2021-n.s1', what: 'How many people the one study had' },
 } as const satisfies Record<string, LongevityFigure>
 
+/** The years over several sources: what they answer, what their dots stand for, and who speaks of it without such years. */
+export const longevitySpans = {
+  'touch-up': {
+    what: 'When the first touch-up is due',
+    states: 'The years to a touch-up are given in figures',
+    differs: touchUpWords,
+  },
+  'fading-starts': {
+    what: 'When fading begins to show',
+    states: 'The years in which fading shows are given in figures',
+    differs: {
+      weaker: ['touchup.if-fades.s1', 'longevity.several-years.s3'],
+      beside: [bands['faded.s4'].range],
+    },
+  },
+} as const satisfies Record<string, LongevitySpan>
+
 /** The same of what is said without a figure. */
 export const longevityPhrases = {
   'touch-up.in-words.s4': { words: longevityWords['touch-up.s4'], what: 'How often a touch-up is needed' },
@@ -193,6 +210,7 @@ export const longevityPhrases = {
 export const permanence = {
   text: 'semi-permanent',
   says: 'What some sources call SMP. Others call it permanent.',
+  states: 'SMP is semi-permanent',
   claims: ['longevity.semi-permanent.s0', 'longevity.semi-permanent.s2'],
   // Both call it permanent, and both say that it fades and is touched up.
   differs: {

@@ -21,6 +21,7 @@ export type PractitionerBasis = (typeof practitionerBases)[number]
 const ground = {
   basis: z.enum(practitionerBases),
   claims: z.array(claimId).readonly().describe('what the sources say of the line, or of the reason for it'),
+  states: stanceShape.states,
   differs: stanceShape.differs,
   against: stanceShape.against,
   outside: z.array(outsideId).readonly(),
@@ -91,6 +92,7 @@ const sideSchema = z.strictObject({
   stance: z.enum(whoStances),
   words: words(60),
   claims: z.array(claimId).min(1).readonly(),
+  states: stanceShape.states,
   differs: stanceShape.differs,
   against: stanceShape.against,
 })

@@ -39,6 +39,7 @@ export const pictureSchema = z
       .optional()
       .describe('has a drawing of its own for dark paper; skin seen close keeps its colour'),
     claims: z.array(claimId).readonly(),
+    states: stanceShape.states,
     differs: stanceShape.differs,
     against: stanceShape.against,
     outside: z.array(outsideId).min(1).readonly().optional(),

@@ -1,108 +1,18 @@
+import {
+  coarse,
+  darkHair,
+  dotSize,
+  earlyNorwood,
+  grey,
+  height,
+  lateNorwood,
+  ludwig,
+  otherSkin,
+  paleSkin,
+  shade,
+  silentView,
+} from './notes/shared-notes'
 import type { PreviewNote } from './scalp.schema'
-
-const shade = {
-  says: 'The shade is matched to the hair and the skin. One source sees no worry in any hair colour.',
-  claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
-  differs: {
-    part: ['candidacy.hair-colour-no-worry.s2', 'technique.gray-colour-match.s2'],
-    beside: ['technique.thousands-of-shades.s3'],
-  },
-} as const satisfies PreviewNote
-
-const darkHair = {
-  says: 'The shade is matched to the hair and the skin. One source warns of dark hair on very pale skin.',
-  claims: ['procedure.s1-shade-match.s0', 'contraindication.pale-skin-dark-hair.s0'],
-  differs: {
-    part: ['procedure.pigment-match.s4'],
-    beside: ['candidacy.hair-colour-no-worry.s2', 'technique.thousands-of-shades.s3'],
-  },
-} as const satisfies PreviewNote
-
-const paleSkin = {
-  says: 'One source calls very pale skin with dark hair not ideal. Another says that it is ideal for every tone.',
-  claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
-  differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
-} as const satisfies PreviewNote
-
-const otherSkin = {
-  says: 'One source says that it is ideal for every tone. {None:skin-that-is-not-pale} says how it looks on this one.',
-  claims: ['candidacy.all-types-tones.s4'],
-  differs: { people: ['contraindication.pale-skin-dark-hair.s0'] },
-} as const satisfies PreviewNote
-
-const lateNorwood = {
-  says: 'One source names {candidacy.norwood-5-7.s0} as ideal, if a shaved look is wanted.',
-  claims: ['candidacy.norwood-5-7.s0'],
-  differs: {
-    weaker: ['candidacy.pattern-hair-loss.s1'],
-    part: ['mechanism.severe-buzz-cut.s2', 'candidacy.complete-baldness.s2', 'candidacy.male-pattern-hairline.s4'],
-  },
-  outside: ['f1-norwood'],
-} as const satisfies PreviewNote
-
-const earlyNorwood = {
-  says:
-    'A created hairline is said to help above all where it has gone back. ' +
-    '{None:norwood-below-five} names this stage.',
-  claims: ['candidacy.receding-hairline.s4'],
-  differs: {
-    part: [
-      'cost.hairline.us-2026.s0',
-      'candidacy.pattern-hair-loss.s1',
-      'cost.hairline-3-sessions.s2',
-      'procedure.first-session-patterns.s3',
-    ],
-  },
-  outside: ['f1-norwood'],
-} as const satisfies PreviewNote
-
-const ludwig = {
-  says: 'Thinning hair in women is among the uses. {None:grade-of-womens-loss} names a grade.',
-  claims: ['women.female-pattern.s1', 'women.middle-part.s3', 'women.add-density.s4'],
-  outside: ['f2-ludwig'],
-} as const satisfies PreviewNote
-
-const dotSize = {
-  says: 'One source says that how real it looks depends on the size and spacing of the dots.',
-  claims: ['realism.factor-dot-size-spacing.s0'],
-  differs: {
-    part: ['technique.match-follicle-size.s3'],
-    beside: ['realism.not-random-dots.s2', 'procedure.dots-placed.s4'],
-  },
-  outside: ['b15-diluted-black'],
-} as const satisfies PreviewNote
-
-const coarse = {
-  says: 'One source wants the dots to match single follicles in size. A larger one, we think, gives it away.',
-  claims: ['technique.match-follicle-size.s3'],
-  differs: {
-    part: [
-      'realism.factor-dot-size-spacing.s0',
-      'mechanism.resembles-cut-follicles.s1',
-      'mechanism.looks-like-follicles.s2',
-      'mechanism.illusion-follicles.s4',
-    ],
-  },
-  outside: ['b15-diluted-black'],
-} as const satisfies PreviewNote
-
-const height = {
-  says: 'Your wishes count when the line is drawn. {None:hairline-height} says how high it should be.',
-  claims: ['procedure.s1-hairline-designed.s0', 'procedure.wishes-in-outline.s2'],
-  differs: { part: ['consultation.describe-results.s3', 'procedure.customized.s4'] },
-} as const satisfies PreviewNote
-
-const grey = {
-  says: 'One source says that it can help with grey hair too, in a shade matched at the roots.',
-  claims: ['candidacy.gray-hair.s2', 'technique.gray-colour-match.s2'],
-  differs: { part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'] },
-  outside: ['b15-diluted-black'],
-} as const satisfies PreviewNote
-
-const silentView = {
-  says: '{None:best-side} says from which side it looks best.',
-  claims: [],
-} as const satisfies PreviewNote
 
 /**
  * What the sources say of each setting: `setting.option`, or `setting` where it holds for all of a control.
@@ -116,14 +26,16 @@ export const previewNotes = {
   },
   'head.woman': {
     says: 'It can be an option for women with thin hair. {The S4} puts the dots behind the hairline, between the hair.',
-    claims: ['women.excellent-option.s4', 'women.dots-behind-hairline.s4'],
-    differs: { part: ['women.female-pattern.s1', 'women.middle-part.s3'] },
+    states: 'SMP can be an option for women with thin hair',
+    claims: ['women.excellent-option.s4', 'women.female-pattern.s1', 'women.middle-part.s3'],
+    differs: { weaker: ['candidacy.anyone.s2'] },
   },
   'pattern.norwood-1': earlyNorwood,
   'pattern.norwood-2': earlyNorwood,
   'pattern.norwood-3': earlyNorwood,
   'pattern.norwood-4': {
     says: 'SMP may suit pattern hair loss. {None:norwood-below-five} names this stage.',
+    states: 'SMP may suit people with pattern hair loss',
     claims: ['candidacy.pattern-hair-loss.s1', 'candidacy.androgenetic.s4'],
     differs: { part: ['candidacy.buzz-cut-wanted.s0', 'candidacy.conceal-loss.s2'] },
     outside: ['f1-norwood'],
@@ -136,6 +48,7 @@ export const previewNotes = {
   'pattern.ludwig-3': ludwig,
   'pattern.diffuse': {
     says: 'Men with thin hair all over are ideal for it, one source says. Others say that thin hair can look fuller.',
+    states: 'Men with diffuse thinning are ideal for it',
     claims: ['candidacy.diffuse-thinning.s0'],
     differs: {
       part: ['mechanism.denser-beneath-thinning.s1', 'mechanism.covers-bald-spots.s2', 'mechanism.fills-thin-areas.s4'],
@@ -167,12 +80,16 @@ export const previewNotes = {
   'area.full-head': {
     says: 'One source counts {sessions.full-head.s0} for a full head.',
     claims: ['sessions.full-head.s0'],
-    differs: { figure: ['sessions.count.s2', 'sessions.count.s3'] },
+    differs: {
+      figure: ['sessions.count.s2', 'sessions.count.s3', 'evidence.study-2021-schedule.s1'],
+      part: ['benefit.immediate-results.s4'],
+    },
   },
   'area.hairline': {
     says:
       'For the hairline alone one source counts {sessions.hairline.s0}. ' +
       'Another gives its price for {sessions.price-table-hairline.s2}.',
+    states: 'The hairline alone takes {sessions.hairline.s0}',
     claims: ['sessions.hairline.s0'],
     differs: { figure: ['sessions.price-table-hairline.s2'] },
   },
@@ -197,28 +114,37 @@ export const previewNotes = {
   },
   'line.between': {
     says: 'One source wants the edge slightly uneven and soft. Another says that a hairline can be perfect.',
+    states: 'A natural hairline is slightly uneven and soft at the edge',
     claims: ['realism.factor-hairline-design.s0'],
     differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
   },
   'line.straight': {
     says: 'One source says to avoid an edge like a ruler. Another promises a perfect hairline, without saying how.',
+    states: 'A hairline as straight as a ruler should be avoided',
     claims: ['realism.avoid-ruler-straight.s0'],
     differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
   },
   'session.0': { says: 'No source is needed for this: it is the head before.', claims: [] },
   'session.1': {
     says: 'The first session lays a foundation. The look is slightly lighter than the final result.',
-    claims: ['procedure.s1-foundation-layer.s0', 'procedure.s1-looks-lighter.s0'],
-    differs: { part: ['procedure.first-results-incomplete.s2', 'procedure.first-session-foundation.s3'] },
+    states: 'After the first session the look is slightly lighter than the final result',
+    claims: ['procedure.s1-looks-lighter.s0'],
+    differs: {
+      part: ['procedure.first-session-foundation.s3'],
+      weaker: ['procedure.first-results-incomplete.s2'],
+      beside: ['benefit.immediate-results.s4'],
+    },
   },
   'session.2': {
     says: 'In the second session more dots go between the first, and density rises.',
     claims: ['procedure.s2-fill-dots.s0', 'procedure.s2-density-up.s0'],
+    differs: { beside: ['sessions.count.s3'] },
   },
   'session.3': {
     says: 'One source calls the third session optional. Another says that it usually takes {sessions.count.s3}.',
+    states: 'The third session is an optional final refinement',
     claims: ['sessions.session-3-optional.s0'],
-    differs: { figure: ['sessions.count.s2', 'sessions.count.s3'] },
+    differs: { beside: ['evidence.study-2021-schedule.s1', 'sessions.count.s2', 'sessions.count.s3'] },
   },
   'dot.1': dotSize,
   'dot.2': dotSize,
@@ -244,24 +170,32 @@ export const previewNotes = {
   grey: grey,
   'length.razor': {
     says: 'With severe loss you must keep shaving, one source says. In another place it says that you might need to.',
+    states: 'With severe hair loss you must keep shaving',
     claims: ['realism.must-shave-regularly.s2'],
-    differs: { beside: ['realism.keep-guard-0-1.s0', 'benefit.minimal-maintenance.s3'] },
+    differs: {
+      beside: ['realism.keep-guard-0-1.s0', 'benefit.minimal-maintenance.s3', 'candidacy.ideal-shaved-or-short.s4'],
+    },
   },
   'length.stubble': {
     says: 'One source says that it looks best very short: {realism.keep-guard-0-1.s0}.',
     claims: ['realism.best-very-short-hair.s0', 'realism.keep-guard-0-1.s0'],
     differs: {
-      people: ['realism.must-shave-regularly.s2'],
+      people: ['realism.must-shave-regularly.s2', 'women.middle-part.s3'],
       weaker: ['candidacy.ideal-shaved-or-short.s4'],
     },
   },
   'length.short': {
     says: 'One source counts short hair as ideal. Another wants it shorter still.',
+    states: 'The ideal candidate has a shaved head or short hair',
     claims: ['candidacy.ideal-shaved-or-short.s4'],
-    differs: { stronger: ['realism.keep-guard-0-1.s0'], people: ['realism.must-shave-regularly.s2'] },
+    differs: {
+      stronger: ['realism.keep-guard-0-1.s0'],
+      people: ['realism.must-shave-regularly.s2', 'women.middle-part.s3'],
+    },
   },
   'length.long': {
     says: 'One source calls it not ideal for men who want long hair. Another says that it suits long hair.',
+    states: 'SMP is not ideal for men who want long hair',
     claims: ['contraindication.wants-long-hair.s0'],
     differs: { people: ['realism.must-shave-regularly.s2', 'women.middle-part.s3'] },
     against: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
@@ -270,10 +204,12 @@ export const previewNotes = {
     says:
       'Fresh at {longevity.years-1-3-fresh.s0}, lighter at {longevity.years-4-6-lightening.s0}. ' +
       '{None:how-pale-it-gets} says how pale.',
+    states: 'SMP gets lighter at {longevity.years-4-6-lightening.s0}',
     claims: ['longevity.years-1-3-fresh.s0', 'longevity.years-4-6-lightening.s0'],
     differs: {
-      part: ['evidence.study-2021-fading-minimal.s1', 'longevity.immune-fading.s3'],
       figure: ['longevity.fades-about-8-years.s4'],
+      beside: ['evidence.study-2021-fading-minimal.s1'],
+      weaker: ['longevity.fading-or-distortion.s3'],
     },
     against: ['longevity.fading-noticeable-7-8.s2'],
   },
@@ -281,16 +217,19 @@ export const previewNotes = {
     says:
       'Fading can set in after {longevity.fade-after-6-8.s2}. The ink stays for good. ' +
       '{None:how-pale-it-gets} says how pale.',
-    claims: ['longevity.fade-after-6-8.s2', 'longevity.fading-noticeable-7-8.s2', 'longevity.ink-always-there.s2'],
+    states: 'Fading can set in after {longevity.fade-after-6-8.s2}',
+    claims: ['longevity.fade-after-6-8.s2'],
     differs: {
       figure: ['longevity.years-4-6-lightening.s0', 'longevity.fades-about-8-years.s4'],
-      weaker: ['touchup.if-fades.s1', 'longevity.fading-or-distortion.s3'],
+      weaker: ['longevity.fading-or-distortion.s3'],
+      beside: ['evidence.study-2021-fading-minimal.s1'],
     },
   },
   'source.S4': {
     says:
       'Without a touch-up it fades over {longevity.fades-about-8-years.s4} on average. ' +
       '{None:how-pale-it-gets} says how pale.',
+    states: 'Without a touch-up it fades over {longevity.fades-about-8-years.s4}',
     claims: ['longevity.fades-about-8-years.s4'],
     differs: {
       figure: ['longevity.years-4-6-lightening.s0', 'longevity.fading-noticeable-7-8.s2'],
@@ -300,8 +239,9 @@ export const previewNotes = {
   },
   'faults.none': {
     says: 'Good work looks natural, but one source says that it does not look fully real.',
+    states: 'Good work looks natural',
     claims: ['realism.good-looks-natural.s0', 'realism.authentic-up-close.s3', 'realism.natural-looking-conclusion.s4'],
-    differs: { beside: ['realism.not-100-percent-real.s2'] },
+    differs: { weaker: ['realism.made-as-natural-as-possible.s2'] },
   },
   'faults.grid': {
     says: 'Real follicles stand at random, and a skilled practitioner copies that.',
@@ -312,14 +252,22 @@ export const previewNotes = {
   'faults.deep': {
     says: 'Ink wanders if the needle goes too deep.',
     claims: ['risk.ink-migration.s2'],
-    differs: { beside: ['technique.shallower-than-tattoo.s0', 'technique.shallower-than-tattoo.s1'] },
+    differs: {
+      beside: [
+        'technique.shallower-than-tattoo.s0',
+        'technique.shallower-than-tattoo.s1',
+        'technique.depth-epidermal.s4',
+      ],
+    },
     outside: ['b6-ink-research-wanted', 'b10-failures'],
   },
   'faults.ink': {
     says:
       'Tattoo ink turns blue-green, one source says. ' +
       '{None:tattoo-ink-turns-when} says how soon, so the picture shows it turned.',
+    states: 'Tattoo ink turns blue-green',
     claims: ['realism.tattoo-ink-blue-green.s0', 'technique.tattoo-ink-fades-blue-green.s0'],
+    differs: { beside: ['longevity.same-as-tattoo.s3'] },
     outside: ['b15-diluted-black'],
   },
   'faults.straight': {
@@ -329,6 +277,7 @@ export const previewNotes = {
   },
   'distance.close': {
     says: 'One source says that good work looks much more natural, even close. Another says that it is not fully real.',
+    states: 'Done well, it looks much more natural even close up',
     claims: ['realism.authentic-up-close.s3'],
     differs: {
       weaker: ['realism.undetectable-conversational-distance.s0', 'realism.natural-looking-conclusion.s4'],

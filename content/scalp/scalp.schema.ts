@@ -42,6 +42,7 @@ export const previewNoteSchema = z
       .regex(/\.$/)
       .refine(text => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, '')), 'a figure is written as {claim-id}, not typed'),
     claims: z.array(claimId).readonly(),
+    states: stanceShape.states,
     differs: stanceShape.differs,
     against: stanceShape.against,
     outside: z.array(outsideId).readonly().optional(),

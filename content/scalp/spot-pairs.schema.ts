@@ -26,6 +26,7 @@ export const spotPairSchema = z
     why: sentence(280).describe('why it matters'),
     basis: z.enum(spotBases),
     claims: z.array(claimId).readonly(),
+    states: stanceShape.states,
     differs: stanceShape.differs,
     against: stanceShape.against,
     outside: z.array(outsideId).readonly(),

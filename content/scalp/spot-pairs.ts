@@ -16,6 +16,7 @@ export const spotPairs = {
     fault: 'The dots stand in a grid.',
     why: 'Real follicles stand at random, says one source. Rows and columns catch the eye, we think, even when each dot is well made.',
     basis: 'sources',
+    states: 'Good dots are spaced at random, as real hair is',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
     differs: { beside: ['realism.not-random-dots.s2', 'technique.not-just-dots.s3', 'sessions.follow-up.s4'] },
     outside: [],
@@ -28,6 +29,7 @@ export const spotPairs = {
     fault: 'The dots are too large.',
     why: 'One source wants the dots to match single follicles in size. These are far wider than a hair, so they read as spots.',
     basis: 'sources',
+    states: 'The dots should match single follicles in size',
     claims: ['technique.match-follicle-size.s3'],
     differs: {
       part: [
@@ -35,6 +37,7 @@ export const spotPairs = {
         'mechanism.resembles-cut-follicles.s1',
         'mechanism.looks-like-follicles.s2',
         'mechanism.illusion-follicles.s4',
+        'technique.dot-mimics-follicle.s0',
       ],
     },
     outside: [],
@@ -47,8 +50,15 @@ export const spotPairs = {
     fault: 'The ink has spread into a blur.',
     why: 'Ink that is set too deep wanders, says one source. Crisp dots turn into a haze.',
     basis: 'sources',
+    states: 'Ink that is set too deep spreads',
     claims: ['risk.ink-migration.s2'],
-    differs: { beside: ['technique.shallower-than-tattoo.s0', 'technique.shallower-than-tattoo.s1'] },
+    differs: {
+      beside: [
+        'technique.shallower-than-tattoo.s0',
+        'technique.shallower-than-tattoo.s1',
+        'technique.depth-epidermal.s4',
+      ],
+    },
     outside: ['b10-failures'],
   },
   'blue-green': {
@@ -61,6 +71,7 @@ export const spotPairs = {
       'One source says that tattoo ink does this and pigment made for scalps does not. On the day, we think, you ' +
       'could not have told them apart.',
     basis: 'sources',
+    states: 'Tattoo ink turns blue-green, and pigment made for scalps does not',
     claims: ['technique.tattoo-ink-fades-blue-green.s0', 'longevity.no-blue-green.s0'],
     differs: {
       part: ['technique.specialized-pigments.s1', 'technique.ink-differs.s2', 'technique.pigment-mimics-hair.s4'],
@@ -78,6 +89,7 @@ export const spotPairs = {
       'One source says to avoid a line like a ruler’s, since a natural one is slightly uneven. Another speaks of a ' +
       'perfect hairline and does not say what that is.',
     basis: 'sources',
+    states: 'A hairline as straight as a ruler should be avoided',
     claims: ['realism.avoid-ruler-straight.s0', 'realism.factor-hairline-design.s0'],
     differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
     outside: [],
@@ -90,6 +102,7 @@ export const spotPairs = {
     fault: 'The dots are dense right up to the edge.',
     why: 'The curve is fine, but the edge is hard. One source asks for an edge that is slightly uneven and soft.',
     basis: 'sources',
+    states: 'A natural hairline is slightly uneven and soft at the edge',
     claims: ['realism.factor-hairline-design.s0'],
     differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
     outside: [],
@@ -104,8 +117,9 @@ export const spotPairs = {
       'More dots can bring a line down later. Taking dots away is hard, says one source. {None:hairline-height} says ' +
       'how high a hairline should sit.',
     basis: 'sources',
+    states: 'SMP can be removed, but it is harder than people expect',
     claims: ['removal.possible-but-difficult.s0'],
-    differs: { part: ['removal.multiple-sessions.s1', 'removal.think-thoroughly.s2'] },
+    differs: { part: ['removal.multiple-sessions.s1', 'removal.possible.s2'] },
     outside: [],
   },
   strays: {
@@ -116,6 +130,7 @@ export const spotPairs = {
     fault: 'Dots lie out on the forehead, where no hair grows.',
     why: 'A soft edge has a few dots in front of it. These lie far from any hair, so we think that they read as specks.',
     basis: 'reasoning',
+    states: 'Dots far from any hair read as specks',
     claims: [],
     differs: {
       beside: [
@@ -134,7 +149,9 @@ export const spotPairs = {
     fault: 'The dots are in clumps.',
     why: 'Pigment should end up even, says one source, and follow-up sessions see to that. Clumps look like stains.',
     basis: 'sources',
-    claims: ['risk.pigment-distribution.s4', 'sessions.follow-up.s4'],
+    states: 'The pigment should end up even, and follow-up sessions see to that',
+    claims: ['sessions.follow-up.s4'],
+    differs: { beside: ['evidence.study-2021-touchup.s1'], part: ['procedure.s3-reinforce-faded.s0'] },
     outside: ['b10-failures'],
   },
   'too-dark': {
@@ -147,11 +164,9 @@ export const spotPairs = {
       'The shade should go with skin and hair. One source warns of the contrast of very pale skin and dark hair, ' +
       'unless an expert does the work.',
     basis: 'sources',
-    claims: ['realism.pale-contrast-unnatural.s0', 'procedure.s1-shade-match.s0'],
-    differs: {
-      part: ['procedure.pigment-match.s4'],
-      beside: ['candidacy.hair-colour-no-worry.s2', 'technique.thousands-of-shades.s3'],
-    },
+    states: 'Dark hair on very pale skin can look false unless an expert does the work',
+    claims: ['realism.pale-contrast-unnatural.s0'],
+    differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
     outside: [],
   },
   'all-at-once': {
@@ -164,15 +179,9 @@ export const spotPairs = {
       'The first session lays a light base, to be filled in later. What is packed on the first day is hard ' +
       'to thin out. One source does say that SMP can be done in a few hours.',
     basis: 'sources',
-    claims: [
-      'procedure.s1-foundation-layer.s0',
-      'procedure.s1-looks-lighter.s0',
-      'procedure.first-session-foundation.s3',
-    ],
-    differs: {
-      part: ['procedure.first-results-incomplete.s2'],
-      beside: ['sessions.completed-few-hours.s4', 'sessions.follow-up.s4'],
-    },
+    states: 'SMP takes several sessions',
+    claims: ['sessions.full-head.s0', 'sessions.series-over-weeks.s1', 'sessions.count.s2', 'sessions.count.s3'],
+    differs: { beside: ['sessions.completed-few-hours.s4', 'sessions.follow-up.s4'] },
     outside: [],
   },
   'bare-scar': {
@@ -185,6 +194,7 @@ export const spotPairs = {
     fault: 'The scar was left bare.',
     why: 'SMP can cover a scar. Dots that stop beside it, we think, only frame it.',
     basis: 'sources',
+    states: 'SMP can cover a scar on the scalp, of one kind at least',
     claims: [
       'candidacy.transplant-fut-scars.s0',
       'candidacy.transplant-scars.s1',
@@ -204,9 +214,10 @@ export const spotPairs = {
     fault: 'The dots do not go with the hair beside them.',
     why: 'The work is meant to blend into the hair that is there, says one source. Here you see a step.',
     basis: 'sources',
+    states: 'The work is blended into the existing hair',
     claims: ['procedure.blended.s4', 'realism.blends-seamlessly.s4'],
     differs: {
-      part: ['procedure.s1-shade-match.s0', 'technique.gray-colour-match.s2', 'technique.match-follicle-size.s3'],
+      beside: ['procedure.s1-shade-match.s0', 'technique.gray-colour-match.s2', 'technique.hair-direction.s3'],
     },
     outside: [],
   },
@@ -218,8 +229,12 @@ export const spotPairs = {
     fault: 'Black dots stand among grey hair.',
     why: 'The shade should go with your hair at the roots. {Only:candidacy.gray-hair.s2} writes about grey hair.',
     basis: 'sources',
+    states: 'The shade is matched to the hair at the roots',
     claims: ['technique.gray-colour-match.s2'],
-    differs: { part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'] },
+    differs: {
+      part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
+      beside: ['technique.thousands-of-shades.s3'],
+    },
     outside: [],
   },
   lines: {
@@ -232,12 +247,8 @@ export const spotPairs = {
       'It need not be bad work, but it is other work. The one source that compares them says that lines last ' +
       'less long and work best with some hair of your own.',
     basis: 'sources',
-    claims: [
-      'comparison.microblading-lines.s2',
-      'comparison.smp-dots.s2',
-      'comparison.microblading-lasts-4-6.s2',
-      'comparison.microblading-candidates-mb.s2',
-    ],
+    states: 'SMP consists of dots, and scalp microblading of fine lines',
+    claims: ['comparison.microblading-lines.s2', 'comparison.smp-dots.s2'],
     differs: {
       part: ['technique.pigment-dots.s0', 'technique.needle-and-ink.s1', 'technique.dots-not-line.s4'],
       beside: ['technique.not-just-dots.s3'],
@@ -252,12 +263,12 @@ export const spotPairs = {
     fault: 'This one was taken on the day.',
     why: 'Ask for photos of healed work, says one source, not only of fresh work. Redness passes, and the look changes.',
     basis: 'sources',
+    states: 'Look for photos of healed work, not only of fresh work',
     claims: ['practitioner.healed-results-gallery.s0'],
     differs: {
       part: [
         'practitioner.portfolio-match.s1',
         'practitioner.before-after-photos.s2',
-        'risk.redness-48h.s3',
         'practitioner.research-reviews-photos.s4',
       ],
     },

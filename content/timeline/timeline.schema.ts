@@ -28,6 +28,7 @@ export const timelinePlanSchema = z
           when: z.literal('after'),
           claim: claimIn('days', 'weeks', 'months'),
           says: sentence,
+          states: stanceShape.states,
           differs: stanceShape.differs,
           against: stanceShape.against,
         }),
@@ -57,12 +58,21 @@ export const timelinePlanSchema = z
   )
 export type TimelinePlanEntry = z.input<typeof timelinePlanSchema>
 
+/** A figure from the lowest to the highest of several sources, which none of them names as a whole. */
+export const timelineSpanSchema = z.strictObject({
+  what: z.string().min(8).max(60),
+  states: stanceShape.states,
+  differs: stanceShape.differs,
+})
+export type TimelineSpan = z.infer<typeof timelineSpanSchema>
+
 /** What is done in a session, or what you see after it. */
 export const timelineStepSchema = z.strictObject({
   session: z.number().int().min(1).max(4),
   kind: z.enum(['done', 'seen']),
   says: sentence,
   claims: z.array(claimId).min(1).readonly(),
+  states: stanceShape.states,
   differs: stanceShape.differs,
   against: stanceShape.against,
 })
@@ -73,6 +83,7 @@ export const sittingStepsSchema = z.strictObject({
   title: z.string().min(8),
   says: sentence,
   claims: z.array(claimId).min(1).readonly(),
+  states: stanceShape.states,
   differs: stanceShape.differs,
   against: stanceShape.against,
   steps: z
@@ -81,6 +92,7 @@ export const sittingStepsSchema = z.strictObject({
         label: z.string().min(3).max(20),
         says: sentence,
         claims: z.array(claimId).min(1).readonly(),
+        states: stanceShape.states,
         differs: stanceShape.differs,
         against: stanceShape.against,
       }),
@@ -105,6 +117,7 @@ export const timelineClashSchema = z.strictObject({
     )
     .readonly(),
   claims: z.array(claimId).min(1).readonly(),
+  states: stanceShape.states,
   differs: stanceShape.differs,
   against: stanceShape.against,
   outside: z.array(outsideId).readonly().optional(),
@@ -123,5 +136,9 @@ export const yearBandSchema = z
 export type YearBand = z.infer<typeof yearBandSchema>
 
 /** A sentence about what is missing, or about how we read what is there. */
-export const timelineSayingSchema = z.strictObject({ says: sentence, claims: z.array(claimId).readonly() })
+export const timelineSayingSchema = z.strictObject({
+  says: sentence,
+  claims: z.array(claimId).readonly(),
+  differs: stanceShape.differs,
+})
 export type TimelineSaying = z.infer<typeof timelineSayingSchema>

@@ -4,6 +4,7 @@ import type {
   TimelineClash,
   TimelinePlanEntry,
   TimelineSaying,
+  TimelineSpan,
   TimelineStep,
   YearBand,
 } from './timeline.schema'
@@ -44,7 +45,7 @@ export const timelinePlans = {
       when: 'after',
       claim: 'procedure.results-one-month-after.s2',
       says: '{The S2} dates the result {procedure.results-one-month-after.s2} after the last session.',
-      differs: { beside: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'] },
+      differs: { earlier: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'] },
     },
     healed: { claim: 'aftercare.normal-after-month.s2', reading: 'from' },
     also: ['sessions.duration-card.s2', 'procedure.all-sessions-for-complete.s2'],
@@ -76,6 +77,21 @@ export const timelinePlans = {
   },
 } as const satisfies Record<SourceId, TimelinePlanEntry>
 
+/** Figures that span several sources: what each is, what its dots stand for, and who speaks of it without a figure. */
+export const timelineSpans = {
+  count: {
+    what: 'How many sessions',
+    states: 'The number of sessions is given',
+    differs: { weaker: ['sessions.series-over-weeks.s1'], part: ['benefit.immediate-results.s4'] },
+  },
+  gap: { what: 'The wait between two sessions', states: 'The wait between two sessions is given' },
+  hours: {
+    what: 'How long a session takes',
+    states: 'The length of a session is given in hours',
+    differs: { weaker: ['sessions.duration.s4'] },
+  },
+} as const satisfies Record<string, TimelineSpan>
+
 /** What is done in each session, and what you see after it. */
 export const timelineSteps = [
   {
@@ -98,6 +114,7 @@ export const timelineSteps = [
     kind: 'done',
     says: 'A first layer of dots goes down.',
     claims: ['procedure.s1-foundation-layer.s0', 'procedure.first-session-foundation.s3'],
+    differs: { beside: ['procedure.first-results-incomplete.s2'] },
   },
   {
     session: 1,
@@ -107,6 +124,7 @@ export const timelineSteps = [
     differs: {
       weaker: ['procedure.first-results-incomplete.s2'],
       part: ['procedure.first-session-foundation.s3'],
+      beside: ['benefit.immediate-results.s4'],
     },
   },
   {
@@ -119,10 +137,17 @@ export const timelineSteps = [
     session: 2,
     kind: 'done',
     says: 'More dots go in between the first ones. The hairline gets sharper.',
-    claims: ['procedure.s2-fill-dots.s0', 'procedure.s2-hairline-refined.s0'],
+    states: 'More dots go in between those of the first layer',
+    claims: ['procedure.s2-fill-dots.s0'],
     differs: { beside: ['sessions.count.s3'] },
   },
-  { session: 2, kind: 'seen', says: 'It looks much denser.', claims: ['procedure.s2-density-up.s0'] },
+  {
+    session: 2,
+    kind: 'seen',
+    says: 'It looks much denser.',
+    claims: ['procedure.s2-density-up.s0'],
+    differs: { beside: ['sessions.count.s3'] },
+  },
   {
     session: 3,
     kind: 'done',
@@ -134,7 +159,9 @@ export const timelineSteps = [
     session: 3,
     kind: 'done',
     says: '{The S0} calls this session optional, while {the S3} says that {sessions.count.s3} are usual.',
-    claims: ['sessions.session-3-optional.s0', 'sessions.count.s3'],
+    states: 'The third session is an optional final refinement',
+    claims: ['sessions.session-3-optional.s0'],
+    differs: { beside: ['evidence.study-2021-schedule.s1', 'sessions.count.s2', 'sessions.count.s3'] },
   },
   {
     session: 4,
@@ -147,6 +174,7 @@ export const timelineSteps = [
     kind: 'done',
     says: '{The S4} wants follow-up sessions as well, so that the pigment ends up even.',
     claims: ['sessions.follow-up.s4'],
+    differs: { beside: ['evidence.study-2021-touchup.s1'], part: ['procedure.s3-reinforce-faded.s0'] },
   },
 ] as const satisfies readonly TimelineStep[]
 
@@ -154,8 +182,9 @@ export const timelineSteps = [
 export const sittingSteps = {
   title: 'How it goes, in {procedure.five-steps.s2}',
   says: '{The S2} goes through them in this order. The talk may come a day or some days before the rest.',
-  claims: ['procedure.five-steps.s2', 'procedure.step-order.s2', 'consultation.days-before.s2'],
-  differs: { figure: ['procedure.three-phases.s3'] },
+  states: 'First the talk, then cleaning, outlining and numbing, tattooing, and cleaning off ink',
+  claims: ['procedure.five-steps.s2', 'procedure.step-order.s2'],
+  differs: { beside: ['procedure.numbing-cream-first.s1', 'procedure.three-phases.s3'] },
   steps: [
     {
       label: 'Talk',
@@ -173,12 +202,14 @@ export const sittingSteps = {
     {
       label: 'Clean',
       says: 'You wash scalp and hair, so that hardly any hair product is left. The skin is disinfected.',
-      claims: ['procedure.client-cleans-scalp.s2', 'procedure.product-free-scalp.s2', 'procedure.disinfect.s2'],
-      differs: { beside: ['consultation.preparation-instructions.s1'] },
+      states: 'The scalp has to be clean, with as few hair products on it as possible',
+      claims: ['procedure.client-cleans-scalp.s2', 'procedure.product-free-scalp.s2'],
+      differs: { beside: ['consultation.preparation-instructions.s1', 'consultation.instructions-known.s3'] },
     },
     {
       label: 'Draw and numb',
       says: 'The hairline is outlined. Then a numbing cream goes on.',
+      states: 'Once the hairline is outlined, a numbing cream is put on the scalp',
       claims: ['procedure.outline-hairline.s2', 'pain.numbing-will-be-applied.s2'],
       differs: {
         part: [
@@ -205,6 +236,7 @@ export const sittingSteps = {
           'aftercare.recovery-protocols.s3',
           'risk.reduced-by-care-and-choice.s4',
         ],
+        beside: ['aftercare.d1-4-applies-each-session.s0'],
       },
     },
   ],
@@ -224,6 +256,7 @@ export const timelineClashes = {
       'Keep a fresh scalp out of the sun, or in it as little as you can. Later {the S0} always wants sunscreen or a hat ' +
       'in the sun.',
     free: [{ claim: 'procedure.heals-under-week.s3', reading: 'from' }],
+    states: 'A fresh scalp should be kept out of the sun, or in it as little as can be',
     claims: ['aftercare.first-days-no-sun.s2', 'aftercare.limit-sun.s3', 'aftercare.no-sun.s4'],
     differs: { later: ['aftercare.long-term-sun-protection.s0'] },
   },
@@ -236,8 +269,12 @@ export const timelineClashes = {
       { claim: 'aftercare.d5-10-rinse-only.s0', reading: 'after-last' },
       { claim: 'procedure.heals-under-week.s3', reading: 'from' },
     ],
-    claims: ['aftercare.first-days-no-steam-pool.s2', 'aftercare.limit-pools.s3'],
-    differs: { part: ['aftercare.d5-10-rinse-only.s0', 'aftercare.keep-clean-dry.s4'] },
+    states: 'Pools should be avoided for the first few days',
+    claims: ['aftercare.first-days-no-steam-pool.s2'],
+    differs: {
+      part: ['aftercare.d5-10-rinse-only.s0', 'aftercare.keep-clean-dry.s4'],
+      weaker: ['aftercare.limit-pools.s3'],
+    },
   },
   gym: {
     label: 'Gym and dancing',
@@ -265,7 +302,8 @@ export const timelineClashes = {
       'There are rare reports of tattoos and permanent make-up that swelled or burned in the scan. The risk may be ' +
       'low. You can tell the staff before it.',
     free: [],
-    claims: ['risk.mri.s1', 'risk.mri-inform-radiologist.s1'],
+    states: 'There are rare reports of tattoos that swelled or burned in a scan',
+    claims: ['risk.mri.s1'],
     outside: ['g6-mri-tell'],
   },
 } as const satisfies Record<string, TimelineClash>
@@ -304,23 +342,27 @@ export const timelineReadings = [
   },
   {
     says: '{The S0} gives a wait of its own before session 2 only. Before session 3 we use its general one.',
-    claims: ['sessions.session-2-timing.s0', 'sessions.spacing.s0'],
+    claims: [],
+    differs: { part: ['sessions.session-2-timing.s0', 'sessions.spacing.s0'] },
   },
   {
     says: '{The S2} and {the S3} count in weeks, and we make days of them. “About” stays with such a day.',
-    claims: ['sessions.spacing.s2', 'sessions.spacing.s3'],
+    claims: [],
+    differs: { part: ['sessions.spacing.s2', 'sessions.spacing.s3'] },
   },
   {
     says:
       '{The S3} gives two times for healing, {procedure.heals-under-week.s3} and {procedure.skin-heal-fully-couple-weeks.s3}. ' +
       'We count its rules by the first, since it names them with it.',
-    claims: ['procedure.heals-under-week.s3', 'procedure.skin-heal-fully-couple-weeks.s3'],
+    claims: [],
+    differs: { part: ['procedure.heals-under-week.s3', 'procedure.skin-heal-fully-couple-weeks.s3'] },
   },
   {
     says:
       'For a month, as {the S1} and {the S2} have it, we take a calendar month. Where the next one is too short, it ends ' +
       'with its last day.',
-    claims: ['procedure.results-one-month-after.s2', 'evidence.study-2021-touchup.s1'],
+    claims: [],
+    differs: { part: ['procedure.results-one-month-after.s2', 'evidence.study-2021-touchup.s1'] },
   },
 ] as const satisfies readonly TimelineSaying[]
 
@@ -334,11 +376,13 @@ export const timelineSilences = [
   { says: '{The S4} gives no wait between sessions.', claims: [] },
   {
     says: 'By the days that {the S0} gives, the next session may come while its rules for the last one still apply.',
-    claims: ['sessions.spacing.s0', 'aftercare.d5-10-phase.s0'],
+    claims: [],
+    differs: { part: ['sessions.spacing.s0', 'aftercare.d5-10-phase.s0'] },
   },
   {
     says: 'By the days that {the S2} gives, you may shave only after the next session is due. It does not say which goes first.',
-    claims: ['sessions.spacing.s2', 'aftercare.shave-after-15-days.s2'],
+    claims: [],
+    differs: { part: ['sessions.spacing.s2', 'aftercare.shave-after-15-days.s2'] },
   },
   {
     says: 'How far ahead of a big day you should start is our own sum. We did not find it in the articles.',

@@ -11,6 +11,8 @@ export type AftercareVoice = {
   state: HeldState
   /** The rule that holds; `null` where none does. */
   rule: TableRule | null
+  /** It holds by the longer count of its words only: “after 4–6 days” on day 5. */
+  stretched?: true
 }
 
 export type AftercareLine = {

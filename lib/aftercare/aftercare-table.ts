@@ -15,7 +15,7 @@ import { type AftercareWords, aftercareWords } from './aftercare-words'
 import { type DaySpan, readDayPoint } from './read-day-point'
 
 /** The end of a rule in days. `words`: the source names no day; the days are our reading. */
-export type TableEnd = { span: DaySpan; words: string | null }
+export type TableEnd = { span: DaySpan; words: string | null; holds?: RuleEnd['holds'] }
 
 export type TableRule = {
   id: AftercareRuleId
@@ -31,6 +31,8 @@ export type TableRule = {
   longTerm: boolean
   /** The line of a day, where the one of the activity does not say what this does. */
   title: string | null
+  /** How its words stand to a line of the day by the state of that line, where they do not say just that. */
+  stands?: AftercareRule['stands']
   claims: readonly { id: ClaimId; text: string }[]
   doubt: { id: DisagreementId; question: string } | null
   reading: string | null
@@ -55,9 +57,9 @@ const pointOf = ({ reading, claim }: DayPoint): DaySpan => readDayPoint(reading,
 function endOf(until: RuleEnd, unsure: boolean): TableEnd {
   if ('by' in until) {
     const span = pointOf(until.by)
-    return { span: { ...span, about: span.about || unsure }, words: null }
+    return { span: { ...span, about: span.about || unsure }, words: null, holds: until.holds }
   }
-  return { span: pointOf(until.readAs), words: until.words }
+  return { span: pointOf(until.readAs), words: until.words, holds: until.holds }
 }
 
 /** That a ban ends is no permission: where the source says no more, it is “once healed”. All else ends in silence. */
@@ -77,6 +79,7 @@ function tableRule(id: AftercareRuleId): TableRule {
     askUntil: rule.askUntil ? pointOf(rule.askUntil).late : null,
     longTerm: rule.longTerm ?? false,
     title: rule.title ?? null,
+    stands: rule.stands,
     claims: rule.claims.map(claim => ({ id: claim, text: claimText(claim) })),
     doubt: rule.doubt ? { id: rule.doubt, question: getDisagreement(rule.doubt).question } : null,
     reading: rule.reading ? fillFigures(rule.reading) : null,

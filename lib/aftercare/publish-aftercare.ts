@@ -61,7 +61,10 @@ const schema = z.strictObject({
   silences: publishedSayings,
 })
 
-const said = ({ says, claims }: AftercareSaying) => ({ says: fillFigures(says), claims: [...claims] })
+const said = ({ says, claims, differs = {} }: AftercareSaying) => ({
+  says: fillFigures(says),
+  claims: [...claims, ...Object.values(differs).flat()],
+})
 const ended = (side: ReturnType<typeof whenCanI>['earliest']) => (side ? { ...side, sources: [...side.sources] } : null)
 
 function body(): z.infer<typeof schema> {
@@ -82,7 +85,7 @@ function body(): z.infer<typeof schema> {
         ifHealed: [...ifHealed],
       }
     }),
-    rules: table.rules.map(({ until, claims, doubt, title: _, ...rule }) => ({
+    rules: table.rules.map(({ until, claims, doubt, title: _, stands: __, ...rule }) => ({
       ...rule,
       until: until?.span ?? null,
       words: until?.words ?? null,

@@ -47,7 +47,8 @@ function strictestVoice(rules: readonly TableRule[], source: SourceId, day: numb
   const held = rules
     .flatMap(rule => {
       const state = ruleOn(rule, day)
-      return state ? [{ source, state, rule }] : []
+      const stretched = state === rule.state && rule.until !== null && day >= rule.until.span.early
+      return state ? [{ source, state, rule, ...(stretched ? { stretched } : {}) }] : []
     })
     .sort((a, b) => strictness(b.state) - strictness(a.state))
   if (held[0]) return held[0]

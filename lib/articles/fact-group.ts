@@ -39,6 +39,7 @@ export function gatherFacts(id: string): FactGroup {
       differs: grounds.flatMap(({ differs }) => differs),
       against: [...new Set(grounds.flatMap(({ against }) => against))],
       outside: grounds.flatMap(({ outside }) => outside),
+      states: facts.length === 1 ? only?.ground.states : undefined,
     },
     disagreements: facts.flatMap(fact => fact.disagreement ?? []),
     outsideAgainst: [...new Set(facts.flatMap(fact => fact.outsideAgainst ?? []))],

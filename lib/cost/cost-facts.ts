@@ -38,14 +38,15 @@ function areaFacts(area: CostArea): Record<AreaFactId, Fact> {
 }
 
 /** A price per session as a total, by the number of sessions that its own source gives. */
-function totalFact({ quote: id, end }: (typeof costTotals)[keyof typeof costTotals]): Fact {
+function totalFact({ quote: id, end, of }: (typeof costTotals)[keyof typeof costTotals]): Fact {
+  const { differs, states }: CostFigure = costFigures[of]
   const quote: CostQuote & { area: CostArea } = costQuotes[id]
   const row = estimateCost({ area: quote.area }).rows.find(one => one.id === id)
   if (!row?.sum || !row.total || !quote.sessions) throw new RangeError(`"${id}" is not a price per session`)
   return {
     text: printValue(end === 'high' ? highestOf(row.total) : row.total),
     says: `Our sum from the price per session of ${theSource(sources[quote.source])}: ${row.sum}.`,
-    ground: groundOf({ claims: [quote.price, quote.sessions] }),
+    ground: groundOf({ states: states ?? `SMP can cost {${quote.price}}`, claims: [quote.price], differs }),
     href: costAddress.path,
   }
 }
@@ -54,9 +55,9 @@ type FigureRow = Omit<CostFigure, 'asked'> & { asked?: Partial<Pick<CostAnswers,
 const figures: readonly [string, FigureRow][] = Object.entries(costFigures)
 
 const singleFacts = Object.fromEntries([
-  ...figures.map(([id, { claim, says, differs, against, asked = {} }]) => [
+  ...figures.map(([id, { claim, says, states, differs, against, asked = {} }]) => [
     `cost.${id}`,
-    claimFact(claim, says, { differs, against, href: costAddress.href(asked) }),
+    claimFact(claim, says, { states, differs, against, href: costAddress.href(asked) }),
   ]),
   ...Object.entries(costTotals).map(([id, total]) => [`cost.${id}`, totalFact(total)]),
   [

@@ -3,7 +3,8 @@ import type { Difference } from '@/content/evidence/differences'
 import { claimFigure } from './claim'
 import { fillFigures } from './fill-figures'
 import { type Ground, groundOf } from './ground'
-import type { Statement } from './statement'
+import { lowerFirst } from '@/lib/format/first-letter'
+import { statedBy, type Statement } from './statement'
 
 /**
  * A figure or statement that prose may call by its id. Every room that has tables makes its own
@@ -31,11 +32,13 @@ export function claimFact(
     also = [],
     differs,
     against,
+    states,
     href,
   }: {
     also?: readonly ClaimId[] | undefined
     differs?: Partial<Record<Difference, readonly ClaimId[]>> | undefined
     against?: readonly ClaimId[] | undefined
+    states?: string | undefined
     href?: string | undefined
   } = {},
 ): Fact {
@@ -44,13 +47,18 @@ export function claimFact(
   return {
     text,
     says: fillFigures(says),
-    ground: groundOf({ claims: [id, ...also], differs, against }),
+    ground: groundOf({ claims: [id, ...also], differs, against, states }),
     href,
   }
 }
 
-/** The figures of a room as statements: "When a touch-up is due: 4–6 years". Those that rest on nobody of the five are left out. */
+/** The figures of a room as statements: "4–6 years: when a touch-up is due". Those that rest on nobody of the five are left out. */
 export const statedFacts = (facts: Readonly<Record<string, Fact>>): Statement[] =>
   Object.entries(facts)
     .filter(([, { ground }]) => ground.says.length > 0)
-    .map(([id, { text, says, ground }]) => ({ id, says: `${text}. ${says}`, ground }))
+    .map(([id, { text, says, ground }]) => ({
+      id,
+      says: `${text}: ${lowerFirst(says)}`,
+      states: statedBy(ground),
+      ground,
+    }))

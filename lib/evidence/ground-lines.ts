@@ -3,8 +3,9 @@ import type { Difference } from '@/content/evidence/differences'
 import type { OutsideId } from '@/content/evidence/outside'
 import type { Ground } from './ground'
 
-/** Who says what, one line a claim or fact. */
+/** Who says what, one line a claim or fact. Before them, where the text says more than one thing, what they are about. */
 export type GroundLine = { name: string; says: string } & (
+  | { kind: 'states'; id: 'states' }
   | { kind: 'claims' | 'against'; id: ClaimId }
   | { kind: 'differs'; how: Difference; id: ClaimId }
   | { kind: 'outside'; id: OutsideId }

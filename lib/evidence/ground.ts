@@ -16,6 +16,8 @@ export type Ground = {
   against: readonly ClaimId[]
   /** Facts from outside the five. They never count among them. */
   outside: readonly OutsideId[]
+  /** The one statement that all this is about, where the text beside it says more. Figures as {claim-id}. */
+  states?: string | undefined
 }
 
 /** What a row of a table says of its sources: `stanceShape` without the schema. */
@@ -24,14 +26,15 @@ export type Stance = {
   differs?: Partial<Record<Difference, readonly ClaimId[]>> | undefined
   against?: readonly ClaimId[] | undefined
   outside?: readonly OutsideId[] | undefined
+  states?: string | undefined
 }
 
 /** The ground of a row, or of claims gathered by a rule. The only way to make one. */
-export function groundOf({ claims, differs = {}, against = [], outside = [] }: Stance): Ground {
+export function groundOf({ claims, differs = {}, against = [], outside = [], states }: Stance): Ground {
   const beside = (Object.keys(differs) as Difference[]).flatMap(how =>
     (differs[how] ?? []).map(claim => ({ how, claim })),
   )
-  return { says: claims, differs: beside, against, outside }
+  return { says: claims, differs: beside, against, outside, ...(states === undefined ? {} : { states }) }
 }
 
 /** What one of the five dots says. `differs`: the source says something else that fits beside it. */

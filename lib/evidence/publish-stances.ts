@@ -14,6 +14,7 @@ const schema = z.strictObject({
     z.strictObject({
       id: z.string().describe('room, table and row'),
       says: z.string().describe('our words, figures filled in'),
+      states: z.string().optional().describe('what the states are about, where `says` says more than one thing'),
       ...states,
       claims: z.array(z.string()).describe('the claims that say so, differ or contradict it'),
       how: z
@@ -31,9 +32,10 @@ export const publishStances = (statements: () => readonly Statement[]): DataFile
   schema,
   body: (): z.infer<typeof schema> => ({
     v: 1,
-    statements: statements().map(({ id, says, ground }) => ({
+    statements: statements().map(({ id, says, states, ground }) => ({
       id,
       says,
+      ...(states ? { states } : {}),
       ...sourceStates(ground),
       claims: [...ground.says, ...ground.differs.map(({ claim }) => claim), ...ground.against],
       how: ground.differs.map(({ how, claim }) => ({ source: sourceOf(claim), differs: differences[how] })),

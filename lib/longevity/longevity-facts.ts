@@ -1,8 +1,8 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import { sourceOf } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
-import { longevityFigures, longevityPhrases, permanence } from '@/content/longevity/longevity'
-import type { LongevityFigure, LongevityWords } from '@/content/longevity/longevity.schema'
+import { longevityFigures, longevityPhrases, longevitySpans, permanence } from '@/content/longevity/longevity'
+import type { LongevityFigure, LongevitySpan, LongevityWords } from '@/content/longevity/longevity.schema'
 import { claimFact, type Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
 import { nameSources } from '@/lib/evidence/name-sources'
@@ -33,14 +33,20 @@ function wordsFact(row: LongevityWords, says: string): Fact {
   return { text: row.words, says: `${says}, in the words of ${inSentence(row.claims)}.`, ground: groundOf(row) }
 }
 
+/** No source names a span over several: the dots stand for naming years at all. */
+const spanGround = (about: keyof typeof longevitySpans, claims: readonly ClaimId[]) => {
+  const { states, differs }: LongevitySpan = longevitySpans[about]
+  return groundOf({ states, claims, differs })
+}
+
 /** From the earliest year that a source names to the latest. */
-function rangeFact({ years, earliest, latest, claims }: ReturnType<typeof touchUpRange>, what: string): Fact {
+function rangeFact({ years, earliest, latest, claims }: YearsSpan, about: keyof typeof longevitySpans): Fact {
   return {
     text: printValue(years),
     says:
-      `${what}, from the earliest year named (${inSentence(earliest)}) to the latest (${inSentence(latest)}). ` +
+      `${longevitySpans[about].what}, from the earliest year named (${inSentence(earliest)}) to the latest (${inSentence(latest)}). ` +
       'It is no average.',
-    ground: groundOf({ claims }),
+    ground: spanGround(about, claims),
   }
 }
 
@@ -53,7 +59,7 @@ function apartFact(): Fact {
     says:
       `The touch-up according to ${theSource(sources[early.source])} and to ${theSource(sources[late.source])}. ` +
       'No year is in both ranges.',
-    ground: groundOf({ claims: gap.flatMap(({ claims }) => claims.slice(0, 1)) }),
+    ground: spanGround('touch-up', touchUpRange().claims),
   }
 }
 
@@ -65,8 +71,8 @@ const figures: readonly [string, LongevityFigure][] = Object.entries(longevityFi
 export const longevityFacts = Object.fromEntries([
   ...figures.map(([id, figure]) => [`longevity.${id}`, figureFact(figure)]),
   ...Object.entries(longevityPhrases).map(([id, { words, what }]) => [`longevity.${id}`, wordsFact(words, what)]),
-  ['longevity.touch-up.range', rangeFact(touchUpRange(), 'When the first touch-up is due')],
+  ['longevity.touch-up.range', rangeFact(touchUpRange(), 'touch-up')],
   ['longevity.touch-up.apart', apartFact()],
-  ['longevity.fading-starts.range', rangeFact(fadingStarts(), 'When fading begins to show')],
+  ['longevity.fading-starts.range', rangeFact(fadingStarts(), 'fading-starts')],
   ['longevity.semi-permanent', permanenceFact()],
 ]) as Record<LongevityFactId, Fact>

@@ -75,12 +75,19 @@ function widestSpan(spans: readonly PlanSpan[]): PlanSpan | null {
   return { early, late, about: spans.filter(span => span.late.day === late.day).every(span => span.about) }
 }
 
+const isSameSpan = (one: PlanSpan, other: PlanSpan): boolean =>
+  one.early?.day === other.early?.day && one.late.day === other.late.day
+
 /** For each session the days over all sources that date it. */
 function spansOf(rows: readonly PlanRow[], sessions: number): TimelinePlan['spans'] {
   return Array.from({ length: sessions }, (_, i) => i + 1).flatMap(session => {
     const dated = rows.flatMap(row => row.sessions.filter(one => one.session === session))
     const span = widestSpan(dated.map(one => one.span))
-    return span ? [{ session, span, ground: groundOf({ claims: dated.flatMap(one => one.claim ?? []) }) }] : []
+    if (!span) return []
+    // Who gives just these days says so; the days of all others are another figure.
+    const claimsOf = (says: boolean) =>
+      dated.flatMap(one => (isSameSpan(one.span, span) === says ? (one.claim ?? []) : []))
+    return [{ session, span, ground: groundOf({ claims: claimsOf(true), differs: { figure: claimsOf(false) } }) }]
   })
 }
 

@@ -79,7 +79,10 @@ const wait = (claim: string, { low, high, about }: { low: Step | null; high: Ste
   months: 'months' in high,
   claim,
 })
-const said = ({ says, claims }: TimelineSaying) => ({ says: fillFigures(says), claims: [...claims] })
+const said = ({ says, claims, differs = {} }: TimelineSaying) => ({
+  says: fillFigures(says),
+  claims: [...claims, ...Object.values(differs).flat()],
+})
 
 function body(): z.infer<typeof schema> {
   const table = timelineTable()

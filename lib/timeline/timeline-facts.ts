@@ -1,7 +1,7 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import { type SourceId, sourceOf } from '@/content/evidence/source-ids'
-import { timelinePlans } from '@/content/timeline/timeline'
-import type { TimelinePlanEntry } from '@/content/timeline/timeline.schema'
+import { timelinePlans, timelineSpans } from '@/content/timeline/timeline'
+import type { TimelinePlanEntry, TimelineSpan } from '@/content/timeline/timeline.schema'
 import { claimFigure } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import type { Fact } from '@/lib/evidence/fact'
@@ -12,7 +12,6 @@ import { spanValues } from '@/lib/value/span-values'
 import { between, closed, type Unit } from '@/lib/value/value'
 import { planSessions } from './plan-sessions'
 import { timelineAddress } from './timeline-address'
-import type { TimelinePlan } from './timeline-plan'
 import { type TableFigure, timelineTable } from './timeline-table'
 
 type Count = 2 | 3 | 4
@@ -27,7 +26,13 @@ export type TimelineFactId =
   | ResultFactId
 
 const table = timelineTable()
-const claimsOf = (plan: TimelinePlan) => plan.rows.filter(row => row.complete).flatMap(row => [...row.claims])
+
+/** No source names a span over several: the dots stand for giving a figure at all. */
+const spanGround = (about: keyof typeof timelineSpans, claims: readonly ClaimId[]) => {
+  const { states, differs }: TimelineSpan = timelineSpans[about]
+  return groundOf({ states, claims, differs })
+}
+const claimsIn = (figures: readonly { claim: ClaimId }[]) => [...new Set(figures.map(({ claim }) => claim))]
 const namesOf = (claims: readonly ClaimId[]) =>
   nameSources(
     claims.toSorted((a, b) => sourceOf(a).localeCompare(sourceOf(b))),
@@ -35,34 +40,35 @@ const namesOf = (claims: readonly ClaimId[]) =>
   )
 
 /** The span of some figures of one unit, as "2–4 sessions". */
-function spanFact<U extends Unit>(figures: readonly TableFigure<U>[], what: string): Fact {
-  const claims = [...new Set(figures.map(figure => figure.claim))]
+function spanFact<U extends Unit>(figures: readonly TableFigure<U>[], about: keyof typeof timelineSpans): Fact {
+  const claims = claimsIn(figures)
   return {
     text: printValue(spanValues(figures.map(({ value }) => closed(value)))),
-    says: `${what}, from the lowest to the highest figure of ${namesOf(claims)}.`,
-    ground: groundOf({ claims }),
+    says: `${timelineSpans[about].what}, from the lowest to the highest figure of ${namesOf(claims)}.`,
+    ground: spanGround(about, claims),
     href: '/timeline',
   }
 }
+
+const hoursGiven = table.plans.flatMap(({ hours, otherwise }) => [...hours, ...otherwise])
 
 function courseFacts<N extends Count>(count: N): Record<`timeline.${N}-sessions.${'days' | 'hours'}`, Fact> {
   const plan = planSessions({ sessions: count })
   const last = plan.spans.find(({ session }) => session === count)
   if (!last || !plan.hours) throw new RangeError(`no source dates ${count} sessions`)
   const { early, late, about } = last.span
-  const claims = [...new Set(claimsOf(plan))]
   const href = timelineAddress.href({ sessions: count })
   const facts: Record<string, Fact> = {
     [`timeline.${count}-sessions.days`]: {
       text: printValue({ low: early?.day ?? null, high: late.day, about: about || undefined, unit: 'days' }),
       says: `Our sum of the waits from the first of ${count} sessions to the last, over the sources that space them.`,
-      ground: groundOf({ claims }),
+      ground: spanGround('gap', claimsIn(firstGaps)),
       href,
     },
     [`timeline.${count}-sessions.hours`]: {
       text: printValue(plan.hours),
       says: `Our sum of the hours in the chair for ${count} sessions, over the sources that give hours.`,
-      ground: groundOf({ claims }),
+      ground: spanGround('hours', claimsIn(hoursGiven)),
       href,
     },
   }
@@ -114,12 +120,9 @@ export const timelineFacts = {
   ...courseFacts(4),
   'timeline.sessions.count': spanFact(
     table.plans.flatMap(({ count, source }) => (count && !ofStudy.includes(source) ? [count] : [])),
-    'How many sessions',
+    'count',
   ),
-  'timeline.gap.days': spanFact(firstGaps, 'The wait between two sessions'),
-  'timeline.session.hours': spanFact(
-    table.plans.flatMap(({ hours, otherwise }) => [...hours, ...otherwise]),
-    'How long a session takes',
-  ),
+  'timeline.gap.days': spanFact(firstGaps, 'gap'),
+  'timeline.session.hours': spanFact(hoursGiven, 'hours'),
   ...(resultFacts as Record<ResultFactId, Fact>),
 } satisfies Record<TimelineFactId, Fact> as Record<TimelineFactId, Fact>

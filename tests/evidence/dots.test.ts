@@ -21,14 +21,15 @@ const approved = readFileSync(fileURLToPath(new URL('dots.txt', import.meta.url)
   .trimEnd()
   .split('\n')
 
-const inWords = ({ id, says, ground }: Statement): string => {
-  const states = sourceStates(ground)
+const inWords = ({ id, says, states, ground }: Statement): string => {
+  const stands = sourceStates(ground)
   const dots = sourceIds.map(source => {
     const how = ground.differs.find(({ claim }) => sourceOf(claim) === source)?.how
-    const state = states[source] === 'differs' && how ? differences[how] : states[source]
+    const state = stands[source] === 'differs' && how ? differences[how] : stands[source]
     return `${sources[source].shortName}: ${state}`
   })
-  return `${id} | ${says} | ${dots.join(' · ')}`
+  const known = ground.outside.length > 0 ? ` | outside the five: ${ground.outside.join(', ')}` : ''
+  return `${id} | ${says}${states ? ` | stands for: ${states}` : ''} | ${dots.join(' · ')}${known}`
 }
 
 const statements = allStatements()
@@ -61,6 +62,24 @@ it('each statement has an id of its own', () => {
 
 it.each(Object.entries(stances))('the row of "%s" keeps the schema', (_, row) => {
   expect(proseStanceSchema.safeParse(row).error).toBeUndefined()
+})
+
+/** Notes on how we read a source or on what it leaves open: our own words, so that nobody says them. */
+const isOurs = ({ id, ground }: Statement) => /\.(reading|silence)\.\d+$/.test(id) && ground.says.length === 0
+const sentencesIn = (text: string) => text.match(/[.?](?= |$)/g)?.length ?? 0
+
+it('where a text says more than one thing, it is told what its dots stand for', () => {
+  const untold = statements.filter(one => sentencesIn(one.says) > 1 && !one.states && !isOurs(one))
+  expect(untold.map(({ id, says }) => `${id}: ${says}`)).toEqual([])
+})
+
+it('what dots stand for is one sentence, and no report on who says it', () => {
+  const told = statements.flatMap(({ states }) => states ?? [])
+  expect(told.length).toBeGreaterThan(200)
+  const names = Object.values(sources).map(({ shortName }) => shortName.toLowerCase())
+  const reports = (text: string) =>
+    /\b(source|articles?)\b/i.test(text) || names.some(one => text.toLowerCase().includes(one))
+  expect(told.filter(text => sentencesIn(text) > 0 || reports(text))).toEqual([])
 })
 
 type Row = { claims: readonly string[]; differs?: Record<string, readonly string[]>; against?: readonly string[] }

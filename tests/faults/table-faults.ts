@@ -186,6 +186,7 @@ export const tableRooms: Readonly<Record<string, readonly { plant: Planter; test
         'aftercareRules',
         'aftercareWarnings',
         'aftercareActivities',
+        'aftercareDays',
         'aftercareFigures',
         'aftercareReadings',
         'aftercareSilences',
@@ -228,6 +229,7 @@ export const tableRooms: Readonly<Record<string, readonly { plant: Planter; test
     {
       plant: claimsOf(
         'timelinePlans',
+        'timelineSpans',
         'timelineSteps',
         'sittingSteps',
         'timelineClashes',
@@ -248,7 +250,14 @@ export const tableRooms: Readonly<Record<string, readonly { plant: Planter; test
   ],
   longevity: [
     {
-      plant: claimsOf('longevityBands', 'longevityWords', 'longevityFigures', 'longevityPhrases', 'permanence'),
+      plant: claimsOf(
+        'longevityBands',
+        'longevityWords',
+        'longevityFigures',
+        'longevitySpans',
+        'longevityPhrases',
+        'permanence',
+      ),
       tests: grounds,
     },
   ],

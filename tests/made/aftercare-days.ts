@@ -64,7 +64,7 @@ export const articleDays: readonly ArticleDays[] = [
   s2('routine', 'may 0', 'Right after the session'),
   s2('normal', 'no 0, may 30', 'After a month'),
 
-  s3('wash', 'limit 0, ask 7', 'Not too much of it while recovering: less than a week'),
+  s3('wash', 'limit 0, silent 7', 'Not too much of it while recovering: less than a week; no word after'),
   s3('pool', 'limit 0, ask 7', 'Limited while it heals: less than a week'),
   s3('gym', 'no 0, ask 7', 'Nothing strenuous while it heals: less than a week'),
   s3('sauna', 'no 0, ask 7', 'None while recovering: less than a week'),

@@ -10,11 +10,7 @@ type Said = readonly [SourceId, string]
  */
 export const readFromArticles: Readonly<Record<DisagreementId, readonly [DisagreementKind, Said, Said]>> = {
   C01: ['contradiction', ['S0', 'lighter in years 4 to 6'], ['S2', 'nothing to notice before about year 7 or 8']],
-  C02: [
-    'contradiction',
-    ['S3', 'touched up 3 to 5 years on'],
-    ['S2', 'perhaps a touch-up, once 6 to 8 years are over'],
-  ],
+  C02: ['range', ['S3', 'commonly 3 to 5 years on'], ['S2', 'perhaps a touch-up, once 6 to 8 years are over']],
   C03: ['internal', ['S0', 'tables: a touch-up every 4 to 6 years'], ['S0', 'text: from year 6 on']],
   C04: ['internal', ['S2', 'fading shows at 7 to 8 years'], ['S2', 'it begins at 6 to 8 and calls for a touch-up']],
   C05: ['contradiction', ['S1', 'into the dermis'], ['S4', 'into the epidermis']],

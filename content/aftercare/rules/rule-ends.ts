@@ -17,14 +17,19 @@ export const fewDays = {
 export const onceHealed = {
   words: 'until it has healed',
   readAs: point('under', 'procedure.heals-under-week.s3'),
+  holds: 'healing',
 } as const satisfies RuleEnd
-export const noEndNamed = { ...onceHealed, words: 'with no end named' } as const satisfies RuleEnd
-export const week = { by: point('under', 'procedure.heals-under-week.s3') } as const satisfies RuleEnd
+export const noEndNamed = { ...onceHealed, words: 'with no end named', holds: 'open' } as const satisfies RuleEnd
+export const week = { by: point('under', 'procedure.heals-under-week.s3'), holds: 'healing' } as const satisfies RuleEnd
 /** S0's words for the long term stand after its days 5–10 and name no first day. */
 export const longTerm = point('after-last', 'aftercare.d5-10-phase.s0')
 export const month = { by: point('on', 'aftercare.normal-after-month.s2') } as const satisfies RuleEnd
 /** S2 names no day for healed either. We read the last day that it names for anything: the stricter. */
-export const healedForTurkey = { words: 'until it has healed', readAs: month.by } as const satisfies RuleEnd
+export const healedForTurkey = {
+  words: 'until it has healed',
+  readAs: month.by,
+  holds: 'healing',
+} as const satisfies RuleEnd
 
 export const fewDaysReading =
   'It gives no number. {The S2} says the same and has you wash after {aftercare.wash-after-4-6-days.s2}.'

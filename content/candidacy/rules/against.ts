@@ -12,6 +12,7 @@ export const rulesAgainst = [
     decides: 'you want real hair, and dots do not grow',
     because: 'You want real hair. SMP makes none: it is colour in the skin.',
     next: 'Ask a doctor what could bring hair back, such as a medicine or a transplant.',
+    states: 'SMP grows no hair',
     claims: [
       'mechanism.no-regrowth.s0',
       'mechanism.no-effect-on-growth.s2',
@@ -19,6 +20,7 @@ export const rulesAgainst = [
       'mechanism.no-stimulation.s2',
       'mechanism.not-natural-hair-or-growth.s3',
     ],
+    differs: { beside: ['definition.dots-needle-ink.s1', 'mechanism.illusion-follicles.s4'] },
   },
   {
     id: 'long-over-bald',
@@ -31,10 +33,11 @@ export const rulesAgainst = [
       'Dots on bare skin look like hair cut to the skin, so long hair beside them gives them away. {The S2} asks for ' +
       'regular shaving where loss is severe. {The S4} says that long hair suits.',
     next: 'If you would wear it short, change that answer and look again.',
+    states: 'Long hair gives away dots on bare skin',
     claims: ['realism.must-shave-regularly.s2', 'realism.keep-guard-0-1.s0', 'mechanism.bald-as-buzz-cut.s0'],
     differs: {
       people: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
-      part: ['mechanism.stipple-full-head.s1', 'definition.closely-shaved-look.s3'],
+      beside: ['mechanism.stipple-full-head.s1', 'definition.closely-shaved-look.s3'],
     },
     disagreements: ['C46'],
   },
@@ -49,11 +52,10 @@ export const rulesAgainst = [
       'Once the hair around the dots grows out, they no longer match. {The S2} says in one place that with severe ' +
       'loss you must keep shaving, and in another that with a large bald area you might have to.',
     next: 'Think about who would clip it, and how often, before you look further.',
+    states: 'With severe hair loss you must keep shaving',
     claims: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
     differs: {
-      stronger: ['realism.keep-guard-0-1.s0'],
-      weaker: ['candidacy.ideal-shaved-or-short.s4'],
-      beside: ['benefit.minimal-maintenance.s3'],
+      beside: ['benefit.minimal-maintenance.s3', 'realism.keep-guard-0-1.s0', 'candidacy.ideal-shaved-or-short.s4'],
     },
     disagreements: ['C47'],
   },
@@ -66,8 +68,12 @@ export const rulesAgainst = [
     decides: 'it does not go away by itself',
     because: 'It fades, but {the S2} says that the ink will always be there. Plan on it being there for good.',
     next: 'Look at things that wash out or come off, such as fibres or a hairpiece.',
-    claims: ['longevity.ink-always-there.s2', 'longevity.permanent-serious.s3', 'longevity.considered-permanent.s4'],
-    differs: { weaker: ['longevity.semi-to-permanent.s1'], part: ['longevity.years-4-6-lightening.s0'] },
+    states: 'The ink stays for good, but its colour may fade',
+    claims: ['longevity.ink-always-there.s2'],
+    differs: {
+      weaker: ['longevity.semi-to-permanent.s1', 'longevity.considered-permanent.s4'],
+      part: ['longevity.years-4-6-lightening.s0', 'longevity.immune-fading.s3', 'longevity.permanent-serious.s3'],
+    },
     outside: ['b18-not-all-removable', 'b16-temporary-kind'],
     disagreements: ['C07', 'C10'],
   },

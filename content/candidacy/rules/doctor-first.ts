@@ -12,6 +12,7 @@ export const rulesForDoctors = [
     decides: 'you had cancer treatment',
     because: 'There is no agreed time to wait. Only sellers give numbers, and theirs clash.',
     next: 'Ask your cancer team whether and when.',
+    states: 'After cancer treatment there is no agreed time to wait',
     claims: [],
     differs: { beside: ['candidacy.cancer-treatment-loss.s1'] },
     outside: ['c17-cancer-treatment', 'c18-after-chemo'],
@@ -25,6 +26,7 @@ export const rulesForDoctors = [
     decides: 'you lost hair in cancer treatment',
     because: 'We found no agreed time to wait. Whether more of your hair may still come back is for your team to say.',
     next: 'Ask your cancer team if more may still grow, and when your skin is ready.',
+    states: 'After cancer treatment there is no agreed time to wait',
     claims: [],
     differs: { beside: ['candidacy.cancer-treatment-loss.s1'] },
     outside: ['c17-cancer-treatment', 'c18-after-chemo'],
@@ -40,6 +42,7 @@ export const rulesForDoctors = [
       'Itching, swelling or lumps can be an infection, an allergy or another illness. They can come long after ' +
       'the day. That a laser or new ink could make it worse is our own caution.',
     next: 'See a doctor soon, and at once with a fever or chills. Take the name of the ink with you.',
+    states: 'Itching, swelling or lumps can be an infection, an allergy or another illness',
     claims: [],
     differs: {
       part: ['risk.allergic-reaction.s1', 'risk.granuloma.s1', 'risk.allergic-reaction.s2', 'risk.allergic.s4'],
@@ -57,8 +60,9 @@ export const rulesForDoctors = [
       'The work is thousands of small wounds. {The S1} says that it may not suit you, and skin doctors advise people ' +
       'like you against tattoos.',
     next: 'See a skin doctor (dermatologist) before anyone puts a needle in your scalp.',
+    states: 'SMP may not suit people who form raised scars',
     claims: ['contraindication.keloid-prone.s1', 'contraindication.keloid-prone-summary.s1'],
-    differs: { beside: ['candidacy.anyone.s2'] },
+    differs: { beside: ['contraindication.needs-evaluation.s2', 'risk.scarring.s4'] },
     outside: ['c12-keloid', 'c12-keloid-groups', 'a2-tattoo-risks'],
     disagreements: ['C49'],
   },
@@ -71,8 +75,12 @@ export const rulesForDoctors = [
     decides: 'raised scars run in your family',
     because: 'People who form raised scars are told to avoid tattoos, and the trait can run in families.',
     next: 'Ask a skin doctor (dermatologist) whether your skin is at risk.',
+    states: 'People who form raised scars are told to avoid tattoos',
     claims: [],
-    differs: { people: ['contraindication.keloid-prone.s1'], beside: ['candidacy.anyone.s2'] },
+    differs: {
+      beside: ['contraindication.needs-evaluation.s2', 'risk.scarring.s4'],
+      weaker: ['contraindication.keloid-prone.s1'],
+    },
     outside: ['c12-keloid', 'c12-keloid-family'],
     disagreements: ['C49'],
   },
@@ -87,9 +95,10 @@ export const rulesForDoctors = [
       'Needles can make psoriasis flare, and to us eczema calls for the same care. {The S0} calls SMP not ideal at ' +
       'such a time. {The S3} calls it good for people with autoimmune conditions, but names none.',
     next: 'See a skin doctor (dermatologist) and wait until your scalp is calm.',
+    states: 'SMP is not ideal while a disease of the scalp is active',
     claims: ['contraindication.active-scalp-conditions.s0'],
     differs: {
-      people: ['candidacy.autoimmune.s3', 'candidacy.other-conditions.s4'],
+      people: ['candidacy.autoimmune.s3', 'candidacy.other-conditions.s4', 'contraindication.keloid-prone.s1'],
       beside: ['contraindication.needs-evaluation.s2'],
     },
     outside: ['c4-psoriasis', 'c6-scalp-psoriasis'],
@@ -104,6 +113,7 @@ export const rulesForDoctors = [
     decides: 'you have a disease of the skin',
     because: 'Some diseases of the skin come out where a needle goes in. A tattooist is not trained to judge that.',
     next: 'See a skin doctor (dermatologist) before anyone puts a needle in your scalp.',
+    states: 'Some diseases of the skin come out where a needle goes in',
     claims: [],
     differs: {
       people: [
@@ -111,7 +121,7 @@ export const rulesForDoctors = [
         'candidacy.autoimmune.s3',
         'candidacy.other-conditions.s4',
       ],
-      beside: ['contraindication.needs-evaluation.s2'],
+      beside: ['contraindication.needs-evaluation.s2', 'risk.granuloma.s1', 'risk.keloid-definition.s1'],
     },
     outside: ['c3-ask-a-doctor', 'c2-practical-guide'],
     disagreements: ['C50'],
@@ -151,6 +161,7 @@ export const rulesForDoctors = [
       'Ink can hide a skin cancer at its start, so skin doctors suggest skin without moles. We take the same care ' +
       'with any mark.',
     next: 'Have it looked at by a doctor. Ask whether it may be covered at all.',
+    states: 'Ink can hide a skin cancer at its start',
     claims: [],
     differs: { beside: ['candidacy.birthmark.s1', 'candidacy.scar-burn-birthmark.s2', 'candidacy.anyone.s2'] },
     outside: ['c20-moles', 'c21-mole-margin', 'c3-ask-a-doctor'],
@@ -166,6 +177,7 @@ export const rulesForDoctors = [
       'The dots stay while the hair goes on falling. The author of a study advises against it while loss ' +
       'is very active.',
     next: 'See a doctor about the loss first. There may be a cause to treat.',
+    states: 'The dots stay while the hair goes on falling',
     claims: [],
     differs: {
       part: [
@@ -173,6 +185,7 @@ export const rulesForDoctors = [
         'longevity.ink-always-there.s2',
         'longevity.permanent-serious.s3',
         'longevity.considered-permanent.s4',
+        'longevity.semi-permanent.s0',
       ],
     },
     outside: ['b5-active-loss', 'c8-areata-course'],
@@ -186,6 +199,7 @@ export const rulesForDoctors = [
     decides: 'your patches are still changing',
     because: 'Round patches that still change can heal or move. Dots do neither.',
     next: 'See a skin doctor (dermatologist), who can treat them and tell when they are quiet.',
+    states: 'Round patches that still change can heal or move',
     claims: [],
     differs: {
       beside: [
@@ -208,8 +222,13 @@ export const rulesForDoctors = [
     because:
       'Some kinds can be treated, some come back by themselves, and some scar. Covering it up first can hide which.',
     next: 'See your doctor, who can find the cause or send you to a skin doctor (dermatologist).',
+    states: 'Some kinds of hair loss can be treated, some come back and some scar',
     claims: [],
-    differs: { beside: ['contraindication.needs-evaluation.s2'], people: ['women.fphl-causes.s4'] },
+    differs: {
+      beside: ['contraindication.needs-evaluation.s2'],
+      people: ['women.fphl-causes.s4'],
+      part: ['comparison.minoxidil-result.s0', 'comparison.finasteride-result.s0'],
+    },
     outside: ['c8-areata-course', 'c7-scarring-alopecia'],
   },
   {
@@ -224,8 +243,9 @@ export const rulesForDoctors = [
       'covered ' +
       'scalp is harder to read.',
     next: 'See your family doctor, who can test for causes or send you to a skin doctor (dermatologist).',
-    claims: [],
-    differs: { part: ['women.fphl-causes.s4'] },
+    states: 'In women hormones, the menopause and some illnesses can be behind hair loss',
+    claims: ['women.fphl-causes.s4'],
+    differs: { beside: ['women.middle-part.s3'] },
     outside: ['c8-areata-course', 'e5-medicines-beat-placebo'],
   },
   {
@@ -239,8 +259,9 @@ export const rulesForDoctors = [
       'In women hormones, the menopause or an illness can be behind it, and some of that can be treated. We do ' +
       'not know if that is you, so a doctor comes first.',
     next: 'See your family doctor, who can test for causes or send you to a skin doctor (dermatologist).',
-    claims: [],
-    differs: { part: ['women.fphl-causes.s4'] },
+    states: 'In women hormones, the menopause and some illnesses can be behind hair loss',
+    claims: ['women.fphl-causes.s4'],
+    differs: { beside: ['women.middle-part.s3'] },
     outside: ['c8-areata-course'],
   },
   {
@@ -254,8 +275,17 @@ export const rulesForDoctors = [
       'Thin hair and bare patches can have more than one cause, and some can be treated. A doctor can help to ' +
       'find out which.',
     next: 'See your doctor, who can find the cause or send you to a skin doctor (dermatologist).',
-    claims: [],
-    differs: { people: ['women.fphl-causes.s4'] },
+    states: 'Thin hair and bare patches can have more than one cause',
+    claims: [
+      'candidacy.age-related.s4',
+      'candidacy.other-conditions.s4',
+      'candidacy.genetic-balding.s1',
+      'candidacy.cancer-treatment-loss.s1',
+    ],
+    differs: {
+      part: ['candidacy.alopecia-areata.s0', 'women.middle-part.s3', 'candidacy.autoimmune.s3'],
+      beside: ['contraindication.needs-evaluation.s2'],
+    },
     outside: ['c8-areata-course', 'f2-ludwig'],
   },
   {
@@ -270,8 +300,9 @@ export const rulesForDoctors = [
       'safe time ' +
       'to wait, only what sellers say.',
     next: 'Ask the surgeon who made it, or your doctor, if it has settled.',
+    states: 'A scar that grows may be a raised scar (keloid)',
     claims: [],
-    differs: { part: ['risk.keloid-definition.s1'] },
+    differs: { part: ['risk.keloid-definition.s1', 'risk.scarring.s4'] },
     outside: ['c24-after-transplant', 'c12-keloid'],
   },
 ] as const satisfies readonly RuleRow[]

@@ -14,16 +14,13 @@ export const rulesForHealth = [
     next:
       'See a doctor or allergy clinic, and ask who should test the ink and the numbing cream. Do not have a patch ' +
       'test before you have their answer.',
-    claims: [],
-    differs: {
-      part: [
-        'risk.allergic-reaction.s1',
-        'evidence.study-2021-allergy.s1',
-        'risk.allergic-reaction.s2',
-        'consultation.patch-test.s2',
-        'risk.allergic.s4',
-      ],
-    },
+    states: 'An allergy is among the risks of SMP',
+    claims: [
+      'risk.allergic-reaction.s1',
+      'evidence.study-2021-allergy.s1',
+      'risk.allergic-reaction.s2',
+      'risk.allergic.s4',
+    ],
     outside: ['c19-patch-test', 'a15-numbing-creams'],
     disagreements: ['C54', 'C53'],
   },
@@ -37,7 +34,7 @@ export const rulesForHealth = [
     because: 'It is a reason to ask before ink goes in, since ink cannot be washed off.',
     next: 'See a doctor or allergy clinic, and take a list of the inks with you.',
     claims: [],
-    differs: { part: ['risk.allergic-reaction.s1', 'risk.allergic-reaction.s2', 'risk.allergic.s4'] },
+    differs: { beside: ['risk.allergic-reaction.s1', 'risk.allergic-reaction.s2', 'risk.allergic.s4'] },
     outside: ['c19-patch-test', 'd1-reactions-new-york'],
   },
   {
@@ -151,6 +148,7 @@ export const rulesForHealth = [
     decides: 'you have a lasting illness',
     because: '{The S2} says that some conditions need a check first. Its list is missing from our copy.',
     next: 'Ask your doctor. A tattooist is not trained to judge it.',
+    states: 'Some conditions need a check first',
     claims: ['contraindication.needs-evaluation.s2'],
     differs: { beside: ['contraindication.active-scalp-conditions.s0', 'contraindication.keloid-prone.s1'] },
     outside: ['c3-ask-a-doctor'],
@@ -164,6 +162,7 @@ export const rulesForHealth = [
     decides: 'your transplant is still healing',
     because: 'To us it has to heal first. Only sellers say how long that takes, and their word is no proof.',
     next: 'Ask your transplant surgeon when the scalp is ready.',
+    states: 'A transplant has to heal before SMP',
     claims: [],
     differs: { beside: ['combination.wait-until-healed.s2'] },
     outside: ['c24-after-transplant'],

@@ -14,9 +14,10 @@ export const rulesToWait = [
       'parent agrees, except for a medical reason. Most US states limit it too. Elsewhere the law may differ, and we ' +
       'still say to wait.',
     next: 'Tell a doctor about the hair loss now. It may have a cause that can be treated, and there is time.',
+    states: 'Below a certain age nobody may tattoo you',
     claims: [],
     differs: {
-      place: [
+      beside: [
         'candidacy.anyone.s2',
         'candidacy.all-ages-intro.s4',
         'candidacy.men-women-all-ages.s4',
@@ -63,6 +64,7 @@ export const rulesToWait = [
       'An infection or a reaction could hold up your care. A cancer charity says that most doctors do not agree ' +
       'to it at this time.',
     next: 'Ask your cancer team what can cover your head meanwhile, and when they would agree.',
+    states: 'Most doctors do not agree to a tattoo during cancer treatment',
     claims: [],
     differs: { beside: ['candidacy.cancer-treatment-loss.s1'] },
     outside: ['c17-cancer-treatment'],
@@ -77,8 +79,9 @@ export const rulesToWait = [
     because:
       'Needles carry germs into the skin, and your body may not fight them off. A medical review rules tattoos out.',
     next: 'Ask the specialist who looks after you if this will change. Never stop a medicine on your own.',
-    claims: [],
-    differs: { part: ['risk.infection.s1', 'risk.sensitive-to-bacteria.s2', 'risk.infection.s4'] },
+    states: 'A needle can carry germs into the skin',
+    claims: ['risk.infection.s1', 'risk.infection-unsterile-needles.s2'],
+    differs: { part: ['risk.infection.s4'] },
     outside: ['c1-strict-list', 'c16-transplant-drugs'],
   },
   {
@@ -91,6 +94,7 @@ export const rulesToWait = [
     because:
       'A medical review counts such a scar among the few strict reasons not to tattoo. Ink could hide it coming back.',
     next: 'Leave it free of ink. Ask the doctor or team who treated it what may be done around it, and when.',
+    states: 'A scar from a skin cancer is a strict reason not to tattoo',
     claims: [],
     differs: { beside: ['candidacy.scar.s1', 'candidacy.scar-origins.s2', 'candidacy.scars.s3'] },
     outside: ['c1-strict-list', 'c21-mole-margin'],
@@ -103,11 +107,12 @@ export const rulesToWait = [
     title: 'Not while your scalp is infected',
     decides: 'your scalp is infected',
     because:
-      'A needle can carry germs into the skin. We found no rule for this, but to us the infection has to be ' +
+      'A needle can carry germs into the skin. We found no rule for an infection, but to us it has to be ' +
       'treated first.',
     next: 'See your doctor or a pharmacist. Look again when it is gone.',
-    claims: [],
-    differs: { part: ['risk.sensitive-to-bacteria.s2', 'risk.infection.s1', 'risk.infection.s4'] },
+    states: 'A needle can carry germs into the skin',
+    claims: ['risk.infection.s1', 'risk.infection-unsterile-needles.s2'],
+    differs: { part: ['risk.infection.s4'] },
     outside: ['a2-tattoo-risks'],
   },
   {
@@ -119,13 +124,14 @@ export const rulesToWait = [
     decides: 'a wound on your scalp has not healed',
     because: 'Needles make new wounds, and a wound lets germs in. To us the old one has to close first.',
     next: 'Wait until it has healed. If it does not heal, show it to a doctor.',
-    claims: [],
+    states: 'Needles make new wounds',
+    claims: ['risk.needling-is-wounding.s2'],
     differs: {
       part: [
-        'risk.needling-is-wounding.s2',
-        'risk.sensitive-to-bacteria.s2',
         'definition.faq-epidermal.s4',
         'aftercare.wash-once-healed.s4',
+        'technique.depth-dermis.s1',
+        'aftercare.follow-instructions.s1',
       ],
       weaker: ['definition.minimally-invasive.s3'],
     },

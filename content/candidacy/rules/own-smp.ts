@@ -17,17 +17,8 @@ export const rulesForOwnSmp = [
       'not ' +
       'clear every ink.',
     next: 'Ask a skin doctor or a laser clinic about sessions, price and marks. Have a small spot tried first.',
-    claims: [],
-    differs: {
-      part: [
-        'removal.possible-but-difficult.s0',
-        'removal.laser-works.s0',
-        'removal.laser.s1',
-        'removal.side-effects.s1',
-        'removal.laser-most-effective.s2',
-        'removal.cost-more-than-procedure.s2',
-      ],
-    },
+    states: 'A laser is the way to take it off',
+    claims: ['removal.laser-works.s0', 'removal.laser.s1', 'removal.laser-most-effective.s2'],
     outside: ['b11-smp-removal', 'b12-tattoo-removal', 'b14-removal-marks', 'b18-not-all-removable'],
     disagreements: ['C51'],
   },
@@ -41,6 +32,7 @@ export const rulesForOwnSmp = [
     because:
       'Blotchy spread and patterns that look wrong are known failures. That more dots do not mend them is our view.',
     next: 'Get two opinions before any new dot: a laser clinic, and a practitioner who shows you repairs that healed.',
+    states: 'Blotchy spread and patterns that look wrong are known failures',
     claims: [],
     differs: {
       part: ['realism.bad-looks-drawn-on.s0', 'risk.bad-smp-worse-than-none.s0', 'risk.pigment-distribution.s4'],
@@ -59,8 +51,12 @@ export const rulesForOwnSmp = [
     because:
       'Surgeons name changed colour among the failures of SMP. {The S0} says that it does not turn blue or green.',
     next: 'Ask which ink was used, by brand and batch. Then ask a laser clinic before anyone puts new ink over it.',
-    claims: [],
-    differs: { beside: ['longevity.no-blue-green.s0', 'realism.tattoo-ink-blue-green.s0'] },
+    states: 'SMP does not turn blue or green',
+    claims: ['longevity.no-blue-green.s0'],
+    differs: {
+      beside: ['technique.tools-not-in-tattoo-shop.s3'],
+      part: ['technique.specialized-pigments.s1', 'technique.ink-differs.s2', 'technique.pigment-mimics-hair.s4'],
+    },
     outside: ['b10-failures', 'b18-not-all-removable'],
   },
   {
@@ -72,10 +68,15 @@ export const rulesForOwnSmp = [
     decides: 'your SMP has faded',
     because: 'Fading is expected. A touch-up brings it back, and is less work than the first time.',
     next: 'Ask for a touch-up with the same ink, by someone who shows you healed work. Your health answers still count.',
-    claims: ['touchup.year-6-plus.s0', 'touchup.sessions.s0'],
+    states: 'A touch-up brings the strength of the look back',
+    claims: ['touchup.year-6-plus.s0'],
     differs: {
-      weaker: ['touchup.if-fades.s1', 'touchup.after-6-8-years.s2'],
-      part: ['touchup.recommended.s3', 'touchup.cost-fraction.s3', 'touchup.every-few-years.s4'],
+      beside: [
+        'touchup.if-fades.s1',
+        'touchup.after-6-8-years.s2',
+        'touchup.recommended.s3',
+        'touchup.every-few-years.s4',
+      ],
     },
   },
   {
@@ -88,16 +89,8 @@ export const rulesForOwnSmp = [
     because:
       'So it is no longer about who it suits. Faded dots can be renewed, and unwanted ones can often be taken off.',
     next: 'Look at your dots in daylight and write down what is wrong. Take photos, so that you can show them.',
-    claims: [
-      'removal.possible-but-difficult.s0',
-      'touchup.year-6-plus.s0',
-      'removal.possible.s2',
-      'touchup.might-need.s2',
-    ],
-    differs: {
-      weaker: ['touchup.if-fades.s1', 'removal.laser.s1'],
-      part: ['touchup.recommended.s3', 'touchup.every-few-years.s4'],
-    },
+    states: 'SMP can be taken off',
+    claims: ['removal.possible-but-difficult.s0', 'removal.possible.s2', 'removal.laser.s1'],
     outside: ['b11-smp-removal', 'b18-not-all-removable'],
   },
 ] as const satisfies readonly RuleRow[]

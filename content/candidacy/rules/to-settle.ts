@@ -15,6 +15,7 @@ export const rulesToSettle = [
     decides: 'there is little to cover',
     because: '{The S4} looks for loss that can be seen. On a full head there is little for dots to do.',
     next: 'Ask a doctor whether you are losing hair at all.',
+    states: 'The ideal candidate has noticeable hair loss',
     claims: ['candidacy.ideal-visible-loss.s4'],
     differs: {
       beside: ['candidacy.buzz-cut-wanted.s0', 'candidacy.wants-appearance-change.s1', 'candidacy.anyone.s2'],
@@ -32,16 +33,11 @@ export const rulesToSettle = [
       'thinning, ' +
       'so their edge may show and need more work.',
     next: 'Ask a doctor how far it may go and what could slow it. Ask a practitioner how the dots would look by then.',
-    claims: [],
+    states: 'SMP does nothing against the loss itself',
+    claims: ['mechanism.no-effect-on-growth.s2'],
     differs: {
-      part: [
-        'mechanism.no-regrowth.s0',
-        'longevity.semi-to-permanent.s1',
-        'mechanism.no-effect-on-growth.s2',
-        'longevity.ink-always-there.s2',
-        'mechanism.not-natural-hair-or-growth.s3',
-        'longevity.considered-permanent.s4',
-      ],
+      part: ['mechanism.no-regrowth.s0', 'mechanism.not-natural-hair-or-growth.s3'],
+      beside: ['definition.dots-needle-ink.s1', 'mechanism.fills-thin-areas.s4'],
     },
     outside: ['f1-norwood', 'b5-active-loss'],
   },
@@ -54,9 +50,15 @@ export const rulesToSettle = [
     decides: 'short hair stands up and dots do not',
     because: 'Dots do not stand up as hair does. The shorter the hair around them, the better they match.',
     next: 'Ask to see healed work on a head like yours, with hair as long as you want it.',
+    states: 'The shorter the hair around the dots, the better they match',
     claims: ['realism.keep-guard-0-1.s0'],
     differs: {
-      beside: ['candidacy.ideal-shaved-or-short.s4', 'candidacy.long-hair.s4'],
+      beside: [
+        'candidacy.ideal-shaved-or-short.s4',
+        'candidacy.long-hair.s4',
+        'mechanism.stipple-full-head.s1',
+        'definition.closely-shaved-look.s3',
+      ],
       people: ['realism.must-shave-regularly.s2'],
     },
     disagreements: ['C46'],
@@ -70,11 +72,16 @@ export const rulesToSettle = [
     decides: 'it depends on how long your hair is now',
     because: 'Dots on bare skin look like hair cut to the skin. The longer the hair beside them, the less they match.',
     next: 'If it is cut close, pick “Shaved or buzzed”. If not, ask to see healed work beside hair as long as yours.',
+    states: 'The shorter the hair around the dots, the better they match',
     claims: ['realism.keep-guard-0-1.s0'],
     differs: {
-      beside: ['candidacy.ideal-shaved-or-short.s4', 'candidacy.long-hair.s4'],
+      beside: [
+        'candidacy.ideal-shaved-or-short.s4',
+        'candidacy.long-hair.s4',
+        'mechanism.stipple-full-head.s1',
+        'definition.closely-shaved-look.s3',
+      ],
       people: ['realism.must-shave-regularly.s2'],
-      part: ['mechanism.stipple-full-head.s1', 'definition.closely-shaved-look.s3'],
     },
     disagreements: ['C46'],
   },
@@ -87,6 +94,7 @@ export const rulesToSettle = [
     decides: 'longer hair on men is disputed',
     because: '{The S0} calls it not ideal for men who want long hair. {The S4} says that long hair suits.',
     next: 'Ask for photos of healed work under hair as long as yours.',
+    states: 'SMP is not ideal for men who want long hair',
     claims: ['contraindication.wants-long-hair.s0'],
     against: ['candidacy.long-hair.s4'],
     differs: { people: ['realism.must-shave-regularly.s2', 'women.middle-part.s3'] },
@@ -104,8 +112,7 @@ export const rulesToSettle = [
     claims: ['risk.regular-shaving.s2'],
     differs: {
       stronger: ['realism.keep-guard-0-1.s0'],
-      weaker: ['candidacy.ideal-shaved-or-short.s4'],
-      beside: ['benefit.minimal-maintenance.s3'],
+      beside: ['benefit.minimal-maintenance.s3', 'candidacy.ideal-shaved-or-short.s4'],
     },
     disagreements: ['C47'],
   },
@@ -118,7 +125,8 @@ export const rulesToSettle = [
     decides: 'treating the loss is a thing apart',
     because: 'SMP neither helps nor harms growth. {The S2} says not to have other treatments around the same time.',
     next: 'Ask a doctor what treats your hair loss, and which should come first.',
-    claims: ['mechanism.neither-promotes-nor-prevents.s2', 'combination.not-simultaneous.s2'],
+    states: 'SMP neither helps nor harms growth',
+    claims: ['mechanism.neither-promotes-nor-prevents.s2'],
     differs: { part: ['mechanism.no-regrowth.s0', 'mechanism.not-natural-hair-or-growth.s3'] },
     disagreements: ['C38'],
   },
@@ -132,6 +140,7 @@ export const rulesToSettle = [
     because:
       'The contrast can look false unless an expert does it, says {the S0}. {The S4} sees no limit of skin tone.',
     next: 'Ask for photos of healed work on skin and hair like yours.',
+    states: 'Dark hair on very pale skin can look false unless an expert does the work',
     claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
     differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
     disagreements: ['C48'],
@@ -167,7 +176,7 @@ export const rulesToSettle = [
     because: 'The illness behind it can give hair back without a treatment, and dots stay under what grows.',
     next: 'Ask a skin doctor (dermatologist) what to expect before you fix a hairline.',
     claims: [],
-    differs: { beside: ['candidacy.totalis-universalis.s4'] },
+    differs: { beside: ['candidacy.totalis-universalis.s4', 'candidacy.alopecia.s1', 'candidacy.autoimmune.s3'] },
     outside: ['c8-areata-course'],
   },
   {
@@ -202,6 +211,7 @@ export const rulesToSettle = [
       '{The S2} wants it stopped while you heal, since it can fade the dots. {The S3} says to keep it off the scalp and ' +
       'gives no end.',
     next: 'Ask your doctor, or whoever put you on it, before you stop it. What it brought you may go when you stop.',
+    states: 'Minoxidil should be stopped for a while around SMP',
     claims: ['combination.minoxidil-stop.s2', 'combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
     differs: { beside: ['comparison.minoxidil-maintenance.s0'] },
     outside: ['e8-minoxidil-stop'],
@@ -218,8 +228,9 @@ export const rulesToSettle = [
       '{The S2} wants no other treatment at the same time as the sessions. {The S0} has finasteride taken daily, without ' +
       'an end. If you stop and hair goes, the dots stay.',
     next: 'Do not stop it for the dots. Ask whoever prescribes it, and tell the practitioner that you take it.',
+    states: 'No other treatment should run at the time of the sessions',
     claims: ['combination.not-simultaneous.s2'],
-    differs: { part: ['comparison.finasteride-maintenance.s0'] },
+    differs: { part: ['combination.avoid-minoxidil.s3'], beside: ['comparison.finasteride-maintenance.s0'] },
     disagreements: ['C38'],
   },
   {
@@ -232,7 +243,9 @@ export const rulesToSettle = [
     because:
       '{The S4} says that a change of hormones can cause hair loss in women. What yours will do, a doctor can say.',
     next: 'Ask whoever prescribes them what to expect for your hair, and if the loss has settled.',
+    states: 'A change of hormones can cause hair loss in women',
     claims: ['women.fphl-causes.s4'],
+    differs: { beside: ['women.middle-part.s3'] },
   },
   {
     id: 'diabetes',
@@ -257,8 +270,8 @@ export const rulesToSettle = [
       'In rare cases a tattoo has swelled or burned in the scanner. The risk seems low, but the best study ' +
       'left large tattoos out.',
     next: 'Do not put off a scan you need. Tell the people who run it about the dots, or ask them before you book.',
-    claims: [],
-    differs: { part: ['risk.mri.s1', 'risk.mri-inform-radiologist.s1'] },
+    states: 'In rare cases a tattoo has swelled or burned in a scanner',
+    claims: ['risk.mri.s1'],
     outside: ['g6-mri-tell', 'g7-mri-study'],
   },
   {
@@ -272,15 +285,13 @@ export const rulesToSettle = [
       'SMP and a transplant can go together. {The S2} says to wait with other treatments until the tattoo has healed. ' +
       'We found no number of weeks.',
     next: 'Ask the surgeon before you book either.',
-    claims: ['combination.wait-until-healed.s2', 'combination.ok-after-healing.s2'],
-    differs: {
-      part: [
-        'combination.transplant-yes.s0',
-        'candidacy.unsatisfied-transplant.s1',
-        'candidacy.transplant-scars.s1',
-        'combination.improves-transplant-look.s4',
-      ],
-    },
+    states: 'SMP and a transplant can go together',
+    claims: [
+      'combination.ok-after-healing.s2',
+      'combination.transplant-yes.s0',
+      'combination.improves-transplant-look.s4',
+    ],
+    differs: { part: ['candidacy.unsatisfied-transplant.s1', 'candidacy.transplant-scars.s1'] },
     disagreements: ['C38'],
   },
   {
@@ -294,6 +305,7 @@ export const rulesToSettle = [
       '{The S2} says that it does not look fully real. {The S3} says that it looks much more natural when done properly, ' +
       'even up close.',
     next: 'Look at healed work with your own eyes, close up and in daylight.',
+    states: 'SMP does not look fully real',
     claims: ['realism.not-100-percent-real.s2'],
     differs: {
       beside: [
@@ -315,17 +327,9 @@ export const rulesToSettle = [
       'Taking it off with a laser may take {removal.laser-sessions.s0}, says {the S0}. It may cost more than the dots ' +
       'did.',
     next: 'Ask what a laser would cost near you before you decide.',
-    claims: [],
-    differs: {
-      part: [
-        'removal.laser-sessions.s0',
-        'removal.possible-but-difficult.s0',
-        'removal.laser.s1',
-        'removal.side-effects.s1',
-        'removal.multiple-sessions.s1',
-        'removal.cost-more-than-procedure.s2',
-      ],
-    },
+    states: 'Laser removal may take {removal.laser-sessions.s0}',
+    claims: ['removal.laser-sessions.s0'],
+    differs: { part: ['removal.multiple-sessions.s1'], beside: ['removal.laser-most-effective.s2'] },
     outside: ['b11-smp-removal', 'b18-not-all-removable'],
     disagreements: ['C51'],
   },

@@ -57,7 +57,11 @@ export const rulesFor = [
     decides: 'pattern hair loss is one of its uses',
     because: 'How well it suits you hangs on how short you keep your hair.',
     claims: ['realism.keep-guard-0-1.s0'],
-    differs: { people: ['realism.must-shave-regularly.s2'], weaker: ['candidacy.ideal-shaved-or-short.s4'] },
+    differs: {
+      people: ['realism.must-shave-regularly.s2'],
+      weaker: ['candidacy.ideal-shaved-or-short.s4'],
+      beside: ['mechanism.stipple-full-head.s1', 'definition.closely-shaved-look.s3'],
+    },
   },
   {
     id: 'hairline',
@@ -68,9 +72,15 @@ export const rulesFor = [
     title: 'A hairline that has gone back',
     decides: 'a new hairline is one of its uses',
     because: '{The S4} says that SMP can draw a new one. Others have a price for it.',
+    states: 'SMP can draw a new hairline',
     claims: ['candidacy.receding-hairline.s4'],
     differs: {
-      part: ['cost.hairline.us-2026.s0', 'cost.hairline-3-sessions.s2', 'procedure.first-session-patterns.s3'],
+      part: [
+        'cost.hairline.us-2026.s0',
+        'cost.hairline-3-sessions.s2',
+        'procedure.first-session-patterns.s3',
+        'candidacy.pattern-hair-loss.s1',
+      ],
     },
   },
   {
@@ -84,22 +94,15 @@ export const rulesFor = [
     because:
       'Dots under thin hair let less skin show through, so that the hair looks denser. The hair itself does not ' +
       'change.',
+    states: 'Under thin hair the dots can make the hair look denser',
     claims: [
       'mechanism.illusion-density-thinning.s0',
-      'mechanism.no-regrowth.s0',
       'candidacy.conceal-loss.s2',
       'mechanism.covers-bald-spots.s2',
-      'mechanism.no-effect-on-growth.s2',
+      'mechanism.depth-behind-thinning.s1',
+      'mechanism.fills-thin-areas.s4',
     ],
-    differs: {
-      part: [
-        'candidacy.pattern-hair-loss.s1',
-        'mechanism.depth-behind-thinning.s1',
-        'women.middle-part.s3',
-        'candidacy.androgenetic.s4',
-        'women.add-density.s4',
-      ],
-    },
+    differs: { people: ['women.middle-part.s3'] },
   },
   {
     id: 'patches',
@@ -110,6 +113,7 @@ export const rulesFor = [
     title: 'Round bare patches (alopecia areata)',
     decides: 'bare patches are one of its uses',
     because: 'Dots can fill the patches in. {The S0} and {the S4} name this as a use.',
+    states: 'Round bare patches can be filled in',
     claims: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4'],
     differs: { part: ['candidacy.alopecia.s1', 'mechanism.covers-bald-spots.s2', 'candidacy.autoimmune.s3'] },
   },
@@ -155,6 +159,7 @@ export const rulesFor = [
     decides: 'hiding a scar is one of its uses',
     because:
       '{The S4} names the scars of this kind of transplant (FUE). Others speak of transplant scars or of any scar.',
+    states: 'SMP can cover the small scars that single follicles leave (FUE)',
     claims: ['candidacy.transplant-scars.s4'],
     differs: {
       part: ['candidacy.transplant-scars.s1', 'candidacy.scar-burn-birthmark.s2', 'candidacy.scars.s3'],
@@ -184,6 +189,7 @@ export const rulesFor = [
     because:
       '{The S1} and {the S2} name birthmarks among the uses. In the text that we have, neither says that a doctor ' +
       'should look first.',
+    states: 'SMP may be used to cover a birthmark on the scalp',
     claims: ['candidacy.birthmark.s1', 'candidacy.scar-burn-birthmark.s2'],
   },
   {
@@ -195,6 +201,7 @@ export const rulesFor = [
     title: 'A burn to cover',
     decides: 'covering a burn is one of its uses',
     because: '{The S2} names burns among the uses. Others speak of scars in general.',
+    states: 'SMP can cover burns',
     claims: ['candidacy.scar-burn-birthmark.s2'],
     differs: { people: ['candidacy.scar.s1', 'candidacy.scars.s3'] },
   },
@@ -219,7 +226,9 @@ export const rulesFor = [
     title: 'Hair loss after cancer treatment',
     decides: 'hair loss after cancer treatment is one of its uses',
     because: '{The S1} says that SMP may suit it. It does not say when, or who should agree first.',
+    states: 'SMP may suit people with hair loss from cancer treatments',
     claims: ['candidacy.cancer-treatment-loss.s1'],
+    differs: { part: ['candidacy.anyone.s2', 'candidacy.other-conditions.s4'] },
   },
 
   // For: what makes a use easier. None of these is a use by itself.
@@ -232,7 +241,10 @@ export const rulesFor = [
     because:
       'The look holds while the hair is about as short as the dots: clipper {realism.keep-guard-0-1.s0}, says {the S0}.',
     claims: ['realism.keep-guard-0-1.s0'],
-    differs: { people: ['realism.must-shave-regularly.s2'], weaker: ['candidacy.ideal-shaved-or-short.s4'] },
+    differs: {
+      people: ['realism.must-shave-regularly.s2', 'women.middle-part.s3'],
+      weaker: ['candidacy.ideal-shaved-or-short.s4'],
+    },
   },
   {
     id: 'look-is-enough',
@@ -257,7 +269,9 @@ export const rulesFor = [
     title: 'Women have it too',
     because:
       'It is described for women too. What {the S0} says of long hair is meant for men only, so it is not about you.',
+    states: 'SMP is described for women too',
     claims: ['women.female-pattern.s1', 'women.middle-part.s3', 'women.excellent-option.s4', 'women.add-density.s4'],
+    differs: { weaker: ['candidacy.anyone.s2'] },
   },
   {
     id: 'grey-hair',
@@ -267,7 +281,10 @@ export const rulesFor = [
     title: 'Grey hair can be matched',
     because: '{The S2} says so: the shade is mixed to suit the roots.',
     claims: ['candidacy.gray-hair.s2', 'technique.gray-colour-match.s2'],
-    differs: { part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'] },
+    differs: {
+      part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
+      beside: ['technique.thousands-of-shades.s3'],
+    },
   },
   {
     id: 'no-surgery',
@@ -297,19 +314,9 @@ export const rulesFor = [
     effect: 'for',
     title: 'A transplant that has healed',
     because: 'SMP can fill in around one and hide its scars.',
-    claims: [
-      'combination.transplant-density.s0',
-      'candidacy.transplant-fut-scars.s0',
-      'combination.improves-transplant-look.s4',
-    ],
-    differs: {
-      part: [
-        'candidacy.unsatisfied-transplant.s1',
-        'candidacy.transplant-scars.s1',
-        'candidacy.donor-site-scars.s2',
-        'candidacy.scars.s3',
-      ],
-    },
+    states: 'SMP can cover the scars of a hair transplant, whatever its method',
+    claims: ['combination.improves-transplant-look.s4', 'candidacy.transplant-scars.s1'],
+    differs: { part: ['candidacy.donor-site-scars.s2', 'candidacy.scars.s3', 'candidacy.transplant-fut-scars.s0'] },
   },
   {
     id: 'real-at-a-distance',
@@ -333,10 +340,11 @@ export const rulesFor = [
     effect: 'for',
     title: 'You want it to stay',
     because: 'Plan on it being there for good. Its colour fades, and touch-ups bring it back.',
-    claims: ['longevity.ink-always-there.s2', 'longevity.permanent-serious.s3', 'longevity.permanent-attractive.s4'],
+    states: 'The ink stays for good, but its colour may fade',
+    claims: ['longevity.ink-always-there.s2'],
     differs: {
-      weaker: ['longevity.semi-to-permanent.s1'],
-      part: ['longevity.years-4-6-lightening.s0', 'touchup.year-6-plus.s0'],
+      weaker: ['longevity.semi-to-permanent.s1', 'longevity.considered-permanent.s4'],
+      part: ['longevity.years-4-6-lightening.s0', 'longevity.immune-fading.s3', 'longevity.permanent-serious.s3'],
     },
     disagreements: ['C07'],
   },

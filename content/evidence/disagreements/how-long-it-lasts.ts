@@ -52,22 +52,19 @@ export const howLongItLastsDisagreements = {
   C02: {
     question: 'When is a touch-up due?',
     topic: 'touchup',
-    kind: 'contradiction',
+    kind: 'range',
     sides: [
       {
         says: 'After {touchup.after-4-6-years.s0}',
         claims: ['touchup.after-4-6-years.s0', 'comparison.smp-maintenance.s0'],
-        fits: ['S2', 'S3'],
       },
       {
         says: 'At {touchup.year-6-plus.s0}',
         claims: ['touchup.year-6-plus.s0'],
-        fits: ['S2'],
       },
       {
         says: 'Perhaps after {touchup.after-6-8-years.s2}',
         claims: ['touchup.after-6-8-years.s2'],
-        fits: ['S0'],
       },
       {
         says: 'After {touchup.3-5-years.s3}',
@@ -81,8 +78,9 @@ export const howLongItLastsDisagreements = {
       'evidence.study-2021-touchup.s1',
     ],
     note:
-      '{S4} says “every few years” and {S1} “if it fades”, without a number. The touch-up in {S1}’s study ' +
-      'closes the first treatment, which is another sense of the word.',
+      'What is common at one time and what might be needed at another can both be true, though no year is in all of the ' +
+      'ranges. {S4} says “every few years” and {S1} “if it fades”, without a number. The touch-up in {S1}’s study closes ' +
+      'the first treatment, which is another sense of the word.',
   },
   C03: {
     question: 'When does the grooming blog want a touch-up?',

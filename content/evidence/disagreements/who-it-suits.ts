@@ -73,7 +73,7 @@ export const whoItSuitsDisagreements = {
       {
         says: 'Nobody without enough background in hair restoration and aesthetics',
         claims: ['practitioner.avoid-no-hair-background.s3'],
-        fits: ['S0', 'S1', 'S4'],
+        fits: ['S0', 'S1', 'S2', 'S4'],
       },
       {
         says: 'A certified practitioner',
@@ -88,8 +88,9 @@ export const whoItSuitsDisagreements = {
       'practitioner.over-one-year.s1',
     ],
     note:
-      'What {S2} allows, {S0} and {S3} each bar in part. {S1} bars a place, the tattoo studio, and {S2} names persons. ' +
-      '{S3}’s rule favours clinics of its own kind. {S4} speaks of a certified practitioner and fits beside all of them.',
+      'What {S2} allows, {S0} bars in part: the tattooist who added SMP. {S1} bars a place, the tattoo studio, and {S2} ' +
+      'names persons. {S3} names no tattooist, and its rule favours clinics of its own kind. {S4} speaks of a certified ' +
+      'practitioner and fits beside all of them.',
   },
   C40: {
     question: 'Is SMP regulated?',

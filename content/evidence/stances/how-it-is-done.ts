@@ -1,18 +1,10 @@
 import type { StanceTable } from '../stance.schema'
 
 export const howItIsDoneStances = {
-  'allergic-to-the-numbing-cream': {
-    says: 'You might be allergic to the numbing cream',
-    claims: ['risk.allergic-reaction.s2'],
-    differs: {
-      // To the pigments.
-      beside: ['risk.allergic-reaction.s1'],
-      part: ['risk.allergic.s4'],
-    },
-  },
   'first-session-lays-the-ground': {
     says: 'The first session lays a first layer of dots',
     claims: ['procedure.s1-foundation-layer.s0', 'procedure.first-session-foundation.s3'],
+    differs: { beside: ['procedure.first-results-incomplete.s2'] },
   },
   'hairline-is-planned-with-you': {
     says: 'You have a say in how the hairline is drawn',
@@ -24,10 +16,6 @@ export const howItIsDoneStances = {
         'procedure.customized.s4',
       ],
     },
-  },
-  'hurts-less-than-a-tattoo': {
-    says: 'SMP hurts less than an ordinary tattoo',
-    claims: ['pain.less-than-tattoo.s0', 'pain.less-than-other-tattoos.s2'],
   },
   'incomplete-after-one-session': {
     says: 'After the first session the result is not complete',
@@ -41,94 +29,16 @@ export const howItIsDoneStances = {
   'length-depends-on-the-area': {
     says: 'How many hours it takes depends on the size of the area',
     claims: ['sessions.duration-depends.s2', 'sessions.duration-depends.s4'],
+    // S3 says so of how often the sessions are repeated.
     differs: {
-      // S3 says so of how often the sessions are repeated.
-      beside: ['sessions.duration-depends-loss-type.s1', 'sessions.repeat-depends.s3'],
+      beside: [
+        'sessions.duration-depends-loss-type.s1',
+        'sessions.repeat-depends.s3',
+        'sessions.hairline.s0',
+        'sessions.crown.s0',
+        'sessions.full-head.s0',
+      ],
     },
-  },
-  'most-feel-little': {
-    says: 'Most clients feel mild discomfort, or less',
-    claims: ['pain.mild-discomfort.s0', 'pain.minimal-discomfort.s4'],
-    differs: {
-      stronger: ['pain.mild.s2', 'benefit.almost-no-pain.s2', 'pain.minimal-discomfort.s3'],
-      people: ['pain.some-none.s1'],
-    },
-  },
-  'numbing-before-the-needle': {
-    says: 'The numbing goes on before the needle starts',
-    claims: [
-      'procedure.numbing-cream-first.s1',
-      'pain.anesthetic-before.s1',
-      'pain.numbing-will-be-applied.s2',
-      'procedure.start-30-min-after-numbing.s2',
-    ],
-    differs: { part: ['pain.topical-numbing-used.s0', 'pain.local-anesthetic.s3'] },
-  },
-  'pain-depends-on-the-person': {
-    says: 'How much it hurts may depend on your own tolerance for pain',
-    claims: ['pain.depends-on-threshold.s1', 'pain.scale-2-4.s2'],
-  },
-  'pain.anesthetic-before.s1': {
-    claims: ['pain.anesthetic-before.s1', 'pain.numbing-will-be-applied.s2'],
-    differs: { part: ['pain.topical-numbing-used.s0', 'pain.local-anesthetic.s3'] },
-  },
-  'pain.local-anesthetic.s3': {
-    claims: ['pain.local-anesthetic.s3'],
-    differs: {
-      part: ['pain.topical-numbing-used.s0', 'pain.anesthetic-before.s1', 'pain.numbing-will-be-applied.s2'],
-    },
-  },
-  'pain.mild-discomfort.s0': {
-    claims: ['pain.mild-discomfort.s0'],
-    differs: {
-      part: ['pain.mild.s2', 'benefit.almost-no-pain.s2', 'pain.minimal-discomfort.s3', 'pain.minimal-discomfort.s4'],
-      people: ['pain.some-none.s1'],
-    },
-  },
-  'pain.mild.s2': {
-    claims: ['pain.mild.s2', 'benefit.almost-no-pain.s2', 'pain.minimal-discomfort.s3'],
-    differs: {
-      weaker: ['pain.mild-discomfort.s0', 'pain.minimal-discomfort.s4'],
-      people: ['pain.some-none.s1'],
-    },
-  },
-  'pain.minimal-discomfort.s3': {
-    claims: ['pain.minimal-discomfort.s3'],
-    differs: {
-      weaker: ['pain.mild-discomfort.s0', 'pain.mild.s2', 'pain.minimal-discomfort.s4'],
-      people: ['pain.some-none.s1'],
-    },
-  },
-  'pain.more-numbing-on-request.s2': { claims: ['pain.more-numbing-on-request.s2'] },
-  'pain.numbing-optional.s2': {
-    claims: ['pain.numbing-optional.s2'],
-    differs: {
-      stronger: ['pain.topical-numbing-used.s0', 'pain.anesthetic-before.s1', 'pain.local-anesthetic.s3'],
-    },
-  },
-  'pain.numbing-will-be-applied.s2': {
-    claims: ['pain.numbing-will-be-applied.s2'],
-    differs: {
-      part: ['pain.topical-numbing-used.s0', 'procedure.numbing-cream-first.s1', 'pain.local-anesthetic.s3'],
-    },
-  },
-  'pain.scale-2-4.s2': {
-    claims: ['pain.scale-2-4.s2'],
-    differs: {
-      part: ['pain.depends-on-threshold.s1'],
-      beside: ['pain.mild-discomfort.s0', 'pain.minimal-discomfort.s3', 'pain.minimal-discomfort.s4'],
-    },
-  },
-  'pain.some-none.s1': {
-    claims: ['pain.some-none.s1'],
-    differs: {
-      people: ['pain.mild-discomfort.s0', 'pain.minimal-discomfort.s4'],
-      beside: ['benefit.almost-no-pain.s2', 'pain.minimal-discomfort.s3'],
-    },
-  },
-  'pain.topical-numbing-used.s0': {
-    claims: ['pain.topical-numbing-used.s0', 'procedure.numbing-cream-first.s1', 'pain.numbing-will-be-applied.s2'],
-    differs: { part: ['pain.local-anesthetic.s3'] },
   },
   'procedure.aftercare-instructions-given.s2': {
     claims: ['procedure.aftercare-instructions-given.s2'],
@@ -138,9 +48,15 @@ export const howItIsDoneStances = {
         'aftercare.recovery-protocols.s3',
         'risk.reduced-by-care-and-choice.s4',
       ],
+      beside: ['aftercare.d1-4-applies-each-session.s0'],
     },
   },
-  'procedure.blended.s4': { claims: ['procedure.blended.s4'] },
+  'procedure.blended.s4': {
+    claims: ['procedure.blended.s4'],
+    differs: {
+      beside: ['procedure.s1-shade-match.s0', 'technique.gray-colour-match.s2', 'technique.hair-direction.s3'],
+    },
+  },
   'procedure.clean-residue.s2': { claims: ['procedure.clean-residue.s2'] },
   'procedure.customized.s4': {
     claims: ['procedure.customized.s4'],
@@ -153,7 +69,10 @@ export const howItIsDoneStances = {
       ],
     },
   },
-  'procedure.disinfect.s2': { claims: ['procedure.disinfect.s2'] },
+  'procedure.disinfect.s2': {
+    claims: ['procedure.disinfect.s2'],
+    differs: { beside: ['practitioner.hygiene-gloves-hands.s1'] },
+  },
   'procedure.first-session-patterns.s3': {
     claims: ['procedure.first-session-patterns.s3'],
     differs: { part: ['procedure.s1-hairline-designed.s0', 'procedure.outline-hairline.s2'] },
@@ -181,7 +100,7 @@ export const howItIsDoneStances = {
   'procedure.partial-area-first.s2': { claims: ['procedure.partial-area-first.s2'] },
   'procedure.product-free-scalp.s2': {
     claims: ['procedure.product-free-scalp.s2'],
-    differs: { beside: ['consultation.preparation-instructions.s1'] },
+    differs: { beside: ['consultation.preparation-instructions.s1', 'consultation.instructions-known.s3'] },
   },
   'procedure.recovery-zero-days.s2': {
     claims: ['procedure.recovery-zero-days.s2', 'benefit.no-downtime.s2', 'benefit.routine-right-after.s2'],
@@ -193,12 +112,17 @@ export const howItIsDoneStances = {
   },
   'procedure.results-one-month-after.s2': {
     claims: ['procedure.results-one-month-after.s2'],
-    differs: { beside: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'] },
+    differs: { earlier: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'] },
   },
   'procedure.s1-hairline-designed.s0': {
     claims: ['procedure.s1-hairline-designed.s0'],
     differs: {
-      part: ['procedure.wishes-in-outline.s2', 'procedure.first-session-patterns.s3', 'procedure.customized.s4'],
+      part: [
+        'procedure.wishes-in-outline.s2',
+        'procedure.first-session-patterns.s3',
+        'procedure.customized.s4',
+        'consultation.free-consultation-purpose.s1',
+      ],
     },
   },
   'procedure.s1-looks-lighter.s0': {
@@ -206,9 +130,10 @@ export const howItIsDoneStances = {
     differs: {
       weaker: ['procedure.first-results-incomplete.s2'],
       part: ['procedure.first-session-foundation.s3'],
+      beside: ['benefit.immediate-results.s4'],
     },
   },
-  'procedure.s2-density-up.s0': { claims: ['procedure.s2-density-up.s0'] },
+  'procedure.s2-density-up.s0': { claims: ['procedure.s2-density-up.s0'], differs: { beside: ['sessions.count.s3'] } },
   'procedure.s2-fill-dots.s0': { claims: ['procedure.s2-fill-dots.s0'], differs: { beside: ['sessions.count.s3'] } },
   'procedure.s2-hairline-refined.s0': { claims: ['procedure.s2-hairline-refined.s0'] },
   'procedure.seated-or-reclined.s3': { claims: ['procedure.seated-or-reclined.s3'] },
@@ -220,7 +145,10 @@ export const howItIsDoneStances = {
     claims: ['procedure.start-30-min-after-numbing.s2'],
     differs: { part: ['procedure.inject-dermis.s1'] },
   },
-  'procedure.step-order.s2': { claims: ['procedure.step-order.s2'] },
+  'procedure.step-order.s2': {
+    claims: ['procedure.step-order.s2'],
+    differs: { beside: ['procedure.numbing-cream-first.s1', 'procedure.three-phases.s3'] },
+  },
   'procedure.wishes-in-outline.s2': {
     claims: ['procedure.wishes-in-outline.s2', 'procedure.s1-hairline-designed.s0'],
     differs: {

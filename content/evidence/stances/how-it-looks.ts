@@ -130,6 +130,7 @@ export const howItLooksStances = {
   },
   'realism.tattoo-ink-blue-green.s0': {
     claims: ['realism.tattoo-ink-blue-green.s0', 'technique.tattoo-ink-fades-blue-green.s0'],
+    differs: { beside: ['longevity.same-as-tattoo.s3'] },
   },
   'realism.undetectable-conversational-distance.s0': {
     claims: ['realism.undetectable-conversational-distance.s0'],

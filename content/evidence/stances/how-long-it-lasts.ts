@@ -43,8 +43,8 @@ export const howLongItLastsStances = {
   'longevity.ink-always-there.s2': {
     claims: ['longevity.ink-always-there.s2'],
     differs: {
-      weaker: ['longevity.semi-to-permanent.s1'],
-      part: ['longevity.no-colour-change.s0', 'longevity.immune-fading.s3', 'longevity.fades-about-8-years.s4'],
+      weaker: ['longevity.semi-to-permanent.s1', 'longevity.considered-permanent.s4'],
+      part: ['longevity.no-colour-change.s0', 'longevity.immune-fading.s3', 'longevity.permanent-serious.s3'],
     },
   },
   'longevity.no-blue-green.s0': {
@@ -89,7 +89,7 @@ export const howLongItLastsStances = {
   'removal.hair-regrows.s2': { claims: ['removal.hair-regrows.s2'] },
   'removal.laser-sessions.s0': {
     claims: ['removal.laser-sessions.s0'],
-    differs: { part: ['removal.multiple-sessions.s1'] },
+    differs: { part: ['removal.multiple-sessions.s1'], beside: ['removal.laser-most-effective.s2'] },
   },
   'removal.possible-but-difficult.s0': {
     claims: ['removal.possible-but-difficult.s0'],
@@ -118,11 +118,10 @@ export const howLongItLastsStances = {
   'touchup.3-5-years.s3': {
     claims: ['touchup.3-5-years.s3'],
     differs: {
-      figure: ['touchup.after-4-6-years.s0'],
+      figure: ['touchup.after-4-6-years.s0', 'touchup.after-6-8-years.s2'],
       weaker: ['touchup.if-fades.s1'],
       part: ['touchup.every-few-years.s4'],
     },
-    against: ['touchup.after-6-8-years.s2'],
   },
   'touchup.after-4-6-years.s0': {
     claims: ['touchup.after-4-6-years.s0', 'comparison.smp-maintenance.s0'],
@@ -144,10 +143,9 @@ export const howLongItLastsStances = {
   'touchup.year-6-plus.s0': {
     claims: ['touchup.year-6-plus.s0'],
     differs: {
-      figure: ['touchup.after-6-8-years.s2'],
+      figure: ['touchup.after-6-8-years.s2', 'touchup.3-5-years.s3'],
       weaker: ['touchup.if-fades.s1'],
       part: ['touchup.every-few-years.s4'],
     },
-    against: ['touchup.3-5-years.s3'],
   },
 } as const satisfies StanceTable

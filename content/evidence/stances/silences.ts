@@ -5,22 +5,44 @@ import type { StanceTable } from '../stance.schema'
  * five" prints it from here: `{none:needle-width}` in a table, `<Count of="needle-width" is="none" />` in a guide.
  */
 export const silenceStances = {
-  'needle-width': { says: 'How wide the needle is', claims: [], sought: ['needle width', 'gauge', ' mm'] },
+  'needle-width': {
+    says: 'How wide the needle is',
+    claims: [],
+    differs: {
+      beside: [
+        'technique.needle-configuration.s0',
+        'technique.needle-finer-than-tattoo.s0',
+        'technique.depth-dermis.s1',
+        'technique.needles-thinner.s2',
+        'definition.cosmetic-microneedles.s3',
+        'technique.handheld-tattoo-device.s4',
+      ],
+    },
+    sought: ['needle width', 'gauge', ' mm'],
+  },
+  // Of every skin tone, says one, and of none by name.
   'skin-that-is-not-pale': {
     says: 'How it looks on skin that is not very pale',
     claims: [],
-    // Of every skin tone, it says, and of none by name.
-    near: ['candidacy.all-types-tones.s4', 'realism.natural-looking.s4'],
+    differs: {
+      beside: ['contraindication.pale-skin-dark-hair.s0', 'candidacy.all-types-tones.s4', 'realism.natural-looking.s4'],
+    },
     sought: ['brown', 'black', 'olive', 'tanned', 'dark skin', 'darker'],
   },
   'hairline-height': { says: 'How high a hairline should sit', claims: [], sought: ['height', 'forehead', 'low line'] },
   'hair-that-goes-on-greying': {
     says: 'What to do when hair goes on turning grey',
     claims: [],
-    near: ['candidacy.gray-hair.s2', 'removal.hair-fall-or-grey.s2'],
+    differs: { beside: ['candidacy.gray-hair.s2'] },
+    near: ['removal.hair-fall-or-grey.s2'],
     sought: ['grey', 'gray', 'white hair'],
   },
-  'how-many-regret-it': { says: 'How many people regret it', claims: [], sought: ['regret', 'unhappy', 'dissatisf'] },
+  'how-many-regret-it': {
+    says: 'How many people regret it',
+    claims: [],
+    differs: { beside: ['evidence.study-2021-very-satisfied.s1', 'evidence.study-2021-recommend.s1'] },
+    sought: ['regret', 'unhappy', 'dissatisf'],
+  },
   'signs-of-infection': {
     says: 'Which signs tell of an infection',
     claims: [],
@@ -38,7 +60,13 @@ export const silenceStances = {
   'keloids-how-often': {
     says: 'How often keloids happen, and in whom',
     claims: [],
-    near: ['contraindication.keloid-prone.s1', 'contraindication.keloid-prone-summary.s1', 'risk.keloid-definition.s1'],
+    differs: {
+      part: [
+        'contraindication.keloid-prone.s1',
+        'contraindication.keloid-prone-summary.s1',
+        'risk.keloid-definition.s1',
+      ],
+    },
     sought: ['keloid', 'raised scar'],
   },
   'pregnancy-breastfeeding-or-blood-thinners': {
@@ -46,12 +74,12 @@ export const silenceStances = {
     claims: [],
     sought: ['pregnan', 'breastfe', 'nursing', 'blood', 'thinners', 'anticoag'],
   },
+  // Of every age, say those who speak of it, and name none to start with.
   'lowest-age': {
     says: 'From which age on you can have SMP',
     claims: [],
+    differs: { beside: ['candidacy.anyone.s2', 'candidacy.all-ages-intro.s4', 'candidacy.men-women-all-ages.s4'] },
     sought: ['minors', 'under 18', 'lowest age', 'age limit', 'teenage', 'adult', 'all ages', 'young'],
-    // Of every age, they say, and name none to start with.
-    near: ['candidacy.all-ages-intro.s4', 'candidacy.men-women-all-ages.s4'],
   },
   'grade-of-womens-loss': {
     says: 'From which grade of a woman’s hair loss SMP is worth doing, and up to which it works',
@@ -169,33 +197,46 @@ export const silenceStances = {
   'name-of-a-law-or-board': {
     says: 'The name of a law or a board for SMP',
     claims: [],
+    differs: { part: ['practitioner.ask-licensed-board.s1'] },
     sought: [' law', 'council', 'statute', 'board'],
-    near: ['practitioner.ask-licensed-board.s1'],
   },
   'arms-length': {
     says: 'How it looks at arm’s length',
     claims: [],
-    near: ['realism.undetectable-conversational-distance.s0', 'realism.authentic-up-close.s3'],
+    differs: { beside: ['realism.undetectable-conversational-distance.s0', 'realism.authentic-up-close.s3'] },
     sought: ['arm’s length', 'distance'],
   },
   'best-side': { says: 'From which side it looks best', claims: [], sought: ['from the side', 'profile', 'angle'] },
-  'dot-width': { says: 'How wide a dot is', claims: [], sought: ['millimet', ' mm', 'pinhead', 'diameter'] },
+  'dot-width': {
+    says: 'How wide a dot is',
+    claims: [],
+    differs: { beside: ['technique.match-follicle-size.s3'] },
+    sought: ['millimet', ' mm', 'pinhead', 'diameter'],
+  },
   'dots-a-session': { says: 'How many dots a session sets', claims: [], sought: ['how many dots', 'number of dots'] },
-  'how-pale-it-gets': { says: 'How pale the dots get', claims: [], sought: ['paler', 'faint'] },
+  'how-pale-it-gets': {
+    says: 'How pale the dots get',
+    claims: [],
+    differs: { beside: ['evidence.study-2021-fading-minimal.s1'] },
+    sought: ['paler', 'faint'],
+  },
   'norwood-below-five': {
     says: 'A Norwood stage below five',
     claims: [],
-    near: ['candidacy.norwood-5-7.s0', 'misc.norwood-guide-link.s0'],
+    differs: { people: ['candidacy.norwood-5-7.s0'] },
+    near: ['misc.norwood-guide-link.s0'],
     sought: ['norwood'],
   },
   'tattoo-ink-turns-when': {
     says: 'How soon tattoo ink turns blue or green',
     claims: [],
-    near: [
-      'realism.tattoo-ink-blue-green.s0',
-      'technique.tattoo-ink-fades-blue-green.s0',
-      'longevity.no-blue-green.s0',
-    ],
+    differs: {
+      part: [
+        'realism.tattoo-ink-blue-green.s0',
+        'technique.tattoo-ink-fades-blue-green.s0',
+        'longevity.no-blue-green.s0',
+      ],
+    },
     sought: ['blue', 'green'],
   },
 } as const satisfies StanceTable

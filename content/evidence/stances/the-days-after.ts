@@ -46,11 +46,17 @@ export const theDaysAfterStances = {
   },
   'aftercare.d5-10-phase.s0': {
     claims: ['aftercare.d5-10-phase.s0'],
-    differs: { figure: ['aftercare.wash-after-4-6-days.s2'] },
+    differs: {
+      figure: ['aftercare.wash-after-4-6-days.s2'],
+      beside: ['aftercare.first-three-days.s3', 'aftercare.wash-once-healed.s4'],
+    },
   },
   'aftercare.first-days-no-peeling.s2': {
     claims: ['aftercare.first-days-no-peeling.s2'],
-    differs: { stronger: ['aftercare.d1-4-no-touch.s0', 'aftercare.no-touch-scratch.s4'] },
+    differs: {
+      stronger: ['aftercare.d1-4-no-touch.s0', 'aftercare.no-touch-scratch.s4'],
+      beside: ['aftercare.avoid-excess-washing.s3'],
+    },
   },
   'aftercare.follow-instructions.s1': {
     claims: [
@@ -58,19 +64,23 @@ export const theDaysAfterStances = {
       'aftercare.follow-thoroughly.s2',
       'aftercare.products-as-instructed.s2',
     ],
+    // Rules to be kept, but not said whose.
     differs: {
-      // Rules to be kept, but not said whose.
       part: ['aftercare.recovery-protocols.s3', 'aftercare.essential.s4', 'risk.reduced-by-care-and-choice.s4'],
+      beside: ['aftercare.d1-4-applies-each-session.s0'],
     },
   },
-  'aftercare.long-term-daily-moisturise.s0': { claims: ['aftercare.long-term-daily-moisturise.s0'] },
+  'aftercare.long-term-daily-moisturise.s0': {
+    claims: ['aftercare.long-term-daily-moisturise.s0'],
+    differs: { earlier: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'] },
+  },
   'aftercare.long-term-sun-protection.s0': {
     claims: ['aftercare.long-term-sun-protection.s0'],
+    // Of the first days.
     differs: {
       weaker: ['longevity.limit-sun.s3'],
       part: ['longevity.sun-exposure.s2'],
-      // Of the first days.
-      beside: ['aftercare.no-sun.s4'],
+      earlier: ['aftercare.no-sun.s4'],
     },
   },
   'aftercare.minimal.s4': {
@@ -81,7 +91,14 @@ export const theDaysAfterStances = {
   'aftercare.shave-after-15-days.s2': { claims: ['aftercare.shave-after-15-days.s2'] },
   'aftercare.touching-fades.s4': {
     claims: ['aftercare.touching-fades.s4'],
-    differs: { part: ['aftercare.recovery-protocols.s3', 'aftercare.avoid-excess-washing.s3'] },
+    differs: {
+      part: [
+        'aftercare.recovery-protocols.s3',
+        'aftercare.avoid-excess-washing.s3',
+        'aftercare.d1-4-no-touch.s0',
+        'aftercare.first-days-no-peeling.s2',
+      ],
+    },
   },
   'aftercare.wash-once-healed.s4': {
     claims: ['aftercare.wash-once-healed.s4'],
@@ -131,7 +148,7 @@ export const theDaysAfterStances = {
   'keep-acids-alcohol-and-hairspray-off': {
     says: 'Hairspray, and products with acid or alcohol, stay off the scalp',
     claims: ['aftercare.avoid-acid-alcohol.s3', 'aftercare.avoid-hairspray.s3'],
-    differs: { part: ['longevity.hair-products.s2', 'aftercare.no-harsh-scrub.s4'] },
+    differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
   },
   'no-steam-while-it-heals': {
     says: 'Keep away from steam rooms while the scalp heals',
@@ -142,7 +159,7 @@ export const theDaysAfterStances = {
   'no-touching-at-first': {
     says: 'Do not touch or scratch the scalp at first',
     claims: ['aftercare.d1-4-no-touch.s0', 'aftercare.no-touch-scratch.s4'],
-    differs: { part: ['aftercare.first-days-no-peeling.s2'] },
+    differs: { part: ['aftercare.first-days-no-peeling.s2'], beside: ['aftercare.avoid-excess-washing.s3'] },
   },
   'poor-aftercare-costs-pigment': {
     says: 'What you do in the first days can cost pigment',
@@ -161,7 +178,13 @@ export const theDaysAfterStances = {
   'risk.bad-smp-worse-than-none.s0': { claims: ['risk.bad-smp-worse-than-none.s0'] },
   'risk.ink-migration.s2': {
     claims: ['risk.ink-migration.s2'],
-    differs: { beside: ['technique.shallower-than-tattoo.s0', 'technique.shallower-than-tattoo.s1'] },
+    differs: {
+      beside: [
+        'technique.shallower-than-tattoo.s0',
+        'technique.shallower-than-tattoo.s1',
+        'technique.depth-epidermal.s4',
+      ],
+    },
   },
   'risk.keloid-definition.s1': {
     claims: ['risk.keloid-definition.s1'],
@@ -197,15 +220,14 @@ export const theDaysAfterStances = {
   },
   'risk.unnatural-easily-avoided.s2': {
     claims: ['risk.unnatural-easily-avoided.s2'],
-    // It hangs on the choice of a skilled person; whether that is easy is not said.
-    differs: { beside: ['realism.factor-practitioner-skill.s0'] },
+    differs: { beside: ['realism.factor-practitioner-skill.s0', 'risk.reduced-by-care-and-choice.s4'] },
   },
   'risk.unnatural-look.s2': {
     claims: ['risk.unnatural-look.s2'],
+    // Natural where it is properly done.
     differs: {
       part: ['realism.bad-looks-drawn-on.s0', 'realism.factor-practitioner-skill.s0'],
-      // Natural where it is properly done.
-      beside: ['realism.authentic-up-close.s3'],
+      beside: ['realism.authentic-up-close.s3', 'risk.reduced-by-care-and-choice.s4'],
     },
   },
   'rules-start-again-after-each-session': {

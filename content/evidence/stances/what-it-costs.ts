@@ -20,14 +20,25 @@ export const whatItCostsStances = {
   },
   'cost.by-section.s3': {
     claims: ['cost.by-section.s3'],
-    differs: { beside: ['cost.crown.us-2026.s0', 'cost.hairline.us-2026.s0', 'cost.hairline-3-sessions.s2'] },
+    differs: {
+      beside: [
+        'cost.crown.us-2026.s0',
+        'cost.hairline.us-2026.s0',
+        'cost.hairline-3-sessions.s2',
+        'cost.factor-area.s1',
+        'cost.factors.s4',
+      ],
+    },
   },
   'cost.crown.us-2026.s0': { claims: ['cost.crown.us-2026.s0'] },
   'cost.estimate-total.s3': {
     claims: ['cost.estimate-total.s3'],
     differs: { beside: ['cost.ask-for-quote.s2', 'cost.factors.s4'] },
   },
-  'cost.factor-scalp-properties.s3': { claims: ['cost.factor-scalp-properties.s3'] },
+  'cost.factor-scalp-properties.s3': {
+    claims: ['cost.factor-scalp-properties.s3'],
+    differs: { beside: ['cost.scar-fut.us-2026.s0'] },
+  },
   'cost.full-head.us-2026.s0': {
     claims: ['cost.full-head.us-2026.s0', 'comparison.smp-cost.s0'],
     differs: {
@@ -77,7 +88,7 @@ export const whatItCostsStances = {
   },
   'cost.turkey-per-session.s2': {
     claims: ['cost.turkey-per-session.s2'],
-    differs: { place: ['cost.per-session.s3'] },
+    differs: { place: ['cost.full-head.us-2026.s0'], figure: ['cost.total.s1', 'cost.per-session.s3'] },
   },
   'dear-and-cheap-places': {
     says: 'SMP tends to cost more in uptown Manhattan or Beverly Hills than in the Midwest, Turkey or South America',

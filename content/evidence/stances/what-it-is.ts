@@ -4,13 +4,8 @@ export const whatItIsStances = {
   'benefit.almost-no-pain.s2': {
     claims: ['benefit.almost-no-pain.s2', 'pain.minimal-discomfort.s3'],
     differs: {
-      weaker: [
-        'pain.mild-discomfort.s0',
-        'pain.less-than-tattoo.s0',
-        'pain.some-none.s1',
-        'pain.depends-on-threshold.s1',
-        'pain.minimal-discomfort.s4',
-      ],
+      weaker: ['pain.mild-discomfort.s0', 'pain.less-than-tattoo.s0', 'pain.minimal-discomfort.s4'],
+      people: ['pain.some-none.s1'],
     },
   },
   'cheaper-than-a-transplant': {
@@ -99,6 +94,7 @@ export const whatItIsStances = {
       'mechanism.no-stimulation.s2',
       'mechanism.not-natural-hair-or-growth.s3',
     ],
+    differs: { beside: ['definition.dots-needle-ink.s1', 'mechanism.illusion-follicles.s4'] },
   },
   'looks-like-short-hair': {
     says: 'The dots look like hair shaved or cut very short',
@@ -278,7 +274,10 @@ export const whatItIsStances = {
   },
   'technique.gray-colour-match.s2': {
     claims: ['technique.gray-colour-match.s2'],
-    differs: { part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'] },
+    differs: {
+      part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
+      beside: ['technique.thousands-of-shades.s3'],
+    },
   },
   'technique.hair-direction.s3': { claims: ['technique.hair-direction.s3'] },
   'technique.match-follicle-size.s3': {

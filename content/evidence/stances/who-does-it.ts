@@ -33,14 +33,24 @@ export const whoDoesItStances = {
   'practitioner.ask-pigment-brand.s0': { claims: ['practitioner.ask-pigment-brand.s0'] },
   'practitioner.ask-procedure-count.s0': {
     claims: ['practitioner.ask-procedure-count.s0'],
-    differs: { beside: ['practitioner.ask-years.s1', 'practitioner.research-experienced.s4'] },
+    differs: {
+      beside: [
+        'practitioner.ask-years.s1',
+        'practitioner.research-experienced.s4',
+        'practitioner.avoid-no-hair-background.s3',
+      ],
+    },
   },
   'practitioner.avoid-no-hair-background.s3': {
     claims: ['practitioner.avoid-no-hair-background.s3', 'practitioner.background-minimises-risk.s3'],
     differs: {
-      beside: ['practitioner.avoid-tattoo-add-on.s0', 'practitioner.not-tattoo-studio.s1', 'practitioner.certified.s4'],
+      beside: [
+        'practitioner.avoid-tattoo-add-on.s0',
+        'practitioner.not-tattoo-studio.s1',
+        'practitioner.certified.s4',
+        'practitioner.who-may-perform.s2',
+      ],
     },
-    against: ['practitioner.who-may-perform.s2'],
   },
   'practitioner.avoid-tattoo-add-on.s0': {
     claims: ['practitioner.avoid-tattoo-add-on.s0'],
@@ -117,7 +127,7 @@ export const whoDoesItStances = {
     claims: ['practitioner.over-one-year.s1'],
     differs: {
       part: ['risk.safe-in-good-hands.s2', 'practitioner.research-experienced.s4'],
-      beside: ['practitioner.ask-procedure-count.s0'],
+      beside: ['practitioner.ask-procedure-count.s0', 'practitioner.avoid-no-hair-background.s3'],
     },
   },
   'practitioner.portfolio-match.s1': {
@@ -153,8 +163,11 @@ export const whoDoesItStances = {
   },
   'practitioner.who-may-perform.s2': {
     claims: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'],
-    differs: { beside: ['practitioner.not-tattoo-studio.s1'], part: ['practitioner.certified.s4'] },
-    against: ['practitioner.avoid-tattoo-add-on.s0', 'practitioner.avoid-no-hair-background.s3'],
+    differs: {
+      beside: ['practitioner.not-tattoo-studio.s1', 'practitioner.avoid-no-hair-background.s3'],
+      part: ['practitioner.certified.s4'],
+    },
+    against: ['practitioner.avoid-tattoo-add-on.s0'],
   },
   'wants-a-certificate': {
     says: 'Whoever does SMP has a certificate for it',

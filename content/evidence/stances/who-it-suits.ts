@@ -43,12 +43,18 @@ export const whoItSuitsStances = {
   'candidacy.autoimmune.s3': {
     claims: ['candidacy.autoimmune.s3'],
     differs: {
-      part: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4', 'candidacy.totalis-universalis.s4'],
+      part: [
+        'candidacy.alopecia-areata.s0',
+        'candidacy.alopecia-areata.s4',
+        'candidacy.totalis-universalis.s4',
+        'candidacy.alopecia.s1',
+      ],
     },
   },
   'candidacy.beard.s4': { claims: ['candidacy.beard.s4'] },
   'candidacy.cancer-treatment-loss.s1': {
     claims: ['candidacy.cancer-treatment-loss.s1', 'candidacy.summary-suitable.s1'],
+    differs: { part: ['candidacy.anyone.s2', 'candidacy.other-conditions.s4'] },
   },
   'works-on-a-bald-head': {
     says: 'SMP works on a head that is completely bald',
@@ -60,11 +66,13 @@ export const whoItSuitsStances = {
       'candidacy.hair-states.s4',
       'candidacy.totalis-universalis.s4',
     ],
+    differs: { part: ['definition.closely-shaved-look.s3'] },
   },
   'candidacy.gray-hair.s2': {
     claims: ['candidacy.gray-hair.s2'],
-    // The shade is matched to the hair, whatever its colour.
-    differs: { beside: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'] },
+    differs: {
+      beside: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4', 'technique.thousands-of-shades.s3'],
+    },
   },
   'candidacy.hair-colour-no-worry.s2': {
     claims: ['candidacy.hair-colour-no-worry.s2'],
@@ -74,7 +82,7 @@ export const whoItSuitsStances = {
     claims: ['candidacy.ideal-shaved-or-short.s4'],
     differs: {
       stronger: ['contraindication.wants-long-hair.s0', 'realism.best-very-short-hair.s0', 'realism.keep-guard-0-1.s0'],
-      people: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
+      people: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2', 'women.middle-part.s3'],
     },
   },
   'suits-long-hair-of-women': {
@@ -155,7 +163,7 @@ export const whoItSuitsStances = {
       'candidacy.hair-states.s4',
       'mechanism.fills-thin-areas.s4',
     ],
-    differs: { part: ['women.middle-part.s3'] },
+    differs: { people: ['women.middle-part.s3'] },
   },
 
   'covers-a-scar': {
@@ -281,9 +289,19 @@ export const whoItSuitsStances = {
   },
   'consultation.describe-results.s3': {
     claims: ['consultation.describe-results.s3'],
-    differs: { part: ['consultation.free-consultation-purpose.s1', 'consultation.expectations.s2'] },
+    differs: {
+      part: [
+        'consultation.free-consultation-purpose.s1',
+        'consultation.expectations.s2',
+        'procedure.s1-hairline-designed.s0',
+        'procedure.customized.s4',
+      ],
+    },
   },
-  'consultation.eligibility.s2': { claims: ['consultation.eligibility.s2'] },
+  'consultation.eligibility.s2': {
+    claims: ['consultation.eligibility.s2'],
+    differs: { beside: ['contraindication.active-scalp-conditions.s0', 'contraindication.keloid-prone.s1'] },
+  },
   'consultation.free-consultation.s1': { claims: ['consultation.free-consultation.s1'] },
   'consultation.free-consultation-purpose.s1': {
     claims: ['consultation.free-consultation-purpose.s1'],
@@ -297,19 +315,21 @@ export const whoItSuitsStances = {
   'consultation.most-have-one.s1': {
     claims: ['consultation.most-have-one.s1', 'consultation.before-tattooing.s2', 'consultation.goals.s3'],
   },
-  'consultation.patch-test.s2': { claims: ['consultation.patch-test.s2'] },
+  'consultation.patch-test.s2': {
+    claims: ['consultation.patch-test.s2'],
+    differs: { beside: ['risk.allergic-reaction.s1', 'risk.allergic.s4'] },
+  },
 
   'contraindication.active-scalp-conditions.s0': {
     claims: ['contraindication.active-scalp-conditions.s0'],
     differs: {
-      people: ['candidacy.autoimmune.s3', 'candidacy.other-conditions.s4'],
+      people: ['candidacy.autoimmune.s3', 'candidacy.other-conditions.s4', 'contraindication.keloid-prone.s1'],
       beside: ['contraindication.needs-evaluation.s2'],
     },
   },
   'contraindication.keloid-prone.s1': {
     claims: ['contraindication.keloid-prone.s1', 'contraindication.keloid-prone-summary.s1'],
-    // Some conditions want a check first; whether this is one of them is lost.
-    differs: { beside: ['contraindication.needs-evaluation.s2'] },
+    differs: { beside: ['contraindication.needs-evaluation.s2', 'risk.scarring.s4'] },
   },
   'contraindication.needs-evaluation.s2': {
     claims: ['contraindication.needs-evaluation.s2', 'consultation.eligibility.s2'],
@@ -328,16 +348,22 @@ export const whoItSuitsStances = {
 
   'women.add-density.s4': {
     claims: ['women.add-density.s4', 'women.thicker-confidence.s4'],
-    differs: { weaker: ['women.female-pattern.s1'], part: ['women.middle-part.s3'] },
+    differs: {
+      weaker: ['women.female-pattern.s1'],
+      part: ['women.middle-part.s3', 'mechanism.illusion-density-thinning.s0', 'mechanism.covers-bald-spots.s2'],
+    },
   },
-  'women.dots-behind-hairline.s4': { claims: ['women.dots-behind-hairline.s4'] },
+  'women.dots-behind-hairline.s4': {
+    claims: ['women.dots-behind-hairline.s4'],
+    differs: { beside: ['women.middle-part.s3'] },
+  },
   'women.excellent-option.s4': {
     claims: ['women.excellent-option.s4'],
-    differs: { weaker: ['women.female-pattern.s1', 'women.middle-part.s3'] },
+    differs: { weaker: ['women.female-pattern.s1', 'women.middle-part.s3', 'candidacy.anyone.s2'] },
   },
   'women.female-pattern.s1': {
     claims: ['women.female-pattern.s1', 'women.excellent-option.s4', 'women.thicker-confidence.s4'],
-    differs: { part: ['women.middle-part.s3'] },
+    differs: { part: ['women.middle-part.s3'], weaker: ['candidacy.anyone.s2'] },
   },
   'women.fphl-causes.s4': {
     claims: ['women.fphl-causes.s4'],
@@ -347,6 +373,9 @@ export const whoItSuitsStances = {
   'women.hairline-frames-face.s4': { claims: ['women.hairline-frames-face.s4'] },
   'women.middle-part.s3': {
     claims: ['women.middle-part.s3'],
-    differs: { part: ['women.female-pattern.s1'], stronger: ['women.add-density.s4'] },
+    differs: {
+      part: ['women.female-pattern.s1', 'mechanism.illusion-density-thinning.s0', 'mechanism.covers-bald-spots.s2'],
+      stronger: ['women.add-density.s4'],
+    },
   },
 } as const satisfies StanceTable

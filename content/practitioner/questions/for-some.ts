@@ -17,8 +17,12 @@ export const questionsForSome = {
     whenWords: 'If you would not clip it often',
     ask: 'How would it look if I do not keep my hair short?',
     why: 'On a bald head the look holds only while the hair is short.',
+    states: 'On a bald head the look holds only while the hair is short',
     claims: ['realism.keep-guard-0-1.s0', 'realism.must-shave-regularly.s2'],
-    differs: { weaker: ['candidacy.ideal-shaved-or-short.s4'] },
+    differs: {
+      weaker: ['candidacy.ideal-shaved-or-short.s4'],
+      beside: ['mechanism.stipple-full-head.s1', 'definition.closely-shaved-look.s3'],
+    },
     outside: [],
   },
   'under-long-hair': {
@@ -27,6 +31,7 @@ export const questionsForSome = {
     whenWords: 'If you keep your hair long',
     ask: 'Have you done this under hair as long as mine?',
     why: 'It suits long hair, says the clinic in Canada. The grooming blog calls it not ideal for men who want theirs long.',
+    states: 'SMP suits long hair',
     claims: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
     against: ['contraindication.wants-long-hair.s0'],
     differs: {
@@ -41,8 +46,9 @@ export const questionsForSome = {
     whenWords: 'If you are a woman',
     ask: 'How many women have you done, and where did the dots go?',
     why: 'On women the dots often go between the hairs, which is other work.',
+    states: 'On women the dots often go between the hairs',
     claims: ['women.dots-behind-hairline.s4'],
-    differs: { part: ['women.middle-part.s3'] },
+    differs: { beside: ['women.middle-part.s3'] },
     outside: [],
   },
   'pale-skin': {
@@ -51,8 +57,9 @@ export const questionsForSome = {
     whenWords: 'If your skin is very pale',
     ask: 'How will you keep the dots from standing out on pale skin?',
     why: 'The grooming blog warns of the contrast, unless an expert does the work.',
+    states: 'Dark hair on very pale skin can look false unless an expert does the work',
     claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
-    differs: { beside: ['candidacy.all-types-tones.s4'] },
+    differs: { beside: ['candidacy.all-types-tones.s4', 'candidacy.hair-colour-no-worry.s2'] },
     outside: [],
   },
   'grey-hair': {
@@ -61,6 +68,7 @@ export const questionsForSome = {
     whenWords: 'If your hair is grey or white',
     ask: 'Which shade would you choose for grey hair, now and later?',
     why: 'The shade can be matched to the roots. Yours may still change.',
+    states: 'The shade is matched to the hair at the roots',
     claims: ['candidacy.gray-hair.s2', 'technique.gray-colour-match.s2'],
     differs: {
       part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
@@ -74,6 +82,7 @@ export const questionsForSome = {
     whenWords: 'If it must hold very close up',
     ask: 'Can I see healed work in person, from close up?',
     why: 'Done well it looks much more natural, even close up, says the transplant clinic. The clinic in Turkey says that it does not look fully real.',
+    states: 'Done well, it looks much more natural even close up',
     claims: ['realism.authentic-up-close.s3'],
     differs: {
       weaker: ['realism.undetectable-conversational-distance.s0', 'realism.natural-looking-conclusion.s4'],
@@ -96,6 +105,7 @@ export const questionsForSome = {
     whenWords: 'If you want a scar or a mark covered',
     ask: 'How does ink hold in a scar like mine? Will you test a small part?',
     why: 'Covering scars is a known use. In one small study, scalps with scarring hair loss faded more.',
+    states: 'Covering scars is a known use of SMP',
     claims: [
       'candidacy.transplant-fut-scars.s0',
       'candidacy.scar.s1',
@@ -106,19 +116,14 @@ export const questionsForSome = {
     outside: ['b1-series-of-10'],
   },
   'own-smp': {
-    basis: 'outside',
+    basis: 'sources',
     when: { pattern: ['own-smp'] },
     whenWords: 'If you have SMP already',
     ask: 'Would you add dots to the SMP I have, or should some come off first?',
     why: 'More dots, we think, do not hide bad ones. Taking them off may be harder than it sounds.',
-    claims: [],
-    differs: {
-      part: [
-        'removal.possible-but-difficult.s0',
-        'removal.multiple-sessions.s1',
-        'removal.cost-more-than-procedure.s2',
-      ],
-    },
+    states: 'SMP can be removed, but it is harder than people expect',
+    claims: ['removal.possible-but-difficult.s0'],
+    differs: { part: ['removal.multiple-sessions.s1', 'removal.possible.s2'] },
     outside: ['b11-smp-removal'],
   },
   patches: {
@@ -136,6 +141,7 @@ export const questionsForSome = {
     whenWords: 'If you plan or just had a transplant',
     ask: 'How long do you wait after a transplant? Will you ask my surgeon?',
     why: 'Only sellers name a time. The surgeon knows the scalp.',
+    states: 'After a transplant there is no agreed time to wait',
     claims: [],
     differs: { beside: ['combination.wait-until-healed.s2'] },
     outside: ['c24-after-transplant'],
@@ -146,8 +152,12 @@ export const questionsForSome = {
     whenWords: 'If scars rise, or might',
     ask: 'Have you worked on skin that makes raised scars? What happened?',
     why: 'Skin doctors tell people with such scars to stay away from tattoos.',
+    states: 'People who form raised scars are told to avoid tattoos',
     claims: [],
-    differs: { weaker: ['contraindication.keloid-prone.s1'] },
+    differs: {
+      weaker: ['contraindication.keloid-prone.s1'],
+      beside: ['contraindication.needs-evaluation.s2', 'risk.scarring.s4'],
+    },
     outside: ['c12-keloid', 'c12-keloid-groups'],
   },
   allergy: {
@@ -156,8 +166,9 @@ export const questionsForSome = {
     whenWords: 'If ink or dye upset your skin',
     ask: 'What is in the ink? Can I show the list to my doctor?',
     why: 'A reaction is rare, but the ink cannot be washed out.',
+    states: 'An allergic reaction is rare',
     claims: ['risk.allergic-reaction.s1'],
-    differs: { part: ['risk.allergic-reaction.s2', 'risk.allergic.s4'] },
+    differs: { beside: ['risk.allergic-reaction.s2', 'risk.allergic.s4'] },
     outside: ['a11-eu-ink-law', 'c19-patch-test'],
   },
   'numbing-allergy': {
@@ -166,7 +177,8 @@ export const questionsForSome = {
     whenWords: 'If a numbing drug upset you',
     ask: 'Can you work without the cream, or with another one?',
     why: 'The clinic in Turkey names the cream as a possible cause of allergy.',
-    claims: ['risk.allergic-reaction.s2', 'pain.numbing-optional.s2'],
+    states: 'You might be allergic to the numbing cream',
+    claims: ['risk.allergic-reaction.s2'],
     differs: { beside: ['risk.allergic-reaction.s1'], part: ['risk.allergic.s4'] },
     outside: [],
   },
@@ -176,8 +188,9 @@ export const questionsForSome = {
     whenWords: 'If your scalp is sore, or has been',
     ask: 'Will you look at my scalp first, and wait until it is calm?',
     why: 'A needle can stir up skin that is ill.',
+    states: 'A needle can stir up skin that is ill',
     claims: [],
-    differs: { part: ['contraindication.active-scalp-conditions.s0', 'consultation.eligibility.s2'] },
+    differs: { beside: ['contraindication.active-scalp-conditions.s0', 'contraindication.needs-evaluation.s2'] },
     outside: ['c4-psoriasis', 'c25-sunburn'],
   },
   'scalp-unsure': {
@@ -186,8 +199,15 @@ export const questionsForSome = {
     whenWords: 'If you are not sure about your scalp',
     ask: 'Will you look at my scalp, and send me to a doctor if in doubt?',
     why: 'They can see that something is odd. What it is, a doctor has to say.',
+    states: 'What an odd spot is, a doctor has to say',
     claims: [],
-    differs: { part: ['contraindication.active-scalp-conditions.s0', 'contraindication.needs-evaluation.s2'] },
+    differs: {
+      beside: [
+        'contraindication.active-scalp-conditions.s0',
+        'contraindication.needs-evaluation.s2',
+        'practitioner.healthcare-or-specialist.s1',
+      ],
+    },
     outside: ['c3-ask-a-doctor'],
   },
   'scarring-loss': {
@@ -214,7 +234,8 @@ export const questionsForSome = {
     whenWords: 'If you use minoxidil',
     ask: 'Should I pause minoxidil around the sessions, and for how long?',
     why: 'Minoxidil can make the dots fade, but a pause has a cost too.',
-    claims: ['combination.minoxidil-stop.s2', 'combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
+    states: 'Minoxidil can fade the pigment',
+    claims: ['combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
     outside: ['e8-minoxidil-stop'],
   },
   medicines: {
@@ -246,8 +267,9 @@ export const questionsForSome = {
     whenWords: 'If you have, or had, an illness',
     ask: 'What do you need from my doctor before you start?',
     why: 'A tattooist is not trained to judge an illness. A doctor is.',
+    states: 'A tattooist is not trained to judge an illness',
     claims: [],
-    differs: { part: ['contraindication.needs-evaluation.s2'] },
+    differs: { beside: ['contraindication.needs-evaluation.s2', 'practitioner.healthcare-or-specialist.s1'] },
     outside: ['c2-practical-guide', 'c3-ask-a-doctor'],
   },
   pregnancy: {
@@ -265,6 +287,7 @@ export const questionsForSome = {
     whenWords: 'If an MRI scan is planned',
     ask: 'Is there metal in the ink? What should I tell the scan staff?',
     why: 'Trouble is rare, and you can tell the staff beforehand.',
+    states: 'Trouble in a scanner is rare, and you can tell the staff beforehand',
     claims: ['risk.mri.s1', 'risk.mri-inform-radiologist.s1'],
     outside: ['g6-mri-tell'],
   },

@@ -19,6 +19,7 @@ export const headsAndPatternsPictures = {
       '{The S2} says that it does not look {realism.not-100-percent-real.s2} real.',
     ],
     panels: ['Very close', 'At arm’s length', 'Where people stand to talk'],
+    states: 'Good work can hardly be detected at talking distance',
     claims: ['realism.undetectable-conversational-distance.s0'],
     differs: {
       beside: ['realism.not-100-percent-real.s2'],
@@ -42,16 +43,14 @@ export const headsAndPatternsPictures = {
       '{None:dots-a-session} says how many dots each session sets. The shares here are ours.',
     ],
     panels: ['After the first', 'After the second', 'After the third'],
+    states: 'Each session sets new dots between the old ones',
     claims: [
       'procedure.s1-foundation-layer.s0',
       'procedure.s1-looks-lighter.s0',
       'procedure.s2-fill-dots.s0',
       'procedure.s3-final-density.s0',
     ],
-    differs: {
-      part: ['procedure.first-results-incomplete.s2', 'procedure.first-session-foundation.s3', 'sessions.count.s3'],
-      beside: ['sessions.completed-few-hours.s4', 'sessions.follow-up.s4'],
-    },
+    differs: { beside: ['sessions.count.s3'] },
     disagreements: ['C11'],
   },
   'norwood-stages': {
@@ -72,6 +71,7 @@ export const headsAndPatternsPictures = {
       'No head keeps to a drawing. The edges here are ours.',
     ],
     panels: ['Norwood I', 'Norwood II', 'Norwood III', 'Norwood IV', 'Norwood V', 'Norwood VI', 'Norwood VII'],
+    states: 'The scale runs from hardly any loss to a rim of hair',
     claims: [],
     differs: { part: ['candidacy.norwood-5-7.s0'] },
     outside: ['f1-norwood'],
@@ -91,8 +91,9 @@ export const headsAndPatternsPictures = {
       'In all of them a band of hair stays along the front, and the sides stay full.',
     ],
     panels: ['Ludwig I', 'Ludwig II', 'Ludwig III'],
+    states: 'In women the parting widens and the top thins',
     claims: [],
-    differs: { part: ['women.middle-part.s3'] },
+    differs: { part: ['women.middle-part.s3'], beside: ['women.female-pattern.s1', 'women.add-density.s4'] },
     outside: ['f2-ludwig'],
   },
   'other-hair-loss': {
@@ -146,11 +147,9 @@ export const headsAndPatternsPictures = {
       '{None:dots-a-session} says how many dots each session sets. The shares here are ours.',
     ],
     panels: ['Before', 'After the first', 'After the second', 'After the third'],
+    states: 'Each session sets new dots between the old ones',
     claims: ['procedure.s2-fill-dots.s0', 'procedure.s3-final-density.s0'],
-    differs: {
-      part: ['procedure.first-session-foundation.s3', 'sessions.count.s3'],
-      beside: ['sessions.completed-few-hours.s4', 'sessions.follow-up.s4'],
-    },
+    differs: { beside: ['sessions.count.s3'] },
     disagreements: ['C11'],
   },
   'faded-on-head': {
@@ -174,12 +173,16 @@ export const headsAndPatternsPictures = {
       'Lighter: {longevity.years-4-6-lightening.s0}',
       'Touch-up advised: {touchup.year-6-plus.s0}',
     ],
-    claims: ['longevity.years-1-3-fresh.s0', 'longevity.years-4-6-lightening.s0', 'touchup.year-6-plus.s0'],
-    differs: {
-      part: ['evidence.study-2021-fading-minimal.s1', 'longevity.immune-fading.s3'],
-      figure: ['longevity.fades-about-8-years.s4'],
-    },
-    against: ['longevity.fading-noticeable-7-8.s2'],
+    states: 'The dots get paler with the years',
+    claims: [
+      'longevity.years-1-3-fresh.s0',
+      'longevity.years-4-6-lightening.s0',
+      'touchup.year-6-plus.s0',
+      'longevity.fading-noticeable-7-8.s2',
+      'longevity.immune-fading.s3',
+      'longevity.fades-about-8-years.s4',
+    ],
+    differs: { weaker: ['touchup.if-fades.s1'] },
     disagreements: ['C01'],
   },
   'scar-before-after': {
@@ -197,6 +200,7 @@ export const headsAndPatternsPictures = {
       'The line is hard to make out, but it has not gone. Its edge and its sheen are not drawn here.',
     ],
     panels: ['Before', 'After'],
+    states: 'SMP can cover the scar of a strip transplant (FUT)',
     claims: ['candidacy.transplant-fut-scars.s0', 'candidacy.transplant-scars.s4'],
     differs: { part: ['candidacy.transplant-scars.s1', 'candidacy.donor-site-scars.s2', 'candidacy.scars.s3'] },
   },
@@ -214,14 +218,15 @@ export const headsAndPatternsPictures = {
       'Hair and dots are both drawn as dots here. On a head, hair that lies over the dots hides them in part.',
     ],
     panels: ['Before', 'After'],
+    states: 'Dots can give a thin parting the look of more coverage',
     claims: ['women.middle-part.s3'],
     differs: {
       part: [
         'mechanism.illusion-density-thinning.s0',
         'mechanism.depth-behind-thinning.s1',
         'mechanism.covers-bald-spots.s2',
-        'women.add-density.s4',
       ],
+      stronger: ['women.add-density.s4'],
     },
   },
   'coverage-areas': {

@@ -20,6 +20,7 @@ export const skinAndDotsPictures = {
       'From a step away the first reads as a shade. The second reads as a pattern.',
     ],
     panels: ['Random', 'In a grid'],
+    states: 'Good dots are spaced at random, as real hair is',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
     differs: { beside: ['realism.not-random-dots.s2', 'technique.not-just-dots.s3', 'sessions.follow-up.s4'] },
   },
@@ -38,6 +39,7 @@ export const skinAndDotsPictures = {
       '{None:dot-width} says how wide a good dot is. The sizes here are ours.',
     ],
     panels: ['Like a hair root', 'Too large', 'Far too large'],
+    states: 'The dots should match single follicles in size',
     claims: ['technique.match-follicle-size.s3'],
     differs: {
       part: [
@@ -66,10 +68,9 @@ export const skinAndDotsPictures = {
       'One source warns against the ruled line. Another speaks of a perfect hairline and does not say what it means.',
     ],
     panels: ['Soft and uneven', 'Straight as a ruler'],
-    claims: ['realism.factor-hairline-design.s0', 'realism.avoid-ruler-straight.s0', 'realism.bad-looks-drawn-on.s0'],
-    differs: {
-      beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4', 'procedure.density-detail-depth.s4'],
-    },
+    states: 'A natural hairline is slightly uneven and soft at the edge',
+    claims: ['realism.factor-hairline-design.s0', 'realism.avoid-ruler-straight.s0'],
+    differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
     disagreements: ['C44'],
   },
   'pale-skin-dark-dots': {
@@ -89,6 +90,7 @@ export const skinAndDotsPictures = {
       '{The S2} says that hair colour is no worry, and does not speak of skin tone.',
     ],
     panels: ['Very pale skin, near-black dots', 'Very pale skin, a softer shade', 'Brown skin, near-black dots'],
+    states: 'Dark hair on very pale skin can look false unless an expert does the work',
     claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
     differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
     disagreements: ['C48'],
@@ -122,7 +124,7 @@ export const skinAndDotsPictures = {
     alt:
       'Three close-ups of the same dots on the same skin: dark and clear, then paler, then faint with a few ' +
       'nearly gone.',
-    caption: 'The dots stay where they are and get paler. The years are those of {the S0}; other sources name others.',
+    caption: 'The dots get paler with the years. The years are those of {the S0}; other sources name others.',
     description: [
       'Three panels show the same dots on the same skin at three times.',
       'In the first they are dark and clear. {The S0} gives that look {longevity.years-1-3-fresh.s0}.',
@@ -137,17 +139,17 @@ export const skinAndDotsPictures = {
       'Lighter: {longevity.years-4-6-lightening.s0}',
       'Touch-up advised: {touchup.year-6-plus.s0}',
     ],
+    states: 'The dots get paler with the years',
     claims: [
       'longevity.years-1-3-fresh.s0',
       'longevity.years-4-6-lightening.s0',
       'touchup.year-6-plus.s0',
       'longevity.no-colour-change.s0',
+      'longevity.fading-noticeable-7-8.s2',
+      'longevity.immune-fading.s3',
+      'longevity.fades-about-8-years.s4',
     ],
-    differs: {
-      part: ['evidence.study-2021-fading-minimal.s1', 'longevity.immune-fading.s3'],
-      figure: ['longevity.fades-about-8-years.s4'],
-    },
-    against: ['longevity.fading-noticeable-7-8.s2'],
+    differs: { weaker: ['touchup.if-fades.s1'] },
     disagreements: ['C01', 'C57'],
   },
   'microblading-lines': {
@@ -187,6 +189,7 @@ export const skinAndDotsPictures = {
       'When healed, the scabs are gone. The dots are a little smaller and softer than on the day.',
     ],
     panels: ['Light skin, on the day', 'Fine scabs', 'Healed', 'Dark brown skin, on the day', 'Fine scabs', 'Healed'],
+    states: 'On brown or black skin redness may not show',
     claims: [],
     differs: { beside: ['risk.redness-48h.s3', 'procedure.heals-under-week.s3', 'sessions.spacing-reason.s3'] },
     outside: ['g2-smp-healing', 'h8-skin-tone'],
@@ -210,6 +213,7 @@ export const skinAndDotsPictures = {
       'The third stands for a tattoo needle, which {the S0} and {the S2} call coarser. How coarse, they do not say.',
     ],
     panels: ['The finest', 'The widest for SMP', 'A tattoo needle'],
+    states: 'The needles are finer than those of an ordinary tattoo',
     claims: [needlePoints, 'technique.needle-finer-than-tattoo.s0', 'technique.needles-thinner.s2'],
     differs: {
       part: ['technique.depth-dermis.s1', 'definition.cosmetic-microneedles.s3', 'technique.handheld-tattoo-device.s4'],
@@ -245,6 +249,7 @@ export const skinAndDotsPictures = {
       'Outside report: the dermis',
       '{The S2}: too deep, it spreads',
     ],
+    states: 'The pigment goes into the dermis',
     claims: ['technique.depth-upper-dermis.s0', 'technique.depth-dermis.s1'],
     differs: { beside: ['risk.ink-migration.s2'] },
     against: ['technique.depth-epidermal.s4'],
@@ -296,8 +301,15 @@ export const skinAndDotsPictures = {
       'From a step away the second looks like a grey or bluish haze, not like hair.',
     ],
     panels: ['Right depth', 'Too deep'],
+    states: 'Ink that is set too deep spreads',
     claims: ['risk.ink-migration.s2'],
-    differs: { beside: ['technique.shallower-than-tattoo.s0', 'technique.shallower-than-tattoo.s1'] },
+    differs: {
+      beside: [
+        'technique.shallower-than-tattoo.s0',
+        'technique.shallower-than-tattoo.s1',
+        'technique.depth-epidermal.s4',
+      ],
+    },
     outside: ['b10-failures'],
   },
   'grey-hair': {
@@ -316,8 +328,12 @@ export const skinAndDotsPictures = {
       '{None:hair-that-goes-on-greying} writes about hair that goes on turning grey.',
     ],
     panels: ['Grey hair, no dots', 'Dots matched to it', 'Black dots'],
-    claims: ['technique.gray-colour-match.s2', 'candidacy.gray-hair.s2'],
-    differs: { part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'] },
+    states: 'The shade is matched to the hair at the roots',
+    claims: ['technique.gray-colour-match.s2'],
+    differs: {
+      part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
+      beside: ['technique.thousands-of-shades.s3'],
+    },
   },
   'hair-lengths': {
     ...three,
@@ -332,6 +348,7 @@ export const skinAndDotsPictures = {
       '{The S0} wants hair kept at {realism.keep-guard-0-1.s0}. {The S4} says that SMP suits long hair as well.',
     ],
     panels: ['Cut to the skin: {realism.keep-guard-0-1.s0}', 'Grown a little', 'Longer'],
+    states: 'Dots go with hair that is kept very short',
     claims: ['realism.keep-guard-0-1.s0', 'realism.best-very-short-hair.s0'],
     differs: {
       people: ['realism.must-shave-regularly.s2', 'women.middle-part.s3'],

@@ -29,6 +29,13 @@ describe('who says so', () => {
     expect(screen.getByText(/says it less firmly:/)).toBeDefined()
   })
 
+  test('tells at its head what the dots stand for where the text says more, figures filled in', () => {
+    const { container } = render(
+      <WhoSays ground={groundOf({ states: 'It takes {sessions.crown.s0}', claims: ['sessions.crown.s0'] })} />,
+    )
+    expect(container.querySelector('summary + p')?.textContent).toBe('Who says this: It takes 2 sessions.')
+  })
+
   test('marks a fact from outside and draws no dots for it', () => {
     const { container } = render(<WhoSays ground={groundOf({ claims: [], outside: ['c12-keloid'] })} />)
     expect(screen.getAllByText('Outside the five sources').length).toBeGreaterThan(0)

@@ -7,9 +7,8 @@ import {
   healingNotes,
   instructionsFirst,
   overlapReasons,
-  productsToAvoid,
-  productsToChoose,
 } from '@/content/aftercare/aftercare'
+import { productsToAvoid, productsToChoose } from '@/content/aftercare/aftercare-products'
 import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/aftercare/aftercare-sayings'
 import { aftercareWarnings, askWords } from '@/content/aftercare/aftercare-warnings'
 import { aftercareRules } from '@/content/aftercare/aftercare-rules'

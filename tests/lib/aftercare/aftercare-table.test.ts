@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AftercareRuleId } from '@/content/aftercare/aftercare-rules'
 import { activityIds } from '@/content/aftercare/activity-ids'
+import { aftercareDays } from '@/content/aftercare/aftercare-days'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { titleOf } from '@/lib/aftercare/activities'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
@@ -163,11 +164,11 @@ describe('a fact of the aftercare room', () => {
     expect(aftercareFacts[`aftercare.${activity}.days`]).toMatchObject({ text, href: `/aftercare#when-${activity}` })
   })
 
-  it('says who names the day, with the claims of the dated rules alone', () => {
+  it('says who names the day, and wears the dots of the rule that they stand for', () => {
     expect(aftercareFacts['aftercare.shave.days']).toEqual({
       text: 'from day 15',
       says: 'Shave, after a session: from day 15 (Clinic in Turkey).',
-      ground: groundOf({ claims: ['aftercare.shave-after-15-days.s2'] }),
+      ground: groundOf(aftercareDays.shave),
       href: '/aftercare#when-shave',
     })
   })
@@ -175,7 +176,7 @@ describe('a fact of the aftercare room', () => {
   it('says who sets each part of it, whose day is our reading, and each claim once', () => {
     expect(aftercareFacts['aftercare.wash.days'].says).toBe(
       'Wash without scrubbing, after a session: earliest day 5 (Clinic in Turkey); by the strictest not before day 11 ' +
-        '(Grooming blog); only once healed (Transplant clinic and Clinic in Canada).',
+        '(Grooming blog); only once healed (Clinic in Canada).',
     )
     expect(aftercareFacts['aftercare.touch.days'].says).toMatch(/as we read it\)\.$/)
     const { says } = aftercareFacts['aftercare.rinse.days'].ground

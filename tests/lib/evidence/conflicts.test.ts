@@ -34,7 +34,7 @@ describe('opposedIn', () => {
 
   it('are nobody beside whom a side of a contradiction fits', () => {
     expect(opponentsOf('touchup.after-4-6-years.s0')).toEqual([])
-    expect(opponentsOf('touchup.year-6-plus.s0')).toEqual(['touchup.3-5-years.s3'])
+    expect(opponentsOf('pain.ends-with-session.s2')).toEqual(['risk.redness-48h.s3'])
     expect(opponentsOf('women.middle-part.s3')).toEqual([])
   })
 

@@ -66,6 +66,12 @@ describe('a ground', () => {
     expect(groundOfLines(lines)).toEqual(pain)
   })
 
+  it('in words begins with what the dots stand for, where its row tells it', () => {
+    const [first, ...rest] = tellGround(groundOf({ states: 'The pain is mild', claims: ['pain.mild.s2'] }))
+    expect(first).toEqual({ kind: 'states', id: 'states', name: 'Who says this', says: 'The pain is mild' })
+    expect(groundOfLines(rest)).toEqual(groundOf({ claims: ['pain.mild.s2'] }))
+  })
+
   it('in words keeps apart who differs', () => {
     const differing = groundOf({
       claims: ['pain.mild.s2'],

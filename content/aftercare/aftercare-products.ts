@@ -1,0 +1,84 @@
+import type { AftercareProduct } from './aftercare.schema'
+
+/** What to keep off the scalp, and what is fine, by those who say so. */
+export const productsToAvoid = {
+  alcohol: {
+    label: 'Alcohol',
+    says: 'None. Of the healing {the S3} says only “limit”, but we take the stricter.',
+    states: 'Products with alcohol should be kept off it',
+    claims: ['aftercare.limit-alcohol-products.s3', 'aftercare.avoid-acid-alcohol.s3'],
+    differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
+  },
+  acids: {
+    label: 'Acids',
+    says: 'Look for the word acid on the label. {The S3} names none of them.',
+    states: 'Products with acid should be kept off it',
+    claims: ['aftercare.avoid-acid-alcohol.s3'],
+    differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
+  },
+  fragrance: {
+    label: 'Fragrance',
+    says: '{The S0} wants its lotion free of it.',
+    claims: ['aftercare.d5-10-fragrance-free-lotion.s0'],
+    differs: {
+      beside: ['aftercare.avoid-acid-alcohol.s3', 'aftercare.no-harsh-scrub.s4', 'longevity.hair-products.s2'],
+    },
+  },
+  minoxidil: {
+    label: 'Minoxidil',
+    says: '{The S2} has you stop for a while, and {the S3} wants it kept off. Ask first.',
+    states: 'Minoxidil should be stopped for a while around SMP',
+    claims: ['combination.minoxidil-stop.s2', 'combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
+    differs: { beside: ['comparison.minoxidil-maintenance.s0'] },
+  },
+  spray: {
+    label: 'Hair spray',
+    says: 'Keep it off, so that the dots fade less.',
+    claims: ['aftercare.avoid-hairspray.s3'],
+    differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
+  },
+  scrubs: {
+    label: 'Scrubs',
+    says: 'Do not scrub it while it heals.',
+    claims: ['aftercare.wash-after-4-6-days.s2'],
+    // Not too much, and not vigorously.
+    differs: { weaker: ['aftercare.avoid-excess-washing.s3', 'aftercare.no-harsh-scrub.s4'] },
+  },
+  harsh: {
+    label: 'Harsh products',
+    says: '{The S4} does not say which.',
+    states: 'Harsh products should be avoided',
+    claims: ['aftercare.no-harsh-scrub.s4'],
+    differs: {
+      beside: ['longevity.hair-products.s2', 'aftercare.avoid-hairspray.s3', 'aftercare.avoid-acid-alcohol.s3'],
+    },
+  },
+  jelly: {
+    label: 'Petroleum jelly',
+    says: 'It may fade the ink, according to skin doctors. We found nothing on it in the articles.',
+    claims: [],
+    outside: ['g4-moisturiser'],
+  },
+} as const satisfies Record<string, AftercareProduct>
+
+export const productsToChoose = {
+  given: {
+    label: 'What you were given',
+    says: 'You may be given something to help it heal. Use that, as you were told.',
+    states: 'You may be given something to help it heal',
+    claims: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'],
+    differs: { beside: ['aftercare.d5-10-fragrance-free-lotion.s0'] },
+  },
+  lotion: {
+    label: 'A light lotion, free of fragrance',
+    says: 'A little of it, {aftercare.d5-10-fragrance-free-lotion.s0} after a session.',
+    claims: ['aftercare.d5-10-fragrance-free-lotion.s0'],
+    differs: { beside: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'] },
+  },
+  shampoo: {
+    label: 'Mild shampoo, lukewarm water',
+    says: 'Once it has healed, and gently.',
+    claims: ['aftercare.wash-once-healed.s4'],
+    differs: { figure: ['aftercare.d5-10-no-shampoo.s0', 'aftercare.shampoo-about-15-days.s2'] },
+  },
+} as const satisfies Record<string, AftercareProduct>

@@ -1,0 +1,121 @@
+import type { PreviewNote } from '../scalp.schema'
+
+/** Notes that hold for more than one option of a setting, or for all of a control. */
+export const shade = {
+  says: 'The shade is matched to the hair and the skin. One source sees no worry in any hair colour.',
+  states: 'The pigment is matched to hair and skin',
+  claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
+  differs: {
+    part: ['technique.gray-colour-match.s2', 'procedure.custom-shade.s2'],
+    beside: ['technique.thousands-of-shades.s3'],
+  },
+} as const satisfies PreviewNote
+
+export const darkHair = {
+  says: 'The shade is matched to the hair and the skin. One source warns of dark hair on very pale skin.',
+  states: 'The pigment is matched to hair and skin',
+  claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
+  differs: {
+    part: ['technique.gray-colour-match.s2', 'procedure.custom-shade.s2'],
+    beside: ['technique.thousands-of-shades.s3'],
+  },
+} as const satisfies PreviewNote
+
+export const paleSkin = {
+  says: 'One source calls very pale skin with dark hair not ideal. Another says that it is ideal for every tone.',
+  states: 'SMP is not ideal for very pale skin with dark hair',
+  claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
+  differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
+} as const satisfies PreviewNote
+
+export const otherSkin = {
+  says: 'One source says that it is ideal for every tone. {None:skin-that-is-not-pale} says how it looks on this one.',
+  states: 'SMP is ideal for every skin tone',
+  claims: ['candidacy.all-types-tones.s4'],
+  differs: { beside: ['contraindication.pale-skin-dark-hair.s0'], weaker: ['candidacy.anyone.s2'] },
+} as const satisfies PreviewNote
+
+export const lateNorwood = {
+  says: 'One source names {candidacy.norwood-5-7.s0} as ideal, if a shaved look is wanted.',
+  claims: ['candidacy.norwood-5-7.s0'],
+  differs: {
+    weaker: ['candidacy.pattern-hair-loss.s1'],
+    part: ['mechanism.severe-buzz-cut.s2', 'candidacy.complete-baldness.s2', 'candidacy.male-pattern-hairline.s4'],
+  },
+  outside: ['f1-norwood'],
+} as const satisfies PreviewNote
+
+export const earlyNorwood = {
+  says:
+    'A created hairline is said to help above all where it has gone back. ' +
+    '{None:norwood-below-five} names this stage.',
+  states: 'A created hairline helps above all where it has gone back',
+  claims: ['candidacy.receding-hairline.s4'],
+  differs: {
+    part: [
+      'cost.hairline.us-2026.s0',
+      'candidacy.pattern-hair-loss.s1',
+      'cost.hairline-3-sessions.s2',
+      'procedure.first-session-patterns.s3',
+    ],
+  },
+  outside: ['f1-norwood'],
+} as const satisfies PreviewNote
+
+export const ludwig = {
+  says: 'Thinning hair in women is among the uses. {None:grade-of-womens-loss} names a grade.',
+  states: 'Thinning hair in women is among the uses',
+  claims: ['women.female-pattern.s1', 'women.middle-part.s3', 'women.add-density.s4'],
+  differs: { weaker: ['candidacy.anyone.s2'] },
+  outside: ['f2-ludwig'],
+} as const satisfies PreviewNote
+
+export const dotSize = {
+  says: 'One source says that how real it looks depends on the size and spacing of the dots.',
+  claims: ['realism.factor-dot-size-spacing.s0'],
+  differs: {
+    part: ['technique.match-follicle-size.s3'],
+    beside: ['realism.not-random-dots.s2', 'procedure.dots-placed.s4'],
+  },
+  outside: ['b15-diluted-black'],
+} as const satisfies PreviewNote
+
+export const coarse = {
+  says: 'One source wants the dots to match single follicles in size. A larger one, we think, gives it away.',
+  states: 'The dots should match single follicles in size',
+  claims: ['technique.match-follicle-size.s3'],
+  differs: {
+    part: [
+      'realism.factor-dot-size-spacing.s0',
+      'mechanism.resembles-cut-follicles.s1',
+      'mechanism.looks-like-follicles.s2',
+      'mechanism.illusion-follicles.s4',
+      'technique.dot-mimics-follicle.s0',
+    ],
+  },
+  outside: ['b15-diluted-black'],
+} as const satisfies PreviewNote
+
+export const height = {
+  says: 'Your wishes count when the line is drawn. {None:hairline-height} says how high it should be.',
+  states: 'You have a say in how the hairline is drawn',
+  claims: ['procedure.s1-hairline-designed.s0', 'procedure.wishes-in-outline.s2'],
+  differs: {
+    part: ['consultation.describe-results.s3', 'procedure.customized.s4', 'consultation.free-consultation-purpose.s1'],
+  },
+} as const satisfies PreviewNote
+
+export const grey = {
+  says: 'One source says that it can help with grey hair too, in a shade matched at the roots.',
+  claims: ['candidacy.gray-hair.s2', 'technique.gray-colour-match.s2'],
+  differs: {
+    part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
+    beside: ['technique.thousands-of-shades.s3'],
+  },
+  outside: ['b15-diluted-black'],
+} as const satisfies PreviewNote
+
+export const silentView = {
+  says: '{None:best-side} says from which side it looks best.',
+  claims: [],
+} as const satisfies PreviewNote
