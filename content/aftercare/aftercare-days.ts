@@ -26,7 +26,10 @@ export const aftercareDays = {
   shampoo: {
     states: 'Shampooing can start after {aftercare.shampoo-about-15-days.s2}',
     claims: ['aftercare.shampoo-about-15-days.s2'],
-    differs: { figure: ['aftercare.d5-10-no-shampoo.s0'], beside: ['aftercare.wash-once-healed.s4'] },
+    differs: {
+      figure: ['aftercare.d5-10-no-shampoo.s0'],
+      beside: ['aftercare.avoid-excess-washing.s3', 'aftercare.wash-once-healed.s4'],
+    },
   },
   gym: {
     states: 'Nothing strenuous should be done while the skin heals',

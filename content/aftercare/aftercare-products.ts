@@ -79,6 +79,9 @@ export const productsToChoose = {
     label: 'Mild shampoo, lukewarm water',
     says: 'Once it has healed, and gently.',
     claims: ['aftercare.wash-once-healed.s4'],
-    differs: { figure: ['aftercare.d5-10-no-shampoo.s0', 'aftercare.shampoo-about-15-days.s2'] },
+    differs: {
+      figure: ['aftercare.d5-10-no-shampoo.s0', 'aftercare.shampoo-about-15-days.s2'],
+      beside: ['aftercare.avoid-excess-washing.s3'],
+    },
   },
 } as const satisfies Record<string, AftercareProduct>

@@ -43,6 +43,7 @@ export const aftercareActivities = {
     short: 'shampoo',
     ask: 'use shampoo',
     titles: { no: 'No shampoo', ask: 'Mild shampoo, only once healed', may: 'Shampoo' },
+    differs: { beside: ['aftercare.avoid-excess-washing.s3'] },
     note: '{The S2} gives a day from which you can use it, and its words can be read in two ways.',
     claims: ['aftercare.shampoo-about-15-days.s2'],
   },

@@ -1,5 +1,6 @@
 import { placeAndPersonChecks } from './checks/place-and-person'
 import { workAndContractChecks } from './checks/work-and-contract'
+import { workShownChecks } from './checks/work-shown'
 import type { PractitionerCheck } from './practitioner.schema'
 
 /**
@@ -8,6 +9,7 @@ import type { PractitionerCheck } from './practitioner.schema'
  */
 export const practitionerChecks = {
   ...placeAndPersonChecks,
+  ...workShownChecks,
   ...workAndContractChecks,
 } as const
 

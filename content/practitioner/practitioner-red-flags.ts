@@ -15,6 +15,7 @@ export const redFlags = {
       'risk.infection.s4',
       'risk.reduced-by-care-and-choice.s4',
     ],
+    differs: { beside: ['practitioner.background-minimises-risk.s3'] },
     against: ['risk.infection-never-certified.s2'],
     outside: ['a7-inks-with-bacteria', 'a5-smp-ink-recall'],
   },

@@ -138,13 +138,15 @@ export const previewNotes = {
   'session.2': {
     says: 'In the second session more dots go between the first, and density rises.',
     claims: ['procedure.s2-fill-dots.s0', 'procedure.s2-density-up.s0'],
-    differs: { beside: ['sessions.count.s3'] },
+    differs: { beside: ['sessions.count.s3', 'procedure.all-sessions-for-complete.s2'] },
   },
   'session.3': {
     says: 'One source calls the third session optional. Another says that it usually takes {sessions.count.s3}.',
     states: 'The third session is an optional final refinement',
     claims: ['sessions.session-3-optional.s0'],
-    differs: { beside: ['evidence.study-2021-schedule.s1', 'sessions.count.s2', 'sessions.count.s3'] },
+    differs: {
+      beside: ['evidence.study-2021-schedule.s1', 'sessions.count.s2', 'sessions.count.s3', 'sessions.follow-up.s4'],
+    },
   },
   'dot.1': dotSize,
   'dot.2': dotSize,
@@ -273,7 +275,10 @@ export const previewNotes = {
   'faults.straight': {
     says: 'Badly done, the hairline looks drawn on.',
     claims: ['realism.avoid-ruler-straight.s0', 'realism.bad-looks-drawn-on.s0'],
-    differs: { weaker: ['risk.unnatural-look.s2'] },
+    differs: {
+      weaker: ['risk.unnatural-look.s2'],
+      beside: ['realism.authentic-up-close.s3', 'risk.reduced-by-care-and-choice.s4'],
+    },
   },
   'distance.close': {
     says: 'One source says that good work looks much more natural, even close. Another says that it is not fully real.',

@@ -132,6 +132,7 @@ export const timelineSteps = [
     kind: 'seen',
     says: 'With some ways of working, it might show on only one part of the scalp at first.',
     claims: ['procedure.partial-area-first.s2'],
+    differs: { beside: ['procedure.s1-foundation-layer.s0', 'procedure.first-session-foundation.s3'] },
   },
   {
     session: 2,
@@ -139,21 +140,28 @@ export const timelineSteps = [
     says: 'More dots go in between the first ones. The hairline gets sharper.',
     states: 'More dots go in between those of the first layer',
     claims: ['procedure.s2-fill-dots.s0'],
-    differs: { beside: ['sessions.count.s3'] },
+    differs: { beside: ['sessions.count.s3', 'procedure.all-sessions-for-complete.s2'] },
   },
   {
     session: 2,
     kind: 'seen',
     says: 'It looks much denser.',
     claims: ['procedure.s2-density-up.s0'],
-    differs: { beside: ['sessions.count.s3'] },
+    differs: { beside: ['sessions.count.s3', 'procedure.all-sessions-for-complete.s2'] },
   },
   {
     session: 3,
     kind: 'done',
     says: 'Last changes are made, and spots that have faded are filled in.',
     claims: ['procedure.s3-final-density.s0', 'procedure.s3-reinforce-faded.s0'],
-    differs: { beside: ['evidence.study-2021-touchup.s1', 'sessions.follow-up.s4'] },
+    differs: {
+      beside: [
+        'evidence.study-2021-touchup.s1',
+        'sessions.follow-up.s4',
+        'procedure.all-sessions-for-complete.s2',
+        'sessions.count.s3',
+      ],
+    },
   },
   {
     session: 3,
@@ -161,7 +169,9 @@ export const timelineSteps = [
     says: '{The S0} calls this session optional, while {the S3} says that {sessions.count.s3} are usual.',
     states: 'The third session is an optional final refinement',
     claims: ['sessions.session-3-optional.s0'],
-    differs: { beside: ['evidence.study-2021-schedule.s1', 'sessions.count.s2', 'sessions.count.s3'] },
+    differs: {
+      beside: ['evidence.study-2021-schedule.s1', 'sessions.count.s2', 'sessions.count.s3', 'sessions.follow-up.s4'],
+    },
   },
   {
     session: 4,

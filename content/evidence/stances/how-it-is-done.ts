@@ -96,8 +96,14 @@ export const howItIsDoneStances = {
     claims: ['procedure.outline-hairline.s2'],
     differs: { part: ['procedure.s1-hairline-designed.s0', 'procedure.first-session-patterns.s3'] },
   },
-  'procedure.outline-takes-time.s2': { claims: ['procedure.outline-takes-time.s2'] },
-  'procedure.partial-area-first.s2': { claims: ['procedure.partial-area-first.s2'] },
+  'procedure.outline-takes-time.s2': {
+    claims: ['procedure.outline-takes-time.s2'],
+    differs: { beside: ['realism.factor-hairline-design.s0', 'realism.perfect-hairline.s4'] },
+  },
+  'procedure.partial-area-first.s2': {
+    claims: ['procedure.partial-area-first.s2'],
+    differs: { beside: ['procedure.s1-foundation-layer.s0', 'procedure.first-session-foundation.s3'] },
+  },
   'procedure.product-free-scalp.s2': {
     claims: ['procedure.product-free-scalp.s2'],
     differs: { beside: ['consultation.preparation-instructions.s1', 'consultation.instructions-known.s3'] },
@@ -133,8 +139,14 @@ export const howItIsDoneStances = {
       beside: ['benefit.immediate-results.s4'],
     },
   },
-  'procedure.s2-density-up.s0': { claims: ['procedure.s2-density-up.s0'], differs: { beside: ['sessions.count.s3'] } },
-  'procedure.s2-fill-dots.s0': { claims: ['procedure.s2-fill-dots.s0'], differs: { beside: ['sessions.count.s3'] } },
+  'procedure.s2-density-up.s0': {
+    claims: ['procedure.s2-density-up.s0'],
+    differs: { beside: ['sessions.count.s3', 'procedure.all-sessions-for-complete.s2'] },
+  },
+  'procedure.s2-fill-dots.s0': {
+    claims: ['procedure.s2-fill-dots.s0'],
+    differs: { beside: ['sessions.count.s3', 'procedure.all-sessions-for-complete.s2'] },
+  },
   'procedure.s2-hairline-refined.s0': { claims: ['procedure.s2-hairline-refined.s0'] },
   'procedure.seated-or-reclined.s3': { claims: ['procedure.seated-or-reclined.s3'] },
   'procedure.skin-heal-fully-couple-weeks.s3': {
@@ -256,7 +268,9 @@ export const howItIsDoneStances = {
   'sessions.scar-fut.s0': { claims: ['sessions.scar-fut.s0'] },
   'sessions.session-3-optional.s0': {
     claims: ['sessions.session-3-optional.s0'],
-    differs: { beside: ['evidence.study-2021-schedule.s1', 'sessions.count.s2', 'sessions.count.s3'] },
+    differs: {
+      beside: ['evidence.study-2021-schedule.s1', 'sessions.count.s2', 'sessions.count.s3', 'sessions.follow-up.s4'],
+    },
   },
   'sessions.spacing-reason.s3': {
     claims: ['sessions.spacing-reason.s3'],
@@ -269,12 +283,8 @@ export const howItIsDoneStances = {
   'sessions.spacing.s2': {
     claims: ['sessions.spacing.s2'],
     differs: {
-      figure: [
-        'sessions.spacing.s0',
-        'sessions.session-2-timing.s0',
-        'sessions.study-spacing-weekly.s1',
-        'sessions.spacing.s3',
-      ],
+      figure: ['sessions.spacing.s0', 'sessions.session-2-timing.s0', 'sessions.study-spacing-weekly.s1'],
+      weaker: ['sessions.spacing.s3'],
     },
   },
   'sessions.spacing.s3': {
@@ -317,8 +327,14 @@ export const howItIsDoneStances = {
   'third-session-finishes': {
     says: 'The third session adds the last density and renews dots that have paled',
     claims: ['procedure.s3-final-density.s0', 'procedure.s3-reinforce-faded.s0'],
-    // Sessions that come last there, without a number or as the fourth.
-    differs: { beside: ['evidence.study-2021-touchup.s1', 'sessions.follow-up.s4'] },
+    differs: {
+      beside: [
+        'evidence.study-2021-touchup.s1',
+        'sessions.follow-up.s4',
+        'procedure.all-sessions-for-complete.s2',
+        'sessions.count.s3',
+      ],
+    },
   },
   'you-leave-the-same-day': {
     says: 'You leave on the day of the session',

@@ -37,7 +37,10 @@ export const howItLooksStances = {
   },
   'realism.bad-looks-drawn-on.s0': {
     claims: ['realism.bad-looks-drawn-on.s0'],
-    differs: { weaker: ['risk.unnatural-look.s2'] },
+    differs: {
+      weaker: ['risk.unnatural-look.s2'],
+      beside: ['realism.authentic-up-close.s3', 'risk.reduced-by-care-and-choice.s4'],
+    },
   },
   'realism.blends-seamlessly.s4': {
     claims: ['realism.blends-seamlessly.s4'],

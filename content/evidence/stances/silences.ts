@@ -197,7 +197,7 @@ export const silenceStances = {
   'name-of-a-law-or-board': {
     says: 'The name of a law or a board for SMP',
     claims: [],
-    differs: { part: ['practitioner.ask-licensed-board.s1'] },
+    differs: { part: ['practitioner.ask-licensed-board.s1'], beside: ['regulation.still-established.s3'] },
     sought: [' law', 'council', 'statute', 'board'],
   },
   'arms-length': {

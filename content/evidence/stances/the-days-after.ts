@@ -42,7 +42,7 @@ export const theDaysAfterStances = {
   'aftercare.d5-10-no-shampoo.s0': {
     // Shampoo may start at about day 15: so not before.
     claims: ['aftercare.d5-10-no-shampoo.s0', 'aftercare.shampoo-about-15-days.s2'],
-    differs: { beside: ['aftercare.wash-once-healed.s4'] },
+    differs: { beside: ['aftercare.wash-once-healed.s4', 'aftercare.avoid-excess-washing.s3'] },
   },
   'aftercare.d5-10-phase.s0': {
     claims: ['aftercare.d5-10-phase.s0'],
@@ -85,8 +85,14 @@ export const theDaysAfterStances = {
   },
   'aftercare.minimal.s4': {
     claims: ['aftercare.minimal.s4', 'aftercare.minimal-few-days.s4'],
-    // Of upkeep as a whole.
-    differs: { beside: ['benefit.minimal-maintenance.s3'] },
+    differs: {
+      beside: [
+        'benefit.minimal-maintenance.s3',
+        'aftercare.d5-10-phase.s0',
+        'aftercare.follow-instructions.s1',
+        'aftercare.follow-thoroughly.s2',
+      ],
+    },
   },
   'aftercare.shave-after-15-days.s2': { claims: ['aftercare.shave-after-15-days.s2'] },
   'aftercare.touching-fades.s4': {
@@ -170,6 +176,7 @@ export const theDaysAfterStances = {
       'aftercare.touching-fades.s4',
       'aftercare.sets-pigment.s4',
     ],
+    differs: { beside: ['aftercare.follow-instructions.s1'] },
   },
   'redness-at-first': {
     says: 'A little redness is typical at first',
@@ -233,7 +240,12 @@ export const theDaysAfterStances = {
   'rules-start-again-after-each-session': {
     says: 'The rules of the first days hold after each session',
     claims: ['aftercare.d1-4-applies-each-session.s0'],
-    // Treatment and healing, as a cycle that comes again.
-    differs: { beside: ['sessions.repeat-up-to-3-in-12-months.s3'] },
+    differs: {
+      beside: [
+        'sessions.repeat-up-to-3-in-12-months.s3',
+        'aftercare.first-few-days-phase.s2',
+        'aftercare.begins-immediately.s4',
+      ],
+    },
   },
 } as const satisfies StanceTable

@@ -38,6 +38,7 @@ export const whoDoesItStances = {
         'practitioner.ask-years.s1',
         'practitioner.research-experienced.s4',
         'practitioner.avoid-no-hair-background.s3',
+        'risk.safe-in-good-hands.s2',
       ],
     },
   },
@@ -155,7 +156,14 @@ export const whoDoesItStances = {
   },
   'practitioner.specializes-in-smp.s1': {
     claims: ['practitioner.specializes-in-smp.s1'],
-    differs: { part: ['practitioner.avoid-tattoo-add-on.s0'] },
+    differs: {
+      part: ['practitioner.avoid-tattoo-add-on.s0'],
+      beside: [
+        'practitioner.who-may-perform.s2',
+        'practitioner.avoid-no-hair-background.s3',
+        'practitioner.certified.s4',
+      ],
+    },
   },
   'practitioner.visit-cleanliness.s1': {
     claims: ['practitioner.visit-cleanliness.s1', 'practitioner.visit-site.s1'],

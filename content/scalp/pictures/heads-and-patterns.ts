@@ -50,7 +50,7 @@ export const headsAndPatternsPictures = {
       'procedure.s2-fill-dots.s0',
       'procedure.s3-final-density.s0',
     ],
-    differs: { beside: ['sessions.count.s3'] },
+    differs: { beside: ['sessions.count.s3', 'procedure.all-sessions-for-complete.s2'] },
     disagreements: ['C11'],
   },
   'norwood-stages': {
@@ -149,7 +149,7 @@ export const headsAndPatternsPictures = {
     panels: ['Before', 'After the first', 'After the second', 'After the third'],
     states: 'Each session sets new dots between the old ones',
     claims: ['procedure.s2-fill-dots.s0', 'procedure.s3-final-density.s0'],
-    differs: { beside: ['sessions.count.s3'] },
+    differs: { beside: ['sessions.count.s3', 'procedure.all-sessions-for-complete.s2'] },
     disagreements: ['C11'],
   },
   'faded-on-head': {
