@@ -380,7 +380,7 @@ export const timelineReadings = [
 export const timelineSilences = [
   { says: '{The S1} and {the S3} do not say when the finished look is there.', claims: [] },
   {
-    says: '{The S0} writes of a look of density at once, but does not say after which session. We take no date from that.',
+    says: '{The S0} writes of a look of density at once but not after which session, so we take no date from it.',
     claims: ['comparison.smp-result.s0'],
   },
   { says: '{The S4} gives no wait between sessions.', claims: [] },

@@ -150,6 +150,24 @@ export const otherStatement: readonly (readonly [why: string, ...ids: string[]])
     'candidacy.transplant-scars.s4',
     'candidacy.rule.dot-scars',
   ],
+  [
+    'how short it is to be kept, that shorter matches better, and that it hangs on the length',
+    'realism.keep-guard-0-1.s0',
+    'aftercare.long-term.4',
+    'candidacy.rule.keeps-it-short',
+    'candidacy.rule.short-on-bald',
+    'candidacy.rule.as-it-is-on-bald',
+    'candidacy.rule.bald-hair-open',
+  ],
+  [
+    'a look that somebody may want, and for whom it is ideal',
+    'shaved-look-without-shine',
+    'candidacy.norwood-5-7.s0',
+    'scalp.note.pattern.norwood-5',
+    'scalp.note.pattern.norwood-6',
+    'scalp.note.pattern.norwood-7',
+  ],
+  ['that a healed scalp may be washed, and with what', 'aftercare.wash-once-healed.s4', 'aftercare.choose.shampoo'],
   ['a praise, and that advice differs by sex', 'women.excellent-option.s4', 'candidacy.rule.unsure-sex'],
   [
     'what a touch-up does, and when it is due',
@@ -179,11 +197,4 @@ export const otherStatement: readonly (readonly [why: string, ...ids: string[]])
     'practitioner.red-flag.closed-door',
   ],
   ['no scrubbing, and from when on there is washing', 'aftercare.avoid.scrubs', 'aftercare.wash.days'],
-  [
-    'on a bald head, and on any',
-    'candidacy.rule.bald-hair-open',
-    'candidacy.rule.keeps-it-short',
-    'scalp.picture.hair-lengths',
-    'scalp.note.length.stubble',
-  ],
 ]

@@ -89,13 +89,6 @@ const articles = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filt
 const harsh = /contradict|cannot both|both cannot|in dispute|disagree|\bclash|at odds|one another wrong|debate/i
 const isId = (name: string): name is DisagreementId => Object.hasOwn(readFromArticles, name)
 
-it('the first page shows contradictions of two sources, and nothing that can be squared', () => {
-  const home = readFileSync(join(process.cwd(), 'components/home/clashes.tsx'), 'utf8')
-  const shown = [...home.matchAll(/'(C\d\d)'/g)].flatMap(([, id = '']) => (isId(id) ? [id] : []))
-  expect(shown.length).toBeGreaterThan(2)
-  expect(shown.filter(id => !contradictions.includes(id))).toEqual([])
-})
-
 describe('a guide', () => {
   it('calls nothing a contradiction that is none', () => {
     const wrong = articles.flatMap(name =>

@@ -41,7 +41,7 @@ export const whatCanGoWrongStances = {
   'removal.side-effects.s1': { claims: ['removal.side-effects.s1', 'removal.hair-fall-or-grey.s2'] },
   'sessions.follow-up.s4': {
     claims: ['sessions.follow-up.s4'],
-    // Sessions in which density is adjusted, or a touch-up; not so that the pigment ends up even.
-    differs: { beside: ['procedure.s3-final-density.s0', 'evidence.study-2021-touchup.s1'] },
+    // A session in which dots that have paled are renewed; a touch-up in a study.
+    differs: { part: ['procedure.s3-reinforce-faded.s0'], beside: ['evidence.study-2021-touchup.s1'] },
   },
 } as const satisfies StanceTable
