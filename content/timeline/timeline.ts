@@ -8,7 +8,6 @@ import type {
   TimelineStep,
   YearBand,
 } from './timeline.schema'
-
 /** How each source spaces the sessions, how long they take and when the finished look is there. */
 export const timelinePlans = {
   S0: {
