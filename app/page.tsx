@@ -3,6 +3,7 @@ import { Drawn } from '@/components/home/drawn'
 import { FiveSources } from '@/components/home/five-sources'
 import { Hero } from '@/components/home/hero'
 import { Lasting } from '@/components/home/lasting'
+import { StartingPoints } from '@/components/home/starting-points'
 import { Steps } from '@/components/home/steps'
 import { Page } from '@/components/layout/page'
 import headDots from '@/lib/scalp/head/head-dots.json'
@@ -16,6 +17,7 @@ export default function Home() {
     <Page>
       <Hero dots={headDots.light.scalp} />
       <Steps steps={steps} />
+      <StartingPoints />
       <Drawn />
       <Lasting />
       <Clashes />

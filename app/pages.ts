@@ -11,7 +11,7 @@ import { site } from './site'
 /**
  * - `read`: words and pictures; it loads no script
  * - `tool`: it works with a reader's answers and keeps its scripts
- * - `ledger`: the record itself; read without script, and too long to be kept for use without a network
+ * - `ledger`: the record itself; long, and read without script
  */
 export type PageKind = 'read' | 'tool' | 'ledger'
 
@@ -81,6 +81,15 @@ export const pages = {
         text: 'How dots in the skin read as hair, and where they do not.',
       },
     },
+  },
+  '/questions-people-ask': {
+    name: 'Questions people ask',
+    description:
+      'What people ask before and after scalp micropigmentation, in their own words. Each question leads to the ' +
+      'paragraph that answers it.',
+    kind: 'read',
+    indexed: true,
+    nav: { top: 2, short: 'Questions', hint: 'Find yours, go straight there', row: true, foot: 'Read' },
   },
   '/candidacy': {
     name: 'Am I a candidate?',

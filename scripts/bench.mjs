@@ -16,7 +16,7 @@ const budgets = {
 }
 
 /** What a visit to a tool brings onto the device in the background, for use offline. */
-const keptBudget = 3_072 * KiB
+const keptBudget = 3_840 * KiB
 
 const framework = new Set(JSON.parse(read('stipple-framework.json')))
 const sizes = new Map()

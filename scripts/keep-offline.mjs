@@ -42,8 +42,8 @@ function builtAssets() {
 }
 
 /**
- * The kept pages: their addresses, and the headers that travel with each into the cache. All are kept but the ledger,
- * as `app/pages.ts` calls it: its pages are many and long. The benchmark watches what the others weigh.
+ * The kept pages: their addresses, and the headers that travel with each into the cache. All are kept, the record of the
+ * sources too, since every figure leads there. The benchmark watches what they weigh.
  */
 async function keptPages() {
   const { pages, families } = await importSource(['app/pages'])
@@ -52,7 +52,7 @@ async function keptPages() {
     .filter(({ route, isPage }) => {
       if (!isPage) return false
       if (!rows[route]) throw new Error(`${route} is drawn, but has no row in app/pages.ts.`)
-      return rows[route].kind !== 'ledger'
+      return true
     })
     .map(({ path, file }) => ({ path, file: `${file}.html`, headers: readJson(`${file}.meta`).headers }))
 }

@@ -42,6 +42,10 @@ export default async function Guides() {
           </ul>
         </section>
       ))}
+      <p className="mt-10 max-w-text text-soft">
+        Once you have opened any tool, or your plan, your device keeps all of these pages, so you can read them without
+        a network.
+      </p>
     </Page>
   )
 }

@@ -17,7 +17,21 @@ const aboutUs: readonly string[] = [
 ]
 
 /** Pages that still wait to be written anew: measured and printed, not yet held. None may be added. */
-const waiting: readonly string[] = [...(await guides.slugs()).map(slug => `/guides/${slug}`), ...Object.keys(pages)]
+const waiting: readonly string[] = [
+  '/',
+  '/candidacy',
+  '/candidacy/map',
+  '/preview',
+  '/cost',
+  '/timeline',
+  '/aftercare',
+  '/today',
+  '/practitioner',
+  '/practitioner/visit',
+  '/practitioner/spot',
+  '/plan',
+  '/sources',
+]
 
 /** What is printed for whoever writes: the page's line, and the sentences that break a rule. */
 const told = (page: string, writing: Writing) =>
