@@ -1,4 +1,4 @@
-/** A plus that loses its upright when the `group` it stands in is open. For a summary without the native marker. */
+/** A plus that loses its upright when its own fold is open, whatever that stands in. For a summary without a marker. */
 export const FoldMark = () => (
   <svg
     viewBox="0 0 12 12"
@@ -7,6 +7,6 @@ export const FoldMark = () => (
     strokeWidth="1.5"
   >
     <path d="M1 6h10" />
-    <path d="M6 1v10" className="group-open:hidden" />
+    <path d="M6 1v10" className="[details[open]>summary_&]:hidden" />
   </svg>
 )

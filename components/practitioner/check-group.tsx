@@ -1,13 +1,11 @@
 import { FoldMark } from '@/components/evidence/fold-mark'
 import { useOpened } from '@/components/ui/use-opened'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
-import type { Grounds } from '@/lib/practitioner/ground-lines'
-import { groupWeight } from '@/lib/practitioner/weigh-checks'
+import type { Grounds } from '@/lib/practitioner/shared-grounds'
 import { CheckRow } from './check-row'
 import type { PractitionerAsk } from './practitioner-ask'
-import { WeightSelect } from './weight-select'
 
-type CheckGroupProps = { group: CheckLineGroup; grounds: Grounds; ask: PractitionerAsk; open: boolean }
+type CheckGroupProps = { group: CheckLineGroup; grounds: Grounds; ask: PractitionerAsk }
 
 /** How far one has come: "3 of 10 asked", for several people "3 · 0 · 1 of 10 asked", in their order. */
 const sayProgress = ({ lines }: CheckLineGroup, { state: { visits }, live }: PractitionerAsk): string => {
@@ -16,37 +14,24 @@ const sayProgress = ({ lines }: CheckLineGroup, { state: { visits }, live }: Pra
 }
 
 /** One group of the checklist. It folds, so that a phone shows the groups and not one endless list. */
-export const CheckGroup = ({ group, grounds, ask: whole, open }: CheckGroupProps) => {
-  const fold = useOpened(open)
+export const CheckGroup = ({ group, grounds, ask: whole }: CheckGroupProps) => {
+  const fold = useOpened()
   const ask = { ...whole, live: whole.live && fold.opened }
   return (
-    <details {...fold.details} open={open} className="group border-t-2 border-ink">
+    <details {...fold.details} className="group border-t border-rule">
       <summary
         {...fold.summary}
-        className="flex min-h-16 list-none flex-wrap items-center gap-x-3 py-2 [&::-webkit-details-marker]:hidden"
+        className="grid min-h-14 list-none grid-cols-[auto_1fr_auto] items-center gap-x-3 py-2.5 [&::-webkit-details-marker]:hidden"
       >
         <FoldMark />
-        <h3 className="text-2xl">{group.name}</h3>
-        <span className="ml-auto text-sm text-soft tabular-nums">{sayProgress(group, whole)}</span>
+        <h3 className="text-xl">{group.name}</h3>
+        <span className="text-sm text-soft tabular-nums">{sayProgress(group, whole)}</span>
+        <span className="col-span-2 col-start-2 text-sm text-soft">{group.hint}</span>
       </summary>
       <div id={`checks-${group.id}`} className="pb-8">
-        <div className="flex flex-wrap items-center justify-between gap-x-6 pb-2">
-          <p className="text-soft">{group.hint}</p>
-          {ask.live ? (
-            <span className="ml-auto">
-              <WeightSelect
-                id={`weight-all-${group.id}`}
-                label="All of these"
-                name={group.name}
-                weight={groupWeight(ask.state.visits.weights, group.id)}
-                onWeight={weight => ask.actions.onGroupWeight(group.id, weight)}
-              />
-            </span>
-          ) : null}
-        </div>
         <ul className={ask.live ? '' : 'grid content-start gap-x-10 md:grid-cols-2'}>
           {group.lines.map(line => (
-            <CheckRow key={line.id} line={line} group={group.id} ground={grounds[line.id]} ask={ask} />
+            <CheckRow key={line.id} line={line} group={group.id} ground={grounds[`check-${line.id}`]} ask={ask} />
           ))}
         </ul>
       </div>

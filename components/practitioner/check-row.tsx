@@ -11,7 +11,7 @@ export type CheckRowProps = { line: CheckLine; group: string; ground: GroundLine
 const columns =
   'grid grid-cols-[1fr_auto] gap-x-4 border-t border-rule pt-3.5 pb-1 lg:grid-cols-[1fr_26rem_auto] lg:gap-x-8 lg:pb-0.5'
 
-/** One check: what was found, for each person, how much it counts, and why. Without script, a native box to tick. */
+/** One check: what was found, for each person, how much it counts where there are several, and why. Without script, a native box to tick. */
 export const CheckRow = ({ line, group, ground, ask }: CheckRowProps) => {
   const {
     state: { visits },
@@ -39,14 +39,16 @@ export const CheckRow = ({ line, group, ground, ask }: CheckRowProps) => {
       <div className="min-w-0 max-lg:pt-1.5 has-[details[open]]:col-span-2 lg:col-start-1 lg:row-start-2 lg:has-[details[open]]:col-span-1">
         {note}
       </div>
-      <div className="justify-self-end max-lg:col-start-2 lg:col-start-3 lg:row-span-2 lg:row-start-1 pt-1.5">
-        <WeightSelect
-          id={`weight-${line.id}`}
-          name={line.label}
-          weight={checkWeight(visits.weights, { id: line.id, group })}
-          onWeight={weight => actions.onCheckWeight(group, line.id, weight)}
-        />
-      </div>
+      {visits.people.length > 1 ? (
+        <div className="justify-self-end max-lg:col-start-2 lg:col-start-3 lg:row-span-2 lg:row-start-1 pt-1.5">
+          <WeightSelect
+            id={`weight-${line.id}`}
+            name={line.label}
+            weight={checkWeight(visits.weights, { id: line.id, group })}
+            onWeight={weight => actions.onCheckWeight(group, line.id, weight)}
+          />
+        </div>
+      ) : null}
     </li>
   )
 }

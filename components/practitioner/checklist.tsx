@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import { carryOn } from '@/components/ui/page-memory'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
-import type { Grounds } from '@/lib/practitioner/ground-lines'
+import type { Grounds } from '@/lib/practitioner/shared-grounds'
 import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { CheckGroup } from './check-group'
 import { PeopleNames } from './people-names'
@@ -22,14 +22,14 @@ export const Checklist = ({ groups, grounds, ask }: ChecklistProps) => (
     title="The checklist"
     lede={
       <span className="print:hidden">
-        {ask.live ? forOneOrMore : 'Tick what you have seen or heard. Open a group to see its checks.'}
+        {ask.live ? forOneOrMore : 'Tick what you have seen or heard. Open a group to see what is in it.'}
       </span>
     }
   >
     {ask.live ? <PeopleNames ask={ask} /> : null}
-    <div className="mt-8 border-b-2 border-ink print:hidden">
-      {groups.map((group, at) => (
-        <CheckGroup key={group.id} group={group} grounds={grounds} ask={ask} open={at === 0} />
+    <div className="mt-6 border-b border-rule print:hidden">
+      {groups.map(group => (
+        <CheckGroup key={group.id} group={group} grounds={grounds} ask={ask} />
       ))}
     </div>
     <PrintedChecklist groups={groups} visits={ask.state.visits} />

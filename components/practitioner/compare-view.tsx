@@ -5,37 +5,43 @@ import { handOn } from '@/lib/address/hand-on-address'
 import { placesOf } from '@/lib/practitioner/change-visits'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import { type ComparedCheck, compareVisits } from '@/lib/practitioner/compare-visits'
-import type { UnknownLine } from '@/lib/practitioner/ground-lines'
-import { isBlank } from '@/lib/practitioner/visits'
+import type { UnknownLine } from '@/lib/practitioner/sent-tables'
+import type { Grounds } from '@/lib/practitioner/shared-grounds'
+import { isBlank, visitsLimits } from '@/lib/practitioner/visits'
 import { AskedOfNobody, ComparedChecks } from './compared-checks'
 import type { PractitionerAsk } from './practitioner-ask'
 import { PractitionerSection } from './practitioner-section'
 import { WeighedCounts } from './weighed-counts'
 
 /** What no list can find out. It stands beside every comparison, so that a full list fools nobody. */
-const UnknownList = ({ lines }: { lines: readonly UnknownLine[] }) => (
+const UnknownList = ({ lines, grounds }: { lines: readonly UnknownLine[]; grounds: Grounds }) => (
   <div className="mt-12 print:mt-4">
     <h3 className="text-2xl print:text-base">What you cannot know beforehand</h3>
     <ul className="mt-3 grid gap-x-10 md:grid-cols-2 print:mt-0.5 print:block print:columns-3 print:gap-5">
-      {lines.map(({ id, says, ground }) => (
+      {lines.map(({ id, says }) => (
         <li
           key={id}
           className="break-inside-avoid border-t border-rule pt-2.5 print:border-0 print:py-0.5 print:text-[0.6875rem] print:leading-tight"
         >
           <p className="max-w-[62ch]">{says}</p>
-          <GroundNote lines={ground} />
+          <GroundNote lines={grounds[`unknown-${id}`] ?? []} />
         </li>
       ))}
     </ul>
   </div>
 )
 
-type CompareViewProps = { groups: readonly CheckLineGroup[]; unknown: readonly UnknownLine[]; ask: PractitionerAsk }
+type CompareViewProps = {
+  groups: readonly CheckLineGroup[]
+  unknown: readonly UnknownLine[]
+  grounds: Grounds
+  ask: PractitionerAsk
+}
 
 const isAsked = ({ answers }: ComparedCheck) => answers.some(answer => answer !== null)
 
 /** Gaps first, then what was answered with no, then counts by the reader's weights. No score, no winner. */
-const Comparison = ({ groups, ask }: Omit<CompareViewProps, 'unknown'>) => {
+const Comparison = ({ groups, ask }: Pick<CompareViewProps, 'groups' | 'ask'>) => {
   const { visits } = ask.state
   const labels = new Map(groups.flatMap(group => group.lines).map(({ id, label }) => [id, label]))
   const { gaps, concerns, groups: counts } = compareVisits(visits, groups)
@@ -45,7 +51,9 @@ const Comparison = ({ groups, ask }: Omit<CompareViewProps, 'unknown'>) => {
       <ComparedChecks title="Asked of some, not of all" rows={gaps.filter(isAsked)} {...shared} />
       <AskedOfNobody rows={gaps.filter(row => !isAsked(row))} labels={labels} />
       <ComparedChecks title="Answered with no" rows={concerns} {...shared} />
-      <WeighedCounts groups={groups} counts={counts} people={shared.people} ask={ask} />
+      {shared.people.length > 1 ? (
+        <WeighedCounts groups={groups} counts={counts} people={shared.people} ask={ask} />
+      ) : null}
     </div>
   )
 }
@@ -85,7 +93,7 @@ const Ways = ({ ask: { state, undoable, actions } }: { ask: PractitionerAsk }) =
 )
 
 /** Up to four people side by side, on the device alone, out of the ticks of the checklist. */
-export const CompareView = ({ groups, unknown, ask }: CompareViewProps) => {
+export const CompareView = ({ groups, unknown, grounds, ask }: CompareViewProps) => {
   const blank = isBlank(ask.state.visits)
   const lost = ask.link.problems.find(({ field }) => field === 'people')
   return (
@@ -93,8 +101,10 @@ export const CompareView = ({ groups, unknown, ask }: CompareViewProps) => {
       <PractitionerSection
         id="compare"
         title="Side by side"
+        inside={`Up to ${visitsLimits.people} people, and what nobody can know beforehand.`}
+        open={!blank}
         newSheet
-        lede="What is not known comes first, then each no, then counts by weights that you set. There is no score and no winner."
+        lede="What is not known comes first, then each no, then counts by weights that you set for two or more. There is no score and no winner."
       >
         {ask.live && !blank ? (
           <Comparison groups={groups} ask={ask} />
@@ -107,7 +117,7 @@ export const CompareView = ({ groups, unknown, ask }: CompareViewProps) => {
         )}
         <output className="mt-4 block font-semibold break-words empty:hidden print:hidden">{ask.said}</output>
         {ask.live ? <Ways ask={ask} /> : null}
-        <UnknownList lines={unknown} />
+        <UnknownList lines={unknown} grounds={grounds} />
       </PractitionerSection>
     </div>
   )

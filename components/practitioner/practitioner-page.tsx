@@ -1,33 +1,23 @@
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
-import { checkLines } from '@/lib/practitioner/check-lines'
-import { checkGrounds, questionGrounds, unknownLines } from '@/lib/practitioner/ground-lines'
-import { questionLines } from '@/lib/practitioner/question-lines'
+import { sentTables } from '@/lib/practitioner/sent-tables'
 import { LawByPlace } from './law-by-place'
+import { PractitionerAnswer } from './practitioner-answer'
 import { PractitionerClient } from './practitioner.client'
-import { PractitionerIndex } from './practitioner-index'
-import { RedFlagList } from './red-flag-list'
 import { WhoMayDoItTable } from './who-may-do-it'
 
 /** The room: whom do I trust? All but the comparison works without script. */
 export const PractitionerPage = () => (
   <Page>
     {/* On paper the head is one line, so that the checklist fits on one visits. */}
-    <div className="print:-mt-10 print:[&_h1]:text-2xl print:[&_p]:hidden print:[&>div]:mb-0">
+    <div className="print:-mt-10 print:[&_h1]:text-2xl print:[&_p]:hidden [&>div]:mb-5 print:[&>div]:mb-0">
       <PageHead
         title="Choosing a practitioner"
-        lede="What to look for, what to ask, and who says so. We recommend nobody."
+        lede="What to look for, what to ask, and who says so. We do not recommend anyone."
       />
     </div>
-    <PractitionerIndex />
-    <PractitionerClient
-      groups={checkLines()}
-      checks={checkGrounds()}
-      questions={questionLines()}
-      asked={questionGrounds()}
-      unknown={unknownLines()}
-    />
-    <RedFlagList />
+    <PractitionerAnswer />
+    <PractitionerClient {...sentTables()} />
     <WhoMayDoItTable />
     <LawByPlace />
   </Page>

@@ -1,37 +1,29 @@
 import { LinkNotice } from '@/components/ui/link-notice'
-import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
-import type { Grounds, UnknownLine } from '@/lib/practitioner/ground-lines'
-import type { QuestionLine } from '@/lib/practitioner/question-lines'
+import type { SentTables } from '@/lib/practitioner/sent-tables'
+import type { Grounds } from '@/lib/practitioner/shared-grounds'
 import { isBlank } from '@/lib/practitioner/visits'
 import { Checklist } from './checklist'
 import { CompareView } from './compare-view'
 import type { PractitionerAsk } from './practitioner-ask'
 import { QuestionList } from './question-list'
+import { RedFlagList } from './red-flag-list'
 
-/** The tables as a browser needs them. */
-export type PractitionerTables = {
-  groups: readonly CheckLineGroup[]
-  checks: Grounds
-  questions: readonly QuestionLine[]
-  asked: Grounds
-  unknown: readonly UnknownLine[]
-}
+type PractitionerViewProps = Omit<SentTables, 'grounds'> & { grounds: Grounds; ask: PractitionerAsk }
 
-/** The parts of the room that share what the reader has found out. */
-export const PractitionerView = ({
-  groups,
-  checks,
-  questions,
-  asked,
-  unknown,
-  ask,
-}: PractitionerTables & { ask: PractitionerAsk }) => (
+/** The parts of the room that share what the reader has found out, or what they rest on. */
+export const PractitionerView = ({ groups, questions, flags, unknown, grounds, ask }: PractitionerViewProps) => (
   <div data-widget="practitioner">
     <div className="mt-8 empty:hidden">
       <LinkNotice {...ask.link} />
     </div>
-    <Checklist groups={groups} grounds={checks} ask={ask} />
-    <CompareView groups={groups} unknown={unknown} ask={ask} />
-    <QuestionList lines={questions} grounds={asked} answers={ask.state.answers} newSheet={isBlank(ask.state.visits)} />
+    <Checklist groups={groups} grounds={grounds} ask={ask} />
+    <CompareView groups={groups} unknown={unknown} grounds={grounds} ask={ask} />
+    <QuestionList
+      lines={questions}
+      grounds={grounds}
+      answers={ask.state.answers}
+      newSheet={isBlank(ask.state.visits)}
+    />
+    <RedFlagList lines={flags} grounds={grounds} />
   </div>
 )

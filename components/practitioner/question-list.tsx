@@ -1,21 +1,9 @@
-import type { Grounds } from '@/lib/practitioner/ground-lines'
+import { FoldMark } from '@/components/evidence/fold-mark'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
+import type { Grounds } from '@/lib/practitioner/shared-grounds'
 import { type AnswersByQuestion, sortQuestions } from '@/lib/practitioner/sort-questions'
 import { PractitionerSection } from './practitioner-section'
 import { QuestionRow } from './question-row'
-
-/** `FoldMark` for a fold that holds other folds: it answers to `group/outer`, so that the inner marks are their own. */
-const OuterMark = () => (
-  <svg
-    viewBox="0 0 12 12"
-    aria-hidden="true"
-    className="size-3 shrink-0 fill-none stroke-current text-skin"
-    strokeWidth="1.5"
-  >
-    <path d="M1 6h10" />
-    <path d="M6 1v10" className="group-open/outer:hidden" />
-  </svg>
-)
 
 type QuestionListProps = {
   lines: readonly QuestionLine[]
@@ -39,9 +27,9 @@ const ForOthers = ({
   chosen: boolean
 }) => (
   <>
-    <details className="group/outer mt-8 border-y border-rule print:hidden">
+    <details className="mt-8 border-y border-rule print:hidden">
       <summary className="flex min-h-16 list-none items-center gap-3 [&::-webkit-details-marker]:hidden">
-        <OuterMark />
+        <FoldMark />
         <h3 className={title}>{chosen ? 'For others' : 'If it is true of you'}</h3>
         <span className="ml-auto text-sm text-soft">{lines.length}</span>
       </summary>
@@ -52,7 +40,7 @@ const ForOthers = ({
       )}
       <ul className={`${columns} pb-4`}>
         {lines.map(line => (
-          <QuestionRow key={line.id} line={line} ground={grounds[line.id]} />
+          <QuestionRow key={line.id} line={line} ground={grounds[`ask-${line.id}`]} />
         ))}
       </ul>
     </details>
@@ -79,7 +67,7 @@ export const QuestionList = ({ lines, grounds, answers, newSheet }: QuestionList
   const draw = (ids: readonly string[]) => (
     <ul className={columns}>
       {pick(ids).map(line => (
-        <QuestionRow key={line.id} line={line} ground={grounds[line.id]} />
+        <QuestionRow key={line.id} line={line} ground={grounds[`ask-${line.id}`]} />
       ))}
     </ul>
   )
@@ -88,6 +76,8 @@ export const QuestionList = ({ lines, grounds, answers, newSheet }: QuestionList
     <PractitionerSection
       id="questions"
       title="What to ask"
+      inside={`${parts.everyone.length} questions for everyone, and ${parts.mine.length + parts.others.length} if something is true of you.`}
+      open={chosen}
       newSheet={newSheet}
       lede={
         <span className="print:hidden">

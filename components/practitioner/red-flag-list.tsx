@@ -1,34 +1,32 @@
 import { GroundLinks, GroundMarks } from '@/components/evidence/ground-links'
-import type { RedFlag } from '@/content/practitioner/practitioner.schema'
-import { redFlags } from '@/content/practitioner/practitioner-red-flags'
-import { fillFigures } from '@/lib/evidence/fill-figures'
-import { groundOf } from '@/lib/evidence/ground'
-import { tellGround } from '@/lib/evidence/tell-ground'
+import type { FlagLine } from '@/lib/practitioner/sent-tables'
+import type { Grounds } from '@/lib/practitioner/shared-grounds'
 import { FoldLine } from './fold-line'
 import { PractitionerSection } from './practitioner-section'
 
-/** Reasons to ask again, each with why it matters. Calm: none of them says that the work is bad. */
-export const RedFlagList = () => (
+/** Reasons to leave or to ask again, each with why it matters. Calm: none of them says that the work is bad. */
+export const RedFlagList = ({ lines, grounds }: { lines: readonly FlagLine[]; grounds: Grounds }) => (
   <PractitionerSection
     id="red-flags"
     title="Reasons to slow down"
+    inside={`${lines.length} things that you may see or hear, and why each matters.`}
     lede={
       <>
-        One of these need not mean bad work. It is a reason to wait and ask again.
+        {`We think that the first ${lines.filter(({ leave }) => leave).length} are reason enough to leave. Any other need not mean bad work, but it is a reason to wait and ask again.`}
         <span className="print:hidden"> Open one to see why.</span>
       </>
     }
   >
-    <ul className="mt-8 grid content-start gap-x-10 md:grid-cols-2 print:mt-1 print:block print:columns-3 print:gap-5">
-      {Object.entries<RedFlag>(redFlags).map(([id, row]) => {
-        const ground = tellGround(groundOf(row))
+    <ul className="mt-6 grid content-start gap-x-10 md:grid-cols-2 print:mt-1 print:block print:columns-3 print:gap-5">
+      {lines.map(({ id, label, why }) => {
+        const ground = grounds[`flag-${id}`] ?? []
         return (
           <li key={id} className="break-inside-avoid">
             <FoldLine
               id={`flag-${id}`}
-              head={<span className="text-lg leading-snug font-semibold print:text-xs">{row.label}</span>}
+              head={<span className="text-lg leading-snug font-semibold print:text-xs">{label}</span>}
             >
-              <p className="max-w-[62ch] print:text-[0.6875rem]">{fillFigures(row.why)}</p>
+              <p className="max-w-[62ch] print:text-[0.6875rem]">{why}</p>
               <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm text-soft print:hidden">
                 <GroundMarks lines={ground} />
               </p>

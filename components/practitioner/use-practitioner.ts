@@ -33,7 +33,12 @@ const withEarly = (visits: Visits, who: number): Visits =>
       : so
   }, visits)
 
-const showCompare = () => document.getElementById('compare')?.scrollIntoView()
+const showCompare = () => {
+  const fold = document.getElementById('compare')?.closest('details')
+  if (!fold) return
+  fold.open = true
+  fold.scrollIntoView()
+}
 
 /** What was found lives in the page and in its entry of the tab's history, and in no address. */
 export function usePractitioner(groups: readonly CheckLineGroup[]): PractitionerAsk {

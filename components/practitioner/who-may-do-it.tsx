@@ -1,49 +1,38 @@
-import { WhoSays } from '@/components/evidence/who-says'
-import { sourceIds } from '@/content/evidence/source-ids'
+import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import type { WhoMayDoIt } from '@/content/practitioner/practitioner.schema'
 import { whoMayDoIt } from '@/content/practitioner/practitioner-rules'
+import { claimHref } from '@/lib/evidence/evidence-address'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import { groundOf } from '@/lib/evidence/ground'
 import { PractitionerSection } from './practitioner-section'
 import { StanceMark, stanceWords } from './stance-mark'
 
-const Kind = ({ kind: { label, sides } }: { kind: WhoMayDoIt }) => (
-  <div className="break-inside-avoid">
-    <h3 className="text-xl print:text-sm">{label}</h3>
-    <dl className="mt-3 print:mt-1">
-      {sourceIds.map(id => {
-        const side = sides[id]
-        const stance = side?.stance ?? 'silent'
-        return (
-          <div
-            key={id}
-            className="grid grid-cols-[1fr_1.3fr] gap-3 border-t border-rule py-2 print:gap-1 print:py-px print:text-[0.6875rem] print:leading-snug"
-          >
-            <dt className="text-soft">{sources[id].shortName}</dt>
-            <dd className="flex gap-2">
-              <StanceMark stance={stance} />
-              <span>
-                <span className={side ? 'font-semibold' : 'text-soft'}>{stanceWords[stance]}</span>
-                {side ? `${stance === 'if' ? ' ' : ': '}${side.words}` : null}
-              </span>
-            </dd>
-          </div>
-        )
-      })}
-    </dl>
-    <div className="border-t border-rule print:hidden">
-      <WhoSays
-        ground={groundOf({
-          claims: Object.values(sides).flatMap(side => (side && side.stance !== 'no' ? side.claims : [])),
-          against: Object.values(sides).flatMap(side => (side?.stance === 'no' ? side.claims : [])),
-        })}
-        summary="In their words"
-      />
-    </div>
-  </div>
-)
+const kinds = Object.entries<WhoMayDoIt>(whoMayDoIt)
+
+const Cell = ({ source, side }: { source: string; side: WhoMayDoIt['sides'][SourceId] }) => {
+  const stance = side?.stance ?? 'silent'
+  return (
+    <td className="py-2 pr-2 align-top print:py-0.5">
+      <span className="flex gap-1.5">
+        <StanceMark stance={stance} />
+        <span className="min-w-0">
+          <span className={side ? 'font-semibold' : 'text-soft'}>{stanceWords[stance]}</span>
+          {side?.claims.map((id, at) => (
+            <a
+              key={id}
+              href={claimHref(id)}
+              className={`block min-h-6 text-xs sm:text-sm print:text-[0.625rem] ${at > 0 ? 'print:hidden' : ''}`}
+            >
+              <span className="hush">{`${source}: `}</span>
+              {at === 0 ? side.words : `place ${at + 1}`}
+            </a>
+          ))}
+        </span>
+      </span>
+    </td>
+  )
+}
 
 /** Who may or should do it, side by side: the five do not agree, and each has its own trade. */
 export const WhoMayDoItTable = () => {
@@ -52,15 +41,41 @@ export const WhoMayDoItTable = () => {
     <PractitionerSection
       id="who"
       title="Who may do it?"
-      lede="The sources do not all agree. This is what each says of three kinds of people."
+      lede="The articles do not all agree on who should do the work. Each line leads to its place in the article."
     >
-      <div className="mt-8 grid gap-10 md:grid-cols-2 lg:grid-cols-3 print:mt-3 print:grid-cols-3 print:gap-5">
-        {Object.entries<WhoMayDoIt>(whoMayDoIt).map(([id, kind]) => (
-          <Kind key={id} kind={kind} />
-        ))}
-      </div>
+      <table className="mt-4 w-full table-fixed border-collapse text-left text-sm sm:text-base print:mt-1 print:text-[0.6875rem] print:leading-snug">
+        <thead>
+          <tr className="border-b-2 border-ink align-bottom text-sm print:text-[0.6875rem]">
+            <th scope="col" className="w-1/4 py-1 pr-2 font-semibold">
+              Article
+            </th>
+            {kinds.map(([id, { label }]) => (
+              <th key={id} scope="col" className="py-1 pr-2 font-semibold">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sourceIds.map(id => (
+            <tr key={id} className="break-inside-avoid border-b border-rule">
+              <th
+                scope="row"
+                className="py-2 pr-2 align-top text-xs font-normal break-words text-soft sm:text-base print:py-0.5"
+              >
+                {sources[id].shortName}
+              </th>
+              {kinds.map(([kind, { sides }]) => (
+                <Cell key={kind} source={sources[id].shortName} side={sides[id]} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {note ? (
-        <p className="mt-6 max-w-[62ch] text-soft print:mt-1 print:max-w-none print:text-xs">{fillFigures(note)}</p>
+        <p className="mt-4 max-w-[62ch] text-sm text-soft print:mt-1 print:max-w-none print:text-xs">
+          {fillFigures(note)}
+        </p>
       ) : null}
     </PractitionerSection>
   )

@@ -247,3 +247,11 @@ export const redFlags = {
     outside: ['c23-under-18', 'i5-california', 'i7-us-states'],
   },
 } as const satisfies Record<string, RedFlag>
+
+/** Those at which we would leave: they put health at risk, or may break a law. The pick is ours, and the page says so. */
+export const flagsToLeaveAt = [
+  'loose-needles',
+  'tap-water',
+  'plays-doctor',
+  'minors',
+] as const satisfies readonly (keyof typeof redFlags)[]

@@ -5,6 +5,7 @@ test('the checklist is real boxes in native folds, and every part can be read', 
   await page.goto('/practitioner')
   const boxes = page.locator('#checklist input[type=checkbox]')
   await expect(boxes).toHaveCount(Object.keys(practitionerChecks).length)
+  await page.locator('#checklist summary', { hasText: 'Hygiene' }).click()
   await boxes.first().check()
   await expect(boxes.first()).toBeChecked()
   await page.locator('#checklist summary', { hasText: 'Training' }).click()
@@ -12,9 +13,11 @@ test('the checklist is real boxes in native folds, and every part can be read', 
   for (const name of ['Reasons to slow down', 'Who may do it?', 'What does the law say?', 'What to ask']) {
     await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
   }
+  await page.locator('summary', { hasText: 'Reasons to slow down' }).click()
   const red = page.locator('#flag-never-infection')
   await red.locator('summary').first().click()
   await expect(red).toContainText('contradicts it')
+  await page.locator('summary', { hasText: 'What to ask' }).click()
   await page.locator('summary', { hasText: 'If it is true of you' }).click()
   await expect(page.locator('#ask-keloid')).toBeVisible()
 })

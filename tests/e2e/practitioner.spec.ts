@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { threePeople } from '../examples/practitioner.examples'
 import { auditAllLooks } from './support/audit'
@@ -8,12 +8,16 @@ import { watchRequests } from './support/watch-requests'
 
 const comparison = '[data-part="comparison"]'
 
+/** Opens a group of the checklist, all of which are closed at first. */
+const openGroup = (page: Page, name: string) => page.locator('#checklist summary', { hasText: name }).click()
+
 test('a reader marks two people, finds the gap first and takes both on a visit and back', async ({ page }) => {
   const watch = await watchPage(page)
   await page.goto('/practitioner#keloid=yes')
   await page.getByRole('button', { name: 'Add a person' }).click()
   await page.getByLabel('Name or initials').first().fill('A. B.')
   await page.getByLabel('Name or initials').last().fill('Studio 9')
+  await openGroup(page, 'Hygiene')
   const gloves = page.getByRole('group', { name: 'They wear gloves for the work' })
   await gloves.getByLabel('A. B.').selectOption('yes')
   await expect(page.locator(comparison)).toContainText('Asked of some, not of all: 1')
@@ -42,6 +46,7 @@ test('weights are the reader’s: they change the counts and say how, and no gap
   await page.goto(practitionerAddress.href({ visits: { ...threePeople, weights: {} } }))
   const part = page.locator(comparison)
   await expect(part).toContainText('10 checks, by weight 10 × 2 = 20')
+  await openGroup(page, 'Hygiene')
   await page.getByLabel('Weight: They wear gloves for the work').selectOption('Matters most')
   await expect(part).toContainText('10 checks, by weight 1 × 3 + 9 × 2 = 21')
   await part.getByLabel('All of these: Hygiene').selectOption('Matters little')
@@ -113,6 +118,7 @@ test('the plan takes the people', async ({ page }) => {
 
 test('the room is worked by keyboard', async ({ page }) => {
   await page.goto('/practitioner')
+  await openGroup(page, 'Hygiene')
   const gloves = page.getByRole('group', { name: 'They wear gloves for the work' })
   await gloves.getByRole('radio', { name: 'Not yet' }).focus()
   await page.keyboard.press('ArrowLeft')

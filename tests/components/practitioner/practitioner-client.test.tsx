@@ -8,22 +8,22 @@ import { VisitClient } from '@/components/practitioner/visit.client'
 import { recall, remember } from '@/components/ui/page-memory'
 import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
 import { checkLines } from '@/lib/practitioner/check-lines'
-import { checkGrounds, questionGrounds, unknownLines } from '@/lib/practitioner/ground-lines'
 import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { questionLines } from '@/lib/practitioner/question-lines'
+import { sentTables } from '@/lib/practitioner/sent-tables'
 import type { Visits } from '@/lib/practitioner/visits'
 import { questionExamples, threePeople } from '../../examples/practitioner.examples'
 
 const visitGroups = checkLines(({ settle }) => settle !== 'home')
-const compare = (
-  <PractitionerClient
-    groups={checkLines()}
-    checks={checkGrounds()}
-    questions={questionLines()}
-    asked={questionGrounds()}
-    unknown={unknownLines()}
-  />
-)
+const compare = <PractitionerClient {...sentTables()} />
+/** Opens a group of the checklist, whose answers are drawn then. */
+const openGroup = (id = 'hygiene') =>
+  fireEvent.click(document.querySelector(`details:has(> #checks-${id}) > summary`) as HTMLElement)
+const renderOpen = () => {
+  const drawn = render(compare)
+  openGroup()
+  return drawn
+}
 const visit = <VisitClient groups={visitGroups} questions={questionLines().filter(({ when }) => when)} />
 const remembered = () => recall(practitionerAddress.path) ?? ''
 const hashOf = (visits: Visits) => `#${practitionerAddress.query({ ...practitionerAddress.defaults, visits })}`
@@ -56,7 +56,7 @@ describe('the questions', () => {
 describe('the checklist and the comparison', () => {
   it('are one: a mark in the checklist is the cell in the grid', () => {
     open(hashOf(threePeople))
-    const { container } = render(compare)
+    const { container } = renderOpen()
     const part = container.querySelector('[data-part="comparison"]') as HTMLElement
     const captions = () => [...part.querySelectorAll('caption, summary')].map(one => one.textContent)
     expect(captions().slice(0, 3)).toEqual([
@@ -75,13 +75,30 @@ describe('the checklist and the comparison', () => {
     const { container } = render(compare)
     const part = container.querySelector('[data-part="comparison"]') as HTMLElement
     expect(part.textContent).toContain('10 checks, by weight 10 × 2 = 20')
+    openGroup()
     fireEvent.change(screen.getByLabelText(`Weight: ${labelOf('gloves')}`), { target: { value: 'most' } })
     expect(part.textContent).toContain('10 checks, by weight 1 × 3 + 9 × 2 = 21')
-    fireEvent.change(screen.getAllByLabelText('All of these: Hygiene')[0] as HTMLElement, {
-      target: { value: 'little' },
-    })
+    fireEvent.change(screen.getByLabelText('All of these: Hygiene'), { target: { value: 'little' } })
     expect(part.textContent).toContain('10 checks, by weight 10 × 1 = 10')
     expect(visitsIn(remembered()).weights).toEqual({ hygiene: 'little' })
+  })
+
+  it('ask for no weight while there is one person, whom nothing is set beside', () => {
+    const { container } = renderOpen()
+    fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'No' }))
+    expect(container.querySelector('[data-part="comparison"]')?.textContent).toContain('Answered with no: 1')
+    expect(screen.queryAllByLabelText(/^(Weight|All of these): /)).toEqual([])
+    fireEvent.click(screen.getByRole('button', { name: 'Add a person' }))
+    expect(screen.getByLabelText(`Weight: ${labelOf('gloves')}`)).toBeTruthy()
+    expect(screen.getByLabelText('All of these: Hygiene')).toBeTruthy()
+  })
+
+  it('say in the head of a closed group how far one has come', () => {
+    open(hashOf(threePeople))
+    const { container } = render(compare)
+    const heads = [...container.querySelectorAll('#checklist summary:has(h3)')].map(one => one.textContent ?? '')
+    expect(heads[0]).toContain('1 · 1 · 2 of 10 asked')
+    expect(container.querySelector('#checklist > div > details[open]')).toBeNull()
   })
 
   it('draw the answers of a group once it has been opened, with what was answered before', () => {
@@ -93,8 +110,8 @@ describe('the checklist and the comparison', () => {
     expect(within(fold).getAllByRole('checkbox')).toHaveLength(other?.lines.length ?? 0)
     fireEvent.click(fold.querySelector('summary') as HTMLElement)
     expect(within(fold).queryAllByRole('checkbox')).toHaveLength(0)
-    // One answer for each of three people, one weight for each check and one for the group.
-    expect(within(fold).getAllByRole('combobox')).toHaveLength((other?.lines.length ?? 0) * 4 + 1)
+    // One answer for each of three people, and one weight for each check.
+    expect(within(fold).getAllByRole('combobox')).toHaveLength((other?.lines.length ?? 0) * 4)
   })
 
   it('draw them too where the group was opened, and a box in it ticked, before the script ran', () => {
@@ -117,7 +134,7 @@ describe('the checklist and the comparison', () => {
   })
 
   it('take people up to four, and give back who was taken away', () => {
-    render(compare)
+    renderOpen()
     const add = () => screen.queryByRole('button', { name: 'Add a person' })
     for (let n = 0; n < 3; n++) fireEvent.click(add() as HTMLElement)
     expect(add()).toBeNull()
@@ -171,11 +188,11 @@ describe('the checklist and the comparison', () => {
 
 describe('the page', () => {
   it('remembers what is written, so that a reload loses nothing', () => {
-    render(compare)
+    renderOpen()
     fireEvent.change(screen.getByLabelText('Notes'), { target: { value: 'Smelled clean.' } })
     fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'Yes' }))
     cleanup()
-    render(compare)
+    renderOpen()
     expect(screen.getByLabelText('Notes')).toHaveProperty('value', 'Smelled clean.')
     expect(within(group('gloves')).getByRole('radio', { name: 'Yes' })).toHaveProperty('checked', true)
   })
@@ -188,7 +205,7 @@ describe('the page', () => {
   })
 
   it('never puts older or foreign visits over what is being written', () => {
-    render(compare)
+    renderOpen()
     fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'Yes' }))
     const older = remembered()
     fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'No' }))

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Checklist } from '@/components/practitioner/checklist'
 import { LawByPlace } from '@/components/practitioner/law-by-place'
@@ -8,20 +8,22 @@ import { PractitionerPage } from '@/components/practitioner/practitioner-page'
 import { RedFlagList } from '@/components/practitioner/red-flag-list'
 import { WhoMayDoItTable } from '@/components/practitioner/who-may-do-it'
 import type { PractitionerCheck, PractitionerQuestion, RedFlag } from '@/content/practitioner/practitioner.schema'
-import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
+import { checksFirst, practitionerChecks } from '@/content/practitioner/practitioner-checks'
 import { practitionerQuestions } from '@/content/practitioner/practitioner-questions'
-import { redFlags } from '@/content/practitioner/practitioner-red-flags'
-import { practitionerLaws } from '@/content/practitioner/practitioner-rules'
+import { flagsToLeaveAt, redFlags } from '@/content/practitioner/practitioner-red-flags'
+import { practitionerLaws, whoMayDoIt } from '@/content/practitioner/practitioner-rules'
 import { practitionerUnknowns } from '@/content/practitioner/practitioner-unknowns'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { outsideReading } from '@/lib/evidence/outside-facts'
-import { checkLines } from '@/lib/practitioner/check-lines'
-import { checkGrounds } from '@/lib/practitioner/ground-lines'
 import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
+import { sentTables } from '@/lib/practitioner/sent-tables'
+import { joinGrounds } from '@/lib/practitioner/shared-grounds'
 
 afterEach(cleanup)
 
 const own = 'Our own reasoning'
+const tables = sentTables()
+const grounds = joinGrounds(tables.grounds)
 const still: PractitionerAsk = {
   state: practitionerAddress.defaults,
   link: { problems: [] },
@@ -32,14 +34,26 @@ const still: PractitionerAsk = {
 }
 
 describe('the room', () => {
-  it('has every part under a heading, and a link to each', () => {
+  it('has every part under a heading, folded or not, and answers first', () => {
     const { container } = render(<PractitionerPage />)
-    const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')
-    for (const link of links) {
-      const href = link.getAttribute('href') ?? ''
-      if (href.startsWith('#')) expect(container.querySelector(href), href).not.toBeNull()
-      else expect(['/practitioner/visit', '/practitioner/spot']).toContain(href)
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(headings).toEqual([
+      'Check these first',
+      'Walk away if you see one of these',
+      'The checklist',
+      'Side by side',
+      'What to ask',
+      'Reasons to slow down',
+      'Who may do it?',
+      'What does the law say?',
+    ])
+    for (const id of checksFirst) expect(container.querySelector(`a[href="#check-${id}"]`), id).not.toBeNull()
+    for (const id of flagsToLeaveAt) expect(container.querySelector(`a[href="#flag-${id}"]`), id).not.toBeNull()
+    for (const link of container.querySelectorAll('a[href^="#"]')) {
+      expect(container.querySelector(link.getAttribute('href') ?? ''), link.textContent ?? '').not.toBeNull()
     }
+    expect(container.querySelector('a[href="/practitioner/visit"]')).not.toBeNull()
+    expect(container.querySelector('a[href="/practitioner/spot"]')).not.toBeNull()
     expect(container.querySelector('[style]')).toBeNull()
     expect(container.querySelectorAll('[data-widget="practitioner"]')).toHaveLength(1)
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
@@ -62,18 +76,25 @@ describe('the room', () => {
     }
   })
 
-  it('lists what nobody can know, and has one group open', () => {
+  it('lists what nobody can know, and has every group and long part closed', () => {
     const { container } = render(<PractitionerPage />)
     const compare = container.querySelector('#compare')
     for (const { says } of Object.values(practitionerUnknowns)) expect(compare?.textContent).toContain(says)
-    const groups = [...container.querySelectorAll('#checklist > div > details')]
-    expect(groups.map(group => group.hasAttribute('open'))).toEqual([true, false, false, false, false, false])
+    expect(container.querySelectorAll('#checklist > div > details')).toHaveLength(6)
+    expect(container.querySelector('details[open]')).toBeNull()
+  })
+
+  it('puts those at which we would leave first among the reasons to slow down', () => {
+    const { container } = render(<PractitionerPage />)
+    const drawn = [...container.querySelectorAll('#red-flags details')].map(({ id }) => id)
+    expect(drawn).toHaveLength(Object.keys(redFlags).length)
+    expect(drawn.slice(0, flagsToLeaveAt.length).sort()).toEqual(flagsToLeaveAt.map(id => `flag-${id}`).sort())
   })
 })
 
 describe('the checklist', () => {
   it('has a native box for every check, and says what it rests on', () => {
-    const { container } = render(<Checklist groups={checkLines()} grounds={checkGrounds()} ask={still} />)
+    const { container } = render(<Checklist groups={tables.groups} grounds={grounds} ask={still} />)
     const boxes = screen.getAllByRole('checkbox')
     expect(boxes.map(box => box.getAttribute('value'))).toEqual(Object.keys(practitionerChecks))
     for (const [id, row] of Object.entries<PractitionerCheck>(practitionerChecks)) {
@@ -88,7 +109,7 @@ describe('the checklist', () => {
 
 describe('the reasons to slow down', () => {
   it('each say why, and who contradicts them', () => {
-    const { container } = render(<RedFlagList />)
+    const { container } = render(<RedFlagList lines={tables.flags} grounds={grounds} />)
     for (const [id, row] of Object.entries<RedFlag>(redFlags)) {
       const line = container.querySelector(`#flag-${id}`)
       expect(line?.textContent).toContain(row.why)
@@ -100,9 +121,11 @@ describe('the reasons to slow down', () => {
 describe('who may do it', () => {
   it('has a row for all five sources in every kind, silence included', () => {
     const { container } = render(<WhoMayDoItTable />)
-    const lists = [...container.querySelectorAll('dl')]
-    expect(lists).toHaveLength(3)
-    for (const list of lists) expect(list.querySelectorAll('dt')).toHaveLength(5)
+    const rows = [...container.querySelectorAll('tbody tr')]
+    expect(rows).toHaveLength(5)
+    for (const row of rows) expect(row.querySelectorAll('td')).toHaveLength(3)
+    for (const { label } of Object.values(whoMayDoIt))
+      expect(screen.getByRole('columnheader', { name: label })).toBeTruthy()
     expect(container.textContent).toContain('Does not say')
   })
 })

@@ -1,0 +1,68 @@
+import { SourceDots } from '@/components/evidence/source-dots'
+import { OutsideMark } from '@/components/evidence/outside-mark'
+import { checksFirst, practitionerChecks } from '@/content/practitioner/practitioner-checks'
+import { flagsToLeaveAt, redFlags } from '@/content/practitioner/practitioner-red-flags'
+import type { PractitionerCheck } from '@/content/practitioner/practitioner.schema'
+import { groundOf, isHeard } from '@/lib/evidence/ground'
+
+type Row = Pick<PractitionerCheck, 'label' | 'claims' | 'differs' | 'against' | 'outside'>
+
+/** One thing to look for; its link leads to why, and to who says so. */
+const Line = ({ href, row }: { href: string; row: Row }) => {
+  const ground = groundOf(row)
+  return (
+    <li className="flex items-baseline justify-between gap-4 border-t border-rule py-2">
+      <a href={href} className="min-w-0 no-underline hover:underline">
+        {row.label}
+      </a>
+      {isHeard(ground) ? <SourceDots ground={ground} /> : ground.outside.length > 0 ? <OutsideMark label="" /> : null}
+    </li>
+  )
+}
+
+const flagCount = Object.keys(redFlags).length
+
+/** The answer first: what to check before all else, and at what to leave. On paper both stand in their own lists. */
+export const PractitionerAnswer = () => (
+  <div className="print:hidden">
+    <div className="grid gap-x-12 gap-y-6 md:grid-cols-2">
+      <section aria-labelledby="first-title">
+        <h2 id="first-title" className="text-xl">
+          Check these first
+        </h2>
+        <ul className="mt-2 border-b border-rule">
+          {checksFirst.map(id => (
+            <Line key={id} href={`#check-${id}`} row={practitionerChecks[id]} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="leave-title">
+        <h2 id="leave-title" className="text-xl text-stop">
+          Walk away if you see one of these
+        </h2>
+        <ul className="mt-2 border-b border-rule">
+          {flagsToLeaveAt.map(id => (
+            <Line key={id} href={`#flag-${id}`} row={redFlags[id]} />
+          ))}
+        </ul>
+      </section>
+    </div>
+    <p className="mt-3 max-w-[62ch] text-sm text-soft">
+      Both short lists are our own choice, because we found no study of which check counts most. Open a line to see who
+      says so.
+    </p>
+    <ul className="mt-2 flex flex-wrap gap-x-6">
+      {[
+        ['/practitioner/visit', 'On a visit: the list for one hand'],
+        ['#red-flags', `Reasons to slow down: all ${flagCount}`],
+        ['/practitioner/spot', 'Spot the problem, in drawings'],
+      ].map(([href, name]) => (
+        <li key={href}>
+          <a href={href} className="inline-flex min-h-11 items-center">
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </div>
+)
