@@ -11,7 +11,7 @@ type Row = Pick<PractitionerCheck, 'label' | 'claims' | 'differs' | 'against' | 
 const Line = ({ href, row }: { href: string; row: Row }) => {
   const ground = groundOf(row)
   return (
-    <li className="flex items-baseline justify-between gap-4 border-t border-rule py-2">
+    <li className="flex items-baseline justify-between gap-4 border-t border-rule py-1.5 leading-snug">
       <a href={href} className="min-w-0 no-underline hover:underline">
         {row.label}
       </a>
@@ -25,12 +25,12 @@ const flagCount = Object.keys(redFlags).length
 /** The answer first: what to check before all else, and at what to leave. On paper both stand in their own lists. */
 export const PractitionerAnswer = () => (
   <div className="print:hidden">
-    <div className="grid gap-x-12 gap-y-6 md:grid-cols-2">
+    <div className="grid gap-x-12 gap-y-4 md:grid-cols-2">
       <section aria-labelledby="first-title">
         <h2 id="first-title" className="text-xl">
           Check these first
         </h2>
-        <ul className="mt-2 border-b border-rule">
+        <ul className="mt-1 border-b border-rule">
           {checksFirst.map(id => (
             <Line key={id} href={`#check-${id}`} row={practitionerChecks[id]} />
           ))}
@@ -40,7 +40,7 @@ export const PractitionerAnswer = () => (
         <h2 id="leave-title" className="text-xl text-stop">
           Walk away if you see one of these
         </h2>
-        <ul className="mt-2 border-b border-rule">
+        <ul className="mt-1 border-b border-rule">
           {flagsToLeaveAt.map(id => (
             <Line key={id} href={`#flag-${id}`} row={redFlags[id]} />
           ))}
@@ -48,8 +48,8 @@ export const PractitionerAnswer = () => (
       </section>
     </div>
     <p className="mt-3 max-w-[62ch] text-sm text-soft">
-      Both short lists are our own choice, because we found no study of which check counts most. Open a line to see who
-      says so.
+      We do not recommend anyone. Both short lists are our own choice, because we found no study of which check counts
+      most. Each line leads to why, and to who says so.
     </p>
     <ul className="mt-2 flex flex-wrap gap-x-6">
       {[

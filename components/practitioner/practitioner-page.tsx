@@ -10,11 +10,8 @@ import { WhoMayDoItTable } from './who-may-do-it'
 export const PractitionerPage = () => (
   <Page>
     {/* On paper the head is one line, so that the checklist fits on one visits. */}
-    <div className="print:-mt-10 print:[&_h1]:text-2xl print:[&_p]:hidden [&>div]:mb-5 print:[&>div]:mb-0">
-      <PageHead
-        title="Choosing a practitioner"
-        lede="What to look for, what to ask, and who says so. We do not recommend anyone."
-      />
+    <div className="print:-mt-10 print:[&_h1]:text-2xl print:[&_p]:hidden [&>div]:mb-4 print:[&>div]:mb-0">
+      <PageHead title="Choosing a practitioner" lede="What to look for, and who says so." />
     </div>
     <PractitionerAnswer />
     <PractitionerClient {...sentTables()} />
