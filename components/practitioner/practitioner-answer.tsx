@@ -15,7 +15,15 @@ const Line = ({ href, row }: { href: string; row: Row }) => {
       <a href={href} className="min-w-0 no-underline hover:underline">
         {row.label}
       </a>
-      {isHeard(ground) ? <SourceDots ground={ground} /> : ground.outside.length > 0 ? <OutsideMark label="" /> : null}
+      <span className="flex shrink-0 items-baseline gap-1.5">
+        {isHeard(ground) ? <SourceDots ground={ground} /> : null}
+        {ground.outside.length > 0 ? (
+          <>
+            <OutsideMark label="" />
+            <span className="hush">with outside facts</span>
+          </>
+        ) : null}
+      </span>
     </li>
   )
 }
