@@ -11,7 +11,10 @@ export type CheckRowProps = { line: CheckLine; group: string; ground: GroundLine
 const columns =
   'grid grid-cols-[1fr_auto] gap-x-4 border-t border-rule pt-3.5 pb-1 lg:grid-cols-[1fr_26rem_auto] lg:gap-x-8 lg:pb-0.5'
 
-/** One check: what was found, for each person, how much it counts where there are several, and why. Without script, a native box to tick. */
+/**
+ * One check: what was found, for each person, how much it counts where there are several, and why. Without script, a
+ * native box to tick.
+ */
 export const CheckRow = ({ line, group, ground, ask }: CheckRowProps) => {
   const {
     state: { visits },

@@ -104,7 +104,7 @@ export const CompareView = ({ groups, unknown, grounds, ask }: CompareViewProps)
         inside={`Up to ${visitsLimits.people} people, and what nobody can know beforehand.`}
         open={!blank}
         newSheet
-        lede="What is not known comes first, then each no, then counts by weights that you set for two or more. There is no score and no winner."
+        lede="What is not known comes first, then each no, then counts by your weights. There is no score and no winner."
       >
         {ask.live && !blank ? (
           <Comparison groups={groups} ask={ask} />

@@ -2,13 +2,10 @@ import { SourceDots } from '@/components/evidence/source-dots'
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { checksFirst, practitionerChecks } from '@/content/practitioner/practitioner-checks'
 import { flagsToLeaveAt, redFlags } from '@/content/practitioner/practitioner-red-flags'
-import type { PractitionerCheck } from '@/content/practitioner/practitioner.schema'
-import { groundOf, isHeard } from '@/lib/evidence/ground'
-
-type Row = Pick<PractitionerCheck, 'label' | 'claims' | 'differs' | 'against' | 'outside'>
+import { groundOf, isHeard, type Stance } from '@/lib/evidence/ground'
 
 /** One thing to look for; its link leads to why, and to who says so. */
-const Line = ({ href, row }: { href: string; row: Row }) => {
+const Line = ({ href, row }: { href: string; row: Stance & { label: string } }) => {
   const ground = groundOf(row)
   return (
     <li className="flex items-baseline justify-between gap-4 border-t border-rule py-1.5 leading-snug">

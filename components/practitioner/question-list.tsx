@@ -76,7 +76,7 @@ export const QuestionList = ({ lines, grounds, answers, newSheet }: QuestionList
     <PractitionerSection
       id="questions"
       title="What to ask"
-      inside={`${parts.everyone.length} questions for everyone, and ${parts.mine.length + parts.others.length} if something is true of you.`}
+      inside={`${parts.everyone.length} questions for everyone, ${parts.mine.length + parts.others.length} if something is true of you.`}
       open={chosen}
       newSheet={newSheet}
       lede={

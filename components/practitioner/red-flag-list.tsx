@@ -12,7 +12,8 @@ export const RedFlagList = ({ lines, grounds }: { lines: readonly FlagLine[]; gr
     inside={`${lines.length} things that you may see or hear, and why each matters.`}
     lede={
       <>
-        {`We think that the first ${lines.filter(({ leave }) => leave).length} are reason enough to leave. Any other need not mean bad work, but it is a reason to wait and ask again.`}
+        {`We think that the first ${lines.filter(({ leave }) => leave).length} are reason enough to leave. `}
+        Any other need not mean bad work, but it is a reason to wait and ask again.
         <span className="print:hidden"> Open one to see why.</span>
       </>
     }

@@ -2,15 +2,13 @@ import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
 import { practitionerQuestions } from '@/content/practitioner/practitioner-questions'
 import { flagsToLeaveAt, redFlags } from '@/content/practitioner/practitioner-red-flags'
 import { practitionerUnknowns } from '@/content/practitioner/practitioner-unknowns'
-import type { PractitionerCheck, RedFlag } from '@/content/practitioner/practitioner.schema'
+import type { RedFlag } from '@/content/practitioner/practitioner.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
-import { groundOf } from '@/lib/evidence/ground'
+import { groundOf, type Stance } from '@/lib/evidence/ground'
 import { tellGround } from '@/lib/evidence/tell-ground'
 import { type CheckLineGroup, checkLines } from './check-lines'
 import { type QuestionLine, questionLines } from './question-lines'
 import { type SharedGrounds, shareGrounds } from './shared-grounds'
-
-type Grounded = Pick<PractitionerCheck, 'claims' | 'differs' | 'against' | 'outside'>
 
 /** `leave`: one at which we would leave. */
 export type FlagLine = { id: string; label: string; why: string; leave: boolean }
@@ -28,7 +26,7 @@ export type SentTables = {
   grounds: SharedGrounds
 }
 
-const tell = (kind: string, table: Readonly<Record<string, Grounded>>) =>
+const tell = (kind: string, table: Readonly<Record<string, Stance>>) =>
   Object.entries(table).map(([id, row]) => [`${kind}-${id}`, tellGround(groundOf(row))] as const)
 
 const flagLines = (): readonly FlagLine[] => {

@@ -9,19 +9,21 @@ type SharedRef = number | readonly [at: number, way: Difference | 'against']
 
 /** Grounds on their way to the browser. A saying stands once, however many rows rest on it. */
 export type SharedGrounds = {
-  told: readonly { id: GroundRef['id']; name: string; says: string; outside?: true }[]
+  /** `kind`: where it is not a claim of one of the five. */
+  told: readonly { id: GroundRef['id']; name: string; says: string; kind?: 'outside' | 'states' }[]
   rows: Readonly<Record<string, readonly SharedRef[]>>
 }
 
 /** Takes the sayings out of the rows, so that the page does not repeat them. */
 export function shareGrounds(grounds: Grounds): SharedGrounds {
   const lines = Object.values(grounds).flat()
-  const told = [...new Map(lines.map(line => [line.id, line])).values()].map(({ id, name, says, kind }) =>
-    kind === 'outside' ? { id, name, says, outside: true as const } : { id, name, says },
+  const keyOf = ({ id, says }: Pick<GroundLine, 'id' | 'says'>) => `${id}: ${says}`
+  const told = [...new Map(lines.map(line => [keyOf(line), line])).values()].map(({ id, name, says, kind }) =>
+    kind === 'outside' || kind === 'states' ? { id, name, says, kind } : { id, name, says },
   )
-  const places = new Map(told.map(({ id }, at) => [id, at]))
+  const places = new Map(told.map((saying, at) => [keyOf(saying), at]))
   const refer = (line: GroundLine): SharedRef => {
-    const at = places.get(line.id) ?? 0
+    const at = places.get(keyOf(line)) ?? 0
     if (line.kind === 'differs') return [at, line.how]
     return line.kind === 'against' ? [at, 'against'] : at
   }
@@ -32,8 +34,7 @@ export function shareGrounds(grounds: Grounds): SharedGrounds {
 export function joinGrounds({ told, rows }: SharedGrounds): Grounds {
   const join = (ref: SharedRef) => {
     const [at, way] = typeof ref === 'number' ? [ref] : ref
-    const { outside, ...saying } = told[at] ?? {}
-    if (outside) return { kind: 'outside', ...saying }
+    const saying = told[at]
     if (!way) return { kind: 'claims', ...saying }
     return way === 'against' ? { kind: way, ...saying } : { kind: 'differs', how: way, ...saying }
   }

@@ -19,11 +19,7 @@ const compare = <PractitionerClient {...sentTables()} />
 /** Opens a group of the checklist, whose answers are drawn then. */
 const openGroup = (id = 'hygiene') =>
   fireEvent.click(document.querySelector(`details:has(> #checks-${id}) > summary`) as HTMLElement)
-const renderOpen = () => {
-  const drawn = render(compare)
-  openGroup()
-  return drawn
-}
+const renderOpen = () => [render(compare), openGroup()][0] as ReturnType<typeof render>
 const visit = <VisitClient groups={visitGroups} questions={questionLines().filter(({ when }) => when)} />
 const remembered = () => recall(practitionerAddress.path) ?? ''
 const hashOf = (visits: Visits) => `#${practitionerAddress.query({ ...practitionerAddress.defaults, visits })}`
@@ -110,7 +106,6 @@ describe('the checklist and the comparison', () => {
     expect(within(fold).getAllByRole('checkbox')).toHaveLength(other?.lines.length ?? 0)
     fireEvent.click(fold.querySelector('summary') as HTMLElement)
     expect(within(fold).queryAllByRole('checkbox')).toHaveLength(0)
-    // One answer for each of three people, and one weight for each check.
     expect(within(fold).getAllByRole('combobox')).toHaveLength((other?.lines.length ?? 0) * 4)
   })
 
