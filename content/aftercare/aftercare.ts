@@ -96,7 +96,7 @@ export const aftercareActivities = {
     label: 'Scrub or exfoliate',
     short: 'scrubbing',
     ask: 'scrub it',
-    titles: { no: 'No scrubbing', ask: 'Scrubbing, only once healed', may: 'Scrubbing' },
+    titles: { no: 'No scrubbing', limit: 'No hard scrubbing', ask: 'Scrubbing, only once healed', may: 'Scrubbing' },
   },
   shave: {
     family: 'hands',

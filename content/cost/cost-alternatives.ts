@@ -69,7 +69,7 @@ export const alternativeNotes = [
     claims: ['comparison.transplant-maintenance.s0'],
   },
   {
-    says: 'The medicines have costs that are not money. Finasteride can bring sexual side effects and low mood. Once minoxidil stops, what it grew is lost.',
+    says: 'The medicines have costs that are not money. Finasteride can bring sexual side effects and low mood. Once minoxidil stops, most of what it grew is lost.',
     sources: [],
     claims: [],
     outside: ['e11-finasteride-sexual', 'e12-finasteride-alert', 'e8-minoxidil-stop'],

@@ -48,7 +48,6 @@ export const disagreementSchema = z
         .map(([kind, means]) => `${kind}: ${means}`)
         .join(' · '),
     ),
-    itself: sourceId.optional().describe('in a contradiction of two, the source that also contradicts itself in it'),
     sides: z.array(sideSchema).min(2).readonly(),
     alsoRelevant: z.array(claimId).readonly().describe('claims that touch the matter without taking a side'),
     note: words(480).optional(),

@@ -141,9 +141,10 @@ export const longevityFigures = {
     what: 'When fading can set in',
     differs: {
       beside: ['evidence.study-2021-fading-minimal.s1'],
-      figure: [bands['fading-shows.s0'].range, bands['faded.s4'].range],
+      figure: [bands['faded.s4'].range],
       weaker: ['longevity.fading-or-distortion.s3'],
     },
+    against: [bands['fading-shows.s0'].range],
   },
   'lasts.s2': {
     claim: bands['lifespan.s2'].range,
@@ -206,7 +207,7 @@ export const longevityPhrases = {
   'lasts.in-words.s4': { words: longevityWords['lasts.s4'], what: 'How long SMP lasts' },
 } as const satisfies Record<string, { words: LongevityWords; what: string }>
 
-/** Whether it lasts for ever is disputed: the word that most fits, and what each source says to it. */
+/** The word for how long it lasts: that which most fits, and what each source says to it (C07). */
 export const permanence = {
   text: 'semi-permanent',
   says: 'What some sources call SMP. Others call it permanent.',

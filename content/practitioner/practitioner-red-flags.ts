@@ -161,13 +161,16 @@ export const redFlags = {
   'nobody-will-see': {
     basis: 'sources',
     label: 'They promise that nobody will ever see it',
-    why: 'The clinic in Turkey says that it does not look fully real. The grooming blog speaks of the distance of a conversation.',
+    why:
+      'The clinic in Turkey says that it does not look fully real. The grooming blog says that people do not notice good ' +
+      'work, but at the distance of a conversation.',
     states: 'SMP does not look fully real',
     claims: ['realism.not-100-percent-real.s2'],
     differs: {
       beside: [
         'realism.authentic-up-close.s3',
         'realism.blends-seamlessly.s4',
+        'realism.not-noticed-if-done-well.s0',
         'realism.undetectable-conversational-distance.s0',
       ],
     },
@@ -176,7 +179,9 @@ export const redFlags = {
   'one-visit': {
     basis: 'sources',
     label: 'They say that a whole head is done in a single session',
-    why: 'It takes several. Dots are built up as the skin heals between.',
+    why:
+      'By the articles that count them it takes more than one, with days between. The clinic in Canada does say that it ' +
+      'can be done in a few hours.',
     states: 'SMP takes several sessions',
     claims: ['sessions.full-head.s0', 'sessions.series-over-weeks.s1', 'sessions.count.s2', 'sessions.count.s3'],
     differs: { beside: ['sessions.completed-few-hours.s4', 'sessions.follow-up.s4'] },

@@ -8,13 +8,13 @@ export const practitionerLaws = {
   england: {
     place: 'England',
     facts: ['i1-england', 'c23-under-18'],
-    gist: 'The person and the place are on a council list. It is no proof of skill.',
+    gist: 'Whoever colours skin, and the place, are on a council list. It is no proof of skill, and SMP is not named.',
     lookUp: 'Ask the council of the town. The team is often called environmental health or licensing.',
   },
   wales: {
     place: 'Wales',
     facts: ['i2-wales', 'c23-under-18'],
-    gist: 'Anyone who tattoos needs a licence, and there is a public list.',
+    gist: 'Anyone who tattoos needs a licence, and there is a public list. Make-up is named, SMP is not.',
     lookUp: 'Look for the name in the public register of special procedures, or ask the council.',
   },
   scotland: {
@@ -26,13 +26,13 @@ export const practitionerLaws = {
   'northern-ireland': {
     place: 'Northern Ireland',
     facts: ['i4-northern-ireland'],
-    gist: 'Whoever colours the skin is on a council list.',
+    gist: 'Whoever colours the skin is on a council list. SMP is not named.',
     lookUp: 'Ask the environmental health team of the council.',
   },
   california: {
     place: 'California',
     facts: ['i5-california', 'i6-california-consent'],
-    gist: 'Permanent make-up counts as body art: who does it is on a list and has to learn about germs.',
+    gist: 'Permanent make-up counts as body art: who does it is on a list and has to learn about germs. SMP is not named.',
     lookUp: 'Ask the health office of the county for its list of body art.',
   },
   'united-states': {
@@ -44,7 +44,7 @@ export const practitionerLaws = {
   'european-union': {
     place: 'European Union',
     facts: ['a11-eu-ink-law'],
-    gist: 'One law covers what may be in the ink. Who may do the work is not part of it.',
+    gist: 'One law covers what may be in the ink. In what we read of it there is nothing on who may do the work.',
     lookUp: 'Ask for the label. Then ask the town or the health office who may do tattoos there.',
   },
 } as const satisfies Record<string, PractitionerLaw>
@@ -86,9 +86,13 @@ export const whoMayDoIt = {
         claims: ['practitioner.who-may-perform.s2', 'practitioner.who-with-certificate.s2'],
       },
       S3: {
-        stance: 'yes',
-        words: 'it writes of a surgeon',
-        claims: ['consultation.goals.s3', 'consultation.describe-results.s3'],
+        stance: 'if',
+        words: 'if they know hair and looks; it writes of a surgeon',
+        claims: [
+          'practitioner.avoid-no-hair-background.s3',
+          'consultation.goals.s3',
+          'consultation.describe-results.s3',
+        ],
       },
     },
   },
@@ -96,7 +100,12 @@ export const whoMayDoIt = {
     label: 'A tattoo artist',
     sides: {
       S0: { stance: 'no', words: 'not if SMP is an extra', claims: ['practitioner.avoid-tattoo-add-on.s0'] },
-      S1: { stance: 'no', words: 'not in a tattoo studio', claims: ['practitioner.not-tattoo-studio.s1'] },
+      // It bars the place and not the person (C39).
+      S1: {
+        stance: 'if',
+        words: 'if trained in SMP, and at no tattoo studio',
+        claims: ['practitioner.healthcare-or-specialist.s1', 'practitioner.not-tattoo-studio.s1'],
+      },
       S2: {
         stance: 'if',
         words: 'if certified in SMP',

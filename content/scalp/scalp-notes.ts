@@ -222,10 +222,11 @@ export const previewNotes = {
     states: 'Fading can set in after {longevity.fade-after-6-8.s2}',
     claims: ['longevity.fade-after-6-8.s2'],
     differs: {
-      figure: ['longevity.years-4-6-lightening.s0', 'longevity.fades-about-8-years.s4'],
+      figure: ['longevity.fades-about-8-years.s4'],
       weaker: ['longevity.fading-or-distortion.s3'],
       beside: ['evidence.study-2021-fading-minimal.s1'],
     },
+    against: ['longevity.years-4-6-lightening.s0'],
   },
   'source.S4': {
     says:

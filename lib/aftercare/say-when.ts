@@ -35,9 +35,11 @@ export function sayWhen(voice: WhenVoice): string {
     case 'words':
       return `no day, only words: “${voice.words}”${then(voice)}`
     case 'never':
-      return 'not at all, with no end named'
+      return 'to be kept off, with no end named'
     case 'part':
-      return voice.early === null ? 'only in part, for good' : `only in part until ${sayDays(voice)}${then(voice)}`
+      return voice.early === null
+        ? 'only in part, with no end named'
+        : `only in part until ${sayDays(voice)}${then(voice)}`
     case 'duty':
       return `asked for${voice.words || voice.early === null ? ', with no end named' : ` until ${sayDays(voice)}`}`
     case 'as-told':

@@ -35,8 +35,8 @@ const end = (says: string, { day, about, ours, sources }: WhenEnd): WhenLine => 
  * bars it, and nobody allows it on a day.
  */
 export function tellWhen({ earliest, latest, never, partly, ifHealed }: WhenAnswer): WhenLine[] {
-  if (never.length > 0) return [words('not at all, with no end named', never)]
-  if (partly.length > 0) return [words('only in part, for good', partly)]
+  if (never.length > 0) return [words('to be kept off, with no end named', never)]
+  if (partly.length > 0) return [words('only in part, with no end named', partly)]
   if (!latest) return []
   if (!earliest) return [end(ifHealed.length > 0 ? 'only once healed, not before' : 'not before', latest)]
   const same = earliest.day === latest.day

@@ -1,7 +1,7 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import { disagreements, type DisagreementId } from '@/content/evidence/disagreements'
 import type { Disagreement, DisagreementKind } from '@/content/evidence/disagreements.schema'
-import { type SourceId, sourceIds, sourceOf } from '@/content/evidence/source-ids'
+import { sourceOf } from '@/content/evidence/source-ids'
 
 export const disagreementIds: readonly DisagreementId[] = (Object.keys(disagreements) as DisagreementId[]).toSorted()
 
@@ -44,14 +44,7 @@ const idsOf = (...kinds: readonly DisagreementKind[]) =>
 
 /** On which points two sources contradict each other. */
 export const contradictions: readonly DisagreementId[] = idsOf('contradiction')
-/** Whether one source contradicts itself there: by itself, or in a contradiction of two that has no row of its own. */
-export const contradictsItself = (id: DisagreementId, source: SourceId): boolean => {
-  const { kind, itself, sides } = getDisagreement(id)
-  return itself === source || (kind === 'internal' && sides.some(side => side.claims.some(c => sourceOf(c) === source)))
-}
 /** On which points one source contradicts itself. */
-export const selfContradictions: readonly DisagreementId[] = disagreementIds.filter(id =>
-  sourceIds.some(source => contradictsItself(id, source)),
-)
+export const selfContradictions: readonly DisagreementId[] = idsOf('internal')
 /** On which points they differ without a contradiction. */
 export const mereDifferences: readonly DisagreementId[] = idsOf('range', 'scope', 'market', 'wording')

@@ -30,7 +30,7 @@ export const outsideKindWords: Record<OutsideKind, string> = {
   'case-report': 'Reports of single cases',
   textbook: 'Textbooks and scales',
   publisher: 'Publishers and leaflets',
-  commercial: 'Only sellers say so',
+  commercial: 'What sellers say',
 }
 
 export const outsideStrengthWords: Record<OutsideStrength, string> = {

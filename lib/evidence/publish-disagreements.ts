@@ -4,7 +4,7 @@ import { disagreementIds, getDisagreement, isContradiction } from './conflicts'
 import { fillFigures } from './fill-figures'
 import type { DataFile } from '@/lib/evidence/data-file'
 
-const { topic, kind, itself, alsoRelevant } = disagreementSchema.shape
+const { topic, kind, alsoRelevant } = disagreementSchema.shape
 
 const schema = z.strictObject({
   v: z.literal(1),
@@ -18,7 +18,6 @@ const schema = z.strictObject({
       topic,
       kind,
       contradiction: z.boolean().describe('whether both cannot be true, of two sources or of one with itself'),
-      itself,
       sides: z
         .array(
           z.strictObject({
@@ -47,14 +46,13 @@ export const publishDisagreements = (): DataFile => ({
   body: (): z.infer<typeof schema> => ({
     v: 1,
     disagreements: disagreementIds.map(id => {
-      const { question, topic, kind, itself, sides, alsoRelevant, note } = getDisagreement(id)
+      const { question, topic, kind, sides, alsoRelevant, note } = getDisagreement(id)
       return {
         id,
         question,
         topic,
         kind,
         contradiction: isContradiction(kind),
-        itself,
         sides: sides.map(({ says, claims, fits, ...side }) => ({
           ...side,
           says: fillFigures(says),

@@ -6,11 +6,10 @@ import { claimIds, getClaim } from './claim'
 import {
   conflictsOf,
   contradictions,
-  contradictsItself,
-  disagreementIds,
   getDisagreement,
   mereDifferences,
   opposedIn,
+  selfContradictions,
 } from './conflicts'
 
 export type SourceSummary = {
@@ -35,7 +34,7 @@ export function summariseSource(id: SourceId): SourceSummary {
     claims: own.length,
     withOthers: contradictions.filter(against),
     besides: mereDifferences.filter(d => speaks(d) && !alone(d)),
-    withItself: disagreementIds.filter(d => contradictsItself(d, id)),
+    withItself: selfContradictions.filter(speaks),
   }
 }
 

@@ -82,7 +82,7 @@ export const whenExamples: readonly WhenExample[] = [
     source: 'S3',
     kind: 'never',
     days: null,
-    says: 'not at all, with no end named',
+    says: 'to be kept off, with no end named',
   },
   {
     name: 'sunscreen by S0',

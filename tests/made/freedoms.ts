@@ -48,7 +48,7 @@ export const freedoms: readonly Freedom[] = [
   at('shave', /\bshav(?:e|ing)\b/i, 15, 15, 'S2: after 15 days'),
   at('sun', /\bsun\b/i, 30, 7, 'S2: life as before after a month; S3: little, for good; S0: covered, for good'),
   at('moisturise', /\blotion\b|\bmoisturise\b|\bcream\b/i, 5, 5, 'S0: a light lotion on days 5 to 10, later daily'),
-  at('minoxidil', /\bminoxidil\b/i, null, 30, 'S2: once healed, and ask; S3: never'),
+  at('minoxidil', /\bminoxidil\b/i, null, 30, 'S2: once healed, and ask; S3: to be avoided, with no end'),
   at('treatments', /\bother (?:hair )?treatments?\b/i, null, 30, 'S2: once healed, and ask'),
   at('routine', /\bdaily (?:routine|life)\b/i, 0, 0, 'S2 and S4: no downtime; S3: home to recover'),
   at('normal', /\blife as before\b/i, 30, 30, 'S2: after a month'),

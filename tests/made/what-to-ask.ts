@@ -55,6 +55,6 @@ export const whatToAsk: readonly (readonly [question: string, answers: readonly 
 /** What each source says of who may do it, read from the articles: yes, no, or only if; a source without a word is not there. */
 export const whoMay: Readonly<Record<string, Readonly<Record<string, 'yes' | 'if' | 'no'>>>> = {
   'smp-specialist': { S0: 'yes', S1: 'yes', S2: 'if', S3: 'if', S4: 'if' },
-  'health-worker': { S1: 'yes', S2: 'if', S3: 'yes' },
-  'tattoo-artist': { S0: 'no', S1: 'no', S2: 'if', S3: 'if' },
+  'health-worker': { S1: 'yes', S2: 'if', S3: 'if' },
+  'tattoo-artist': { S0: 'no', S1: 'if', S2: 'if', S3: 'if' },
 }

@@ -54,15 +54,16 @@ export const handsSunAndProductsRules = {
     until: week,
     stands: { no: 'weaker' },
     claims: ['aftercare.avoid-excess-washing.s3'],
-    reading: 'It says “while you recover”. We read that as its own time of healing.',
+    reading:
+      'It bars too much washing, and scrubbing in the same breath. We take the stricter, and “while you recover” as its ' +
+      'own time of healing.',
   },
-  'scrub.no.s4': {
+  'scrub.limit.s4': {
     activity: 'scrub',
     source: 'S4',
-    state: 'no',
-    title: 'No hard scrubbing',
-    stands: { no: 'weaker' },
+    state: 'limit',
     claims: ['aftercare.no-harsh-scrub.s4'],
+    reading: 'It bars scrubbing with force, and names no end.',
   },
   'shave.no.s2': {
     activity: 'shave',
@@ -127,7 +128,7 @@ export const handsSunAndProductsRules = {
     state: 'limit',
     claims: ['aftercare.limit-sun.s3', 'longevity.limit-sun.s3'],
     doubt: 'C33',
-    reading: 'It says so of the healing, and again of the years after.',
+    reading: 'It says so of the healing, and again against fading, with no time named.',
   },
   'sun.no.s4': {
     activity: 'sun',
@@ -251,7 +252,7 @@ export const handsSunAndProductsRules = {
     state: 'no',
     claims: ['aftercare.limit-alcohol-products.s3', 'aftercare.avoid-acid-alcohol.s3'],
     doubt: 'C36',
-    reading: 'It says “limit” of the healing and “avoid” of the years after. We take the stricter.',
+    reading: 'It says “limit” of the healing, and “avoid” against fading, with no time named. We take the stricter.',
   },
   'acid.no.s3': {
     activity: 'acid',
@@ -286,6 +287,7 @@ export const handsSunAndProductsRules = {
     state: 'may',
     claims: ['benefit.no-downtime.s4'],
     doubt: 'C26',
+    reading: 'It says that there is no downtime, and names no day. We read that as from the day itself.',
   },
   'routine.limit.s3': {
     activity: 'routine',

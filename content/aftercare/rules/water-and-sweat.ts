@@ -230,7 +230,7 @@ export const waterAndSweatRules = {
     until: fewDays,
     claims: ['aftercare.first-days-no-sweat-shower.s4', 'aftercare.avoid-sun-heavy-sweat.s4'],
     doubt: 'C32',
-    reading: fewDaysReading,
+    reading: `${fewDaysReading} In another place it bars heavy sweating, with no end named.`,
   },
   'sauna.no.s0': {
     activity: 'sauna',

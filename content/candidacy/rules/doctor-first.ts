@@ -10,7 +10,7 @@ export const rulesForDoctors = [
     effect: 'doctor',
     title: 'Cancer treatment in the past',
     decides: 'you had cancer treatment',
-    because: 'There is no agreed time to wait. Only sellers give numbers, and theirs clash.',
+    because: 'We found no agreed time to wait. Only sellers gave us numbers, and theirs clash.',
     next: 'Ask your cancer team whether and when.',
     states: 'After cancer treatment there is no agreed time to wait',
     claims: [],

@@ -10,7 +10,7 @@ export const rulesForHealth = [
     title: 'A reaction to ink or to numbing',
     decides: 'you reacted to ink or to a numbing drug',
     because:
-      'An allergy is among the risks that are named. A patch test might be done, but a clear test is no promise.',
+      'An allergy is among the risks that are named. A patch test might be done, but to us a clear test is no promise.',
     next:
       'See a doctor or allergy clinic, and ask who should test the ink and the numbing cream. Do not have a patch ' +
       'test before you have their answer.',
@@ -21,7 +21,7 @@ export const rulesForHealth = [
       'risk.allergic-reaction.s2',
       'risk.allergic.s4',
     ],
-    outside: ['c19-patch-test', 'a15-numbing-creams'],
+    outside: ['c19-patch-test', 'a2-late-allergy', 'a15-numbing-creams'],
     disagreements: ['C54', 'C53'],
   },
   {
@@ -160,7 +160,7 @@ export const rulesForHealth = [
     effect: 'doctor',
     title: 'A transplant that is still healing',
     decides: 'your transplant is still healing',
-    because: 'To us it has to heal first. Only sellers say how long that takes, and their word is no proof.',
+    because: 'To us it has to heal first. How long that takes we found only at sellers, and their word is no proof.',
     next: 'Ask your transplant surgeon when the scalp is ready.',
     states: 'A transplant has to heal before SMP',
     claims: [],

@@ -219,7 +219,7 @@ export const rulesToFindOut = [
     states: 'A patch test may show an allergy',
     claims: ['consultation.patch-test.s2'],
     differs: { beside: ['risk.allergic-reaction.s1', 'risk.allergic.s4'] },
-    outside: ['c19-patch-test'],
+    outside: ['c19-patch-test', 'a2-late-allergy'],
     disagreements: ['C54'],
   },
   {

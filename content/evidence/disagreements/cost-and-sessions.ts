@@ -227,9 +227,9 @@ export const costAndSessionsDisagreements = {
     note: 'The US is part of the world, and the first range lies inside the second.',
   },
   C63: {
-    question: 'Can the next session fall inside the grooming blog’s own healing days?',
+    question: 'Can the next session fall inside the grooming blog’s own days of aftercare?',
     topic: 'sessions',
-    kind: 'internal',
+    kind: 'scope',
     sides: [
       {
         says: 'Sessions come {sessions.spacing.s0} apart',
@@ -242,8 +242,8 @@ export const costAndSessionsDisagreements = {
     ],
     alsoRelevant: ['aftercare.d5-10-rinse-only.s0', 'aftercare.d1-4-applies-each-session.s0'],
     note:
-      'When sessions come close together, the scalp is worked on in days on which the rules allow it a rinse and ' +
-      'no more.',
+      'They meet only where the wait is short: then the scalp is worked on in days on which the rules allow it a rinse ' +
+      'and no more. A longer wait, which the first figure allows, comes after those days.',
   },
   C64: {
     question: 'How does the clinic in Turkey fit shaving and the next session together?',

@@ -120,8 +120,7 @@ export const howLongItLastsDisagreements = {
   C07: {
     question: 'Is SMP permanent?',
     topic: 'longevity',
-    kind: 'contradiction',
-    itself: 'S2',
+    kind: 'wording',
     sides: [
       {
         says: 'It is semi-permanent',
@@ -130,7 +129,6 @@ export const howLongItLastsDisagreements = {
       {
         says: 'It is widely seen as semi-permanent to permanent',
         claims: ['longevity.semi-to-permanent.s1'],
-        fits: ['S0', 'S2', 'S3', 'S4'],
       },
       {
         says: 'It is permanent, or considered so',
@@ -149,13 +147,14 @@ export const howLongItLastsDisagreements = {
       'longevity.permanent-attractive.s4',
     ],
     note:
-      '{S2} stands on two sides: permanent where it defines SMP, semi-permanent where it says how long it lasts. ' +
-      '“Permanent make-up” is the name of a trade and takes no side.',
+      'Whichever word they use, each goes on to tell of fading and of touch-ups. {S2} uses both words, and by ' +
+      'semi-permanent it means ink that stays and a colour that fades. {S4} calls it permanent although it fades. ' +
+      '“Permanent make-up” is the name of a trade.',
   },
   C08: {
     question: 'How can the transplant clinic call SMP permanent and still plan touch-ups?',
     topic: 'longevity',
-    kind: 'internal',
+    kind: 'wording',
     sides: [
       {
         says: 'SMP is a permanent answer',
@@ -167,7 +166,9 @@ export const howLongItLastsDisagreements = {
       },
     ],
     alsoRelevant: [],
-    note: 'Its section on lasting asks whether SMP is for ever, and answers with several years and with fading.',
+    note:
+      'Its section on lasting asks whether SMP is for ever, and answers with several years and with fading. So we take ' +
+      '“permanent” to mean long-lasting here too.',
   },
   C09: {
     question: 'How can the clinic in Canada call SMP permanent and still have it fade?',
@@ -193,8 +194,8 @@ export const howLongItLastsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      '{S4} squares the two itself, in one sentence: considered permanent, although it fades. So “permanent” here ' +
-      'means long-lasting.',
+      '{S4} squares the two itself, in one sentence: considered permanent, although it fades. So we take “permanent” ' +
+      'to mean long-lasting here.',
   },
   C10: {
     question: 'Does the pigment ever go away by itself?',

@@ -147,7 +147,7 @@ export const whatItIsDisagreements = {
   C43: {
     question: 'How real does it look?',
     topic: 'realism',
-    kind: 'contradiction',
+    kind: 'scope',
     sides: [
       {
         says: 'It does not look {realism.not-100-percent-real.s2} real',
@@ -160,23 +160,21 @@ export const whatItIsDisagreements = {
       {
         says: 'Done well, it looks very natural',
         claims: ['realism.good-looks-natural.s0'],
-        fits: ['S2', 'S3', 'S4'],
       },
       {
         says: 'Done well, it is hardly noticed',
         claims: ['realism.undetectable-conversational-distance.s0', 'realism.not-noticed-if-done-well.s0'],
-        fits: ['S2', 'S3', 'S4'],
       },
       {
         says: 'It looks natural',
         claims: ['realism.natural-looking.s4', 'realism.blends-seamlessly.s4', 'realism.natural-looking-conclusion.s4'],
-        fits: ['S0', 'S2', 'S3'],
       },
     ],
     alsoRelevant: [],
     note:
-      '{S2} says that it does not look fully real, and {S3} that it looks much more natural, even close up. {S0} speaks of ' +
-      'talking distance, and {S4} gives no distance; both fit beside either.',
+      '{S2} measures it against hair that is fully real. {S3} says much more natural, close up too, which can still be ' +
+      'short of that. {S0} speaks of talking distance, and {S4} gives none. How much is promised differs, and all of it ' +
+      'can be true.',
   },
   C44: {
     question: 'Should the hairline be perfect?',

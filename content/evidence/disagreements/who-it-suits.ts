@@ -89,8 +89,8 @@ export const whoItSuitsDisagreements = {
     ],
     note:
       'What {S2} allows, {S0} bars in part: the tattooist who added SMP. {S1} bars a place, the tattoo studio, and {S2} ' +
-      'names persons. {S3} names no tattooist, and its rule favours clinics of its own kind. {S4} speaks of a certified ' +
-      'practitioner and fits beside all of them.',
+      'names persons, so as we read it both can be kept. {S3} names no tattooist, and its rule favours clinics of its own ' +
+      'kind. {S4} speaks of a certified practitioner and fits beside all of them.',
   },
   C40: {
     question: 'Is SMP regulated?',
@@ -352,7 +352,7 @@ export const whoItSuitsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      'That share of all who took part is not a whole number of people. Not everyone may have answered, or the ' +
+      'By our sum that share of all who took part is not a whole number of people. Not everyone may have answered, or the ' +
       'figure is rounded; the text does not say.',
   },
 } as const satisfies DisagreementTable

@@ -46,7 +46,9 @@ export const bodyAndReactionsFacts = {
     changes: 'Being in range matters more than the diagnosis',
   },
   'c16-transplant-drugs': {
-    statement: 'One person on medicines after a lung transplant had muscle inflammation after a tattoo',
+    statement:
+      'One person on medicines after a lung transplant had muscle inflammation after a tattoo. The authors want such ' +
+      'people counselled early',
     kind: 'case-report',
     strength: 'very-weak',
     confidence: 'medium',
@@ -58,7 +60,7 @@ export const bodyAndReactionsFacts = {
     readAs: 'press',
     studied: 'one person after a lung transplant',
     limits: 'a single case, read in news reports',
-    changes: 'Weak immunity can turn a small risk into a large one',
+    changes: 'One case shows that weak immunity is worth a word with a doctor first',
   },
   'c17-cancer-treatment': {
     statement:
@@ -77,7 +79,7 @@ export const bodyAndReactionsFacts = {
     changes: 'During treatment the answer comes from the cancer team',
   },
   'c18-after-chemo': {
-    statement: 'Only sellers say how long to wait after chemotherapy, and their numbers clash',
+    statement: 'How long to wait after chemotherapy we found only at sellers, and their numbers clash',
     kind: 'commercial',
     strength: 'very-weak',
     confidence: 'low',
@@ -90,9 +92,7 @@ export const bodyAndReactionsFacts = {
     changes: 'There is no number to go by; the cancer team knows the case',
   },
   'c19-patch-test': {
-    statement:
-      'A cancer charity asks for a test of the pigment 24–48 hours ahead. Late reactions can come years after, ' +
-      'so a clear test is no promise',
+    statement: 'A cancer charity asks for a test of the pigment 24–48 hours ahead',
     kind: 'charity',
     strength: 'moderate',
     confidence: 'medium',
@@ -105,11 +105,10 @@ export const bodyAndReactionsFacts = {
     limits: 'advice for brows and lids; how many allergies a test finds is not said',
     value: { low: 24, high: 48 },
     unit: 'hours',
-    changes: 'A patch test is worth having and cannot rule allergy out',
-    contradicts: ['risk.allergy-avoided-by-consultation.s2'],
+    changes: 'A patch test is worth having; that it cannot rule an allergy out is our inference',
   },
   'c20-moles': {
-    statement: 'Skin doctors advise skin without moles: ink can hide an early melanoma',
+    statement: 'Skin doctors in the US suggest skin without moles for a tattoo: ink can hide an early melanoma',
     kind: 'professional-body',
     strength: 'moderate',
     confidence: 'high',
@@ -178,7 +177,7 @@ export const bodyAndReactionsFacts = {
     contradicts: ['risk.safe-for-all.s4', 'candidacy.all-ages-intro.s4', 'candidacy.men-women-all-ages.s4'],
   },
   'c24-after-transplant': {
-    statement: 'Only sellers say how long to wait after a hair transplant: 6–12 months',
+    statement: 'How long to wait after a hair transplant we found only at sellers: 6–12 months',
     kind: 'commercial',
     strength: 'very-weak',
     confidence: 'low',
@@ -191,10 +190,10 @@ export const bodyAndReactionsFacts = {
     limits: 'a seller’s word; we found no independent source',
     value: { low: 6, high: 12 },
     unit: 'months',
-    changes: 'Only sellers give a number; the surgeon knows the scalp',
+    changes: 'We found a number only at sellers; the surgeon knows the scalp',
   },
   'c25-sunburn': {
-    statement: 'Only sellers say that a sunburned scalp should wait, which seems sensible to us',
+    statement: 'That a sunburned scalp should wait we found only at sellers, and it seems sensible to us',
     kind: 'commercial',
     strength: 'very-weak',
     confidence: 'low',

@@ -55,10 +55,10 @@ export const howItIsDoneFacts = {
     read: '2026-11-21',
     readAs: 'abstract',
     studied: '43 people in Korea in 2011 and 2012: 23 women, 14 men and 6 with scars',
-    limits: 'the providers asked their own patients; no one to compare with',
+    limits: 'few people, and no one to compare with',
     value: { low: 43, high: 43 },
     unit: 'people',
-    changes: 'Satisfaction is high where providers ask their own patients',
+    changes: 'Most were pleased, and one who was not had mild thinning',
   },
   'b5-active-loss': {
     statement:
@@ -72,8 +72,8 @@ export const howItIsDoneFacts = {
     year: 2001,
     read: '2026-11-21',
     readAs: 'copy',
-    studied: '62 people with scalp scars, patients of the author, looked back on',
-    limits: 'read in another site’s summary; the surgeon judged his own work; from 2001',
+    studied: '62 people with scalp scars, looked back on',
+    limits: 'read in another site’s summary; no one to compare with; from 2001',
     value: { low: 62, high: 62 },
     unit: 'people',
     changes: 'Fast loss moves the edge that the dots were set against',
@@ -118,8 +118,7 @@ export const howItIsDoneFacts = {
   },
   'b8-hours': {
     statement:
-      'The same report says that a full head may take 20–30 hours in all. By our sum that is more than the ' +
-      'sessions of the sources add up to',
+      'The same report says that a full head may take 20–30 hours in all. By our sum that is as long as the longest course in the articles, or longer',
     kind: 'case-report',
     strength: 'very-weak',
     confidence: 'high',
@@ -133,7 +132,7 @@ export const howItIsDoneFacts = {
     limits: 'one report says so, without a count of people',
     value: { low: 20, high: 30 },
     unit: 'hours',
-    changes: 'The time in the chair may be longer than clinics say',
+    changes: 'The time in the chair may be longer than the articles say',
   },
   'b9-upper-dermis': {
     statement: 'A textbook places the pigment in the upper part of the dermis',
@@ -189,8 +188,7 @@ export const howItIsDoneFacts = {
     limits: 'four people, one kind of laser (picosecond, 1064 nm), no one to compare with',
     value: { low: 1, high: 3 },
     unit: 'sessions',
-    changes: 'The only removal figures for SMP itself, from four people',
-    contradicts: ['removal.laser-sessions.s0'],
+    changes: 'The only removal figures for SMP itself that we found, from four people',
   },
   'b12-tattoo-removal': {
     statement:
@@ -209,7 +207,6 @@ export const howItIsDoneFacts = {
     value: { low: null, high: 12 },
     unit: 'sessions',
     changes: 'Removal can take more sessions than SMP did',
-    contradicts: ['removal.laser-sessions.s0'],
   },
   'b13-removal-price': {
     statement:
@@ -226,7 +223,7 @@ export const howItIsDoneFacts = {
     limits: 'tattoos in general, not SMP; the copy is undated',
     value: { low: 50, high: null, over: 1000 },
     unit: 'gbp',
-    changes: 'Gives a price for undoing, which no source does',
+    changes: 'Gives a price for undoing, which we did not find in the articles',
   },
   'b14-removal-marks': {
     statement: 'Laser removal can leave pale or dark patches and, more rarely, scars',
@@ -245,7 +242,7 @@ export const howItIsDoneFacts = {
   },
   'b15-diluted-black': {
     statement:
-      'Surgeons who do SMP set dots about a tenth of a millimetre wide and make grey by thinning black pigment',
+      'Some surgeons who do SMP set dots about a tenth of a millimetre wide and make grey by thinning black pigment',
     kind: 'professional-body',
     strength: 'weak',
     confidence: 'medium-high',
@@ -255,13 +252,12 @@ export const howItIsDoneFacts = {
     readAs: 'page',
     studied: 'how five surgeons say they work; no count is given',
     limits: 'what these surgeons do; others may use other pigments',
-    changes: 'The pigment is black ink thinned, whatever its name',
-    contradicts: ['technique.not-tattoo-ink.s0'],
+    changes: 'Some grey is black pigment thinned, so how it is thinned is worth asking',
   },
   'b16-temporary-kind': {
     statement:
-      'There is a temporary kind, called trichopigmentation, made to fade. Only sellers say how long it takes, ' +
-      'from one year to three',
+      'There is a temporary kind, called trichopigmentation, made to fade. How long it takes we found only at ' +
+      'sellers: from one year to three',
     kind: 'textbook',
     strength: 'weak',
     confidence: 'medium',
@@ -291,7 +287,7 @@ export const howItIsDoneFacts = {
     limits: 'sellers’ words. The 32 months stand in a study that we know only through one of the five',
     value: { low: 2, high: 8 },
     unit: 'years',
-    changes: 'Only sellers give a number of years',
+    changes: 'A number of years is what people say, not what was measured',
   },
   'b18-not-all-removable': {
     statement:
@@ -308,6 +304,6 @@ export const howItIsDoneFacts = {
     studied: 'what one provider says; nobody was studied',
     limits: 'one person’s word, who sells SMP and also publishes one of the five',
     changes: 'Removal may not work at all',
-    contradicts: ['removal.laser-works.s0', 'removal.laser-most-effective.s2'],
+    contradicts: ['removal.laser-works.s0'],
   },
 } as const satisfies OutsideTable

@@ -3,8 +3,8 @@ import type { OutsideTable } from '../outside.schema'
 export const lawsAndTrainingFacts = {
   'i1-england': {
     statement:
-      'In England the person and the place register with the council, which cannot refuse. Registration is no ' +
-      'proof of skill',
+      'In England whoever colours skin semi-permanently registers with the council, and so does the place. The council ' +
+      'cannot refuse, and registration is no proof of skill',
     kind: 'regulator',
     strength: 'strong',
     confidence: 'high',
@@ -14,9 +14,8 @@ export const lawsAndTrainingFacts = {
     read: '2026-11-21',
     readAs: 'page',
     studied: 'a rule of England, as one council tells it',
-    limits: 'other councils have byelaws of their own',
+    limits: 'other councils have byelaws of their own; it is on colouring skin and does not name SMP',
     changes: 'A council entry can be looked up, and proves little',
-    contradicts: ['regulation.none-official.s1'],
   },
   'i2-wales': {
     statement:
@@ -34,7 +33,6 @@ export const lawsAndTrainingFacts = {
     studied: 'a rule of Wales',
     limits: 'Wales only; the page names make-up and microblading, not SMP',
     changes: 'A register can be looked up',
-    contradicts: ['regulation.none-official.s1'],
   },
   'i3-scotland': {
     statement:
@@ -66,7 +64,6 @@ export const lawsAndTrainingFacts = {
     studied: 'a rule of Northern Ireland',
     limits: 'Northern Ireland only; it does not name SMP',
     changes: 'A council entry can be looked up',
-    contradicts: ['regulation.none-official.s1'],
   },
   'i5-california': {
     statement:
@@ -83,7 +80,6 @@ export const lawsAndTrainingFacts = {
     studied: 'a rule of California',
     limits: 'one US state; it does not name SMP',
     changes: 'One US state shows what can be asked of any clinic',
-    contradicts: ['regulation.none-official.s1'],
   },
   'i6-california-consent': {
     statement:
@@ -111,9 +107,8 @@ export const lawsAndTrainingFacts = {
     read: '2026-11-21',
     readAs: 'page',
     studied: 'a rule of at least 45 US states, as an insurer counts them',
-    limits: 'second-hand and undated; the laws themselves were not read',
+    limits: 'second-hand and undated; the laws themselves were not read, and SMP is not named',
     changes: 'Which age and which licence depend on the state',
-    contradicts: ['regulation.none-official.s1', 'candidacy.all-ages-intro.s4'],
   },
   'i8-spcp-trainers': {
     statement:
@@ -131,7 +126,7 @@ export const lawsAndTrainingFacts = {
     limits: 'for those who teach, and for permanent make-up; no law',
     value: { low: 5, high: 5 },
     unit: 'years',
-    changes: 'A yardstick for “experienced”, which no source gives',
+    changes: 'A yardstick for “experienced”',
   },
   'i9-certified': {
     statement: '“Certified” can mean a course of two days',

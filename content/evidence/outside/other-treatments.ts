@@ -32,7 +32,7 @@ export const otherTreatmentsFacts = {
     changes: 'The low end is below that of the sources',
   },
   'e3-transplant-time': {
-    statement: 'Only clinics say when a transplant shows: growth from month 3 or 4, the full effect after 12–18 months',
+    statement: 'Clinics say that a transplant shows from month 3 or 4, and in full after 12–18 months',
     kind: 'commercial',
     strength: 'very-weak',
     confidence: 'low-medium',
@@ -41,10 +41,10 @@ export const otherTreatmentsFacts = {
     read: '2026-11-21',
     readAs: 'page',
     studied: 'what two clinics write on their pages; nobody was studied',
-    limits: 'sellers’ words; we found no independent time',
+    limits: 'sellers’ words; we found no time from a health service or a study',
     value: { low: 12, high: 18 },
     unit: 'months',
-    changes: 'Only sellers give a number',
+    changes: 'A transplant takes about a year or more to show in full',
   },
   'e4-transplant-harms': {
     statement:
@@ -104,7 +104,7 @@ export const otherTreatmentsFacts = {
   },
   'e7-minoxidil-wait': {
     statement:
-      'Minoxidil shows after 2–4 months. It may bring more shedding for up to two weeks at first, and it is made ' +
+      'Minoxidil may show as early as 2 months in, and for some men not before 4 months at least. It may bring more shedding for up to two weeks at first, and it is made ' +
       'for the crown, not for a hairline that moves back',
     kind: 'publisher',
     strength: 'weak',
@@ -121,11 +121,11 @@ export const otherTreatmentsFacts = {
     changes: 'Its effect is slow and is not for the hairline',
   },
   'e8-minoxidil-stop': {
-    statement: 'Once minoxidil is stopped, the hair that it grew is lost and the old loss goes on',
+    statement: 'Once minoxidil is stopped, most of the hair that it grew is lost, and the old loss goes on',
     kind: 'publisher',
     strength: 'weak',
     confidence: 'high',
-    by: 'A pharmacy chain; the maker says much the same',
+    by: 'A pharmacy chain; the maker and a text like MedlinePlus’s say much the same',
     title: 'Questions about Regaine for men, lloydspharmacy.com; rogaine.ca',
     url: 'http://www.lloydspharmacy.com/en/info/regaine-for-men-faqs',
     read: '2026-11-26',
@@ -150,7 +150,7 @@ export const otherTreatmentsFacts = {
     limits: 'men only; a review of 1999, and the harms are not in the summary',
     value: { low: 48, high: 66 },
     unit: 'percent',
-    changes: 'Shows what the pill does in most men who take it',
+    changes: 'Shows what the pill did beside a dummy one',
   },
   'e10-finasteride-placebo': {
     statement: 'The well-known 90% is men who kept or gained hair over five years. On a dummy pill 25% did',
@@ -185,7 +185,7 @@ export const otherTreatmentsFacts = {
     limits: 'the maker’s trials; men only, and one year',
     value: { low: 3.8, high: 3.8 },
     unit: 'percent',
-    changes: 'The pill has harms that the sources leave out',
+    changes: 'The pill has harms that we did not find in the articles',
   },
   'e12-finasteride-alert': {
     statement:
@@ -217,10 +217,10 @@ export const otherTreatmentsFacts = {
     readAs: 'copy',
     studied: 'seven trials against sham devices',
     limits: 'few trials, and short ones',
-    changes: 'A choice that the sources do not name',
+    changes: 'A choice that we did not find in the articles',
   },
   'e14-laser-price': {
-    statement: 'Only a clinic gives a price for a laser device: $600–$3,000',
+    statement: 'For a laser device we found a price only at a clinic: $600–$3,000',
     kind: 'commercial',
     strength: 'very-weak',
     confidence: 'low',
@@ -232,7 +232,7 @@ export const otherTreatmentsFacts = {
     limits: 'a seller’s word; we found no survey of prices',
     value: { low: 600, high: 3000 },
     unit: 'usd',
-    changes: 'Only sellers give a number',
+    changes: 'We found a price only at a seller',
   },
   'e15-fibres': {
     statement:
@@ -287,8 +287,8 @@ export const otherTreatmentsFacts = {
   },
   'e18-smp-price-sellers': {
     statement:
-      'Only sellers say what SMP costs: $1,500–$4,000 on pages beyond the five. We found no survey and no ' +
-      'regulator with a figure',
+      'On pages beyond the five, sellers’ prices for SMP are $1,500–$4,000. We found no survey and no regulator with a ' +
+      'figure',
     kind: 'commercial',
     strength: 'very-weak',
     confidence: 'low-medium',
@@ -300,6 +300,6 @@ export const otherTreatmentsFacts = {
     limits: 'sellers’ prices at second hand, in US dollars',
     value: { low: 1500, high: 4000 },
     unit: 'usd',
-    changes: 'Every price rests on someone who sells',
+    changes: 'We found no price of SMP with a survey behind it',
   },
 } as const satisfies OutsideTable

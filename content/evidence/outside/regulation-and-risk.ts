@@ -16,7 +16,6 @@ export const regulationAndRiskFacts = {
     studied: 'what the US regulator says of tattoos and permanent make-up; no people were studied',
     limits: 'the US only; the page is undated',
     changes: '“Medical grade” on a pigment says nothing about approval',
-    contradicts: ['technique.not-tattoo-ink.s0', 'definition.different-from-tattoo.s1'],
   },
   'a2-tattoo-risks': {
     statement:
@@ -33,6 +32,22 @@ export const regulationAndRiskFacts = {
     studied: 'what the US regulator says of tattoos and permanent make-up; no people were studied',
     limits: 'a list without figures: it does not say how often; tattoos in general, not SMP',
     changes: 'Shows the harms that a clinic should be able to talk about',
+  },
+  'a2-late-allergy': {
+    statement:
+      'The US regulator has said that now and then people become allergic to a tattoo that they have had for years',
+    kind: 'regulator',
+    strength: 'moderate',
+    confidence: 'medium-high',
+    by: 'US Food and Drug Administration, quoted in the press',
+    title: 'Background on its website, quoted by Fox News, 29 June 2007',
+    url: 'http://www.foxnews.com/story/2007/06/29/experts-note-potential-risk-permanent-makeup-including-allergic-reactions.html',
+    year: 2007,
+    read: '2026-11-26',
+    readAs: 'press',
+    studied: 'what the US regulator says of tattoos and permanent make-up; no people were studied',
+    limits: 'tattoos in general, not SMP; it does not say how often',
+    changes: 'A reaction can come long after any test of the ink',
   },
   'a3-local-rules': {
     statement:
@@ -65,7 +80,7 @@ export const regulationAndRiskFacts = {
     readAs: 'page',
     studied: 'guidance of the US for ink makers, published on 25 October 2024',
     limits: 'for makers, and binding on nobody; the US only',
-    changes: 'Clean ink rests largely on the maker’s care, since this guidance forces nobody',
+    changes: 'Guidance is not law, so the brand and its recalls are worth looking up',
   },
   'a5-smp-ink-recall': {
     statement:
@@ -124,7 +139,6 @@ export const regulationAndRiskFacts = {
     value: { low: 35, high: 35, about: true },
     unit: 'percent',
     changes: 'A clean needle does not make the ink clean',
-    contradicts: ['risk.infection-never-certified.s2'],
   },
   'a8-make-up-inks': {
     statement: 'Of 47 permanent make-up inks on sale in the US, 9 held germs',
@@ -142,7 +156,6 @@ export const regulationAndRiskFacts = {
     value: { low: 19, high: 19, about: true },
     unit: 'percent',
     changes: 'Ink for permanent make-up did better than tattoo ink in earlier surveys, but was not clean',
-    contradicts: ['risk.infection-never-certified.s2'],
   },
   'a9-ink-recalls': {
     statement: 'Of 15 US recalls of tattoo inks from 2003 to 2021, 14 were for germs and one for allergy',
@@ -210,8 +223,7 @@ export const regulationAndRiskFacts = {
     readAs: 'copy',
     studied: '14 people tattooed in New York in late 2011, and clusters in Washington, Iowa and Colorado',
     limits: 'tattoos, not SMP; germs were found in the ink of two of five clusters',
-    changes: 'Grey is made by thinning black, so how it is thinned matters for SMP',
-    contradicts: ['risk.infection-never-certified.s2'],
+    changes: 'Some surgeons make grey by thinning black, so how it is thinned is worth asking',
   },
   'a13-hepatitis-studios': {
     statement:

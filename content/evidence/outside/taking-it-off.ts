@@ -3,8 +3,8 @@ import type { OutsideTable } from '../outside.schema'
 export const takingItOffFacts = {
   'b19-first-days-darker': {
     statement:
-      'Only sellers say why fresh dots look dark: fine scabs make each dot larger, and when they fall off it is smaller ' +
-      'and lighter',
+      'Why fresh dots look dark we found only at sellers: fine scabs make each dot larger, and when they fall off it is ' +
+      'smaller and lighter',
     kind: 'commercial',
     strength: 'very-weak',
     confidence: 'low-medium',
@@ -103,7 +103,8 @@ export const takingItOffFacts = {
     changes: 'Who holds the laser matters, as who held the needle did',
   },
   'b25-us-laser-price': {
-    statement: 'Only a marketplace of clinics gives a price for the US: $200–$500 for one laser session on average',
+    statement:
+      'For the US we found a price only at a marketplace of clinics: $200–$500 for one laser session on average',
     kind: 'commercial',
     strength: 'very-weak',
     confidence: 'low',

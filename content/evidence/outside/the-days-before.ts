@@ -19,7 +19,7 @@ export const theDaysBeforeFacts = {
   },
   'c35-thinners-sellers': {
     statement:
-      'Only sellers say what to do about blood thinners before SMP, and they differ. One wants medicines such as aspirin ' +
+      'What to do about blood thinners before SMP we found only at sellers, and they differ. One wants medicines such as aspirin ' +
       'left out for a week at least, and another sends people to their doctor',
     kind: 'commercial',
     strength: 'very-weak',
@@ -35,7 +35,7 @@ export const theDaysBeforeFacts = {
   },
   'c36-alcohol-sellers': {
     statement:
-      'Only sellers say how long to leave out alcohol before SMP: 24 hours, 48 hours or three days. They fear bleeding. ' +
+      'How long to leave out alcohol before SMP we found only at sellers: 24 hours, 48 hours or three days. They fear bleeding. ' +
       'Some bar coffee as well',
     kind: 'commercial',
     strength: 'very-weak',

@@ -53,7 +53,7 @@ export const theScalpAndAfterFacts = {
     changes: 'We found no study of how a scalp heals',
   },
   'g2-smp-healing': {
-    statement: 'Only sellers say how SMP heals: redness for 1–3 days, fine scabs for 5–14',
+    statement: 'How SMP heals, day by day, we found only at sellers: redness for 1–3 days, fine scabs for 5–14',
     kind: 'commercial',
     strength: 'very-weak',
     confidence: 'low-medium',
@@ -65,7 +65,7 @@ export const theScalpAndAfterFacts = {
     limits: 'sellers’ words; we found no study',
     value: { low: 5, high: 14 },
     unit: 'days',
-    changes: 'Only sellers give a number',
+    changes: 'We found days for scabs only at sellers',
   },
   'g3-sunscreen': {
     statement:
@@ -114,7 +114,7 @@ export const theScalpAndAfterFacts = {
     readAs: 'page',
     studied: 'alerts of the US regulator about dirty inks; no people were studied',
     limits: 'not every sign is listed; the alert of 2025 was read in a press copy',
-    changes: 'Names the signs that no source lists',
+    changes: 'Names the signs, which we did not find in the articles',
   },
   'g6-mri-tell': {
     statement:

@@ -19,7 +19,6 @@ export const whoShouldWaitFacts = {
     studied: 'a summary of an expert guide of 2018; it studied no people itself',
     limits: 'experts’ judgement on tattoos in general; not a count of harms',
     changes: 'The shortest list of those who should not have it',
-    contradicts: ['candidacy.anyone.s2', 'risk.safe-for-all.s4'],
   },
   'c2-practical-guide': {
     statement:
@@ -37,7 +36,6 @@ export const whoShouldWaitFacts = {
     studied: 'expert advice on chronic skin and other illness; it studied no people itself',
     limits: 'what it advises for each illness is not in the summary that we read',
     changes: 'Shows which conditions a doctor should hear about first',
-    contradicts: ['candidacy.anyone.s2', 'risk.safe-for-all.s4'],
   },
   'c3-ask-a-doctor': {
     statement:
@@ -75,7 +73,6 @@ export const whoShouldWaitFacts = {
     value: { low: 13, high: 13 },
     unit: 'people',
     changes: 'Active psoriasis is a reason to wait, quiet psoriasis is not a ban',
-    contradicts: ['candidacy.autoimmune.s3', 'candidacy.anyone.s2'],
   },
   'c5-psoriasis-returns': {
     statement:
@@ -128,7 +125,6 @@ export const whoShouldWaitFacts = {
     studied: 'papers on injury to the scalp in people with scarring hair loss',
     limits: 'we saw no data on tattoos in it; the risk is recognised, not measured',
     changes: 'Scarring hair loss is for a skin doctor first',
-    contradicts: ['candidacy.autoimmune.s3'],
   },
   'c8-areata-course': {
     statement:
@@ -166,7 +162,7 @@ export const whoShouldWaitFacts = {
     changes: 'Hair may return years later, and dots stay where they are',
   },
   'c9-areata-stable': {
-    statement: 'Only a clinic gives a time for alopecia areata: no change for 12 months before SMP',
+    statement: 'For alopecia areata we found one clinic’s rule of thumb alone: no change for 12 months before SMP',
     kind: 'commercial',
     strength: 'very-weak',
     confidence: 'low',
@@ -179,7 +175,7 @@ export const whoShouldWaitFacts = {
     limits: 'a seller’s word; no guideline that we found says so',
     value: { low: 12, high: 12 },
     unit: 'months',
-    changes: 'Only sellers give a number',
+    changes: 'We found a number only at a seller',
   },
   'c10-isotretinoin-case': {
     statement:
@@ -232,7 +228,6 @@ export const whoShouldWaitFacts = {
     studied: 'advice of skin doctors in the UK; no people were studied',
     limits: 'a quotation in the press, which names chest and earlobes as the places most at risk',
     changes: 'A tendency to raised scars is a matter for a skin doctor before any needle',
-    contradicts: ['candidacy.anyone.s2', 'risk.safe-for-all.s4'],
   },
   'c12-keloid-family': {
     statement: 'The tendency to form keloids, which are raised scars, can run in families',

@@ -43,11 +43,11 @@ export const workAndContractChecks = {
     settle: 'ask',
     basis: 'sources',
     label: 'They do a patch test some time before',
-    why: 'It may show an allergy. A clear test is no promise.',
+    why: 'It may show an allergy. To us a clear test is no promise.',
     states: 'A patch test may show an allergy',
     claims: ['consultation.patch-test.s2', 'consultation.days-before.s2'],
     differs: { beside: ['risk.allergic-reaction.s1', 'risk.allergic.s4'] },
-    outside: ['c19-patch-test'],
+    outside: ['c19-patch-test', 'a2-late-allergy'],
   },
   shade: {
     group: 'pigment',

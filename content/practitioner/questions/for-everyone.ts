@@ -118,11 +118,11 @@ export const questionsForEveryone = {
   'patch-test': {
     basis: 'sources',
     ask: 'Will you do a patch test, and how long before?',
-    why: 'It may show an allergy, though a clear test is no promise.',
+    why: 'It may show an allergy, though to us a clear test is no promise.',
     states: 'A patch test may show an allergy',
     claims: ['consultation.patch-test.s2', 'consultation.days-before.s2'],
     differs: { beside: ['risk.allergic-reaction.s1', 'risk.allergic.s4'] },
-    outside: ['c19-patch-test'],
+    outside: ['c19-patch-test', 'a2-late-allergy'],
   },
   pain: {
     basis: 'sources',

@@ -8,7 +8,7 @@ export const headsAndPatternsPictures = {
     alt:
       'The same dotted scalp three times: close up as single dots, further off as fine grain, further still as a ' +
       'soft shade.',
-    caption: 'At talking distance good dots are hard to detect. On a closer look the sources disagree.',
+    caption: 'At talking distance good dots are hard to detect. How real they look from closer is told differently.',
     description: [
       'All three panels show the same kind of work: small dots, random, on one skin.',
       'Close up, you see single dots with skin between them.',

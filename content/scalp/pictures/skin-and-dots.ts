@@ -185,7 +185,7 @@ export const skinAndDotsPictures = {
       'Just after, the dots are dark and sharp. On the light skin there is red round them. On the dark skin it ' +
         'hardly shows.',
       '{The S3} speaks of a little redness in the first {risk.redness-48h.s3}.',
-      'Then fine scabs sit on some dots, and the skin looks dry. Only sellers give days for it.',
+      'Then fine scabs sit on some dots, and the skin looks dry. Days for it we found only at sellers.',
       'When healed, the scabs are gone. The dots are a little smaller and softer than on the day.',
     ],
     panels: ['Light skin, on the day', 'Fine scabs', 'Healed', 'Dark brown skin, on the day', 'Fine scabs', 'Healed'],

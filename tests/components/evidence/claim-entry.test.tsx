@@ -38,11 +38,11 @@ describe('a statement on the page of its source', () => {
   test('leads to the outside fact that speaks against it', () => {
     render(
       <ul>
-        <ClaimEntry id="technique.not-tattoo-ink.s0" />
+        <ClaimEntry id="risk.infection-never-certified.s2" />
       </ul>,
     )
     expect(screen.getByRole('link', { name: 'US Food and Drug Administration' }).getAttribute('href')).toBe(
-      '/sources#a1-no-approved-pigment',
+      '/sources#a5-smp-ink-recall',
     )
   })
 

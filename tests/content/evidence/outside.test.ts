@@ -4,6 +4,7 @@ import { moveDay } from '@/lib/calendar/move-day'
 import { claims } from '@/content/evidence/claims'
 import { outside } from '@/content/evidence/outside'
 import { type OutsideFact, outsideSchema } from '@/content/evidence/outside.schema'
+import { filesMatching, withoutComments } from '../../architecture/project-files'
 
 /** Facts whose reading lies more than a year before a day: somebody has to read them again. */
 const overdue = (table: readonly (readonly [string, Pick<OutsideFact, 'read'>])[], day: Day) =>
@@ -29,6 +30,28 @@ describe('the table of outside facts', () => {
 
   it('speaks only against claims that exist', () => {
     expect(rows.flatMap(([, row]) => row.contradicts ?? []).filter(id => !(id in claims))).toEqual([])
+  })
+
+  it('speaks against nothing where it says itself that it does not speak of SMP', () => {
+    const ofOthers =
+      /not (?:name )?SMP|SMP is not named|nothing of SMP|tattoos in general|our inference|no data on tattoos|brows|not people/i
+    const forced = rows.filter(
+      ([, { contradicts, statement, studied, limits }]) =>
+        contradicts && ofOthers.test([statement, studied, limits].join(' ')),
+    )
+    expect(forced.map(([id]) => id)).toEqual([])
+  })
+
+  it('speaks against no promise that its own article takes back in the next sentence', () => {
+    // “Anyone … can have SMP. However, there are some conditions where …”
+    const takenBack = ['candidacy.anyone.s2']
+    expect(rows.filter(([, { contradicts = [] }]) => contradicts.some(id => takenBack.includes(id)))).toEqual([])
+  })
+
+  it('never says that only sellers speak of a thing, but that we found it only there', () => {
+    const sweeping = /\bonly (?:sellers|clinics|a (?:clinic|seller|marketplace)[a-z ]*?) (?:say|give|name|date)s?\b/i
+    const tables = filesMatching(/^content\/.*\.ts$/).filter(({ text }) => sweeping.test(withoutComments(text)))
+    expect(tables.map(({ path }) => path)).toEqual([])
   })
 
   it('gives what only sellers say, and single cases, the least weight', () => {

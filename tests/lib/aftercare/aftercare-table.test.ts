@@ -61,7 +61,9 @@ describe('the table with its days', () => {
         },
       ],
       doubt: { id: 'C32', question: 'How long do you keep off exercise and sweat?' },
-      reading: 'It gives no number. The clinic in Turkey says the same and has you wash after 4–6 days.',
+      reading:
+        'It gives no number. The clinic in Turkey says the same and has you wash after 4–6 days. In another place it bars ' +
+        'heavy sweating, with no end named.',
     })
   })
 
