@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react'
 import { askedField } from '@/components/ui/asked-field'
 import type { MadeFile } from '@/components/ui/file-link'
-import type { CostAnswers } from '@/lib/cost/cost-answers'
 import { type CostField, type CostProblem, costAddress } from '@/lib/cost/cost-address'
+import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostTable } from '@/lib/cost/cost-table'
 
 /** What the questions are drawn from. */
@@ -12,6 +12,8 @@ export type CostAsk = {
   /** Names in a link of which nothing was understood. */
   unknown?: readonly string[] | undefined
   table: CostTable
+  /** The field that was changed last: the line that stays in sight says what became of it. */
+  last?: CostField | null
   /** Gets one field with its text, as the address would carry it. Without it the form is a plain GET form. */
   onAnswer?: ((field: CostField, text: string) => void) | undefined
   /** Takes whole answers, for the links that take something back. They stay out of the query where they came by fragment. */

@@ -1,63 +1,67 @@
-import { sourceCount } from '@/content/evidence/source-ids'
+import { Fold } from '@/components/evidence/fold'
 import { Choices, countOptions } from '@/components/ui/choices'
 import { SelectField } from '@/components/ui/select-field'
-import { SliderField } from '@/components/ui/slider-field'
-import { costAddress, costLimits, intervalSources } from '@/lib/cost/cost-address'
+import { sourceCount } from '@/content/evidence/source-ids'
+import { costAddress, costLimits } from '@/lib/cost/cost-address'
+import { theSourceIn } from '@/lib/evidence/source-name'
 import { printValue } from '@/lib/value/print-value'
 import { exactly } from '@/lib/value/value'
-import { asked, type CostAsk, linkProps } from './cost-ask'
-import { CostOwn } from './cost-own'
-import { QuoteFields } from './quote-fields'
+import { asked, type CostAsk, isWrong, linkProps } from './cost-ask'
 
 const sessionGrid =
   'grid grid-cols-[repeat(auto-fit,minmax(4.25rem,1fr))] gap-2.5 sm:grid-cols-[2fr_1fr_1fr_1fr_1fr] ' +
-  '[&_label]:gap-2.5 [&_label]:px-3'
+  '[&_label]:min-h-12 [&_label]:gap-2.5 [&_label]:px-3 [&_label]:py-2'
 
-/** What we assume, each open to change. The first choice of each is what the sources themselves say. */
+/** What we assume of the first price, folded: how many sessions, and whose prices. The first choice is what is said. */
 export const CostAssumptions = (ask: CostAsk) => {
   const { answers, table } = ask
-  const named = table.sources.map(({ id, shortName }) => ({ value: id, label: shortName }))
-  const withInterval = table.sources.filter(({ id }) => intervalSources.some(source => source === id))
-  const asSaid = { ...costAddress.defaults, area: answers.area, region: answers.region }
+  const named = table.sources.map(({ id, shortName }) => ({
+    value: id,
+    label: shortName,
+  }))
+  const asSaid = {
+    ...costAddress.defaults,
+    area: answers.area,
+    region: answers.region,
+  }
+  // It does not close under the hand that just set it back.
+  const isTouched = ask.last === 'sessions' || ask.last === 'source'
+  const isChanged = isTouched || answers.sessions !== null || answers.source !== null
+  const kept = answers.source ? theSourceIn(table.sources, answers.source) : `all ${sourceCount} sources`
+  const counted = answers.sessions === null ? 'As quoted' : printValue(exactly(answers.sessions, 'sessions'))
   return (
     <>
-      <Choices
-        {...asked(ask, 'sessions', answers.sessions === null ? '' : String(answers.sessions))}
-        label="Sessions"
-        hint="Only a price per session is multiplied. “As quoted” takes the number that its own source gives."
-        grid={sessionGrid}
-        options={[
-          { value: '', label: 'As quoted', className: 'col-span-full sm:col-span-1' },
-          ...countOptions(costLimits.sessions),
-        ]}
-      />
-      <SliderField
-        {...asked(ask, 'years', String(answers.years))}
-        label="Keep it for"
-        limits={costLimits.years}
-        words={printValue(exactly(answers.years, 'years'))}
-      />
-      <div className="grid gap-5 sm:grid-cols-2">
-        <SelectField
-          {...asked(ask, 'source', answers.source ?? '')}
-          label="Whose prices"
-          options={[{ value: '', label: `All ${sourceCount} sources` }, ...named]}
-        />
-        <SelectField
-          {...asked(ask, 'interval', answers.interval ?? '')}
-          label="Touch-ups as often as"
-          options={[
-            { value: '', label: 'Each source says' },
-            ...withInterval.map(({ id, shortName }) => ({ value: id, label: `${shortName} says` })),
-          ]}
-        />
-      </div>
-      <div>
-        <CostOwn {...ask} />
-        <QuoteFields {...ask} />
-      </div>
+      <Fold
+        heading={<span className="font-semibold">Sessions and whose prices</span>}
+        inside={`${counted}, by ${kept}`}
+        open={isChanged || isWrong(ask, 'sessions') || isWrong(ask, 'source')}
+      >
+        <div className="grid gap-5">
+          <Choices
+            {...asked(ask, 'sessions', answers.sessions === null ? '' : String(answers.sessions))}
+            label="Sessions"
+            small
+            hint="Some sources price a session, and some price the whole treatment. We multiply only a price per session."
+            grid={sessionGrid}
+            options={[
+              {
+                value: '',
+                label: 'As quoted',
+                className: 'col-span-full sm:col-span-1',
+              },
+              ...countOptions(costLimits.sessions),
+            ]}
+          />
+          <SelectField
+            {...asked(ask, 'source', answers.source ?? '')}
+            small
+            label="Whose prices"
+            options={[{ value: '', label: `All ${sourceCount} sources` }, ...named]}
+          />
+        </div>
+      </Fold>
       {costAddress.query(answers) === costAddress.query(asSaid) ? null : (
-        <p>
+        <p className="-mt-4">
           <a {...linkProps(ask, asSaid)} className="inline-block py-2.5">
             Back to what the sources say
           </a>

@@ -1,8 +1,9 @@
 'use client'
 
+import { useState } from 'react'
 import { earlyIn } from '@/components/ui/early-answers'
 import { useAddress } from '@/components/ui/use-address'
-import { type CostProblem, costAddress } from '@/lib/cost/cost-address'
+import { type CostField, type CostProblem, costAddress } from '@/lib/cost/cost-address'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostTable } from '@/lib/cost/cost-table'
 import { CostView } from './cost-view'
@@ -18,6 +19,7 @@ const early = earlyIn('cost')
 /** Joins questions and answer in the browser: every change answers at once and stands in the address. */
 export const CostCalculatorClient = ({ answers, problems, table }: CostCalculatorClientProps) => {
   const { asked, change, keep } = useAddress(costAddress, { answers, problems }, { early })
+  const [last, note] = useState<CostField | null>(null)
   const save = async () => {
     // The writer is fetched only by those who want the file.
     const { costFile } = await import('@/lib/cost/cost-csv')
@@ -28,9 +30,16 @@ export const CostCalculatorClient = ({ answers, problems, table }: CostCalculato
     <CostView
       {...asked}
       table={table}
-      onAnswer={change}
+      last={last}
+      onAnswer={(field, text) => {
+        note(field)
+        change(field, text)
+      }}
       onCsv={save}
-      onAnswers={next => keep({ answers: next, problems: [] })}
+      onAnswers={next => {
+        note(null)
+        keep({ answers: next, problems: [] })
+      }}
     />
   )
 }

@@ -36,7 +36,7 @@ export const CostFigure = ({
   }
   const long = headline.text.length > 14
   const size = small ? (converted ? 'text-2xl' : 'text-3xl') : long ? 'text-3xl' : 'text-4xl print:text-3xl'
-  // In the bar of a phone a fifth of the screen has to do: what is said of the figure runs on in small type.
+  // Beside a small figure, what is said of it runs on in small type.
   const note = small && converted ? 'text-sm text-soft' : 'block text-soft'
   return (
     <span className="block">
@@ -47,9 +47,10 @@ export const CostFigure = ({
         </span>
         {headline.per ? <span className="text-soft">per session</span> : null}
       </span>
-      {headline.own ? <span className="block text-soft">with a figure of yours</span> : null}
-      {headline.placed || headline.sources.length === 0 ? null : (
-        <span className={note}>for no place that it names{converted && small ? '. ' : null}</span>
+      {/* Beside a large figure the sentence that it stands in says whose it is. */}
+      {small && headline.own ? <span className="block text-soft">with a figure of yours</span> : null}
+      {!small || headline.placed || headline.sources.length === 0 ? null : (
+        <span className={note}>for no place that it names{converted ? '. ' : null}</span>
       )}
       {converted ? (
         <span className={note}>

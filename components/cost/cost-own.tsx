@@ -1,6 +1,5 @@
-import { shortNameIn } from '@/lib/evidence/source-name'
 import type { ReactNode } from 'react'
-import { FoldMark } from '@/components/evidence/fold-mark'
+import { Fold } from '@/components/evidence/fold'
 import { TextField } from '@/components/ui/text-field'
 import { type CostRegion, costRegions } from '@/content/cost/cost'
 import { costAlternatives } from '@/content/cost/cost-alternatives'
@@ -11,6 +10,7 @@ import { intervalSources } from '@/lib/cost/cost-address'
 import type { TableQuote } from '@/lib/cost/cost-table'
 import { type OwnFigureId, ownGapIds, ownOtherIds } from '@/lib/cost/own-figures'
 import { writeOwnRange } from '@/lib/cost/own-range'
+import { shortNameIn } from '@/lib/evidence/source-name'
 import { lowerFirst } from '@/lib/format/first-letter'
 import { printValue } from '@/lib/value/print-value'
 import { asked, type CostAsk, isWrong, linkProps } from './cost-ask'
@@ -63,15 +63,17 @@ export const CostOwn = (ask: CostAsk) => {
   })
   const ids = [...shown.map(quote => quote.id), ...ownGapIds, ...ownOtherIds, ...extras]
   const isUsed =
-    Object.keys(own).length > 0 || extras.some(id => answers[id] !== null) || ids.some(id => isWrong(ask, id))
+    Object.keys(own).length > 0 ||
+    extras.some(id => answers[id] !== null) ||
+    ids.some(id => isWrong(ask, id) || ask.last === id)
   const priceOf = (quote: TableQuote) => printValue(quote.price.value)
   return (
-    <details className="group border-y border-rule" open={isUsed}>
-      <summary className="flex min-h-14 list-none items-center gap-3 py-3 font-serif text-xl font-semibold tracking-tight [&::-webkit-details-marker]:hidden">
-        <FoldMark />
-        Put in your own figures
-      </summary>
-      <div className="grid gap-7 pb-6">
+    <Fold
+      open={isUsed}
+      heading={<h2 className="text-xl">Put in your own figures</h2>}
+      inside="Prices, touch-ups, the trip, your own money"
+    >
+      <div className="grid gap-7">
         <Fields title="In place of a source’s price">
           {shown.map(quote => field(quote.id, nameOf(quote.source) + placeOf(quote.region), priceOf(quote)))}
           {touchUp && !shown.includes(touchUp)
@@ -114,6 +116,6 @@ export const CostOwn = (ask: CostAsk) => {
           })}
         </Fields>
       </div>
-    </details>
+    </Fold>
   )
 }

@@ -1,7 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Choices } from '@/components/ui/choices'
 import { type CostArea, type CostRegion, costAreas, costRegions } from '@/content/cost/cost'
-import { printValue } from '@/lib/value/print-value'
 import { asked, type CostAsk } from './cost-ask'
 import { CostAssumptions } from './cost-assumptions'
 
@@ -19,27 +18,31 @@ const Named = ({ label, short }: { label: string; short: string }) =>
 const areas = Object.keys(costAreas) as CostArea[]
 const regions = Object.keys(costRegions) as CostRegion[]
 
-const placeGrid =
-  'grid grid-cols-[repeat(auto-fit,minmax(6.75rem,1fr))] gap-2.5 [&_label]:gap-2 [&_label]:px-2.5 ' +
-  'sm:[&_label]:gap-3 sm:[&_label]:px-4'
+/** As wide as their words. On a phone the frame alone tells which is picked, as the round mark would take its room. */
+const tiles =
+  'flex flex-wrap gap-2 [&_label]:relative [&_label]:min-h-12 [&_label]:gap-2.5 [&_label]:px-3 [&_label]:py-2 ' +
+  'lg:[&_label]:px-4 max-sm:[&_.choice-mark]:absolute max-sm:[&_.choice-mark]:opacity-0'
 
-/** What the tool asks: native controls in a form that works without script. */
+/** What the tool asks first: native controls, each answer as wide as its words, and what we assume under them. */
 export const CostQuestions = (ask: CostAsk) => (
-  <form action="/cost" method="get" autoComplete="off" aria-label="Your question" className="grid gap-8 print:hidden">
+  <div className="grid content-start gap-4 print:hidden">
     <Choices
       {...asked(ask, 'area', ask.answers.area)}
       label="Area to treat"
+      grid={tiles}
       options={areas.map(area => ({
         value: area,
         label: <Named {...costAreas[area]} />,
-        note: printValue(ask.table.areaSessions[area]),
       }))}
     />
     <Choices
       {...asked(ask, 'region', ask.answers.region)}
       label="Where"
-      grid={placeGrid}
-      options={regions.map(region => ({ value: region, label: <Named {...costRegions[region]} /> }))}
+      grid={tiles}
+      options={regions.map(region => ({
+        value: region,
+        label: <Named {...costRegions[region]} />,
+      }))}
     />
     <CostAssumptions {...ask} />
     {ask.onAnswer ? (
@@ -51,5 +54,5 @@ export const CostQuestions = (ask: CostAsk) => (
         Show the range
       </Button>
     )}
-  </form>
+  </div>
 )

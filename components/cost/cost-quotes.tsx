@@ -12,10 +12,10 @@ export const CostQuotes = ({ estimate, table }: { estimate: CostEstimate; table:
   const { headline, converted, ofAll, whole } = estimate
   const answer = converted ?? headline
   return (
-    <section id="quotes" aria-labelledby="quotes-title" className="mt-14 md:mt-20 print:mt-3 print:break-inside-avoid">
-      <h2 id="quotes-title" className="text-2xl print:text-lg">
+    <section id="quotes" aria-labelledby="quotes-title" className="mt-8 print:mt-3 print:break-inside-avoid">
+      <h3 id="quotes-title" className="text-xl print:text-lg">
         Your quotes side by side
-      </h2>
+      </h3>
       <div className="mt-6 grid gap-10 lg:grid-cols-[5fr_7fr] lg:gap-14 print:mt-1 print:grid-cols-2 print:gap-6">
         <div className="min-w-0 print:[zoom:0.62]">
           <RangeAxis

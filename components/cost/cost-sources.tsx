@@ -1,11 +1,16 @@
+import { Fold } from '@/components/evidence/fold'
 import { RangeAxis, type RangeTone } from '@/components/ui/range-axis'
-import type { CostStand } from '@/content/cost/cost-form'
 import { costAreas, costRegions } from '@/content/cost/cost'
+import type { CostStand } from '@/content/cost/cost-form'
 import type { CostEstimate, CostRow } from '@/lib/cost/cost-estimate'
 import type { CostTable } from '@/lib/cost/cost-table'
+import { standsIn } from '@/lib/cost/stands-in'
 import { CostRows } from './cost-rows'
 
-const tones: Partial<Record<CostStand, RangeTone>> = { headline: 'main', converted: 'plain' }
+const tones: Partial<Record<CostStand, RangeTone>> = {
+  headline: 'main',
+  converted: 'plain',
+}
 
 /** Every source as its own mark on one axis, and the same as a table. */
 export const CostSources = ({ estimate, table }: { estimate: CostEstimate; table: CostTable }) => {
@@ -20,34 +25,37 @@ export const CostSources = ({ estimate, table }: { estimate: CostEstimate; table
       .filter(Boolean)
       .join(' · ')
   return (
-    <section id="each-source" aria-labelledby="each-source-title" className="mt-14 md:mt-20 print:mt-3">
+    <section id="each-source" aria-labelledby="each-source-title" className="mt-12 md:mt-16 print:mt-3">
       <h2 id="each-source-title" className="text-2xl print:break-after-avoid print:text-lg">
         What each source says
       </h2>
-      <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-[0.6875rem]">
-        {`For ${costAreas[answers.area].means}, the whole treatment. Thick: the answer above. Thin: our sum, or another ` +
-          'place. Dotted: no end is named.'}
+      <p className="mt-1 max-w-[62ch] text-sm text-soft print:mt-0 print:max-w-none print:text-[0.6875rem]">
+        {`For ${costAreas[answers.area].means}, the whole treatment. The dots thin out where an end is left open.`}
       </p>
       <div
-        className={`mt-8 grid gap-10 lg:grid-cols-[5fr_7fr] lg:gap-14 print:mt-1 print:gap-6 ${hasQuotes ? 'print:block' : 'print:grid-cols-[3fr_7fr]'}`}
+        className={`mt-5 max-w-[44rem] break-inside-avoid print:mt-1 print:[zoom:0.62] ${hasQuotes ? 'print:hidden' : ''}`}
       >
-        <div
-          className={`min-w-0 break-inside-avoid lg:sticky lg:top-8 lg:self-start print:static print:[zoom:0.55] ${hasQuotes ? 'print:hidden' : ''}`}
+        <RangeAxis
+          label={`Ranges by source for ${costAreas[answers.area].means}. The table holds the same figures.`}
+          unit="usd"
+          rows={rows.map(row => ({
+            id: row.id,
+            label: labelOf(row),
+            value: row.totalText ?? standsIn(row),
+            ...(row.sum ? { note: 'our sum' } : {}),
+            range: row.total,
+            also: row.otherwise.map(other => other.value),
+            tone: tones[row.stands] ?? 'faint',
+          }))}
+        />
+      </div>
+      <div className="mt-5 border-b border-rule print:mt-1 print:border-0 print:[&_summary]:hidden">
+        <Fold
+          heading={<h3 className="font-sans text-base font-semibold tracking-normal">The same as a table</h3>}
+          inside="What each gives, how we reach the whole treatment, and where it says so"
         >
-          <RangeAxis
-            label={`Ranges by source for ${costAreas[answers.area].means}. The table holds the same figures.`}
-            unit="usd"
-            rows={rows.map(row => ({
-              id: row.id,
-              label: labelOf(row),
-              value: row.totalText ?? 'no figure',
-              range: row.total,
-              also: row.otherwise.map(other => other.value),
-              tone: tones[row.stands] ?? 'faint',
-            }))}
-          />
-        </div>
-        <CostRows estimate={estimate} table={table} />
+          <CostRows estimate={estimate} table={table} />
+        </Fold>
       </div>
     </section>
   )

@@ -8,7 +8,11 @@ import { printValue } from '@/lib/value/print-value'
 import { exactly } from '@/lib/value/value'
 import { Unbroken } from './unbroken'
 
-type CostUpkeepProps = { answers: CostAnswers; upkeep: readonly UpkeepRow[]; table: CostTable }
+type CostUpkeepProps = {
+  answers: CostAnswers
+  upkeep: readonly UpkeepRow[]
+  table: CostTable
+}
 
 /** The first treatment and its touch-ups over the years, a row for each source that says how often. */
 export const CostUpkeep = ({ answers, upkeep, table }: CostUpkeepProps) => {
@@ -17,11 +21,11 @@ export const CostUpkeep = ({ answers, upkeep, table }: CostUpkeepProps) => {
   const nameOf = (id: string) => shortNameIn(table.sources, id)
   const years = printValue(exactly(first.years, 'years'))
   return (
-    <section aria-labelledby="upkeep-title" className="mt-14 md:mt-20 print:mt-3">
-      <h2
+    <section aria-labelledby="upkeep-title" className="print:mt-3">
+      <h4
         id="upkeep-title"
-        className="text-2xl print:break-after-avoid print:text-lg"
-      >{`Over ${years}, with touch-ups`}</h2>
+        className="text-xl print:break-after-avoid print:text-lg"
+      >{`Over ${years}, with touch-ups`}</h4>
       <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-[0.6875rem] print:leading-tight">
         <span className="print:hidden">The look fades, and a touch-up brings it back. </span>
         {`${sayYears(answers, table).join(' ')} We assume that the years between them repeat. A touch-up due at the very ` +

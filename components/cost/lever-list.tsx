@@ -24,8 +24,8 @@ export const LeverList = ({ answers, table }: { answers: CostAnswers; table: Cos
   const all = closed(spanValues(levers.map(({ sum }) => sum)))
   const { at } = scaleBetween(all.low, all.high)
   return (
-    <div className="print:hidden">
-      <h3 className="text-xl">What moves the sum for SMP most</h3>
+    <div className="mt-8 max-w-[44rem] print:hidden">
+      <h4 className="text-xl">What moves the sum for SMP most</h4>
       <ul className="mt-3">
         {levers.map(lever => (
           <li key={lever.id} className="border-t border-rule py-2.5">
@@ -49,8 +49,8 @@ export const LeverList = ({ answers, table }: { answers: CostAnswers; table: Cos
         ))}
       </ul>
       <p className="mt-2 text-sm text-soft">
-        Each is moved alone, and the others stay in the middle of their range. The middle is our choice, for this only.
-        A range without a lowest price stays at its highest.
+        We change one figure at a time and keep the others in the middle of their range. We use the middle for this list
+        only. A range without a lowest price stays at its highest.
       </p>
     </div>
   )

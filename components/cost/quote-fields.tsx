@@ -1,11 +1,14 @@
+import { Fold } from '@/components/evidence/fold'
 import { Choices } from '@/components/ui/choices'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
-import { FoldMark } from '@/components/evidence/fold-mark'
 import { quoteBasisWords } from '@/content/cost/cost-form'
-import { writeOwnRange } from '@/lib/cost/own-range'
+import type { CostEstimate } from '@/lib/cost/cost-estimate'
+import type { CostTable } from '@/lib/cost/cost-table'
 import { blankQuote, type QuoteSlot, quoteBases, quoteSlots } from '@/lib/cost/own-quotes'
+import { writeOwnRange } from '@/lib/cost/own-range'
 import { asked, type CostAsk } from './cost-ask'
+import { CostQuotes } from './cost-quotes'
 
 const Quote = ({ ask, slot, n }: { ask: CostAsk; slot: QuoteSlot; n: number }) => {
   const { price, by, count, touchUp, deposit } = ask.answers.quotes[slot] ?? blankQuote
@@ -24,7 +27,10 @@ const Quote = ({ ask, slot, n }: { ask: CostAsk; slot: QuoteSlot; n: number }) =
             {...asked(ask, `${slot}-by`, by)}
             small
             label="For"
-            options={quoteBases.map(basis => ({ value: basis, label: quoteBasisWords[basis].label }))}
+            options={quoteBases.map(basis => ({
+              value: basis,
+              label: quoteBasisWords[basis].label,
+            }))}
           />
           <TextField
             {...asked(ask, `${slot}-count`, count === null ? '' : String(count))}
@@ -46,27 +52,42 @@ const Quote = ({ ask, slot, n }: { ask: CostAsk; slot: QuoteSlot; n: number }) =
           many
           label={<span className="hush">Touch-up</span>}
           className="-mt-3"
-          options={[{ value: 'touch-up', label: 'A touch-up is in it', className: 'min-h-12 py-2' }]}
+          options={[
+            {
+              value: 'touch-up',
+              label: 'A touch-up is in it',
+              className: 'min-h-12 py-2',
+            },
+          ]}
         />
       </div>
     </fieldset>
   )
 }
 
-/** Where the reader writes down up to four quotes, as each was given. */
-export const QuoteFields = (ask: CostAsk) => (
-  <details
-    className="group border-b border-rule"
-    open={Object.keys(ask.answers.quotes).length > 0 || ask.problems.some(({ field }) => /^q\d/.test(field))}
-  >
-    <summary className="flex min-h-14 list-none items-center gap-3 py-3 font-serif text-xl font-semibold tracking-tight [&::-webkit-details-marker]:hidden">
-      <FoldMark />
-      Compare quotes you were given
-    </summary>
-    <div className="grid gap-x-5 gap-y-7 pb-6 sm:grid-cols-2">
-      {quoteSlots.map((slot, i) => (
-        <Quote key={slot} ask={ask} slot={slot} n={i + 1} />
-      ))}
+type QuoteFieldsProps = {
+  ask: CostAsk
+  estimate: CostEstimate
+  table: CostTable
+}
+
+/** Where the reader writes down up to four quotes, as each was given, and under them what they come to. */
+export const QuoteFields = ({ ask, estimate, table }: QuoteFieldsProps) => {
+  const count = Object.keys(ask.answers.quotes).length
+  return (
+    <div className={count > 0 ? '' : 'print:hidden'}>
+      <Fold
+        open={count > 0 || /^q\d/.test(ask.last ?? '') || ask.problems.some(({ field }) => /^q\d/.test(field))}
+        heading={<h2 className="text-xl">Compare quotes you were given</h2>}
+        inside={`Up to ${quoteSlots.length}, side by side and under the answer`}
+      >
+        <div className="grid gap-x-5 gap-y-7 sm:grid-cols-2 lg:grid-cols-4 print:hidden">
+          {quoteSlots.map((slot, i) => (
+            <Quote key={slot} ask={ask} slot={slot} n={i + 1} />
+          ))}
+        </div>
+        <CostQuotes estimate={estimate} table={table} />
+      </Fold>
     </div>
-  </details>
-)
+  )
+}

@@ -9,12 +9,14 @@ type FoldProps = {
   heading: ReactNode
   /** What is found inside, in a few words. */
   inside: ReactNode
+  /** Open at first, as where something inside is set or wrong. */
+  open?: boolean
   children: ReactNode
 }
 
 /** A part of a long page that is closed at first, tells what it holds, and is open on paper. It needs no script. */
-export const Fold = ({ heading, inside, children }: FoldProps) => (
-  <details className={`group border-t border-rule ${openOnPaper}`}>
+export const Fold = ({ heading, inside, open, children }: FoldProps) => (
+  <details open={open} className={`group border-t border-rule ${openOnPaper}`}>
     <summary className="flex min-h-14 list-none items-center justify-between gap-4 py-3 [&::-webkit-details-marker]:hidden">
       <span className="min-w-0">
         {heading}

@@ -59,12 +59,18 @@ export const WhoSaysList = ({ ground }: { ground: Ground }) => (
 type WhoSaysProps = {
   ground: Ground
   summary?: string
+  /** The id of what it is said of, on a page with many: it is read out with the summary, so that no two sound alike. */
+  of?: string
 }
 
 /** Opens to who says what, and who sells it. A native disclosure: it needs no script. */
-export const WhoSays = ({ ground, summary = 'Who says so' }: WhoSaysProps) => (
+export const WhoSays = ({ ground, summary = 'Who says so', of }: WhoSaysProps) => (
   <details className="text-sm">
-    <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-3 text-soft [&::-webkit-details-marker]:hidden">
+    <summary
+      id={of && `${of}-who`}
+      aria-labelledby={of && `${of}-who ${of}`}
+      className="flex min-h-11 list-none flex-wrap items-center gap-x-3 text-soft [&::-webkit-details-marker]:hidden"
+    >
       {isHeard(ground) ? <SourceDots ground={ground} /> : null}
       {ground.outside.length > 0 ? (
         <OutsideMark label={ground.says.length > 0 ? 'and an outside fact' : undefined} />

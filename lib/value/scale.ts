@@ -45,6 +45,21 @@ export function niceScale(values: readonly (Value | null)[], least = 1, steps = 
   )
 }
 
+/**
+ * An axis from nought to the highest end that is named and no further, with round numbers written where they fall. An
+ * end that is open has a little room behind the one that is named.
+ */
+export function snugScale(values: readonly (Value | null)[], least = 1, steps = 3): Scale {
+  const ends = values.flatMap(value => (value ? [value.high ?? (value.low ?? 0) * 1.2] : []))
+  const to = Math.max(least, ...ends)
+  const step = roundStep(to, steps)
+  return scaleBetween(
+    0,
+    to,
+    Array.from({ length: Math.floor(to / step) + 1 }, (_, i) => i * step),
+  )
+}
+
 const week = 7
 /** Weeks between two ticks, and how many such steps an axis has at most. */
 const weekSteps = [1, 2, 3, 4, 6, 8, 12, 16]

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { changeTable } from '@/lib/cost/change-table'
 import { costTable } from '@/lib/cost/cost-table'
 import { estimateFromTable } from '@/lib/cost/estimate-from-table'
@@ -25,6 +25,9 @@ const perSession = (answers: Parameters<typeof estimateCost>[0] = {}) => {
   if (!row?.sum || !row.totalText) throw new Error('no price per session')
   return { sum: row.sum, total: row.totalText }
 }
+
+/** Opens a part of the page that is folded at first. */
+const open = (page: Page, title: string) => page.locator('summary', { hasText: title }).first().click()
 
 test('a reader asks, gets a range, shares the address and finds the same after a reload', async ({ page }) => {
   const watch = await watchPage(page)
@@ -55,6 +58,8 @@ test('the whole tool is worked by keyboard', async ({ page }) => {
 
 test('the number of sessions changes the sum in the open, and one link takes it back', async ({ page }) => {
   await page.goto('/cost')
+  await open(page, 'The same as a table')
+  await open(page, 'Sessions and whose prices')
   const table = page.getByRole('table').first()
   await expect(table).toContainText(perSession().total)
   await page.getByRole('radio', { name: '2', exact: true }).check()
@@ -97,15 +102,23 @@ for (const path of [
   })
 }
 
-test('on a phone the answer stays in sight and opens to each source', { tag: '@phone' }, async ({ page }) => {
+test('on a phone the answer stands in the first screen, then one line stays in sight', { tag: '@phone' }, async ({
+  page,
+}) => {
   test.slow()
   await page.goto('/cost')
-  const bar = page.locator(`${result} form ~ details`)
+  // The answer stands in the first screen, and once it is out of sight one line follows.
+  const answer = page.locator('#cost-answer-title')
+  await expect(answer.getByText(rangeOf(), { exact: true })).toBeInViewport({ ratio: 1 })
+  const bar = page.locator('[data-bar]')
+  await page.getByLabel('Keep it for').focus()
   await expect(bar).toBeInViewport()
-  await page.getByRole('radio', { name: /Hairline only/ }).check()
-  await expect(bar.locator('summary')).toContainText(rangeOf({ area: 'hairline' }))
-  await bar.locator('summary').click()
-  await expect(bar.getByRole('listitem').first()).toBeInViewport()
+  await expect(bar).toContainText(rangeOf())
+  await page.keyboard.press('ArrowRight')
+  await expect(bar).toContainText('SMP, 11 years')
+  const height = await bar.evaluate(node => node.getBoundingClientRect().height)
+  expect(height).toBeLessThan(844 / 5)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4_800)
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   expect(await auditAllLooks(page, [narrow])).toEqual([])
 })
@@ -113,7 +126,8 @@ test('on a phone the answer stays in sight and opens to each source', { tag: '@p
 test('printed, it is the answer and its sources without the form', async ({ page }) => {
   await page.goto('/cost?area=scar-fut')
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('form')).toBeHidden()
+  await expect(page.getByRole('group', { name: 'Area to treat' })).toBeHidden()
+  await expect(page.getByLabel('Keep it for')).toBeHidden()
   await expect(page.getByRole('region', { name: 'Sources', exact: true })).toBeVisible()
   await expect(page.locator(result)).toContainText(rangeOf({ area: 'scar-fut' }))
   for (const path of [
@@ -155,7 +169,10 @@ test('the sources, the place and the sessions that are kept carry every sum', as
   const answer = page.locator('section', { has: page.locator('#cost-answer-title') })
   await expect(answer).toContainText(`By our sum ${converted.sessions} come to ${converted.text}`)
   await expect(answer).toContainText('for no place that it names')
-  await expect(answer).toContainText(`Over 10 years, from ${converted.text}`)
+  await expect(page.getByRole('region', { name: 'Over the years' })).toContainText(
+    `the years start from the price of the transplant clinic: ${converted.text}, which is our sum`,
+  )
+  await open(page, 'How the sums are made')
   const years = page.getByRole('region', { name: 'Over 10 years, with touch-ups' })
   await expect(years).toContainText('The transplant clinic gives no price for a touch-up')
   await expect(years.getByRole('row')).toHaveCount(2)
@@ -175,6 +192,7 @@ test.describe('with JavaScript off', { tag: '@no-script' }, () => {
   test('a reader fills in the form and gets the one address of the answers', async ({ page }) => {
     await page.goto('/cost')
     await page.getByRole('radio', { name: /Crown only/ }).check()
+    await open(page, 'Sessions and whose prices')
     await page.getByLabel('Whose prices').selectOption('S0')
     await page.getByRole('button', { name: 'Show the range' }).click()
     await expect(page).toHaveURL(/\/cost\?area=crown&source=S0$/)

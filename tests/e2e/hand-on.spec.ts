@@ -34,7 +34,7 @@ test('the quiz hands the area on to the cost tool, and no server hears of it', a
   const requests = watchRequests(page)
   await page.goto(`/candidacy#${quiz}`)
   await page.getByRole('link', { name: 'What your area would cost' }).click()
-  await expect(page.locator('#cost-answer-title')).toHaveText(/^Scar from a strip transplant/)
+  await expect(page.locator('#cost-answer-title')).toHaveText(/^One strip scar in the US costs/)
   await expect(page.getByText(costFacts['cost.scar-fut.range'].text).filter({ visible: true }).first()).toBeVisible()
   await page.getByRole('radio', { name: 'Turkey' }).check()
   await expect(page).toHaveURL(/\/cost#area=scar-fut&region=turkey$/)
@@ -85,7 +85,7 @@ test('from the quiz through every tool to the plan, nothing is asked twice and n
   await page.getByRole('button', { name: 'Keep it on this device' }).click()
 
   await go(planPartWords.cost.label, /\/cost#area=scar-fut$/)
-  await expect(page.locator('#cost-answer-title')).toHaveText(/^Scar from a strip transplant/)
+  await expect(page.locator('#cost-answer-title')).toHaveText(/^One strip scar in the US costs/)
   await page.getByRole('radio', { name: 'Turkey' }).check()
   await keep('Keep this in my plan')
   await expect(row(planPartWords.cost.label)).toHaveAttribute('href', '/cost#area=scar-fut&region=turkey')

@@ -49,11 +49,49 @@ describe('the answer on cost', () => {
     expect(spoken).toContain('Full head in Turkey: about $1,500–$4,200 per session')
   })
 
-  it('opens on a phone by a native disclosure', () => {
-    const { container } = render(<CostView answers={costAddress.defaults} problems={[]} table={table} />)
-    const bar = container.querySelector('form ~ details')
-    expect(bar?.querySelector('summary')?.textContent).toContain('$6,000–$12,000')
-    expect(bar?.querySelectorAll('li')).toHaveLength(rowsOf().length)
+  it('keeps one line in sight, which says what the last change came to and is read out once', () => {
+    const { container } = render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={table} />)
+    const bar = () => container.querySelector('[data-bar]')?.textContent
+    const spoken = () => [...container.querySelectorAll('output')].map(output => output.textContent)
+    expect(bar()).toBe('Full head in the US$6,000–$12,000')
+    fireEvent.change(screen.getByLabelText('Keep it for'), { target: { value: '12' } })
+    const [years, sum] = [bar() ?? '', spoken()[0] ?? '']
+    expect(years).toMatch(/^SMP, 12 years\$.*, our sum$/)
+    // The slider has said its years.
+    expect(years).toBe(`SMP, 12 years${sum}`)
+    fireEvent.change(screen.getByRole('textbox', { name: 'The trip' }), { target: { value: '400' } })
+    fireEvent.blur(screen.getByRole('textbox', { name: 'The trip' }))
+    expect(bar()).toBe('With the trip$6,400–$12,400')
+    fireEvent.click(screen.getByRole('radio', { name: /Crown only/ }))
+    expect(bar()).toBe('Crown only in the US$3,600–$6,000')
+    expect(spoken()).toEqual(['Crown only in the US: $3,600–$6,000'])
+  })
+
+  it('says in one sentence what it costs and whose price that is', () => {
+    render(<CostView {...costAddress.parse('source=S0')} table={table} />)
+    expect(
+      screen.getByRole('heading', { name: /^A full head in the US costs ?\$6,000–\$12,000/ }).textContent,
+    ).toContain('according to the voice S0.')
+    cleanup()
+    render(<CostView {...costAddress.parse('full-head.s0=7000&source=S0')} table={table} />)
+    expect(screen.getByRole('heading', { name: /^A full head in the US costs/ }).textContent).toContain(
+      'by your own figure.',
+    )
+  })
+
+  it('has no two summaries that are read out alike', () => {
+    const { container } = render(
+      <>
+        <CostView answers={costAddress.defaults} problems={[]} table={table} />
+        <CostNotes />
+      </>,
+    )
+    const nameOf = (summary: Element) =>
+      (summary.getAttribute('aria-labelledby')?.split(' ') ?? [])
+        .map(id => container.querySelector(`[id="${id}"]`)?.textContent)
+        .join(' ') || summary.textContent
+    const names = [...container.querySelectorAll('summary')].map(nameOf)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 
   it('follows every change and keeps it in the address', () => {
@@ -109,9 +147,9 @@ describe('the answer on cost', () => {
   it('counts what else is priced with a figure of your own, and says whose it is', () => {
     const { answers } = costAddress.parse('finasteride=50&years=10')
     render(<CostView answers={answers} problems={[]} table={table} />)
-    const section = within(screen.getByRole('region', { name: /^Beside what else there is/ }))
-    expect(section.getByRole('row', { name: /^Finasteride/ }).textContent).toMatch(/your figure.*\$6,000/)
-    expect(section.getByRole('row', { name: /^Minoxidil/ }).textContent).not.toContain('your figure')
+    const wayOf = (name: string) => screen.getByRole('heading', { name }).parentElement?.textContent
+    expect(wayOf('Finasteride')).toMatch(/\$6,000.*your figure/)
+    expect(wayOf('Minoxidil')).not.toContain('your figure')
     expect(screen.getByRole('textbox', { name: /^Finasteride, a month/ })).toHaveProperty('value', '50')
   })
 
@@ -133,9 +171,11 @@ describe('the answer on cost', () => {
 
   it('sets SMP beside what else there is, with the years in which they meet', () => {
     render(<CostView answers={costAddress.defaults} problems={[]} table={table} />)
-    const section = within(screen.getByRole('region', { name: /^Beside what else there is/ }))
-    expect(section.getByRole('row', { name: /^Both medicines/ }).textContent).toContain('$7,200–$25,200')
-    expect(section.getByText('Minoxidil has cost as much as SMP').parentElement?.textContent).toContain(
+    const section = within(screen.getByRole('region', { name: 'Over the years' }))
+    expect(section.getByRole('heading', { name: 'Both medicines' }).parentElement?.textContent).toContain(
+      '$7,200–$25,200',
+    )
+    expect(section.getByText(/^Minoxidil has cost as much as SMP: /).textContent).toContain(
       'from year 5 at the earliest',
     )
     expect(section.getAllByText(/^The sum goes from/)).toHaveLength(3)

@@ -20,6 +20,13 @@ const row = (more: Partial<RangeRow<'years'>>): RangeRow<'years'> => ({
 })
 const draw = (rows: RangeRow<'years'>[]) =>
   render(<RangeAxis label="Years by voice" unit="years" rows={rows} least={10} />)
+/** Each band: where it begins, how wide it is, and how dense its dots are. */
+const bandsIn = (container: HTMLElement) =>
+  [...container.querySelectorAll('rect')].map(band => [
+    band.getAttribute('x'),
+    band.getAttribute('width'),
+    band.getAttribute('fill')?.match(/-(dense|sparse)\)$/)?.[1],
+  ])
 afterEach(cleanup)
 
 describe('the axis of ranges', () => {
@@ -30,27 +37,43 @@ describe('the axis of ranges', () => {
     expect(screen.getByText('10')).toBeDefined()
   })
 
-  it('sets a mark by percentages, without a style', () => {
+  it('sets a band by percentages, without a style', () => {
     const { container } = draw([row({ range: range(2, 5) })])
-    expect([...container.querySelectorAll('circle')].map(dot => dot.getAttribute('cx'))).toEqual(['20%', '50%'])
+    expect(bandsIn(container)).toEqual([['20%', '30%', 'dense']])
     expect(container.querySelector('[style]')).toBeNull()
   })
 
-  it('draws an open end broken and without a dot', () => {
+  it('thins out towards an open end', () => {
     const { container } = draw([row({ range: range(null, 9, 3) })])
-    expect([...container.querySelectorAll('circle')].map(dot => dot.getAttribute('cx'))).toEqual(['90%'])
-    const broken = container.querySelector('[stroke-dasharray]')
-    expect([broken?.getAttribute('x1'), broken?.getAttribute('x2')]).toEqual(['0%', '30%'])
+    expect(bandsIn(container)).toEqual([
+      ['0%', '30%', 'sparse'],
+      ['30%', '60%', 'dense'],
+    ])
   })
 
   it('runs an open high end to the edge', () => {
-    const { container } = draw([row({ range: range(7, null) })])
-    expect(container.querySelector('[stroke-dasharray]')?.getAttribute('x1')).toBe('100%')
+    expect(bandsIn(draw([row({ range: range(7, null) })]).container)).toEqual([['70%', '30%', 'sparse']])
+  })
+
+  it('ends where its data end, and holds what an open end leaves room for', () => {
+    render(<RangeAxis label="Years" unit="years" rows={[row({ range: range(2, 23) })]} />)
+    expect(screen.getByText('20')).toBeDefined()
+    expect(screen.queryByText('25')).toBeNull()
   })
 
   it('draws one figure as one dot and a silent voice as none', () => {
-    expect(draw([row({ range: range(8, 8) })]).container.querySelectorAll('circle')).toHaveLength(1)
+    const one = draw([row({ range: range(8, 8) })]).container
+    expect(one.querySelectorAll('circle')).toHaveLength(1)
+    expect(bandsIn(one)).toEqual([])
     cleanup()
-    expect(draw([row({ range: null })]).container.querySelectorAll('circle')).toHaveLength(0)
+    const none = draw([row({ range: null })]).container
+    expect(none.querySelectorAll('circle')).toHaveLength(0)
+    expect(bandsIn(none)).toEqual([])
+  })
+
+  it('draws its dots in patterns of its own', () => {
+    const { container } = draw([row({})])
+    const [fill] = [...container.querySelectorAll('rect')].map(band => band.getAttribute('fill')?.slice(5, -1))
+    expect(container.querySelector(`pattern[id="${fill}"]`)).not.toBeNull()
   })
 })

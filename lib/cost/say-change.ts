@@ -1,0 +1,60 @@
+import { costAreas, costRegions } from '@/content/cost/cost'
+import { printValue } from '@/lib/value/print-value'
+import { exactly } from '@/lib/value/value'
+import { alternativesFromTable } from './alternatives-from-table'
+import { compareQuotes } from './compare-quotes'
+import type { CostField } from './cost-address'
+import type { CostEstimate } from './cost-estimate'
+import { costExtras } from './cost-extras'
+import type { CostTable } from './cost-table'
+import { upkeepFromTable } from './upkeep-from-table'
+
+/** What a change came to: what it is of, and the figure. */
+export type SaidChange = { of: string; says: string }
+
+/** The answer itself, in one line. */
+const sayHeadline = ({ answers, headline }: CostEstimate): SaidChange => ({
+  of: `${costAreas[answers.area].label} ${costRegions[answers.region].where}`,
+  says: headline
+    ? [headline.about ? 'about' : '', headline.text, headline.per ? 'per session' : ''].join(' ').trim()
+    : 'no price',
+})
+
+/** Fields of one line beside the answer, and the line that each of them moves. */
+const extraOf: Partial<Record<CostField, string>> = {
+  travel: 'travel',
+  removal: 'removal',
+  rate: 'local',
+  currency: 'local',
+}
+
+/**
+ * The figure that the reader's last change moved, for the line that stays in sight: the sum over the years after a change
+ * of the years, a quote's total after a change of the quote. Before any change, and after all others, the answer itself.
+ */
+export function sayChange(last: CostField | null, estimate: CostEstimate, table: CostTable): SaidChange {
+  const { answers } = estimate
+  const over = printValue(exactly(answers.years, 'years'))
+  const quote =
+    last && compareQuotes(answers, estimate).find(({ slot }) => last === slot || last.startsWith(`${slot}-`))
+  if (quote)
+    return {
+      of: `Quote ${quote.slot.slice(1)}`,
+      says: quote.total ? printValue(quote.total) : 'no total yet',
+    }
+  const extra = last && costExtras(estimate, upkeepFromTable(answers, table)).find(({ id }) => id === extraOf[last])
+  if (extra) return { of: extra.term, says: extra.text }
+  const isOfYears =
+    last === 'years' ||
+    last === 'interval' ||
+    last?.startsWith('every-') ||
+    (last === 'touch-up.s0' && answers.area !== 'touch-up')
+  const moved: string | null = isOfYears ? 'smp' : last
+  const way = alternativesFromTable(answers, table).find(({ id }) => id === moved)
+  if (way)
+    return {
+      of: `${way.label}, ${over}`,
+      says: `${printValue(way.at(answers.years), 'short')}, our sum`,
+    }
+  return sayHeadline(estimate)
+}
