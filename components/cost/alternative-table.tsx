@@ -1,6 +1,6 @@
 import { alternativeYears } from '@/content/cost/cost-alternatives'
 import type { AlternativeRow } from '@/lib/cost/alternatives-from-table'
-import { sayMeeting } from '@/lib/cost/say-meeting'
+import { sayMeeting } from '@/lib/cost/break-even'
 import { claimHref } from '@/lib/evidence/evidence-address'
 import { printValue } from '@/lib/value/print-value'
 

@@ -54,7 +54,6 @@ export const CostBeside = ({ rows, years, table }: CostBesideProps) => {
               <YearPlot
                 bands={[at]}
                 outline={smp?.at}
-                outlineLabel="SMP"
                 years={years}
                 scale={scale}
                 height={84}

@@ -1,5 +1,6 @@
 import { Fold } from '@/components/evidence/fold'
-import { RangeAxis, type RangeTone } from '@/components/ui/range-axis'
+import { RangeAxis } from '@/components/ui/range-axis'
+import type { RangeTone } from '@/components/ui/range-mark'
 import { costAreas, costRegions } from '@/content/cost/cost'
 import type { CostStand } from '@/content/cost/cost-form'
 import type { CostEstimate, CostRow } from '@/lib/cost/cost-estimate'

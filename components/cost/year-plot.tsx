@@ -2,7 +2,9 @@ import { stipple } from '@/components/ui/stipple'
 import { costLimits } from '@/lib/cost/cost-address'
 import type { CostByYear } from '@/lib/cost/upkeep-from-table'
 import { printNumber } from '@/lib/value/print-value'
+import { isBelow } from '@/lib/value/compare-values'
 import type { Scale } from '@/lib/value/scale'
+import { closed, exactly } from '@/lib/value/value'
 
 const box = { width: 1000, height: 250 }
 const [first, last] = costLimits.years
@@ -16,9 +18,8 @@ const across = (year: number) => (year - first) / (last - first)
 type YearPlotProps = {
   /** Sums that grow with the years. Where several cover a value, their dots add up. */
   bands: readonly CostByYear[]
-  /** Another sum, as the two lines of its least and its most. */
+  /** SMP beside it, as the two lines of its least and its most. */
   outline?: CostByYear | undefined
-  outlineLabel?: string
   years: number
   scale: Scale
   height: number
@@ -32,9 +33,9 @@ function bandDots(at: CostByYear, { to }: Scale, dots: number, from: number): st
   let n = 0
   const keep = (x: number, y: number) => {
     const sum = sums[Math.min(count - 1, Math.round((x / box.width) * (count - 1)))]
-    const usd = (1 - y / box.height) * to
-    if (!sum || usd > (sum.high ?? to) || usd < (sum.low ?? 0)) return false
-    const isOpen = sum.low === null || (sum.high === null && usd > sum.low)
+    const here = exactly((1 - y / box.height) * to, 'usd')
+    if (!sum || isBelow(here, sum) || isBelow(sum, here)) return false
+    const isOpen = sum.low === null || sum.high === null
     n += 1
     return !isOpen || n % thin === 0
   }
@@ -52,10 +53,10 @@ const steps = (at: CostByYear, { to }: Scale, end: 'low' | 'high') =>
     .join('')
 
 /** Sums over the years as bands of dots, with a line at the reader's own year. Words beside it say what it shows. */
-export const YearPlot = ({ bands, outline, outlineLabel, years, scale, height, tone, dots }: YearPlotProps) => {
+export const YearPlot = ({ bands, outline, years, scale, height, tone, dots }: YearPlotProps) => {
   const at = (usd: number) => height - (usd / scale.to) * height
   const cursor = `${across(years) * 100}%`
-  const labelled = outline?.(last)
+  const most = outline && closed(outline(last)).high
   return (
     <svg aria-hidden="true" width="100%" height={height + 1} className="block overflow-visible text-xs">
       {scale.ticks.map(tick => (
@@ -108,17 +109,17 @@ export const YearPlot = ({ bands, outline, outlineLabel, years, scale, height, t
           {printNumber(tick, 'usd')}
         </text>
       ))}
-      {outlineLabel && labelled ? (
+      {most === undefined ? null : (
         <text
           x="100%"
-          y={at(labelled.high ?? labelled.low ?? 0) - 4}
+          y={at(most) - 4}
           textAnchor="end"
           className="fill-ink font-semibold stroke-paper [paint-order:stroke]"
           strokeWidth="4"
         >
-          {outlineLabel}
+          SMP
         </text>
-      ) : null}
+      )}
     </svg>
   )
 }
