@@ -12,10 +12,13 @@ export const CostFigure = ({
   estimate,
   table,
   small = false,
+  whose,
 }: {
   estimate: CostEstimate
   table: CostTable
   small?: boolean
+  /** The end of the sentence that the figure stands in. It comes before any sum of ours. */
+  whose?: string
 }) => {
   const { answers, headline, converted } = estimate
   const question = `${costAreas[answers.area].means} ${costRegions[answers.region].where}`
@@ -52,6 +55,7 @@ export const CostFigure = ({
       {!small || headline.placed || headline.sources.length === 0 ? null : (
         <span className={note}>for no place that it names{converted ? '. ' : null}</span>
       )}
+      {whose ? <span className="block">{`${whose}.`}</span> : null}
       {converted ? (
         <span className={note}>
           {`By our sum ${comesTo(converted.sessions)} `}

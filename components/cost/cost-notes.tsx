@@ -35,7 +35,7 @@ const CostDrivers = () => (
 
 /** What stands under the tool and does not change with the answers, folded. */
 export const CostNotes = () => (
-  <div className="mt-10 max-w-[46rem] print:mt-3 print:max-w-none print:columns-2 print:gap-6 print:text-[0.6875rem] print:leading-tight print:[&_details_details]:hidden print:[&_h2]:text-base print:[&_h3]:text-xs print:[&_li]:break-inside-avoid print:[&_li]:py-0.5 print:[&_p]:mt-0 print:[&_summary_span]:hidden print:[&_ul]:mt-1">
+  <div className="mt-10 max-w-[46rem] print:mt-3 print:max-w-none print:columns-2 print:gap-6 print:text-[0.6875rem] print:leading-tight print:[&_details_details]:hidden print:[&_h2]:text-base print:[&_h3]:text-xs print:[&_li]:break-inside-avoid print:[&_li]:py-0.5 print:[&_p]:mt-0 print:[&_summary]:min-h-0 print:[&_summary]:py-0 print:[&_summary_span_span]:hidden print:[&_ul]:mt-1">
     <CostDrivers />
     <Sayings
       id="silences"

@@ -46,8 +46,7 @@ export const CostResult = ({ estimate, upkeep, table }: CostResultProps) => {
     <section aria-labelledby="cost-answer-title" className="border-t-2 border-ink pt-4 lg:pt-6 print:pt-1">
       <h2 id="cost-answer-title" className="font-sans text-base font-normal tracking-normal">
         {headline ? `${sayQuestion(estimate)} costs` : null}
-        <CostFigure estimate={estimate} table={table} />
-        {headline ? `${sayWhose(estimate, table)}.` : null}
+        <CostFigure estimate={estimate} table={table} whose={sayWhose(estimate, table)} />
       </h2>
       <div className="mb-3 mt-1 print:mb-0">
         <CostDots estimate={estimate} table={table} />

@@ -18,13 +18,13 @@ export const CostSources = ({ estimate, table }: { estimate: CostEstimate; table
   const { answers, rows } = estimate
   // Printed with quotes, the table alone: it holds the same figures, and two sheets hold no more.
   const hasQuotes = Object.keys(answers.quotes).length > 0
-  const labelOf = ({ source, region }: CostRow) =>
-    [
-      table.sources.find(one => one.id === source)?.shortName,
-      region === null || region === 'not-stated' ? '' : costRegions[region].tag,
-    ]
-      .filter(Boolean)
-      .join(' · ')
+  const nameOf = ({ source }: CostRow) => table.sources.find(one => one.id === source)?.shortName ?? source
+  const placeOf = ({ region }: CostRow) => (region === null || region === 'not-stated' ? '' : costRegions[region].tag)
+  // A name that says the place already has no room for it twice on a phone.
+  const isNamed = (row: CostRow) => nameOf(row).includes(placeOf(row))
+  const labelOf = (row: CostRow) => (isNamed(row) ? nameOf(row) : `${nameOf(row)} · ${placeOf(row)}`)
+  const noteOf = (row: CostRow) =>
+    [placeOf(row) && isNamed(row) ? `in ${placeOf(row)}` : '', row.sum ? 'our sum' : ''].filter(Boolean).join(', ')
   return (
     <section id="each-source" aria-labelledby="each-source-title" className="mt-12 md:mt-16 print:mt-3">
       <h2 id="each-source-title" className="text-2xl print:break-after-avoid print:text-lg">
@@ -43,7 +43,7 @@ export const CostSources = ({ estimate, table }: { estimate: CostEstimate; table
             id: row.id,
             label: labelOf(row),
             value: row.totalText ?? standsIn(row),
-            ...(row.sum ? { note: 'our sum' } : {}),
+            note: noteOf(row),
             range: row.total,
             also: row.otherwise.map(other => other.value),
             tone: tones[row.stands] ?? 'faint',

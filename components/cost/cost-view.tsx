@@ -53,7 +53,9 @@ export const CostView = (ask: CostAsk) => {
           <CostSources estimate={estimate} table={table} />
           <CostYears ask={ask} table={table} upkeep={upkeep} />
           <div className="mt-8 border-b border-rule print:mt-0 print:border-0">
-            <CostOwn {...ask} />
+            <div className="print:hidden">
+              <CostOwn {...ask} />
+            </div>
             <QuoteFields ask={ask} estimate={estimate} table={table} />
           </div>
           <div className="mt-4 flex flex-wrap gap-x-8 print:hidden">
