@@ -8,18 +8,19 @@ async function home({ until, all }) {
   if (broken.length) throw new Error(`a picture is broken: ${broken[0].src}`)
 }
 
-async function quiz({ until, awake, all, press }) {
+async function quiz({ until, awake, all }) {
   await awake()
   const root = await until(() => document.querySelector('[data-widget="candidacy"][data-at]'), 'the quiz')
-  for (let steps = 0; root.dataset.at !== 'check' && root.dataset.at !== 'result'; steps++) {
+  for (let steps = 0; root.dataset.at !== 'result'; steps++) {
     if (steps > 60) throw new Error('the quiz has no end')
     const at = root.dataset.at
     const answers = all(`[data-question="${at}"] input`)
     if (!answers.some(({ checked }) => checked)) answers.at(-1).click()
-    await press('Continue')
+    const isOn = ({ textContent }) => /^(Continue|Show my result)$/.test(textContent)
+    const on = await until(() => all('button').find(isOn), 'the way on')
+    on.click()
     await until(() => root.dataset.at !== at, `the question after ${at}`)
   }
-  if (root.dataset.at === 'check') await press('Show my result')
   await until(() => root.dataset.at === 'result', 'the result')
   await until(() => all('[data-verdict]').length > 0, 'a verdict')
 }

@@ -1,3 +1,4 @@
+import { candidacyGuides } from '@/content/candidacy/candidacy-guides'
 import { candidacyVerdictIds } from '@/content/candidacy/candidacy.schema'
 import { doctorTalk, meanwhile } from '@/content/candidacy/candidacy-talk'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
@@ -32,7 +33,7 @@ export const CandidacyNext = () =>
   candidacyVerdictIds.map(id => (
     <div key={id} data-verdict={id}>
       {id === 'doctor-first' ? (
-        <div className="print:hidden">
+        <div className="print:columns-2 print:gap-8">
           <Steps id="for-the-doctor" title="How to raise it with a doctor" steps={doctorTalk} />
         </div>
       ) : null}
@@ -41,11 +42,31 @@ export const CandidacyNext = () =>
           <Steps id="meanwhile" title="What you can do meanwhile" steps={meanwhile} />
         </div>
       ) : null}
-      <Steps title="What to do next" steps={candidacyVerdicts[id].next} />
+      <div className={id === 'doctor-first' ? 'print:hidden' : ''}>
+        <Steps title="What to do next" steps={candidacyVerdicts[id].next} />
+      </div>
       {id === 'likely-fit' || id === 'fit-if-settled' ? (
         <p className="quiz-plain mt-3">
-          <a href="/cost">See what it would cost</a>
+          See <a href="/timeline">when it would be finished</a> and <a href="/cost">what it would cost</a>.
         </p>
       ) : null}
     </div>
   ))
+
+/** All guides that are about somebody. The rules' stylesheet shows those that are about this reader. */
+export const CandidacyGuides = () => (
+  <section data-group="guides" className="mt-10 print:hidden" aria-labelledby="result-guides">
+    <h3 id="result-guides" className="mb-3 text-xl">
+      Guides for you
+    </h3>
+    <ul className="border-b border-rule">
+      {candidacyGuides.map(({ slug, name }) => (
+        <li key={slug} data-guide={slug} className="border-t border-rule">
+          <a href={`/guides/${slug}`} className="flex min-h-11 items-center py-2">
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+)

@@ -8,33 +8,38 @@ type CandidacyProblemsProps = {
   flow: CandidacyFlow
   at: CandidacyPlace
   problems: readonly CandidacyQuestionId[]
-  /** What a link from an older quiz held that has no answer of its own today, in words. */
-  lost: readonly { message: string }[] | undefined
+  /** What was wrong with a link, and what one of an older quiz held that has no answer of its own today, in words. */
+  told: readonly string[]
   unanswered: CandidacyQuestionId | undefined
 }
 
+/** The id by which a question names what is wrong with it. */
+const problem = 'quiz-problem'
+
 /** A plain message above the question that it is about, or above the result for all that a link held wrong. */
-export const CandidacyProblems = ({ flow, at, problems, lost = [], unanswered }: CandidacyProblemsProps) => {
+export const CandidacyProblems = ({ flow, at, problems, told, unanswered }: CandidacyProblemsProps) => {
   const alert = useRef<HTMLDivElement>(null)
   const skipped = unanswered === at
   useEffect(() => {
-    if (skipped) alert.current?.focus()
-  }, [skipped])
+    if (!skipped) return
+    alert.current?.focus()
+    // The question is described by what is wrong with it as long as that stands.
+    const question = document.getElementById(`question-${unanswered}`)
+    question?.setAttribute('aria-describedby', `${unanswered}-why ${problem}`)
+    return () => question?.setAttribute('aria-describedby', `${unanswered}-why`)
+  }, [skipped, unanswered])
 
   const asking = flow.questions.some(({ id }) => id === at)
   const bad = flow.questions.filter(({ id }) => problems.includes(id) && (id === at || !asking))
   return (
-    <div ref={alert} role="alert" tabIndex={-1} className="scroll-mt-6 text-stop outline-none">
+    <div ref={alert} id={problem} role="alert" tabIndex={-1} className="scroll-mt-6 text-stop outline-none">
       {skipped || bad.length > 0 ? (
         <div ref={tellInTitle} className="mb-5 border-l-4 border-stop pl-3 font-semibold">
           {skipped ? <p>Pick an answer. “Not sure” is one too.</p> : null}
           {bad.length > 0 && asking ? (
             <p>The link held an answer that this question does not have. Pick one below.</p>
           ) : null}
-          {asking ? null : lost.map(({ message }) => <p key={message}>{message}</p>)}
-          {bad.length > lost.length && !asking ? (
-            <p>The link held answers that we do not know. They were left out:</p>
-          ) : null}
+          {asking ? null : told.map(message => <p key={message}>{message}</p>)}
           {asking
             ? null
             : bad.map(({ id, name }) => (

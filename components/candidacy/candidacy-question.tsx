@@ -5,9 +5,9 @@ import { answerDomId } from '@/lib/candidacy/answer-dom-id'
 /**
  * A small head that shows the hair loss an answer names (scripts/bake-head.mjs draws it). The words beside it say the
  * same, so it is silent to those who listen. All are views of one file, and the name after the `#`
- * is never sent: no request tells which pattern a reader looks at.
+ * is never sent: no request tells which pattern a reader looks at. The first ones are asked for at once, whatever shows.
  */
-const PatternMark = ({ id }: { id: string }) => (
+const PatternMark = ({ id, first }: { id: string; first: boolean }) => (
   <picture className="contents">
     <source
       srcSet={`/pictures/patterns-dark.svg#${id}`}
@@ -19,17 +19,28 @@ const PatternMark = ({ id }: { id: string }) => (
       alt=""
       width={120}
       height={120}
-      loading="lazy"
+      loading={first ? 'eager' : 'lazy'}
       decoding="async"
       className="-my-1.5 -mr-1.5 size-22 forced-color-adjust-none forced-colors:bg-paper"
     />
   </picture>
 )
 
-type AnswersProps = { question: CandidacyQuestionEntry; answers: readonly CandidacyAnswerEntry[] }
+type AnswersProps = {
+  question: CandidacyQuestionEntry
+  answers: readonly CandidacyAnswerEntry[]
+  /** As small cards, each with its picture above its words, so that all of them fit on one screen of a phone. */
+  asCards?: boolean
+}
+
+const card = [
+  'flex-wrap content-start justify-between !gap-x-2 !gap-y-0.5 !px-3 !py-1.5',
+  '[&_img]:!m-0 [&_img]:size-14 sm:[&_img]:size-20',
+  '[&>span:nth-child(2)]:order-last [&>span:nth-child(2)]:basis-full [&>span:nth-child(2)>span+span]:mt-0',
+].join(' ')
 
 /** Real radios or checkboxes, outside any form: there is nothing that could be sent. */
-const Answers = ({ question, answers }: AnswersProps) =>
+const Answers = ({ question, answers, asCards = false }: AnswersProps) =>
   answers.map(answer => (
     <Choice
       key={answer.id}
@@ -39,7 +50,10 @@ const Answers = ({ question, answers }: AnswersProps) =>
       value={answer.id}
       label={answer.label}
       detail={answer.detail}
-      note={answer.drawn ? <PatternMark id={answer.id} /> : undefined}
+      className={asCards ? (answer.drawn ? card : '!min-h-12 !gap-2 !px-3 !py-2') : ''}
+      note={
+        answer.drawn ? <PatternMark id={answer.drawn === true ? answer.id : answer.drawn} first={asCards} /> : undefined
+      }
     />
   ))
 
@@ -47,6 +61,8 @@ const Answers = ({ question, answers }: AnswersProps) =>
 export const CandidacyQuestion = ({ question, first }: { question: CandidacyQuestionEntry; first: boolean }) => {
   const groups = Object.entries(question.groups ?? {})
   const why = `${question.id}-why`
+  const alone = question.answers.filter(answer => !answer.group)
+  const inCards = alone.some(answer => answer.drawn)
   return (
     <fieldset
       id={`question-${question.id}`}
@@ -61,20 +77,20 @@ export const CandidacyQuestion = ({ question, first }: { question: CandidacyQues
       </legend>
       <p id={why} className="clear-both mb-5 max-w-[60ch] pt-3 text-soft">
         {question.why}
-        {question.many ? ' Pick all that apply.' : ''}
+        {question.many ? ' You can pick more than one.' : ''}
       </p>
-      {groups.map(([id, heading]) => (
-        <fieldset key={id} className="mb-6 min-w-0">
+      {groups.map(([id, { name, shownIf }]) => (
+        <fieldset key={id} data-kind={shownIf ? id : undefined} className="mb-6 min-w-0">
           <legend className="mb-2.5">
-            <h3 className="font-sans text-sm font-semibold tracking-normal text-soft">{heading}</h3>
+            <h3 className="font-sans text-sm font-semibold tracking-normal text-soft">{name}</h3>
           </legend>
           <div className="grid gap-2.5 sm:grid-cols-2">
             <Answers question={question} answers={question.answers.filter(answer => answer.group === id)} />
           </div>
         </fieldset>
       ))}
-      <div data-answers="" className="grid gap-2.5">
-        <Answers question={question} answers={question.answers.filter(answer => !answer.group)} />
+      <div data-answers="" className={inCards ? 'grid grid-cols-2 gap-2 sm:grid-cols-3 sm:gap-2.5' : 'grid gap-2.5'}>
+        <Answers question={question} answers={alone} asCards={inCards} />
       </div>
     </fieldset>
   )

@@ -44,7 +44,7 @@ type CandidacyQuizProps = {
 /** One question a screen. It moves the reader and keeps the answers; what the result shows is the stylesheet's doing. */
 export const CandidacyQuiz = ({ flow, prices, intro, questions, result, bar, aside }: CandidacyQuizProps) => {
   const root = useRef<HTMLDivElement>(null)
-  const { picks, at, problems, lost, unknown, ready, goTo, answer, restart } = useCandidacyState(flow, root)
+  const { picks, at, problems, told, unknown, ready, goTo, answer, restart } = useCandidacyState(flow, root)
   const [unanswered, setUnanswered] = useState<CandidacyQuestionId>()
   const shown = useRef(at)
   const step = nameOfStep(flow, at)
@@ -53,10 +53,21 @@ export const CandidacyQuiz = ({ flow, prices, intro, questions, result, bar, asi
     if (ready) titleStep(step)
   }, [step, ready])
   useEffect(() => {
+    // A question that Back brings again stands at its top. A result is found where the reader left it.
+    history.scrollRestoration = at === 'result' ? 'auto' : 'manual'
+    return () => {
+      history.scrollRestoration = 'auto'
+    }
+  }, [at])
+  useEffect(() => {
     if (!ready || shown.current === at) return
     shown.current = at
-    const part = at === 'result' || at === 'check' ? `[data-part="${at}"]` : `[data-question="${at}"]`
-    root.current?.querySelector<HTMLElement>(part)?.focus({ preventScroll: true })
+    // Of all verdicts the one that shows is read out first.
+    const heads = [...(root.current?.querySelectorAll<HTMLElement>('[data-part="result"] h2') ?? [])]
+    const shownHead = heads.find(head => head.offsetParent !== null) ?? heads[0]
+    const part = at === 'check' ? '[data-part="check"]' : `[data-question="${at}"]`
+    const target = at === 'result' ? shownHead : root.current?.querySelector<HTMLElement>(part)
+    target?.focus({ preventScroll: true })
     window.scrollTo({ top: 0 })
   }, [at, ready])
 
@@ -67,6 +78,7 @@ export const CandidacyQuiz = ({ flow, prices, intro, questions, result, bar, asi
     setUnanswered(undefined)
   }
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
+    if (event.target instanceof Element && event.target.closest('[data-print]')) return window.print()
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-goto]') : null
     const place = flow.questions.find(({ id }) => id === link?.dataset.goto)?.id
     if (!ready || !place) return
@@ -77,10 +89,14 @@ export const CandidacyQuiz = ({ flow, prices, intro, questions, result, bar, asi
   const { asked } = askedQuestions(flow, picks)
   const place = ({ id }: FlowQuestion) => flow.questions.findIndex(question => question.id === id)
   const here = flow.questions.findIndex(({ id }) => id === at)
+  const open = asked.filter(({ id }) => id !== at && !picks[id])
+  const next = (open.find(question => place(question) > here) ?? open[0])?.id
   const onContinue = () => {
     const question = flow.questions[here]
     if (question && !picks[question.id]) return setUnanswered(question.id)
-    goTo(asked.find(next => place(next) > here && !picks[next.id])?.id ?? 'check')
+    // What it looks like hangs on what there is to change: after a change of that it is looked at again.
+    const after = asked.find(({ groups }) => groups?.some(({ shownIf }) => shownIf.some(([id]) => id === at)))?.id
+    goTo(after ?? next ?? 'result')
   }
   const before = asked.findLast(question => place(question) < here)?.id
 
@@ -98,13 +114,14 @@ export const CandidacyQuiz = ({ flow, prices, intro, questions, result, bar, asi
       <h1 className="quiz-title">{ready ? `Am I a candidate? ${step}` : 'Am I a candidate?'}</h1>
       {intro}
       <LinkNotice unknown={unknown} />
-      <CandidacyProblems flow={flow} at={at} problems={problems} lost={lost} unanswered={unanswered} />
+      <CandidacyProblems flow={flow} at={at} problems={problems} told={told} unanswered={unanswered} />
       <div data-part="asking" className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16">
         <div>
           <CandidacySteps asked={asked} picks={picks} at={at} />
           {questions}
           <CandidacyControls
             onContinue={onContinue}
+            isLast={here >= 0 && next === undefined}
             onBack={before ? () => goTo(before) : undefined}
             onResult={Object.keys(picks).length > 1 ? () => goTo('result') : undefined}
           />

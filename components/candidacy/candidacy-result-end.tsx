@@ -9,6 +9,7 @@ import { handedQuizAddress } from '@/lib/scalp/preview/handed-quiz-address'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import { printDay } from '@/lib/format/print-day'
 import { CandidacyAnswersList } from './candidacy-answers'
+import { StartAgain } from './start-again'
 
 /** The price of the area that a pattern asks for: the address of the cost tool, by pattern. */
 export type CandidacyPrices = Readonly<Record<string, string>>
@@ -37,7 +38,10 @@ const handedOn = (flow: CandidacyFlow, picks: CandidacyPicks, prices: CandidacyP
     },
     { text: 'See it drawn on a head like yours', href: handedQuizAddress.href({ quiz }) },
     ...(verdict === 'likely-fit' || verdict === 'fit-if-settled'
-      ? [{ text: areas.length === 1 ? 'What your area would cost' : 'See what it would cost', href: price }]
+      ? [
+          { text: 'When it would be finished', href: '/timeline' },
+          { text: areas.length === 1 ? 'What your area would cost' : 'See what it would cost', href: price },
+        ]
       : []),
   ]
 }
@@ -69,15 +73,15 @@ const PrintedAnswers = ({ flow, picks }: Pick<CandidacyResultEndProps, 'flow' | 
 export const CandidacyResultEnd = ({ flow, prices, picks, onCheck, onRestart }: CandidacyResultEndProps) => (
   <>
     <div className="mt-10 flex flex-wrap gap-3 print:hidden">
-      <Button kind="secondary" onClick={() => window.print()}>
-        {weighPicks(flow, picks).verdict === 'doctor-first' ? 'Print this for the doctor' : 'Print it'}
-      </Button>
+      {weighPicks(flow, picks).verdict === 'doctor-first' ? null : (
+        <Button kind="secondary" onClick={() => window.print()}>
+          Print it
+        </Button>
+      )}
       <Button kind="secondary" onClick={onCheck}>
         Change an answer
       </Button>
-      <Button kind="secondary" onClick={onRestart}>
-        Start again
-      </Button>
+      <StartAgain onRestart={onRestart} />
     </div>
     <ul className="mt-6 border-b border-rule print:hidden">
       {handedOn(flow, picks, prices).map(({ text, ...link }) => (

@@ -8,6 +8,7 @@ export type CandidacyResultParts = {
   reasons: ReactNode
   changes: ReactNode
   next: ReactNode
+  guides: ReactNode
   sources: ReactNode
 }
 
@@ -15,7 +16,7 @@ type CandidacyResultProps = Parameters<typeof CandidacyResultEnd>[0] & { drawn: 
 
 /** The result: what decides and what it asks for, the reasons, what would change it, what to do. */
 export const CandidacyResult = ({ drawn, ready, ...rest }: CandidacyResultProps) => (
-  <section id="result" data-part="result" tabIndex={-1} aria-label="Your result" className="scroll-mt-6">
+  <section id="result" data-part="result" aria-label="Your result" className="scroll-mt-6">
     {drawn.verdict}
     <div className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16 print:block">
       <div>{drawn.reasons}</div>
@@ -28,6 +29,7 @@ export const CandidacyResult = ({ drawn, ready, ...rest }: CandidacyResultProps)
           {ready ? <CandidacyChanges flow={rest.flow} picks={rest.picks} /> : null}
         </section>
         {drawn.next}
+        {drawn.guides}
         {ready ? <CandidacyResultEnd {...rest} /> : null}
       </div>
     </div>

@@ -7,27 +7,32 @@ export const nameOfStep = ({ questions }: CandidacyFlow, at: CandidacyPlace): st
 
 type CandidacyStepsProps = { asked: readonly FlowQuestion[]; picks: CandidacyPicks; at: CandidacyPlace }
 
+/** How many a bald man meets, and most others. It is told until the look is known, which decides how many there are. */
+const about = 12
+const told = 2
+
 /** Progress in dots: answered, here, still to come. The line beside it says the same in words. */
-export const CandidacySteps = ({ asked, picks, at }: CandidacyStepsProps) => (
-  <div className="quiz-script mb-6 mt-2">
-    <div className="flex items-center justify-between gap-4">
-      <svg
-        viewBox={`0 0 ${asked.length * 14} 10`}
-        aria-hidden="true"
-        className="h-2.5 min-w-0 flex-1 sm:max-w-[17rem]"
-        preserveAspectRatio="xMinYMid meet"
-      >
-        {asked.map(({ id }, nth) => (
-          <circle
-            key={id}
-            cx={nth * 14 + 5}
-            cy="5"
-            r={id === at ? 5 : 4}
-            className={id === at ? 'fill-ink' : picks[id] ? 'fill-skin' : 'fill-rule'}
-          />
-        ))}
-      </svg>
-      <p className="shrink-0 text-sm tabular-nums text-soft">{`Question ${asked.findIndex(({ id }) => id === at) + 1} of ${asked.length}`}</p>
+export const CandidacySteps = ({ asked, picks, at }: CandidacyStepsProps) => {
+  const here = asked.findIndex(({ id }) => id === at)
+  const isKnown = here >= told
+  const total = isKnown ? asked.length : about
+  return (
+    <div className="quiz-script mb-6 mt-2">
+      <div className="flex items-center justify-between gap-4">
+        <svg
+          viewBox={`0 0 ${total * 14} 10`}
+          aria-hidden="true"
+          className="h-2.5 min-w-0 flex-1 sm:max-w-[17rem]"
+          preserveAspectRatio="xMinYMid meet"
+        >
+          {Array.from({ length: total }, (_, nth) => nth).map(nth => {
+            const id = isKnown || nth < told ? asked[nth]?.id : undefined
+            const colour = nth === here ? 'fill-ink' : id && picks[id] ? 'fill-skin' : 'fill-rule'
+            return <circle key={nth} cx={nth * 14 + 5} cy="5" r={nth === here ? 5 : 4} className={colour} />
+          })}
+        </svg>
+        <p className="shrink-0 text-sm tabular-nums text-soft">{`Question ${here + 1} of ${isKnown ? total : `about ${total}`}`}</p>
+      </div>
     </div>
-  </div>
-)
+  )
+}

@@ -1,5 +1,5 @@
 import { sourceCount } from '@/content/evidence/source-ids'
-import { ButtonLink } from '@/components/ui/button'
+import { Button, ButtonLink } from '@/components/ui/button'
 import {
   type CandidacyRuleEntry,
   type CandidacyVerdictEntry,
@@ -40,7 +40,10 @@ const Head = ({ id }: { id: CandidacyVerdictId }) => {
   const { title, says, tone, action } = candidacyVerdicts[id]
   return (
     <div data-verdict={id}>
-      <h2 className={`grid max-w-[34ch] grid-cols-[auto_1fr] gap-x-3 text-3xl print:text-2xl ${tones[tone]}`}>
+      <h2
+        tabIndex={-1}
+        className={`grid max-w-[34ch] scroll-mt-6 grid-cols-[auto_1fr] gap-x-3 text-3xl print:text-2xl ${tones[tone]}`}
+      >
         <span className="pt-[0.3em] [&_svg]:size-5">
           <VerdictMark verdict={id} />
         </span>
@@ -50,9 +53,18 @@ const Head = ({ id }: { id: CandidacyVerdictId }) => {
         </span>
       </h2>
       <p className="mt-4 max-w-[60ch] font-serif text-lg print:mt-2 print:text-base">{says}</p>
-      <ButtonLink href={action.href} className="mt-5 print:hidden">
-        {action.text}
-      </ButtonLink>
+      {id === 'doctor-first' ? (
+        <div className="quiz-script print:hidden">
+          <Button data-print className="mt-5">
+            Print this for the doctor
+          </Button>
+        </div>
+      ) : null}
+      <div className={id === 'doctor-first' ? 'quiz-plain' : ''}>
+        <ButtonLink href={action.href} className="mt-5 print:hidden">
+          {action.text}
+        </ButtonLink>
+      </div>
     </div>
   )
 }
@@ -64,8 +76,8 @@ export const CandidacyVerdictHeads = () => (
       <Head key={id} id={id} />
     ))}
     <p className="mt-5 max-w-[60ch] text-soft">
-      Not medical advice. It weighs your answers by {`what ${sourceCount} articles say`} and by facts from outside them,
-      which are marked. It cannot see your scalp. <a href="/candidacy/map">How it decides</a>
+      This is not medical advice. It weighs your answers by {`what ${sourceCount} articles say`} and by facts from
+      outside them, which are marked, and it cannot see your scalp. <a href="/candidacy/map">How it decides</a>
     </p>
   </>
 )

@@ -6,7 +6,7 @@ import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { candidacyVerdictIds } from '@/content/candidacy/candidacy.schema'
 import { costAddress } from '@/lib/cost/cost-address'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { CandidacyChangesInWords, CandidacyNext } from './candidacy-next'
+import { CandidacyChangesInWords, CandidacyGuides, CandidacyNext } from './candidacy-next'
 import { CandidacyQuestion } from './candidacy-question'
 import { CandidacyQuiz } from './candidacy-quiz.client'
 import { CandidacyReasons } from './candidacy-reasons'
@@ -23,8 +23,8 @@ const prices = Object.fromEntries(
 const CandidacyIntro = () => (
   <div className="quiz-plain mb-12 mt-4 max-w-[62ch]">
     <p className="font-serif text-lg text-soft">
-      {`Up to ${candidacyQuestions.length} questions, each with “Not sure” among its answers. Some are put only to those they concern. `}
-      The result stands at the end of this page and changes as you pick. It gives reasons, not a score.
+      {`There are up to ${candidacyQuestions.length} questions, each with “Not sure” among its answers. Some are put only to `}
+      those they concern. Your result is at the end of this page and changes as you pick. You get reasons and no score.
     </p>
     <p className="mt-3 text-soft">
       Nothing you pick is sent or kept. This page has no form to send: the answer is worked out in the page itself.
@@ -66,6 +66,7 @@ export const Candidacy = ({ aside }: { aside?: ReactNode }) => (
       reasons: <CandidacyReasons />,
       changes: <CandidacyChangesInWords />,
       next: <CandidacyNext />,
+      guides: <CandidacyGuides />,
       sources: <SourcesAndSales />,
     }}
     bar={<CandidacyBar />}

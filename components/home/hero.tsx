@@ -2,8 +2,11 @@ import { HeroHead } from '@/components/scalp/hero-head'
 import { ButtonLink } from '@/components/ui/button'
 import { printCount } from '@/lib/value/print-count'
 
-/** What the decision is, before anything else; the count of dots is that of the drawing, not of a treatment. */
-export const Hero = ({ dots }: { dots: number }) => (
+/**
+ * What the decision is, before anything else; the count of dots is that of the drawing, not of a treatment. `minutes`:
+ * what the quiz takes.
+ */
+export const Hero = ({ dots, minutes }: { dots: number; minutes: number }) => (
   <section className="grid items-end md:grid-cols-[minmax(0,1fr)_minmax(0,1.02fr)]">
     <div className="relative z-10 order-2 -mt-10 pb-10 md:order-1 md:mt-0 md:self-center md:pb-16 md:pt-14">
       <h1 className="text-4xl tracking-tighter md:text-5xl">A tattoo that looks like shaved hair. Is it for you?</h1>
@@ -17,7 +20,9 @@ export const Hero = ({ dots }: { dots: number }) => (
           See what it costs
         </ButtonLink>
       </div>
-      <p className="mt-4 text-sm text-soft">You need no account, and your answers stay on your device.</p>
+      <p className="mt-4 text-sm text-soft">
+        {`The quiz takes about ${minutes} minutes. You need no account, and your answers stay on your device.`}
+      </p>
     </div>
     <figure className="order-1 mx-auto w-full max-w-[26rem] md:order-2 md:max-w-none">
       <HeroHead className="h-auto w-full" />

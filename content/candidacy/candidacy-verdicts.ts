@@ -20,7 +20,7 @@ export const candidacyVerdicts = {
     title: 'Sort something out first',
     short: 'Sort something out first',
     otherwise: 'some questions are not answered yet',
-    says: 'It is described for people like you. But some things come first, and some may still be open.',
+    says: 'It is described for people like you, but some things come first, and some may not be clear yet.',
     changes:
       'Sort out each point listed under “To sort out first” and answer what is still open. When none is left, it would ' +
       'be likely a fit.',
@@ -35,7 +35,7 @@ export const candidacyVerdicts = {
     title: 'Too little to go on',
     short: 'Too little to go on',
     otherwise: 'no use of SMP that we know of fits your answers so far',
-    says: 'What you would like to change, and how you want to wear your hair, decide most. Nothing below is a no.',
+    says: 'What you would like to change, and how you want to wear your hair, decide most, so nothing below is a no.',
     changes:
       'What you would like to change, and how you want to wear your hair, name a use of SMP or show that there is none. ' +
       'Another answer there would change this.',
@@ -49,9 +49,9 @@ export const candidacyVerdicts = {
   'poor-fit': {
     title: 'A poor fit',
     short: 'A poor fit',
-    says: 'What you want and what dots can do do not meet. The points against are below, with who says so.',
+    says: 'What you want and what dots can do are two different things. The points against are below, with who says so.',
     changes:
-      'Only the points listed under “What counts against it” hold this result. They are wishes, and yours to weigh.',
+      'Only the points listed under “What counts against it” decide this result. They are wishes, and yours to weigh.',
     tone: 'stop',
     action: { text: 'Read what SMP can and cannot do', href: '/guides/what-smp-is' },
     next: [
@@ -64,7 +64,7 @@ export const candidacyVerdicts = {
     short: 'Repair or removal',
     says: 'So this is not about who it suits. Below is a way for dots that have faded, look wrong or have to go.',
     changes:
-      'You have dots already, so no other answer turns this into a first treatment. How you deal with them is open.',
+      'You have dots already, so no other answer turns this into a first treatment. How you deal with them is up to you.',
     tone: 'settle',
     action: { text: 'See what can be done about it', href: '#result-repair' },
     next: [
@@ -80,9 +80,11 @@ export const candidacyVerdicts = {
   'doctor-first': {
     title: 'See a doctor first',
     short: 'A doctor first',
-    says: 'This is a matter for a doctor, and not for someone who sells the treatment. Nothing else here outweighs it.',
+    says:
+      'Only a doctor can say whether these points matter for you, and someone who sells SMP cannot. Nothing else here ' +
+      'weighs more than that.',
     changes:
-      'Only the points listed under “See a doctor” hold this result. A doctor can clear them. A practitioner cannot.',
+      'Only the points listed under “See a doctor” decide this result. A doctor can clear them, and a practitioner cannot.',
     tone: 'stop',
     action: { text: 'How to raise it with a doctor', href: '#for-the-doctor' },
     next: [

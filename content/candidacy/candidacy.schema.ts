@@ -13,14 +13,19 @@ const words = (longest: number) =>
     .refine(text => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, '')), 'a figure is written as {claim-id}, not typed')
 const sentence = (longest: number) => words(longest).regex(/[.?]$/, 'a sentence ends with a full stop')
 
+/** Answers by their question, of which one is enough. */
+const condition = z.record(id, z.array(id).min(1).readonly())
+
 export const candidacyAnswerSchema = z.strictObject({
   id,
   label: z.string().min(2).max(72).describe('the row that the reader picks'),
   detail: z.string().min(6).max(120).regex(/\.$/).optional().describe('a line under it, in plain words'),
   drawn: z
-    .literal(true)
+    .union([z.literal(true), id])
     .optional()
-    .describe('a small head stands beside it: public/pictures/patterns-{light,dark}.svg#<id>'),
+    .describe(
+      'a small head stands beside it: public/pictures/patterns-{light,dark}.svg#<id>, or #<the name given here>',
+    ),
   group: id.optional().describe('the heading under which it stands, where the question has headings'),
 })
 
@@ -31,8 +36,7 @@ export const candidacyQuestionSchema = z
     name: z.string().min(3).max(40).describe('the question as a heading in lists: "Scars that rise"'),
     why: sentence(200).describe('one line on why it is asked'),
     many: z.literal(true).optional().describe('more than one answer may be picked'),
-    askedIf: z
-      .record(id, z.array(id).min(1).readonly())
+    askedIf: condition
       .optional()
       .describe('asked only where one of these earlier questions has one of the answers named; absent: always'),
     turn: z
@@ -41,7 +45,12 @@ export const candidacyQuestionSchema = z
       .describe(
         'what may change it: a wish of the reader, or what a doctor can tell. Absent: nothing that one could offer',
       ),
-    groups: z.record(id, z.string()).optional(),
+    groups: z
+      .record(id, z.strictObject({ name: z.string(), shownIf: condition.optional() }))
+      .optional()
+      .describe(
+        'headings with answers under them; one that names answers shows while one of them holds, or one of its own',
+      ),
     answers: z.array(candidacyAnswerSchema).min(3).readonly(),
   })
   .refine(q => new Set(q.answers.map(a => a.id)).size === q.answers.length, 'an answer stands once')
@@ -69,9 +78,7 @@ export const candidacyRuleSchema = z
       .array(z.string().regex(/^(R\d+|Q\d*)$/))
       .readonly()
       .describe('the rules R1–R23 of the ledger that it carries out; Q = the quiz mapping of the outside evidence'),
-    when: z
-      .record(id, z.array(id).min(1).readonly())
-      .describe('holds when every question named here has one of the answers named'),
+    when: condition.describe('holds when every question named here has one of the answers named'),
     effect: z.enum(candidacyEffects),
     fits: z.literal(true).optional().describe('names a use of SMP: without one such rule nothing is a fit'),
     title: z.string().min(6).max(70),

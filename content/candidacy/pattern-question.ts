@@ -1,18 +1,25 @@
 import type { CandidacyQuestionEntry } from './candidacy.schema'
+import { toLookAt } from './change-question'
 
-/** The first question of the quiz: what there is to change, one thing or several. */
+/** What it looks like, one thing or several. Of its headings those show that fit what the reader wants to change. */
 export const patternQuestion = {
   id: 'pattern',
-  ask: 'What would you like to change?',
-  name: 'What bothers you',
-  why: 'It tells us what the dots would have to do: look like a shave, fill thin hair or cover a mark.',
+  ask: 'Which of these looks most like yours?',
+  name: 'What it looks like',
+  why: 'This tells us what SMP would have to do: look like a shaved head, make thin hair look fuller, or hide a mark.',
   many: true,
+  askedIf: { change: toLookAt },
   groups: {
-    balding: 'Balding from the front or crown (Norwood stages)',
-    parting: 'Thinning along the parting (Ludwig grades)',
-    other: 'Another kind of hair loss',
-    marks: 'A scar, a mark or gaps',
-    own: 'Dots that are there',
+    balding: {
+      name: 'Balding from the front or the crown (Norwood stages)',
+      shownIf: { change: ['bald', 'hairline', 'not-sure'] },
+    },
+    parting: { name: 'Thin hair (Ludwig grades, or thin all over)', shownIf: { change: ['thin', 'not-sure'] } },
+    other: {
+      name: 'Another kind of hair loss',
+      shownIf: { change: ['bald', 'hairline', 'thin', 'patches', 'not-sure'] },
+    },
+    marks: { name: 'A scar, a mark or gaps', shownIf: { change: ['mark', 'not-sure'] } },
   },
   answers: [
     { id: 'norwood-1', group: 'balding', label: 'Norwood 1', detail: 'Little or no loss.', drawn: true },
@@ -52,6 +59,7 @@ export const patternQuestion = {
       detail: 'Hair only round the sides and back.',
       drawn: true,
     },
+    { id: 'hairline', group: 'balding', label: 'Only my hairline', detail: 'It has gone back, or it sits too high.' },
     { id: 'ludwig-1', group: 'parting', label: 'Ludwig 1', detail: 'The parting looks a little wider.', drawn: true },
     {
       id: 'ludwig-2',
@@ -61,10 +69,9 @@ export const patternQuestion = {
       drawn: true,
     },
     { id: 'ludwig-3', group: 'parting', label: 'Ludwig 3', detail: 'The top is nearly bare.', drawn: true },
-    { id: 'diffuse', group: 'other', label: 'Even thinning', detail: 'Thin all over, bare nowhere.', drawn: true },
+    { id: 'diffuse', group: 'parting', label: 'Even thinning', detail: 'Thin all over, bare nowhere.', drawn: true },
     { id: 'patchy', group: 'other', label: 'Round bare patches', detail: 'Alopecia areata.', drawn: true },
     { id: 'total', group: 'other', label: 'No hair at all', detail: 'Alopecia totalis or universalis.', drawn: true },
-    { id: 'hairline', group: 'other', label: 'Only my hairline', detail: 'It has gone back or sits too high.' },
     { id: 'cancer-loss', group: 'other', label: 'After cancer treatment', detail: 'It did not grow back as it was.' },
     {
       id: 'scar-strip',
@@ -79,8 +86,6 @@ export const patternQuestion = {
     { id: 'birthmark', group: 'marks', label: 'A birthmark or a mole', detail: 'A mark in the skin of the scalp.' },
     { id: 'burn', group: 'marks', label: 'A burn', detail: 'A burn on the scalp.' },
     { id: 'transplant-gaps', group: 'marks', label: 'Gaps in a transplant', detail: 'It came out too thin.' },
-    { id: 'own-smp', group: 'own', label: 'I already have SMP', detail: 'You want it renewed, mended or gone.' },
-    { id: 'none', label: 'None of these' },
     { id: 'not-sure', label: 'Not sure' },
   ],
 } as const satisfies CandidacyQuestionEntry
@@ -115,6 +120,4 @@ export const hairLeft = [
   'birthmark',
   'burn',
   'transplant-gaps',
-  'own-smp',
-  'none',
 ] as const

@@ -1,9 +1,10 @@
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import { type Address, defineAddress } from '@/lib/address/define-address'
 import { field } from '@/lib/address/field'
-import { type AddressInput, mendedPairsOf, type ReadField } from '@/lib/address/read-address'
+import type { AddressInput, ReadField } from '@/lib/address/read-address'
 import type { CandidacyFlow, CandidacyPicks, FlowQuestion } from './candidacy-flow'
 import { withoutIdleNone } from './go-together'
+import { renewQuiz } from './former-quiz-address'
 
 /** Where in the quiz the reader stands: a question, the check of all answers, or the result. */
 export type CandidacyPlace = CandidacyQuestionId | 'check' | 'result'
@@ -13,21 +14,20 @@ type CandidacyStand = { picks: CandidacyPicks; at: CandidacyPlace }
 export type CandidacyState = CandidacyStand & {
   /** Questions whose answer in the address made no sense. It was left out; the rest was kept. */
   problems: readonly CandidacyQuestionId[]
-  /** What a link from an older quiz held that has no single answer today, in words. */
-  lost?: readonly { message: string }[]
+  /** What was wrong with the text and what of an older quiz has no single answer today, in words. */
+  told: readonly string[]
   /** The names in a link of which nothing was understood. */
   unknown?: readonly string[] | undefined
 }
 
 /** One question's answers, in the order of the table. What it does not have is left out and told; the first text counts. */
 const readPicks =
-  (question: FlowQuestion, former: CandidacyFlow['former'] = []): ReadField<readonly string[]> =>
+  (question: FlowQuestion): ReadField<readonly string[]> =>
   ([text = '']) => {
     const asked = text.split(',')
     const known = question.answers.map(answer => answer.id).filter(id => asked.includes(id))
     const value = question.many ? withoutIdleNone(known) : asked.length === 1 ? known : []
-    const once = former.find(({ id, answer }) => id === question.id && asked.includes(answer))
-    const message = once?.message ?? `An answer to “${question.name}” made no sense and was left out.`
+    const message = `An answer to “${question.name}” made no sense and was left out.`
     return value.length === new Set(asked).size ? { value } : { value, message }
   }
 
@@ -36,10 +36,7 @@ type Flat = Readonly<Record<string, readonly string[]>>
 function defineCandidacy(flow: CandidacyFlow): Address<CandidacyStand, string> {
   const first: CandidacyPlace = flow.questions[0]?.id ?? 'result'
   const places: readonly string[] = [...flow.questions.map(({ id }) => id), 'check']
-  const questions = flow.questions.map(question => [
-    question.id,
-    field<readonly string[]>([], readPicks(question, flow.former)),
-  ])
+  const questions = flow.questions.map(question => [question.id, field<readonly string[]>([], readPicks(question))])
   const at = field<readonly string[]>([], ([place = '']) => ({ value: places.includes(place) ? [place] : [] }))
   return defineAddress<Flat, CandidacyStand>({
     path: '/candidacy',
@@ -60,15 +57,6 @@ function defineCandidacy(flow: CandidacyFlow): Address<CandidacyStand, string> {
   })
 }
 
-/** A link of an older quiz with what it says under today's names beside it. */
-function withFormer({ former = [] }: CandidacyFlow, input: AddressInput): URLSearchParams {
-  const pairs = mendedPairsOf(input)
-  const moved = former.flatMap(({ id, answer, to }) =>
-    to && pairs.some(([name, text]) => name === id && text === answer) ? [[...to]] : [],
-  )
-  return new URLSearchParams([...pairs.map(pair => [...pair]), ...moved])
-}
-
 const defined = new WeakMap<CandidacyFlow, Address<CandidacyStand, string>>()
 
 /** The quiz's address by its questions. The answers are about health, so no server sees them. */
@@ -76,28 +64,19 @@ export function candidacyAddress(flow: CandidacyFlow): Address<CandidacyStand, s
   const known = defined.get(flow)
   if (known) return known
   const address = defineCandidacy(flow)
-  const reading: typeof address = {
-    ...address,
-    parse: input => address.parse(withFormer(flow, input)),
-    change: (asked, name, text) => {
-      const next = address.change(asked, name, text)
-      const [id, answer] = flow.former?.find(once => once.id === name && once.answer === text)?.to ?? []
-      const isSaid = id && (next.answers.picks[id]?.length || next.problems.some(({ field }) => field === id))
-      return id && answer && !isSaid ? address.change(next, id, answer) : next
-    },
-  }
-  defined.set(flow, reading)
-  return reading
+  defined.set(flow, address)
+  return address
 }
 
-/** Reads the quiz's own text: a link's fragment, or what the page remembers. Never throws. */
-export function parseCandidacy(flow: CandidacyFlow, fragment: string): CandidacyState {
-  const { answers, problems, unknown } = candidacyAddress(flow).parse(fragment)
-  const lost = problems.filter(problem => flow.former?.some(({ message }) => message === problem.message))
+/** Reads the quiz's own text, of today or of a former quiz: a link's fragment, or what is kept. Never throws. */
+export function parseCandidacy(flow: CandidacyFlow, text: AddressInput): CandidacyState {
+  const { pairs, lost } = renewQuiz(flow.former, text)
+  const { answers, problems, unknown } = candidacyAddress(flow).parse(new URLSearchParams(pairs))
+  const bad = problems.map(({ field }) => field as CandidacyQuestionId)
   return {
     ...answers,
-    problems: problems.map(problem => problem.field as CandidacyQuestionId),
-    ...(lost.length > 0 ? { lost: lost.map(({ message }) => ({ message })) } : {}),
+    problems: flow.questions.map(({ id }) => id).filter(id => lost.has(id) || bad.includes(id)),
+    told: [...new Set([...lost.values(), ...problems.map(({ message }) => message)])],
     unknown,
   }
 }

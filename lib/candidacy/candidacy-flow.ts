@@ -1,5 +1,6 @@
 import {
   type CandidacyEffect,
+  type CandidacyQuestionEntry,
   type CandidacyRuleEntry,
   type CandidacyVerdictId,
   candidacyVerdictIds,
@@ -11,7 +12,7 @@ import {
 } from '@/content/candidacy/candidacy-questions'
 import { type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
-import { type FormerAnswer, formerAnswers } from '@/content/candidacy/former-answers'
+import { type FormerQuiz, formerQuiz } from '@/content/candidacy/former-quiz'
 
 /** A question as the rules and the address see it: ids and labels, no explanations. */
 export type FlowQuestion = {
@@ -21,6 +22,8 @@ export type FlowQuestion = {
   answers: readonly { id: string; label: string }[]
   /** Put only where one of these questions has one of its answers. Absent: always. */
   askedIf?: FlowRule['when'] | undefined
+  /** Its headings that show only where one of these questions has one of its answers. */
+  groups?: readonly { id: string; shownIf: FlowRule['when']; answers: readonly string[] }[]
   /** What may change its answer: a wish, or what a doctor can tell. Absent: nothing that one could offer. */
   turn?: 'wish' | 'learn' | undefined
 }
@@ -36,8 +39,8 @@ export type FlowRule = {
 export type CandidacyFlow = {
   questions: readonly FlowQuestion[]
   rules: readonly FlowRule[]
-  /** Answers that older links hold. Not in a small quiz made by hand. */
-  former?: readonly FormerAnswer[]
+  /** The quiz as older links hold it. Not in a small quiz made by hand. */
+  former?: FormerQuiz
   /** Best first, by weight: a later one outvotes an earlier one. */
   verdicts: readonly { id: CandidacyVerdictId; short: string }[]
 }
@@ -46,8 +49,17 @@ export type CandidacyFlow = {
 export type CandidacyPicks = { readonly [Q in CandidacyQuestionId]?: readonly string[] }
 
 type Row = CandidacyRuleEntry & { id: CandidacyRuleId }
-const pairsIn = (when: Readonly<Record<string, readonly string[]>>) =>
+/** A condition of a table as the flow has it. */
+export const pairsIn = (when: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(when) as [CandidacyQuestionId, readonly string[]][]
+
+/** The headings of a question that not everybody sees. */
+const groupsIn = ({ groups = {}, answers }: CandidacyQuestionEntry) =>
+  Object.entries(groups).flatMap(([id, { shownIf }]) =>
+    shownIf
+      ? [{ id, shownIf: pairsIn(shownIf), answers: answers.filter(({ group }) => group === id).map(({ id }) => id) }]
+      : [],
+  )
 
 /** Questions and rules in the shape that everything reads: the quiz, its stylesheet, the address and the map. */
 export const candidacyFlow: CandidacyFlow = {
@@ -57,6 +69,7 @@ export const candidacyFlow: CandidacyFlow = {
     many: 'many' in question,
     answers: question.answers.map(({ id, label }) => ({ id, label })),
     ...('askedIf' in question ? { askedIf: pairsIn(question.askedIf) } : {}),
+    ...('groups' in question ? { groups: groupsIn(question) } : {}),
     ...('turn' in question ? { turn: question.turn } : {}),
   })),
   rules: (candidacyRules as readonly Row[]).map(rule => ({
@@ -65,7 +78,7 @@ export const candidacyFlow: CandidacyFlow = {
     fits: rule.fits === true,
     when: pairsIn(rule.when),
   })),
-  former: formerAnswers,
+  former: formerQuiz,
   verdicts: candidacyVerdictIds.map(id => ({ id, short: candidacyVerdicts[id].short })),
 }
 

@@ -5,27 +5,19 @@ import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-question
  * the quiz's own address, so that such a page does not load it. `tests/lib/candidacy` holds them against the table.
  */
 export const quizNames = [
+  'change',
   'pattern',
   'own-smp',
   'scar-age',
   'hair',
-  'upkeep',
-  'growth',
+  'wishes',
   'sex',
   'skin',
-  'colour',
   'course',
   'cause',
   'scalp',
-  'keloid',
-  'allergies',
-  'medicines',
   'illness',
-  'pregnancy',
-  'age',
-  'scan',
-  'transplant',
-  'expects',
-  'permanence',
+  'medicines',
+  'also',
 ] as const satisfies readonly CandidacyQuestionId[]
 export type QuizName = (typeof quizNames)[number]

@@ -42,9 +42,14 @@ const decide = (when: string, { id, effect }: FlowRule): string =>
 /**
  * The quiz's rules as a stylesheet: which verdict, which reasons, which disputes and which open questions show for
  * the radios that are checked, and what the verdict says that decides it. The page answers by it alone, so that answers
- * stay on the device without any script. `disputes` says which rules touch a disagreement.
+ * stay on the device without any script. `disputes` says which rules touch a disagreement,
+ * `guides` which guides are about whom.
  */
-export function writeCandidacyCss(flow: CandidacyFlow, disputes: ReadonlyMap<string, readonly string[]>): string {
+export function writeCandidacyCss(
+  flow: CandidacyFlow,
+  disputes: ReadonlyMap<string, readonly string[]>,
+  guides: readonly { slug: string; forWhom: FlowRule['when'] }[] = [],
+): string {
   const condition = conditionIn(flow)
   const anyOf = (rules: readonly FlowRule[]): string => `:where(:is(${rules.map(condition).join()}))`
   const having = (effect: CandidacyEffect) => flow.rules.filter(rule => rule.effect === effect)
@@ -63,7 +68,7 @@ export function writeCandidacyCss(flow: CandidacyFlow, disputes: ReadonlyMap<str
   }
   return [
     // No selector of the list weighs more than one attribute: a list weighs what its heaviest does.
-    `${asked}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing]){display:none}` +
+    `${asked}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing],[data-guide]){display:none}` +
       `${asked}~* [data-decides]:where(:not([data-decides="otherwise"])){display:none}`,
     ...verdictSteps.map(({ verdict, needs }) => show(needs.map(need => when[need]).join(''), verdict)),
     ...flow.rules
@@ -77,12 +82,22 @@ export function writeCandidacyCss(flow: CandidacyFlow, disputes: ReadonlyMap<str
         `${asked}${anyOf(flow.rules.filter(rule => ids.includes(rule.id)))}~* ` +
         `:is([data-dispute="${id}"],[data-group="disputed"]){display:block}`,
     ),
+    ...guides.map(({ slug, forWhom }) => {
+      const ways = forWhom.map(([id, answers]) => picked(flow, id, answers) + isPut(flow, id))
+      return `${asked}:is(${ways.join()})~* :is([data-guide="${slug}"],[data-group="guides"]){display:block}`
+    }),
     ...flow.questions.map(
       ({ id }, at) => `${asked}${put[at]}:not(${answered[at]})~* [data-missing="${id}"]{display:block}`,
     ),
     `${asked}:not(${complete})~* [data-group="missing"]{display:block}`,
     ...flow.questions.flatMap(({ id }, at) =>
       put[at] ? [`${root}:not([data-at]) ${asked}:not(${put[at]}) [data-question="${id}"]{display:none}`] : [],
+    ),
+    ...flow.questions.flatMap(({ groups = [] }) =>
+      groups.map(({ id, shownIf }) => {
+        const ways = shownIf.map(([question, answers]) => picked(flow, question, answers))
+        return `${asked}:not(:is(${ways.join()})) [data-kind="${id}"]:not(:has(:checked)){display:none}`
+      }),
     ),
     ...flow.questions.map(
       ({ id }) =>

@@ -2,7 +2,7 @@ import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { handOn } from '@/lib/address/hand-on-address'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { withTold } from '@/lib/aftercare/told-address'
-import { candidacyAddress } from '@/lib/candidacy/candidacy-address'
+import { candidacyAddress, parseCandidacy } from '@/lib/candidacy/candidacy-address'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { costAddress } from '@/lib/cost/cost-address'
 import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
@@ -69,7 +69,7 @@ export function partHref(part: Exclude<PlanPart, 'notes'>, plan: Plan, flow: Can
   const quiz = candidacyAddress(flow)
   switch (part) {
     case 'candidacy':
-      return quiz.href(quiz.parse(plan.candidacy ?? '').answers)
+      return quiz.href(parseCandidacy(flow, plan.candidacy ?? ''))
     case 'preview':
       return previewOf(plan)
     case 'cost':

@@ -1,6 +1,6 @@
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { candidacyAddress } from '@/lib/candidacy/candidacy-address'
+import { parseCandidacy, printCandidacy } from '@/lib/candidacy/candidacy-address'
 import { costAddress } from '@/lib/cost/cost-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { planLimits, type TextPart } from './plan-document'
@@ -41,9 +41,9 @@ const tools: Record<Exclude<TextPart, 'candidacy' | 'preview'>, Tool> = {
 const nothing = 'Nothing in it is an answer that this guide knows.'
 
 function readQuiz(text: string, flow: CandidacyFlow): PartRead {
-  const { answers, problems } = candidacyAddress(flow).parse(text)
-  const kept = candidacyAddress(flow).query({ ...answers, at: 'result' })
-  return kept === '' ? { problems: [nothing] } : { text: kept, problems: problems.map(({ message }) => message) }
+  const { picks, told } = parseCandidacy(flow, text)
+  const kept = printCandidacy(flow, { picks, at: 'result' })
+  return kept === '' ? { problems: [nothing] } : { text: kept, problems: told }
 }
 
 const pair = /^([a-z0-9-]+)=[a-z0-9-]+$/

@@ -1,4 +1,5 @@
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
+import { renewQuiz } from '@/lib/candidacy/former-quiz-address'
 import { migratePlan } from './migrate-plan'
 import { type Plan, type PlanPart, partsOf, pickParts, planLimits, planParts, planVersion } from './plan-document'
 import { readAddressPart } from './read-address-part'
@@ -28,7 +29,8 @@ function isAddressWhole(part: 'candidacy' | 'cost' | 'timeline' | 'aftercare', r
   const { text, problems } = readAddressPart(part, raw, flow)
   if (text === undefined || problems.length > 0) return false
   const read = pairsOf(text)
-  return [...new URLSearchParams(raw)].every(([name, value]) => {
+  const said = part === 'candidacy' ? renewQuiz(flow.former, raw).pairs : [...new URLSearchParams(raw)]
+  return said.every(([name, value]) => {
     if (read.includes(`${name}=${value}`) || (part === 'candidacy' && name === 'at')) return true
     const alone = readAddressPart(part, new URLSearchParams([[name, value]]).toString(), flow)
     return alone.problems.length === 0 && pairsOf(alone.text ?? '').every(pair => read.includes(pair))

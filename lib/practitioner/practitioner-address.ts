@@ -3,6 +3,7 @@ import { documentField } from '@/lib/address/document-field'
 import { type AddressField, field } from '@/lib/address/field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
 import { type QuizName, quizNames } from '@/lib/candidacy/quiz-address'
+import { renewHanded } from '@/lib/candidacy/former-quiz-address'
 import type { AnswersByQuestion } from './sort-questions'
 import { isBlank, noVisits, readVisits, type Visits } from './visits'
 
@@ -29,8 +30,7 @@ type State = {
 }
 type Flat = Record<QuizName, Picked> & { people: Visits } & Pick<State, 'who' | 'see'>
 
-/** All that the pages of the room share. It is about the reader and about others, so no server sees it. */
-export const practitionerAddress = defineAddress<Flat, State>({
+const today = defineAddress<Flat, State>({
   path: '/practitioner',
   where: 'fragment',
   fields: {
@@ -59,6 +59,15 @@ export const practitionerAddress = defineAddress<Flat, State>({
   },
   idle: ({ visits, who }) => (who < visits.people.length ? [] : ['who']),
 })
+
+/**
+ * All that the pages of the room share. It is about the reader and about others, so no server sees it. Links and plans
+ * of a former quiz still hold its answers.
+ */
+export const practitionerAddress: typeof today = {
+  ...today,
+  parse: input => today.parse(renewHanded(input)),
+}
 
 export type PractitionerState = AnswersOf<typeof practitionerAddress>
 export type PractitionerAsked = Asked<PractitionerState, FieldOf<typeof practitionerAddress>>

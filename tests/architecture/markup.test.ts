@@ -14,7 +14,7 @@ const figure = new RegExp(
 )
 
 /** Figures that are not about the treatment but about this site itself, or that a sentence asks about. */
-const ownFigures = /\b(?:about )?four minutes\b|\bThree sessions of SMP take\b/gi
+const ownFigures = /\babout {2}minutes\b|\bThree sessions of SMP take\b/gi
 
 /** What a reader could see of a component: text between tags, and strings that are more than one word. */
 function readableText(text: string): string[] {

@@ -13,11 +13,12 @@ test('the whole quiz stands on one page and says that nothing is sent', async ({
     page.locator('fieldset[data-question]:visible').evaluateAll(all => all.map(({ id }) => id.slice(9)))
   const put = (picks: CandidacyPicks) => walkOf(picks).map(({ id }) => id)
   expect(await shown()).toEqual(put({}))
+  await page.locator('#change-mark').check()
   await page.locator('#pattern-scar-strip').check()
-  expect(await shown()).toEqual(put({ pattern: ['scar-strip'] }))
-  await page.locator('#pattern-own-smp').check()
+  expect(await shown()).toEqual(put({ change: ['mark'], pattern: ['scar-strip'] }))
+  await page.locator('#change-own-smp').check()
   await page.locator('#hair-shaved').check()
-  expect(await shown()).toEqual(put({ pattern: ['scar-strip', 'own-smp'], hair: ['shaved'] }))
+  expect(await shown()).toEqual(put({ change: ['mark', 'own-smp'], pattern: ['scar-strip'], hair: ['shaved'] }))
   await expect(page.getByText('Nothing you pick is sent or kept')).toBeVisible()
   await expect(page.locator('main form, main button:visible')).toHaveCount(0)
 })
@@ -27,14 +28,15 @@ test('nothing answered is an open result', async ({ page }) => {
 })
 
 test('real clicks answer by the stylesheet alone', async ({ page }) => {
-  const picks = picksOf({ ...cleanNorwood6, keloid: 'yes', illness: ['diabetes-steady', 'heart'] })
+  const picks = picksOf({ ...cleanNorwood6, scalp: ['keloid'], illness: ['diabetes-steady', 'heart'] })
   for (const [id, picked] of Object.entries(picks))
     for (const one of picked) await page.locator(`#${id}-${one}`).check()
   expect(await shownOn(page)).toEqual(expectedFor(picks))
   await expect(
     page.getByRole('heading', { name: 'See a doctor first, because your scars rise and grow' }),
   ).toBeVisible()
-  await page.locator('#keloid-no').check()
+  await page.locator('#scalp-keloid').uncheck()
+  await page.locator('#scalp-none').check()
   await page.locator('#illness-heart').uncheck()
   expect((await shownOn(page)).verdicts).toEqual(['fit-if-settled'])
 })
@@ -59,7 +61,7 @@ test('500 sets of answers show exactly what the rules say', async ({ page }) => 
 })
 
 test('the answer so far stays in sight and leads to its reasons', async ({ page }) => {
-  await page.locator('#keloid-yes').check()
+  await page.locator('#scalp-keloid').check()
   const bar = page.locator('a[href="#result"]')
   await expect(bar).toBeInViewport()
   await expect(bar).toContainText('A doctor first')

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { parseCandidacy, printCandidacy } from '@/lib/candidacy/candidacy-address'
-import { expectedFor, samplePicks, shownOn } from './support/candidacy-page'
+import { expectedFor, goOn, samplePicks, shownOn } from './support/candidacy-page'
 import { rememberedBy } from './support/watch-page'
 
 const root = '[data-widget="candidacy"][data-at]'
@@ -37,8 +37,10 @@ test('a random walk with Back, reload and changed answers never loses one, and e
         for (const box of await page.locator(`[data-question="${at}"] input:checked`).all()) await box.uncheck()
       await page.locator(`#${question.id}-${one}`).check()
       kept[question.id] = [one ?? '']
-      if (step % 7 === 5 && at !== 'pattern') await page.getByRole('button', { name: 'Back', exact: true }).click()
-      else await page.getByRole('button', { name: 'Continue' }).click()
+      if (step % 7 === 5 && at !== 'change') await page.getByRole('button', { name: 'Back', exact: true }).click()
+      else await goOn(page)
+    } else if (at === 'result') {
+      await page.getByRole('button', { name: 'Change an answer' }).click()
     } else {
       const links = page.locator(`[data-part="check"] [data-goto]`)
       await links.nth(step % (await links.count())).click()

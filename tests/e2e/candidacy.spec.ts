@@ -5,7 +5,7 @@ import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { printCandidacy } from '@/lib/candidacy/candidacy-address'
 import { candidacyExamples, cleanNorwood6 } from '../examples/candidacy.examples'
 import { auditAllLooks } from './support/audit'
-import { expectedFor, samplePicks, showMany, shownOn, walkOf } from './support/candidacy-page'
+import { expectedFor, goOn, samplePicks, showMany, shownOn, walkOf } from './support/candidacy-page'
 import { rememberedBy } from './support/watch-page'
 
 const linkTo = (answers: Parameters<typeof picksOf>[0], at: 'result' | 'check' = 'result') =>
@@ -18,7 +18,6 @@ const open = async (page: Page, address = '/candidacy') => {
   await page.locator('[data-widget="candidacy"][data-at]').waitFor()
 }
 const at = (page: Page) => page.locator('[data-widget="candidacy"]').getAttribute('data-at')
-const next = (page: Page) => page.getByRole('button', { name: 'Continue' }).click()
 
 test('a reader answers one question a screen, checks the answers and meets reasons', { tag: '@both' }, async ({
   page,
@@ -29,14 +28,14 @@ test('a reader answers one question a screen, checks the answers and meets reaso
     const ask = candidacyQuestions.find(question => question.id === id)?.ask ?? ''
     await expect(page.locator('[data-widget="candidacy"] h2:visible')).toHaveText(ask)
     for (const one of picked) await page.locator(`#${id}-${one}`).check()
-    // How many there are is known once it is clear what bothers the reader.
-    if (index > 1) await expect(page.getByText(`Question ${index + 1} of ${walk.length}`)).toBeVisible()
-    await next(page)
+    // How many there are is known once it is clear what it looks like.
+    if (index > 2) await expect(page.getByText(`Question ${index + 1} of ${walk.length}`)).toBeVisible()
+    await goOn(page)
   }
-  await expect(page.getByRole('heading', { name: 'Check your answers', exact: true })).toBeVisible()
-  await page.getByRole('button', { name: 'Show my result' }).click()
-  await expect(page.getByRole('heading', { level: 2, name: candidacyVerdicts['likely-fit'].title })).toBeVisible()
-  await expect(page.getByText('Not medical advice.', { exact: false }).first()).toBeVisible()
+  const verdict = page.getByRole('heading', { level: 2, name: candidacyVerdicts['likely-fit'].title })
+  await expect(verdict).toBeVisible()
+  await expect(verdict).toBeFocused()
+  await expect(page.getByText('not medical advice', { exact: false }).first()).toBeVisible()
   expect(await shownOn(page)).toEqual(expectedFor(picksOf(cleanNorwood6)))
   await page.reload()
   await page.locator('[data-at="result"]').waitFor()
@@ -76,58 +75,62 @@ test('what a quick hand ticks before the script has come is taken over', async (
     await route.continue()
   })
   await page.goto('/candidacy', { waitUntil: 'commit' })
-  await page.locator('#pattern-norwood-6').check()
+  await page.locator('#change-bald').check()
   come()
-  await page.locator('[data-widget="candidacy"][data-at="pattern"]').waitFor()
-  await expect(page.locator('#pattern-norwood-6')).toBeChecked()
-  expect(await rememberedBy(page, '/candidacy')).toBe('at=pattern&pattern=norwood-6')
+  await page.locator('[data-widget="candidacy"][data-at="change"]').waitFor()
+  await expect(page.locator('#change-bald')).toBeChecked()
+  expect(await rememberedBy(page, '/candidacy')).toBe('at=change&change=bald')
 })
 
 test('Back and the browser’s Back keep all other answers', async ({ page }) => {
   await open(page)
+  await page.locator('#change-bald').check()
+  await page.locator('#change-thin').check()
+  await goOn(page)
   await page.locator('#pattern-norwood-6').check()
-  await next(page)
+  await goOn(page)
   await page.locator('#hair-shaved').check()
-  await next(page)
-  await page.locator('#upkeep-yes').check()
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
   await page.getByRole('button', { name: 'Back', exact: true }).click()
-  expect(await at(page)).toBe('hair')
+  expect(await at(page)).toBe('pattern')
+  await expect(page.locator('#pattern-norwood-6')).toBeChecked()
+  await page.goBack()
+  await page.goBack()
+  expect(await at(page)).toBe('pattern')
+  // A question that comes back stands at its top.
+  await expect(page.locator('#question-pattern h2')).toBeInViewport()
+  await page.goBack()
+  await expect(page.locator('[data-at="change"]')).toBeVisible()
   await expect(page.locator('#hair-shaved')).toBeChecked()
-  await page.goBack()
-  await page.goBack()
-  expect(await at(page)).toBe('hair')
-  await page.goBack()
-  await expect(page.locator('[data-at="pattern"]')).toBeVisible()
-  await expect(page.locator('#upkeep-yes')).toBeChecked()
+  await page.goForward()
   await page.locator('#pattern-norwood-6').uncheck()
   await page.locator('#pattern-diffuse').check()
-  expect(await rememberedBy(page, '/candidacy')).toBe('at=pattern&hair=shaved&pattern=diffuse&upkeep=yes')
+  expect(await rememberedBy(page, '/candidacy')).toBe('at=pattern&change=bald,thin&hair=shaved&pattern=diffuse')
   expect(page.url()).toMatch(/\/candidacy$/)
 })
 
 test('Change on the page of all answers changes one and keeps the others', async ({ page }) => {
   await open(page, linkTo(cleanNorwood6, 'check'))
-  await page.getByRole('link', { name: 'Change: Scars that rise (keloids)' }).click()
-  await page.locator('#keloid-yes').check()
-  await next(page)
-  expect(await at(page)).toBe('check')
-  await page.getByRole('button', { name: 'Show my result' }).click()
-  expect(await shownOn(page)).toEqual(expectedFor(picksOf({ ...cleanNorwood6, keloid: 'yes' })))
+  await page.getByRole('link', { name: 'Change: Your skin and scalp' }).click()
+  await page.locator('#scalp-keloid').check()
+  await goOn(page)
+  expect(await at(page)).toBe('result')
+  expect(await shownOn(page)).toEqual(expectedFor(picksOf({ ...cleanNorwood6, scalp: ['keloid'] })))
 })
 
 test('it names the wish that would change the result, and no illness', async ({ page }) => {
   await open(page, linkTo({ ...cleanNorwood6, hair: 'longer' }))
   const change = page.getByRole('region', { name: 'What would change this' })
   await expect(change).toContainText('Likely a fit')
-  await expect(change).toContainText('How you wear your hair: “Shaved or buzzed”')
-  await open(page, linkTo({ ...cleanNorwood6, keloid: 'yes', pregnancy: 'pregnant' }))
+  await expect(change).toContainText('How you would wear your hair: “Shaved or buzzed”')
+  await open(page, linkTo({ ...cleanNorwood6, scalp: ['keloid'], also: ['pregnant'] }))
   await expect(change).toContainText('Nothing that you could choose changes this today')
   await expect(change).not.toContainText('keloid')
 })
 
 test('a question cannot be skipped in silence, and "none" stands alone', async ({ page }) => {
   await open(page, '/candidacy#at=scalp')
-  await next(page)
+  await goOn(page)
   await expect(page.getByRole('alert').filter({ hasText: 'Pick an answer' })).toBeVisible()
   await page.locator('#scalp-moles').check()
   await page.locator('#scalp-none').check()
@@ -138,24 +141,24 @@ test('a question cannot be skipped in silence, and "none" stands alone', async (
 })
 
 test('a bad link says so beside the question and keeps the rest', async ({ page }) => {
-  await open(page, '/candidacy#hair=purple&pattern=norwood-6&rubbish=1')
-  await expect(page.getByRole('alert').filter({ hasText: 'answers that we do not know' })).toContainText(
-    'How you wear your hair',
+  await open(page, '/candidacy#change=bald&hair=purple&pattern=norwood-6&rubbish=1')
+  await expect(page.getByRole('alert').filter({ hasText: 'made no sense' })).toContainText(
+    'How you would wear your hair',
   )
   expect((await shownOn(page)).missing).not.toContain('pattern')
-  await page.getByRole('link', { name: 'How you wear your hair' }).first().click()
+  await page.getByRole('link', { name: 'How you would wear your hair' }).first().click()
   await expect(page.getByRole('alert').filter({ hasText: 'does not have' })).toBeVisible()
 })
 
 test('it can be finished by keyboard alone', async ({ page }) => {
   await open(page)
-  await page.locator('#pattern-norwood-2').focus()
+  await page.locator('#change-bald').focus()
   await page.keyboard.press('Space')
-  await expect(page.locator('#pattern-norwood-2')).toBeChecked()
+  await expect(page.locator('#change-bald')).toBeChecked()
   await page.getByRole('button', { name: 'Continue' }).focus()
   await page.keyboard.press('Enter')
-  expect(await at(page)).toBe('hair')
-  await expect(page.locator('#question-hair')).toBeFocused()
+  expect(await at(page)).toBe('pattern')
+  await expect(page.locator('#question-pattern')).toBeFocused()
 })
 
 test('"Start again" leaves nothing behind, and the skip link throws nothing away', async ({ page }) => {
@@ -163,13 +166,57 @@ test('"Start again" leaves nothing behind, and the skip link throws nothing away
   await page.evaluate(() => location.assign('#main'))
   expect((await shownOn(page)).verdicts).toEqual(['likely-fit'])
   await page.getByRole('button', { name: 'Start again' }).click()
-  expect(await at(page)).toBe('pattern')
+  await page.getByRole('button', { name: 'Forget them' }).click()
+  expect(await at(page)).toBe('change')
   expect(new URL(page.url()).hash).toBe('')
   await expect(page.locator('[data-question] input:checked')).toHaveCount(0)
 })
 
+test('the first question fits on one screen of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page)
+  await expect(page.getByRole('heading', { level: 2, name: 'What would you like to change?' })).toBeInViewport({
+    ratio: 1,
+  })
+  const bar = (await page.locator('.stay-bottom:visible').first().boundingBox())?.y ?? 0
+  for (const row of await page.locator('[data-question="change"] .answer').all()) {
+    const box = await row.boundingBox()
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar)
+  }
+})
+
+test('of all looks those are asked about that fit what the reader wants to change', async ({ page }) => {
+  await open(page)
+  await page.locator('#change-mark').check()
+  await goOn(page)
+  await expect(page.locator('#pattern-scar-strip')).toBeVisible()
+  await expect(page.locator('#pattern-norwood-6')).toBeHidden()
+  await page.locator('#pattern-burn').check()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  await page.locator('#change-mark').uncheck()
+  await page.locator('#change-bald').check()
+  await goOn(page)
+  // What was picked stays in view, and counts, until it is taken back.
+  for (const look of ['norwood-6', 'patchy', 'burn']) await expect(page.locator(`#pattern-${look}`)).toBeVisible()
+  await expect(page.locator('#pattern-ludwig-1')).toBeHidden()
+})
+
+test('a result links the guides that are about this reader, and no others', async ({ page }) => {
+  const guides = page.getByRole('region', { name: 'Guides for you' })
+  await open(page, linkTo({ ...cleanNorwood6, sex: 'woman', skin: 'dark', also: ['grey'] }))
+  await expect(guides.getByRole('link')).toHaveText(['SMP for women', 'SMP on grey hair', 'SMP and skin tone'])
+  await open(page, linkTo(cleanNorwood6))
+  await expect(guides).toBeHidden()
+})
+
+test('on paper the result for a doctor says how to raise it', async ({ page }) => {
+  await open(page, linkTo({ ...cleanNorwood6, scalp: ['keloid'] }))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: 'How to raise it with a doctor' })).toBeVisible()
+})
+
 test('the result fits on two printed pages, with its sources at the foot', async ({ page }) => {
-  await open(page, linkTo({ ...cleanNorwood6, keloid: 'yes' }))
+  await open(page, linkTo({ ...cleanNorwood6, scalp: ['keloid'] }))
   const pdf = await page.pdf({ format: 'A4' })
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0).toBeLessThanOrEqual(2)
 })
@@ -179,8 +226,8 @@ for (const [state, address] of [
   ['question with many answers', '/candidacy#at=illness&illness=diabetes,heart'],
   ['check', linkTo(cleanNorwood6, 'check')],
   ['likely fit', linkTo(cleanNorwood6)],
-  ['doctor first', linkTo({ ...cleanNorwood6, keloid: 'yes', scan: 'yes', skin: 'very-pale', age: 'under-18' })],
-  ['open', '/candidacy#hair=purple&pattern=norwood-1'],
+  ['doctor first', linkTo({ ...cleanNorwood6, scalp: ['keloid'], skin: 'pale-dark', also: ['scan', 'under-18'] })],
+  ['open', '/candidacy#change=bald&hair=purple&pattern=norwood-1'],
 ] as const) {
   test(`axe finds nothing in the state "${state}", in any look`, async ({ page }) => {
     await open(page, address)

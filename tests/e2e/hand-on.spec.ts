@@ -8,13 +8,17 @@ import { cleanNorwood6 } from '../examples/candidacy.examples'
 import { watchRequests } from './support/watch-requests'
 
 const quiz = printCandidacy(candidacyFlow, {
-  picks: picksOf({ ...cleanNorwood6, pattern: 'scar-strip' }),
+  picks: picksOf({ ...cleanNorwood6, change: 'mark', pattern: 'scar-strip' }),
   at: 'result',
 })
 
 test('the quiz asks for the same pictures whatever the answers are', async ({ browser, baseURL }) => {
   const seen: string[][] = []
-  for (const fragment of ['', '#hair=shaved&pattern=scar-strip', '#hair=shaved&pattern=norwood-5']) {
+  for (const fragment of [
+    '',
+    '#change=mark&hair=shaved&pattern=scar-strip',
+    '#change=bald&hair=shaved&pattern=norwood-5',
+  ]) {
     const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) })
     const page = await context.newPage()
     const requests = watchRequests(page)
@@ -74,7 +78,12 @@ test('from the quiz through every tool to the plan, nothing is asked twice and n
     await plan.waitFor()
   }
   const row = (label: string) =>
-    page.getByRole('listitem').filter({ hasText: label }).getByRole('link').filter({ hasNotText: 'When to get help' })
+    page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: label })
+      .getByRole('link')
+      .filter({ hasNotText: 'When to get help' })
   const go = async (label: string, address: RegExp) => {
     await row(label).click()
     await expect(page).toHaveURL(address)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
-import { walkOf } from './support/candidacy-page'
+import { goOn, walkOf } from './support/candidacy-page'
 import { findSystemBrowser } from '../../scripts/find-browser.mjs'
 import { comesToLife } from './support/page-head'
 
@@ -48,9 +48,8 @@ test('after a walk through the quiz, notes in the plan and a name on a visit, th
   })
   for (const { id, picked } of walkOf(Object.fromEntries(picks))) {
     await page.locator(`#${id}-${picked[0]}`).check()
-    await page.getByRole('button', { name: 'Continue' }).click()
+    await goOn(page)
   }
-  await page.getByRole('button', { name: 'Show my result' }).click()
   await page.reload()
   await page.locator('[data-at="result"]').waitFor()
   await page.getByRole('link', { name: 'Keep these answers in my plan' }).click()
@@ -93,9 +92,9 @@ test('after a walk through the quiz, notes in the plan and a name on a visit, th
 test('after everything is deleted, Back shows none of the answers', async ({ page }) => {
   await page.goto('/candidacy')
   await page.locator('[data-at]').waitFor()
-  await page.locator('#pattern-norwood-6').check()
+  await page.locator('#change-bald').check()
   await page.getByRole('button', { name: 'Continue' }).click()
-  await page.locator('#hair-shaved').check()
+  await page.locator('#pattern-norwood-6').check()
   await page.getByRole('button', { name: 'Result so far' }).click()
   await page.getByRole('link', { name: 'Keep these answers in my plan' }).click()
   await page.locator('[data-widget="plan"][data-ready]').waitFor()
@@ -106,7 +105,7 @@ test('after everything is deleted, Back shows none of the answers', async ({ pag
   for (const step of [1, 2, 3]) {
     await page.goBack()
     if (!page.url().includes('/candidacy')) break
-    await page.locator('[data-at="pattern"]').waitFor()
+    await page.locator('[data-at="change"]').waitFor()
     await expect(page.locator('[data-question] input:checked'), `Back ${step}`).toHaveCount(0)
   }
 })

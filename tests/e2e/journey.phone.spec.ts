@@ -3,7 +3,7 @@ import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { picksOf } from '@/lib/candidacy/candidacy-flow'
 import { costFacts } from '@/lib/cost/cost-facts'
 import { cleanNorwood6 } from '../examples/candidacy.examples'
-import { walkOf } from './support/candidacy-page'
+import { goOn, walkOf } from './support/candidacy-page'
 import { watchPage } from './support/watch-page'
 
 test('with advanced baldness, from the start page to reasons, a price and who says so', async ({ page }) => {
@@ -13,9 +13,8 @@ test('with advanced baldness, from the start page to reasons, a price and who sa
   await page.locator('[data-widget="candidacy"][data-at]').waitFor()
   for (const { id, picked } of walkOf(picksOf(cleanNorwood6))) {
     for (const one of picked) await page.locator(`#${id}-${one}`).check()
-    await page.getByRole('button', { name: 'Continue' }).click()
+    await goOn(page)
   }
-  await page.getByRole('button', { name: 'Show my result' }).click()
   await expect(page.getByRole('heading', { level: 2, name: candidacyVerdicts['likely-fit'].title })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Where the sources differ' })).toBeVisible()
 

@@ -20,9 +20,9 @@ const sheet = (page: Page) => page.getByRole('article', { name: 'Consultation sh
 const fullest: Plan = {
   ...fullPlan,
   candidacy:
-    'allergies=dye,numbing,pigment&colour=grey&course=fast&expects=close&hair=long&illness=bleeding,diabetes,heart' +
-    '&keloid=yes&medicines=isotretinoin,minoxidil,thinners&pattern=patchy&permanence=temporary&pregnancy=breastfeeding' +
-    '&scalp=eczema,moles,psoriasis&scan=yes&sex=woman&skin=very-pale&transplant=planned&upkeep=not-sure',
+    'also=breastfeeding,grey,scan,transplant-planned&change=patches&course=fast&hair=longer&illness=bleeding,diabetes,heart' +
+    '&medicines=dye,ink,isotretinoin,minoxidil,numbing,thinners&pattern=patchy&scalp=eczema,keloid,moles,psoriasis' +
+    '&sex=woman&skin=pale-dark&wishes=close,temporary',
   timeline: 'sessions=4&start=2027-12-27',
   own: {
     v: 1,

@@ -3,7 +3,7 @@ import { practitionerChecks } from '@/content/practitioner/practitioner-checks'
 import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { threePeople } from '../examples/practitioner.examples'
 
-const quiz = '#keloid=yes&scalp=moles,eczema&hair=long&medicines=minoxidil&scan=yes&course=fast'
+const quiz = '#scalp=keloid,moles,eczema&hair=longer&medicines=minoxidil&also=scan&course=fast'
 /** Pages of a PDF: its page objects, which Chromium writes uncompressed. */
 const countPages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 

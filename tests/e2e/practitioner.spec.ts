@@ -13,7 +13,7 @@ const openGroup = (page: Page, name: string) => page.locator('#checklist summary
 
 test('a reader marks two people, finds the gap first and takes both on a visit and back', async ({ page }) => {
   const watch = await watchPage(page)
-  await page.goto('/practitioner#keloid=yes')
+  await page.goto('/practitioner#scalp=keloid')
   await page.getByRole('button', { name: 'Add a person' }).click()
   await page.getByLabel('Name or initials').first().fill('A. B.')
   await page.getByLabel('Name or initials').last().fill('Studio 9')
@@ -37,7 +37,7 @@ test('a reader marks two people, finds the gap first and takes both on a visit a
 })
 
 test('the quiz hands its answers on by fragment, and its questions stand first', async ({ page }) => {
-  await page.goto('/practitioner#keloid=yes&scalp=moles')
+  await page.goto('/practitioner#scalp=keloid,moles')
   await expect(page.getByRole('heading', { name: 'From your answers in the quiz' })).toBeVisible()
   await expect(page.locator('[data-question]').first()).toContainText('raised scars')
 })

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { pages } from '../../app/pages'
-import { walkOf } from './support/candidacy-page'
+import { goOn, walkOf } from './support/candidacy-page'
 import { openTool, tools } from './support/tools'
 
 const titleOf = (path: keyof typeof pages) => {
@@ -37,16 +37,14 @@ test('each step of the quiz has its own title and its own first heading, and non
   const unsure = Object.fromEntries(candidacyQuestions.map(({ id }) => [id, ['not-sure']]))
   for (const { id, name, picked } of walkOf(unsure)) {
     await stands(name)
-    await page.getByRole('button', { name: 'Continue' }).click()
+    await goOn(page)
     await expect(page).toHaveTitle(`Error: ${name} – ${quiz}`)
     await page.locator(`#${id}-${picked[0]}`).check()
     await expect(page).toHaveTitle(`${name} – ${quiz}`)
-    await page.getByRole('button', { name: 'Continue' }).click()
+    await goOn(page)
   }
-  await stands('Check your answers')
-  await page.getByRole('button', { name: 'Show my result' }).click()
   await stands('Your result')
-  await page.goBack()
+  await page.getByRole('button', { name: 'Change an answer' }).click()
   await stands('Check your answers')
   await page.reload()
   await stands('Check your answers')

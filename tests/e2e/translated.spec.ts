@@ -38,7 +38,11 @@ async function walkOn(page: Page, step: number): Promise<string> {
       )
       if (way === 'Continue') inputs[at % inputs.length]?.click()
       for (const button of document.querySelectorAll('button'))
-        if (button.checkVisibility() && button.textContent === way) return button.click()
+        if (
+          button.checkVisibility() &&
+          (button.textContent === way || (way === 'Continue' && button.textContent === 'Show my result'))
+        )
+          return button.click()
     },
     [name, step] as const,
   )

@@ -33,7 +33,7 @@ export const sameStatement: readonly (readonly [what: string, one: string, other
   ['grey hair can be matched', 'candidacy.rule.grey-hair', 'scalp.note.grey'],
   ['long hair on men is disputed', 'candidacy.rule.long-over-thin', 'scalp.note.length.long'],
   ['it has to be kept as short as the dots', 'candidacy.rule.keeps-it-short', 'scalp.note.length.stubble'],
-  ['shaving is a must in one place and a maybe in another', 'candidacy.rule.unsure-upkeep', 'scalp.note.length.razor'],
+  ['shaving is a must in one place and a maybe in another', 'candidacy.rule.no-upkeep-bald', 'scalp.note.length.razor'],
   ['the whole hairline can be drawn', 'candidacy.rule.no-hair', 'candidacy.totalis-universalis.s4'],
   ['a whole hairline can be made', 'candidacy.rule.no-hair', 'scalp.note.pattern.total'],
   ['a strip scar can be camouflaged', 'candidacy.rule.strip-scar', 'scalp.note.pattern.scar-strip'],
@@ -56,7 +56,6 @@ export const sameStatement: readonly (readonly [what: string, one: string, other
     'realism.undetectable-conversational-distance.s0',
   ],
   ['it has to be planned on for good', 'candidacy.rule.must-fade', 'candidacy.rule.wants-it-to-stay'],
-  ['the shade follows the roots', 'candidacy.rule.grey-hair', 'candidacy.rule.unsure-colour'],
   ['patches may heal or move', 'candidacy.rule.patches-move', 'candidacy.rule.patches-change'],
   [
     'the loss of a woman can have a cause to treat',

@@ -8,7 +8,7 @@ export const addToPlanHref = (part: PlanPart, answers: string | object): string 
 /** A plan with every part, in the form that the tools themselves write. */
 export const fullPlan: Plan = {
   v: 2,
-  candidacy: 'hair=shaved&keloid=not-sure&medicines=minoxidil&pattern=norwood-5&scalp=psoriasis-quiet',
+  candidacy: 'change=bald&hair=shaved&medicines=minoxidil&pattern=norwood-5&scalp=psoriasis-quiet,not-sure',
   preview: 'density=2&hairline=soft&pattern=norwood-5',
   cost: 'region=turkey',
   timeline: 'start=2027-01-04',
@@ -33,7 +33,8 @@ export const storedFiles: readonly { name: string; text: string; plan: Plan }[] 
     }),
     plan: {
       v: 2,
-      candidacy: 'hair=shaved&pattern=norwood-6',
+      // The quiz began with the look then, and asks first what there is to change today.
+      candidacy: 'change=bald&hair=shaved&pattern=norwood-6',
       cost: 'area=crown&region=turkey',
       timeline: 'start=2027-02-01',
       notes: 'Ask about the scar.\nNot before spring.',
@@ -54,7 +55,8 @@ export const storedFiles: readonly { name: string; text: string; plan: Plan }[] 
     }),
     plan: {
       v: 2,
-      candidacy: 'hair=shaved&pattern=norwood-6',
+      // The quiz began with the look then, and asks first what there is to change today.
+      candidacy: 'change=bald&hair=shaved&pattern=norwood-6',
       cost: '',
       timeline: 'start=2027-02-01',
       aftercare: 'start=2027-02-01',

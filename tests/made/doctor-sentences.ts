@@ -1,6 +1,7 @@
 import type { CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
 import type { CandidacyAnswers } from '@/content/candidacy/candidacy-questions'
 import { wellMan, wellWoman } from './least-verdicts'
+import { wanting } from './wanting'
 
 /**
  * Sentences of the guides that send somebody to a doctor, and that same person as answers to the quiz: the two may not
@@ -15,8 +16,8 @@ export type DoctorSentence = {
   | { readonly apart: string }
 )
 
-const man = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellMan, ...answers })
-const woman = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellWoman, ...answers })
+const man = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellMan, ...wanting(answers) })
+const woman = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellWoman, ...wanting(answers) })
 
 /** Somebody without any hair on the head, whose illness has a name. */
 const noHair = (answers: CandidacyAnswers) => man({ pattern: 'total', cause: 'named', ...answers })
@@ -77,7 +78,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
     words: 'so this is for your team and a skin doctor to decide',
     people: [
       woman({ pattern: 'cancer-loss', medicines: ['minoxidil'] }),
-      woman({ pattern: 'cancer-loss', growth: 'both' }),
+      woman({ pattern: 'cancer-loss', wishes: ['treat-too'] }),
       man({ illness: ['cancer-past'], scalp: ['scarring'] }),
     ],
     least: 'doctor-first',
@@ -103,7 +104,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
     words: 'is for a doctor to say, because a tattooist has no training for it',
     people: [
       ...(['psoriasis', 'eczema', 'infection', 'scarring', 'moles'] as const).map(id => man({ scalp: [id] })),
-      man({ keloid: 'yes' }),
+      man({ scalp: ['keloid'] }),
     ],
     least: 'doctor-first',
   },
@@ -125,7 +126,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
     words: 'See a doctor first if you have a lasting illness',
     people: [
       ...ill,
-      man({ keloid: 'yes' }),
+      man({ scalp: ['keloid'] }),
       ...(['psoriasis', 'eczema', 'infection', 'moles', 'other-skin'] as const).map(id => man({ scalp: [id] })),
     ],
     least: 'doctor-first',
@@ -169,7 +170,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   {
     guide: 'grey-hair',
     words: 'If you have that illness, or had lumps in a tattoo, ask a doctor',
-    people: [man({ illness: ['sarcoidosis'], colour: 'grey' }), man({ allergies: ['pigment'], colour: 'grey' })],
+    people: [man({ illness: ['sarcoidosis'], also: ['grey'] }), man({ medicines: ['ink'], also: ['grey'] })],
     least: 'doctor-first',
   },
   { guide: 'grey-hair', words: 'in a textbook by surgeons', apart: speaker },
@@ -206,10 +207,10 @@ export const doctorSentences: readonly DoctorSentence[] = [
     guide: 'i-have-it-and-dont-like-it',
     words: 'A doctor, if it itches, hurts, scales or has lumps',
     people: [
-      man({ pattern: 'own-smp', 'own-smp': ['reaction'] }),
-      man({ pattern: ['norwood-6', 'own-smp'], 'own-smp': ['look', 'reaction'] }),
-      woman({ pattern: 'own-smp', 'own-smp': ['reaction'] }),
-      man({ pattern: 'own-smp', 'own-smp': ['gone'], keloid: 'yes' }),
+      man({ change: 'own-smp', 'own-smp': ['reaction'] }),
+      man({ change: ['bald', 'own-smp'], 'own-smp': ['look', 'reaction'] }),
+      woman({ change: 'own-smp', 'own-smp': ['reaction'] }),
+      man({ change: 'own-smp', 'own-smp': ['gone'], scalp: ['keloid'] }),
     ],
     least: 'doctor-first',
   },
@@ -228,7 +229,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   {
     guide: 'is-it-safe',
     words: 'so some people need a doctor’s word before they book',
-    people: [...ill, ...treated, man({ keloid: 'yes' })],
+    people: [...ill, ...treated, man({ scalp: ['keloid'] })],
     least: 'doctor-first',
   },
   { guide: 'is-it-safe', words: 'Who should see a doctor first?', apart: 'a heading; its answers follow' },
@@ -236,12 +237,12 @@ export const doctorSentences: readonly DoctorSentence[] = [
     guide: 'is-it-safe',
     words: 'Not now, and ask your doctor',
     people: [
-      woman({ pregnancy: 'pregnant' }),
-      woman({ pregnancy: 'breastfeeding' }),
+      woman({ also: ['pregnant'] }),
+      woman({ also: ['breastfeeding'] }),
       man({ illness: ['weak-immunity'] }),
       man({ pattern: 'scar-cancer' }),
       man({ illness: ['cancer-now'] }),
-      man({ age: 'under-18' }),
+      man({ also: ['under-18'] }),
     ],
     least: 'not-now',
   },
@@ -249,8 +250,8 @@ export const doctorSentences: readonly DoctorSentence[] = [
     guide: 'is-it-safe',
     words: 'See a doctor before you book',
     people: [
-      man({ keloid: 'yes' }),
-      man({ keloid: 'family' }),
+      man({ scalp: ['keloid'] }),
+      man({ scalp: ['keloid-family'] }),
       ...(['psoriasis', 'eczema', 'infection', 'wound', 'other-skin', 'scarring', 'moles'] as const).map(id =>
         man({ scalp: [id] }),
       ),
@@ -260,7 +261,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
         man({ illness: [id] }),
       ),
       ...treated,
-      ...(['pigment', 'dye', 'numbing'] as const).map(id => man({ allergies: [id] })),
+      ...(['ink', 'dye', 'numbing'] as const).map(id => man({ medicines: [id] })),
     ],
     least: 'doctor-first',
   },
@@ -280,7 +281,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   {
     guide: 'no-hair-at-all',
     words: 'See the family doctor, and ask to be sent to a skin doctor',
-    people: [noHair({ age: 'under-18' }), woman({ age: 'under-18' }), { age: 'under-18' }],
+    people: [noHair({ also: ['under-18'] }), woman({ also: ['under-18'] }), { also: ['under-18'] }],
     least: 'not-now',
   },
   {
@@ -339,7 +340,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   {
     guide: 'pain-and-numbing',
     words: 'ask a doctor or a pharmacist first',
-    people: [man({ allergies: ['numbing'] }), man({ illness: ['heart'] }), ...treated],
+    people: [man({ medicines: ['numbing'] }), man({ illness: ['heart'] }), ...treated],
     least: 'doctor-first',
   },
   {
@@ -363,23 +364,26 @@ export const doctorSentences: readonly DoctorSentence[] = [
   {
     guide: 'scars',
     words: 'Ask a doctor first if yours has settled',
-    people: [man({ pattern: 'scar-strip', transplant: 'recent' }), man({ pattern: 'scar-fue', transplant: 'recent' })],
+    people: [
+      man({ pattern: 'scar-strip', also: ['transplant-healing'] }),
+      man({ pattern: 'scar-fue', also: ['transplant-healing'] }),
+    ],
     least: 'doctor-first',
   },
   {
     guide: 'scars',
     words: 'So ask the surgeon who made it, or your doctor, if it has settled',
     people: [
-      man({ pattern: 'scar-strip', transplant: 'recent' }),
-      man({ pattern: 'scar-fue', transplant: 'recent' }),
-      man({ pattern: 'transplant-gaps', transplant: 'recent' }),
+      man({ pattern: 'scar-strip', also: ['transplant-healing'] }),
+      man({ pattern: 'scar-fue', also: ['transplant-healing'] }),
+      man({ pattern: 'transplant-gaps', also: ['transplant-healing'] }),
     ],
     least: 'doctor-first',
   },
   {
     guide: 'scars',
     words: 'A scar that grows, hardens or hurts is for a doctor',
-    people: [man({ pattern: 'scar-injury', keloid: 'yes' }), man({ pattern: 'scar-strip', keloid: 'yes' })],
+    people: [man({ pattern: 'scar-injury', scalp: ['keloid'] }), man({ pattern: 'scar-strip', scalp: ['keloid'] })],
     least: 'doctor-first',
   },
   {
@@ -387,7 +391,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
     words: 'Ask a doctor before anyone touches these',
     people: [
       man({ pattern: 'scar-cancer' }),
-      man({ pattern: 'scar-injury', keloid: 'yes' }),
+      man({ pattern: 'scar-injury', scalp: ['keloid'] }),
       man({ pattern: 'scar-injury', scalp: ['scarring'] }),
     ],
     least: 'doctor-first',
@@ -395,7 +399,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   {
     guide: 'scars',
     words: 'skin doctors tell such people to avoid tattoos',
-    people: [man({ keloid: 'yes' }), woman({ keloid: 'yes' })],
+    people: [man({ scalp: ['keloid'] }), woman({ scalp: ['keloid'] })],
     least: 'doctor-first',
   },
   {
@@ -407,7 +411,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   {
     guide: 'skin-tones',
     words: 'If your scars rise, ask a doctor',
-    people: [man({ keloid: 'yes' }), woman({ keloid: 'yes', skin: 'dark' })],
+    people: [man({ scalp: ['keloid'] }), woman({ scalp: ['keloid'], skin: 'dark' })],
     least: 'doctor-first',
   },
   { guide: 'skin-tones', words: 'has the signs that need a doctor', apart: after },
@@ -416,37 +420,37 @@ export const doctorSentences: readonly DoctorSentence[] = [
   {
     guide: 'skin-tones',
     words: 'a body of skin doctors, quoted in the press, tells such people to avoid tattoos',
-    people: [man({ keloid: 'yes' })],
+    people: [man({ scalp: ['keloid'] })],
     least: 'doctor-first',
   },
   {
     guide: 'skin-tones',
     words: 'Show an old scar to a doctor',
-    people: [man({ keloid: 'yes' }), man({ keloid: 'family' })],
+    people: [man({ scalp: ['keloid'] }), man({ scalp: ['keloid-family'] })],
     least: 'doctor-first',
   },
   {
     guide: 'skin-tones',
     words: 'see a skin doctor before any needle',
-    people: [man({ keloid: 'yes' }), man({ keloid: 'family' })],
+    people: [man({ scalp: ['keloid'] }), man({ scalp: ['keloid-family'] })],
     least: 'doctor-first',
   },
   {
     guide: 'smp-beside-other-treatments',
     words: 'Ask your doctor before you stop minoxidil, and a surgeon before you book either',
-    people: [man({ medicines: ['minoxidil'] }), man({ transplant: 'planned' })],
+    people: [man({ medicines: ['minoxidil'] }), man({ also: ['transplant-planned'] })],
     least: 'fit-if-settled',
   },
   {
     guide: 'smp-beside-other-treatments',
     words: 'the doctor who treats your hair loss',
-    people: [man({ medicines: ['finasteride'] }), man({ growth: 'both' })],
+    people: [man({ medicines: ['finasteride'] }), man({ wishes: ['treat-too'] })],
     least: 'fit-if-settled',
   },
   {
     guide: 'smp-beside-other-treatments',
     words: 'Ask a surgeon before you book either',
-    people: [man({ transplant: 'planned' }), woman({ transplant: 'planned' })],
+    people: [man({ also: ['transplant-planned'] }), woman({ also: ['transplant-planned'] })],
     least: 'fit-if-settled',
   },
   { guide: 'smp-beside-other-treatments', words: 'Two surgeons who do both', apart: speaker },
@@ -454,7 +458,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   {
     guide: 'smp-beside-other-treatments',
     words: 'Your surgeon can look at yours and tell you when it’s ready',
-    people: [man({ transplant: 'recent' }), man({ pattern: 'transplant-gaps', transplant: 'recent' })],
+    people: [man({ also: ['transplant-healing'] }), man({ pattern: 'transplant-gaps', also: ['transplant-healing'] })],
     least: 'doctor-first',
   },
   {
@@ -527,7 +531,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   {
     guide: 'who-it-suits',
     words: 'Skin doctors outside the five advise such people against tattoos',
-    people: [man({ keloid: 'yes' })],
+    people: [man({ scalp: ['keloid'] })],
     least: 'doctor-first',
   },
   {
@@ -535,8 +539,8 @@ export const doctorSentences: readonly DoctorSentence[] = [
     words: 'Ask a doctor before you book if you have an illness, take blood thinners, are pregnant or breastfeed',
     people: [
       ...ill,
-      woman({ pregnancy: 'pregnant' }),
-      woman({ pregnancy: 'breastfeeding' }),
+      woman({ also: ['pregnant'] }),
+      woman({ also: ['breastfeeding'] }),
       man({ illness: ['weak-immunity'] }),
       man({ medicines: ['thinners'] }),
     ],
@@ -551,7 +555,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   {
     guide: 'who-it-suits',
     words: 'a doctor can look for a cause that can be treated',
-    people: [man({ age: 'under-18' }), woman({ age: 'under-18' })],
+    people: [man({ also: ['under-18'] }), woman({ also: ['under-18'] })],
     least: 'not-now',
   },
   { guide: 'who-it-suits', words: 'names the doctor where one is needed', apart: 'says what the quiz does' },
@@ -589,7 +593,7 @@ export const doctorSentences: readonly DoctorSentence[] = [
   {
     guide: 'women',
     words: 'Which is for you, a doctor can say',
-    people: [woman({ growth: 'both' }), woman({ growth: 'regrow' })],
+    people: [woman({ wishes: ['treat-too'] }), woman({ wishes: ['regrow'] })],
     least: 'fit-if-settled',
   },
   {

@@ -1,5 +1,6 @@
 import type { CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
 import type { CandidacyAnswers } from '@/content/candidacy/candidacy-questions'
+import { wanting } from './wanting'
 
 /**
  * Whom a careful doctor or the law would stop, and at least how firmly. Written from the research note (items A1–I9)
@@ -35,65 +36,58 @@ export const severity = [
 
 /** A man for whom nothing is in the way: the articles' ideal (S0: Norwood 5 to 7, a shaved look). */
 export const wellMan = {
+  change: 'bald',
   pattern: 'norwood-6',
   hair: 'shaved',
-  upkeep: 'yes',
-  growth: 'look',
+  wishes: ['none'],
   sex: 'man',
   skin: 'fair',
-  colour: 'dark',
   course: 'settled',
   cause: 'usual',
   scalp: ['none'],
-  keloid: 'no',
-  allergies: ['none'],
   medicines: ['none'],
   illness: ['none'],
-  pregnancy: 'no',
-  age: 'adult',
-  scan: 'no',
-  transplant: 'no',
-  expects: 'distance',
-  permanence: 'fine',
+  also: ['none'],
 } as const satisfies CandidacyAnswers
 
 /** A woman with thin hair who would wear it short. */
 export const wellWoman = {
   ...wellMan,
+  change: 'thin',
   pattern: 'ludwig-2',
   hair: 'short',
   sex: 'woman',
   cause: 'named',
 } as const satisfies CandidacyAnswers
 
-const man = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellMan, ...answers })
-const woman = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellWoman, ...answers })
+const man = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellMan, ...wanting(answers) })
+const woman = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellWoman, ...wanting(answers) })
 
 const law: readonly LeastVerdict[] = [
   {
     who: 'A boy under 18, well in every other way',
-    answers: man({ age: 'under-18' }),
+    answers: man({ also: ['under-18'] }),
     least: 'not-now',
     from: ['C23', 'I7'],
     says: 'In Great Britain tattooing a person under 18 is a crime, and at least 45 US states bar it',
   },
   {
     who: 'A girl under 18 with thin hair',
-    answers: woman({ age: 'under-18' }),
+    answers: woman({ also: ['under-18'] }),
     least: 'not-now',
     from: ['C23', 'I7'],
     says: 'The consent of a parent does not change the law',
   },
   {
     who: 'A boy under 18 with round bare patches, for which two articles praise SMP',
-    answers: man({ age: 'under-18', pattern: 'patchy' }),
+    answers: man({ also: ['under-18'], pattern: 'patchy' }),
     least: 'not-now',
     from: ['C23', 'S4'],
     says: '"All ages" of the clinic in Canada does not outvote a law',
   },
   {
     who: 'Somebody who does not know whether they are 18',
-    answers: man({ age: 'not-sure' }),
+    answers: man({ also: ['not-sure'] }),
     least: 'fit-if-settled',
     from: ['C23'],
     says: 'The age decides, so it has to be known first',
@@ -103,35 +97,35 @@ const law: readonly LeastVerdict[] = [
 const pregnancy: readonly LeastVerdict[] = [
   {
     who: 'A pregnant woman',
-    answers: woman({ pregnancy: 'pregnant' }),
+    answers: woman({ also: ['pregnant'] }),
     least: 'not-now',
     from: ['C1', 'C3'],
     says: 'Pregnancy is one of the few things that rule a tattoo out',
   },
   {
     who: 'A woman who breastfeeds',
-    answers: woman({ pregnancy: 'breastfeeding' }),
+    answers: woman({ also: ['breastfeeding'] }),
     least: 'not-now',
     from: ['C1', 'C14'],
     says: 'Breastfeeding is on the strict list; there are no data on safety',
   },
   {
     who: 'A pregnant person who would rather not say whether man or woman',
-    answers: man({ pregnancy: 'pregnant', sex: 'unsaid' }),
+    answers: man({ also: ['pregnant'], sex: 'unsaid' }),
     least: 'not-now',
     from: ['C1'],
     says: 'The strict list asks about pregnancy, not about the word in another answer',
   },
   {
     who: 'A breastfeeding woman whose own scar is one that all five articles would cover',
-    answers: woman({ pregnancy: 'breastfeeding', pattern: 'scar-injury' }),
+    answers: woman({ also: ['breastfeeding'], pattern: 'scar-injury' }),
     least: 'not-now',
     from: ['C1', 'S2'],
     says: 'A use that everybody names does not outvote the strict list',
   },
   {
     who: 'A woman who is not sure whether she is pregnant',
-    answers: woman({ pregnancy: 'not-sure' }),
+    answers: woman({ also: ['not-sure'] }),
     least: 'fit-if-settled',
     from: ['C1'],
     says: 'What rules a tattoo out has to be known first',
@@ -293,15 +287,22 @@ const marks: readonly LeastVerdict[] = [
     says: 'A melanoma scar is never tattooed',
   },
   {
+    who: 'A bald man who wants no scar covered, and has one from a skin cancer',
+    answers: man({ scalp: ['cancer-scar'] }),
+    least: 'not-now',
+    from: ['C1', 'C21'],
+    says: 'A scar from a tumour is on the strict list, whatever else is to be covered',
+  },
+  {
     who: 'A man with a strip scar whose skin makes keloids',
-    answers: man({ pattern: 'scar-strip', keloid: 'yes' }),
+    answers: man({ pattern: 'scar-strip', scalp: ['keloid'] }),
     least: 'doctor-first',
     from: ['C12', 'A2', 'S1'],
     says: 'That all five cover scars does not speak for skin that answers a needle with a new one',
   },
   {
     who: 'A man with a strip scar from a transplant that is still healing',
-    answers: man({ pattern: 'scar-strip', transplant: 'recent' }),
+    answers: man({ pattern: 'scar-strip', also: ['transplant-healing'] }),
     least: 'doctor-first',
     from: ['C24'],
     says: 'Only sellers give a time, so the surgeon has to',
@@ -398,28 +399,28 @@ const course: readonly LeastVerdict[] = [
 const keloid: readonly LeastVerdict[] = [
   {
     who: 'A man whose scars rise and grow',
-    answers: man({ keloid: 'yes' }),
+    answers: man({ scalp: ['keloid'] }),
     least: 'doctor-first',
     from: ['C12', 'A2', 'S1'],
     says: 'Skin doctors tell such people to avoid tattoos; the health publisher says SMP may not suit them',
   },
   {
     who: 'A man with such scars in the close family',
-    answers: man({ keloid: 'family' }),
+    answers: man({ scalp: ['keloid-family'] }),
     least: 'doctor-first',
     from: ['C12'],
     says: 'The tendency runs in families, and a skin doctor can judge it',
   },
   {
     who: 'A woman with dark skin whose scars rise and grow',
-    answers: woman({ keloid: 'yes', skin: 'dark' }),
+    answers: woman({ scalp: ['keloid'], skin: 'dark' }),
     least: 'doctor-first',
     from: ['C12', 'S1', 'S4'],
     says: '"All skin tones" of the clinic in Canada does not outvote it',
   },
   {
     who: 'A man who does not know whether his scars rise',
-    answers: man({ keloid: 'not-sure' }),
+    answers: man({ scalp: ['not-sure'] }),
     least: 'fit-if-settled',
     from: ['C12', 'S1'],
     says: 'It has to be known first',
@@ -429,42 +430,42 @@ const keloid: readonly LeastVerdict[] = [
 const allergies: readonly LeastVerdict[] = [
   {
     who: 'A man who reacted to tattoo ink',
-    answers: man({ allergies: ['pigment'] }),
+    answers: man({ medicines: ['ink'] }),
     least: 'doctor-first',
     from: ['A2', 'C19', 'D1', 'S1', 'S2'],
     says: 'Reactions may last for months or come years later; a clear patch test is no guarantee',
   },
   {
     who: 'A woman who reacted to hair dye or henna',
-    answers: woman({ allergies: ['dye'] }),
+    answers: woman({ medicines: ['dye'] }),
     least: 'doctor-first',
     from: ['C19'],
     says: 'A known reaction to a dye goes to a doctor or an allergy clinic first',
   },
   {
     who: 'A man who reacted to a numbing cream or injection',
-    answers: man({ allergies: ['numbing'] }),
+    answers: man({ medicines: ['numbing'] }),
     least: 'doctor-first',
     from: ['A15', 'S2'],
     says: 'The cream alone can harm the heart and the breath, and a scalp is a large area',
   },
   {
     who: 'A man who reacted to both ink and a numbing cream',
-    answers: man({ allergies: ['pigment', 'numbing'] }),
+    answers: man({ medicines: ['ink', 'numbing'] }),
     least: 'doctor-first',
     from: ['A15', 'C19'],
     says: 'Each alone is enough',
   },
   {
     who: 'A man who does not know whether he reacts',
-    answers: man({ allergies: ['not-sure'] }),
+    answers: man({ medicines: ['not-sure'] }),
     least: 'fit-if-settled',
     from: ['C19', 'S2'],
     says: 'A patch test is advised before',
   },
   {
     who: 'A man who reacted to hair dye and is not sure about the rest',
-    answers: man({ allergies: ['dye', 'not-sure'] }),
+    answers: man({ medicines: ['dye', 'not-sure'] }),
     least: 'doctor-first',
     from: ['C19'],
     says: 'What is not known does not take back what is',
@@ -533,7 +534,7 @@ const illness: readonly LeastVerdict[] = [
   },
   {
     who: 'A grey-haired man with sarcoidosis',
-    answers: man({ illness: ['sarcoidosis'], colour: 'grey' }),
+    answers: man({ illness: ['sarcoidosis'], also: ['grey'] }),
     least: 'doctor-first',
     from: ['C22', 'B15'],
     says: 'The grey in the needle is black that was thinned',
@@ -606,35 +607,35 @@ const illness: readonly LeastVerdict[] = [
 const transplant: readonly LeastVerdict[] = [
   {
     who: 'A man whose hair transplant is still healing',
-    answers: man({ transplant: 'recent' }),
+    answers: man({ also: ['transplant-healing'] }),
     least: 'doctor-first',
     from: ['C24'],
     says: 'The times that are told come from sellers, so the surgeon is asked',
   },
   {
     who: 'A man with gaps in a fresh transplant, which the blog would fill',
-    answers: man({ pattern: 'transplant-gaps', transplant: 'recent' }),
+    answers: man({ pattern: 'transplant-gaps', also: ['transplant-healing'] }),
     least: 'doctor-first',
     from: ['C24', 'S0'],
     says: 'A use that an article names does not outvote a wound',
   },
   {
     who: 'A man with dot scars from a transplant that is still healing',
-    answers: man({ pattern: 'scar-fue', transplant: 'recent' }),
+    answers: man({ pattern: 'scar-fue', also: ['transplant-healing'] }),
     least: 'doctor-first',
     from: ['C24', 'S4'],
     says: 'The clinic in Canada covers such scars, and says nothing of when',
   },
   {
     who: 'A man who plans a transplant',
-    answers: man({ transplant: 'planned' }),
+    answers: man({ also: ['transplant-planned'] }),
     least: 'fit-if-settled',
     from: ['C24', 'S2'],
     says: 'Treatments are not done at the same time: the order has to be agreed',
   },
   {
     who: 'A man with an MRI scan to come',
-    answers: man({ scan: 'yes' }),
+    answers: man({ also: ['scan'] }),
     least: 'fit-if-settled',
     from: ['A2', 'G6', 'G7', 'S1'],
     says: 'The people at the scanner are told; a full head is more than the best study tested',
@@ -644,7 +645,7 @@ const transplant: readonly LeastVerdict[] = [
 const wishes: readonly LeastVerdict[] = [
   {
     who: 'A man who wants real hair',
-    answers: man({ growth: 'regrow' }),
+    answers: man({ wishes: ['regrow'] }),
     least: 'poor-fit',
     from: ['S0', 'S2', 'S3'],
     says: 'It grows no hair, say all who speak of it',
@@ -693,56 +694,56 @@ const wishes: readonly LeastVerdict[] = [
   },
   {
     who: 'A bald man who would not keep it short',
-    answers: man({ upkeep: 'no' }),
+    answers: man({ hair: 'no-upkeep' }),
     least: 'poor-fit',
     from: ['S2', 'S0'],
     says: 'With severe loss one must dedicate oneself to shaving to keep the look',
   },
   {
     who: 'A man with hair only round the sides who would not keep it short',
-    answers: man({ pattern: 'norwood-7', upkeep: 'no' }),
+    answers: man({ pattern: 'norwood-7', hair: 'no-upkeep' }),
     least: 'poor-fit',
     from: ['S2', 'S0'],
     says: 'With severe loss one must dedicate oneself to shaving to keep the look',
   },
   {
     who: 'A man with a thin bridge of hair (Norwood 5) who would not keep it short',
-    answers: man({ pattern: 'norwood-5', upkeep: 'no' }),
+    answers: man({ pattern: 'norwood-5', hair: 'no-upkeep' }),
     least: 'poor-fit',
     from: ['S2', 'S0'],
     says: 'With severe loss one must dedicate oneself to shaving to keep the look',
   },
   {
     who: 'A man who wants it to go away by itself',
-    answers: man({ permanence: 'temporary' }),
+    answers: man({ wishes: ['temporary'] }),
     least: 'poor-fit',
     from: ['B16', 'B18', 'S1', 'S2'],
     says: 'The ink will always be there; what is meant to fade is another treatment',
   },
   {
     who: 'A woman who wants it to go away by itself',
-    answers: woman({ permanence: 'temporary' }),
+    answers: woman({ wishes: ['temporary'] }),
     least: 'poor-fit',
     from: ['B18', 'S2'],
     says: 'Plan on it as permanent, says a surgeon who does it',
   },
   {
     who: 'A man who may want it gone one day',
-    answers: man({ permanence: 'maybe-remove' }),
+    answers: man({ wishes: ['maybe-remove'] }),
     least: 'fit-if-settled',
     from: ['B11', 'B14', 'S0', 'S2'],
     says: 'A laser can do it, at a price and not for sure',
   },
   {
     who: 'A man who wants it to look real from very close up',
-    answers: man({ expects: 'close' }),
+    answers: man({ wishes: ['close'] }),
     least: 'fit-if-settled',
     from: ['S0', 'S2'],
     says: 'Not wholly real, says the clinic in Turkey; hard to see at talking distance, says the blog',
   },
   {
     who: 'A man with very pale skin and dark hair',
-    answers: man({ skin: 'very-pale', colour: 'dark' }),
+    answers: man({ skin: 'pale-dark' }),
     least: 'fit-if-settled',
     from: ['S0'],
     says: 'The contrast can look unnatural in hands that are not expert',
@@ -885,7 +886,7 @@ const more: readonly LeastVerdict[] = [
   },
   {
     who: 'A man whose SMP itches, swells or has lumps',
-    answers: man({ pattern: 'own-smp', 'own-smp': ['reaction'] }),
+    answers: man({ change: 'own-smp', 'own-smp': ['reaction'] }),
     least: 'doctor-first',
     from: ['C22', 'D1', 'G5', 'S1'],
     says: 'Infection can look like allergy, and lumps can tell of an illness',
@@ -893,7 +894,7 @@ const more: readonly LeastVerdict[] = [
   ...(['faded', 'colour', 'look', 'gone'] as const).map(
     (trouble): LeastVerdict => ({
       who: `A man with SMP of his own: ${trouble}`,
-      answers: man({ pattern: 'own-smp', 'own-smp': [trouble] }),
+      answers: man({ change: 'own-smp', 'own-smp': [trouble] }),
       least: 'repair-first',
       from: ['B11', 'S0', 'S2'],
       says: 'Who has dots is not a candidate for dots: renewing, mending and taking off are other questions',
@@ -901,7 +902,7 @@ const more: readonly LeastVerdict[] = [
   ),
   {
     who: 'A man with SMP of his own, and a scar that all five articles would cover',
-    answers: man({ pattern: ['own-smp', 'scar-strip'], 'own-smp': ['look'], 'scar-age': 'old' }),
+    answers: man({ change: ['mark', 'own-smp'], pattern: 'scar-strip', 'own-smp': ['look'], 'scar-age': 'old' }),
     least: 'repair-first',
     from: ['S0'],
     says: 'A use that everybody names does not mend bad dots',
@@ -944,7 +945,7 @@ const more: readonly LeastVerdict[] = [
   },
   {
     who: 'A pregnant woman with moles on the scalp',
-    answers: woman({ pregnancy: 'pregnant', scalp: ['moles'] }),
+    answers: woman({ also: ['pregnant'], scalp: ['moles'] }),
     least: 'not-now',
     from: ['C1', 'C20'],
     says: 'A doctor looks at the moles; nobody lifts the pregnancy',
@@ -955,21 +956,21 @@ const more: readonly LeastVerdict[] = [
 const together: readonly LeastVerdict[] = [
   {
     who: 'A pregnant girl under 18',
-    answers: woman({ pregnancy: 'pregnant', age: 'under-18' }),
+    answers: woman({ also: ['pregnant', 'under-18'] }),
     least: 'not-now',
     from: ['C1', 'C23'],
     says: 'The law and the strict list both stop her',
   },
   {
     who: 'A boy under 18 in cancer treatment',
-    answers: man({ age: 'under-18', illness: ['cancer-now'] }),
+    answers: man({ also: ['under-18'], illness: ['cancer-now'] }),
     least: 'not-now',
     from: ['C17', 'C23'],
     says: 'That the law stops him takes no doctor out of it',
   },
   {
     who: 'A man on blood thinners who wants real hair',
-    answers: man({ medicines: ['thinners'], growth: 'regrow' }),
+    answers: man({ medicines: ['thinners'], wishes: ['regrow'] }),
     least: 'doctor-first',
     from: ['C2', 'S0'],
     says: 'A poor fit does not take the doctor out of it',
@@ -983,7 +984,7 @@ const together: readonly LeastVerdict[] = [
   },
   {
     who: 'A man with a heart valve problem and an MRI scan to come',
-    answers: man({ illness: ['heart'], scan: 'yes' }),
+    answers: man({ illness: ['heart'], also: ['scan'] }),
     least: 'doctor-first',
     from: ['C3', 'G6'],
     says: 'Both are told, and the doctor comes first',
@@ -997,21 +998,21 @@ const together: readonly LeastVerdict[] = [
   },
   {
     who: 'Somebody who has answered nothing but a pregnancy',
-    answers: { pregnancy: 'pregnant' },
+    answers: { also: ['pregnant'] },
     least: 'not-now',
     from: ['C1'],
     says: 'What stops somebody does not wait for the other answers',
   },
   {
     who: 'Somebody who has answered nothing but an age under 18',
-    answers: { age: 'under-18' },
+    answers: { also: ['under-18'] },
     least: 'not-now',
     from: ['C23'],
     says: 'What stops somebody does not wait for the other answers',
   },
   {
     who: 'Somebody who has answered nothing but a scar from a skin cancer',
-    answers: { pattern: 'scar-cancer' },
+    answers: { change: 'mark', pattern: 'scar-cancer' },
     least: 'doctor-first',
     from: ['C1', 'C21'],
     says: 'What stops somebody does not wait for the other answers',

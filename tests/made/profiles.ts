@@ -2,6 +2,7 @@ import type { CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
 import type { CandidacyAnswers } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyRuleId } from '@/content/candidacy/candidacy-rules'
 import { wellMan, wellWoman } from './least-verdicts'
+import { wanting } from './wanting'
 
 /**
  * People, and what a careful reader expects the quiz to tell each: exactly this, no milder and no firmer. Written from
@@ -16,8 +17,8 @@ export type Profile = {
   readonly never?: readonly CandidacyRuleId[]
 }
 
-const man = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellMan, ...answers })
-const woman = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellWoman, ...answers })
+const man = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellMan, ...wanting(answers) })
+const woman = (answers: CandidacyAnswers): CandidacyAnswers => ({ ...wellWoman, ...wanting(answers) })
 /** A woman with a wide parting who keeps her length. */
 const longHaired = (answers: CandidacyAnswers): CandidacyAnswers => woman({ hair: 'longer', ...answers })
 
@@ -26,7 +27,7 @@ const well: readonly Profile[] = [
   { who: 'Norwood 7, shaved, healthy', answers: man({ pattern: 'norwood-7' }), expected: 'likely-fit' },
   {
     who: 'Norwood 6, shaved, and a strip scar that is old',
-    answers: man({ pattern: ['norwood-6', 'scar-strip'], 'scar-age': 'old', transplant: 'healed' }),
+    answers: man({ pattern: ['norwood-6', 'scar-strip'], 'scar-age': 'old', also: ['transplant-healed'] }),
     expected: 'likely-fit',
     because: 'strip-scar',
   },
@@ -45,7 +46,7 @@ const well: readonly Profile[] = [
   },
   {
     who: 'the same woman, who would not clip anything',
-    answers: longHaired({ upkeep: 'no' }),
+    answers: longHaired({ hair: 'no-upkeep' }),
     expected: 'likely-fit',
     never: ['no-upkeep-bald', 'no-upkeep-balding'],
   },
@@ -74,30 +75,30 @@ const well: readonly Profile[] = [
   },
   {
     who: 'grey hair, Norwood 5, shaved',
-    answers: man({ pattern: 'norwood-5', colour: 'grey' }),
+    answers: man({ pattern: 'norwood-5', also: ['grey'] }),
     expected: 'likely-fit',
     because: 'grey-hair',
   },
 ]
 
 const toWait: readonly Profile[] = [
-  { who: 'a pregnant woman', answers: woman({ pregnancy: 'pregnant' }), expected: 'not-now', because: 'pregnant' },
+  { who: 'a pregnant woman', answers: woman({ also: ['pregnant'] }), expected: 'not-now', because: 'pregnant' },
   {
     who: 'a woman who breastfeeds',
-    answers: woman({ pregnancy: 'breastfeeding' }),
+    answers: woman({ also: ['breastfeeding'] }),
     expected: 'not-now',
     because: 'breastfeeding',
   },
   {
     who: 'a woman who sheds after a birth and breastfeeds',
-    answers: woman({ pregnancy: 'breastfeeding', course: 'fast', cause: 'usual' }),
+    answers: woman({ also: ['breastfeeding'], course: 'fast', cause: 'usual' }),
     expected: 'not-now',
     because: 'fast-loss',
   },
-  { who: 'a boy of 17', answers: man({ age: 'under-18' }), expected: 'not-now', because: 'under-18' },
+  { who: 'a boy of 17', answers: man({ also: ['under-18'] }), expected: 'not-now', because: 'under-18' },
   {
     who: 'a boy of 16 with Norwood 2 who loses hair',
-    answers: man({ age: 'under-18', pattern: 'norwood-2', course: 'slow' }),
+    answers: man({ also: ['under-18'], pattern: 'norwood-2', course: 'slow' }),
     expected: 'not-now',
     because: 'loss-goes-on',
   },
@@ -132,8 +133,8 @@ const toWait: readonly Profile[] = [
 ]
 
 const toDoctor: readonly Profile[] = [
-  { who: 'raised scars', answers: man({ keloid: 'yes' }), expected: 'doctor-first', because: 'raised-scars' },
-  { who: 'raised scars in the family', answers: man({ keloid: 'family' }), expected: 'doctor-first' },
+  { who: 'raised scars', answers: man({ scalp: ['keloid'] }), expected: 'doctor-first', because: 'raised-scars' },
+  { who: 'raised scars in the family', answers: man({ scalp: ['keloid-family'] }), expected: 'doctor-first' },
   {
     who: 'active psoriasis',
     answers: man({ scalp: ['psoriasis'] }),
@@ -156,7 +157,7 @@ const toDoctor: readonly Profile[] = [
   },
   {
     who: 'a transplant that is still healing',
-    answers: man({ pattern: 'transplant-gaps', 'scar-age': 'fresh', transplant: 'recent' }),
+    answers: man({ pattern: 'transplant-gaps', 'scar-age': 'fresh', also: ['transplant-healing'] }),
     expected: 'doctor-first',
     because: 'fresh-transplant',
   },
@@ -210,7 +211,7 @@ const toDoctor: readonly Profile[] = [
   },
   {
     who: 'six months after chemotherapy, unsure of clipping',
-    answers: man({ illness: ['cancer-past'], upkeep: 'not-sure' }),
+    answers: man({ illness: ['cancer-past'], hair: 'not-sure' }),
     expected: 'doctor-first',
     because: 'cancer-past',
   },
@@ -238,13 +239,13 @@ const toDoctor: readonly Profile[] = [
   { who: 'HIV, well controlled', answers: man({ illness: ['virus'] }), expected: 'doctor-first', because: 'virus' },
   {
     who: 'a rash from hair dye',
-    answers: woman({ allergies: ['dye'] }),
+    answers: woman({ medicines: ['dye'] }),
     expected: 'doctor-first',
     because: 'dye-allergy',
   },
   {
     who: 'SMP that itches and has lumps',
-    answers: man({ pattern: ['norwood-6', 'own-smp'], 'own-smp': ['look', 'reaction'] }),
+    answers: man({ change: ['bald', 'own-smp'], 'own-smp': ['look', 'reaction'] }),
     expected: 'doctor-first',
     because: 'smp-reaction',
   },
@@ -284,7 +285,7 @@ const toSortOut: readonly Profile[] = [
   },
   {
     who: 'no hair at all, who would not clip any',
-    answers: man({ pattern: 'total', upkeep: 'no', cause: 'named' }),
+    answers: man({ pattern: 'total', hair: 'no-upkeep', cause: 'named' }),
     expected: 'fit-if-settled',
     never: ['no-upkeep-bald', 'no-upkeep-balding'],
   },
@@ -331,7 +332,7 @@ const toSortOut: readonly Profile[] = [
     expected: 'fit-if-settled',
     because: 'diabetes',
   },
-  { who: 'an MRI scan next month', answers: man({ scan: 'yes' }), expected: 'fit-if-settled', because: 'mri' },
+  { who: 'an MRI scan next month', answers: man({ also: ['scan'] }), expected: 'fit-if-settled', because: 'mri' },
   {
     who: 'patchy loss that has been quiet for years, diagnosed',
     answers: man({ pattern: 'patchy', cause: 'named' }),
@@ -344,31 +345,31 @@ const toSortOut: readonly Profile[] = [
     expected: 'fit-if-settled',
     because: 'quiet-psoriasis',
   },
-  { who: 'very pale skin and dark hair', answers: man({ skin: 'very-pale' }), expected: 'fit-if-settled' },
+  { who: 'very pale skin and dark hair', answers: man({ skin: 'pale-dark' }), expected: 'fit-if-settled' },
   { who: 'a woman unsure of length', answers: woman({ hair: 'not-sure' }), expected: 'fit-if-settled' },
-  { who: 'not sure how the skin scars', answers: man({ keloid: 'not-sure' }), expected: 'fit-if-settled' },
+  { who: 'not sure how the skin scars', answers: man({ scalp: ['not-sure'] }), expected: 'fit-if-settled' },
 ]
 
 const others: readonly Profile[] = [
   {
     who: 'blue SMP of their own',
-    answers: man({ pattern: 'own-smp', 'own-smp': ['colour'] }),
+    answers: man({ change: 'own-smp', 'own-smp': ['colour'] }),
     expected: 'repair-first',
     because: 'own-colour',
   },
   {
     who: 'SMP of their own that has faded, and is liked',
-    answers: man({ pattern: ['norwood-6', 'own-smp'], 'own-smp': ['faded'] }),
+    answers: man({ change: ['bald', 'own-smp'], 'own-smp': ['faded'] }),
     expected: 'repair-first',
     because: 'own-faded',
   },
   {
     who: 'SMP of their own that must go, with long hair over it',
-    answers: man({ pattern: ['norwood-6', 'own-smp'], 'own-smp': ['gone'], hair: 'longer' }),
+    answers: man({ change: ['bald', 'own-smp'], 'own-smp': ['gone'], hair: 'longer' }),
     expected: 'repair-first',
     because: 'own-gone',
   },
-  { who: 'wants real hair', answers: man({ growth: 'regrow' }), expected: 'poor-fit', because: 'wants-regrowth' },
+  { who: 'wants real hair', answers: man({ wishes: ['regrow'] }), expected: 'poor-fit', because: 'wants-regrowth' },
   { who: 'Norwood 4, long hair', answers: man({ pattern: 'norwood-4', hair: 'longer' }), expected: 'poor-fit' },
   {
     who: 'a woman, Ludwig 3, long hair: as bare as Norwood 4, and the same answer',
@@ -378,13 +379,13 @@ const others: readonly Profile[] = [
   },
   {
     who: 'Norwood 6, will never clip',
-    answers: man({ upkeep: 'no' }),
+    answers: man({ hair: 'no-upkeep' }),
     expected: 'poor-fit',
     because: 'no-upkeep-bald',
   },
   {
     who: 'must go away by itself',
-    answers: man({ permanence: 'temporary' }),
+    answers: man({ wishes: ['temporary'] }),
     expected: 'poor-fit',
     because: 'must-fade',
   },
@@ -394,11 +395,11 @@ const others: readonly Profile[] = [
     expected: 'open',
     because: 'little-loss',
   },
-  { who: 'nothing to change', answers: man({ pattern: 'none' }), expected: 'open' },
+  { who: 'nothing to change', answers: man({ change: 'none' }), expected: 'open' },
   { who: 'nothing answered', answers: {}, expected: 'open' },
   {
     who: 'only Norwood 6 and shaved answered',
-    answers: { pattern: 'norwood-6', hair: 'shaved' },
+    answers: { change: 'bald', pattern: 'norwood-6', hair: 'shaved' },
     expected: 'fit-if-settled',
   },
 ]

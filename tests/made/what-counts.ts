@@ -7,6 +7,7 @@
 
 /** Each answer alone. An answer that is not named counts for nothing by itself. */
 export const alone: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  change: { 'own-smp': 'R', 'not-sure': 'S' },
   pattern: {
     'norwood-1': 'S',
     'norwood-2': 'U',
@@ -25,17 +26,23 @@ export const alone: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'transplant-gaps': 'U',
     'scar-cancer': 'W',
     birthmark: 'DU',
-    'own-smp': 'R',
     'not-sure': 'S',
   },
   'own-smp': { faded: 'R', colour: 'R', look: 'R', gone: 'R', reaction: 'D', 'not-sure': 'S' },
   'scar-age': { fresh: 'D', 'not-sure': 'S' },
-  hair: { 'not-sure': 'S' },
-  upkeep: { 'not-sure': 'S' },
-  growth: { look: 'F', both: 'S', regrow: 'A', 'not-sure': 'S' },
+  hair: { shaved: 'F', 'not-sure': 'S' },
+  // “None of these” says three things: the look is enough, at talking distance, and for good.
+  wishes: {
+    regrow: 'A',
+    'treat-too': 'S',
+    close: 'S',
+    'maybe-remove': 'S',
+    temporary: 'A',
+    none: 'FFF',
+    'not-sure': 'SSS',
+  },
   sex: { woman: 'F', 'not-sure': 'S' },
-  skin: { 'not-sure': 'S' },
-  colour: { grey: 'F', 'not-sure': 'S' },
+  skin: { 'pale-dark': 'S', 'not-sure': 'S' },
   course: { slow: 'S', fast: 'D', 'not-sure': 'S' },
   cause: { unexplained: 'D', 'not-sure': 'S' },
   scalp: {
@@ -48,10 +55,11 @@ export const alone: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'other-skin': 'D',
     scarring: 'D',
     moles: 'D',
-    'not-sure': 'S',
+    'cancer-scar': 'W',
+    keloid: 'D',
+    'keloid-family': 'D',
+    'not-sure': 'SS',
   },
-  keloid: { yes: 'D', family: 'D', 'not-sure': 'S' },
-  allergies: { pigment: 'D', dye: 'D', numbing: 'D', 'not-sure': 'S' },
   medicines: {
     minoxidil: 'S',
     finasteride: 'S',
@@ -59,7 +67,10 @@ export const alone: Readonly<Record<string, Readonly<Record<string, string>>>> =
     isotretinoin: 'D',
     thinners: 'D',
     suppressants: 'D',
-    'not-sure': 'S',
+    ink: 'D',
+    dye: 'D',
+    numbing: 'D',
+    'not-sure': 'SS',
   },
   illness: {
     'weak-immunity': 'W',
@@ -74,12 +85,18 @@ export const alone: Readonly<Record<string, Readonly<Record<string, string>>>> =
     other: 'D',
     'not-sure': 'S',
   },
-  pregnancy: { pregnant: 'W', breastfeeding: 'W', 'not-sure': 'S' },
-  age: { 'under-18': 'W', 'not-sure': 'S' },
-  scan: { yes: 'S', 'not-sure': 'S' },
-  transplant: { unwanted: 'F', planned: 'S', recent: 'D', healed: 'F', 'not-sure': 'S' },
-  expects: { distance: 'F', close: 'S', 'not-sure': 'S' },
-  permanence: { fine: 'F', 'maybe-remove': 'S', temporary: 'A', 'not-sure': 'S' },
+  also: {
+    'under-18': 'W',
+    pregnant: 'W',
+    breastfeeding: 'W',
+    scan: 'S',
+    'transplant-healing': 'D',
+    'transplant-planned': 'S',
+    'transplant-healed': 'F',
+    'no-transplant': 'F',
+    grey: 'F',
+    'not-sure': 'SSSS',
+  },
 }
 
 type Pair = {
@@ -90,36 +107,25 @@ type Pair = {
 
 /** Bare skin, of men and women alike: how long the hair beside it is decides. */
 const bare = { shaved: 'U', short: 'SU', 'as-it-is': 'SU', longer: 'A', 'not-sure': 'U' }
-const noUpkeep = (letter: string) => ({ no: letter })
+/** The larger the bare part, the more hangs on keeping the rest short. */
+const balding = { ...bare, 'no-upkeep': 'SU' }
+const bald = { ...bare, 'no-upkeep': 'AU' }
 
 export const together: readonly Pair[] = [
   {
     questions: ['pattern', 'hair'],
     adds: {
       // Its hairline is a use whatever the length; its bare corners are one while the hair is short.
-      'norwood-3': { shaved: 'U', short: 'SU', 'as-it-is': 'SU', 'not-sure': 'U' },
-      'norwood-4': bare,
-      'norwood-5': bare,
-      'norwood-6': bare,
-      'norwood-7': bare,
-      'ludwig-3': bare,
+      'norwood-3': { shaved: 'U', short: 'SU', 'as-it-is': 'SU', 'no-upkeep': 'SU', 'not-sure': 'U' },
+      'norwood-4': balding,
+      'norwood-5': bald,
+      'norwood-6': bald,
+      'norwood-7': bald,
+      'ludwig-3': balding,
       // Beside something else there is hair to wear; where there is none at all, the question is not put.
       total: { longer: 'A' },
     },
   },
-  {
-    questions: ['pattern', 'upkeep'],
-    adds: {
-      'norwood-3': noUpkeep('S'),
-      'norwood-4': noUpkeep('S'),
-      'norwood-5': noUpkeep('A'),
-      'norwood-6': noUpkeep('A'),
-      'norwood-7': noUpkeep('A'),
-      'ludwig-3': noUpkeep('S'),
-    },
-  },
-  { questions: ['hair', 'upkeep'], adds: { shaved: { yes: 'F' } } },
-  { questions: ['skin', 'colour'], adds: { 'very-pale': { dark: 'S' } } },
   { questions: ['pattern', 'course'], adds: { patchy: { slow: 'D', 'not-sure': 'D' } } },
   {
     questions: ['pattern', 'cause'],

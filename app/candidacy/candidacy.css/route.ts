@@ -1,13 +1,16 @@
 import { candidacyRules } from '@/content/candidacy/candidacy-rules'
-import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
+import { candidacyGuides } from '@/content/candidacy/candidacy-guides'
+import { candidacyFlow, pairsIn } from '@/lib/candidacy/candidacy-flow'
 import { rulesByDispute } from '@/lib/candidacy/rules-by-dispute'
 import { writeCandidacyCss } from '@/lib/candidacy/write-candidacy-css'
 
 export const dynamic = 'force-static'
 
 /** The quiz's rules as a stylesheet, written from the same table that the assessment reads. */
+const guides = candidacyGuides.map(({ slug, forWhom }) => ({ slug, forWhom: pairsIn(forWhom) }))
+
 export function GET(): Response {
-  return new Response(writeCandidacyCss(candidacyFlow, rulesByDispute(candidacyRules)), {
+  return new Response(writeCandidacyCss(candidacyFlow, rulesByDispute(candidacyRules), guides), {
     headers: { 'Content-Type': 'text/css; charset=utf-8' },
   })
 }

@@ -6,11 +6,11 @@ export const rulesAgainst = [
   {
     id: 'wants-regrowth',
     from: ['R1'],
-    when: { growth: ['regrow'] },
+    when: { wishes: ['regrow'] },
     effect: 'against',
     title: 'Dots do not grow',
     decides: 'you want real hair, and dots do not grow',
-    because: 'You want real hair. SMP makes none: it is colour in the skin.',
+    because: 'You want real hair, and SMP makes none: it is colour in the skin.',
     next: 'Ask a doctor what could bring hair back, such as a medicine or a transplant.',
     states: 'SMP grows no hair',
     claims: [
@@ -30,8 +30,8 @@ export const rulesAgainst = [
     title: 'Long hair over a bald area',
     decides: 'long hair beside bare skin gives dots away',
     because:
-      'Dots on bare skin look like hair cut to the skin, so long hair beside them gives them away. {The S2} asks for ' +
-      'regular shaving where loss is severe. {The S4} says that long hair suits.',
+      'Dots on bare skin look like hair cut to the skin, so long hair beside them gives them away. {The S2} wants ' +
+      'regular shaving where loss is severe, while {the S4} says that long hair suits.',
     next: 'If you would wear it short, change that answer and look again.',
     states: 'Long hair gives away dots on bare skin',
     claims: ['realism.must-shave-regularly.s2', 'realism.keep-guard-0-1.s0', 'mechanism.bald-as-buzz-cut.s0'],
@@ -44,9 +44,9 @@ export const rulesAgainst = [
   {
     id: 'no-upkeep-bald',
     from: ['R17'],
-    when: { pattern: bald, upkeep: ['no'] },
+    when: { pattern: bald, hair: ['no-upkeep'] },
     effect: 'against',
-    title: 'A large bald area, and no wish to clip',
+    title: 'A large bald area that you would not keep short',
     decides: 'a large bald area has to be kept short',
     because:
       'Once the hair around the dots grows out, they no longer match. {The S2} says in one place that with severe ' +
@@ -62,11 +62,11 @@ export const rulesAgainst = [
   {
     id: 'must-fade',
     from: ['R23'],
-    when: { permanence: ['temporary'] },
+    when: { wishes: ['temporary'] },
     effect: 'against',
     title: 'It does not go away by itself',
     decides: 'it does not go away by itself',
-    because: 'It fades, but {the S2} says that the ink will always be there. Plan on it being there for good.',
+    because: 'SMP fades, but {the S2} says that the ink will always be there, so plan on having it for good.',
     next: 'Look at things that wash out or come off, such as fibres or a hairpiece.',
     states: 'The ink stays for good, but its colour may fade',
     claims: ['longevity.ink-always-there.s2'],

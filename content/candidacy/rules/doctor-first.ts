@@ -10,8 +10,8 @@ export const rulesForDoctors = [
     effect: 'doctor',
     title: 'Cancer treatment in the past',
     decides: 'you had cancer treatment',
-    because: 'We found no agreed time to wait. Only sellers gave us numbers, and theirs clash.',
-    next: 'Ask your cancer team whether and when.',
+    because: 'We found no agreed time to wait after cancer treatment. Only sellers gave us numbers, and theirs clash.',
+    next: 'Ask your cancer team whether your skin is ready for a tattoo, and when.',
     states: 'After cancer treatment there is no agreed time to wait',
     claims: [],
     differs: { beside: ['candidacy.cancer-treatment-loss.s1'] },
@@ -39,9 +39,9 @@ export const rulesForDoctors = [
     title: 'Your skin reacts to the SMP you have',
     decides: 'your skin reacts to the SMP you have',
     because:
-      'Itching, swelling or lumps can be an infection, an allergy or another illness. They can come long after ' +
-      'the day. That a laser or new ink could make it worse is our own caution.',
-    next: 'See a doctor soon, and at once with a fever or chills. Take the name of the ink with you.',
+      'Itching, swelling or lumps can be an infection, an allergy or another illness, and they can come long ' +
+      'after the day. That a laser or new ink could make it worse is our own caution.',
+    next: 'See a doctor soon, and at once if you have a fever or chills. Take the name of the ink with you.',
     states: 'Itching, swelling or lumps can be an infection, an allergy or another illness',
     claims: [],
     differs: {
@@ -52,13 +52,13 @@ export const rulesForDoctors = [
   {
     id: 'raised-scars',
     from: ['R13', 'Q'],
-    when: { keloid: ['yes'] },
+    when: { scalp: ['keloid'] },
     effect: 'doctor',
     title: 'Your scars rise (keloids)',
     decides: 'your scars rise and grow',
     because:
-      'The work is thousands of small wounds. {The S1} says that it may not suit you, and skin doctors advise people ' +
-      'like you against tattoos.',
+      'SMP makes thousands of small wounds. {The S1} says that it may not suit you, and skin doctors advise ' +
+      'people like you against tattoos.',
     next: 'See a skin doctor (dermatologist) before anyone puts a needle in your scalp.',
     states: 'SMP may not suit people who form raised scars',
     claims: ['contraindication.keloid-prone.s1', 'contraindication.keloid-prone-summary.s1'],
@@ -69,7 +69,7 @@ export const rulesForDoctors = [
   {
     id: 'raised-scars-family',
     from: ['R13', 'Q'],
-    when: { keloid: ['family'] },
+    when: { scalp: ['keloid-family'] },
     effect: 'doctor',
     title: 'Raised scars run in your family (keloids)',
     decides: 'raised scars run in your family',
@@ -92,8 +92,8 @@ export const rulesForDoctors = [
     title: 'Skin disease that is active',
     decides: 'your scalp is ill now',
     because:
-      'Needles can make psoriasis flare, and to us eczema calls for the same care. {The S0} calls SMP not ideal at ' +
-      'such a time. {The S3} calls it good for people with autoimmune conditions, but names none.',
+      'Needles can make psoriasis flare, and to us eczema calls for the same care. {The S0} calls SMP not ideal ' +
+      'at such a time, while {the S3} calls it good for people with autoimmune conditions, but names none.',
     next: 'See a skin doctor (dermatologist) and wait until your scalp is calm.',
     states: 'SMP is not ideal while a disease of the scalp is active',
     claims: ['contraindication.active-scalp-conditions.s0'],
@@ -111,7 +111,7 @@ export const rulesForDoctors = [
     effect: 'doctor',
     title: 'Another disease of the skin',
     decides: 'you have a disease of the skin',
-    because: 'Some diseases of the skin come out where a needle goes in. A tattooist is not trained to judge that.',
+    because: 'Some diseases of the skin come out where a needle goes in, and a tattooist is not trained to judge that.',
     next: 'See a skin doctor (dermatologist) before anyone puts a needle in your scalp.',
     states: 'Some diseases of the skin come out where a needle goes in',
     claims: [],
@@ -133,8 +133,8 @@ export const rulesForDoctors = [
     effect: 'doctor',
     title: 'Hair loss that scars',
     decides: 'your hair loss scars',
-    because: 'Needles may wake the disease, and the dots seem to fade faster.',
-    next: 'See a skin doctor (dermatologist) first. It should be quiet before anything is done.',
+    because: 'Needles may wake the disease, and the dots seem to fade faster on such a scalp.',
+    next: 'See a skin doctor (dermatologist) first, because the disease should be quiet before anything is done.',
     claims: [],
     outside: ['c7-scarring-alopecia', 'b1-series-of-10'],
   },
@@ -144,9 +144,9 @@ export const rulesForDoctors = [
     when: { scalp: ['moles'] },
     effect: 'doctor',
     title: 'Moles, or a spot nobody has explained',
-    decides: 'you have moles, or a spot that nobody has explained',
-    because: 'Dots over a mole can hide an early skin cancer.',
-    next: 'Have them looked at by a doctor. Moles are to be left clear of dots.',
+    decides: 'you have moles or a birthmark, or a spot that nobody has explained',
+    because: 'Dots over a mole can hide an early skin cancer, and to us any other mark calls for the same care.',
+    next: 'Have them looked at by a doctor, and ask the practitioner to leave them clear of dots.',
     claims: [],
     outside: ['c20-moles', 'c21-mole-margin'],
   },
@@ -160,7 +160,7 @@ export const rulesForDoctors = [
     because:
       'Ink can hide a skin cancer at its start, so skin doctors suggest skin without moles. We take the same care ' +
       'with any mark.',
-    next: 'Have it looked at by a doctor. Ask whether it may be covered at all.',
+    next: 'Have the mark looked at by a doctor, and ask whether it may be covered at all.',
     states: 'Ink can hide a skin cancer at its start',
     claims: [],
     differs: { beside: ['candidacy.birthmark.s1', 'candidacy.scar-burn-birthmark.s2', 'candidacy.anyone.s2'] },
@@ -174,9 +174,9 @@ export const rulesForDoctors = [
     title: 'Hair loss that moves fast',
     decides: 'your hair loss is fast',
     because:
-      'The dots stay while the hair goes on falling. The author of a study advises against it while loss ' +
-      'is very active.',
-    next: 'See a doctor about the loss first. There may be a cause to treat.',
+      'The dots stay while the hair goes on falling, and the author of a study advises against SMP while loss is ' +
+      'very active.',
+    next: 'See a doctor about the hair loss first, because there may be a cause that can be treated.',
     states: 'The dots stay while the hair goes on falling',
     claims: [],
     differs: {
@@ -197,7 +197,7 @@ export const rulesForDoctors = [
     effect: 'doctor',
     title: 'Patches that are not quiet',
     decides: 'your patches are still changing',
-    because: 'Round patches that still change can heal or move. Dots do neither.',
+    because: 'Round patches that still change can heal or move, and dots can do neither.',
     next: 'See a skin doctor (dermatologist), who can treat them and tell when they are quiet.',
     states: 'Round patches that still change can heal or move',
     claims: [],
@@ -217,10 +217,11 @@ export const rulesForDoctors = [
     from: ['Q'],
     when: { cause: ['unexplained'] },
     effect: 'doctor',
-    title: 'Hair loss without a name',
+    title: 'You don’t know yet why you are losing hair',
     decides: 'nobody has told you why you lose hair',
     because:
-      'Some kinds can be treated, some come back by themselves, and some scar. Covering it up first can hide which.',
+      'Some kinds can be treated, some come back by themselves, and some leave scars. Covering the loss up first ' +
+      'can hide which kind it is.',
     next: 'See your doctor, who can find the cause or send you to a skin doctor (dermatologist).',
     states: 'Some kinds of hair loss can be treated, some come back and some scar',
     claims: [],
@@ -240,8 +241,7 @@ export const rulesForDoctors = [
     decides: 'no doctor has looked at your hair loss yet',
     because:
       'In women hormones, the menopause and some illnesses can be behind it. Some of that can be treated, and a ' +
-      'covered ' +
-      'scalp is harder to read.',
+      'covered scalp is harder to read.',
     next: 'See your family doctor, who can test for causes or send you to a skin doctor (dermatologist).',
     states: 'In women hormones, the menopause and some illnesses can be behind hair loss',
     claims: ['women.fphl-causes.s4'],
@@ -272,8 +272,8 @@ export const rulesForDoctors = [
     title: 'Thin hair or patches that no doctor has seen',
     decides: 'no doctor has seen your kind of hair loss yet',
     because:
-      'Thin hair and bare patches can have more than one cause, and some can be treated. A doctor can help to ' +
-      'find out which.',
+      'Thin hair and bare patches can have more than one cause, and some of them can be treated. A doctor can ' +
+      'help to find out which it is.',
     next: 'See your doctor, who can find the cause or send you to a skin doctor (dermatologist).',
     states: 'Thin hair and bare patches can have more than one cause',
     claims: [
@@ -297,9 +297,8 @@ export const rulesForDoctors = [
     decides: 'your scar is still changing',
     because:
       'A scar goes from red to pale as it heals, and one that grows may be a raised scar (keloid). We found no ' +
-      'safe time ' +
-      'to wait, only what sellers say.',
-    next: 'Ask the surgeon who made it, or your doctor, if it has settled.',
+      'safe time to wait, only what sellers say.',
+    next: 'Ask the surgeon who made the scar, or your doctor, if it has settled.',
     states: 'A scar that grows may be a raised scar (keloid)',
     claims: [],
     differs: { part: ['risk.keloid-definition.s1', 'risk.scarring.s4'] },

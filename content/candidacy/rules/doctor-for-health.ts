@@ -5,12 +5,13 @@ export const rulesForHealth = [
   {
     id: 'ink-or-numbing-allergy',
     from: ['R18', 'Q'],
-    when: { allergies: ['pigment', 'numbing'] },
+    when: { medicines: ['ink', 'numbing'] },
     effect: 'doctor',
     title: 'A reaction to ink or to numbing',
     decides: 'you reacted to ink or to a numbing drug',
     because:
-      'An allergy is among the risks that are named. A patch test might be done, but to us a clear test is no promise.',
+      'An allergy is among the risks that are named. A patch test might be done, but to us a clear test is no ' +
+      'promise.',
     next:
       'See a doctor or allergy clinic, and ask who should test the ink and the numbing cream. Do not have a patch ' +
       'test before you have their answer.',
@@ -27,11 +28,11 @@ export const rulesForHealth = [
   {
     id: 'dye-allergy',
     from: ['Q'],
-    when: { allergies: ['dye'] },
+    when: { medicines: ['dye'] },
     effect: 'doctor',
     title: 'A reaction to hair dye or henna',
     decides: 'you reacted to hair dye or henna',
-    because: 'It is a reason to ask before ink goes in, since ink cannot be washed off.',
+    because: 'It is a reason to ask a doctor before ink goes in, because ink cannot be washed off.',
     next: 'See a doctor or allergy clinic, and take a list of the inks with you.',
     claims: [],
     differs: { beside: ['risk.allergic-reaction.s1', 'risk.allergic-reaction.s2', 'risk.allergic.s4'] },
@@ -45,7 +46,7 @@ export const rulesForHealth = [
     title: 'Isotretinoin, now or lately',
     decides: 'you take isotretinoin, or did lately',
     because: 'A tattoo healed badly in one person who took it. That is little proof, but care costs little.',
-    next: 'Ask whoever prescribes it how long to wait.',
+    next: 'Ask the doctor who prescribes it how long you should wait.',
     claims: [],
     outside: ['c10-isotretinoin-case', 'c11-isotretinoin-wait'],
   },
@@ -57,8 +58,9 @@ export const rulesForHealth = [
     title: 'Blood thinners',
     decides: 'you take blood thinners',
     because:
-      'A medical review lists blood that does not clot well among the questions for a doctor. We saw no rule beyond that.',
-    next: 'Ask whoever prescribes them. Never stop them on your own.',
+      'A medical review lists blood that does not clot well among the questions for a doctor, and we saw no rule ' +
+      'beyond that.',
+    next: 'Ask the doctor who prescribes them, and never stop them on your own.',
     claims: [],
     outside: ['c3-ask-a-doctor', 'c2-practical-guide'],
   },
@@ -72,7 +74,7 @@ export const rulesForHealth = [
     because:
       'Your body may fight germs less well. A study of people with psoriasis advises against a tattoo during such ' +
       'treatment, and a medical review rules one out when immunity is very weak.',
-    next: 'Ask the doctor who prescribes them. Never stop them on your own.',
+    next: 'Ask the doctor who prescribes them, and never stop them on your own.',
     claims: [],
     outside: ['c4-psoriasis', 'c1-strict-list', 'c16-transplant-drugs'],
   },
@@ -83,8 +85,10 @@ export const rulesForHealth = [
     effect: 'doctor',
     title: 'Diabetes that is not steady',
     decides: 'your sugar levels are not steady, or not known',
-    because: 'With sugar levels out of range skin heals slowly and gets infected more easily. In range it is no bar.',
-    next: 'Ask your diabetes team to bring the levels into range first.',
+    because:
+      'With sugar levels out of range skin heals slowly and gets infected more easily, while levels in range are ' +
+      'no bar.',
+    next: 'Ask your diabetes team to help you bring the levels into range first.',
     claims: [],
     outside: ['c15-diabetes', 'c2-practical-guide'],
   },
@@ -96,7 +100,7 @@ export const rulesForHealth = [
     title: 'A bleeding disorder',
     decides: 'you have a bleeding disorder',
     because: 'Needle wounds may bleed more, and heal more slowly.',
-    next: 'Ask your haemophilia or blood clinic first.',
+    next: 'Ask your haemophilia or blood clinic before you book anything.',
     claims: [],
     outside: ['c13-bleeding', 'c3-ask-a-doctor'],
   },
@@ -108,7 +112,7 @@ export const rulesForHealth = [
     title: 'Your heart',
     decides: 'of your heart',
     because: 'A medical review names heart disease among the questions for a doctor before a tattoo.',
-    next: 'Ask your heart doctor first.',
+    next: 'Ask your heart doctor before you book anything, and say that it is a tattoo.',
     claims: [],
     outside: ['c3-ask-a-doctor'],
   },
@@ -119,8 +123,8 @@ export const rulesForHealth = [
     effect: 'doctor',
     title: 'Sarcoidosis',
     decides: 'you have sarcoidosis',
-    because: 'It can form lumps around ink in the skin, black and red ink above all.',
-    next: 'Ask the doctor who treats it.',
+    because: 'It can form lumps around ink in the skin, and black and red ink above all.',
+    next: 'Ask the doctor who treats your sarcoidosis before you book anything.',
     claims: [],
     differs: { part: ['risk.granuloma.s1'] },
     outside: ['c22-sarcoidosis'],
@@ -135,7 +139,7 @@ export const rulesForHealth = [
     because:
       'We found no rule for this. Weak immunity and poor clotting are questions for a doctor, and either could ' +
       'play a part here.',
-    next: 'Ask the doctor who treats it.',
+    next: 'Ask the doctor who treats it before you book anything.',
     claims: [],
     outside: ['c3-ask-a-doctor'],
   },
@@ -146,8 +150,8 @@ export const rulesForHealth = [
     effect: 'doctor',
     title: 'Another lasting illness',
     decides: 'you have a lasting illness',
-    because: '{The S2} says that some conditions need a check first. Its list is missing from our copy.',
-    next: 'Ask your doctor. A tattooist is not trained to judge it.',
+    because: 'Some conditions need a check first, says {the S2}, but its list of them is missing from our copy.',
+    next: 'Ask your doctor, because a tattooist is not trained to judge an illness.',
     states: 'Some conditions need a check first',
     claims: ['contraindication.needs-evaluation.s2'],
     differs: { beside: ['contraindication.active-scalp-conditions.s0', 'contraindication.keloid-prone.s1'] },
@@ -156,11 +160,13 @@ export const rulesForHealth = [
   {
     id: 'fresh-transplant',
     from: ['R9', 'Q'],
-    when: { transplant: ['recent'] },
+    when: { also: ['transplant-healing'] },
     effect: 'doctor',
     title: 'A transplant that is still healing',
     decides: 'your transplant is still healing',
-    because: 'To us it has to heal first. How long that takes we found only at sellers, and their word is no proof.',
+    because:
+      'To us the scalp has to heal first. How long that takes we found only at sellers, and their word is no ' +
+      'proof.',
     next: 'Ask your transplant surgeon when the scalp is ready.',
     states: 'A transplant has to heal before SMP',
     claims: [],

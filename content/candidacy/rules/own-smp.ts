@@ -14,9 +14,8 @@ export const rulesForOwnSmp = [
     decides: 'you want your SMP gone',
     because:
       'A laser is the way that is named. It is harder than most expect, may cost more than the dots did, and does ' +
-      'not ' +
-      'clear every ink.',
-    next: 'Ask a skin doctor or a laser clinic about sessions, price and marks. Have a small spot tried first.',
+      'not clear every ink.',
+    next: 'Ask a skin doctor or a laser clinic about sessions, price and marks, and have a small spot tried first.',
     states: 'A laser is the way to take it off',
     claims: ['removal.laser-works.s0', 'removal.laser.s1', 'removal.laser-most-effective.s2'],
     outside: ['b11-smp-removal', 'b12-tattoo-removal', 'b14-removal-marks', 'b18-not-all-removable'],
@@ -30,7 +29,8 @@ export const rulesForOwnSmp = [
     title: 'It looks wrong',
     decides: 'your SMP looks wrong',
     because:
-      'Blotchy spread and patterns that look wrong are known failures. That more dots do not mend them is our view.',
+      'Blotchy spread and patterns that look wrong are known failures. That more dots do not mend them is our ' +
+      'view.',
     next: 'Get two opinions before any new dot: a laser clinic, and a practitioner who shows you repairs that healed.',
     states: 'Blotchy spread and patterns that look wrong are known failures',
     claims: [],
@@ -49,8 +49,11 @@ export const rulesForOwnSmp = [
     title: 'Its colour has changed',
     decides: 'the colour of your SMP has changed',
     because:
-      'Surgeons name changed colour among the failures of SMP. {The S0} says that it does not turn blue or green.',
-    next: 'Ask which ink was used, by brand and batch. Then ask a laser clinic before anyone puts new ink over it.',
+      'Surgeons count changed colour among the failures of SMP, although {the S0} says that it does not turn blue ' +
+      'or green.',
+    next:
+      'Ask which ink was used, by brand and batch, and then ask a laser clinic before anyone puts new ink over ' +
+      'it.',
     states: 'SMP does not turn blue or green',
     claims: ['longevity.no-blue-green.s0'],
     differs: {
@@ -66,8 +69,10 @@ export const rulesForOwnSmp = [
     effect: 'repair',
     title: 'It has faded',
     decides: 'your SMP has faded',
-    because: 'Fading is expected. A touch-up brings it back, and is less work than the first time.',
-    next: 'Ask for a touch-up with the same ink, by someone who shows you healed work. Your health answers still count.',
+    because: 'Fading is expected, and a touch-up that brings the dots back is less work than the first time.',
+    next:
+      'Ask for a touch-up with the same ink, by someone who shows you healed work. What you answered about your ' +
+      'health still counts.',
     states: 'A touch-up brings the strength of the look back',
     claims: ['touchup.year-6-plus.s0'],
     differs: {
@@ -82,13 +87,14 @@ export const rulesForOwnSmp = [
   {
     id: 'own-smp',
     from: ['Q'],
-    when: { pattern: ['own-smp'] },
+    when: { change: ['own-smp'] },
     effect: 'repair',
     title: 'You have SMP already',
     decides: 'you have SMP already',
     because:
-      'So it is no longer about who it suits. Faded dots can be renewed, and unwanted ones can often be taken off.',
-    next: 'Look at your dots in daylight and write down what is wrong. Take photos, so that you can show them.',
+      'So it is no longer about who it suits. Faded dots can be renewed, and unwanted ones can often be taken ' +
+      'off.',
+    next: 'Look at your dots in daylight, write down what is wrong, and take photos that you can show.',
     states: 'SMP can be taken off',
     claims: ['removal.possible-but-difficult.s0', 'removal.possible.s2', 'removal.laser.s1'],
     outside: ['b11-smp-removal', 'b18-not-all-removable'],

@@ -13,7 +13,7 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'There is little to cover',
     decides: 'there is little to cover',
-    because: '{The S4} looks for loss that can be seen. On a full head there is little for dots to do.',
+    because: 'On a full head there is little for dots to do, and {the S4} looks for loss that can be seen.',
     next: 'Ask a doctor whether you are losing hair at all.',
     states: 'The ideal candidate has noticeable hair loss',
     claims: ['candidacy.ideal-visible-loss.s4'],
@@ -30,9 +30,10 @@ export const rulesToSettle = [
     decides: 'your hair loss goes on, and dots stay',
     because:
       'SMP does nothing against the loss. The dots stay where they are put while the hair around them goes on ' +
-      'thinning, ' +
-      'so their edge may show and need more work.',
-    next: 'Ask a doctor how far it may go and what could slow it. Ask a practitioner how the dots would look by then.',
+      'thinning, so their edge may show and need more work.',
+    next:
+      'Ask a doctor how far the loss may go and what could slow it, and ask a practitioner how the dots would ' +
+      'look by then.',
     states: 'SMP does nothing against the loss itself',
     claims: ['mechanism.no-effect-on-growth.s2'],
     differs: {
@@ -48,7 +49,7 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'Short, but not to the skin',
     decides: 'short hair stands up and dots do not',
-    because: 'Dots do not stand up as hair does. The shorter the hair around them, the better they match.',
+    because: 'Dots do not stand up as hair does, so the shorter the hair around them is, the better they match.',
     next: 'Ask to see healed work on a head like yours, with hair as long as you want it.',
     states: 'The shorter the hair around the dots, the better they match',
     claims: ['realism.keep-guard-0-1.s0'],
@@ -70,7 +71,9 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'How long your hair is now',
     decides: 'it depends on how long your hair is now',
-    because: 'Dots on bare skin look like hair cut to the skin. The longer the hair beside them, the less they match.',
+    because:
+      'Dots on bare skin look like hair cut to the skin, so the longer the hair beside them is, the less they ' +
+      'match.',
     next: 'If it is cut close, pick “Shaved or buzzed”. If not, ask to see healed work beside hair as long as yours.',
     states: 'The shorter the hair around the dots, the better they match',
     claims: ['realism.keep-guard-0-1.s0'],
@@ -92,7 +95,7 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'Longer hair on men is disputed',
     decides: 'longer hair on men is disputed',
-    because: '{The S0} calls it not ideal for men who want long hair. {The S4} says that long hair suits.',
+    because: 'For men who want long hair {the S0} calls it not ideal, while {the S4} says that long hair suits.',
     next: 'Ask for photos of healed work under hair as long as yours.',
     states: 'SMP is not ideal for men who want long hair',
     claims: ['contraindication.wants-long-hair.s0'],
@@ -103,7 +106,7 @@ export const rulesToSettle = [
   {
     id: 'no-upkeep-balding',
     from: ['R17'],
-    when: { pattern: balding, upkeep: ['no'] },
+    when: { pattern: balding, hair: ['no-upkeep'] },
     effect: 'settle',
     title: 'You would not keep it short',
     decides: 'you would not keep the hair around it short',
@@ -119,11 +122,11 @@ export const rulesToSettle = [
   {
     id: 'treat-loss-too',
     from: ['R1', 'R19'],
-    when: { growth: ['both'] },
+    when: { wishes: ['treat-too'] },
     effect: 'settle',
-    title: 'Treating the loss is a thing apart',
-    decides: 'treating the loss is a thing apart',
-    because: 'SMP neither helps nor harms growth. {The S2} says not to have other treatments around the same time.',
+    title: 'SMP does not treat the loss',
+    decides: 'treating the loss is another matter',
+    because: 'SMP neither helps nor harms growth, and {the S2} says not to have other treatments around the same time.',
     next: 'Ask a doctor what treats your hair loss, and which should come first.',
     states: 'SMP neither helps nor harms growth',
     claims: ['mechanism.neither-promotes-nor-prevents.s2'],
@@ -133,12 +136,13 @@ export const rulesToSettle = [
   {
     id: 'pale-and-dark',
     from: ['R15'],
-    when: { skin: ['very-pale'], colour: ['dark'] },
+    when: { skin: ['pale-dark'] },
     effect: 'settle',
     title: 'Dark dots on very pale skin',
     decides: 'dark dots stand out on very pale skin',
     because:
-      'The contrast can look false unless an expert does it, says {the S0}. {The S4} sees no limit of skin tone.',
+      'The contrast can look false unless an expert does it, says {the S0}, while {the S4} sees no limit of skin ' +
+      'tone.',
     next: 'Ask for photos of healed work on skin and hair like yours.',
     states: 'Dark hair on very pale skin can look false unless an expert does the work',
     claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
@@ -208,9 +212,11 @@ export const rulesToSettle = [
     title: 'You use minoxidil',
     decides: 'you use minoxidil',
     because:
-      '{The S2} wants it stopped while you heal, since it can fade the dots. {The S3} says to keep it off the scalp and ' +
-      'gives no end.',
-    next: 'Ask your doctor, or whoever put you on it, before you stop it. What it brought you may go when you stop.',
+      '{The S2} wants it stopped while you heal, since it can fade the dots. {The S3} says to keep it off the ' +
+      'scalp and gives no end.',
+    next:
+      'Before you stop it, ask your doctor, or whoever put you on it, because what it brought you may go when you ' +
+      'stop.',
     states: 'Minoxidil should be stopped for a while around SMP',
     claims: ['combination.minoxidil-stop.s2', 'combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
     differs: { beside: ['comparison.minoxidil-maintenance.s0'] },
@@ -225,8 +231,8 @@ export const rulesToSettle = [
     title: 'You take finasteride or dutasteride',
     decides: 'you take a medicine against hair loss',
     because:
-      '{The S2} wants no other treatment at the same time as the sessions. {The S0} has finasteride taken daily, without ' +
-      'an end. If you stop and hair goes, the dots stay.',
+      '{The S2} wants no other treatment at the same time as the sessions, while {the S0} has finasteride taken ' +
+      'daily, without an end. If you stop and hair goes, the dots stay.',
     next: 'Do not stop it for the dots. Ask whoever prescribes it, and tell the practitioner that you take it.',
     states: 'No other treatment should run at the time of the sessions',
     claims: ['combination.not-simultaneous.s2'],
@@ -240,8 +246,7 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'Hormones change hair',
     decides: 'hormones can change your hair loss',
-    because:
-      '{The S4} says that a change of hormones can cause hair loss in women. What yours will do, a doctor can say.',
+    because: 'A change of hormones can cause hair loss in women, says {the S4}. What yours will do, a doctor can say.',
     next: 'Ask whoever prescribes them what to expect for your hair, and if the loss has settled.',
     states: 'A change of hormones can cause hair loss in women',
     claims: ['women.fphl-causes.s4'],
@@ -254,22 +259,24 @@ export const rulesToSettle = [
     effect: 'settle',
     title: 'Diabetes with steady levels',
     decides: 'your diabetes team should know',
-    because: 'It does not rule out a tattoo while the levels are in range. Out of range, skin heals slowly.',
-    next: 'Tell your diabetes team, and have your levels in range on the day.',
+    because: 'It does not rule out a tattoo while the levels are in range, but out of range, skin heals slowly.',
+    next: 'Tell your diabetes team about your plan, and have your levels in range on the day.',
     claims: [],
     outside: ['c15-diabetes', 'c2-practical-guide'],
   },
   {
     id: 'mri',
     from: ['R21'],
-    when: { scan: ['yes'] },
+    when: { also: ['scan'] },
     effect: 'settle',
     title: 'An MRI scan to come',
     decides: 'you have an MRI scan to come',
     because:
-      'In rare cases a tattoo has swelled or burned in the scanner. The risk seems low, but the best study ' +
-      'left large tattoos out.',
-    next: 'Do not put off a scan you need. Tell the people who run it about the dots, or ask them before you book.',
+      'In rare cases a tattoo has swelled or burned in the scanner. The risk seems low, but the best study left ' +
+      'large tattoos out.',
+    next:
+      'Do not put off a scan that you need. Tell the people who run it about the dots, or ask them before you ' +
+      'book.',
     states: 'In rare cases a tattoo has swelled or burned in a scanner',
     claims: ['risk.mri.s1'],
     outside: ['g6-mri-tell', 'g7-mri-study'],
@@ -277,14 +284,14 @@ export const rulesToSettle = [
   {
     id: 'transplant-planned',
     from: ['R9'],
-    when: { transplant: ['planned'] },
+    when: { also: ['transplant-planned'] },
     effect: 'settle',
-    title: 'Which comes first is open',
+    title: 'SMP or the transplant: which comes first?',
     decides: 'you plan a transplant',
     because:
-      'SMP and a transplant can go together. {The S2} says to wait with other treatments until the tattoo has healed. ' +
-      'We found no number of weeks.',
-    next: 'Ask the surgeon before you book either.',
+      'SMP and a transplant can go together. {The S2} says to wait with other treatments until the tattoo has ' +
+      'healed, and we found no number of weeks.',
+    next: 'Ask the surgeon which should come first before you book either.',
     states: 'SMP and a transplant can go together',
     claims: [
       'combination.ok-after-healing.s2',
@@ -297,14 +304,14 @@ export const rulesToSettle = [
   {
     id: 'invisible-up-close',
     from: ['R22'],
-    when: { expects: ['close'] },
+    when: { wishes: ['close'] },
     effect: 'settle',
     title: 'It may not pass up close',
     decides: 'it must look real up close',
     because:
-      '{The S2} says that it does not look fully real. {The S3} says that it looks much more natural when done properly, ' +
-      'even up close.',
-    next: 'Look at healed work with your own eyes, close up and in daylight.',
+      'According to {the S2} it does not look fully real, while {the S3} says that it looks much more natural ' +
+      'when done properly, even up close.',
+    next: 'Look at healed work with your own eyes, from close up and in daylight.',
     states: 'SMP does not look fully real',
     claims: ['realism.not-100-percent-real.s2'],
     differs: {
@@ -319,13 +326,13 @@ export const rulesToSettle = [
   {
     id: 'may-want-it-gone',
     from: ['R23'],
-    when: { permanence: ['maybe-remove'] },
+    when: { wishes: ['maybe-remove'] },
     effect: 'settle',
     title: 'Taking it off is hard',
     decides: 'you may want it gone one day',
     because:
-      'Taking it off with a laser may take {removal.laser-sessions.s0}, says {the S0}. It may cost more than the dots ' +
-      'did.',
+      'Taking it off with a laser may take {removal.laser-sessions.s0}, says {the S0}, and it may cost more than ' +
+      'the dots did.',
     next: 'Ask what a laser would cost near you before you decide.',
     states: 'Laser removal may take {removal.laser-sessions.s0}',
     claims: ['removal.laser-sessions.s0'],

@@ -50,7 +50,7 @@ export const rulesFor = [
   {
     id: 'bald-hair-open',
     from: ['R2', 'R16'],
-    when: { pattern: [...balding, ...bald], hair: ['short', 'as-it-is', 'not-sure'] },
+    when: { pattern: [...balding, ...bald], hair: ['short', 'as-it-is', 'no-upkeep', 'not-sure'] },
     effect: 'for',
     fits: true,
     title: 'Pattern hair loss is one of its uses',
@@ -71,7 +71,7 @@ export const rulesFor = [
     fits: true,
     title: 'A hairline that has gone back',
     decides: 'a new hairline is one of its uses',
-    because: '{The S4} says that SMP can draw a new one. Others have a price for it.',
+    because: 'A hairline is one of the things that SMP can draw anew, says {the S4}, and others have a price for it.',
     states: 'SMP can draw a new hairline',
     claims: ['candidacy.receding-hairline.s4'],
     differs: {
@@ -92,8 +92,8 @@ export const rulesFor = [
     title: 'Thin hair that could look denser',
     decides: 'dots under thin hair are one of its uses',
     because:
-      'Dots under thin hair let less skin show through, so that the hair looks denser. The hair itself does not ' +
-      'change.',
+      'Dots under thin hair let less skin show through, so that the hair looks denser, though the hair itself ' +
+      'does not change.',
     states: 'Under thin hair the dots can make the hair look denser',
     claims: [
       'mechanism.illusion-density-thinning.s0',
@@ -112,7 +112,7 @@ export const rulesFor = [
     fits: true,
     title: 'Round bare patches (alopecia areata)',
     decides: 'bare patches are one of its uses',
-    because: 'Dots can fill the patches in. {The S0} and {the S4} name this as a use.',
+    because: 'Dots can fill the patches in, and {the S0} and {the S4} mention this as a use.',
     states: 'Round bare patches can be filled in',
     claims: ['candidacy.alopecia-areata.s0', 'candidacy.alopecia-areata.s4'],
     differs: { part: ['candidacy.alopecia.s1', 'mechanism.covers-bald-spots.s2', 'candidacy.autoimmune.s3'] },
@@ -125,7 +125,7 @@ export const rulesFor = [
     fits: true,
     title: 'No hair at all (alopecia totalis or universalis)',
     decides: 'a whole new hairline is one of its uses',
-    because: '{The S4} says that the whole hairline can be drawn, sides and back too.',
+    because: 'The whole hairline can be drawn, sides and back too, says {the S4}.',
     claims: ['candidacy.totalis-universalis.s4'],
     differs: {
       part: [
@@ -158,7 +158,8 @@ export const rulesFor = [
     title: 'Small round scars to hide',
     decides: 'hiding a scar is one of its uses',
     because:
-      '{The S4} names the scars of this kind of transplant (FUE). Others speak of transplant scars or of any scar.',
+      'The scars of this kind of transplant (FUE) are among the uses that {the S4} gives, while others speak of ' +
+      'transplant scars or of any scar.',
     states: 'SMP can cover the small scars that single follicles leave (FUE)',
     claims: ['candidacy.transplant-scars.s4'],
     differs: {
@@ -187,8 +188,8 @@ export const rulesFor = [
     title: 'A birthmark to cover',
     decides: 'covering a birthmark is one of its uses',
     because:
-      '{The S1} and {the S2} name birthmarks among the uses. In the text that we have, neither says that a doctor ' +
-      'should look first.',
+      'Birthmarks are among the uses that {the S1} and {the S2} give. In the text that we have, neither says that ' +
+      'a doctor should look first.',
     states: 'SMP may be used to cover a birthmark on the scalp',
     claims: ['candidacy.birthmark.s1', 'candidacy.scar-burn-birthmark.s2'],
   },
@@ -200,7 +201,7 @@ export const rulesFor = [
     fits: true,
     title: 'A burn to cover',
     decides: 'covering a burn is one of its uses',
-    because: '{The S2} names burns among the uses. Others speak of scars in general.',
+    because: 'Burns are among the uses that {the S2} gives, while others speak of scars in general.',
     states: 'SMP can cover burns',
     claims: ['candidacy.scar-burn-birthmark.s2'],
     differs: { people: ['candidacy.scar.s1', 'candidacy.scars.s3'] },
@@ -225,7 +226,7 @@ export const rulesFor = [
     fits: true,
     title: 'Hair loss after cancer treatment',
     decides: 'hair loss after cancer treatment is one of its uses',
-    because: '{The S1} says that SMP may suit it. It does not say when, or who should agree first.',
+    because: 'SMP may suit it, says {the S1}, which does not say when, or who should agree first.',
     states: 'SMP may suit people with hair loss from cancer treatments',
     claims: ['candidacy.cancer-treatment-loss.s1'],
     differs: { part: ['candidacy.anyone.s2', 'candidacy.other-conditions.s4'] },
@@ -235,7 +236,7 @@ export const rulesFor = [
   {
     id: 'keeps-it-short',
     from: ['R17'],
-    when: { hair: ['shaved'], upkeep: ['yes'] },
+    when: { hair: ['shaved'] },
     effect: 'for',
     title: 'You would keep it short',
     because:
@@ -249,7 +250,7 @@ export const rulesFor = [
   {
     id: 'look-is-enough',
     from: ['R1'],
-    when: { growth: ['look'] },
+    when: { wishes: ['none'] },
     effect: 'for',
     title: 'The look is what you want',
     because: 'That is all SMP gives: it changes how the scalp looks, and nothing else.',
@@ -268,7 +269,8 @@ export const rulesFor = [
     effect: 'for',
     title: 'Women have it too',
     because:
-      'It is described for women too. What {the S0} says of long hair is meant for men only, so it is not about you.',
+      'It is described for women too. What {the S0} says of long hair is meant for men only, so it is not about ' +
+      'you.',
     states: 'SMP is described for women too',
     claims: ['women.female-pattern.s1', 'women.middle-part.s3', 'women.excellent-option.s4', 'women.add-density.s4'],
     differs: { weaker: ['candidacy.anyone.s2'] },
@@ -276,10 +278,10 @@ export const rulesFor = [
   {
     id: 'grey-hair',
     from: ['R12'],
-    when: { colour: ['grey'] },
+    when: { also: ['grey'] },
     effect: 'for',
     title: 'Grey hair can be matched',
-    because: '{The S2} says so: the shade is mixed to suit the roots.',
+    because: 'The shade can be mixed to suit the roots of grey hair, says {the S2}.',
     claims: ['candidacy.gray-hair.s2', 'technique.gray-colour-match.s2'],
     differs: {
       part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
@@ -289,7 +291,7 @@ export const rulesFor = [
   {
     id: 'no-surgery',
     from: ['R9'],
-    when: { transplant: ['unwanted'] },
+    when: { also: ['no-transplant'] },
     effect: 'for',
     title: 'A transplant is not for you',
     because: 'SMP needs no hair from the back of the head, and no operation.',
@@ -310,7 +312,7 @@ export const rulesFor = [
   {
     id: 'healed-transplant',
     from: ['R9'],
-    when: { transplant: ['healed'] },
+    when: { also: ['transplant-healed'] },
     effect: 'for',
     title: 'A transplant that has healed',
     because: 'SMP can fill in around one and hide its scars.',
@@ -321,7 +323,7 @@ export const rulesFor = [
   {
     id: 'real-at-a-distance',
     from: ['R22'],
-    when: { expects: ['distance'] },
+    when: { wishes: ['none'] },
     effect: 'for',
     title: 'Real enough across a table',
     because: 'From where people stand to talk, good work is hard to tell, says {the S0}.',
@@ -336,7 +338,7 @@ export const rulesFor = [
   {
     id: 'wants-it-to-stay',
     from: ['R23'],
-    when: { permanence: ['fine'] },
+    when: { wishes: ['none'] },
     effect: 'for',
     title: 'You want it to stay',
     because: 'Plan on it being there for good. Its colour fades, and touch-ups bring it back.',

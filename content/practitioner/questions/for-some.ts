@@ -13,7 +13,7 @@ export const questionsForSome = {
   },
   shave: {
     basis: 'sources',
-    when: { upkeep: ['no', 'not-sure'] },
+    when: { hair: ['no-upkeep', 'not-sure'] },
     whenWords: 'If you would not clip it often',
     ask: 'How would it look if I do not keep my hair short?',
     why: 'On a bald head the look holds only while the hair is short.',
@@ -53,7 +53,7 @@ export const questionsForSome = {
   },
   'pale-skin': {
     basis: 'sources',
-    when: { skin: ['very-pale'] },
+    when: { skin: ['pale-dark', 'pale-light'] },
     whenWords: 'If your skin is very pale',
     ask: 'How will you keep the dots from standing out on pale skin?',
     why: 'The grooming blog warns of the contrast, unless an expert does the work.',
@@ -64,7 +64,7 @@ export const questionsForSome = {
   },
   'grey-hair': {
     basis: 'sources',
-    when: { colour: ['grey'] },
+    when: { also: ['grey'] },
     whenWords: 'If your hair is grey or white',
     ask: 'Which shade would you choose for grey hair, now and later?',
     why: 'The shade can be matched to the roots. Yours may still change.',
@@ -78,7 +78,7 @@ export const questionsForSome = {
   },
   'close-look': {
     basis: 'sources',
-    when: { expects: ['close'] },
+    when: { wishes: ['close'] },
     whenWords: 'If it must hold very close up',
     ask: 'Can I see healed work in person, from close up?',
     why: 'Done well it looks much more natural, even close up, says the transplant clinic. The clinic in Turkey says that it does not look fully real.',
@@ -92,7 +92,7 @@ export const questionsForSome = {
   },
   'made-to-fade': {
     basis: 'outside',
-    when: { permanence: ['maybe-remove', 'temporary'] },
+    when: { wishes: ['maybe-remove', 'temporary'] },
     whenWords: 'If you may want it gone',
     ask: 'Do you also do the kind that is made to fade?',
     why: 'There is one, though we found only sellers’ word on how long it stays.',
@@ -117,7 +117,7 @@ export const questionsForSome = {
   },
   'own-smp': {
     basis: 'sources',
-    when: { pattern: ['own-smp'] },
+    when: { change: ['own-smp'] },
     whenWords: 'If you have SMP already',
     ask: 'Would you add dots to the SMP I have, or should some come off first?',
     why: 'More dots, we think, do not hide bad ones. Taking them off may be harder than it sounds.',
@@ -137,7 +137,7 @@ export const questionsForSome = {
   },
   transplant: {
     basis: 'outside',
-    when: { transplant: ['recent', 'planned'] },
+    when: { also: ['transplant-healing', 'transplant-planned'] },
     whenWords: 'If you plan or just had a transplant',
     ask: 'How long do you wait after a transplant? Will you ask my surgeon?',
     why: 'We found a time only at sellers. The surgeon knows the scalp.',
@@ -148,7 +148,7 @@ export const questionsForSome = {
   },
   keloid: {
     basis: 'outside',
-    when: { keloid: ['yes', 'family', 'not-sure'] },
+    when: { scalp: ['keloid', 'keloid-family', 'not-sure'] },
     whenWords: 'If scars rise, or might',
     ask: 'Have you worked on skin that makes raised scars? What happened?',
     why: 'Skin doctors tell people with such scars to stay away from tattoos.',
@@ -162,7 +162,7 @@ export const questionsForSome = {
   },
   allergy: {
     basis: 'sources',
-    when: { allergies: ['pigment', 'dye', 'not-sure'] },
+    when: { medicines: ['ink', 'dye', 'not-sure'] },
     whenWords: 'If ink or dye upset your skin',
     ask: 'What is in the ink? Can I show the list to my doctor?',
     why: 'The health publisher calls a reaction rare, but the ink cannot be washed out.',
@@ -173,7 +173,7 @@ export const questionsForSome = {
   },
   'numbing-allergy': {
     basis: 'sources',
-    when: { allergies: ['numbing'] },
+    when: { medicines: ['numbing'] },
     whenWords: 'If a numbing drug upset you',
     ask: 'Can you work without the cream, or with another one?',
     why: 'The clinic in Turkey names the cream as a possible cause of allergy.',
@@ -221,9 +221,9 @@ export const questionsForSome = {
   },
   moles: {
     basis: 'outside',
-    when: { scalp: ['moles'] },
+    when: { scalp: ['moles', 'cancer-scar'] },
     whenWords: 'If there are moles or odd spots',
-    ask: 'How will you leave my moles free, so that they can be checked?',
+    ask: 'How will you leave my moles and marks free, so that they can be checked?',
     why: 'Dots can hide a spot that needs watching.',
     claims: [],
     outside: ['c20-moles', 'c21-mole-margin'],
@@ -274,7 +274,7 @@ export const questionsForSome = {
   },
   pregnancy: {
     basis: 'outside',
-    when: { pregnancy: ['pregnant', 'breastfeeding', 'not-sure'] },
+    when: { also: ['pregnant', 'breastfeeding'] },
     whenWords: 'If you are pregnant or nursing',
     ask: 'Will you wait until after, and keep my place?',
     why: 'A medical review rules tattoos out for now.',
@@ -283,7 +283,7 @@ export const questionsForSome = {
   },
   scan: {
     basis: 'sources',
-    when: { scan: ['yes', 'not-sure'] },
+    when: { also: ['scan', 'not-sure'] },
     whenWords: 'If an MRI scan is planned',
     ask: 'Is there metal in the ink? What should I tell the scan staff?',
     why: 'Trouble is rare, and you can tell the staff beforehand.',

@@ -1,4 +1,5 @@
-import { type HairLossPattern, hairLossPatterns } from '@/lib/scalp/head/hair-loss'
+import { type HairLossPattern, hairLeft, hairLossPatterns } from '@/lib/scalp/head/hair-loss'
+import type { Share } from '@/lib/scalp/head/light-head'
 import type { Scheme } from '@/lib/scalp/patch/patch-tones'
 import { drawHead, hairOf, headCamera } from './head-panel'
 import type { DrawPicture } from './picture-sheet'
@@ -20,12 +21,15 @@ function viewOf(pattern: HairLossPattern) {
 export const drawPatternMarks: DrawPicture = scheme => ({
   width: side,
   height: side,
-  names: hairLossPatterns,
-  panels: hairLossPatterns.map(pattern => drawMark(pattern)(scheme)),
+  names: [...hairLossPatterns, 'own-smp'],
+  panels: [...hairLossPatterns.map(pattern => drawMark(pattern)(scheme)), drawOwnSmp(scheme)],
 })
 
-function drawMark(pattern: HairLossPattern) {
+/** Dots that are there already: a bald top with some of them left. */
+const drawOwnSmp = drawMark('norwood-6', (x, y, z) => Math.max(hairLeft('norwood-6', x, y, z), 0.35))
+
+function drawMark(pattern: HairLossPattern, drawn: Share = hairOf(pattern)) {
   const sex = pattern.startsWith('ludwig') ? 'woman' : 'man'
-  const plan = { sex, camera: viewOf(pattern), unit: 1.1, height: 0.345, drawn: hairOf(pattern) } as const
+  const plan = { sex, camera: viewOf(pattern), unit: 1.1, height: 0.345, drawn } as const
   return (scheme: Scheme) => drawHead(plan, scheme)
 }

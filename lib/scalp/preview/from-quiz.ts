@@ -19,8 +19,21 @@ const drawnAs: Readonly<Record<string, Partial<PreviewSettings>>> = {
   'ludwig-3': { head: 'woman' },
 }
 
-/** One tone of the scale for each of the quiz's four words. */
-const skins: Readonly<Record<string, PreviewSettings['skin']>> = { 'very-pale': 1, fair: 4, brown: 6, dark: 8 }
+/** One tone of the scale for each of the quiz's words. Very pale skin is asked together with the colour of the hair. */
+const skins: Readonly<Record<string, PreviewSettings['skin']>> = {
+  'pale-dark': 1,
+  'pale-light': 1,
+  fair: 4,
+  brown: 6,
+  dark: 8,
+  // As links of an older quiz have it.
+  'very-pale': 1,
+}
+const besidePale: Readonly<Record<string, Partial<PreviewSettings>>> = {
+  'pale-dark': { hair: 'dark-brown' },
+  'pale-light': { hair: 'light-brown' },
+}
+/** As links of an older quiz have it, which asked for the colour by itself. */
 const hairs: Readonly<Record<string, Partial<PreviewSettings>>> = {
   dark: { hair: 'dark-brown' },
   mid: { hair: 'light-brown' },
@@ -30,6 +43,7 @@ const lengths: Readonly<Record<string, PreviewSettings['length']>> = {
   shaved: 'stubble',
   short: 'short',
   longer: 'long',
+  'no-upkeep': 'short',
   // As links of an older quiz have it.
   long: 'long',
 }
@@ -57,7 +71,9 @@ export function previewFromQuiz(picks: QuizPicks): PreviewSettings {
     ...(sex === 'man' || sex === 'woman' ? { head: sex } : {}),
     ...(skin ? { skin } : {}),
     ...(length ? { length } : {}),
+    ...entry(besidePale, first('skin')),
     ...entry(hairs, first('colour')),
+    ...(picks.also?.includes('grey') ? hairs.grey : {}),
   }
 }
 

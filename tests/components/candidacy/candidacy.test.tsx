@@ -67,29 +67,34 @@ describe('the page as the server sends it', () => {
 describe('the quiz with its script', () => {
   it('starts at the first question and asks for an answer before it goes on', () => {
     render(<Candidacy />)
-    expect(place()).toBe('pattern')
+    expect(place()).toBe('change')
     fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
-    expect(place()).toBe('pattern')
+    expect(place()).toBe('change')
+    const question = document.querySelector('#question-change')
+    expect(question?.getAttribute('aria-describedby')).toBe('change-why quiz-problem')
+    expect(document.querySelector('#quiz-problem')?.textContent).toContain('Pick an answer')
     expect(screen.getByRole('alert').textContent).toContain('Pick an answer')
-    fireEvent.click(screen.getByRole('checkbox', { name: /^Norwood 6/ }))
+    fireEvent.click(screen.getByRole('checkbox', { name: /^A bald head/ }))
     expect(screen.getByRole('alert').textContent).toBe('')
-    expect(recall('/candidacy')).toBe('at=pattern&pattern=norwood-6')
+    expect(question?.getAttribute('aria-describedby')).toBe('change-why')
+    expect(recall('/candidacy')).toBe('at=change&change=bald')
     fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
-    expect(place()).toBe('hair')
+    expect(place()).toBe('pattern')
   })
 
-  it('goes back to the check of all answers after a change, with the others kept', () => {
+  it('goes to the result after a change, with the others kept', () => {
     history.replaceState(null, '', linkTo(cleanNorwood6, 'check'))
     render(<Candidacy />)
-    fireEvent.click(screen.getByRole('link', { name: 'Change: Allergies' }))
-    expect(place()).toBe('allergies')
-    const group = within(document.querySelector('[data-question="allergies"]') as HTMLElement)
+    fireEvent.click(screen.getByRole('link', { name: 'Change: Medicines and allergies' }))
+    expect(place()).toBe('medicines')
+    const group = within(document.querySelector('[data-question="medicines"]') as HTMLElement)
     fireEvent.click(group.getByRole('checkbox', { name: /Hair dye/ }))
     expect((group.getByRole('checkbox', { name: /None of these/ }) as HTMLInputElement).checked).toBe(false)
-    fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
-    expect(place()).toBe('check')
+    fireEvent.click(screen.getByRole('button', { name: 'Show my result' }))
+    expect(place()).toBe('result')
+    expect(document.activeElement?.textContent).toMatch(/because/)
     expect(recall('/candidacy')).toBe(
-      printCandidacy(candidacyFlow, { picks: picksOf({ ...cleanNorwood6, allergies: ['dye'] }), at: 'check' }),
+      printCandidacy(candidacyFlow, { picks: picksOf({ ...cleanNorwood6, medicines: ['dye'] }), at: 'result' }),
     )
   })
 
@@ -100,16 +105,16 @@ describe('the quiz with its script', () => {
     expect(changes.textContent).toContain('Likely a fit')
     expect(changes.textContent).toContain('“Shaved or buzzed”')
     cleanup()
-    history.replaceState(null, '', linkTo({ ...cleanNorwood6, keloid: 'yes' }, 'result'))
+    history.replaceState(null, '', linkTo({ ...cleanNorwood6, scalp: ['keloid'] }, 'result'))
     render(<Candidacy />)
     expect(screen.getByRole('region', { name: 'What would change this' }).querySelectorAll('li')).toHaveLength(0)
   })
 
   it('shows one price, that of the area, and none where something comes first', () => {
     for (const [answers, href] of [
-      [{ ...cleanNorwood6, pattern: 'hairline' }, '/cost#area=hairline'],
+      [{ ...cleanNorwood6, change: 'hairline', pattern: 'hairline' }, '/cost#area=hairline'],
       [{ ...cleanNorwood6, pattern: ['hairline', 'norwood-7'] }, '/cost'],
-      [{ ...cleanNorwood6, keloid: 'yes' }, undefined],
+      [{ ...cleanNorwood6, scalp: ['keloid'] }, undefined],
     ] as const) {
       history.replaceState(null, '', linkTo(answers, 'result'))
       render(<Candidacy />)
@@ -121,10 +126,10 @@ describe('the quiz with its script', () => {
   })
 
   it('passes over questions that concern nobody like the reader', () => {
-    history.replaceState(null, '', '/candidacy#at=pattern&pattern=total')
+    history.replaceState(null, '', '/candidacy#at=pattern&change=patches&pattern=total')
     render(<Candidacy />)
     fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
-    expect(place()).toBe('growth')
+    expect(place()).toBe('wishes')
     fireEvent.click(screen.getByRole('button', { name: 'Back' }))
     expect(place()).toBe('pattern')
     fireEvent.click(screen.getByRole('checkbox', { name: /^A line from a transplant/ }))
@@ -139,7 +144,7 @@ describe('the quiz with its script', () => {
   })
 
   it('keeps every answer out of the address, and comes back with them', () => {
-    history.replaceState(null, '', linkTo({ ...cleanNorwood6, keloid: 'yes' }, 'check'))
+    history.replaceState(null, '', linkTo({ ...cleanNorwood6, scalp: ['keloid'] }, 'check'))
     render(<Candidacy />)
     expect(location.href).toMatch(/\/candidacy$/)
     fireEvent.click(screen.getByRole('button', { name: 'Show my result' }))
@@ -147,7 +152,7 @@ describe('the quiz with its script', () => {
     cleanup()
     render(<Candidacy />)
     expect(place()).toBe('result')
-    expect((document.querySelector('#keloid-yes') as HTMLInputElement).checked).toBe(true)
+    expect((document.querySelector('#scalp-keloid') as HTMLInputElement).checked).toBe(true)
   })
 
   it('comes back blank once the reader has deleted everything in this tab', () => {
@@ -158,13 +163,13 @@ describe('the quiz with its script', () => {
     forgetEntries()
     history.replaceState(entry, '', '/candidacy')
     render(<Candidacy />)
-    expect(place()).toBe('pattern')
+    expect(place()).toBe('change')
     expect(document.querySelectorAll('[data-question] input:checked')).toHaveLength(0)
   })
 
   it('copies a link with the answers when it is asked to', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
-    const link = linkTo({ ...cleanNorwood6, keloid: 'yes' }, 'result')
+    const link = linkTo({ ...cleanNorwood6, scalp: ['keloid'] }, 'result')
     history.replaceState(null, '', link)
     render(<Candidacy />)
     fireEvent.click(screen.getByRole('button', { name: 'Copy a link to this result' }))
@@ -173,8 +178,21 @@ describe('the quiz with its script', () => {
   })
 
   it('says which answers of a link made no sense', () => {
-    history.replaceState(null, '', '/candidacy#hair=purple&pattern=norwood-6')
+    history.replaceState(null, '', '/candidacy#hair=purple&sex=man')
     render(<Candidacy />)
-    expect(screen.getByRole('alert').textContent).toContain('How you wear your hair')
+    expect(screen.getByRole('alert').textContent).toContain('How you would wear your hair')
+  })
+
+  it('asks once more before it forgets', () => {
+    history.replaceState(null, '', linkTo(cleanNorwood6, 'result'))
+    render(<Candidacy />)
+    fireEvent.click(screen.getByRole('button', { name: 'Start again' }))
+    expect(document.activeElement?.textContent).toBe('Do you want to forget all your answers?')
+    fireEvent.click(screen.getByRole('button', { name: 'Keep them' }))
+    expect(place()).toBe('result')
+    fireEvent.click(screen.getByRole('button', { name: 'Start again' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Forget them' }))
+    expect(place()).toBe('change')
+    expect(document.querySelectorAll('[data-question] input:checked')).toHaveLength(0)
   })
 })

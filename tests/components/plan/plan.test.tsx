@@ -99,11 +99,11 @@ describe('the plan', () => {
   it('changes nothing for a link from elsewhere until the reader says so, and takes that back too', async () => {
     const before = JSON.stringify({ ...fullPlan, photo: 'of a later version' })
     localStorage.setItem(planKey, before)
-    await draw(addToPlanHref('candidacy', 'hair=longer&keloid=no').replace('/plan', ''))
+    await draw(addToPlanHref('candidacy', 'hair=longer&sex=man').replace('/plan', ''))
     expect(kept()).toBe(before)
     expect(screen.getByText('A link wants to change your plan')).toBeDefined()
     press('Change mine')
-    expect(JSON.parse(kept() ?? '')).toMatchObject({ candidacy: 'hair=longer&keloid=no', photo: 'of a later version' })
+    expect(JSON.parse(kept() ?? '')).toMatchObject({ candidacy: 'hair=longer&sex=man', photo: 'of a later version' })
     press('Undo')
     expect(kept()).toBe(before)
   })

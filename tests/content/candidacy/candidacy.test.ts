@@ -1,3 +1,5 @@
+import { candidacyGuides } from '@/content/candidacy/candidacy-guides'
+import { guides } from '@/lib/articles/guides'
 import { candidacyAreas } from '@/content/candidacy/candidacy-areas'
 import { costAreas } from '@/content/cost/cost'
 import { describe, expect, it } from 'vitest'
@@ -141,5 +143,16 @@ it('a pattern leads to an area only where both tables know it', () => {
   for (const [pattern, area] of Object.entries(candidacyAreas)) {
     expect(patterns, pattern).toContain(pattern)
     expect(Object.keys(costAreas), area).toContain(area)
+  }
+})
+
+it('a guide that a result names is there, has that name, and is for answers that there are', async () => {
+  const titles = new Map((await guides.list()).map(({ slug, shortTitle }) => [slug, shortTitle]))
+  for (const { slug, name, forWhom } of candidacyGuides) {
+    expect(titles.get(slug), slug).toBe(name)
+    for (const [id, answers] of Object.entries(forWhom)) {
+      const known = candidacyQuestions.find(question => question.id === id)?.answers.map(answer => answer.id as string)
+      expect(known, slug).toEqual(expect.arrayContaining([...answers]))
+    }
   }
 })

@@ -87,12 +87,13 @@ describe('the tables of the practitioner room', () => {
         .flatMap(([, row]) => ('when' in row ? Object.entries(row.when) : []))
         .flatMap(([question, answers]) => (answers as readonly string[]).map(answer => `${question}=${answer}`)),
     )
-    const health = ['scalp', 'keloid', 'allergies', 'medicines', 'illness', 'pregnancy', 'scan']
+    const health = ['scalp', 'medicines', 'illness']
     const missing = candidacyQuestions
       .filter(({ id }) => health.includes(id))
       .flatMap(({ id, answers }) => answers.map(answer => `${id}=${answer.id}`))
       .filter(one => !/=(none|no)$/.test(one) && !covered.has(one))
     expect(missing).toEqual([])
+    for (const one of ['pregnant', 'breastfeeding', 'scan']) expect(covered).toContain(`also=${one}`)
   })
 
   it('ask of answers that the quiz has', () => {
@@ -193,7 +194,9 @@ describe('the file of the practitioner room', () => {
   it('has its figures filled in and tells for whom a question is', () => {
     expect(JSON.stringify(body)).not.toMatch(/\{[a-z]+\./)
     expect(body.checks.find(({ id }) => id === 'years')?.label).toMatch(/more than 1 year/)
-    expect(body.questions.find(({ id }) => id === 'keloid')?.when).toEqual({ keloid: ['yes', 'family', 'not-sure'] })
+    expect(body.questions.find(({ id }) => id === 'keloid')?.when).toEqual({
+      scalp: ['keloid', 'keloid-family', 'not-sure'],
+    })
     expect(body.questions.find(({ id }) => id === 'training')?.when).toBeNull()
   })
 })

@@ -10,6 +10,9 @@ import { cleanNorwood6 } from '../../examples/candidacy.examples'
 export const walkOf = (picks: CandidacyPicks) =>
   askedQuestions(candidacyFlow, picks).asked.map(question => ({ ...question, picked: picks[question.id] ?? [] }))
 
+/** The button that leads on from a question; from the last one to the result. */
+export const goOn = (page: Page) => page.getByRole('button', { name: /^(Continue|Show my result)$/ }).click()
+
 /** What the result shows, or should show: ids of the blocks that are not hidden, and what it says that decides. */
 export type Shown = { verdicts: string[]; decides: string[]; rules: string[]; disputes: string[]; missing: string[] }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
+import { type CandidacyAnswerId, candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { askedQuestions } from '@/lib/candidacy/asked-questions'
 import { type CandidacyFlow, type CandidacyPicks, candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { cleanNorwood6 } from '../../examples/candidacy.examples'
+import { wanting } from '../../made/wanting'
 
 const answers = [{ id: 'yes', label: 'Yes' }] as const
 /** The second is put after an answer to the first, the third after one to the second, the fourth after either. */
@@ -12,7 +13,7 @@ const flow: CandidacyFlow = {
   questions: [
     { id: 'pattern', name: 'First', many: true, answers },
     { id: 'hair', name: 'Second', many: false, answers, askedIf: [['pattern', ['burn', 'patchy']]] },
-    { id: 'upkeep', name: 'Third', many: false, answers, askedIf: [['hair', ['yes']]] },
+    { id: 'wishes', name: 'Third', many: false, answers, askedIf: [['hair', ['yes']]] },
     {
       id: 'cause',
       name: 'Fourth',
@@ -20,7 +21,7 @@ const flow: CandidacyFlow = {
       answers,
       askedIf: [
         ['pattern', ['total']],
-        ['upkeep', ['yes']],
+        ['wishes', ['yes']],
       ],
     },
   ],
@@ -34,13 +35,13 @@ describe('which questions are put', () => {
     { name: 'another answer is not', picks: { pattern: ['x'] }, expected: ['pattern'] },
     {
       name: 'one after the other',
-      picks: { pattern: ['burn'], hair: ['yes'], upkeep: ['yes'] },
-      expected: ['pattern', 'hair', 'upkeep', 'cause'],
+      picks: { pattern: ['burn'], hair: ['yes'], wishes: ['yes'] },
+      expected: ['pattern', 'hair', 'wishes', 'cause'],
     },
     { name: 'any of two ways is enough', picks: { pattern: ['total'] }, expected: ['pattern', 'cause'] },
     {
       name: 'an answer to a question that is not put has nothing put',
-      picks: { pattern: ['x'], hair: ['yes'], upkeep: ['yes'] },
+      picks: { pattern: ['x'], hair: ['yes'], wishes: ['yes'] },
       expected: ['pattern'],
     },
   ] as const)('$name', ({ picks, expected }) => {
@@ -49,7 +50,7 @@ describe('which questions are put', () => {
 
   it('what was answered to a question that is no longer put does not count, and nothing else is lost', () => {
     expect(askedQuestions(flow, { pattern: ['x'], hair: ['yes'] }).counted).toEqual({ pattern: ['x'] })
-    expect(askedQuestions(flow, { pattern: ['burn'], hair: ['yes'], upkeep: [] }).counted).toEqual({
+    expect(askedQuestions(flow, { pattern: ['burn'], hair: ['yes'], wishes: [] }).counted).toEqual({
       pattern: ['burn'],
       hair: ['yes'],
     })
@@ -59,7 +60,15 @@ describe('which questions are put', () => {
 describe('the quiz', () => {
   const asked = (picks: CandidacyPicks) => askedQuestions(candidacyFlow, picks).asked.map(({ id }) => id)
   const man = picksOf(cleanNorwood6)
+  const looking = (...looks: string[]) => asked(picksOf(wanting({ pattern: looks as CandidacyAnswerId<'pattern'>[] })))
 
+  it('begins with what there is to change, and asks only then what it looks like', () => {
+    expect(asked({})[0]).toBe('change')
+    expect(asked({})).not.toContain('pattern')
+    for (const wish of ['bald', 'hairline', 'thin', 'patches', 'mark', 'not-sure'])
+      expect(asked({ change: [wish] })).toContain('pattern')
+    for (const wish of ['own-smp', 'none']) expect(asked({ change: [wish] })).not.toContain('pattern')
+  })
   it('never asks a bald man about scars or dots that he does not have', () => {
     expect(asked(man)).not.toContain('scar-age')
     expect(asked(man)).not.toContain('own-smp')
@@ -67,28 +76,31 @@ describe('the quiz', () => {
   })
   it('asks the age of a scar, and what is wrong with dots that are there', () => {
     for (const scar of ['scar-strip', 'scar-fue', 'scar-injury', 'burn', 'transplant-gaps'])
-      expect(asked({ pattern: [scar] }), scar).toContain('scar-age')
-    expect(asked({ pattern: ['own-smp'] })).toContain('own-smp')
+      expect(looking(scar), scar).toContain('scar-age')
+    expect(asked({ change: ['own-smp'] })).toContain('own-smp')
   })
-  it('asks nobody without any hair how to wear it or to clip it', () => {
-    expect(asked({ ...man, pattern: ['total'] })).not.toContain('hair')
-    expect(asked({ ...man, pattern: ['total'] })).not.toContain('upkeep')
-    expect(asked({ ...man, pattern: ['total', 'scar-strip'] })).toContain('hair')
+  it('asks whoever has SMP alone about health and loss, and nothing that only a first treatment hangs on', () => {
+    expect(asked({ change: ['own-smp'] })).toEqual([
+      ...['change', 'own-smp', 'sex', 'course', 'scalp', 'illness', 'medicines', 'also'],
+    ])
+  })
+  it('asks nobody without any hair how to wear it', () => {
+    expect(looking('total')).not.toContain('hair')
+    expect(looking('total', 'scar-strip')).toContain('hair')
     const [pattern] = candidacyQuestions.filter(({ id }) => id === 'pattern')
-    for (const { id } of pattern?.answers ?? [])
-      if (id !== 'total') expect(asked({ pattern: [id] }), id).toContain('hair')
+    for (const { id } of pattern?.answers ?? []) if (id !== 'total') expect(looking(id), id).toContain('hair')
   })
   it('asks why to whoever names a loss of hair, or loses hair whatever is to be covered', () => {
     for (const id of ['norwood-1', 'norwood-7', 'ludwig-2', 'diffuse', 'patchy', 'total', 'hairline', 'not-sure'])
-      expect(asked({ pattern: [id] }), id).toContain('cause')
-    expect(asked({ pattern: ['scar-strip'], course: ['settled'] })).not.toContain('cause')
+      expect(looking(id), id).toContain('cause')
+    const scar = { change: ['mark'], pattern: ['scar-strip'] }
+    expect(asked({ ...scar, course: ['settled'] })).not.toContain('cause')
     for (const course of ['slow', 'fast', 'not-sure'])
-      expect(asked({ pattern: ['scar-strip'], course: [course] }), course).toContain('cause')
+      expect(asked({ ...scar, course: [course] }), course).toContain('cause')
   })
-  it('asks about clipping only where hair is short, or may be', () => {
-    expect(asked({ ...man, hair: ['longer'] })).not.toContain('upkeep')
-    for (const hair of ['shaved', 'short', 'as-it-is', 'not-sure'])
-      expect(asked({ ...man, hair: [hair] }), hair).toContain('upkeep')
+  it('asks everybody what is wrong with skin, health and medicines, and what no doctor can lift', () => {
+    for (const picks of [{}, man, { change: ['none'] }, { change: ['own-smp'] }])
+      expect(asked(picks)).toEqual(expect.arrayContaining(['course', 'scalp', 'illness', 'medicines', 'also']))
   })
   it('hangs each question on answers that there are, of questions before it', () => {
     candidacyFlow.questions.forEach(({ id, askedIf = [] }, at) => {

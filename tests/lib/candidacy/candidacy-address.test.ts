@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { parseCandidacy, printCandidacy } from '@/lib/candidacy/candidacy-address'
-import { formerAnswers } from '@/content/candidacy/former-answers'
 import { quizNames } from '@/lib/candidacy/quiz-address'
 import { emptyFlow, smallFlow } from './small-flow'
 
@@ -13,13 +12,13 @@ describe('the fragment', () => {
     expect(quizNames).toEqual(candidacyFlow.questions.map(({ id }) => id))
   })
   it('is sorted by name, and the result needs no place', () => {
-    const picks = { pattern: ['norwood-6'], hair: ['shaved'], illness: ['diabetes', 'heart'] }
-    expect(print({ picks, at: 'result' })).toBe('hair=shaved&illness=diabetes,heart&pattern=norwood-6')
-    expect(print({ picks, at: 'skin' })).toBe('at=skin&hair=shaved&illness=diabetes,heart&pattern=norwood-6')
+    const picks = { change: ['bald'], hair: ['shaved'], illness: ['diabetes', 'heart'] }
+    expect(print({ picks, at: 'result' })).toBe('change=bald&hair=shaved&illness=diabetes,heart')
+    expect(print({ picks, at: 'skin' })).toBe('at=skin&change=bald&hair=shaved&illness=diabetes,heart')
   })
   it('is empty for a fresh start', () => {
-    expect(print({ picks: {}, at: 'pattern' })).toBe('')
-    expect(parse('')).toEqual({ picks: {}, at: 'pattern', problems: [] })
+    expect(print({ picks: {}, at: 'change' })).toBe('')
+    expect(parse('')).toEqual({ picks: {}, at: 'change', problems: [], told: [] })
   })
   it('opens at the result when it holds answers and no place', () => {
     expect(parse('#hair=shaved&pattern=norwood-6').at).toBe('result')
@@ -29,19 +28,21 @@ describe('the fragment', () => {
       picks: { hair: ['shaved'] },
       at: 'result',
       problems: [],
+      told: [],
     })
   })
   it('names a bad answer and keeps the rest', () => {
-    expect(parse('#hair=purple&pattern=norwood-6')).toEqual({
-      picks: { pattern: ['norwood-6'] },
+    expect(parse('#hair=purple&sex=man')).toEqual({
+      picks: { sex: ['man'] },
       at: 'result',
       problems: ['hair'],
+      told: ['An answer to “How you would wear your hair” made no sense and was left out.'],
     })
     expect(parse('#illness=diabetes,rubbish').problems).toEqual(['illness'])
     expect(parse('#illness=diabetes,rubbish').picks).toEqual({ illness: ['diabetes'] })
   })
   it('takes one answer where only one may be given', () => {
-    expect(parse('#hair=shaved,longer')).toEqual({ picks: {}, at: 'pattern', problems: ['hair'] })
+    expect(parse('#hair=shaved,longer')).toMatchObject({ picks: {}, at: 'change', problems: ['hair'] })
   })
   it('lets "none" stand alone, and "not sure" beside others', () => {
     expect(parse('#illness=none,heart').picks).toEqual({ illness: ['heart'] })
@@ -115,46 +116,8 @@ describe('what the fragment says of one question', () => {
       picks: {},
       at: 'hair',
       problems: [],
+      told: [],
     })
-  })
-})
-
-describe('a link from an older quiz', () => {
-  it('keeps what still has an answer, and says what it lost', () => {
-    const { picks, problems, lost } = parse('#hair=long&illness=diabetes&pattern=norwood-6')
-    expect(picks).toEqual({ pattern: ['norwood-6'], illness: ['diabetes'] })
-    expect(problems).toEqual(['hair'])
-    expect(lost?.map(({ message }) => message)).toEqual([expect.stringContaining('has become two answers')])
-  })
-  it('moves an answer to the question that asks for it today', () => {
-    const { picks, problems, lost } = parse('#course=unexplained&pattern=diffuse')
-    expect(picks).toEqual({ pattern: ['diffuse'], cause: ['unexplained'] })
-    expect(problems).toEqual(['course'])
-    expect(lost?.[0]?.message).toContain('was kept')
-  })
-  it('does not overrule what the link says itself', () => {
-    expect(parse('#cause=named&course=unexplained').picks).toEqual({ cause: ['named'] })
-  })
-  it('had answers that the quiz has no more, and moves them to some that it has', () => {
-    for (const { id, answer, to } of formerAnswers) {
-      const answersOf = (question: string) =>
-        candidacyFlow.questions.find(one => one.id === question)?.answers.map(one => one.id) ?? []
-      expect(answersOf(id)).not.toContain(answer)
-      if (to) expect(answersOf(to[0])).toContain(to[1])
-    }
-  })
-  it.each([
-    'norwood-1',
-    'ludwig-3',
-    'total',
-    'scar-strip',
-    'scar-cancer',
-    'birthmark',
-    'burn',
-    'transplant-gaps',
-    'not-sure',
-  ])('of one pattern (%s) is read as it was', pattern => {
-    expect(parse(`#pattern=${pattern}`)).toEqual({ picks: { pattern: [pattern] }, at: 'result', problems: [] })
   })
 })
 
@@ -196,6 +159,7 @@ describe('where the reader stands', () => {
       picks: {},
       at: 'result',
       problems: [],
+      told: [],
       unknown: ['hair'],
     })
     expect(printCandidacy(emptyFlow, { picks: {}, at: 'check' })).toBe('at=check')

@@ -3,27 +3,40 @@ import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
 
 describe('the quiz as a flow', () => {
   it('keeps ids and labels of a question, and no explanation', () => {
-    expect(candidacyFlow.questions.find(({ id }) => id === 'scan')).toEqual({
-      id: 'scan',
-      name: 'An MRI scan to come',
+    expect(candidacyFlow.questions.find(({ id }) => id === 'scar-age')).toEqual({
+      id: 'scar-age',
+      name: 'How old the scar is',
       many: false,
+      askedIf: [['pattern', ['scar-strip', 'scar-fue', 'scar-injury', 'burn', 'transplant-gaps']]],
       answers: [
-        { id: 'yes', label: 'Yes, or I often have them' },
-        { id: 'no', label: 'No' },
+        { id: 'fresh', label: 'Yes, or it is only months old' },
+        { id: 'old', label: 'No, it is old and quiet' },
         { id: 'not-sure', label: 'Not sure' },
       ],
     })
   })
 
-  it('takes many answers to six questions only', () => {
+  it('takes many answers to questions that gather several things', () => {
     expect(candidacyFlow.questions.filter(({ many }) => many).map(({ id }) => id)).toEqual([
+      'change',
       'pattern',
       'own-smp',
+      'wishes',
       'scalp',
-      'allergies',
-      'medicines',
       'illness',
+      'medicines',
+      'also',
     ])
+  })
+
+  it('keeps which looks stand under a heading that not everybody sees', () => {
+    const pattern = candidacyFlow.questions.find(({ id }) => id === 'pattern')
+    expect(pattern?.groups?.map(({ id }) => id)).toEqual(['balding', 'parting', 'other', 'marks'])
+    expect(pattern?.groups?.[1]).toEqual({
+      id: 'parting',
+      shownIf: [['change', ['thin', 'not-sure']]],
+      answers: ['ludwig-1', 'ludwig-2', 'ludwig-3', 'diffuse'],
+    })
   })
 
   it('keeps what a rule does, whether it names a use, and its condition', () => {
@@ -34,7 +47,7 @@ describe('the quiz as a flow', () => {
       fits: true,
       when: [['pattern', ['total']]],
     })
-    expect(rule('mri')).toEqual({ id: 'mri', effect: 'settle', fits: false, when: [['scan', ['yes']]] })
+    expect(rule('mri')).toEqual({ id: 'mri', effect: 'settle', fits: false, when: [['also', ['scan']]] })
   })
 
   it('orders the verdicts from the best to the one that outweighs all', () => {

@@ -99,7 +99,7 @@ describe('the sheet of a plan', () => {
   it('puts what a doctor has to see first, and counts what it has no room for', () => {
     const ill = sheetOf({
       v: 2,
-      candidacy: 'keloid=yes&scalp=psoriasis,eczema,moles&illness=bleeding,heart,diabetes&hair=long',
+      candidacy: 'scalp=keloid,psoriasis,eczema,moles&illness=bleeding,heart,diabetes&hair=longer',
     })
     const effects = ill.raise.map(({ effect }) => effect)
     expect(effects[0]).toBe('doctor')

@@ -83,7 +83,7 @@ describe('opening the page', () => {
 const parts = planParts.map(part => {
   const other: Plan = {
     v: 2,
-    candidacy: 'hair=longer&keloid=no',
+    candidacy: 'hair=longer&sex=man',
     preview: 'density=1',
     cost: 'area=crown',
     timeline: 'sessions=2',

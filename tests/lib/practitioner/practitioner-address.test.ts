@@ -41,32 +41,32 @@ describe('what the pages of the room share', () => {
 
   it('reads the links that were shared before it had one definition', () => {
     const [code] = [people.slice('people='.length)]
-    const { answers, problems, unknown } = parse(`#keloid=yes&scalp=moles%2Ceczema&people=${code}&who=1&see=compare`)
+    const { answers, problems, unknown } = parse(`#hair=longer&scalp=moles%2Ceczema&people=${code}&who=1&see=compare`)
     expect({ ...answers, answers: undefined, problems, unknown }).toEqual({
       ...{ visits: threePeople, who: 1, see: 'compare', answers: undefined, problems: [], unknown: undefined },
     })
-    expect(answers.answers).toEqual({ keloid: ['yes'], scalp: ['moles', 'eczema'] })
+    expect(answers.answers).toEqual({ hair: ['longer'], scalp: ['moles', 'eczema'] })
     for (const behind of ['.', ')', '%20', '='])
       expect(parse(`#${people}${behind}`).answers.visits).toEqual(threePeople)
   })
 
   it('says what a link has lost, and keeps the rest', () => {
-    const { answers, problems } = parse('#keloid=yes&scalp=<moles>&people=rubbish&who=7')
-    expect(answers).toEqual({ ...defaults, answers: { keloid: ['yes'] } })
+    const { answers, problems } = parse('#hair=longer&scalp=<moles>&people=rubbish&who=7')
+    expect(answers).toEqual({ ...defaults, answers: { hair: ['longer'] } })
     expect(problems.map(({ field }) => field)).toEqual(['scalp', 'people', 'who'])
     expect(parse('#foo=bar').unknown).toEqual(['foo'])
   })
 
   it('reads the quiz behind visits of any length', () => {
     const long = { ...threePeople, people: threePeople.people.map(person => ({ ...person, notes: 'x'.repeat(600) })) }
-    expect(parse(`${query({ ...defaults, visits: long })}&keloid=yes`).answers.answers).toEqual({ keloid: ['yes'] })
+    expect(parse(`${query({ ...defaults, visits: long })}&hair=longer`).answers.answers).toEqual({ hair: ['longer'] })
   })
 
   it('never throws, and poisons nothing', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200, unit: 'binary' }), text => {
         query(parse(`#${text}`).answers)
-        query(parse(`#people=${text}&who=${text}&keloid=${text}`).answers)
+        query(parse(`#people=${text}&who=${text}&hair=${text}`).answers)
       }),
       { numRuns: 5_000 },
     )
@@ -90,8 +90,8 @@ describe('a link that is opened', () => {
   const follow = (link: string, here: PractitionerState) => followLink(parse(link), { answers: here, problems: [] })
 
   it('brings its people to an empty page, at the one who is visited, and never at somebody who is not there', () => {
-    expect(follow(`#keloid=yes&${people}&who=2`, defaults)).toEqual({
-      asked: { answers: { answers: { keloid: ['yes'] }, visits: threePeople, who: 2, see: null }, problems: [] },
+    expect(follow(`#hair=longer&${people}&who=2`, defaults)).toEqual({
+      asked: { answers: { answers: { hair: ['longer'] }, visits: threePeople, who: 2, see: null }, problems: [] },
       leftOut: false,
     })
     expect(follow(`#${people}&who=3`, defaults).asked.answers.who).toBe(0)
@@ -99,19 +99,19 @@ describe('a link that is opened', () => {
 
   it('never lays foreign people over those written, and takes nothing else of it then', () => {
     const here = { ...written, answers: { scalp: ['moles'] } }
-    expect(follow(`#keloid=yes&${people}&see=compare`, here)).toEqual({
+    expect(follow(`#hair=longer&${people}&see=compare`, here)).toEqual({
       asked: { answers: here, problems: [] },
       leftOut: true,
     })
   })
 
   it('brings the quiz alone, or the same people again, without a word', () => {
-    expect(follow('#keloid=yes', written)).toEqual({
-      asked: { answers: { ...written, answers: { keloid: ['yes'] } }, problems: [] },
+    expect(follow('#hair=longer', written)).toEqual({
+      asked: { answers: { ...written, answers: { hair: ['longer'] } }, problems: [] },
       leftOut: false,
     })
-    expect(follow(`#${query(written)}`, { ...written, answers: { keloid: ['yes'] } })).toEqual({
-      asked: { answers: { ...written, answers: { keloid: ['yes'] } }, problems: [] },
+    expect(follow(`#${query(written)}`, { ...written, answers: { hair: ['longer'] } })).toEqual({
+      asked: { answers: { ...written, answers: { hair: ['longer'] } }, problems: [] },
       leftOut: false,
     })
   })

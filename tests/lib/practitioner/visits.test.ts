@@ -44,7 +44,7 @@ const inBounds = ({ people, weights }: Visits) => {
 describe('visits', () => {
   it('comes back from its link as it was', () => {
     expect(decodeVisits(encodeVisits(threePeople))).toEqual(threePeople)
-    const link = `#keloid=yes&people=${encodeVisits(threePeople)}`
+    const link = `#hair=longer&people=${encodeVisits(threePeople)}`
     expect(practitionerAddress.parse(link).answers.visits).toEqual(threePeople)
   })
 

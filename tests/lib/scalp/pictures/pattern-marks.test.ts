@@ -8,6 +8,8 @@ import { drawPatternMarks } from '@/lib/scalp/pictures/pattern-marks'
 import { sheetSvg } from '@/lib/scalp/pictures/picture-sheet'
 
 const patterns: readonly string[] = hairLossPatterns
+/** Each pattern, and a bald head with dots on it. */
+const heads = [...hairLossPatterns, 'own-smp']
 const read = (scheme: string) => readFileSync(`public/pictures/patterns-${scheme}.svg`, 'utf8')
 /** The drawing of one pattern: the group at its place in the row. */
 const headOf = (id: string) => {
@@ -17,14 +19,14 @@ const headOf = (id: string) => {
 
 test('each answer of the quiz that is drawn has a small head, and each head an answer', () => {
   const answers: readonly CandidacyAnswerEntry[] = candidacyQuestions.flatMap(({ answers }) => [...answers])
-  const drawn = answers.filter(answer => answer.drawn).map(({ id }) => id)
-  expect(drawn.toSorted()).toEqual([...hairLossPatterns].sort())
+  const drawn = answers.flatMap(({ id, drawn }) => (drawn === true ? id : (drawn ?? [])))
+  expect([...new Set(drawn)].sort()).toEqual([...heads].sort())
 })
 
 test('all small heads weigh at most 60 kB together in either scheme, and each has its view', () => {
   for (const scheme of ['light', 'dark']) {
     expect(gzipSync(read(scheme)).length).toBeLessThan(60_000)
-    expect([...read(scheme).matchAll(/<view id="([^"]+)"/g)].map(([, id]) => id)).toEqual([...hairLossPatterns])
+    expect([...read(scheme).matchAll(/<view id="([^"]+)"/g)].map(([, id]) => id)).toEqual(heads)
   }
 })
 

@@ -13,9 +13,9 @@ describe('the quiz’s answers as a picture', () => {
       pattern: ['norwood-4'],
       sex: ['man'],
       skin: ['dark'],
-      colour: ['grey'],
       hair: ['short'],
-      keloid: ['yes'],
+      also: ['scan', 'grey'],
+      scalp: ['keloid'],
     }
     expect(previewFromQuiz(picks)).toEqual({
       ...previewDefaults,
@@ -25,8 +25,8 @@ describe('the quiz’s answers as a picture', () => {
       grey: 80,
       length: 'short',
     })
-    expect(previewAddress.query(previewFromQuiz({ pattern: ['ludwig-2'], skin: ['very-pale'] }))).toBe(
-      'area=thin&head=woman&pattern=ludwig-2&skin=1',
+    expect(previewAddress.query(previewFromQuiz({ pattern: ['ludwig-2'], skin: ['pale-light'] }))).toBe(
+      'area=thin&hair=light-brown&head=woman&pattern=ludwig-2&skin=1',
     )
   })
 
@@ -54,12 +54,12 @@ describe('the quiz’s answers as a picture', () => {
         if (skin !== 'not-sure' && skin !== 'brown') expect(text).toContain('skin=')
       }
     }
-    for (const [question, answers] of [
-      ['colour', ['dark', 'mid', 'grey']],
-      ['hair', ['shaved', 'short', 'longer', 'as-it-is']],
-    ] as const) {
-      expect(answersOf(question)).toEqual([...answers, 'not-sure'])
-    }
+    expect(answersOf('hair')).toEqual(['shaved', 'short', 'longer', 'as-it-is', 'no-upkeep', 'not-sure'])
+  })
+
+  it('reads what an older quiz hands on as it did', () => {
+    expect(previewFromQuiz({ skin: ['very-pale'], colour: ['grey'] })).toMatchObject({ skin: 1, grey: 80 })
+    expect(previewFromQuiz({ skin: ['dark'], colour: ['mid'] })).toMatchObject({ skin: 8, hair: 'light-brown' })
   })
 
   it('is read from the quiz’s own fragment, handed on as one parameter', () => {
