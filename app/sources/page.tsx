@@ -19,7 +19,7 @@ export const metadata = metadataOf('/sources')
 const contents = [
   { href: '#five', label: 'Who they are' },
   { href: '#quarrels', label: 'Where they differ' },
-  { href: '#silent', label: 'What all five leave out' },
+  { href: '#silent', label: 'What we did not find' },
   { href: '#outside', label: 'Facts from outside' },
 ]
 
@@ -60,14 +60,16 @@ export default function Sources() {
             <Fold
               heading={
                 <h2 id="silent-title" className="text-3xl">
-                  What all five leave out
+                  What we did not find in them
                 </h2>
               }
               inside={`${silentInAll.length} matters on which we found no word`}
             >
               <p className={lede}>
                 We looked for a word on each of these and found none in our copies of the articles. So we say nothing on
-                them either, unless a fact from outside does. What is lost from a copy we never fill in from memory.
+                them either, unless a fact from outside does. What is lost from a copy we never fill in from memory: a
+                list of conditions in the article of the clinic in Turkey is missing, and it may name an illness or a
+                medicine that stands here.
               </p>
               <ul className="mt-5 list-disc pl-5 marker:text-skin sm:columns-2 sm:gap-x-10">
                 {silentInAll.map(matter => (

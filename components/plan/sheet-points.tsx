@@ -53,7 +53,7 @@ export const SheetDisputed = ({ sheet: { disputed } }: SheetProps) => (
 
 /** The gaps that no source fills. Five hollow dots, as everywhere in the guide: each of the five is silent. */
 export const SheetUnknown = ({ sheet: { unknown } }: SheetProps) => (
-  <SheetSection title={`What none of the ${sourceCount} sources says`}>
+  <SheetSection title={`What we found in none of the ${sourceCount} sources`}>
     <ul className="mt-1 gap-x-8 sheet-small sm:columns-2 print:columns-2">
       {unknown.map(gap => (
         <li key={gap} className="flex break-inside-avoid items-baseline gap-2 py-0.5 print:py-0">

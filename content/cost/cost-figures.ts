@@ -28,7 +28,7 @@ export const costFigures = {
   },
   'turkey.per-session': {
     claim: 'cost.turkey-per-session.s2',
-    says: 'The price of a session in Turkey according to {the S2}. It is misprinted, and its total is above its own world estimate.',
+    says: 'The price of a session in Turkey according to {the S2}. It is misprinted, and by our sum the whole is above its own world estimate.',
     states: 'In Turkey SMP costs {cost.turkey-per-session.s2}',
     differs: { place: ['cost.full-head.us-2026.s0'], figure: ['cost.total.s1', 'cost.per-session.s3'] },
     asked: { region: 'turkey' },

@@ -55,8 +55,8 @@ export const costQuotes = {
     also: ['cost.turkey-affordable.s2', 'cost.turkey-exchange.s2'],
     doubt: 'C19',
     note:
-      'Misprinted in the text. It calls Turkey cheap, yet a whole course comes to no less than its own world ' +
-      'estimate. So it may be the price of the whole treatment. The clinic is in Turkey.',
+      'Misprinted in the text. It calls Turkey cheap, yet by our sum a whole course comes to no less than its own ' +
+      'world estimate. So it may be the price of the whole treatment. The clinic is in Turkey.',
   },
   'full-head.s3': {
     area: 'full-head',

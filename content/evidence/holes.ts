@@ -1,5 +1,5 @@
 /**
- * What none of the five sources says anything about. The guide claims nothing on these; where an outside fact
+ * What we found in none of the five articles, as far as our copies go. The guide claims nothing on these; where an outside fact
  * speaks to one of them it wears its own mark. What is missing from a single source stands in sources.ts.
  */
 export const silentInAll = [

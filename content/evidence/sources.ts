@@ -42,8 +42,8 @@ export const sources = {
     sells: 'Sells no treatment in this text. How the site earns its money is not said.',
     sellsSmp: false,
     interest:
-      'To us it reads as the least commercial of the five. Yet its price, and its word on how many sessions, come ' +
-      'from people who do SMP, and much of its advice on choosing one from their professional society. Its risk list ' +
+      'To us it reads as the least commercial of the five. Yet its price, and its word that it takes a series of sessions, ' +
+      'come from people who do SMP, and much of its advice on choosing one from their professional society. Its risk list ' +
       'is about tattoos and permanent make-up.',
     writtenBy: 'No author in our copy',
     cites: 'The US drug regulator, a society of permanent make-up artists and one small study. The links are lost.',
@@ -117,7 +117,7 @@ export const sources = {
     },
     publisherKind: 'transplant-clinic',
     publisherWords: 'A hair transplant clinic in Los Angeles',
-    sells: 'Sells SMP and hair transplants.',
+    sells: 'Sells SMP. It is a hair transplant clinic, though this text offers no transplant.',
     sellsSmp: true,
     interest:
       'Tells readers to avoid people without enough background in hair restoration and aesthetics, which, as we read ' +

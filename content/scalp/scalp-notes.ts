@@ -47,7 +47,7 @@ export const previewNotes = {
   'pattern.ludwig-2': ludwig,
   'pattern.ludwig-3': ludwig,
   'pattern.diffuse': {
-    says: 'Men with thin hair all over are ideal for it, one source says. Others say that thin hair can look fuller.',
+    says: '{The S0} calls men with thin hair all over ideal for it. Thin hair can look fuller, say others.',
     states: 'Men with diffuse thinning are ideal for it',
     claims: ['candidacy.diffuse-thinning.s0'],
     differs: {
@@ -61,7 +61,7 @@ export const previewNotes = {
     differs: { part: ['candidacy.alopecia.s1', 'mechanism.covers-bald-spots.s2', 'candidacy.autoimmune.s3'] },
   },
   'pattern.total': {
-    says: 'One source says that a whole hairline can be made, with sides and back.',
+    says: '{The S4} says that a whole hairline can be made, with sides and back.',
     claims: ['candidacy.totalis-universalis.s4'],
     differs: {
       part: [
@@ -78,7 +78,7 @@ export const previewNotes = {
     differs: { part: ['candidacy.transplant-scars.s1', 'candidacy.donor-site-scars.s2', 'candidacy.scars.s3'] },
   },
   'area.full-head': {
-    says: 'One source counts {sessions.full-head.s0} for a full head.',
+    says: '{The S0} counts {sessions.full-head.s0} for a full head.',
     claims: ['sessions.full-head.s0'],
     differs: {
       figure: ['sessions.count.s2', 'sessions.count.s3', 'evidence.study-2021-schedule.s1'],
@@ -87,13 +87,13 @@ export const previewNotes = {
   },
   'area.hairline': {
     says:
-      'For the hairline alone one source counts {sessions.hairline.s0}. ' +
-      'Another gives its price for {sessions.price-table-hairline.s2}.',
+      'For the hairline alone {the S0} counts {sessions.hairline.s0}. ' +
+      '{The S2} gives its price for {sessions.price-table-hairline.s2}.',
     states: 'The hairline alone takes {sessions.hairline.s0}',
     claims: ['sessions.hairline.s0'],
     differs: { figure: ['sessions.price-table-hairline.s2'] },
   },
-  'area.crown': { says: 'One source counts {sessions.crown.s0} for the crown.', claims: ['sessions.crown.s0'] },
+  'area.crown': { says: '{The S0} counts {sessions.crown.s0} for the crown.', claims: ['sessions.crown.s0'] },
   'area.thin': {
     says: 'Dots under thin hair can make it look denser.',
     claims: [
@@ -105,26 +105,26 @@ export const previewNotes = {
     ],
     differs: { people: ['women.middle-part.s3'] },
   },
-  'area.scar': { says: 'One source counts {sessions.scar-fut.s0} for a strip scar.', claims: ['sessions.scar-fut.s0'] },
+  'area.scar': { says: '{The S0} counts {sessions.scar-fut.s0} for a strip scar.', claims: ['sessions.scar-fut.s0'] },
   height: height,
   'line.soft': {
-    says: 'A natural hairline is slightly uneven and soft at its edge, one source says.',
+    says: 'A natural hairline is slightly uneven and soft at its edge, says {the S0}.',
     claims: ['realism.factor-hairline-design.s0'],
     differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
   },
   'line.between': {
-    says: 'One source wants the edge slightly uneven and soft. Another says that a hairline can be perfect.',
+    says: '{The S0} wants the edge slightly uneven and soft. {The S4} says that a hairline can be perfect.',
     states: 'A natural hairline is slightly uneven and soft at the edge',
     claims: ['realism.factor-hairline-design.s0'],
     differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
   },
   'line.straight': {
-    says: 'One source says to avoid an edge like a ruler. Another promises a perfect hairline, without saying how.',
+    says: '{The S0} says to avoid an edge like a ruler. {The S4} promises a perfect hairline, without saying how.',
     states: 'A hairline as straight as a ruler should be avoided',
     claims: ['realism.avoid-ruler-straight.s0'],
     differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
   },
-  'session.0': { says: 'No source is needed for this: it is the head before.', claims: [] },
+  'session.0': { says: 'There is no claim to check here: it is the head before.', claims: [] },
   'session.1': {
     says: 'The first session lays a foundation. The look is slightly lighter than the final result.',
     states: 'After the first session the look is slightly lighter than the final result',
@@ -141,7 +141,7 @@ export const previewNotes = {
     differs: { beside: ['sessions.count.s3', 'procedure.all-sessions-for-complete.s2'] },
   },
   'session.3': {
-    says: 'One source calls the third session optional. Another says that it usually takes {sessions.count.s3}.',
+    says: '{The S0} calls the third session optional. {The S3} says that it usually takes {sessions.count.s3}.',
     states: 'The third session is an optional final refinement',
     claims: ['sessions.session-3-optional.s0'],
     differs: {
@@ -171,7 +171,7 @@ export const previewNotes = {
   'hair.red': shade,
   grey: grey,
   'length.razor': {
-    says: 'With severe loss you must keep shaving, one source says. In another place it says that you might need to.',
+    says: '{The S2} says that with severe loss you must keep shaving, and elsewhere that with a large bald area you might.',
     states: 'With severe hair loss you must keep shaving',
     claims: ['realism.must-shave-regularly.s2'],
     differs: {
@@ -179,7 +179,7 @@ export const previewNotes = {
     },
   },
   'length.stubble': {
-    says: 'One source says that it looks best very short: {realism.keep-guard-0-1.s0}.',
+    says: '{The S0} says that it looks best very short: {realism.keep-guard-0-1.s0}.',
     claims: ['realism.best-very-short-hair.s0', 'realism.keep-guard-0-1.s0'],
     differs: {
       people: ['realism.must-shave-regularly.s2', 'women.middle-part.s3'],
@@ -187,7 +187,7 @@ export const previewNotes = {
     },
   },
   'length.short': {
-    says: 'One source counts short hair as ideal. Another wants it shorter still.',
+    says: '{The S4} counts short hair as ideal. {The S0} wants it shorter still.',
     states: 'The ideal candidate has a shaved head or short hair',
     claims: ['candidacy.ideal-shaved-or-short.s4'],
     differs: {
@@ -196,7 +196,7 @@ export const previewNotes = {
     },
   },
   'length.long': {
-    says: 'One source calls it not ideal for men who want long hair. Another says that it suits long hair.',
+    says: '{The S0} calls it not ideal for men who want long hair. {The S4} says that it suits long hair.',
     states: 'SMP is not ideal for men who want long hair',
     claims: ['contraindication.wants-long-hair.s0'],
     differs: { people: ['realism.must-shave-regularly.s2', 'women.middle-part.s3'] },
@@ -241,7 +241,7 @@ export const previewNotes = {
     },
   },
   'faults.none': {
-    says: 'Good work looks natural, but one source says that it does not look fully real.',
+    says: 'Good work looks natural, but {the S2} says that it does not look fully real.',
     states: 'Good work looks natural',
     claims: ['realism.good-looks-natural.s0', 'realism.authentic-up-close.s3', 'realism.natural-looking-conclusion.s4'],
     differs: { weaker: ['realism.made-as-natural-as-possible.s2'] },
@@ -266,7 +266,7 @@ export const previewNotes = {
   },
   'faults.ink': {
     says:
-      'Tattoo ink turns blue-green, one source says. ' +
+      'Tattoo ink turns blue-green, says {the S0}. ' +
       '{None:tattoo-ink-turns-when} says how soon, so the picture shows it turned.',
     states: 'Tattoo ink turns blue-green',
     claims: ['realism.tattoo-ink-blue-green.s0', 'technique.tattoo-ink-fades-blue-green.s0'],
@@ -282,7 +282,7 @@ export const previewNotes = {
     },
   },
   'distance.close': {
-    says: 'One source says that good work looks much more natural, even close. Another says that it is not fully real.',
+    says: '{The S3} says that good work looks much more natural, even close. {The S2} says that it is not fully real.',
     states: 'Done well, it looks much more natural even close up',
     claims: ['realism.authentic-up-close.s3'],
     differs: {
@@ -292,7 +292,7 @@ export const previewNotes = {
   },
   'distance.arm': { says: '{None:arms-length} speaks of this distance.', claims: [] },
   'distance.talk': {
-    says: 'One source says that good work can hardly be told at talking distance.',
+    says: '{The S0} says that good work can hardly be told at talking distance.',
     claims: ['realism.undetectable-conversational-distance.s0'],
     differs: {
       beside: ['realism.not-100-percent-real.s2'],

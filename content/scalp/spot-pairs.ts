@@ -14,7 +14,7 @@ export const spotPairs = {
     good: 'Fine dark dots on light skin. Each gap is a little wider or narrower than the next.',
     poor: 'Fine dark dots on light skin. They stand in straight rows and columns, all the same distance apart.',
     fault: 'The dots stand in a grid.',
-    why: 'Real follicles stand at random, says one source. Rows and columns catch the eye, we think, even when each dot is well made.',
+    why: 'Real follicles stand at random, says {the S0}. Rows and columns catch the eye, we think, even when each dot is well made.',
     basis: 'sources',
     states: 'Good dots are spaced at random, as real hair is',
     claims: ['realism.factor-dot-size-spacing.s0', 'realism.skilled-replicates-randomness.s0'],
@@ -27,7 +27,7 @@ export const spotPairs = {
     good: 'Brown skin with small dark dots, each about as wide as a cut hair. Much skin shows between them.',
     poor: 'Brown skin with round dark spots, each several times as wide as a hair. Some nearly touch.',
     fault: 'The dots are too large.',
-    why: 'One source wants the dots to match single follicles in size. These are far wider than a hair, so they read as spots.',
+    why: '{The S3} wants the dots to match single follicles in size. These are far wider than a hair, so they read as spots.',
     basis: 'sources',
     states: 'The dots should match single follicles in size',
     claims: ['technique.match-follicle-size.s3'],
@@ -48,7 +48,7 @@ export const spotPairs = {
     good: 'Light brown skin with small dots. Each has a clear rim.',
     poor: 'Light brown skin with soft, wide patches of grey where the dots are. Their rims fade out and run together.',
     fault: 'The ink has spread into a blur.',
-    why: 'Ink that is set too deep wanders, says one source. Crisp dots turn into a haze.',
+    why: 'Ink that is set too deep wanders, says {the S2}. Crisp dots turn into a haze.',
     basis: 'sources',
     states: 'Ink that is set too deep spreads',
     claims: ['risk.ink-migration.s2'],
@@ -68,7 +68,7 @@ export const spotPairs = {
     poor: 'Pale skin with small dots. Their colour lies between blue and green.',
     fault: 'The dots have turned blue-green.',
     why:
-      'One source says that tattoo ink does this and pigment made for scalps does not. On the day, we think, you ' +
+      '{The S0} says that tattoo ink does this and pigment made for scalps does not. On the day, we think, you ' +
       'could not have told them apart.',
     basis: 'sources',
     states: 'Tattoo ink turns blue-green, and pigment made for scalps does not',
@@ -86,7 +86,7 @@ export const spotPairs = {
     poor: 'The front of a scalp on olive skin. The dots stop at one straight line from side to side.',
     fault: 'The hairline is as straight as a ruler.',
     why:
-      'One source says to avoid a line like a ruler’s, since a natural one is slightly uneven. Another speaks of a ' +
+      '{The S0} says to avoid a line like a ruler’s, since a natural one is slightly uneven. {The S4} speaks of a ' +
       'perfect hairline and does not say what that is.',
     basis: 'sources',
     states: 'A hairline as straight as a ruler should be avoided',
@@ -100,7 +100,7 @@ export const spotPairs = {
     good: 'A curved hairline on light skin. The last rows of dots stand wider and wider apart.',
     poor: 'A curved hairline on light skin. The dots are as dense at the edge as further up, and then stop at once.',
     fault: 'The dots are dense right up to the edge.',
-    why: 'The curve is fine, but the edge is hard. One source asks for an edge that is slightly uneven and soft.',
+    why: 'The curve is fine, but the edge is hard. {The S0} asks for an edge that is slightly uneven and soft.',
     basis: 'sources',
     states: 'A natural hairline is slightly uneven and soft at the edge',
     claims: ['realism.factor-hairline-design.s0'],
@@ -114,7 +114,7 @@ export const spotPairs = {
     poor: 'A forehead with two eyebrows. The hairline runs just above them, so that only a narrow strip is free.',
     fault: 'The hairline sits very low.',
     why:
-      'More dots can bring a line down later. Taking dots away is hard, says one source. {None:hairline-height} says ' +
+      'More dots can bring a line down later. Taking dots away is hard, says {the S0}. {None:hairline-height} says ' +
       'how high a hairline should sit.',
     basis: 'sources',
     states: 'SMP can be removed, but it is harder than people expect',
@@ -147,7 +147,7 @@ export const spotPairs = {
     good: 'Brown skin with small dots, spread evenly over the whole of it.',
     poor: 'Brown skin with small dots in heaps. Between the heaps the skin is bare.',
     fault: 'The dots are in clumps.',
-    why: 'Pigment should end up even, says one source, and follow-up sessions see to that. Clumps look like stains.',
+    why: 'Pigment should end up even, says {the S4}, and follow-up sessions see to that. Clumps look like stains.',
     basis: 'sources',
     states: 'The pigment should end up even, and follow-up sessions see to that',
     claims: ['sessions.follow-up.s4'],
@@ -161,7 +161,7 @@ export const spotPairs = {
     poor: 'Very pale skin with dots that are almost black.',
     fault: 'The shade is too dark for the skin.',
     why:
-      'The shade should go with skin and hair. One source warns of the contrast of very pale skin and dark hair, ' +
+      'The shade should go with skin and hair. {The S0} warns of the contrast of very pale skin and dark hair, ' +
       'unless an expert does the work.',
     basis: 'sources',
     states: 'Dark hair on very pale skin can look false unless an expert does the work',
@@ -177,7 +177,7 @@ export const spotPairs = {
     fault: 'All of it was set in one session.',
     why:
       'The first session lays a light base, to be filled in later. What is packed on the first day is hard ' +
-      'to thin out. One source does say that SMP can be done in a few hours.',
+      'to thin out. {The S4} does say that SMP can be done in a few hours.',
     basis: 'sources',
     states: 'SMP takes several sessions',
     claims: ['sessions.full-head.s0', 'sessions.series-over-weeks.s1', 'sessions.count.s2', 'sessions.count.s3'],
@@ -212,7 +212,7 @@ export const spotPairs = {
       'Light brown skin. Short hair on the left, and on the right, from one line on, dots that are larger and ' +
       'darker.',
     fault: 'The dots do not go with the hair beside them.',
-    why: 'The work is meant to blend into the hair that is there, says one source. Here you see a step.',
+    why: 'The work is meant to blend into the hair that is there, says {the S4}. Here you see a step.',
     basis: 'sources',
     states: 'The work is blended into the existing hair',
     claims: ['procedure.blended.s4', 'realism.blends-seamlessly.s4'],
@@ -244,7 +244,7 @@ export const spotPairs = {
     poor: 'Pale skin filled with fine, slightly curved lines that all lean one way.',
     fault: 'These are lines: microblading, not SMP.',
     why:
-      'It need not be bad work, but it is other work. The one source that compares them says that lines last ' +
+      'It need not be bad work, but it is other work. {The S2} compares them and says that lines last ' +
       'less long and work best with some hair of your own.',
     basis: 'sources',
     states: 'SMP consists of dots, and scalp microblading of fine lines',
@@ -261,7 +261,7 @@ export const spotPairs = {
     good: 'Light skin with small, calm dots. The skin between them is even in colour.',
     poor: 'Light skin with sharp black dots. The skin round them is red.',
     fault: 'This one was taken on the day.',
-    why: 'Ask for photos of healed work, says one source, not only of fresh work. Redness passes, and the look changes.',
+    why: 'Ask for photos of healed work, says {the S0}, not only of fresh work. Redness passes, and the look changes.',
     basis: 'sources',
     states: 'Look for photos of healed work, not only of fresh work',
     claims: ['practitioner.healed-results-gallery.s0'],

@@ -8,7 +8,7 @@ import type { DataFile } from '@/lib/evidence/data-file'
 const schema = z.strictObject({
   v: z.literal(1),
   sources: z.array(sourceSchema),
-  silentInAll: z.array(z.string()).describe('matters on which none of the five says anything'),
+  silentInAll: z.array(z.string()).describe('matters on which we found no word in our copies of the five'),
 })
 
 /** The file `/data/sources.json`. */

@@ -51,7 +51,7 @@ function sectionsOf(sheet: ConsultationSheet, plan: Plan): Section[] {
         ({ question, sides }) => `${question} ${sides.map(({ who, says }) => `${who}: ${says}.`).join(' ')}`,
       ),
     },
-    { title: `What none of the ${sourceCount} sources says`, lines: sheet.unknown },
+    { title: `What we found in none of the ${sourceCount} sources`, lines: sheet.unknown },
     { title: 'Notes', lines: plan.notes?.split('\n').filter(line => line.trim() !== '') ?? [] },
   ]
   return all.filter(({ lines }) => lines.length > 0)

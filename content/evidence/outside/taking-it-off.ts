@@ -117,6 +117,6 @@ export const takingItOffFacts = {
     limits: 'tattoos of any size, not whole scalps; the page lives from clinics',
     value: { low: 200, high: 500 },
     unit: 'usd',
-    changes: 'Several sessions add up to as much as SMP can cost',
+    changes: 'By our sum several sessions come to as much as SMP can cost',
   },
 } as const satisfies OutsideTable

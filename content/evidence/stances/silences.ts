@@ -69,6 +69,7 @@ export const silenceStances = {
     },
     sought: ['keloid', 'raised scar'],
   },
+  // In the text that we have: after its “anyone” the clinic in Turkey lists conditions, and the list is lost (H1).
   'pregnancy-breastfeeding-or-blood-thinners': {
     says: 'Whether SMP is for you while you are pregnant, breastfeed or take blood thinners',
     claims: [],

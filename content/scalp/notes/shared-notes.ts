@@ -2,7 +2,7 @@ import type { PreviewNote } from '../scalp.schema'
 
 /** Notes that hold for more than one option of a setting, or for all of a control. */
 export const shade = {
-  says: 'The shade is matched to the hair and the skin. One source sees no worry in any hair colour.',
+  says: 'The shade is matched to the hair and the skin. {The S2} sees no worry in any hair colour.',
   states: 'The pigment is matched to hair and skin',
   claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
   differs: {
@@ -12,7 +12,7 @@ export const shade = {
 } as const satisfies PreviewNote
 
 export const darkHair = {
-  says: 'The shade is matched to the hair and the skin. One source warns of dark hair on very pale skin.',
+  says: 'The shade is matched to the hair and the skin. {The S0} warns of dark hair on very pale skin.',
   states: 'The pigment is matched to hair and skin',
   claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
   differs: {
@@ -22,21 +22,21 @@ export const darkHair = {
 } as const satisfies PreviewNote
 
 export const paleSkin = {
-  says: 'One source calls very pale skin with dark hair not ideal. Another says that it is ideal for every tone.',
+  says: '{The S0} calls very pale skin with dark hair not ideal. {The S4} says that it is ideal for every tone.',
   states: 'SMP is not ideal for very pale skin with dark hair',
   claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
   differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
 } as const satisfies PreviewNote
 
 export const otherSkin = {
-  says: 'One source says that it is ideal for every tone. {None:skin-that-is-not-pale} says how it looks on this one.',
+  says: '{The S4} says that it is ideal for every tone. {None:skin-that-is-not-pale} says how it looks on this one.',
   states: 'SMP is ideal for every skin tone',
   claims: ['candidacy.all-types-tones.s4'],
   differs: { beside: ['contraindication.pale-skin-dark-hair.s0'], weaker: ['candidacy.anyone.s2'] },
 } as const satisfies PreviewNote
 
 export const lateNorwood = {
-  says: 'One source names {candidacy.norwood-5-7.s0} as ideal, if a shaved look is wanted.',
+  says: '{The S0} names {candidacy.norwood-5-7.s0} as ideal, if a shaved look is wanted.',
   claims: ['candidacy.norwood-5-7.s0'],
   differs: {
     weaker: ['candidacy.pattern-hair-loss.s1'],
@@ -71,7 +71,7 @@ export const ludwig = {
 } as const satisfies PreviewNote
 
 export const dotSize = {
-  says: 'One source says that how real it looks depends on the size and spacing of the dots.',
+  says: '{The S0} says that how real it looks depends on the size and spacing of the dots.',
   claims: ['realism.factor-dot-size-spacing.s0'],
   differs: {
     part: ['technique.match-follicle-size.s3'],
@@ -81,7 +81,7 @@ export const dotSize = {
 } as const satisfies PreviewNote
 
 export const coarse = {
-  says: 'One source wants the dots to match single follicles in size. A larger one, we think, gives it away.',
+  says: '{The S3} wants the dots to match single follicles in size. A larger one, we think, gives it away.',
   states: 'The dots should match single follicles in size',
   claims: ['technique.match-follicle-size.s3'],
   differs: {
@@ -106,7 +106,7 @@ export const height = {
 } as const satisfies PreviewNote
 
 export const grey = {
-  says: 'One source says that it can help with grey hair too, in a shade matched at the roots.',
+  says: '{The S2} says that it can help with grey hair too, in a shade matched at the roots.',
   claims: ['candidacy.gray-hair.s2', 'technique.gray-colour-match.s2'],
   differs: {
     part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],

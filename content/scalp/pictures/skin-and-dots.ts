@@ -65,7 +65,7 @@ export const skinAndDotsPictures = {
       'Both panels show the front of a scalp from close by. Dots fill the upper part. The forehead below is bare.',
       'In the first, the dots get fewer towards the forehead. The edge wavers, and single dots stand in front of it.',
       'In the second, the dots stay dense to the very end. They stop at a line, with a row of dots along it.',
-      'One source warns against the ruled line. Another speaks of a perfect hairline and does not say what it means.',
+      '{The S0} warns against the ruled line. {The S4} speaks of a perfect hairline and does not say what it means.',
     ],
     panels: ['Soft and uneven', 'Straight as a ruler'],
     states: 'A natural hairline is slightly uneven and soft at the edge',
@@ -80,7 +80,7 @@ export const skinAndDotsPictures = {
       'Three close-ups. Near-black dots stand out on very pale skin, less so in a softer shade, and least on ' +
       'brown skin.',
     caption:
-      'Near-black dots stand out most on very pale skin. One source warns of this contrast, unless an expert does the work.',
+      'Near-black dots stand out most on very pale skin. {The S0} warns of this contrast, unless an expert does the work.',
     description: [
       'The dots stand in the same places in all three panels.',
       'In the first, near-black dots lie on very pale skin. Each one stands out.',
@@ -129,7 +129,8 @@ export const skinAndDotsPictures = {
       'Three panels show the same dots on the same skin at three times.',
       'In the first they are dark and clear. {The S0} gives that look {longevity.years-1-3-fresh.s0}.',
       'In the second they are paler. {The S0} puts that at {longevity.years-4-6-lightening.s0}.',
-      'In the third they are faint, and some can hardly be seen. {The S0} advises a touch-up at {touchup.year-6-plus.s0}.',
+      'In the third they are faint, and some can hardly be seen. {The S0} advises a touch-up at {touchup.year-6-plus.s0}, ' +
+        'and in its tables after {touchup.after-4-6-years.s0}.',
       '{The S2} says that fading becomes noticeable in {longevity.fading-noticeable-7-8.s2}.',
       '{The S4} has it run over {longevity.fades-about-8-years.s4} on average, without a touch-up.',
       'We found no measure of how much paler dots get each year. The steps here are ours.',
@@ -144,13 +145,14 @@ export const skinAndDotsPictures = {
       'longevity.years-1-3-fresh.s0',
       'longevity.years-4-6-lightening.s0',
       'touchup.year-6-plus.s0',
+      'touchup.after-4-6-years.s0',
       'longevity.no-colour-change.s0',
       'longevity.fading-noticeable-7-8.s2',
       'longevity.immune-fading.s3',
       'longevity.fades-about-8-years.s4',
     ],
     differs: { weaker: ['touchup.if-fades.s1'] },
-    disagreements: ['C01', 'C57'],
+    disagreements: ['C01', 'C03', 'C57'],
   },
   'microblading-lines': {
     ...two,
@@ -264,7 +266,7 @@ export const skinAndDotsPictures = {
     alt:
       'Four close-ups of dots. Both inks start near-black. Years on, one has gone pale grey and the other ' +
       'blue-green.',
-    caption: 'One source says that pigment made for scalps only gets paler, while tattoo ink turns blue or green.',
+    caption: '{The S0} says that pigment made for scalps only gets paler, while tattoo ink turns blue or green.',
     description: [
       'Four panels show dots on the same skin.',
       'The first two show pigment made for scalps, fresh and years on. It starts near-black and ends as a pale, ' +
@@ -342,12 +344,12 @@ export const skinAndDotsPictures = {
     caption: 'Dots go with hair that is kept very short. As the hair beside them grows, the two part ways.',
     description: [
       'In each panel, hair grows on the right. On the left there are only dots, and in between both mix.',
-      'In the first the hair is cut to the skin. You cannot tell where it ends and the dots begin.',
+      'In the first the hair is cut very short. You cannot tell where it ends and the dots begin.',
       'In the second it has grown a little. The hair throws short strokes, and the dots stay dots.',
       'In the third it is long enough to lie down. The left side now looks shaved.',
       '{The S0} wants hair kept at {realism.keep-guard-0-1.s0}. {The S4} says that SMP suits long hair as well.',
     ],
-    panels: ['Cut to the skin: {realism.keep-guard-0-1.s0}', 'Grown a little', 'Longer'],
+    panels: ['Cut very short: {realism.keep-guard-0-1.s0}', 'Grown a little', 'Longer'],
     states: 'Dots go with hair that is kept very short',
     claims: ['realism.keep-guard-0-1.s0', 'realism.best-very-short-hair.s0'],
     differs: {

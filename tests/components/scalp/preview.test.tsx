@@ -73,7 +73,7 @@ describe('the controls of the visualiser', () => {
   it('stand with what the sources say of the setting, and its dots', () => {
     render(<PreviewControls {...ask({ skin: 1 })} />)
     const note = document.querySelector('#preview-skin-note')
-    expect(note?.textContent).toContain('One source calls very pale skin with dark hair not ideal.')
+    expect(note?.textContent).toContain('The grooming blog calls very pale skin with dark hair not ideal.')
     expect(note?.querySelector('svg')?.getAttribute('aria-label')).toMatch(/^Says so: Grooming blog\. /)
   })
 

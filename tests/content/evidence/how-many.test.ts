@@ -48,3 +48,14 @@ it('all sources together say nothing: who lists, allows or dates is counted from
   )
   expect(merged).toEqual([])
 })
+
+/** "One source says", "no source gives": a count of a table that its own row could print, or a name that is kept back. */
+const unnamed =
+  /(?<!found )\b(?:one|two|three|four|most|no)\s+(?:of\s+the\s+)?(?:sources?|articles?)\s+(?!contradicts itself)/i
+
+it('a table names who says so, or prints how many: no sentence leaves it at “one source”', () => {
+  const tables = filesMatching(/^content\/(?!articles\/).*\.ts$/).filter(({ text }) =>
+    unnamed.test(withoutComments(text)),
+  )
+  expect(tables.map(({ path }) => path)).toEqual([])
+})
