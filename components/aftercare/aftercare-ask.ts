@@ -3,8 +3,9 @@ import type { MadeFile } from '@/components/ui/file-link'
 import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import type { SourceId } from '@/content/evidence/source-ids'
 import { askedOf } from '@/lib/aftercare/asked-of'
-import type { AftercareOptions } from '@/lib/aftercare/aftercare-day'
-import { sessionDays } from '@/lib/aftercare/aftercare-from-table'
+import type { AftercareDay, AftercareOptions } from '@/lib/aftercare/aftercare-day'
+import { aftercareFromTable, sessionDays } from '@/lib/aftercare/aftercare-from-table'
+import { type DayLead, leadOf } from '@/lib/aftercare/tell-day'
 import {
   type AftercareAnswers,
   type AftercareField,
@@ -59,9 +60,30 @@ export function shownDay(ask: AftercareAsk): number {
   return ask.answers.day ?? Math.min(Math.max(todayOf(ask) ?? first, first), last)
 }
 
+/** Whether there is a day to show: one that was asked for, or today. What cannot be read is no day. */
+export const isAsked = (ask: AftercareAsk): boolean =>
+  ask.answers.day !== null || (ask.answers.start !== null && !ask.problems.some(({ field }) => field === 'day'))
+
 /** The date of a day after the first session in words, or `null` where no start is known. */
 export function dateText({ answers }: AftercareAsk, day: number, style: DayStyle = 'short'): string | null {
   return answers.start ? printDay(moveDay(answers.start, { days: day }), style) : null
+}
+
+/** The head line of a day as a sentence: what it says, and until when. */
+export function sayLead(ask: AftercareAsk, { day, session }: AftercareDay, { says, lastDay }: DayLead): string {
+  if (lastDay === null) return `${says}.`
+  if (lastDay === day) return `${says} today.`
+  const end = aftercareFromTable(lastDay, optionsOf(ask), ask.table)
+  const date = dateText(ask, lastDay)
+  const after = end.session === session ? '' : ` after session ${end.session}`
+  return `${says} until the end of day ${end.sinceSession}${after}${date ? `, ${date}` : ''}.`
+}
+
+/** The day that is shown in a few words, for whoever changed it and does not see it. */
+export function sayShown(ask: AftercareAsk): string {
+  if (!isAsked(ask)) return ''
+  const day = aftercareFromTable(shownDay(ask), optionsOf(ask), ask.table)
+  return `Day ${day.sinceSession}. ${sayLead(ask, day, leadOf(day, optionsOf(ask), ask.table))}`
 }
 
 /** The day of a session, counted from the first. */

@@ -1,69 +1,55 @@
 import { Button } from '@/components/ui/button'
-import { Choices, countGrid, countOptions } from '@/components/ui/choices'
 import { DateField } from '@/components/ui/date-field'
 import { TextField } from '@/components/ui/text-field'
-import { aftercareLimits } from '@/lib/aftercare/aftercare-address'
-import { type AftercareAsk, asked } from './aftercare-ask'
+import { type AftercareAsk, asked, isAsked, shownDay } from './aftercare-ask'
+import { AftercareSettings } from './aftercare-settings'
+import { DayStep, TodayStep } from './day-steps'
 
-/** What the room asks: when, how many sessions, which sources. Native controls in a form that works without script. */
+/** What the room asks: when, which day, and the rest behind a fold. Native controls in a form that works without script. */
 export const AftercareForm = (ask: AftercareAsk) => {
-  const { answers, actions, table } = ask
+  const { answers, actions } = ask
+  const date = asked(ask, 'start')
   return (
     <form
       action={ask.path}
       method="get"
       autoComplete="off"
       aria-label="Your sessions"
-      className="grid content-start gap-8 print:hidden"
+      className="mt-2 print:hidden [&_label]:text-sm [&_label]:whitespace-nowrap"
     >
-      <DateField
-        {...asked(ask, 'start')}
-        label="When was session 1?"
-        hint="Leave it out to count in days. What you set here goes into the address, which our server sees."
-      />
-      <TextField
-        {...asked(ask, 'day')}
-        inputMode="numeric"
-        label="Which day?"
-        hint={`Counted from session 1${answers.start ? '. Leave it empty for today.' : ', which is day 0.'}`}
-      />
-      <Choices
-        {...asked(ask, 'sessions')}
-        label="Sessions"
-        grid={countGrid}
-        options={countOptions(aftercareLimits.sessions)}
-      />
-      <TextField
-        {...asked(ask, 'gap')}
-        inputMode="numeric"
-        label="Days between sessions"
-        hint={`If there is more than one. Left empty, it is ${table.gap.longest}: the longest that ${
-          table.sources.find(({ id }) => id === table.gap.source)?.name
-        } gives.`}
-      />
-      <Choices
-        {...asked(ask, 'without')}
-        many
-        label="Leave out a source"
-        hint="The strictest of the others holds, those without a day too."
-        options={table.sources.map(({ id, name, shortName, sellsSmp }) => ({
-          value: id,
-          label: name,
-          detail: [
-            shortName,
-            sellsSmp ? ', sells hair treatments' : '',
-            table.rules.some(rule => rule.source === id) ? '' : '. No rule for any day',
-          ].join(''),
-        }))}
-      />
+      <div className="flex flex-wrap items-end gap-2">
+        <DateField
+          {...date}
+          small
+          label="When was session 1?"
+          className={date.problem ? 'basis-full' : 'min-w-0 flex-[1_1_9rem] sm:max-w-56'}
+        />
+        <nav aria-label="Days" className="flex flex-wrap items-end gap-2">
+          {isAsked(ask) ? <DayStep by={-1} ask={ask} /> : null}
+          <TextField
+            {...asked(ask, 'day')}
+            inputMode="numeric"
+            small
+            label="Which day?"
+            placeholder={isAsked(ask) ? String(shownDay(ask)) : undefined}
+            className={asked(ask, 'day').problem ? 'order-first basis-full' : 'w-20'}
+          />
+          {isAsked(ask) ? <DayStep by={1} ask={ask} /> : null}
+          <TodayStep {...ask} />
+        </nav>
+      </div>
+      {answers.start ? null : (
+        <p className="mt-1 text-sm text-soft">
+          Leave the date out to count in days. What you set here goes into the address, which our server sees.
+        </p>
+      )}
+      <AftercareSettings {...ask} />
       {actions ? (
         <noscript>
           <Button type="submit">Show the day</Button>
         </noscript>
       ) : (
-        <Button type="submit" className="justify-self-start">
-          Show the day
-        </Button>
+        <Button type="submit">Show the day</Button>
       )}
     </form>
   )

@@ -1,5 +1,6 @@
 import { Sayings } from '@/components/evidence/sayings'
 import { ButtonLink } from '@/components/ui/button'
+import { Fold } from '@/components/ui/fold'
 import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/aftercare/aftercare-sayings'
 import { AftercareWarnings } from './aftercare-warnings'
 import { ProductList } from './product-list'
@@ -9,26 +10,35 @@ export const AftercareNotes = () => (
   <>
     <AftercareWarnings />
     <ProductList />
-    <div className="mt-16 grid gap-14 md:mt-24 lg:grid-cols-2 lg:gap-18 print:hidden">
+    <Fold
+      id="care"
+      title="What stays for good"
+      brief="Sun, cream, short hair, and the touch-ups to come"
+      className="print:hidden"
+    >
       <Sayings id="long-term" title="For good" sayings={longTermCare} />
-      <Sayings id="silences" title="What the sources do not say" sayings={aftercareSilences} />
-      <Sayings
-        id="readings"
-        title="How we read the days"
-        sayings={aftercareReadings}
-        lede="Where a source leaves room, we had to choose. These are our choices."
-      />
-      <section aria-labelledby="next-title" className="print:hidden">
-        <h2 id="next-title" className="text-2xl">
-          Next
-        </h2>
-        <div className="mt-4 flex flex-wrap gap-3">
-          <ButtonLink href="/timeline">Put your sessions on dates</ButtonLink>
-          <ButtonLink href="/practitioner" kind="secondary">
-            Questions for a practitioner
-          </ButtonLink>
-        </div>
-      </section>
+    </Fold>
+    <Fold
+      id="unknown"
+      title="What nobody knows"
+      brief={`${aftercareSilences.length} things the articles leave out, and how we read the rest`}
+      className="border-b border-rule print:hidden"
+    >
+      <div className="grid gap-14 lg:grid-cols-2 lg:gap-18">
+        <Sayings id="silences" title="What the articles do not say" sayings={aftercareSilences} />
+        <Sayings
+          id="readings"
+          title="How we read the days"
+          sayings={aftercareReadings}
+          lede="Where a source leaves room, we had to choose, and these are our choices."
+        />
+      </div>
+    </Fold>
+    <div className="mt-8 flex flex-wrap gap-3 print:hidden">
+      <ButtonLink href="/timeline">Put your sessions on dates</ButtonLink>
+      <ButtonLink href="/practitioner" kind="secondary">
+        Questions for a practitioner
+      </ButtonLink>
     </div>
   </>
 )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { copyLink } from '@/components/ui/copy-text'
 import { earlyIn } from '@/components/ui/early-answers'
 import { useAddress } from '@/components/ui/use-address'
@@ -15,7 +15,7 @@ import type { AftercareTable } from '@/lib/aftercare/aftercare-table'
 import { askedOf } from '@/lib/aftercare/asked-of'
 import { toldAddress, withTold, withoutTicks } from '@/lib/aftercare/told-address'
 import { mergeTold, type ToldInstructions, setToldLine, toggleDone } from '@/lib/aftercare/told-instructions'
-import type { AftercareActions } from './aftercare-ask'
+import { type AftercareActions, sayShown } from './aftercare-ask'
 import { AftercareView } from './aftercare-view'
 
 type PlannerProps = {
@@ -25,6 +25,8 @@ type PlannerProps = {
   /** The server’s day; the device’s own takes its place as soon as the script runs. */
   today: string | null
   table: AftercareTable
+  /** Drawn by the server. */
+  help?: ReactNode
 }
 
 const early = earlyIn('aftercare')
@@ -32,7 +34,7 @@ const nothingNoted = { answers: toldAddress.defaults, problems: [] }
 const brought = 'This link brought lines from a practitioner. They are marked.'
 
 /** Joins the questions and the days in the browser. The address holds the answers; what was noted no server sees. */
-export const AftercarePlannerClient = ({ answers, problems, path, today, table }: PlannerProps) => {
+export const AftercarePlannerClient = ({ answers, problems, path, today, table, help }: PlannerProps) => {
   const { asked, change } = useAddress(
     aftercareAddress,
     { answers, problems },
@@ -51,11 +53,16 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, table }
   const note = (next: ToldInstructions) => noted.keep({ answers: { own: next }, problems: [] })
   const day = useToday()
   const [said, setSaid] = useState('')
+  const [isChanged, setChanged] = useState(false)
   /** How many sessions a file taken from this page had, so that the next one can cancel what is gone. */
   const taken = useRef(0)
 
   const actions: AftercareActions = {
-    onAnswer: change,
+    onAnswer: (field, text) => {
+      setSaid('')
+      setChanged(true)
+      change(field, text)
+    },
     onTold: (activity, line) => note(setToldLine(noted.newest.current.answers.own, activity, line)),
     onTick: (n, activity) => note(toggleDone(noted.newest.current.answers.own, n, activity)),
     onCalendar: async () => {
@@ -84,18 +91,11 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, table }
       setSaid(await copyLink(link))
     },
   }
+  const ask = { ...asked, table, told, path, today: day ?? today, live: day !== null, actions }
   return (
     <>
-      <AftercareView
-        {...asked}
-        table={table}
-        told={told}
-        path={path}
-        today={day ?? today}
-        live={day !== null}
-        actions={actions}
-      />
-      <output className="block pt-4 font-semibold empty:hidden">{said}</output>
+      <AftercareView {...ask} help={help} />
+      <output className={said ? 'block pt-4 font-semibold' : 'hush'}>{said || (isChanged ? sayShown(ask) : '')}</output>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   type AftercareAnswers,
   type AftercarePath,
@@ -21,12 +22,14 @@ export const AftercarePlanner = ({
   problems = [],
   path = '/aftercare',
   today,
-}: AftercareAsked & { path?: AftercarePath }) => (
+  help,
+}: AftercareAsked & { path?: AftercarePath; help?: ReactNode }) => (
   <AftercarePlannerClient
     answers={answers}
     problems={problems}
     path={path}
     today={today ?? null}
     table={aftercareTable()}
+    help={help}
   />
 )

@@ -1,4 +1,5 @@
 import { OutsideMark } from '@/components/evidence/outside-mark'
+import { Fold } from '@/components/ui/fold'
 import { WhoSays } from '@/components/evidence/who-says'
 import { aftercareWarnings, askWords, skinTones } from '@/content/aftercare/aftercare-warnings'
 import type { AftercareWarning } from '@/content/aftercare/aftercare.schema'
@@ -39,15 +40,13 @@ const Signs = ({ ask }: { ask: keyof typeof askWords }) => (
 
 /** A calm card: the signs, sorted by how long they can wait, whom to ask, and how they look on skin that is not pale. */
 export const AftercareWarnings = () => (
-  <section
+  <Fold
     id="warnings"
-    aria-labelledby="warnings-title"
-    className="mt-16 scroll-mt-6 md:mt-24 print:mt-2 print:text-xs print:[&_details]:hidden print:[&_p]:leading-tight"
+    title="When to ask for help"
+    brief={`${warnings.length} signs, sorted by how long they can wait`}
+    className="print:mt-2 print:text-xs print:[&_details_details]:hidden print:[&_p]:leading-tight"
   >
-    <h2 id="warnings-title" className="text-3xl print:break-after-avoid print:text-lg">
-      When to ask for help
-    </h2>
-    <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
+    <p className="max-w-[62ch] font-serif text-lg text-soft print:hidden">
       Most of this is from health services and regulators.{' '}
       {`${countSources('lists-what-can-go-wrong', 'three', true)} articles list what can go wrong. `}
       We found nothing in them on how to see it.
@@ -68,5 +67,5 @@ export const AftercareWarnings = () => (
         </p>
       </div>
     </div>
-  </section>
+  </Fold>
 )

@@ -28,22 +28,22 @@ export const ComingRow = ({ change, ask }: { change: DayChange; ask: AftercareAs
   const news = newsOf(change, aftercareFromTable(change.day, optionsOf(ask), table))
   const mine = change.freed.filter(id => told.lines[id])
   return (
-    <li className="grid grid-cols-[4rem_1fr] border-t border-rule py-4 sm:grid-cols-[5rem_1fr]">
-      <p className="font-serif text-2xl leading-none text-skin tabular-nums lining-nums">
+    <li className="grid grid-cols-[4rem_1fr] border-t border-rule py-3 sm:grid-cols-[5rem_1fr]">
+      <h3 className="font-serif text-2xl leading-none text-skin tabular-nums lining-nums">
         <span className="hush">Day </span>
         {change.since}
-      </p>
+      </h3>
       <div>
-        <p className="text-lg font-semibold leading-snug">{changeTitle(change, news)}</p>
+        <p className="font-semibold leading-snug">{`${changeTitle(change, news)}.`}</p>
         <p className="mt-0.5 text-soft">
           {[
             date ? `${date}.` : '',
             change.since === 0 && change.day > 0 ? 'The days start again.' : '',
             ...earlier.map(
               one =>
-                `From ${sayDay(one.day)} according to the ${lowerFirst(sourceName(ask, one.source))}: ${printList(
+                `The ${lowerFirst(sourceName(ask, one.source))} allows ${printList(
                   one.activities.map(id => activities[id].short),
-                )}.`,
+                )} from ${sayDay(one.day)}.`,
             ),
           ]
             .filter(Boolean)

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { type DayStretch, isNews } from '@/lib/aftercare/day-changes'
 import { newsOf } from '@/lib/aftercare/day-news'
@@ -56,16 +55,17 @@ export const DayEntry = ({ stretch, earlier, ask }: DayEntryProps) => {
             {`${changeTitle(change, news)}.`}
           </p>
         ) : null}
-        <p className="mt-1 text-soft">
-          {from > 0 && !isNews(change)
-            ? 'As the day before.'
-            : rows.map(({ family, title, rest }) => (
-                <Fragment key={family}>
-                  {`${title}. `}
-                  <span className="print:hidden">{rest.map(says => `${says}. `).join('')}</span>
-                </Fragment>
-              ))}
-        </p>
+        {from > 0 && !isNews(change) ? (
+          <p className="mt-1 text-soft">The same rules apply as on the day before.</p>
+        ) : (
+          <ul className="mt-1 list-disc pl-5 text-soft marker:text-skin print:list-none print:pl-0 print:[&>li]:inline">
+            {rows.flatMap(({ title, rest }) =>
+              [title, ...rest].map((says, i) => (
+                <li key={says} className={i > 0 ? 'print:hidden!' : ''}>{`${says}. `}</li>
+              )),
+            )}
+          </ul>
+        )}
         {told.map(line => (
           <p key={line.activity} className="mt-1">
             <ToldMark says={line.told?.says} />

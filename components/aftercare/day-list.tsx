@@ -1,4 +1,5 @@
-import { type DayStretch, daysThatMatter } from '@/lib/aftercare/day-changes'
+import { Fold } from '@/components/ui/fold'
+import { type DayStretch, daysThatMatter, toldDays } from '@/lib/aftercare/day-changes'
 import { rowsOf } from '@/lib/aftercare/tell-day'
 import { type AftercareAsk, dateText, optionsOf, sessionStart } from './aftercare-ask'
 import { DayEntry } from './day-entry'
@@ -38,13 +39,15 @@ export const DayList = (ask: AftercareAsk) => {
     </ol>
   )
   return (
-    <section aria-labelledby="days-title" className="mt-16 md:mt-24 print:mt-2">
-      <h2 id="days-title" className="text-3xl print:text-lg">
-        Day by day
-      </h2>
-      <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
-        The strictest of the sources that you keep, those without a day too. A day that is not here is like the one
-        before.
+    <Fold
+      id="days"
+      title="All days"
+      brief={`${stretches.length} entries, from the session to day ${toldDays} and after`}
+      className="print:mt-2"
+    >
+      <p className="max-w-[62ch] font-serif text-lg text-soft print:hidden">
+        Each entry is the strictest of the sources that you keep, those without a day too. A day that is not here is
+        like the one before.
       </p>
       <div className={`mt-8 print:mt-1 print:[&_div>p]:text-[0.6875rem] ${sessions > 1 ? grids[sessions] : ''}`}>
         {Array.from({ length: sessions }, (_, i) =>
@@ -63,6 +66,6 @@ export const DayList = (ask: AftercareAsk) => {
           ),
         )}
       </div>
-    </section>
+    </Fold>
   )
 }

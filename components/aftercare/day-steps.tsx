@@ -3,46 +3,44 @@ import { aftercareAddress, aftercareLimits } from '@/lib/aftercare/aftercare-add
 import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
 import { type AftercareAsk, optionsOf, shownDay, todayOf } from './aftercare-ask'
 
-const step = 'inline-flex min-h-12 min-w-12 items-center font-semibold tabular-nums'
+const step = 'inline-flex min-h-12 min-w-11 items-center justify-center font-semibold tabular-nums'
+const [first, last] = aftercareLimits.day
 
-/** One day back, one day on, and back to today. Links, so that they work without script. */
-export const DaySteps = (ask: AftercareAsk) => {
-  const { answers, actions, path } = ask
-  const day = shownDay(ask)
-  const [first, last] = aftercareLimits.day
-  const today = todayOf(ask)
-  const nameOf = (n: number) => {
-    const { session, sinceSession } = aftercareFromTable(n, optionsOf(ask), ask.table)
-    return sinceSession === 0 && session > 1 ? `Session ${session}` : `Day ${sinceSession}`
-  }
-  const go = (to: number | null) => ({
-    href: aftercareAddress.href({ ...answers, day: to }, path),
-    ...(actions
-      ? {
-          onClick: (event: MouseEvent) => {
-            event.preventDefault()
-            actions.onAnswer('day', to === null ? '' : String(to))
-          },
-        }
-      : {}),
-  })
+/** A link to a day, so that it works without script. `null`: today. */
+const goTo = ({ answers, actions, path }: AftercareAsk, to: number | null) => ({
+  href: aftercareAddress.href({ ...answers, day: to }, path),
+  ...(actions
+    ? {
+        onClick: (event: MouseEvent) => {
+          event.preventDefault()
+          actions.onAnswer('day', to === null ? '' : String(to))
+        },
+      }
+    : {}),
+})
+
+/** One day back or on. */
+export const DayStep = ({ by, ask }: { by: 1 | -1; ask: AftercareAsk }) => {
+  const day = shownDay(ask) + by
+  if (day < first || day > last) return null
+  const { session, sinceSession } = aftercareFromTable(day, optionsOf(ask), ask.table)
+  const isSession = sinceSession === 0 && session > 1
   return (
-    <nav aria-label="Days" className="flex flex-wrap items-center gap-x-6 print:hidden">
-      {day > first ? (
-        <a {...go(day - 1)} rel="nofollow" className={step}>
-          {nameOf(day - 1)}
-        </a>
-      ) : null}
-      {day < last ? (
-        <a {...go(day + 1)} rel="nofollow" className={step}>
-          {nameOf(day + 1)}
-        </a>
-      ) : null}
-      {today !== null && today !== day && today >= first && today <= last ? (
-        <a {...go(null)} className={step}>
-          Today
-        </a>
-      ) : null}
-    </nav>
+    <a {...goTo(ask, day)} rel="nofollow" className={`${step} rounded-sm border border-edge px-2 no-underline`}>
+      {by < 0 ? <span aria-hidden="true">‹ </span> : null}
+      <span className="hush">{isSession ? 'Session ' : 'Day '}</span>
+      {isSession ? session : sinceSession}
+      {by > 0 ? <span aria-hidden="true"> ›</span> : null}
+    </a>
+  )
+}
+
+/** Back to today, from another day. */
+export const TodayStep = (ask: AftercareAsk) => {
+  const today = todayOf(ask)
+  return today === null || today === shownDay(ask) || today < first || today > last ? null : (
+    <a {...goTo(ask, null)} className={step}>
+      Today
+    </a>
   )
 }

@@ -18,7 +18,7 @@ export const OverlapNotes = (ask: AftercareAsk) => {
   return (
     <section
       aria-labelledby="overlap-title"
-      className="mt-16 border-t-2 border-ink pt-6 md:mt-24 print:mt-3 print:border-t print:pt-2 print:[&_p]:leading-tight"
+      className="mt-10 border-t-2 border-ink pt-6 print:mt-3 print:border-t print:pt-2 print:[&_p]:leading-tight"
     >
       <h2 id="overlap-title" className="text-2xl print:text-lg">
         Where your sessions meet

@@ -1,3 +1,4 @@
+import { Fold } from '@/components/ui/fold'
 import { WhoSays } from '@/components/evidence/who-says'
 import { productsToAvoid, productsToChoose } from '@/content/aftercare/aftercare-products'
 import type { AftercareProduct } from '@/content/aftercare/aftercare.schema'
@@ -10,10 +11,8 @@ const Products = ({ title, table }: { title: string; table: Readonly<Record<stri
     <ul className="mt-2">
       {Object.entries(table).map(([id, product]) => (
         <li key={id} className="border-t border-rule pt-3 pb-1">
-          <p>
-            <span className="font-semibold">{`${product.label}. `}</span>
-            <span className="text-soft">{fillFigures(product.says)}</span>
-          </p>
+          <h4 className="font-sans text-base font-semibold tracking-normal">{product.label}</h4>
+          <p className="text-soft">{fillFigures(product.says)}</p>
           <WhoSays ground={groundOf(product)} />
         </li>
       ))}
@@ -23,13 +22,15 @@ const Products = ({ title, table }: { title: string; table: Readonly<Record<stri
 
 /** What to look for on a label, by those who say so. */
 export const ProductList = () => (
-  <section id="products" aria-labelledby="products-title" className="mt-16 scroll-mt-6 md:mt-24 print:hidden">
-    <h2 id="products-title" className="text-3xl">
-      What goes on it, and what does not
-    </h2>
-    <div className="mt-8 grid gap-10 lg:grid-cols-2 lg:gap-18">
+  <Fold
+    id="products"
+    title="What to put on it, and what not"
+    brief={`Keep off ${Object.keys(productsToAvoid).length} things, and ${Object.keys(productsToChoose).length} are fine`}
+    className="print:hidden"
+  >
+    <div className="grid gap-10 lg:grid-cols-2 lg:gap-18">
       <Products title="Keep off" table={productsToAvoid} />
       <Products title="Named as fine" table={productsToChoose} />
     </div>
-  </section>
+  </Fold>
 )

@@ -32,10 +32,10 @@ export const TodayLinks = ({ answers, told, path }: AftercareAsk) => {
     <div className="mt-2 grid justify-items-start print:hidden">
       {path === '/today' ? (
         <>
-          <Carried told={told} href={all} part="#when-title">
+          <Carried told={told} href={all} part="#when">
             When can I …?
           </Carried>
-          <Carried told={told} href={all} part="#days-title">
+          <Carried told={told} href={all} part="#days">
             All the days
           </Carried>
           <a href="#warnings" className={link}>

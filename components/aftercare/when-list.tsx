@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { Fold } from '@/components/ui/fold'
 import { aftercareFamilyNames } from '@/content/aftercare/aftercare'
 import type { AftercareFamily } from '@/content/aftercare/aftercare.schema'
 import { activities } from '@/lib/aftercare/activities'
@@ -12,17 +13,19 @@ const families = Object.keys(aftercareFamilyNames) as AftercareFamily[]
 export const WhenList = (ask: AftercareAsk) => {
   const { answers, actions, told, live } = ask
   return (
-    <section aria-labelledby="when-title" className="mt-16 md:mt-24 print:mt-2">
-      <h2 id="when-title" className="text-3xl print:text-lg">
-        When can I …?
-      </h2>
+    <Fold
+      id="when"
+      title="When can I …?"
+      brief={`${activityIds.length} things, from a rinse to a scan`}
+      className="mt-10 print:mt-2"
+    >
       {answers.sessions > 1 ? (
         <p className="mt-3 max-w-[62ch] font-serif text-lg print:mt-0 print:max-w-none print:text-xs">
           The days count from each session, and each has a column of its own, session 1 on the left. Where the next one
-          comes first, the count begins anew with it.
+          comes first, the count begins again with it.
         </p>
       ) : null}
-      <p className="mt-3 max-w-[62ch] font-serif text-lg text-soft print:hidden">
+      <p className="max-w-[62ch] font-serif text-lg text-soft print:hidden">
         “Earliest” is the first day on which an article allows it in so many words. Where articles only say how long to
         wait, we write “only once healed”. Open a line to see each of them
         {live ? ', or to put in what your own practitioner said' : ''}.
@@ -54,6 +57,6 @@ export const WhenList = (ask: AftercareAsk) => {
           </Button>
         </div>
       ) : null}
-    </section>
+    </Fold>
   )
 }

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import { carryOn } from '@/components/ui/page-memory'
 import { planPartWords } from '@/content/plan/plan'
 import { warningsLink } from '@/lib/aftercare/warnings-address'
+import { dateClash } from '@/lib/plan/date-clash'
 import { partHref } from '@/lib/plan/part-href'
 import { type Plan, type PlanPart, planParts } from '@/lib/plan/plan-document'
 import { planSummary } from '@/lib/plan/plan-summary'
@@ -36,11 +37,15 @@ export const PlanParts = ({ plan, tables, onTakeOut, locked }: PlanPartsProps) =
       {planParts.filter(inTools).map(part => {
         const { label, none, start } = planPartWords[part]
         const summary = planSummary(part, plan, tables)
+        const clash = dateClash(plan)
         return (
           <li key={part} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule py-2">
             <p className="min-w-0 flex-1 basis-60">
               <span className="block text-sm text-soft">{label}</span>
               <span className={summary ? 'font-semibold' : 'text-soft'}>{summary ?? none}</span>
+              {part === 'aftercare' && clash ? (
+                <span className="block border-l-4 border-settle pl-3">{clash}</span>
+              ) : null}
               {part === 'aftercare' ? (
                 <a href={warningsLink.href} className="block min-h-6 w-fit text-sm">
                   {warningsLink.label}

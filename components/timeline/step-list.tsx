@@ -4,7 +4,7 @@ import type { TimelineStep } from '@/content/timeline/timeline.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
-import { dotsPath, sowDots } from '@/lib/timeline/sow-dots'
+import { dotsPath, sowDots } from '@/lib/value/sow-dots'
 
 const [width, height] = [300, 76]
 /** Of all the dots in the sketch, the part that is there after each session. It shows "more", not how many more. */

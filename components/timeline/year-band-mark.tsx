@@ -1,5 +1,5 @@
 import type { PlanYears } from '@/lib/timeline/timeline-plan'
-import { dotsPath, sowDots } from '@/lib/timeline/sow-dots'
+import { dotsPath, sowDots } from '@/lib/value/sow-dots'
 
 const tile = [84, 14] as const
 

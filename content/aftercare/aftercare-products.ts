@@ -4,21 +4,21 @@ import type { AftercareProduct } from './aftercare.schema'
 export const productsToAvoid = {
   alcohol: {
     label: 'Alcohol',
-    says: 'None. Of the healing {the S3} says only “limit”, but we take the stricter.',
+    says: 'Use none. While it heals {the S3} says only “limit”, but elsewhere it says to avoid it, and we go by that.',
     states: 'Products with alcohol should be kept off it',
     claims: ['aftercare.limit-alcohol-products.s3', 'aftercare.avoid-acid-alcohol.s3'],
     differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
   },
   acids: {
     label: 'Acids',
-    says: 'Look for the word acid on the label. {The S3} names none of them.',
+    says: 'Look for the word acid on the label, because {the S3} does not say which acids it means.',
     states: 'Products with acid should be kept off it',
     claims: ['aftercare.avoid-acid-alcohol.s3'],
     differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
   },
   fragrance: {
     label: 'Fragrance',
-    says: '{The S0} wants its lotion free of it.',
+    says: 'Choose a lotion without it, according to {the S0}.',
     claims: ['aftercare.d5-10-fragrance-free-lotion.s0'],
     differs: {
       beside: ['aftercare.avoid-acid-alcohol.s3', 'aftercare.no-harsh-scrub.s4', 'longevity.hair-products.s2'],
@@ -26,7 +26,7 @@ export const productsToAvoid = {
   },
   minoxidil: {
     label: 'Minoxidil',
-    says: '{The S2} has you stop for a while, and {the S3} wants it kept off. Ask first.',
+    says: 'Ask first, because {the S2} has you stop for a while and {the S3} wants it kept off.',
     states: 'Minoxidil should be stopped for a while around SMP',
     claims: ['combination.minoxidil-stop.s2', 'combination.minoxidil-fades.s2', 'combination.avoid-minoxidil.s3'],
     differs: { beside: ['comparison.minoxidil-maintenance.s0'] },
@@ -39,14 +39,14 @@ export const productsToAvoid = {
   },
   scrubs: {
     label: 'Scrubs',
-    says: 'Do not scrub it while it heals.',
+    says: 'Don’t scrub it while it heals.',
     claims: ['aftercare.wash-after-4-6-days.s2'],
     // Not too much, and not vigorously.
     differs: { weaker: ['aftercare.avoid-excess-washing.s3', 'aftercare.no-harsh-scrub.s4'] },
   },
   harsh: {
     label: 'Harsh products',
-    says: '{The S4} does not say which.',
+    says: 'Keep them off, although {the S4} does not say which it means.',
     states: 'Harsh products should be avoided',
     claims: ['aftercare.no-harsh-scrub.s4'],
     differs: {
@@ -64,7 +64,7 @@ export const productsToAvoid = {
 export const productsToChoose = {
   given: {
     label: 'What you were given',
-    says: 'You may be given something to help it heal. Use that, as you were told.',
+    says: 'You may be given something to help it heal. Use that in the way you were told.',
     states: 'You may be given something to help it heal',
     claims: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'],
     differs: { beside: ['aftercare.d5-10-fragrance-free-lotion.s0'] },
@@ -77,7 +77,7 @@ export const productsToChoose = {
   },
   shampoo: {
     label: 'Mild shampoo, lukewarm water',
-    says: 'Once it has healed, and gently.',
+    says: 'Use them gently once it has healed.',
     claims: ['aftercare.wash-once-healed.s4'],
     differs: {
       figure: ['aftercare.d5-10-no-shampoo.s0', 'aftercare.shampoo-about-15-days.s2'],

@@ -18,7 +18,7 @@ export const aftercareSilences = [
     says: 'We found no word on whether the day of the session counts as the first day. We count it as day zero.',
     claims: [],
   },
-  { says: 'We found no list of the signs of an infection in the articles, and no word on whom to call.', claims: [] },
+  { says: 'We found no list of the signs of an infection in the articles, and no word on who to call.', claims: [] },
   {
     says: 'We found no word in them on which scabs, and how much itching, are usual.',
     claims: [],
@@ -129,7 +129,7 @@ export const longTermCare = [
     outside: ['g3-sunscreen'],
   },
   {
-    says: 'Moisturise each day.',
+    says: 'Moisturise your scalp each day.',
     claims: ['aftercare.long-term-daily-moisturise.s0'],
     differs: { earlier: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'] },
     outside: ['g4-moisturiser'],

@@ -6,7 +6,10 @@ export const askWords = {
     title: 'Get help now',
     says: 'Call the number for emergencies where you live, or go to urgent care, at night too.',
   },
-  today: { title: 'See a doctor today', says: 'A doctor, not the studio. Say that you had a tattoo on the scalp.' },
+  today: {
+    title: 'See a doctor today',
+    says: 'Go to a doctor and not to the studio, and say that you had a tattoo on the scalp.',
+  },
   doctor: { title: 'Ask a doctor', says: 'It need not be today, but do not let it wait for months.' },
   practitioner: { title: 'Ask your practitioner', says: 'Call or send a photo, and keep a copy of what they say.' },
 } as const
@@ -124,6 +127,16 @@ export const aftercareWarnings = {
     outside: [],
   },
 } as const satisfies Record<string, AftercareWarning>
+
+/** The most pressing in three lines, for the first screen. Each thing in them is a sign of the table. */
+export const helpLines = [
+  {
+    ask: 'urgent',
+    says: 'for trouble breathing, a swelling face, numb lips, fever, or redness that spreads fast.',
+  },
+  { ask: 'today', says: 'for pus, red streaks, bumps, or pain and heat that grow.' },
+  { ask: 'doctor', says: 'about a rising scar, lumps, a lasting itch, or a mole that changes.' },
+] as const satisfies readonly { ask: keyof typeof askWords; says: string }[]
 
 /** How signs look on skin that is not pale. From outside the five, and about infected skin in general. */
 export const skinTones = {

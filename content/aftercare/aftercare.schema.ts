@@ -55,6 +55,7 @@ export const activitySchema = z.strictObject({
   family: z.enum(aftercareFamilies),
   label: words(44).describe('the name of the activity in a list'),
   short: words(30).describe('the same inside a list in a sentence'),
+  little: words(30).optional().describe('the same where it is allowed only in part'),
   ask: words(60).describe('the end of “When can I …?”'),
   titles: z.partialRecord(z.enum(aftercareStates), words(60)).describe('the line of a day, by what holds'),
   differs: stanceShape.differs.describe('what sources without a rule on it say that bears on it'),
@@ -91,6 +92,7 @@ export const aftercareRuleSchema = z
       .describe(
         'how its words stand to a line of the day in that state, or after its end, where they do not say just that',
       ),
+    short: words(40).optional().describe('that line inside a list in a sentence'),
     unsure: z.literal(true).optional().describe('the day itself rests on words that can be read in two ways'),
     longTerm: z.literal(true).optional().describe('for good, with no first day; `from` is then our reading'),
     claims: z.array(claimId).min(1).readonly(),

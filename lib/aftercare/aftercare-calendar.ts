@@ -37,7 +37,7 @@ const waiting = (day: AftercareDay) => {
   return lines.length > 0 ? `Only once healed: ${printList(lines.map(line => activities[line.activity].short))}.` : ''
 }
 
-const mark = ({ told }: NewsLine, words: string) => words + toldWords(told)
+const marking = (line: NewsLine): NewsLine => ({ ...line, title: line.title + toldWords(line.told) })
 
 function aftercareEvents(
   start: Day,
@@ -75,13 +75,13 @@ function aftercareEvents(
   })
   const brought = stretches.flatMap(({ from, to, change, day }): CalendarEvent[] => {
     const news = newsOf(change, day)
-    const { now, ifHealed, lapsed } = news
-    if (now.length + ifHealed.length + lapsed.length === 0 || change.since === 0) return []
-    const marked = [...now, ...ifHealed]
+    const { can, now, ifHealed, lapsed } = news
+    if (can.length + now.length + ifHealed.length + lapsed.length === 0 || change.since === 0) return []
+    const marked = [...can, ...now, ...ifHealed]
     const parts = newsParts({ ...news, over: [] }, 'from today ')
     const text = [
       counted(day),
-      ...newsParts({ ...news, now: now.map(line => ({ ...line, title: mark(line, line.title) })) }, 'from today: ').map(
+      ...newsParts({ ...news, can: can.map(marking), now: now.map(marking) }, 'from today ').map(
         part => `${upperFirst(part)}.`,
       ),
       ifHealed.length > 0 ? table.words.healed : '',

@@ -31,6 +31,8 @@ export type TableRule = {
   longTerm: boolean
   /** The line of a day, where the one of the activity does not say what this does. */
   title: string | null
+  /** That line inside a list in a sentence. */
+  short: string | null
   /** How its words stand to a line of the day by the state of that line, where they do not say just that. */
   stands?: AftercareRule['stands']
   claims: readonly { id: ClaimId; text: string }[]
@@ -79,6 +81,7 @@ function tableRule(id: AftercareRuleId): TableRule {
     askUntil: rule.askUntil ? pointOf(rule.askUntil).late : null,
     longTerm: rule.longTerm ?? false,
     title: rule.title ?? null,
+    short: rule.short ?? null,
     stands: rule.stands,
     claims: rule.claims.map(claim => ({ id: claim, text: claimText(claim) })),
     doubt: rule.doubt ? { id: rule.doubt, question: getDisagreement(rule.doubt).question } : null,

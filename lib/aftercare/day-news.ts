@@ -4,7 +4,7 @@ import { printList } from '@/lib/format/print-list'
 import { activities } from './activities'
 import type { AftercareDay } from './aftercare-day'
 import type { DayChange } from './day-changes'
-import { lineTitle, waits } from './tell-day'
+import { lineShort, lineTitle, waits } from './tell-day'
 import type { ToldLine } from './told-instructions'
 
 /** One matter of a day's news: its line, made to go on a sentence, and what the reader's practitioner said of it. */
@@ -12,7 +12,9 @@ export type NewsLine = { activity: AftercareActivity; title: string; told: ToldL
 
 /** What a day brings. */
 export type DayNews = {
-  /** From this day on: barred no more or only in part, and what the day newly asks for. */
+  /** From this day on allowed in so many words. */
+  can: readonly NewsLine[]
+  /** From this day on: barred only in part, and what the day newly asks for. */
   now: readonly NewsLine[]
   /** Barred no more, or only in part, but somebody who barred it has said no more than that: once healed. */
   ifHealed: readonly NewsLine[]
@@ -21,6 +23,9 @@ export type DayNews = {
   /** Asked for till the day before. */
   over: readonly NewsLine[]
 }
+
+/** How a title of leave begins. In a list it stands once. */
+const youCan = /^you can /
 
 /** What a day brings, from its change and its lines: the one rule behind the coming days, the list of days and the calendar. */
 export function newsOf(change: DayChange, day: AftercareDay): DayNews {
@@ -31,12 +36,16 @@ export function newsOf(change: DayChange, day: AftercareDay): DayNews {
   }
   const told = (id: AftercareActivity): NewsLine => {
     const line = lineOf(id)
-    const title = line && line.state !== 'ask' ? lineTitle(line) : activities[id].short
-    return { activity: id, title: lowerFirst(title), told: line?.told ?? null }
+    const title = line && !isAsked(id) ? lineTitle(line) : line ? lineShort(line) : activities[id].short
+    return { activity: id, title: lowerFirst(title).replace(youCan, ''), told: line?.told ?? null }
   }
+  const news = [...change.freed, ...change.begun]
+  const now = news.filter(id => !isAsked(id))
+  const isFree = (id: AftercareActivity) => lineOf(id)?.state === 'may'
   return {
-    now: [...change.freed, ...change.begun].filter(id => !isAsked(id)).map(told),
-    ifHealed: [...change.freed, ...change.begun].filter(isAsked).map(told),
+    can: now.filter(isFree).map(told),
+    now: now.filter(id => !isFree(id)).map(told),
+    ifHealed: news.filter(isAsked).map(told),
     lapsed: change.lapsed.map(told),
     over: change.ended.map(id => ({
       ...told(id),
@@ -51,9 +60,10 @@ const listed = (lines: readonly NewsLine[]) => printList([...new Set(lines.map(l
  * The news in parts that can stand alone, each with its condition in front of what it lets you do: a calendar cuts a
  * long title at the end. `today` is how the first part begins.
  */
-export function newsParts({ now, ifHealed, lapsed, over }: DayNews, today = ''): string[] {
+export function newsParts({ can, now, ifHealed, lapsed, over }: DayNews, today = ''): string[] {
   return [
-    now.length > 0 ? `${today}${listed(now)}` : '',
+    can.length > 0 ? `${today}you can ${listed(can)}` : '',
+    now.length > 0 ? `${can.length > 0 ? '' : today}${listed(now)}` : '',
     ifHealed.length > 0 ? `only once healed: ${listed(ifHealed)}` : '',
     lapsed.length > 0 ? `nobody here says more of ${listed(lapsed)}, so ask` : '',
     over.length > 0 ? `no longer asked for: ${listed(over)}` : '',

@@ -48,7 +48,7 @@ export function lineTitle({ activity, state, told, voices }: AftercareLine): str
   return (titles.every(title => title !== null) ? titles[0] : null) ?? titleOf(activity, state)
 }
 
-const healing = ', and only once healed'
+const healing = ', and wait until it has healed'
 
 /** Whether somebody asked leaves the matter to a healed scalp: a ban that has ended, and no word of leave after it. */
 export const waits = ({ told, voices }: AftercareLine): boolean =>
@@ -57,6 +57,18 @@ export const waits = ({ told, voices }: AftercareLine): boolean =>
 /** The title of a line with the condition that another source sets: a little of something may still have to wait. */
 export const fullTitle = (line: AftercareLine): string =>
   line.state === 'limit' && waits(line) ? lineTitle(line) + healing : lineTitle(line)
+
+/** A line inside a list in a sentence: of what is allowed only in part, that it is. */
+export function lineShort({ activity, state, told, voices }: AftercareLine): string {
+  const { short, little = short } = activities[activity]
+  if (state !== 'limit') return short
+  const own = told ? [] : voices.flatMap(({ rule, ...voice }) => (voice.state === state && rule ? [rule.short] : []))
+  return (own.every(words => words !== null) ? own[0] : null) ?? little
+}
+
+/** What a day lets everybody do: somebody allows it in so many words, and nobody who is asked holds it back. */
+export const freeOn = (day: AftercareDay): AftercareLine[] =>
+  day.lines.filter(line => line.state === 'may' && !line.told)
 
 /** The lines of a day that nobody bars any more, and that wait for a healed scalp all the same. */
 export function waitingOf(day: AftercareDay): AftercareLine[] {

@@ -8,11 +8,13 @@ test('a reader fills in the form and gets the one address of the answers', async
   await page.goto('/aftercare')
   await page.getByLabel('When was session 1?').fill('2027-01-04')
   await page.getByLabel('Which day?').fill('12')
+  await page.getByText(/^Settings:/).click()
   await page.getByRole('checkbox', { name: /Dr. Serkan Aygin/ }).check()
   await page.getByRole('checkbox', { name: /Hair Loss Clinic/ }).check()
   await page.getByRole('button', { name: 'Show the day' }).click()
   await expect(page).toHaveURL(/\/aftercare\?day=12&start=2027-01-04&without=S2,S4$/)
-  await expect(page.locator('#today-title')).toHaveText('Day 12')
+  await expect(page.locator('#today-title')).toHaveText('Day 12 · Sat 16 Jan')
+  await page.getByText(/^Settings:/).click()
   await expect(page.getByRole('checkbox', { name: /Hair Loss Clinic/ })).toBeChecked()
 })
 
@@ -24,12 +26,13 @@ test('the address answers every example, and plain links go on from there', asyn
   }
   await page.getByRole('link', { name: 'Day 31' }).click()
   await expect(page).toHaveURL(/\?day=31$/)
-  await expect(page.locator(today)).toContainText('Nothing harsh')
+  await expect(page.locator(today)).toContainText('Don’t put harsh products on it')
 })
 
 test('nothing that needs a script is offered', async ({ page }) => {
   await page.goto('/aftercare?day=3&start=2027-01-04')
   await expect(page.getByRole('button', { name: 'Use this instead' })).toHaveCount(0)
+  await page.locator('summary', { hasText: 'When can I' }).click()
   await page.locator('#when-gym summary').click()
   await expect(page.locator('#when-gym')).toContainText('not before day 5, then only once healed')
 })
@@ -51,8 +54,8 @@ test('the server makes the calendar, and tells in plain words what it cannot mak
 test('today answers by the server’s day and says so', async ({ page }) => {
   const start = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10)
   await page.goto(`/today?start=${start}`)
-  await expect(page.locator('#today-title')).toHaveText(/^Day [456]$/)
-  await expect(page.locator(today)).toContainText('By our clock')
+  await expect(page.locator('#today-title')).toHaveText(/^Day [456] · /)
+  await expect(page.locator(today)).toContainText('by our clock')
   await page
     .getByRole('link', { name: 'Day 7', exact: true })
     .or(page.getByRole('link', { name: 'Day 6', exact: true }))

@@ -6,7 +6,8 @@ test('in bed at night the day and what holds stand on the first screen', async (
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('/aftercare?day=3&start=2027-01-04')
   await expect(page.locator('#today-title')).toBeInViewport()
-  await expect(page.getByText('No water on the scalp').first()).toBeInViewport()
+  await expect(page.getByText('Keep your scalp dry').first()).toBeInViewport()
+  await expect(page.getByRole('img', { name: /still tell you to wait/ })).toBeInViewport({ ratio: 1 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   for (const control of await page
     .locator('[data-widget] summary, [data-widget] nav a, [data-widget] form label:has(input)')

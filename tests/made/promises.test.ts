@@ -7,7 +7,7 @@ import { aftercareFromTable, sessionDays } from '@/lib/aftercare/aftercare-from-
 import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { changeBetween } from '@/lib/aftercare/day-changes'
 import { newsOf, newsParts } from '@/lib/aftercare/day-news'
-import { leadOf, rowsOf } from '@/lib/aftercare/tell-day'
+import { freeOn, leadOf, lineTitle, rowsOf } from '@/lib/aftercare/tell-day'
 import { tellWhen } from '@/lib/aftercare/tell-when'
 import { whenCanI } from '@/lib/aftercare/when-can-i'
 import { daysBetween } from '@/lib/calendar/move-day'
@@ -63,6 +63,7 @@ test('no head line, row or piece of news of any day lets anybody do what no arti
       const clauses = [
         leadOf(now, options, table).says,
         ...rowsOf(now).flatMap(row => [row.title, ...row.rest]),
+        ...freeOn(now).map(lineTitle),
         ...newsParts(news),
       ]
       return clauses.flatMap(clause => tooSoon(clause, since(day, options)))

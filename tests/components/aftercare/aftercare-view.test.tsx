@@ -20,7 +20,9 @@ const still = { problems: [], table, told: noInstructions, path: '/aftercare' as
 const draw = (answers: Partial<AftercareAnswers> = {}, more = {}) =>
   render(<AftercareView answers={{ ...aftercareAddress.defaults, ...answers }} {...still} {...more} />)
 const today = () => document.querySelector('section[aria-labelledby="today-title"]') as HTMLElement
-const titleIs = (text: string) => expect(document.getElementById('today-title')?.textContent).toBe(text)
+/** The title is the day, and behind it the date where there is one. */
+const titleIs = (text: string) =>
+  expect(document.getElementById('today-title')?.textContent?.split(' · ')[0]).toBe(text)
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] })
@@ -60,7 +62,7 @@ describe('the days after', () => {
   it('turn into dates once the start is known', () => {
     draw({ start: '2027-01-04', day: 3 })
     expect(today().textContent).toContain('Session 1: 4 January 2027')
-    expect(today().textContent).toContain('Keep it dry to day 6, Sun 10 Jan')
+    expect(today().textContent).toContain('Keep your scalp dry until the end of day 6, Sun 10 Jan')
     expect(screen.getByRole('link', { name: 'Put these days in my calendar' }).getAttribute('href')).toBe(
       '/api/aftercare.ics?start=2027-01-04',
     )
@@ -68,7 +70,7 @@ describe('the days after', () => {
 
   it('count in days where it is not, and offer no calendar', () => {
     draw({ day: 3 })
-    expect(today().textContent).toContain('Keep it dry to day 6.')
+    expect(today().textContent).toContain('Keep your scalp dry until the end of day 6.')
     expect(screen.queryByRole('link', { name: 'Put these days in my calendar' })).toBeNull()
   })
 
@@ -93,7 +95,7 @@ describe('the days after', () => {
 
   it('say of a matter on which nobody who is kept goes on that this is no leave', () => {
     draw({ without: ['S1', 'S2', 'S3', 'S4'] })
-    const list = screen.getByRole('region', { name: 'Day by day' })
+    const list = screen.getByRole('region', { name: 'All days' })
     const entry = within(list).getByRole('heading', { name: /11 on/ }).closest('li')
     expect(entry?.textContent).toContain('Nobody here says more of washing, shampoo, a shower and the pool, so ask')
   })
@@ -137,7 +139,8 @@ describe('the living page', () => {
   it('shows today by the clock of the device, however late', () => {
     open({ start: '2027-01-04' })
     titleIs('Day 3')
-    expect(today().textContent).toContain('Today, Thursday 7 January 2027')
+    expect(today().textContent).toContain('Day 3 · Thu 7 Jan')
+    expect(document.getElementById('day')?.textContent).toBe('Today')
   })
 
   it('says so where the session is still to come', () => {
@@ -147,14 +150,15 @@ describe('the living page', () => {
 
   it('follows every change and keeps it in the address', () => {
     open({ start: '2027-01-04', day: 5 })
-    fireEvent.click(screen.getByText('Day 6'))
+    fireEvent.click(screen.getByRole('link', { name: 'Day 6' }))
     fireEvent.click(screen.getByLabelText(/Dr. Serkan Aygin/))
     fireEvent.click(screen.getByLabelText(/Jae Pak/))
     fireEvent.click(screen.getByLabelText(/Hair Loss Clinic/))
     expect(window.location.pathname + window.location.search).toBe('/aftercare?day=6&start=2027-01-04&without=S2,S3,S4')
-    expect(today().textContent).toContain('Rinse only')
+    expect(today().textContent).toContain('Only rinse it gently')
+    expect(screen.getByRole('status').textContent).toMatch(/^Day 6\. Only rinse it gently until the end of day \d+, /)
     fireEvent.click(screen.getByLabelText(/Hair Loss Clinic/))
-    expect(today().textContent).toContain('Keep it dry')
+    expect(today().textContent).toContain('Keep your scalp dry')
   })
 
   it('keeps what it had when a field is given what cannot be', () => {
@@ -181,7 +185,7 @@ describe('the living page', () => {
     expect(today().textContent).toContain('Your practitioner“Walking is fine”')
     expect(container.querySelector('#when-gym summary')?.textContent).toContain('Your practitioner')
     expect(
-      within(screen.getByRole('region', { name: 'Day by day' })).getAllByText(/Walking is fine/).length,
+      within(screen.getByRole('region', { name: 'All days' })).getAllByText(/Walking is fine/).length,
     ).toBeGreaterThan(0)
     expect(window.location.href).not.toContain('alking')
     fireEvent.click(within(form).getByRole('button', { name: 'Take it back' }))
@@ -210,7 +214,8 @@ describe('the notes on aftercare', () => {
   it('hold every warning, every product and how signs look on brown and black skin', () => {
     const { container } = render(<AftercareNotes />)
     for (const { label } of Object.values(aftercareWarnings)) expect(screen.getByText(label)).toBeDefined()
-    for (const { label } of Object.values(productsToAvoid)) expect(screen.getByText(`${label}.`)).toBeDefined()
+    for (const { label } of Object.values(productsToAvoid))
+      expect(screen.getByRole('heading', { name: label })).toBeDefined()
     expect(container.textContent).toContain(skinTones.says)
     expect(container.querySelectorAll('#warnings svg').length).toBeGreaterThan(0)
   })

@@ -94,13 +94,13 @@ describe('the calendar of the days after', () => {
 
   it('says from when what is allowed', () => {
     const titles = Object.fromEntries(make('2027-01-04').events.map(event => [event.id, event.title]))
-    expect(titles['from-1-15']).toBe('SMP: from today shaving; only once healed: shampoo')
+    expect(titles['from-1-15']).toBe('SMP: from today you can shave your head; only once healed: shampoo')
     expect(titles['from-1-7']).toBe(
-      'SMP: from today your daily routine within the other rules; only once healed: rinsing, only a gentle rinse in the ' +
+      'SMP: from today you can go about your daily routine within the other rules; only once healed: rinsing, only a gentle rinse in the ' +
         'shower, the gym, sauna, touching and little sun',
     )
     expect(titles['from-1-11']).toContain('only once healed: washing, a shower and the pool')
-    expect(titles['days-1-1']).toBe('SMP: keep it dry')
+    expect(titles['days-1-1']).toBe('SMP: keep your scalp dry')
     expect(titles['session-1']).toBe('SMP session 1')
   })
 
@@ -129,7 +129,7 @@ describe('the calendar of the days after', () => {
     const events = make('2027-01-04', { told }).events
     expect(events.find(event => event.id === 'from-1-3')).toMatchObject({
       date: '2027-01-07',
-      title: 'SMP: from today gym and sweat (your practitioner)',
+      title: 'SMP: from today you can go to the gym and sweat (your practitioner)',
       text: expect.stringContaining('your practitioner: Walking, no weights'),
     })
     for (const event of events)

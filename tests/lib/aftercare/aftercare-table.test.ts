@@ -49,6 +49,7 @@ describe('the table with its days', () => {
       askUntil: null,
       longTerm: false,
       title: null,
+      short: null,
       until: { span: on(5, 7), words: 'the first few days' },
       claims: [
         {
@@ -129,9 +130,9 @@ describe('the table with its days', () => {
 describe('the activities', () => {
   it('are titled by what holds, or by their plain name', () => {
     expect([titleOf('gym', 'no'), titleOf('gym', 'may'), titleOf('gym', 'ask'), titleOf('mri', 'no')]).toEqual([
-      'No gym, no sweat',
-      'Gym and sweat',
-      'Gym and sweat, only once healed',
+      'Don’t go to the gym or sweat',
+      'You can go to the gym and sweat',
+      'Go to the gym and sweat only once it has healed',
       'Have an MRI scan',
     ])
   })

@@ -49,38 +49,38 @@ describe('the entries of a calendar', () => {
           id: 'days-1-1',
           date: '2027-01-05',
           days: 4,
-          title: 'SMP: keep it dry',
+          title: 'SMP: keep your scalp dry',
           alarm: false,
-          text: `No water on the scalp. No gym, no sweat. Sleep on a clean pillowcase. No sun on the scalp.${close}`,
+          text: `Don’t wet your scalp. Don’t go to the gym or sweat. Sleep on a clean pillowcase. Don’t let the sun on your scalp.${close}`,
         },
         {
           id: 'days-1-5',
           date: '2027-01-09',
           days: 2,
-          title: 'SMP: rinse only',
+          title: 'SMP: only rinse it gently',
           alarm: false,
-          text: `No washing. No gym, no sweat. Little sun.${close}`,
+          text: `Don’t wash your scalp. Don’t go to the gym or sweat. Keep sun to a minimum.${close}`,
         },
         {
           ...plain,
           id: 'from-1-5',
           date: '2027-01-09',
-          title: 'SMP: from today a gentle rinse and little sun',
-          text: `From today: a gentle rinse and little sun. No longer asked for: sleep on a clean pillowcase.${close}`,
+          title: 'SMP: from today you can rinse gently; keep sun to a minimum',
+          text: `From today you can rinse gently. Keep sun to a minimum. No longer asked for: sleep on a clean pillowcase.${close}`,
         },
         {
           ...plain,
           id: 'from-1-7',
           date: '2027-01-11',
-          title: 'SMP: from today gym and sweat; only once healed: washing',
-          text: `From today: gym and sweat. Only once healed: washing. Healing has no day. Little sun. ${rest}${close}`,
+          title: 'SMP: from today you can go to the gym and sweat; only once healed: washing',
+          text: `From today you can go to the gym and sweat. Only once healed: washing. Healing has no day. Keep sun to a minimum. ${rest}${close}`,
         },
       ],
     })
   })
 
   it('say only what is sure where nothing is open, and the other way round', () => {
-    expect(event('from-1-7', [gym])?.text).toBe(`From today: gym and sweat. ${rest}${close}`)
+    expect(event('from-1-7', [gym])?.text).toBe(`From today you can go to the gym and sweat. ${rest}${close}`)
     expect(event('from-1-7', [wash])).toMatchObject({
       title: 'SMP: only once healed: washing',
       text: `Only once healed: washing. Healing has no day. ${rest}${close}`,
@@ -90,8 +90,8 @@ describe('the entries of a calendar', () => {
   it('leave out a day that only ends a duty, and say a limit where a ban leaves one', () => {
     expect(ids([pillow])).toEqual(['01-04 session-1', '01-05 days-1-1'])
     expect(event('from-1-5', [pillow, ...sun])).toMatchObject({
-      title: 'SMP: from today little sun',
-      text: `From today: little sun. No longer asked for: sleep on a clean pillowcase. Little sun. ${rest}${close}`,
+      title: 'SMP: from today keep sun to a minimum',
+      text: `From today keep sun to a minimum. No longer asked for: sleep on a clean pillowcase. Keep sun to a minimum. ${rest}${close}`,
     })
   })
 
@@ -150,38 +150,38 @@ describe('what the practitioner said in a calendar', () => {
   it('is marked in the title and the text of the day that it frees, and until then in the stretch before', () => {
     expect(event('from-1-3', [gym], { told })).toMatchObject({
       date: '2027-01-07',
-      title: 'SMP: from today gym and sweat (your practitioner)',
-      text: `From today: gym and sweat (your practitioner: Walking). ${rest}${close}`,
+      title: 'SMP: from today you can go to the gym and sweat (your practitioner)',
+      text: `From today you can go to the gym and sweat (your practitioner: Walking). ${rest}${close}`,
     })
     expect(event('days-1-1', [rinse, gym], { told })).toMatchObject({
       days: 2,
-      text: `No water on the scalp. No gym, no sweat (your practitioner: Walking).${close}`,
+      text: `Don’t wet your scalp. Don’t go to the gym or sweat (your practitioner: Walking).${close}`,
     })
     expect(event('days-1-3', [rinse, gym], { told })?.text).toBe(
-      `No water on the scalp. Gym and sweat (your practitioner: Walking).${close}`,
+      `Don’t wet your scalp. You can go to the gym and sweat (your practitioner: Walking).${close}`,
     )
   })
 
   it('is told once where it names no day and stands for the line itself', () => {
     expect(event('days-1-1', [rinse, gym], { told: { gym: { fromDay: null, says: 'Ask me' } } })?.text).toBe(
-      `No water on the scalp. Gym and sweat: Ask me (your practitioner).${close}`,
+      `Don’t wet your scalp. Gym and sweat: Ask me (your practitioner).${close}`,
     )
   })
 
   it('is marked without words where they gave a day alone, and nowhere else', () => {
     expect(event('from-1-3', [gym], { told: { gym: { fromDay: 3, says: '' } } })?.text).toBe(
-      `From today: gym and sweat (your practitioner). ${rest}${close}`,
+      `From today you can go to the gym and sweat (your practitioner). ${rest}${close}`,
     )
     expect(event('from-1-5', [rinse, gym], { told: { gym: { fromDay: 9, says: 'Wait' } } })).toMatchObject({
-      title: 'SMP: from today a gentle rinse',
-      text: `From today: a gentle rinse.${close}`,
+      title: 'SMP: from today you can rinse gently',
+      text: `From today you can rinse gently.${close}`,
     })
   })
 
   it('marks its own among others that come free that day', () => {
     expect(event('from-1-5', [rinse, gym], { told: { gym: { fromDay: 5, says: '' } } })).toMatchObject({
-      title: 'SMP: from today a gentle rinse and gym and sweat (your practitioner)',
-      text: `From today: a gentle rinse and gym and sweat (your practitioner). ${rest}${close}`,
+      title: 'SMP: from today you can rinse gently and go to the gym and sweat (your practitioner)',
+      text: `From today you can rinse gently and go to the gym and sweat (your practitioner). ${rest}${close}`,
     })
   })
 })

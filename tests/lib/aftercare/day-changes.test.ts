@@ -58,9 +58,12 @@ describe('the words of a day', () => {
   const tell = (day: number) => aftercareFromTable(day, {}, table)
 
   it('begin with water and say to which day', () => {
-    expect(leadOf(tell(3), {}, table)).toEqual({ says: 'Keep it dry', lastDay: 6 })
-    expect(leadOf(tell(8), {}, table)).toEqual({ says: 'A rinse only once healed, and no washing', lastDay: 10 })
-    expect(leadOf(tell(12), {}, table)).toEqual({ says: 'No shampoo', lastDay: 14 })
+    expect(leadOf(tell(3), {}, table)).toEqual({ says: 'Keep your scalp dry', lastDay: 6 })
+    expect(leadOf(tell(8), {}, table)).toEqual({
+      says: 'Rinse only once it has healed, and don’t wash it',
+      lastDay: 10,
+    })
+    expect(leadOf(tell(12), {}, table)).toEqual({ says: 'Don’t use shampoo', lastDay: 14 })
     expect(leadOf(tell(15), {}, table)).toEqual({ says: 'Mild shampoo, only once healed', lastDay: null })
     const none = { without: sourceIds }
     expect(leadOf(aftercareFromTable(3, none, table), none, table).says).toBe('Nobody here says more of water, so ask')
@@ -68,8 +71,8 @@ describe('the words of a day', () => {
 
   it('leave out what goes without saying, and hide no rule', () => {
     const [water] = rowsOf(tell(3))
-    expect(water?.title).toBe('No water on the scalp')
-    expect([water?.title, ...(water?.rest ?? [])]).not.toContain('No shampoo')
+    expect(water?.title).toBe('Don’t wet your scalp')
+    expect([water?.title, ...(water?.rest ?? [])]).not.toContain('Don’t use shampoo')
     expect(water?.lines.map(line => line.activity)).toContain('shampoo')
   })
 })

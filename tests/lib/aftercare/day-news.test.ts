@@ -23,8 +23,8 @@ const duty = madeRule({ activity: 'pillow', state: 'do', until: madeEnd(5), afte
 
 describe('what a day brings', () => {
   it.each<[string, readonly TableRule[], readonly string[]]>([
-    ['a ban that ends, as allowed where the source says so', [no('gym')], ['gym and sweat']],
-    ['a ban that leaves a limit, as that limit', [no('sun'), limit], ['little sun']],
+    ['a ban that ends, as allowed where the source says so', [no('gym')], ['you can go to the gym and sweat']],
+    ['a ban that leaves a limit, as that limit', [no('sun'), limit], ['keep sun to a minimum']],
     ['a ban that waits for healing, with that condition first', [waiting('wash')], ['only once healed: washing']],
     [
       'a limit that waits for healing, with that condition first',
@@ -34,23 +34,23 @@ describe('what a day brings', () => {
     [
       'the condition beside the rest, where there is a rest',
       [no('gym'), waiting('wash')],
-      ['gym and sweat', 'only once healed: washing'],
+      ['you can go to the gym and sweat', 'only once healed: washing'],
     ],
     [
       'a duty in the place of a ban, as that duty',
       [no('moisturise'), madeRule({ activity: 'moisturise', state: 'do', from: madeSpan(5) })],
-      ['a little fragrance-free lotion or what you were given'],
+      ['use a little fragrance-free lotion or what you were given'],
     ],
     [
       'what it newly asks for, after what it frees',
       [no('gym'), madeRule({ activity: 'sun', state: 'limit', from: madeSpan(5) })],
-      ['gym and sweat and little sun'],
+      ['you can go to the gym and sweat', 'keep sun to a minimum'],
     ],
     ['a duty that ends, as asked for no longer', [duty], ['no longer asked for: sleep on a clean pillowcase']],
     [
       'a duty that ends, beside the rest',
       [no('gym'), duty],
-      ['gym and sweat', 'no longer asked for: sleep on a clean pillowcase'],
+      ['you can go to the gym and sweat', 'no longer asked for: sleep on a clean pillowcase'],
     ],
     [
       'a source that falls silent, as no leave at all',
@@ -67,7 +67,7 @@ describe('what a day brings', () => {
     const news = newsOn(5, [no('rinse', { until: madeEnd(9) }), no('wash', { until: madeEnd(9) })], {
       told: { wash: line },
     })
-    expect(news.now.map(({ activity, told }) => [activity, told])).toEqual([
+    expect(news.can.map(({ activity, told }) => [activity, told])).toEqual([
       ['rinse', line],
       ['wash', line],
     ])
@@ -98,7 +98,7 @@ describe('the calendar beside the page', () => {
   it('calls water fine on no day on which a step of it is held back or nobody speaks of shampoo', () => {
     for (const without of kept) {
       for (const { day } of daysThatMatter({ without }, table)) {
-        if (!leadOf(day, { without }, table).says.includes('use shampoo')) continue
+        if (!leadOf(day, { without }, table).says.includes('gently and use shampoo')) continue
         const steps = day.lines.filter(line => waterLadder.some(id => id === line.activity))
         expect(steps.filter(line => line.state !== 'may')).toEqual([])
         expect(steps.map(line => line.activity)).toContain('shampoo')

@@ -13,6 +13,7 @@ export function madeRule(more: Partial<TableRule> = {}): TableRule {
     askUntil: null,
     longTerm: false,
     title: null,
+    short: null,
     claims: [],
     doubt: null,
     reading: null,

@@ -16,15 +16,15 @@ describe('the title of a line', () => {
   const line: AftercareLine = { activity: 'gym', state: 'no', voices: [], told: null, session: 1 }
 
   it.each([
-    ['a ban', line, 'No gym, no sweat'],
-    ['leave', { ...line, state: 'may' as const }, 'Gym and sweat'],
+    ['a ban', line, 'Don’t go to the gym or sweat'],
+    ['leave', { ...line, state: 'may' as const }, 'You can go to the gym and sweat'],
     [
       'a state without a title',
       { ...line, activity: 'alcohol' as const, state: 'ask' as const },
       'Products with alcohol',
     ],
     ['silence', { ...line, state: 'silent' as const }, 'Gym and sweat'],
-    ['a day of the practitioner', { ...line, told: { fromDay: 3, says: 'Easy' } }, 'No gym, no sweat'],
+    ['a day of the practitioner', { ...line, told: { fromDay: 3, says: 'Easy' } }, 'Don’t go to the gym or sweat'],
     [
       'words of the practitioner',
       { ...line, state: 'ask' as const, told: { fromDay: null, says: 'Easy' } },
@@ -46,51 +46,53 @@ describe('the rows of a day', () => {
       madeRule({ activity: 'moisturise', state: 'ask' }),
     ]
     expect(said(rules)).toEqual([
-      ['sweat', 'No gym, no sweat'],
-      ['hands', 'No shaving', 'Sleep on a clean pillowcase'],
-      ['sun', 'Little sun'],
+      ['sweat', 'Don’t go to the gym or sweat'],
+      ['hands', 'Don’t shave your head', 'Sleep on a clean pillowcase'],
+      ['sun', 'Keep sun to a minimum'],
     ])
     expect(rows([])).toEqual([])
   })
 
   it('hold every line of the practitioner, even leave', () => {
-    expect(said([], { told: { gym: { fromDay: 0, says: '' } } })).toEqual([['sweat', 'Gym and sweat']])
+    expect(said([], { told: { gym: { fromDay: 0, says: '' } } })).toEqual([
+      ['sweat', 'You can go to the gym and sweat'],
+    ])
   })
 
   it.each([
-    [['rinse', 'wash', 'shampoo'], [['water', 'No water on the scalp']]],
-    [['wash', 'shampoo'], [['water', 'No washing']]],
-    [['rinse', 'shampoo'], [['water', 'No water on the scalp']]],
-    [['shampoo'], [['water', 'No shampoo']]],
-    [['rinse', 'pool'], [['water', 'No water on the scalp', 'No pool']]],
-    [['treatments', 'normal'], [['life', 'No other hair treatment']]],
-    [['normal'], [['life', 'Not yet life as before']]],
+    [['rinse', 'wash', 'shampoo'], [['water', 'Don’t wet your scalp']]],
+    [['wash', 'shampoo'], [['water', 'Don’t wash your scalp']]],
+    [['rinse', 'shampoo'], [['water', 'Don’t wet your scalp']]],
+    [['shampoo'], [['water', 'Don’t use shampoo']]],
+    [['rinse', 'pool'], [['water', 'Don’t wet your scalp', 'Don’t swim in a pool']]],
+    [['treatments', 'normal'], [['life', 'Don’t have any other hair treatment']]],
+    [['normal'], [['life', 'Don’t go back to life as before yet']]],
     [
       ['gym', 'normal'],
       [
-        ['sweat', 'No gym, no sweat'],
-        ['life', 'Not yet life as before'],
+        ['sweat', 'Don’t go to the gym or sweat'],
+        ['life', 'Don’t go back to life as before yet'],
       ],
     ],
     [
       ['shampoo', 'normal'],
       [
-        ['water', 'No shampoo'],
-        ['life', 'Not yet life as before'],
+        ['water', 'Don’t use shampoo'],
+        ['life', 'Don’t go back to life as before yet'],
       ],
     ],
     [
       ['shave', 'normal'],
       [
-        ['hands', 'No shaving'],
-        ['life', 'Not yet life as before'],
+        ['hands', 'Don’t shave your head'],
+        ['life', 'Don’t go back to life as before yet'],
       ],
     ],
     [
       ['rinse', 'normal'],
       [
-        ['water', 'No water on the scalp'],
-        ['life', 'Not yet life as before'],
+        ['water', 'Don’t wet your scalp'],
+        ['life', 'Don’t go back to life as before yet'],
       ],
     ],
   ] as const)('with bans on %o say %o', (ids, told) => {
@@ -110,15 +112,17 @@ describe('the rows of a day', () => {
 
   it('say a ban of its own beside a limit, and the other way round', () => {
     const limit = (activity: TableRule['activity']) => madeRule({ activity, state: 'limit' })
-    expect(said([limit('wash'), ...bans('shampoo')])).toEqual([['water', 'Not too much washing', 'No shampoo']])
+    expect(said([limit('wash'), ...bans('shampoo')])).toEqual([
+      ['water', 'Don’t wash it too much', 'Don’t use shampoo'],
+    ])
     expect(said([limit('wash'), ...bans('rinse')])).toEqual([
-      ['water', 'No water on the scalp', 'Not too much washing'],
+      ['water', 'Don’t wet your scalp', 'Don’t wash it too much'],
     ])
   })
 
   it('take nothing of the practitioner for granted, and nothing because of it', () => {
     const later = { fromDay: 9, says: '' }
-    const both = [['water', 'No water on the scalp', 'No washing']]
+    const both = [['water', 'Don’t wet your scalp', 'Don’t wash your scalp']]
     expect(said(bans('rinse', 'wash'), { told: { wash: later } })).toEqual(both)
     expect(said(bans('rinse', 'wash'), { told: { rinse: later } })).toEqual(both)
   })
@@ -132,60 +136,65 @@ describe('the head line of a day', () => {
   it('is the first step of water that is barred, and its last day', () => {
     const rules = [until('rinse', 5), until('wash', 9), until('shampoo', 15)]
     expect([0, 4, 5, 9, 15].map(day => lead(day, rules))).toEqual([
-      { says: 'Keep it dry', lastDay: 4 },
-      { says: 'Keep it dry', lastDay: 4 },
-      { says: 'Rinse only', lastDay: 8 },
-      { says: 'No shampoo', lastDay: 14 },
+      { says: 'Keep your scalp dry', lastDay: 4 },
+      { says: 'Keep your scalp dry', lastDay: 4 },
+      { says: 'Only rinse it gently', lastDay: 8 },
+      { says: 'Don’t use shampoo', lastDay: 14 },
       { says: 'You can wash it gently and use shampoo', lastDay: null },
     ])
   })
 
   it('names no last day where the ban outlasts what is told', () => {
-    expect(lead(3, [until('rinse', 30)])).toEqual({ says: 'Keep it dry', lastDay: 29 })
-    expect(lead(3, [until('rinse', 31)])).toEqual({ says: 'Keep it dry', lastDay: null })
-    expect(lead(40, bans('rinse'))).toEqual({ says: 'Keep it dry', lastDay: null })
+    expect(lead(3, [until('rinse', 30)])).toEqual({ says: 'Keep your scalp dry', lastDay: 29 })
+    expect(lead(3, [until('rinse', 31)])).toEqual({ says: 'Keep your scalp dry', lastDay: null })
+    expect(lead(40, bans('rinse'))).toEqual({ says: 'Keep your scalp dry', lastDay: null })
   })
 
   it('ends where a source falls silent after its ban', () => {
-    expect(lead(3, [{ ...until('rinse', 5), after: 'silent' }])).toEqual({ says: 'Keep it dry', lastDay: 4 })
+    expect(lead(3, [{ ...until('rinse', 5), after: 'silent' }])).toEqual({ says: 'Keep your scalp dry', lastDay: 4 })
   })
 
   it('runs on over a session that comes before the end', () => {
-    expect(lead(3, [until('rinse', 8)], { sessions: 2, gapDays: 7 })).toEqual({ says: 'Keep it dry', lastDay: 14 })
+    expect(lead(3, [until('rinse', 8)], { sessions: 2, gapDays: 7 })).toEqual({
+      says: 'Keep your scalp dry',
+      lastDay: 14,
+    })
   })
 
   it('is the step that is limited or waits for healing, where none is barred', () => {
     const waiting = (activity: TableRule['activity']) =>
       madeRule({ activity, after: 'ask', askUntil: 9, until: madeEnd(5, 5, { words: 'until it has healed' }) })
     const rules = [madeRule({ activity: 'wash', state: 'limit', until: madeEnd(3) }), waiting('shampoo')]
-    expect(lead(2, rules)).toEqual({ says: 'No shampoo', lastDay: 4 })
-    expect(lead(6, rules)).toEqual({ says: 'Mild shampoo, only once healed', lastDay: null })
-    expect(lead(6, [waiting('rinse'), waiting('wash')]).says).toBe('Washing, only once healed')
-    expect(lead(1, rules.slice(0, 1))).toEqual({ says: 'Not too much washing', lastDay: 2 })
+    expect(lead(2, rules)).toEqual({ says: 'Don’t use shampoo', lastDay: 4 })
+    expect(lead(6, rules)).toEqual({ says: 'Use mild shampoo only once it has healed', lastDay: null })
+    expect(lead(6, [waiting('rinse'), waiting('wash')]).says).toBe('Wash it only once it has healed')
+    expect(lead(1, rules.slice(0, 1))).toEqual({ says: 'Don’t wash it too much', lastDay: 2 })
     expect(lead(9, rules).says).toBe('You can wash it gently and use shampoo')
   })
 
   it('leaves the matter to the practitioner where they named no day', () => {
     const told = { wash: { fromDay: null, says: 'Ask me' } }
-    expect(lead(6, [until('shampoo', 5)], { told }).says).toBe('Water as your practitioner told you')
+    expect(lead(6, [until('shampoo', 5)], { told }).says).toBe('Use water as your practitioner told you')
   })
 
   it('makes no leave for shampoo out of silence on it, and none for water out of silence on all of it', () => {
     expect(lead(6, [until('wash', 5)]).says).toBe('You can wash it gently, but nobody here says so of shampoo')
-    expect(lead(6, [until('rinse', 5)]).says).toBe('A gentle rinse, and nobody here says more')
+    expect(lead(6, [until('rinse', 5)]).says).toBe('You can rinse gently, and nobody here says more')
     expect(lead(3, [madeRule()])).toEqual({ says: 'Nobody here says more of water, so ask', lastDay: null })
   })
 
   it('says of a rinse beside a ban on washing what is known of it', () => {
     const healed = madeRule({ activity: 'rinse', source: 'S4', after: 'ask', until: madeEnd(5) })
-    expect(lead(6, [until('rinse', 5), until('wash', 9)]).says).toBe('Rinse only')
-    expect(lead(6, [until('rinse', 5), healed, until('wash', 9)]).says).toBe('A rinse only once healed, and no washing')
-    expect(lead(6, [until('wash', 9)]).says).toBe('No washing')
+    expect(lead(6, [until('rinse', 5), until('wash', 9)]).says).toBe('Only rinse it gently')
+    expect(lead(6, [until('rinse', 5), healed, until('wash', 9)]).says).toBe(
+      'Rinse only once it has healed, and don’t wash it',
+    )
+    expect(lead(6, [until('wash', 9)]).says).toBe('Don’t wash your scalp')
   })
 
   it('keeps the condition of one source beside the limit of another', () => {
     const limit = madeRule({ activity: 'wash', source: 'S3', state: 'limit' })
     const healed = madeRule({ activity: 'wash', source: 'S4', after: 'ask', until: madeEnd(5) })
-    expect(lead(6, [limit, healed]).says).toBe('Not too much washing, and only once healed')
+    expect(lead(6, [limit, healed]).says).toBe('Don’t wash it too much, and wait until it has healed')
   })
 })

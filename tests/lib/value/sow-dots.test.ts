@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dotsPath, sowDots } from '@/lib/timeline/sow-dots'
+import { dotsPath, sowDots } from '@/lib/value/sow-dots'
 
 const nearest = (dots: [number, number][]) =>
   Math.min(...dots.flatMap(([x, y], i) => dots.slice(0, i).map(([a, b]) => Math.hypot(x - a, y - b))))
