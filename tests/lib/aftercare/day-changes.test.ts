@@ -64,7 +64,7 @@ describe('the words of a day', () => {
       lastDay: 10,
     })
     expect(leadOf(tell(12), {}, table)).toEqual({ says: 'Don’t use shampoo', lastDay: 14 })
-    expect(leadOf(tell(15), {}, table)).toEqual({ says: 'Mild shampoo, only once healed', lastDay: null })
+    expect(leadOf(tell(15), {}, table)).toEqual({ says: 'Use mild shampoo only once it has healed', lastDay: null })
     const none = { without: sourceIds }
     expect(leadOf(aftercareFromTable(3, none, table), none, table).says).toBe('Nobody here says more of water, so ask')
   })
