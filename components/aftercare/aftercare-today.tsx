@@ -4,10 +4,9 @@ import { changesAfter } from '@/lib/aftercare/day-changes'
 import { leadOf, waitingOf } from '@/lib/aftercare/tell-day'
 import { printList } from '@/lib/format/print-list'
 import { type AftercareAsk, isAsked, optionsOf, sayLead, shownDay, sourceName, todayOf } from './aftercare-ask'
-import { CalendarButton } from './calendar-button'
 import { ComingRow } from './coming-row'
 import { HealingStrip } from './healing-strip'
-import { TodayLinks } from './today-links'
+import { CalendarButton, TodayLinks } from './today-links'
 import { TodayLines } from './today-lines'
 
 type TodayProps = { ask: AftercareAsk; isShown: boolean; help: ReactNode }

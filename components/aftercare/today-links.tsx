@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { FileLink } from '@/components/ui/file-link'
 import { handToPlan } from '@/components/ui/hand-to-plan'
 import { KeepLink } from '@/components/ui/keep-link'
 import { carryOn } from '@/components/ui/page-memory'
 import { handOn } from '@/lib/address/hand-on-address'
-import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
+import { aftercareAddress, aftercareFileHref } from '@/lib/aftercare/aftercare-address'
 import { isNoted, toldAddress, withTold } from '@/lib/aftercare/told-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { AftercareAsk } from './aftercare-ask'
@@ -24,6 +25,24 @@ const Carried = ({ told, href, part = '', children }: CarriedProps) => (
     {children}
   </a>
 )
+
+/** The days as a calendar file. What a practitioner said goes in on the device, because no server sees it. */
+export const CalendarButton = ({ answers, actions, told, live }: AftercareAsk) => {
+  if (!answers.start) {
+    return <p className="text-soft">Set the date of your session, and these days can go into your calendar.</p>
+  }
+  const isTold = Object.keys(told.lines).length > 0
+  return (
+    <>
+      <FileLink href={aftercareFileHref(answers)} make={live ? actions?.onCalendar : undefined} isOwn={isTold} isButton>
+        Put these days in my calendar
+      </FileLink>
+      {isTold ? (
+        <p className="mt-2 text-sm text-soft">What your practitioner said goes in too, and it is marked as theirs.</p>
+      ) : null}
+    </>
+  )
+}
 
 /** Where to go from a day: its other page, and the reader's own plan. What was noted goes there too. */
 export const TodayLinks = ({ answers, told, path }: AftercareAsk) => {

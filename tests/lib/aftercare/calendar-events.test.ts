@@ -73,7 +73,9 @@ describe('the entries of a calendar', () => {
           id: 'from-1-7',
           date: '2027-01-11',
           title: 'SMP: from today you can go to the gym and sweat; only once healed: washing',
-          text: `From today you can go to the gym and sweat. Only once healed: washing. Healing has no day. Keep sun to a minimum. ${rest}${close}`,
+          text:
+            'From today you can go to the gym and sweat. Only once healed: washing. Healing has no day. ' +
+            `Keep sun to a minimum. ${rest}${close}`,
         },
       ],
     })
