@@ -41,7 +41,9 @@ export const AftercarePage = (asked: AftercareAsked) => (
         help={
           <>
             <HelpLines />
-            <WhoSays ground={groundOf(instructionsFirst)} />
+            <div className="print:hidden">
+              <WhoSays ground={groundOf(instructionsFirst)} />
+            </div>
             <PageParts />
           </>
         }
