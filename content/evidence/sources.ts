@@ -46,7 +46,8 @@ export const sources = {
       'come from people who do SMP, and much of its advice on choosing one from their professional society. Its risk list ' +
       'is about tattoos and permanent make-up.',
     writtenBy: 'No author in our copy',
-    cites: 'The US drug regulator, a society of permanent make-up artists and one small study. The links are lost.',
+    cites:
+      'The US drug regulator, a society of permanent cosmetic professionals and one small study. The links are lost.',
     figuresFrom: 'From SMP practitioners, as it says, and from one study.',
     missing: [
       { hole: 'H2', says: 'What the people in its one study were being treated for', matters: true },

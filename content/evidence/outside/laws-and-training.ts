@@ -112,7 +112,7 @@ export const lawsAndTrainingFacts = {
   },
   'i8-spcp-trainers': {
     statement:
-      'A US society of permanent make-up artists wants its trainers to have 5 years and 300 procedures of each ' +
+      'A US society of permanent cosmetic professionals wants its trainers to have 5 years and 300 procedures of each ' +
       'kind they teach',
     kind: 'professional-body',
     strength: 'moderate',

@@ -172,7 +172,7 @@ export const placeAndPersonChecks = {
     settle: 'ask',
     basis: 'sources',
     label: 'They have done SMP for {practitioner.over-one-year.s1}',
-    why: 'A society of people who do this work advises it. It wants far more of those who teach.',
+    why: 'A society of permanent cosmetic professionals advises it. It wants far more of those who teach.',
     states: 'They should have done SMP for {practitioner.over-one-year.s1}',
     claims: ['practitioner.over-one-year.s1'],
     differs: {
