@@ -9,7 +9,7 @@ import { watchPage } from './support/watch-page'
 test('with advanced baldness, from the start page to reasons, a price and who says so', async ({ page }) => {
   const watch = await watchPage(page)
   await page.goto('/')
-  await page.getByRole('link', { name: 'Check if it suits me' }).click()
+  await page.getByRole('link', { name: 'See if it could suit you' }).click()
   await page.locator('[data-widget="candidacy"][data-at]').waitFor()
   for (const { id, picked } of walkOf(picksOf(cleanNorwood6))) {
     for (const one of picked) await page.locator(`#${id}-${one}`).check()
