@@ -28,7 +28,7 @@ export const HealingStrip = ({ ask, since }: { ask: AftercareAsk; since: number 
   const { table, answers, told } = ask
   const here = since !== null && since <= toldDays ? since : null
   return (
-    <figure className="mt-3 print:mt-1 print:break-inside-avoid">
+    <figure className="mt-3 print:mt-1 print:max-w-[140mm] print:break-inside-avoid">
       <div className="grid grid-cols-[auto_1fr] gap-x-3 text-sm">
         <ul className="pt-5">
           {drawn.map(id => (

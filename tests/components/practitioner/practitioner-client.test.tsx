@@ -146,17 +146,17 @@ describe('the checklist and the comparison', () => {
   })
 
   it('hand people, weights and the quiz on to the visit, and people alone to a copied link', () => {
-    open(`#keloid=yes&${hashOf(threePeople).slice(1)}`)
+    open(`#scalp=keloid&${hashOf(threePeople).slice(1)}`)
     render(compare)
-    expect(handedOn('Take it on a visit')).toMatchObject({ answers: { keloid: ['yes'] }, visits: threePeople })
+    expect(handedOn('Take it on a visit')).toMatchObject({ answers: { scalp: ['keloid'] }, visits: threePeople })
     fireEvent.click(screen.getByRole('button', { name: 'Clear all' }))
-    expect(hrefOf('Take it on a visit')).toBe('/practitioner/visit#keloid=yes')
-    expect(remembered()).toBe('keloid=yes')
+    expect(hrefOf('Take it on a visit')).toBe('/practitioner/visit#scalp=keloid')
+    expect(remembered()).toBe('scalp=keloid')
     expect(window.location.hash).toBe('')
   })
 
   it('say so when a link cannot be read, and lose nothing else', () => {
-    open('#keloid=yes&people=rubbish')
+    open('#scalp=keloid&people=rubbish')
     const { container } = render(compare)
     expect(container.textContent).toContain('could not be read')
     expect(container.querySelector('[data-part="lost"]')?.textContent).toContain('its people could not be read')
@@ -164,12 +164,12 @@ describe('the checklist and the comparison', () => {
   })
 
   it('tell a link that is for another page, and change nothing', () => {
-    open('#keloid=yes')
+    open('#scalp=keloid')
     const { container } = render(compare)
     open('#foo=bar')
     fireEvent(window, new Event('hashchange'))
     expect(container.querySelector('[data-part="unknown"]')?.textContent).toContain('“foo”')
-    expect(remembered()).toBe('keloid=yes')
+    expect(remembered()).toBe('scalp=keloid')
   })
 
   it('are plain boxes to tick until a script runs, and nothing is offered that needs one', () => {
@@ -193,10 +193,10 @@ describe('the page', () => {
   })
 
   it('reads what an open tab has held under its former name', () => {
-    remember('practitioner', `#keloid=yes&${hashOf(threePeople).slice(1)}&who=1`)
+    remember('practitioner', `#scalp=keloid&${hashOf(threePeople).slice(1)}&who=1`)
     render(compare)
     expect(screen.getAllByLabelText('Name or initials')).toHaveLength(3)
-    expect(remembered()).toMatch(/^#keloid=yes&people=[\w-]+&who=1$/)
+    expect(remembered()).toMatch(/^#scalp=keloid&people=[\w-]+&who=1$/)
   })
 
   it('never puts older or foreign visits over what is being written', () => {
@@ -269,12 +269,12 @@ describe('the visit', () => {
   })
 
   it('counts in dots, takes yes, no and back again, and hands the person on', () => {
-    open('#keloid=yes')
+    open('#scalp=keloid')
     render(visit)
     fireEvent.click(within(group('gloves')).getByRole('radio', { name: 'Yes' }))
     expect(screen.getByText(/^1 of \d+ done$/)).toBeTruthy()
     expect(handedOn('Put it beside others')).toMatchObject({
-      answers: { keloid: ['yes'] },
+      answers: { scalp: ['keloid'] },
       visits: { people: [{ answers: { gloves: 'yes' } }] },
     })
     expect(hrefOf('Keep in my plan')).toMatch(/^\/plan#add=practitioner:[\w-]+$/)

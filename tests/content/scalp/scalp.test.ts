@@ -62,7 +62,7 @@ describe('the tables of the visualiser', () => {
 
   it('names the patterns that the geometry can draw, and the quiz’s own ids where it has them', () => {
     expect(Object.keys(tables.previewPatterns)).toEqual([...hairLossPatterns])
-    const quiz = candidacyQuestions[0].answers.map(({ id }) => id as string)
+    const quiz = candidacyQuestions.find(({ id }) => id === 'pattern')?.answers.map(({ id }) => id as string) ?? []
     expect(Object.keys(tables.previewPatterns).filter(id => !quiz.includes(id))).toEqual([])
   })
 })
