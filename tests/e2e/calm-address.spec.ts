@@ -69,8 +69,9 @@ for (const path of tools)
     await changeControls(page, 0, 110, path === '/candidacy' ? [...tapped, 'button', 'checkbox'] : tapped)
     await quiet(page)
     await expect(page.locator('[data-widget]').first()).toBeVisible()
-    // Which question of the quiz is on show, and what was said of one left out, is noted nowhere.
-    const words = async () => (path === '/candidacy' ? [] : (await wordsOf(page))[1])
+    // Which question of the quiz is on show, what was said of one left out, and what was changed last is noted nowhere.
+    const words = async () =>
+      path === '/candidacy' ? [] : (await wordsOf(page, 'script, style, [data-bar], output'))[1]
     const shown = { answers: await answersOn(page), words: await words() }
     const { hash, search } = new URL(page.url())
     expect(hash, 'no answer in the fragment').toBe('')

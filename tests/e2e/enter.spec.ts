@@ -41,6 +41,8 @@ for (const path of tools)
     for (const { at, type, name } of fields) {
       const field = all[at]
       if (!field) throw new Error(`${name} is gone`)
+      // Another date is another day, whose ticks are others.
+      if (type === 'checkbox' && !(await field.evaluate(node => node.isConnected))) continue
       const text = type === 'date' ? '2027-03-02' : /text|search|number/.test(type) ? '7' : undefined
       if (text === undefined) await field.focus()
       else await field.fill(text)

@@ -46,13 +46,13 @@ export const settled = (page: Page): Promise<void> =>
  * What a reader sees of the tool, and all words of it, also those that are folded away or kept for paper. Without blanks:
  * how words stand on their lines is not what they say.
  */
-export const wordsOf = (page: Page): Promise<[seen: string, all: string]> =>
-  page.evaluate(() => {
+export const wordsOf = (page: Page, without = 'script, style'): Promise<[seen: string, all: string]> =>
+  page.evaluate(selector => {
     const main = document.querySelector('main')
     const plain = (text = '') => text.replace(/\s+/g, '')
-    const all = [...(main?.querySelectorAll('script, style') ?? [])].reduce(
+    const all = [...(main?.querySelectorAll(selector) ?? [])].reduce(
       (text, { textContent }) => text.replace(textContent ?? '', ''),
       main?.textContent ?? '',
     )
     return [plain(main?.innerText), plain(all)]
-  })
+  }, without)
