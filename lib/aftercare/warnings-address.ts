@@ -4,6 +4,3 @@ export const warningsLink = {
   label: 'When to get help',
   href: '/aftercare#warnings',
 } as const
-
-/** The same on a page that has the signs on it. */
-export const warningsHere = { ...warningsLink, href: '#warnings' } as const
