@@ -37,7 +37,7 @@ export const LawByPlace = () => {
               </li>
             ))}
           </ul>
-          {note ? <p className="mt-3 text-soft print:mt-0 print:text-[0.6875rem]">{fillFigures(note)}</p> : null}
+          {note ? <p className="mt-3 text-soft print:mt-0 print:text-[0.625rem]">{fillFigures(note)}</p> : null}
         </FoldLine>
       </div>
       <p className="hidden text-[0.6875rem] print:block">

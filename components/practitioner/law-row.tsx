@@ -10,7 +10,7 @@ const FactRow = ({ id, again }: { id: OutsideId; again: boolean }) => {
   return (
     <li className={`py-1.5 print:py-0 ${again ? 'print:hidden' : ''}`}>
       {statement}.{' '}
-      <span className="text-sm text-soft print:text-[0.6875rem]">
+      <span className="text-sm text-soft print:text-[0.625rem]">
         {[by, year].filter(Boolean).join(', ')}. {`${outsideReading(id)}. `}
         <span className="print:hidden">{`Limits: ${limits}. `}</span>
         <a href={outsideHref(id)} className="inline-block min-h-6 print:hidden">
@@ -37,11 +37,11 @@ export const LawRow = ({ id, law: { place, facts, gist, lookUp }, before }: LawR
         <span className="font-serif text-xl print:mr-1.5 print:inline print:text-sm print:leading-tight print:font-semibold">
           {place}
         </span>
-        <span className="print:inline print:text-xs print:leading-tight print:font-semibold">{gist}</span>
+        <span className="print:inline print:text-[0.6875rem] print:leading-tight print:font-semibold">{gist}</span>
       </span>
     }
   >
-    <div className="max-w-[62ch] md:ml-66 print:ml-0 print:max-w-none print:text-[0.6875rem] print:leading-tight">
+    <div className="max-w-[62ch] md:ml-66 print:ml-0 print:max-w-none print:text-[0.625rem] print:leading-tight">
       <p className="print:hidden">
         <OutsideMark />
       </p>
