@@ -1,4 +1,4 @@
-import { Fold } from '@/components/ui/fold'
+import { FoldedSection } from '@/components/ui/folded-section'
 import { type DayStretch, daysThatMatter, toldDays } from '@/lib/aftercare/day-changes'
 import { rowsOf } from '@/lib/aftercare/tell-day'
 import { type AftercareAsk, dateText, optionsOf, sessionStart } from './aftercare-ask'
@@ -39,7 +39,7 @@ export const DayList = (ask: AftercareAsk) => {
     </ol>
   )
   return (
-    <Fold
+    <FoldedSection
       id="days"
       title="All days"
       brief={`${stretches.length} entries, from the session to day ${toldDays} and after`}
@@ -49,7 +49,7 @@ export const DayList = (ask: AftercareAsk) => {
         Each entry is the strictest of the sources that you keep, those without a day too. A day that is not here is
         like the one before.
       </p>
-      <div className={`mt-8 print:mt-1 print:[&_div>p]:text-[0.6875rem] ${sessions > 1 ? grids[sessions] : ''}`}>
+      <div className={`mt-8 print:mt-1 print:[&_div>p]:text-[0.6875rem] print:[&_li]:text-[0.6875rem] ${sessions > 1 ? grids[sessions] : ''}`}>
         {Array.from({ length: sessions }, (_, i) =>
           sessions === 1 ? (
             entries(1)
@@ -66,6 +66,6 @@ export const DayList = (ask: AftercareAsk) => {
           ),
         )}
       </div>
-    </Fold>
+    </FoldedSection>
   )
 }
