@@ -49,12 +49,11 @@ async function keptPages() {
   const { pages, families } = await importSource(['app/pages'])
   const rows = { ...pages, ...families }
   return drawnAhead()
-    .filter(({ route, isPage }) => {
-      if (!isPage) return false
+    .filter(({ isPage }) => isPage)
+    .map(({ route, path, file }) => {
       if (!rows[route]) throw new Error(`${route} is drawn, but has no row in app/pages.ts.`)
-      return true
+      return { path, file: `${file}.html`, headers: readJson(`${file}.meta`).headers }
     })
-    .map(({ path, file }) => ({ path, file: `${file}.html`, headers: readJson(`${file}.meta`).headers }))
 }
 
 function fileBehind(address) {

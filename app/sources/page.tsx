@@ -1,4 +1,4 @@
-import { Fold } from '@/components/evidence/fold'
+import { Fold } from '@/components/ui/fold'
 import { OutsideList } from '@/components/evidence/outside-list'
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { QuarrelMap } from '@/components/evidence/quarrel-map'

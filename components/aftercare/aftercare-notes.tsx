@@ -1,6 +1,6 @@
 import { Sayings } from '@/components/evidence/sayings'
 import { ButtonLink } from '@/components/ui/button'
-import { Fold } from '@/components/ui/fold'
+import { FoldedSection } from '@/components/ui/folded-section'
 import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/aftercare/aftercare-sayings'
 import { AftercareWarnings } from './aftercare-warnings'
 import { ProductList } from './product-list'
@@ -10,15 +10,15 @@ export const AftercareNotes = () => (
   <>
     <AftercareWarnings />
     <ProductList />
-    <Fold
+    <FoldedSection
       id="care"
       title="What stays for good"
       brief="Sun, cream, short hair, and the touch-ups to come"
       className="print:hidden"
     >
       <Sayings id="long-term" title="For good" sayings={longTermCare} />
-    </Fold>
-    <Fold
+    </FoldedSection>
+    <FoldedSection
       id="unknown"
       title="What nobody knows"
       brief={`${aftercareSilences.length} things the articles leave out, and how we read the rest`}
@@ -33,7 +33,7 @@ export const AftercareNotes = () => (
           lede="Where a source leaves room, we had to choose, and these are our choices."
         />
       </div>
-    </Fold>
+    </FoldedSection>
     <div className="mt-8 flex flex-wrap gap-3 print:hidden">
       <ButtonLink href="/timeline">Put your sessions on dates</ButtonLink>
       <ButtonLink href="/practitioner" kind="secondary">

@@ -1,4 +1,4 @@
-import { FoldMark } from '@/components/evidence/fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 import { Choices, countGrid, countOptions } from '@/components/ui/choices'
 import { TextField } from '@/components/ui/text-field'
 import { aftercareLimits } from '@/lib/aftercare/aftercare-address'

@@ -1,5 +1,5 @@
 import { OutsideMark } from '@/components/evidence/outside-mark'
-import { Fold } from '@/components/ui/fold'
+import { FoldedSection } from '@/components/ui/folded-section'
 import { WhoSays } from '@/components/evidence/who-says'
 import { aftercareWarnings, askWords, skinTones } from '@/content/aftercare/aftercare-warnings'
 import type { AftercareWarning } from '@/content/aftercare/aftercare.schema'
@@ -40,7 +40,7 @@ const Signs = ({ ask }: { ask: keyof typeof askWords }) => (
 
 /** A calm card: the signs, sorted by how long they can wait, whom to ask, and how they look on skin that is not pale. */
 export const AftercareWarnings = () => (
-  <Fold
+  <FoldedSection
     id="warnings"
     title="When to ask for help"
     brief={`${warnings.length} signs, sorted by how long they can wait`}
@@ -67,5 +67,5 @@ export const AftercareWarnings = () => (
         </p>
       </div>
     </div>
-  </Fold>
+  </FoldedSection>
 )

@@ -1,4 +1,4 @@
-import { Fold } from '@/components/ui/fold'
+import { FoldedSection } from '@/components/ui/folded-section'
 import { WhoSays } from '@/components/evidence/who-says'
 import { productsToAvoid, productsToChoose } from '@/content/aftercare/aftercare-products'
 import type { AftercareProduct } from '@/content/aftercare/aftercare.schema'
@@ -22,7 +22,7 @@ const Products = ({ title, table }: { title: string; table: Readonly<Record<stri
 
 /** What to look for on a label, by those who say so. */
 export const ProductList = () => (
-  <Fold
+  <FoldedSection
     id="products"
     title="What to put on it, and what not"
     brief={`Keep off ${Object.keys(productsToAvoid).length} things, and ${Object.keys(productsToChoose).length} are fine`}
@@ -32,5 +32,5 @@ export const ProductList = () => (
       <Products title="Keep off" table={productsToAvoid} />
       <Products title="Named as fine" table={productsToChoose} />
     </div>
-  </Fold>
+  </FoldedSection>
 )

@@ -1,5 +1,5 @@
 import { FiveDots } from '@/components/evidence/five-dots'
-import { FoldMark } from '@/components/evidence/fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 import { Choice } from '@/components/ui/choice'
 import { activities } from '@/lib/aftercare/activities'
 import type { AftercareDay, AftercareLine } from '@/lib/aftercare/aftercare-day'

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { Fold } from '@/components/ui/fold'
+import { FoldedSection } from '@/components/ui/folded-section'
 import { aftercareFamilyNames } from '@/content/aftercare/aftercare'
 import type { AftercareFamily } from '@/content/aftercare/aftercare.schema'
 import { activities } from '@/lib/aftercare/activities'
@@ -13,7 +13,7 @@ const families = Object.keys(aftercareFamilyNames) as AftercareFamily[]
 export const WhenList = (ask: AftercareAsk) => {
   const { answers, actions, told, live } = ask
   return (
-    <Fold
+    <FoldedSection
       id="when"
       title="When can I …?"
       brief={`${activityIds.length} things, from a rinse to a scan`}
@@ -57,6 +57,6 @@ export const WhenList = (ask: AftercareAsk) => {
           </Button>
         </div>
       ) : null}
-    </Fold>
+    </FoldedSection>
   )
 }

@@ -1,4 +1,4 @@
-import { FoldMark } from '@/components/evidence/fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { useOpened } from '@/components/ui/use-opened'
 import type { AftercareActivity } from '@/content/aftercare/activity-ids'

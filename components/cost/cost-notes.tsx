@@ -1,4 +1,4 @@
-import { Fold } from '@/components/evidence/fold'
+import { Fold } from '@/components/ui/fold'
 import { Sayings } from '@/components/evidence/sayings'
 import { WhoSays } from '@/components/evidence/who-says'
 import { ButtonLink } from '@/components/ui/button'

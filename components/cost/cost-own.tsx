@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Fold } from '@/components/evidence/fold'
+import { Fold } from '@/components/ui/fold'
 import { TextField } from '@/components/ui/text-field'
 import { type CostRegion, costRegions } from '@/content/cost/cost'
 import { costAlternatives } from '@/content/cost/cost-alternatives'

@@ -1,4 +1,4 @@
-import { Fold } from '@/components/evidence/fold'
+import { Fold } from '@/components/ui/fold'
 import { RangeAxis } from '@/components/ui/range-axis'
 import type { RangeTone } from '@/components/ui/range-mark'
 import { costAreas, costRegions } from '@/content/cost/cost'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Fold } from '@/components/evidence/fold'
+import { Fold } from '@/components/ui/fold'
 import { SelectField } from '@/components/ui/select-field'
 import { SliderField } from '@/components/ui/slider-field'
 import { alternativesFromTable } from '@/lib/cost/alternatives-from-table'

@@ -1,4 +1,4 @@
-import { Fold } from '@/components/evidence/fold'
+import { Fold } from '@/components/ui/fold'
 import { Choices } from '@/components/ui/choices'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'

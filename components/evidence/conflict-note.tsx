@@ -4,7 +4,7 @@ import { disagreementKinds } from '@/content/evidence/disagreements.schema'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { nameSources } from '@/lib/evidence/name-sources'
-import { FoldMark } from './fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 
 /** A disagreement beside one of its claims: the question, every side with who takes it, and what is to be said. */
 export const ConflictNote = ({ id, claimId }: { id: DisagreementId; claimId: ClaimId }) => {

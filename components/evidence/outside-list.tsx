@@ -1,5 +1,5 @@
 import { outsideByKind, outsideKindWords } from '@/lib/evidence/outside-facts'
-import { Fold } from './fold'
+import { Fold } from '@/components/ui/fold'
 import { OutsideEntry } from './outside-entry'
 
 /** Every outside fact, by the kind of source it has. A link to one of them opens its group by itself. */

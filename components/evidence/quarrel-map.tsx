@@ -3,6 +3,7 @@ import { sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { groundOf, type Ground, type SourceState, sourceStates } from '@/lib/evidence/ground'
 import { getStance, stanceText } from '@/lib/evidence/stance'
+import { dotsPath, sowDots } from '@/lib/value/sow-dots'
 import { sayStates } from './five-dots'
 import { WhoSaysList } from './who-says'
 
@@ -10,39 +11,25 @@ const cell = { width: 62, height: 26, gap: 6 }
 const place = (at: number) => at * (cell.width + cell.gap)
 const width = place(sourceIds.length) - cell.gap
 
-/** As many places as asked for, each the farthest from the others of twelve that were drawn (Mitchell’s best candidate). */
-function spread(count: number): (readonly [x: number, y: number])[] {
-  let seed = 7
-  const draw = () => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
-    return seed / 2_147_483_648
-  }
-  const places: (readonly [number, number])[] = []
-  const room = ([x, y]: readonly [number, number]) => Math.min(...places.map(([px, py]) => Math.hypot(px - x, py - y)))
-  for (let n = 0; n < count; n += 1) {
-    const drawn = Array.from(
-      { length: 12 },
-      () => [2 + draw() * (cell.width - 4), 2 + draw() * (cell.height - 4)] as const,
-    )
-    places.push(drawn.reduce((best, one) => (room(one) > room(best) ? one : best)))
-  }
-  return places
-}
-
-/** The dots of a cell, as the path of a round pen that sets down and never moves. */
-const stipple = (count: number) =>
-  spread(count)
-    .map(([x, y]) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`)
-    .join('')
-
-const textures: Readonly<Record<Exclude<SourceState, 'silent'>, number>> = { says: 104, differs: 26, against: 104 }
+const inset = 2
+const texture = (count: number) => dotsPath(sowDots(count, cell.width - 2 * inset, cell.height - 2 * inset))
+const textures = { dense: texture(104), sparse: texture(26) }
+/** What a cell is filled with; one that is against is struck besides. */
+const fillOf = { says: 'dense', differs: 'sparse', against: 'dense' } as const
 
 /** The textures of all cells of a page, drawn once. */
 const Textures = () => (
   <svg width="0" height="0" aria-hidden="true" className="absolute">
     <defs>
-      {Object.entries(textures).map(([state, count]) => (
-        <path key={state} id={`stipple-${state}`} d={stipple(count)} strokeWidth="1.7" strokeLinecap="round" />
+      {Object.entries(textures).map(([name, dots]) => (
+        <path
+          key={name}
+          id={`stipple-${name}`}
+          d={dots}
+          transform={`translate(${inset} ${inset})`}
+          strokeWidth="1.7"
+          strokeLinecap="round"
+        />
       ))}
     </defs>
   </svg>
@@ -51,7 +38,7 @@ const Textures = () => (
 const Cell = ({ state, at }: { state: SourceState; at: number }) => (
   <g transform={`translate(${place(at)} 0)`} className={state === 'against' ? 'text-stop' : 'text-skin'}>
     <rect width={cell.width} height={cell.height} className="fill-none stroke-rule" strokeWidth="1" />
-    {state === 'silent' ? null : <use href={`#stipple-${state}`} className="stroke-current" />}
+    {state === 'silent' ? null : <use href={`#stipple-${fillOf[state]}`} className="stroke-current" />}
     {state === 'against' ? (
       <path d={`M0 ${cell.height}L${cell.width} 0`} className="stroke-current" strokeWidth="1.6" />
     ) : null}
@@ -95,7 +82,7 @@ export const QuarrelMap = () => (
         const ground = groundOf(getStance(statement))
         return (
           <li key={statement} className="border-b border-rule">
-            <details className="group">
+            <details>
               <summary className={`${columns} list-none items-center py-2.5 [&::-webkit-details-marker]:hidden`}>
                 <span>
                   <span className="block font-serif text-lg leading-snug underline decoration-skin decoration-1 underline-offset-4">

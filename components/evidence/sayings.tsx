@@ -1,6 +1,6 @@
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf, isHeard, type Stance } from '@/lib/evidence/ground'
-import { Fold } from './fold'
+import { Fold } from '@/components/ui/fold'
 import { WhoSays } from './who-says'
 
 type Saying = Stance & { says: string }

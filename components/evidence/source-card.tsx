@@ -1,6 +1,6 @@
 import type { Source } from '@/content/evidence/sources.schema'
 import { sourceHref } from '@/lib/evidence/evidence-address'
-import { Fold } from './fold'
+import { Fold } from '@/components/ui/fold'
 import { SourceFacts } from './source-facts'
 import { SourcePlace } from './source-place'
 import { SourceTally } from './source-tally'

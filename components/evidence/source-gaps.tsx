@@ -1,5 +1,5 @@
 import type { Source } from '@/content/evidence/sources.schema'
-import { FoldMark } from './fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 
 const GapList = ({ gaps }: { gaps: Source['missing'] }) => (
   <ul className="list-disc pl-5 marker:text-skin">

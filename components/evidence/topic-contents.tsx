@@ -1,4 +1,4 @@
-import { FoldMark } from './fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 
 type Entry = { href: string; label: string; count?: number }
 

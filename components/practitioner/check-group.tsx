@@ -1,4 +1,4 @@
-import { FoldMark } from '@/components/evidence/fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 import { useOpened } from '@/components/ui/use-opened'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import type { Grounds } from '@/lib/practitioner/shared-grounds'

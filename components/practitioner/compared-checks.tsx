@@ -1,4 +1,4 @@
-import { FoldMark } from '@/components/evidence/fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 import type { PersonPlace } from '@/lib/practitioner/change-visits'
 import type { ComparedCheck } from '@/lib/practitioner/compare-visits'
 import { weightWords } from '@/lib/practitioner/weigh-checks'

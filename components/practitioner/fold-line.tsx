@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { FoldMark } from '@/components/evidence/fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 
 type FoldLineProps = { id: string; head: ReactNode; children: ReactNode }
 
@@ -8,10 +8,7 @@ type FoldLineProps = { id: string; head: ReactNode; children: ReactNode }
  * elsewhere its head is printed, which says the main thing.
  */
 export const FoldLine = ({ id, head, children }: FoldLineProps) => (
-  <details
-    id={id}
-    className={`group break-inside-avoid border-t border-rule print:border-0 print:[&::details-content]:block print:[&::details-content]:[content-visibility:visible]`}
-  >
+  <details id={id} className="open-on-paper break-inside-avoid border-t border-rule print:border-0">
     <summary className="flex min-h-14 list-none items-baseline gap-3 py-3.5 print:min-h-0 print:py-0 print:pt-0.5 print:leading-snug [&::-webkit-details-marker]:hidden">
       <FoldMark />
       <span className="min-w-0 flex-1">{head}</span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { FoldMark } from '@/components/evidence/fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 
 type PractitionerSectionProps = {
   id: string
@@ -48,7 +48,7 @@ export const PractitionerSection = (props: PractitionerSectionProps) => {
         open={open}
         // Whether it stands open is the reader's: it may have been opened before the script came.
         suppressHydrationWarning
-        className="border-t-2 border-ink print:[&::details-content]:block print:[&::details-content]:[content-visibility:visible]"
+        className="open-on-paper border-t-2 border-ink"
       >
         <summary className="grid min-h-16 list-none grid-cols-[1fr_auto] items-center gap-x-4 py-3 print:min-h-0 print:py-0 [&::-webkit-details-marker]:hidden">
           {heading}

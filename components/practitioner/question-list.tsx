@@ -1,4 +1,4 @@
-import { FoldMark } from '@/components/evidence/fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
 import type { Grounds } from '@/lib/practitioner/shared-grounds'
 import { type AnswersByQuestion, sortQuestions } from '@/lib/practitioner/sort-questions'

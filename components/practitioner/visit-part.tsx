@@ -1,4 +1,4 @@
-import { FoldMark } from '@/components/evidence/fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 import type { CheckLine, CheckLineGroup } from '@/lib/practitioner/check-lines'
 import type { PractitionerAsk } from './practitioner-ask'
 import { VisitCheck } from './visit-check'

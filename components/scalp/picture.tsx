@@ -1,5 +1,5 @@
 import { ConflictNote } from '@/components/evidence/conflict-note'
-import { FoldMark } from '@/components/evidence/fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 import { WhoSays } from '@/components/evidence/who-says'
 import { type PictureId, pictures } from '@/content/scalp/pictures'
 import type { PictureEntry } from '@/content/scalp/pictures.schema'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { FoldMark } from '@/components/evidence/fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 import { ChoiceTiles } from '@/components/ui/choice-tiles'
 import {
   previewAreas,

@@ -1,4 +1,4 @@
-import { FoldMark } from '@/components/evidence/fold-mark'
+import { FoldMark } from '@/components/ui/fold-mark'
 import { WhoSays } from '@/components/evidence/who-says'
 import {
   previewAreas,

@@ -1,30 +1,26 @@
 import type { ReactNode } from 'react'
-import { FoldMark } from '@/components/evidence/fold-mark'
+import { FoldMark } from './fold-mark'
 
 type FoldProps = {
-  /** Stands inside the fold, so that a link to it opens it. */
-  id: string
-  title: string
-  /** What is inside, in a few words. */
-  brief?: ReactNode
-  className?: string
+  /** The heading, which stays one when it is folded. */
+  heading: ReactNode
+  /** What is found inside, in a few words. */
+  inside: ReactNode
+  /** Open at first, as where something inside is set or wrong. */
+  open?: boolean
   children: ReactNode
 }
 
-/** A part of a long page behind its own heading, closed at first and open on paper. Native, so it needs no script. */
-export const Fold = ({ id, title, brief, className = '', children }: FoldProps) => (
-  <section aria-labelledby={`${id}-title`} className={className}>
-    <details className="group border-t border-rule print:border-0 print:[&::details-content]:block print:[&::details-content]:[content-visibility:visible]">
-      <summary className="grid min-h-14 list-none grid-cols-[1fr_auto] items-center gap-x-3 py-3 print:min-h-0 print:py-0 [&::-webkit-details-marker]:hidden">
-        <h2 id={`${id}-title`} className="text-xl print:text-lg">
-          {title}
-        </h2>
-        <FoldMark />
-        {brief ? <span className="text-soft print:hidden">{brief}</span> : null}
-      </summary>
-      <div id={id} className="scroll-mt-28 pb-8 print:pb-0">
-        {children}
-      </div>
-    </details>
-  </section>
+/** A part of a long page that is closed at first, tells what it holds, and is open on paper. It needs no script. */
+export const Fold = ({ heading, inside, open, children }: FoldProps) => (
+  <details open={open} className="open-on-paper border-t border-rule">
+    <summary className="flex min-h-14 list-none items-center justify-between gap-4 py-3 [&::-webkit-details-marker]:hidden">
+      <span className="min-w-0">
+        {heading}
+        <span className="block text-sm text-soft">{inside}</span>
+      </span>
+      <FoldMark />
+    </summary>
+    <div className="pb-6">{children}</div>
+  </details>
 )

@@ -1,4 +1,5 @@
-const unescaped = (text: string) =>
+/** Text out of markup as a reader sees it. */
+export const unescaped = (text: string) =>
   text
     .replaceAll('&amp;', '&')
     .replaceAll('&quot;', '"')

@@ -10,6 +10,7 @@ import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { costAddress } from '@/lib/cost/cost-address'
 import { readingGrade } from '@/lib/articles/reading-grade'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
+import { unescaped } from './printed-blocks'
 
 const cost = (query: string) => <CostPage {...costAddress.parse(new URLSearchParams(query))} />
 const timeline = (query: string) => (
@@ -31,14 +32,6 @@ const pages: readonly [string, ReactElement][] = [
     <TodayPage key="today" {...aftercareAddress.parse(new URLSearchParams('start=2027-01-04'))} today="2027-01-06" />,
   ],
 ]
-
-const unescaped = (text: string) =>
-  text
-    .replaceAll('&amp;', '&')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', '’')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
 
 /** A source's name is a name: it counts as one short word. What a source itself says stands in the ledger, not here. */
 const named = (text: string) => Object.values(sources).reduce((all, { name }) => all.replaceAll(name, 'Blog'), text)
