@@ -49,7 +49,9 @@ export const DayList = (ask: AftercareAsk) => {
         Each entry is the strictest of the sources that you keep, those without a day too. A day that is not here is
         like the one before.
       </p>
-      <div className={`mt-8 print:mt-1 print:[&_div>p]:text-[0.6875rem] print:[&_li]:text-[0.6875rem] ${sessions > 1 ? grids[sessions] : ''}`}>
+      <div
+        className={`mt-8 print:mt-1 print:[&_div>p]:text-[0.6875rem] print:[&_li]:text-[0.6875rem] ${sessions > 1 ? grids[sessions] : ''}`}
+      >
         {Array.from({ length: sessions }, (_, i) =>
           sessions === 1 ? (
             entries(1)
