@@ -20,7 +20,8 @@ test('with advanced baldness, from the start page to reasons, a price and who sa
 
   await page.locator('main a[href^="/cost"]:visible').first().click()
   await expect(page.getByText(costFacts['cost.full-head.range'].text).filter({ visible: true }).first()).toBeVisible()
-  await page.locator('summary:visible', { hasText: 'Who says so' }).first().click()
+  await page.locator('summary:visible', { hasText: 'What moves the price' }).click()
+  await page.locator('summary:visible').getByText('Who says so', { exact: true }).first().click()
   await page.locator('details[open] a[href^="/sources/"]:visible').first().click()
   await expect(page).toHaveURL(/\/sources\/S\d#/)
   await expect(page.locator(':target')).toBeInViewport()
