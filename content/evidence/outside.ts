@@ -8,6 +8,9 @@ import { theDaysBeforeFacts } from './outside/the-days-before'
 import { reactionsCountedFacts } from './outside/reactions-counted'
 import { otherTreatmentsFacts } from './outside/other-treatments'
 import { otherHelpFacts } from './outside/other-help'
+import { minoxidilFacts } from './outside/minoxidil'
+import { finasterideFacts } from './outside/finasteride'
+import { transplantFacts } from './outside/transplants'
 import { theScalpAndAfterFacts } from './outside/the-scalp-and-after'
 import { lawsAndTrainingFacts } from './outside/laws-and-training'
 
@@ -27,6 +30,9 @@ export const outside = {
   ...reactionsCountedFacts,
   ...otherTreatmentsFacts,
   ...otherHelpFacts,
+  ...minoxidilFacts,
+  ...finasterideFacts,
+  ...transplantFacts,
   ...theScalpAndAfterFacts,
   ...lawsAndTrainingFacts,
 } as const
