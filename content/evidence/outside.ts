@@ -1,6 +1,7 @@
 import { regulationAndRiskFacts } from './outside/regulation-and-risk'
 import { howItIsDoneFacts } from './outside/how-it-is-done'
 import { takingItOffFacts } from './outside/taking-it-off'
+import { microbladingFacts } from './outside/microblading'
 import { whoShouldWaitFacts } from './outside/who-should-wait'
 import { bodyAndReactionsFacts } from './outside/body-and-reactions'
 import { afterCancerFacts } from './outside/after-cancer'
@@ -11,7 +12,10 @@ import { otherHelpFacts } from './outside/other-help'
 import { minoxidilFacts } from './outside/minoxidil'
 import { finasterideFacts } from './outside/finasteride'
 import { transplantFacts } from './outside/transplants'
+import { hairPiecesFacts } from './outside/hair-pieces'
+import { naturalCourseFacts } from './outside/natural-course'
 import { theScalpAndAfterFacts } from './outside/the-scalp-and-after'
+import { howItWeighsFacts } from './outside/how-it-weighs'
 import { lawsAndTrainingFacts } from './outside/laws-and-training'
 
 /**
@@ -23,6 +27,7 @@ export const outside = {
   ...regulationAndRiskFacts,
   ...howItIsDoneFacts,
   ...takingItOffFacts,
+  ...microbladingFacts,
   ...whoShouldWaitFacts,
   ...bodyAndReactionsFacts,
   ...afterCancerFacts,
@@ -33,7 +38,10 @@ export const outside = {
   ...minoxidilFacts,
   ...finasterideFacts,
   ...transplantFacts,
+  ...hairPiecesFacts,
+  ...naturalCourseFacts,
   ...theScalpAndAfterFacts,
+  ...howItWeighsFacts,
   ...lawsAndTrainingFacts,
 } as const
 

@@ -1,40 +1,6 @@
 import type { OutsideTable } from '../outside.schema'
 
 export const theScalpAndAfterFacts = {
-  'f1-norwood': {
-    statement: 'The Norwood scale grades men’s hair loss from I, hardly any, to VII, only a rim at the sides and back',
-    kind: 'textbook',
-    strength: 'moderate',
-    confidence: 'medium-high',
-    by: 'Reference pages, after Hamilton 1951 and Norwood 1975',
-    title: 'Hamilton–Norwood scale, memim.com',
-    url: 'http://memim.com/hamilton-norwood-scale.html',
-    year: 1975,
-    read: '2026-11-21',
-    readAs: 'page',
-    studied: 'a scale for men, as three pages describe it; no people were studied',
-    limits: 'the papers of 1951 and 1975 were not seen',
-    value: { low: 1, high: 7 },
-    unit: 'norwood-stage',
-    changes: 'Gives a name to the stage that clinics ask for',
-  },
-  'f2-ludwig': {
-    statement:
-      'The Ludwig scale has three grades of thinning over a woman’s crown. About a fifth of men with hair loss ' +
-      'show that pattern',
-    kind: 'textbook',
-    strength: 'weak',
-    confidence: 'medium',
-    by: 'Reference pages, after Ludwig 1977',
-    title: 'Ludwig scale, memim.com, hair4me.com',
-    url: 'http://memim.com/hamilton-norwood-scale.html',
-    year: 1977,
-    read: '2026-11-21',
-    readAs: 'page',
-    studied: 'a scale for women, as three pages describe it; no people were studied',
-    limits: 'the paper of 1977 was not seen; where the fifth comes from is not said',
-    changes: 'Norwood does not fit even thinning',
-  },
   'g1-tattoo-healing': {
     statement:
       'A tattoo’s scabs are gone after about two weeks and the skin settles after about four. Until then the leaflet ' +
