@@ -46,7 +46,7 @@ export const howItWeighsFacts = {
     strength: 'weak',
     confidence: 'high',
     by: 'A study in Poland',
-    title: 'Psychosocial burden in men with androgenetic alopecia, Dermatology Research and Practice 2022 (PMC8947924)',
+    title: 'A study of 75 men at a clinic for skin, Dermatology Research and Practice 2022 (PMC8947924)',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8947924',
     year: 2022,
     read: '2026-11-26',
@@ -75,7 +75,7 @@ export const howItWeighsFacts = {
     limits: 'more than thirty years old, and read in a newspaper',
     value: { low: 103, high: 103 },
     unit: 'people',
-    changes: 'Those who are not balding worry about it too, and most who are get by',
+    changes: 'Most men get by, and the young and single have it hardest',
   },
   'h14-men-in-four-countries': {
     statement:
@@ -315,7 +315,7 @@ export const howItWeighsFacts = {
     strength: 'moderate',
     confidence: 'high',
     by: '9-8-8 Suicide Crisis Helpline, as reported by The Canadian Press',
-    title: '988 suicide crisis helpline launches across Canada (connectfm.ca)',
+    title: '988 suicide crisis helpline launches across Canada (connectfm.ca); the languages at maplenow.ca',
     url: 'https://connectfm.ca/news/post/988-suicide-crisis-helpline-launches-across-canada',
     year: 2023,
     read: '2026-11-26',

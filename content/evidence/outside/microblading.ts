@@ -40,7 +40,7 @@ export const microbladingFacts = {
   },
   'b32-scalp-strokes-price': {
     statement:
-      'For scalp microblading we found one price beyond the five articles: $700–$1,100, by the size of the area. The page ' +
+      'Beyond the articles we found one price for scalp microblading: $700–$1,100, by the size of the area. The page ' +
       'calls that less than SMP costs',
     kind: 'commercial',
     strength: 'very-weak',

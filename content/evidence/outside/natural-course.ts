@@ -184,7 +184,7 @@ export const naturalCourseFacts = {
     limits: 'where the rate comes from is not in the summary',
     value: { low: 5, high: 10 },
     unit: 'percent',
-    changes: 'It is slow, and it rarely stops by itself',
+    changes: 'It is slow, and how slow is not the same for all',
   },
   'f11-no-cure': {
     statement:
@@ -232,13 +232,13 @@ export const naturalCourseFacts = {
     read: '2026-11-26',
     readAs: 'copy',
     studied: 'what a US government encyclopedia told patients; no people were studied',
-    limits: 'a copy of about 2000; the page of today was not seen',
+    limits: 'an old copy without a date; the page of today was not seen',
     changes: 'Doing nothing is an answer that doctors give too',
   },
   'f14-patches-years-on': {
     statement:
       'Of 191 people with patchy hair loss (alopecia areata), 66 had none left 15–22 years later, among them 41 of the 60 ' +
-      'mildest. In 69 it had gone on to total loss',
+      'mildest. For 69 it was total loss by then, some of them from the start',
     kind: 'study',
     strength: 'weak',
     confidence: 'high',
