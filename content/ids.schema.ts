@@ -4,6 +4,7 @@ import type { ClaimTable, ClaimUnit } from './evidence/claims.schema'
 import { disagreements } from './evidence/disagreements'
 import { outside } from './evidence/outside'
 import { sourceIds } from './evidence/source-ids'
+import { stances } from './evidence/stances'
 
 const rows: ClaimTable = claims
 
@@ -21,6 +22,7 @@ const word = '[a-z0-9]+(-[a-z0-9]+)*'
 export const sourceId = z.enum(sourceIds)
 export const claimId = idOf(claims, 'claim', `^[a-z]+(\\.${word})+\\.(${sourceIds.join('|').toLowerCase()})$`)
 export const outsideId = idOf(outside, 'outside fact', `^${word}$`)
+export const stanceId = idOf(stances, 'statement of prose', `^${word}(\\.${word})*$`)
 export const disagreementId = idOf(disagreements, 'disagreement', '^C\\d\\d$')
 
 /** A claim whose figure counts one of these units. */

@@ -1,6 +1,7 @@
 import { aftercareStatements } from '@/lib/aftercare/aftercare-statements'
 import { candidacyStatements } from '@/lib/candidacy/candidacy-statements'
 import { costStatements } from '@/lib/cost/cost-statements'
+import { decidingStatements } from '@/lib/deciding/option-table'
 import { proseStatements } from '@/lib/evidence/stance'
 import type { Statement } from '@/lib/evidence/statement'
 import { longevityStatements } from '@/lib/longevity/longevity-statements'
@@ -26,6 +27,7 @@ export const statements = (): Statement[] => [
   ...aftercareStatements(),
   ...candidacyStatements(),
   ...costStatements(),
+  ...decidingStatements(),
   ...longevityStatements(),
   ...practitionerStatements(),
   ...pictureStatements(),

@@ -4,6 +4,7 @@ import { multiplyValue } from '@/lib/value/multiply-value'
 import { printValue } from '@/lib/value/print-value'
 import { claimFigure, claimValue, isClaimId } from './claim'
 import { countSources, isQuantity } from './count-sources'
+import { outsideFigure } from './outside-facts'
 import { theSource } from './source-name'
 
 /** Two claims' figures multiplied, end by end: a price a session times sessions. */
@@ -30,15 +31,16 @@ function fill(token: string): string {
   }
   const [left, right] = token.split(' * ')
   if (left && right) return product(left, right)
-  const figure = isClaimId(token) ? claimFigure(token) : undefined
-  if (figure === undefined) throw new RangeError(`{${token}} is no source and no claim with a figure`)
+  const figure = isClaimId(token) ? claimFigure(token) : outsideFigure(token)
+  if (figure === undefined) throw new RangeError(`{${token}} is no source, and no claim or outside fact with a figure`)
   return figure
 }
 
 /**
  * Fills the braces of a table's text: `{claim-id}` with the claim's figure, `{claim-id * claim-id}` with the product
- * of two, `{S3}` with the source's name, `{the S3}` or `{The S3}` with what a sentence calls it, `{none:stance-id}` with how many of
- * the five say so. Starts with a capital if a figure opens it.
+ * of two, `{outside-id}` with the value of a fact from outside and `{outside-id: 26 of 75}` with those words of its statement,
+ * `{S3}` with the source's name, `{the S3}` or `{The S3}` with what a sentence calls it, `{none:stance-id}` with how many
+ * of the five say so. Starts with a capital if a figure opens it.
  * Throws on anything else in braces, so that a wrong id stops the build.
  */
 export function fillFigures(text: string): string {

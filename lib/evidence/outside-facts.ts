@@ -1,6 +1,8 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import { outside, type OutsideId } from '@/content/evidence/outside'
 import { printDay } from '@/lib/format/print-day'
+import { printValue } from '@/lib/value/print-value'
+import { valueIn } from '@/lib/value/value'
 import type { OutsideFact, OutsideKind, OutsideReading, OutsideStrength } from '@/content/evidence/outside.schema'
 
 export const outsideIds = Object.keys(outside) as readonly OutsideId[]
@@ -8,6 +10,29 @@ export const outsideIds = Object.keys(outside) as readonly OutsideId[]
 /** One outside fact, typed as its schema says. */
 export function getOutside(id: OutsideId): OutsideFact {
   return outside[id]
+}
+
+/** Whether a text names a fact from outside the five. */
+export function isOutsideId(text: string): text is OutsideId {
+  return Object.hasOwn(outside, text)
+}
+
+/**
+ * A figure of an outside fact: under its id its value, after a colon words that stand in its statement letter by letter
+ * (`e4-transplant-harms: 442 of 2,353`), the first letter small or not. `undefined` where the text names no fact with a
+ * value; throws where the statement does not say those words.
+ */
+export function outsideFigure(token: string): string | undefined {
+  const [id = '', words] = token.split(': ')
+  if (!isOutsideId(id)) return undefined
+  const fact = getOutside(id)
+  if (words === undefined) {
+    const value = valueIn(fact)
+    return value && printValue(value)
+  }
+  const said = new RegExp(`(?<![\\w.,–])${words.replaceAll(/[$().+*?]/g, String.raw`\$&`)}(?![\\w%–]|[.,]\\d)`, 'i')
+  if (!said.test(fact.statement)) throw new RangeError(`the statement of "${id}" does not say "${words}"`)
+  return words
 }
 
 /** The outside facts that speak against a claim of the five, in the order of the table. */

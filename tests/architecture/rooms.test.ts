@@ -27,6 +27,7 @@ const rooms: Readonly<Record<string, 'ground' | 'room' | 'reader'>> = {
   timeline: 'room',
 
   articles: 'reader',
+  deciding: 'reader',
   home: 'reader',
   plan: 'reader',
 }

@@ -3,13 +3,15 @@ import { claims } from '@/content/evidence/claims'
 import { disagreements } from '@/content/evidence/disagreements'
 import { outside } from '@/content/evidence/outside'
 import { sourceIds, sourceOf } from '@/content/evidence/source-ids'
-import { claimId, claimIn, disagreementId, outsideId, sourceId } from '@/content/ids.schema'
+import { stances } from '@/content/evidence/stances'
+import { claimId, claimIn, disagreementId, outsideId, sourceId, stanceId } from '@/content/ids.schema'
 import { proseStanceSchema } from '@/content/evidence/stance.schema'
 import { previewNoteSchema } from '@/content/scalp/scalp.schema'
 
 const tables = [
   { name: 'a claim', schema: claimId, ids: Object.keys(claims), wrong: 'cost.total.s9' },
   { name: 'an outside fact', schema: outsideId, ids: Object.keys(outside), wrong: 'z9-nothing' },
+  { name: 'a statement of prose', schema: stanceId, ids: Object.keys(stances), wrong: 'nobody-says-it' },
   { name: 'a disagreement', schema: disagreementId, ids: Object.keys(disagreements), wrong: 'C99' },
 ]
 

@@ -157,6 +157,8 @@ export const otherStatement: readonly (readonly [why: string, ...ids: string[]])
     'candidacy.rule.short-on-bald',
     'candidacy.rule.as-it-is-on-bald',
     'candidacy.rule.bald-hair-open',
+    'option.smp.cells.upkeep-time',
+    'option.smp.bad.4',
   ],
   [
     'a look that somebody may want, and for whom it is ideal',
@@ -188,12 +190,20 @@ export const otherStatement: readonly (readonly [why: string, ...ids: string[]])
     'risk.redness-48h.s3',
     'aftercare.warning.redness',
     'timeline.clash.photos',
+    'option.smp.later.week.body',
   ],
   [
     'that you see the place, and that it is clean',
     'practitioner.visit-cleanliness.s1',
     'practitioner.check.place-clean',
     'practitioner.red-flag.closed-door',
+  ],
+  [
+    'what it can look like, and that these are two different jobs',
+    'candidacy.rule.unsure-change',
+    'candidacy.rule.unsure-hair',
+    'option.smp.in-short',
+    'option.smp.cells.helps',
   ],
   ['no scrubbing, and from when on there is washing', 'aftercare.avoid.scrubs', 'aftercare.wash.days'],
 ]

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { sourceOf } from '@/content/evidence/source-ids'
 import { isClaimId } from '@/lib/evidence/claim'
+import { isOutsideId } from '@/lib/evidence/outside-facts'
+import { getStance, isStanceId } from '@/lib/evidence/stance'
 import { allTables, textsOf } from './all-tables'
 
-const claimsIn = (value: unknown): string[] => textsOf(value, '').flatMap(({ text }) => (isClaimId(text) ? [text] : []))
+const named = (value: unknown): string[] => textsOf(value, '').flatMap(({ text }) => (isClaimId(text) ? [text] : []))
+
+/** The claims of a row, those of the statement that its dots are taken from, and its facts from outside. */
+const claimsIn = (value: unknown): string[] =>
+  textsOf(value, '').flatMap(({ at, text }) => [
+    ...(isClaimId(text) || isOutsideId(text) ? [text] : []),
+    ...(at.endsWith('.stance') && isStanceId(text) ? named(getStance(text)) : []),
+  ])
 
 /**
  * Every text of a table with the claims of its row: those of the nearest object around it that names any. A side of a
@@ -17,8 +26,11 @@ const sentences = allTables.flatMap(([name, table]) =>
   }),
 )
 const tokensOf = (text: string) =>
-  [...text.matchAll(/\{(?:[Tt]he )?([^}]+)\}/g)].flatMap(([, token = '']) => token.split(' * '))
-const figured = sentences.filter(({ text }) => tokensOf(text).some(isClaimId))
+  [...text.matchAll(/\{(?:[Tt]he )?([^}]+)\}/g)].flatMap(([, token = '']) =>
+    token.split(' * ').map(part => part.split(': ')[0] ?? part),
+  )
+const isFigure = (token: string) => isClaimId(token) || isOutsideId(token)
+const figured = sentences.filter(({ text }) => tokensOf(text).some(isFigure))
 const naming = sentences.filter(({ text }) => /\{(?:[Tt]he )?S\d\}/.test(text))
 
 /** Sentences that name a source for what it does not say: no claim of it can stand in their row. */
@@ -39,9 +51,9 @@ describe('a sentence of a table', () => {
     expect(naming.length).toBeGreaterThan(100)
   })
 
-  it('prints only figures of the claims in its own row', () => {
+  it('prints only figures of the claims and facts in its own row', () => {
     const foreign = figured.flatMap(({ at, text, own }) =>
-      tokensOf(text).flatMap(token => (isClaimId(token) && !own.includes(token) ? [`${at}: ${token}`] : [])),
+      tokensOf(text).flatMap(token => (isFigure(token) && !own.includes(token) ? [`${at}: ${token}`] : [])),
     )
     expect(foreign).toEqual([])
   })

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { aspects, folds } from '@/content/deciding/aspects'
+import { optionIds } from '@/content/deciding/option-ids'
+import { options } from '@/content/deciding/options'
+import { aspectSchema, optionSchema } from '@/content/deciding/options.schema'
+import { linesOf, optionEntries } from '@/lib/deciding/option-table'
+import { textsOf } from '../evidence/all-tables'
+import { typedFigures, uncounted, unevenLines, unevenOptions } from './balance'
+
+const written = Object.entries(options)
+
+describe('the table of options', () => {
+  it.each(written)('%s keeps the schema', (_, row) => {
+    expect(optionSchema.safeParse(row).error?.issues ?? []).toEqual([])
+  })
+
+  it.each(Object.entries(aspects))('the question “%s” keeps the schema', (_, row) => {
+    expect(aspectSchema.safeParse(row).error).toBeUndefined()
+  })
+
+  it('asks at least fourteen questions, each in a fold that is there, and no fold is empty', () => {
+    const rows = Object.values(aspects)
+    expect(rows.length).toBeGreaterThanOrEqual(14)
+    expect([...new Set(rows.map(({ fold }) => fold))]).toEqual(Object.keys(folds))
+  })
+
+  it('stands in the order of the alphabet by name, so that nobody picked it', () => {
+    const names = optionEntries.map(({ name }) => name)
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')))
+    expect(Object.keys(options)).toEqual(optionIds.filter(id => Object.hasOwn(options, id)))
+  })
+})
+
+describe('options in equal form', () => {
+  it.each(optionEntries)('$id: every line is as long as its kind may be, and none is empty', option => {
+    expect(unevenLines(option)).toEqual([])
+  })
+
+  it('all options are of one length, and so are what counts for and against each', () => {
+    expect(unevenOptions(optionEntries)).toEqual([])
+  })
+
+  it.each(optionEntries)('$id: what was counted is told as a raw count, with whom and how many', option => {
+    expect(uncounted(option)).toEqual([])
+  })
+
+  it.each(written)('%s: no sentence types a figure that a table could print', (_, row) => {
+    const says = textsOf(row, '').filter(({ at }) => at.endsWith('.says'))
+    expect(says.length).toBeGreaterThan(40)
+    expect(says.flatMap(({ at, text }) => typedFigures(text).map(figure => `${at}: ${figure}`))).toEqual([])
+  })
+
+  it.each(optionEntries)('$id: no sentence stands twice', option => {
+    const said = linesOf(option).map(({ says }) => says)
+    expect(said.filter((text, at) => said.indexOf(text) !== at)).toEqual([])
+  })
+
+  it.each(optionEntries)(
+    '$id: the costs print the sums that the tables make, or say that no price was found',
+    option => {
+      const row = options[option.id as keyof typeof options]
+      const told = { 'cost-first': '{first}', 'upkeep-money': '{upkeep}', 'cost-ten-years': '{ten-years}' } as const
+      for (const [aspect, token] of Object.entries(told)) {
+        const cell = row.cells[aspect as keyof typeof told]
+        expect(option.sums ? cell.says.includes(token) : 'sought' in cell, aspect).toBe(true)
+      }
+    },
+  )
+})
