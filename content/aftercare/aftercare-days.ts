@@ -11,7 +11,7 @@ export const aftercareDays = {
     claims: ['aftercare.d1-4-no-wetting.s0', 'aftercare.d1-4-no-head-shower.s0'],
     differs: {
       figure: ['aftercare.first-days-no-wet.s2', 'aftercare.wash-after-4-6-days.s2'],
-      weaker: ['aftercare.avoid-excess-washing.s3'],
+      beside: ['aftercare.avoid-excess-washing.s3', 'aftercare.limit-pools.s3'],
       part: ['aftercare.first-days-no-sweat-shower.s4', 'aftercare.shower-cap.s4', 'aftercare.keep-clean-dry.s4'],
     },
   },
@@ -35,8 +35,9 @@ export const aftercareDays = {
     states: 'Nothing strenuous should be done while the skin heals',
     claims: ['aftercare.no-strenuous.s3', 'procedure.heals-under-week.s3'],
     differs: {
-      figure: [
-        'aftercare.d1-4-no-sweat.s0',
+      figure: ['aftercare.d1-4-no-sweat.s0'],
+      // Sweat, and no word on what is strenuous.
+      part: [
         'aftercare.first-days-no-sweat.s2',
         'aftercare.first-days-no-sweat-shower.s4',
         'aftercare.avoid-sun-heavy-sweat.s4',

@@ -7,14 +7,14 @@ export const productsToAvoid = {
     says: 'Use none. While it heals {the S3} says only “limit”, but elsewhere it says to avoid it, and we go by that.',
     states: 'Products with alcohol should be kept off it',
     claims: ['aftercare.limit-alcohol-products.s3', 'aftercare.avoid-acid-alcohol.s3'],
-    differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
+    differs: { beside: ['longevity.hair-products.s2', 'aftercare.no-harsh-scrub.s4'] },
   },
   acids: {
     label: 'Acids',
     says: 'Look for the word acid on the label, because {the S3} does not say which acids it means.',
     states: 'Products with acid should be kept off it',
     claims: ['aftercare.avoid-acid-alcohol.s3'],
-    differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
+    differs: { beside: ['longevity.hair-products.s2', 'aftercare.no-harsh-scrub.s4'] },
   },
   fragrance: {
     label: 'Fragrance',
@@ -35,7 +35,7 @@ export const productsToAvoid = {
     label: 'Hair spray',
     says: 'Keep it off, so that the dots fade less.',
     claims: ['aftercare.avoid-hairspray.s3'],
-    differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
+    differs: { beside: ['longevity.hair-products.s2', 'aftercare.no-harsh-scrub.s4'] },
   },
   scrubs: {
     label: 'Scrubs',
@@ -80,8 +80,8 @@ export const productsToChoose = {
     says: 'Use them gently once it has healed.',
     claims: ['aftercare.wash-once-healed.s4'],
     differs: {
-      figure: ['aftercare.d5-10-no-shampoo.s0', 'aftercare.shampoo-about-15-days.s2'],
-      beside: ['aftercare.avoid-excess-washing.s3'],
+      part: ['aftercare.wash-after-4-6-days.s2', 'aftercare.shampoo-about-15-days.s2'],
+      beside: ['aftercare.d5-10-rinse-only.s0', 'aftercare.avoid-excess-washing.s3'],
     },
   },
 } as const satisfies Record<string, AftercareProduct>

@@ -154,9 +154,10 @@ export const longTermCare = [
     says: 'Keep hair spray, minoxidil and anything with alcohol or acid off it. Ask first about minoxidil.',
     states: 'Hair spray, minoxidil and products with alcohol or acid should be kept off it',
     claims: ['aftercare.avoid-acid-alcohol.s3', 'aftercare.avoid-hairspray.s3', 'combination.avoid-minoxidil.s3'],
+    // One of the four, for a while.
     differs: {
-      weaker: ['combination.minoxidil-stop.s2', 'longevity.hair-products.s2'],
-      beside: ['aftercare.no-harsh-scrub.s4'],
+      part: ['combination.minoxidil-stop.s2'],
+      beside: ['comparison.minoxidil-maintenance.s0', 'aftercare.no-harsh-scrub.s4'],
     },
   },
   {

@@ -38,12 +38,16 @@ const holds = z
   .enum(['healing', 'open'])
   .optional()
   .describe('what the source itself ties it to: the time of healing, or no end at all. Absent: to days')
+const sure = dayPointSchema
+  .optional()
+  .describe('up to which day its words hold beyond doubt; from there on it is our reading that they still do')
 export const ruleEndSchema = z.union([
-  z.strictObject({ by: dayPointSchema, holds }),
+  z.strictObject({ by: dayPointSchema, holds, sure }),
   z.strictObject({
     words: words(40).describe('what the source says instead of a day, in the middle of a sentence'),
     readAs: dayPointSchema,
     holds,
+    sure,
   }),
 ])
 export type RuleEnd = z.infer<typeof ruleEndSchema>
@@ -93,6 +97,7 @@ export const aftercareRuleSchema = z
         'how its words stand to a line of the day in that state, or after its end, where they do not say just that',
       ),
     short: words(40).optional().describe('that line inside a list in a sentence'),
+    unnamed: z.literal(true).optional().describe('it does not name the matter, so that its day is our reading'),
     unsure: z.literal(true).optional().describe('the day itself rests on words that can be read in two ways'),
     longTerm: z.literal(true).optional().describe('for good, with no first day; `from` is then our reading'),
     claims: z.array(claimId).min(1).readonly(),

@@ -231,7 +231,7 @@ export const aftercareActivities = {
     short: 'alcohol',
     ask: 'use products with alcohol',
     titles: { no: 'Don’t put anything with alcohol on it' },
-    differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
+    differs: { beside: ['longevity.hair-products.s2', 'aftercare.no-harsh-scrub.s4'] },
     note: 'This is about what goes on the scalp, not about drinks.',
   },
   acid: {
@@ -240,7 +240,7 @@ export const aftercareActivities = {
     short: 'acid',
     ask: 'use products with acid',
     titles: { no: 'Don’t put anything with acid on it' },
-    differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
+    differs: { beside: ['longevity.hair-products.s2', 'aftercare.no-harsh-scrub.s4'] },
   },
   harsh: {
     family: 'products',
@@ -262,7 +262,14 @@ export const aftercareActivities = {
       ask: 'Have other hair treatments only once healed, and ask first',
       may: 'You can have other hair treatments',
     },
-    differs: { beside: ['comparison.finasteride-maintenance.s0'], part: ['combination.avoid-minoxidil.s3'] },
+    differs: {
+      beside: [
+        'combination.transplant-yes.s0',
+        'candidacy.transplant-scars.s1',
+        'combination.avoid-minoxidil.s3',
+        'combination.improves-transplant-look.s4',
+      ],
+    },
     note: '{The S2} wants you to ask first. We found no word on how long before or after a hair transplant.',
     claims: ['combination.consult-provider.s2'],
   },

@@ -31,7 +31,7 @@ export const candidacyQuestions = [
     id: 'scar-age',
     ask: 'Is the scar still changing?',
     name: 'How old the scar is',
-    why: 'A young scar goes from red to pink to pale, so dots that match it today may not match it later.',
+    why: 'As far as we know, a young scar goes from red to pink to pale, so dots that match it now may not match it later.',
     askedIf: { pattern: ['scar-strip', 'scar-fue', 'scar-injury', 'burn', 'transplant-gaps'] },
     answers: [
       { id: 'fresh', label: 'Yes, or it is only months old', detail: 'Red, pink, thick, sore or growing.' },
@@ -81,7 +81,7 @@ export const candidacyQuestions = [
     id: 'sex',
     ask: 'Are you a man or a woman?',
     name: 'Man or woman',
-    why: 'Some causes of hair loss are more likely in women, and some advice in the articles is meant for men only.',
+    why: 'We think that some causes are more likely in women, and some advice in the articles is meant for men only.',
     answers: [
       { id: 'man', label: 'Man' },
       { id: 'woman', label: 'Woman' },
@@ -93,7 +93,7 @@ export const candidacyQuestions = [
     id: 'skin',
     ask: 'What is your skin like?',
     name: 'Skin tone',
-    why: 'Dark dots stand out most on very pale skin. The grooming blog warns of it, and the clinic in Canada sees no limit.',
+    why: 'Dark dots stand out most on very pale skin. The grooming blog warns of it unless an expert does the work, and the clinic in Canada sees no limit.',
     askedIf: { change: toLookAt },
     answers: [
       { id: 'pale-dark', label: 'Very pale, with dark hair', detail: 'It burns and hardly tans.' },
@@ -120,7 +120,7 @@ export const candidacyQuestions = [
     id: 'cause',
     ask: 'Do you know why you are losing hair?',
     name: 'Why you lose hair',
-    why: 'Some causes can be treated, and a scalp that is covered up is harder to read.',
+    why: 'Some causes can be treated, and a scalp that is covered up is harder to read, we think.',
     askedIf: { pattern: hairLoss, course: ['slow', 'fast', 'not-sure'] },
     turn: 'learn',
     answers: [

@@ -188,15 +188,12 @@ export const longevitySpans = {
   'touch-up': {
     what: 'When the first touch-up is due',
     states: 'The years to a touch-up are given in figures',
-    differs: touchUpWords,
+    differs: { beside: [...touchUpWords.weaker, ...touchUpWords.part] },
   },
   'fading-starts': {
     what: 'When fading begins to show',
     states: 'The years in which fading shows are given in figures',
-    differs: {
-      weaker: ['touchup.if-fades.s1', 'longevity.several-years.s3'],
-      beside: [bands['faded.s4'].range],
-    },
+    differs: { beside: ['touchup.if-fades.s1', 'longevity.several-years.s3', bands['faded.s4'].range] },
   },
 } as const satisfies Record<string, LongevitySpan>
 

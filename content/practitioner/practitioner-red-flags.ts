@@ -180,9 +180,9 @@ export const redFlags = {
     basis: 'sources',
     label: 'They say that a whole head is done in a single session',
     why:
-      'By the articles that count them it takes more than one, with days between. The clinic in Canada does say that it ' +
-      'can be done in a few hours.',
-    states: 'SMP takes several sessions',
+      'By the articles that count them it usually takes more than one, with days between. The clinic in Canada does say ' +
+      'that it can be done in a few hours.',
+    states: 'SMP usually takes several sessions',
     claims: ['sessions.full-head.s0', 'sessions.series-over-weeks.s1', 'sessions.count.s2', 'sessions.count.s3'],
     differs: { beside: ['sessions.completed-few-hours.s4', 'sessions.follow-up.s4'] },
     outside: [],

@@ -103,7 +103,7 @@ export const whoMayDoIt = {
       // It bars the place and not the person (C39).
       S1: {
         stance: 'if',
-        words: 'if trained in SMP, and at no tattoo studio',
+        words: 'not named, but no tattoo studio',
         claims: ['practitioner.healthcare-or-specialist.s1', 'practitioner.not-tattoo-studio.s1'],
       },
       S2: {
@@ -115,7 +115,6 @@ export const whoMayDoIt = {
           'practitioner.not-all-tattoo-artists.s2',
         ],
       },
-      S3: { stance: 'if', words: 'if they know hair and looks', claims: ['practitioner.avoid-no-hair-background.s3'] },
     },
   },
 } as const satisfies Record<string, WhoMayDoIt>

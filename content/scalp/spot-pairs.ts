@@ -179,7 +179,7 @@ export const spotPairs = {
       'The first session lays a light base, to be filled in later. What is packed on the first day is hard ' +
       'to thin out. {The S4} does say that SMP can be done in a few hours.',
     basis: 'sources',
-    states: 'SMP takes several sessions',
+    states: 'SMP usually takes several sessions',
     claims: ['sessions.full-head.s0', 'sessions.series-over-weeks.s1', 'sessions.count.s2', 'sessions.count.s3'],
     differs: { beside: ['sessions.completed-few-hours.s4', 'sessions.follow-up.s4'] },
     outside: [],

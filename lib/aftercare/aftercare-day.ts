@@ -11,7 +11,7 @@ export type AftercareVoice = {
   state: HeldState
   /** The rule that holds; `null` where none does. */
   rule: TableRule | null
-  /** It holds by the longer count of its words only: “after 4–6 days” on day 5. */
+  /** It holds by the longer count of its words only: “after 4–6 days” on day 5, or “once healed” after the first days. */
   stretched?: true
 }
 

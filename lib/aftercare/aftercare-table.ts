@@ -14,8 +14,11 @@ import { bothEnds, closed } from '@/lib/value/value'
 import { type AftercareWords, aftercareWords } from './aftercare-words'
 import { type DaySpan, readDayPoint } from './read-day-point'
 
-/** The end of a rule in days. `words`: the source names no day; the days are our reading. */
-export type TableEnd = { span: DaySpan; words: string | null; holds?: RuleEnd['holds'] }
+/**
+ * The end of a rule in days. `words`: the source names no day; the days are our reading. `sure`: the first day on which
+ * it is our reading alone that its words still hold.
+ */
+export type TableEnd = { span: DaySpan; words: string | null; holds?: RuleEnd['holds']; sure?: number | undefined }
 
 export type TableRule = {
   id: AftercareRuleId
@@ -33,6 +36,8 @@ export type TableRule = {
   title: string | null
   /** That line inside a list in a sentence. */
   short: string | null
+  /** It does not name the matter: its day is our reading. */
+  unnamed?: true | undefined
   /** How its words stand to a line of the day by the state of that line, where they do not say just that. */
   stands?: AftercareRule['stands']
   claims: readonly { id: ClaimId; text: string }[]
@@ -57,11 +62,12 @@ export type AftercareTable = {
 const pointOf = ({ reading, claim }: DayPoint): DaySpan => readDayPoint(reading, claimValue(claim))
 
 function endOf(until: RuleEnd, unsure: boolean): TableEnd {
+  const sure = until.sure && pointOf(until.sure).early
   if ('by' in until) {
     const span = pointOf(until.by)
-    return { span: { ...span, about: span.about || unsure }, words: null, holds: until.holds }
+    return { span: { ...span, about: span.about || unsure }, words: null, holds: until.holds, sure }
   }
-  return { span: pointOf(until.readAs), words: until.words, holds: until.holds }
+  return { span: pointOf(until.readAs), words: until.words, holds: until.holds, sure }
 }
 
 /** That a ban ends is no permission: where the source says no more, it is “once healed”. All else ends in silence. */
@@ -82,6 +88,7 @@ function tableRule(id: AftercareRuleId): TableRule {
     longTerm: rule.longTerm ?? false,
     title: rule.title ?? null,
     short: rule.short ?? null,
+    unnamed: rule.unnamed,
     stands: rule.stands,
     claims: rule.claims.map(claim => ({ id: claim, text: claimText(claim) })),
     doubt: rule.doubt ? { id: rule.doubt, question: getDisagreement(rule.doubt).question } : null,

@@ -26,11 +26,12 @@ function afterBan({ state, until }: TableRule, line: HeldState): Standing {
 const endedRule = ({ rule, state }: AftercareVoice): TableRule | null =>
   rule && state === 'ask' && rule.state !== 'ask' ? rule : null
 
-/** What a source that is as strict as the line says of it. By the longer count alone it gives another, or no day. */
+/** What a source that is as strict as the line says of it. By the longer count, or our reading, it gives another, or no day. */
 function asStrict(voice: AftercareVoice): Standing {
   const ended = endedRule(voice)
   if (ended) return afterBan(ended, 'ask')
-  return voice.stretched ? (voice.rule?.until?.words ? 'weaker' : 'figure') : 'says'
+  const { words, sure } = voice.rule?.until ?? {}
+  return voice.stretched ? (words || sure !== undefined ? 'weaker' : 'figure') : 'says'
 }
 
 /** What a source that is less strict than the line says of it. */

@@ -85,7 +85,7 @@ function body(): z.infer<typeof schema> {
         ifHealed: [...ifHealed],
       }
     }),
-    rules: table.rules.map(({ until, claims, doubt, title: _, short: __, stands: ___, ...rule }) => ({
+    rules: table.rules.map(({ until, claims, doubt, title: _, short: __, stands: ___, unnamed: ____, ...rule }) => ({
       ...rule,
       until: until?.span ?? null,
       words: until?.words ?? null,

@@ -47,10 +47,10 @@ function strictestVoice(rules: readonly TableRule[], source: SourceId, day: numb
   const held = rules
     .flatMap(rule => {
       const state = ruleOn(rule, day)
-      const stretched = state === rule.state && rule.until !== null && day >= rule.until.span.early
+      const stretched = state === rule.state && rule.until && day >= (rule.until.sure ?? rule.until.span.early)
       return state ? [{ source, state, rule, ...(stretched ? { stretched } : {}) }] : []
     })
-    .sort((a, b) => strictness(b.state) - strictness(a.state))
+    .sort((a, b) => strictness(b.state) - strictness(a.state) || Number(a.stretched ?? 0) - Number(b.stretched ?? 0))
   if (held[0]) return held[0]
   const over = rules.filter(rule => endsOn(rule) <= day)
   const spoken = over.length > 0 && !over.some(rule => rule.after === 'silent')

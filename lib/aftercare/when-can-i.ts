@@ -34,7 +34,7 @@ export type WhenVoice = {
   rules: readonly TableRule[]
 }
 
-/** A day at one end of the answers, with all who name it. `ours`: they give words, or bar only a part of it. */
+/** A day at one end of the answers, with all who name it. `ours`: they give words, or bar it without naming it. */
 export type WhenEnd = { day: number; about: boolean; ours: boolean; sources: readonly SourceId[] }
 
 export type WhenAnswer = {
@@ -82,8 +82,8 @@ function voiceOf(source: SourceId, all: readonly TableRule[]): WhenVoice {
   return { ...none, kind, early: span.early, late: span.late, about: span.about, words, after }
 }
 
-/** Whether its words bar only a part of the matter, and name no day for the rest. */
-const barsInPart = ({ after, rules }: WhenVoice) => after !== 'may' && rules.some(rule => rule.stands?.no === 'part')
+/** Whether its words bar it without naming it, and name no day for it. */
+const barsUnnamed = ({ after, rules }: WhenVoice) => after !== 'may' && rules.some(rule => rule.unnamed)
 
 /** The day at one end of the answers, with all who name it. */
 function endOf(
@@ -95,7 +95,7 @@ function endOf(
   if (days.length === 0) return null
   const day = pick(...days)
   const reached = voices.filter(voice => voice[side] === day)
-  const dated = reached.filter(voice => voice.words === null && !barsInPart(voice))
+  const dated = reached.filter(voice => voice.words === null && !barsUnnamed(voice))
   const named = dated.length > 0 ? dated : reached
   return {
     day,

@@ -46,7 +46,7 @@ export const readFromArticles: Readonly<Record<DisagreementId, readonly [Disagre
   C23: ['wording', ['S0', 'mild, like scratching'], ['S2', 'two to four out of ten']],
   C24: ['contradiction', ['S2', 'the discomfort ends with the session'], ['S3', 'typically some for two days']],
   C25: ['scope', ['S0', 'a numbing cream is used'], ['S2', 'one can be had, by wish and tolerance']],
-  C26: ['contradiction', ['S2', 'no time to recover, the day goes on'], ['S3', 'home to recover, no hard exercise']],
+  C26: ['contradiction', ['S2', 'no time to recover, the day goes on'], ['S3', 'home to recover, nothing strenuous']],
   C27: ['internal', ['S2', 'zero days of recovery'], ['S2', 'life as it was only a month later']],
   C28: ['internal', ['S3', 'all healed in under a week'], ['S3', 'a couple of weeks for the skin to heal fully']],
   C29: ['range', ['S0', 'dry for four days, then a rinse'], ['S2', 'dry for a few days, then washing from day 4 to 6']],

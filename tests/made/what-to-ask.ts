@@ -56,5 +56,5 @@ export const whatToAsk: readonly (readonly [question: string, answers: readonly 
 export const whoMay: Readonly<Record<string, Readonly<Record<string, 'yes' | 'if' | 'no'>>>> = {
   'smp-specialist': { S0: 'yes', S1: 'yes', S2: 'if', S3: 'if', S4: 'if' },
   'health-worker': { S1: 'yes', S2: 'if', S3: 'if' },
-  'tattoo-artist': { S0: 'no', S1: 'if', S2: 'if', S3: 'if' },
+  'tattoo-artist': { S0: 'no', S1: 'if', S2: 'if' },
 }

@@ -10,16 +10,21 @@ export const fewDays = {
   words: 'the first few days',
   readAs: point('after', 'aftercare.wash-after-4-6-days.s2'),
 } as const satisfies RuleEnd
+export const noEndNamed = {
+  words: 'with no end named',
+  readAs: point('under', 'procedure.heals-under-week.s3'),
+  holds: 'open',
+} as const satisfies RuleEnd
 /**
  * "Once healed" has no day in S4. The one source that dates healing gives two figures (C28): a ban by the shorter, and
- * from there no day at all, only the condition.
+ * from there no day at all, only the condition. Past “the first few days” it is our reading that it has not healed yet.
  */
 export const onceHealed = {
+  ...noEndNamed,
   words: 'until it has healed',
-  readAs: point('under', 'procedure.heals-under-week.s3'),
   holds: 'healing',
+  sure: fewDays.readAs,
 } as const satisfies RuleEnd
-export const noEndNamed = { ...onceHealed, words: 'with no end named', holds: 'open' } as const satisfies RuleEnd
 export const week = { by: point('under', 'procedure.heals-under-week.s3'), holds: 'healing' } as const satisfies RuleEnd
 /** S0's words for the long term stand after its days 5–10 and name no first day. */
 export const longTerm = point('after-last', 'aftercare.d5-10-phase.s0')
@@ -29,6 +34,7 @@ export const healedForTurkey = {
   words: 'until it has healed',
   readAs: month.by,
   holds: 'healing',
+  sure: fewDays.readAs,
 } as const satisfies RuleEnd
 
 export const fewDaysReading =

@@ -47,7 +47,7 @@ export const rulesAgainst = [
     when: { pattern: bald, hair: ['no-upkeep'] },
     effect: 'against',
     title: 'A large bald area that you would not keep short',
-    decides: 'a large bald area has to be kept short',
+    decides: 'a large bald area may have to be kept short',
     because:
       'Once the hair around the dots grows out, they no longer match. {The S2} says in one place that with severe ' +
       'loss you must keep shaving, and in another that with a large bald area you might have to.',
@@ -64,8 +64,8 @@ export const rulesAgainst = [
     from: ['R23'],
     when: { wishes: ['temporary'] },
     effect: 'against',
-    title: 'It does not go away by itself',
-    decides: 'it does not go away by itself',
+    title: 'It may not go away by itself',
+    decides: 'it may not go away by itself',
     because: 'SMP fades, but {the S2} says that the ink will always be there, so plan on having it for good.',
     next: 'Look at things that wash out or come off, such as fibres or a hairpiece.',
     states: 'The ink stays for good, but its colour may fade',

@@ -57,7 +57,7 @@ export const rulesForDoctors = [
     title: 'Your scars rise (keloids)',
     decides: 'your scars rise and grow',
     because:
-      'SMP makes thousands of small wounds. {The S1} says that it may not suit you, and skin doctors advise ' +
+      'SMP makes many small wounds. {The S1} says that it may not suit you, and skin doctors advise ' +
       'people like you against tattoos.',
     next: 'See a skin doctor (dermatologist) before anyone puts a needle in your scalp.',
     states: 'SMP may not suit people who form raised scars',
@@ -241,7 +241,7 @@ export const rulesForDoctors = [
     decides: 'no doctor has looked at your hair loss yet',
     because:
       'In women hormones, the menopause and some illnesses can be behind it. Some of that can be treated, and a ' +
-      'covered scalp is harder to read.',
+      'covered scalp is harder to read, we think.',
     next: 'See your family doctor, who can test for causes or send you to a skin doctor (dermatologist).',
     states: 'In women hormones, the menopause and some illnesses can be behind hair loss',
     claims: ['women.fphl-causes.s4'],

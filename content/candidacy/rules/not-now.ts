@@ -152,6 +152,7 @@ export const rulesToWait = [
       part: [
         'definition.faq-epidermal.s4',
         'aftercare.wash-once-healed.s4',
+        'technique.depth-upper-dermis.s0',
         'technique.depth-dermis.s1',
         'aftercare.follow-instructions.s1',
       ],

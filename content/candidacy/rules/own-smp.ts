@@ -69,12 +69,14 @@ export const rulesForOwnSmp = [
     effect: 'repair',
     title: 'It has faded',
     decides: 'your SMP has faded',
-    because: 'Fading is expected, and a touch-up that brings the dots back is less work than the first time.',
+    because:
+      'Fading is expected, and a touch-up that brings the dots back takes fewer sessions than the first time did, by the ' +
+      'counts of {the S0}.',
     next:
       'Ask for a touch-up with the same ink, by someone who shows you healed work. What you answered about your ' +
       'health still counts.',
     states: 'A touch-up brings the strength of the look back',
-    claims: ['touchup.year-6-plus.s0'],
+    claims: ['touchup.year-6-plus.s0', 'touchup.sessions.s0', 'sessions.full-head.s0'],
     differs: {
       beside: [
         'touchup.if-fades.s1',

@@ -331,12 +331,15 @@ export const rulesToSettle = [
     title: 'Taking it off is hard',
     decides: 'you may want it gone one day',
     because:
-      'Taking it off with a laser may take {removal.laser-sessions.s0}, says {the S0}, and it may cost more than ' +
-      'the dots did.',
+      'Taking it off with a laser may take {removal.laser-sessions.s0}, says {the S0}, and {the S2} says that ' +
+      'it can cost more than the dots did.',
     next: 'Ask what a laser would cost near you before you decide.',
     states: 'Laser removal may take {removal.laser-sessions.s0}',
     claims: ['removal.laser-sessions.s0'],
-    differs: { part: ['removal.multiple-sessions.s1'], beside: ['removal.laser-most-effective.s2'] },
+    differs: {
+      part: ['removal.multiple-sessions.s1'],
+      beside: ['removal.laser-most-effective.s2', 'removal.cost-more-than-procedure.s2'],
+    },
     outside: ['b11-smp-removal', 'b18-not-all-removable'],
     disagreements: ['C51'],
   },

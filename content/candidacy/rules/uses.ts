@@ -75,12 +75,7 @@ export const rulesFor = [
     states: 'SMP can draw a new hairline',
     claims: ['candidacy.receding-hairline.s4'],
     differs: {
-      part: [
-        'cost.hairline.us-2026.s0',
-        'cost.hairline-3-sessions.s2',
-        'procedure.first-session-patterns.s3',
-        'candidacy.pattern-hair-loss.s1',
-      ],
+      part: ['cost.hairline.us-2026.s0', 'cost.hairline-3-sessions.s2', 'procedure.first-session-patterns.s3'],
     },
   },
   {

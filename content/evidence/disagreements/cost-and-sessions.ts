@@ -163,8 +163,8 @@ export const costAndSessionsDisagreements = {
     alsoRelevant: ['comparison.smp-cost.s0', 'cost.factors.s4', 'sessions.count.s3'],
     note:
       'The ranges overlap, and they are not for the same places: {S0} means the US, {S2} the world, and {S1} and ' +
-      '{S3} tie their figures to no place. {S4} gives no price. {S3} alone prices by the session. At its usual number of sessions that ' +
-      'makes {cost.per-session.s3 * sessions.count.s3}, which is our sum.',
+      '{S3} tie their figures to no place. {S4} gives no price. Of the prices above, only that of {S3} is by the session. ' +
+      'At its usual number of sessions that makes {cost.per-session.s3 * sessions.count.s3}, which is our sum.',
   },
   C18: {
     question: 'What is the lowest price at the clinic in Turkey?',

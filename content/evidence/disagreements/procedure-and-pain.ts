@@ -92,8 +92,9 @@ export const procedureAndPainDisagreements = {
         claims: ['procedure.home-same-day.s3'],
       },
       {
-        says: 'No hard exercise while the skin heals, which takes {procedure.heals-under-week.s3}',
+        says: 'Nothing strenuous while the skin heals, which takes {procedure.heals-under-week.s3}',
         claims: ['aftercare.no-strenuous.s3'],
+        fits: ['S0', 'S2', 'S4'],
       },
       {
         says: 'There is no downtime, only a few days of light aftercare',

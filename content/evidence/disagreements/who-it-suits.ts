@@ -202,8 +202,8 @@ export const whoItSuitsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      '{S0} doubts one pairing, very pale skin with dark hair, and only where no expert does the work. {S4} speaks of ' +
-      'every tone and every type of hair, and names no pairing. {S2} writes of grey hair and says nothing of skin.',
+      '{S0} calls one pairing not ideal, very pale skin with dark hair, because the contrast can look unnatural where no ' +
+      'expert does the work. {S4} speaks of every tone and every type of hair, and names no pairing. {S2} writes of grey hair and says nothing of skin.',
   },
   C49: {
     question: 'Can anyone have it?',

@@ -6,8 +6,12 @@ export const besideOtherTreatmentsStances = {
     claims: ['combination.not-simultaneous.s2', 'combination.wait-until-healed.s2'],
     differs: {
       // With a transplant, and no word on when; one medicine, and no word on healing.
-      beside: ['combination.transplant-yes.s0', 'combination.improves-transplant-look.s4'],
-      part: ['combination.avoid-minoxidil.s3'],
+      beside: [
+        'combination.transplant-yes.s0',
+        'candidacy.transplant-scars.s1',
+        'combination.avoid-minoxidil.s3',
+        'combination.improves-transplant-look.s4',
+      ],
     },
   },
   'goes-with-others-once-healed': {
@@ -23,7 +27,14 @@ export const besideOtherTreatmentsStances = {
       beside: ['combination.avoid-minoxidil.s3'],
     },
   },
-  'combination.does-not-interfere.s2': { claims: ['combination.does-not-interfere.s2'] },
+  'combination.does-not-interfere.s2': {
+    claims: ['combination.does-not-interfere.s2'],
+    differs: {
+      // With one other method, a transplant.
+      part: ['combination.transplant-yes.s0', 'combination.improves-transplant-look.s4'],
+      beside: ['candidacy.transplant-scars.s1', 'combination.avoid-minoxidil.s3'],
+    },
+  },
   'combination.consult-provider.s2': { claims: ['combination.consult-provider.s2'] },
   'comparison.finasteride-result.s0': { claims: ['comparison.finasteride-result.s0'] },
   'comparison.microblading-lasts-4-6.s2': { claims: ['comparison.microblading-lasts-4-6.s2'] },

@@ -114,7 +114,7 @@ export const howItIsDoneStances = {
       beside: ['aftercare.d1-4-no-sweat.s0', 'aftercare.d5-10-phase.s0'],
       part: ['benefit.no-downtime.s4', 'aftercare.minimal-few-days.s4'],
     },
-    against: ['procedure.home-same-day.s3', 'aftercare.no-strenuous.s3'],
+    against: ['procedure.home-same-day.s3'],
   },
   'procedure.results-one-month-after.s2': {
     claims: ['procedure.results-one-month-after.s2'],

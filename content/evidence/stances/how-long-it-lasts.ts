@@ -79,7 +79,7 @@ export const howLongItLastsStances = {
   'hairspray-acid-alcohol-fade-pigment': {
     says: 'Hairspray, acids and alcohol can fade the pigment',
     claims: ['aftercare.avoid-hairspray.s3', 'aftercare.avoid-acid-alcohol.s3'],
-    differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
+    differs: { beside: ['longevity.hair-products.s2', 'aftercare.no-harsh-scrub.s4'] },
   },
   'removal.cost-more-than-procedure.s2': { claims: ['removal.cost-more-than-procedure.s2'] },
   'removal.hair-fall-or-grey.s2': {

@@ -22,9 +22,13 @@ export const theDaysAfterStances = {
   'aftercare.d1-4-no-sweat.s0': {
     claims: ['aftercare.d1-4-no-sweat.s0'],
     differs: {
-      figure: ['aftercare.no-strenuous.s3', 'procedure.heals-under-week.s3'],
-      // Sweating in "the first few days": neither a number nor sport.
-      part: ['aftercare.first-days-no-sweat.s2', 'aftercare.first-days-no-sweat-shower.s4'],
+      // Sweating in "the first few days": neither a number nor sport. Or what is strenuous, and no word on sweat.
+      part: [
+        'aftercare.first-days-no-sweat.s2',
+        'aftercare.no-strenuous.s3',
+        'aftercare.first-days-no-sweat-shower.s4',
+        'aftercare.avoid-sun-heavy-sweat.s4',
+      ],
     },
   },
   'aftercare.d1-4-no-wetting.s0': {
@@ -32,7 +36,8 @@ export const theDaysAfterStances = {
     differs: {
       figure: ['aftercare.first-days-no-wet.s2', 'aftercare.wash-after-4-6-days.s2'],
       part: ['aftercare.first-days-no-sweat-shower.s4', 'aftercare.shower-cap.s4', 'aftercare.keep-clean-dry.s4'],
-      weaker: ['aftercare.avoid-excess-washing.s3'],
+      // Too much water, and no word on keeping it dry.
+      beside: ['aftercare.avoid-excess-washing.s3', 'aftercare.limit-pools.s3'],
     },
   },
   'aftercare.d5-10-fragrance-free-lotion.s0': {
@@ -40,9 +45,12 @@ export const theDaysAfterStances = {
     differs: { beside: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'] },
   },
   'aftercare.d5-10-no-shampoo.s0': {
-    // Shampoo may start at about day 15: so not before.
-    claims: ['aftercare.d5-10-no-shampoo.s0', 'aftercare.shampoo-about-15-days.s2'],
-    differs: { beside: ['aftercare.wash-once-healed.s4', 'aftercare.avoid-excess-washing.s3'] },
+    claims: ['aftercare.d5-10-no-shampoo.s0'],
+    differs: {
+      // It may start at about day 15, or within that time; or once healed, on no named day.
+      weaker: ['aftercare.shampoo-about-15-days.s2', 'aftercare.wash-once-healed.s4'],
+      beside: ['aftercare.avoid-excess-washing.s3'],
+    },
   },
   'aftercare.d5-10-phase.s0': {
     claims: ['aftercare.d5-10-phase.s0'],
@@ -154,7 +162,7 @@ export const theDaysAfterStances = {
   'keep-acids-alcohol-and-hairspray-off': {
     says: 'Hairspray, and products with acid or alcohol, stay off the scalp',
     claims: ['aftercare.avoid-acid-alcohol.s3', 'aftercare.avoid-hairspray.s3'],
-    differs: { weaker: ['longevity.hair-products.s2'], beside: ['aftercare.no-harsh-scrub.s4'] },
+    differs: { beside: ['longevity.hair-products.s2', 'aftercare.no-harsh-scrub.s4'] },
   },
   'no-steam-while-it-heals': {
     says: 'Keep away from steam rooms while the scalp heals',
@@ -176,7 +184,8 @@ export const theDaysAfterStances = {
       'aftercare.touching-fades.s4',
       'aftercare.sets-pigment.s4',
     ],
-    differs: { beside: ['aftercare.follow-instructions.s1'] },
+    // Rules for those days, and no word on pigment.
+    differs: { beside: ['aftercare.d1-4-no-wetting.s0', 'aftercare.follow-instructions.s1'] },
   },
   'redness-at-first': {
     says: 'A little redness is typical at first',
@@ -204,6 +213,7 @@ export const theDaysAfterStances = {
       weaker: ['definition.minimally-invasive.s3'],
       // Pigment is injected, and the scalp has to heal, in the article that calls it non-invasive too.
       part: [
+        'technique.depth-upper-dermis.s0',
         'technique.depth-dermis.s1',
         'aftercare.follow-instructions.s1',
         'definition.faq-epidermal.s4',

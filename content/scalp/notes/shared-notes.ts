@@ -52,12 +52,8 @@ export const earlyNorwood = {
   states: 'A created hairline helps above all where it has gone back',
   claims: ['candidacy.receding-hairline.s4'],
   differs: {
-    part: [
-      'cost.hairline.us-2026.s0',
-      'candidacy.pattern-hair-loss.s1',
-      'cost.hairline-3-sessions.s2',
-      'procedure.first-session-patterns.s3',
-    ],
+    // A hairline that is drawn, or its price, and no word on one that has gone back.
+    beside: ['cost.hairline.us-2026.s0', 'cost.hairline-3-sessions.s2', 'procedure.first-session-patterns.s3'],
   },
   outside: ['f1-norwood'],
 } as const satisfies PreviewNote

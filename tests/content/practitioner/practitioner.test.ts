@@ -188,7 +188,7 @@ describe('the file of the practitioner room', () => {
     expect(body.redFlags).toHaveLength(flags.length)
     expect(body.laws).toHaveLength(Object.keys(practitionerLaws).length)
     expect(body.unknown).toHaveLength(Object.keys(practitionerUnknowns).length)
-    expect(body.who.map(({ sides }) => sides.length)).toEqual([5, 3, 4])
+    expect(body.who.map(({ sides }) => sides.length)).toEqual([5, 3, 3])
   })
 
   it('has its figures filled in and tells for whom a question is', () => {

@@ -50,6 +50,7 @@ describe('the table with its days', () => {
       longTerm: false,
       title: null,
       short: null,
+      stands: { no: 'part' },
       until: { span: on(5, 7), words: 'the first few days' },
       claims: [
         {

@@ -23,11 +23,26 @@ function saidOn(day: number, activity: AftercareActivity): string {
 }
 
 it.each([
-  ['everyone who bars it says so while all of them do', 0, 'gym', 'S0 says, S2 says, S3 says, S4 says'],
-  ['a ban that is over is of an earlier time', 5, 'gym', 'S0 earlier, S2 weaker, S3 says, S4 weaker'],
-  ['only a ban that is tied to healing waits for it', 7, 'gym', 'S0 earlier, S2 earlier, S3 says, S4 earlier'],
-  ['who allows it by then is against a ban', 5, 'rinse', 'S0 against, S2 figure, S3 beside, S4 says'],
-  ['a day that is between two counts is another figure', 5, 'wash', 'S0 says, S2 figure, S3 weaker, S4 says'],
+  ['everyone who bars it says so while all of them do', 0, 'wash', 'S0 says, S2 says, S3 weaker, S4 says'],
+  ['who names one of two things says a part', 0, 'gym', 'S0 says, S2 part, S3 part, S4 part'],
+  ['a ban that is over is of an earlier time', 5, 'touch', 'S0 earlier, S2 part, S3 beside, S4 says'],
+  ['only a ban that is tied to healing waits for it', 7, 'gym', 'S0 earlier, S2 earlier, S3 part, S4 earlier'],
+  ['who allows it by then is against a ban', 5, 'rinse', 'S0 against, S2 figure, S3 beside, S4 weaker'],
+  ['a day that is between two counts is another figure', 5, 'wash', 'S0 says, S2 figure, S3 weaker, S4 weaker'],
+  [
+    'past the first days “once healed” names no day',
+    5,
+    'treatments',
+    'S0 beside, S1 beside, S2 weaker, S3 beside, S4 beside',
+  ],
+  [
+    'words that can be read in two ways say it less firmly',
+    11,
+    'shampoo',
+    'S0 earlier, S2 weaker, S3 beside, S4 weaker',
+  ],
+  ['leave for one thing is not against a ban on another', 5, 'shower', 'S0 beside, S2 weaker, S3 beside, S4 weaker'],
+  ['no need to rest is against a day of rest', 0, 'routine', 'S0 part, S2 against, S3 says, S4 beside'],
   ['words that bar a part of it say a part', 0, 'pool', 'S0 part, S2 says, S3 weaker, S4 part'],
   [
     'a ban without an end goes further than “once healed”',
