@@ -158,6 +158,7 @@ export const otherStatement: readonly (readonly [why: string, ...ids: string[]])
     'candidacy.rule.bald-hair-open',
     'option.smp.cells.upkeep-time',
     'option.smp.bad.4',
+    'option.shaved-or-as-it-is.cells.other-options.more.1',
   ],
   [
     'a look that somebody may want, and for whom it is ideal',
