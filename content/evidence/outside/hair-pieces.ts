@@ -251,7 +251,7 @@ export const hairPiecesFacts = {
       'A woman of 58 had three pieces glued on in three months, though her scalp itched after the first. She was left with a ' +
       'disease that scars (erosive pustular dermatosis) and large bare areas',
     kind: 'case-report',
-    strength: 'weak',
+    strength: 'very-weak',
     confidence: 'high',
     by: 'Herbst and Herbst',
     title:

@@ -312,7 +312,7 @@ export const howItWeighsFacts = {
       'In Canada you can call or text 988 at any hour, in English or French and free of charge, when you think of suicide or are ' +
       'in distress',
     kind: 'health-service',
-    strength: 'moderate',
+    strength: 'weak',
     confidence: 'high',
     by: '9-8-8 Suicide Crisis Helpline, as reported by The Canadian Press',
     title: '988 suicide crisis helpline launches across Canada (connectfm.ca); the languages at maplenow.ca',

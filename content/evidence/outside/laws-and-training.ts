@@ -198,7 +198,7 @@ export const lawsAndTrainingFacts = {
   'i13-two-weeks-surgeons': {
     statement: 'British cosmetic surgeons are expected by their own association to offer two weeks to think again',
     kind: 'professional-body',
-    strength: 'moderate',
+    strength: 'weak',
     confidence: 'medium-high',
     by: 'British Association of Aesthetic Plastic Surgeons, as reported by an insurer of doctors',
     title: 'GMC calls for mandatory cooling off period in cosmetic procedures, mddus.com, 9 June 2015',
