@@ -180,8 +180,8 @@ export const finasterideFacts = {
   },
   'e52-finasteride-on-skin': {
     statement:
-      'Finasteride is also sold mixed for the skin. The US regulator has approved no such product, and from 2019 to 2024 it ' +
-      'had 32 reports of the same kinds of harm as with tablets, most of which went on after stopping',
+      'Finasteride is also sold mixed for the skin. The US regulator has approved no such product. From 2019 to 2024 it had ' +
+      '32 reports of the same kinds of harm as with tablets, and most of those went on after stopping',
     kind: 'regulator',
     strength: 'moderate',
     confidence: 'high',

@@ -11,7 +11,7 @@ export const minoxidilFacts = {
     strength: 'strong',
     confidence: 'high',
     by: 'A label in DailyMed, the US register of medicine labels',
-    title: 'Minoxidil topical solution, 5%, for men, May 2024',
+    title: 'Minoxidil liquid for the scalp, 5%, for men, May 2024',
     url: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=16b36a38-72c3-4a19-a28c-757ae02e097a',
     year: 2024,
     read: '2026-11-26',
@@ -22,13 +22,14 @@ export const minoxidilFacts = {
   },
   'e26-minoxidil-women': {
     statement:
-      'In the US minoxidil is sold for women too: a 5% foam once a day, or a 2% liquid twice. A label of the liquid rules ' +
-      'out loss after a birth and says that it may do harm in pregnancy and while breast-feeding',
+      'In the US minoxidil is sold for women too: a 5% foam for the top of the head once a day, or a 2% liquid ' +
+      'twice. A label of the liquid rules out loss after a birth and says that it may do harm in pregnancy and ' +
+      'while breast-feeding',
     kind: 'regulator',
     strength: 'strong',
     confidence: 'high',
     by: 'Two labels from DailyMed, the US register of medicine labels',
-    title: 'Minoxidil for women, 2% solution; and, in DailyMed, Minoxidil foam, 5%, for women, June 2025',
+    title: 'Minoxidil liquid for women, 2%; and, in DailyMed, Minoxidil foam, 5%, for women, June 2025',
     url: 'https://fda.report/DailyMed/02142c9c-8b2c-479e-8205-23d2a9c2f198',
     year: 2025,
     read: '2026-11-26',
@@ -45,7 +46,7 @@ export const minoxidilFacts = {
     strength: 'strong',
     confidence: 'high',
     by: 'Labels from DailyMed, the US register of medicine labels',
-    title: 'Minoxidil for women, 2% solution; much the same on the 5% solution for men',
+    title: 'Minoxidil liquid for women, 2%; much the same on the 5% liquid for men',
     url: 'https://fda.report/DailyMed/02142c9c-8b2c-479e-8205-23d2a9c2f198',
     read: '2026-11-26',
     readAs: 'page',
@@ -198,8 +199,8 @@ export const minoxidilFacts = {
   },
   'e36-minoxidil-cats': {
     statement:
-      'A US poison centre for animals looked back on 62 cats that fell ill from minoxidil. Eight of them died. A lick of ' +
-      'the skin or of a pillow was enough to make an animal ill',
+      'Of 62 cats that fell ill from minoxidil in the records of a US poison centre for animals, 8 died. A lick ' +
+      'of the skin or of a pillow was enough to make an animal ill',
     kind: 'study',
     strength: 'moderate',
     confidence: 'high',
@@ -247,7 +248,7 @@ export const minoxidilFacts = {
     year: 2024,
     read: '2026-11-26',
     readAs: 'press',
-    studied: '90 men at one clinic in Brazil, of whom 68 finished',
+    studied: '90 men at one clinic in Brazil; 68 of them finished',
     limits: 'each group had a dummy of the other form, so none was without minoxidil; half a year',
     changes: 'A tablet is less work and, in that trial, no stronger',
   },

@@ -190,7 +190,8 @@ export const otherTreatmentsFacts = {
   'e12-finasteride-alert': {
     statement:
       'The UK regulator gives men on finasteride a warning card: low mood, suicidal thoughts and sexual problems ' +
-      'that may stay. Men who take it for hair loss should stop and call a doctor if their mood drops',
+      'that may stay. Men who take it for hair loss should stop and call a doctor if their mood drops. They should tell of ' +
+      'past depression first and show the card to those close, as they may miss a change',
     kind: 'regulator',
     strength: 'strong',
     confidence: 'high',

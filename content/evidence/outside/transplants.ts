@@ -4,8 +4,9 @@ import type { OutsideTable } from '../outside.schema'
 export const transplantFacts = {
   'e56-transplant-who': {
     statement:
-      'A hair transplant is for lasting pattern hair loss in men and women, or scars from injury or burns. The NHS says ' +
-      'that it does not usually suit other kinds such as patchy hair loss, and calls it a permanent change',
+      'The NHS says that a hair transplant, usually done under local anaesthetic and sedation, suits lasting ' +
+      'pattern hair loss in men and women, or scars from injury or burns. It does not usually suit other kinds ' +
+      'such as patchy hair loss, and it is a permanent change',
     kind: 'health-service',
     strength: 'moderate',
     confidence: 'high',
@@ -67,7 +68,7 @@ export const transplantFacts = {
     read: '2026-11-26',
     readAs: 'abstract',
     studied: '2,896 people operated on by one surgeon in India over ten years',
-    limits: 'a surgeon counts his own; no one else looked, and those who did not come back are not seen',
+    limits: 'a surgeon on his own work; no one else looked, and those who did not come back are not seen',
     changes: 'It is the largest count that we found, by the one who did the work',
   },
   'e60-transplant-73-counted': {
@@ -84,15 +85,15 @@ export const transplantFacts = {
     read: '2026-11-26',
     readAs: 'abstract',
     studied: '73 men from 2010 to 2014, 65 of them by the strip method',
-    limits: 'few men, mostly by the older method; a clinic counts its own',
+    limits: 'few men, mostly by the older method; a clinic looked back at its own patients',
     value: { low: 31, high: 31 },
     unit: 'people',
     changes: 'Who asks each man hears of more',
   },
   'e61-transplant-four-years': {
     statement:
-      'One year after a strip transplant 112 people were photographed, and again after four. In 10 the moved hair was as ' +
-      'dense as before, in 31 a little thinner, in 62 moderately thinner and in 9 much thinner (our count from its shares)',
+      'In 10 of 112 people the moved hair was as dense four years after a strip transplant as one year after it, in 31 ' +
+      'a little thinner, in 62 moderately thinner and in 9 much thinner (our count from its shares)',
     kind: 'study',
     strength: 'weak',
     confidence: 'high',
@@ -253,5 +254,20 @@ export const transplantFacts = {
     value: { low: 1, high: 1 },
     unit: 'years',
     changes: 'Strangers see a difference, and it is small',
+  },
+  'e70-transplant-taken-out': {
+    statement:
+      'Two US surgeons write that moved hair can be cut out again, which very likely leaves scars, and that what is called ' +
+      'a reversal mostly means more grafts around the old ones',
+    kind: 'commercial',
+    strength: 'very-weak',
+    confidence: 'low-medium',
+    by: 'Two hair surgeons in the US',
+    title: 'Pages of surgeons, compared: drshapiroshairinstitute.com, beverlyhillshr.com',
+    read: '2026-11-26',
+    readAs: 'page',
+    studied: 'what two surgeons write on their pages; nobody was studied',
+    limits: 'sellers’ words, mostly of the large grafts of the past',
+    changes: 'There is a way to take it out, and no way back to skin without a mark',
   },
 } as const satisfies OutsideTable
