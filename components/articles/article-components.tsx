@@ -66,16 +66,17 @@ const Count = ({ of, is, start }: CountProps) => {
 
 /**
  * A block of text with its notes. On a wide page the notes float in the margin, beside the line, and move down by
- * themselves where they would meet; on a narrow one they stand under the block.
+ * themselves where they would meet; on paper they stand under the block. On a narrow screen a note is the sheet that its
+ * figure opens, and nothing stands in the text.
  */
 const NotedBlock = ({ children }: { children: ReactNode }) => (
-  <div className="flex flex-col-reverse lg:block">{children}</div>
+  <div className="print:flex print:flex-col-reverse">{children}</div>
 )
 
 const Notes = ({ children }: { children: ReactNode }) => (
   <div
     role="note"
-    className="mt-3 space-y-0.5 border-l border-rule pl-4 font-sans lg:float-right lg:clear-right lg:-mr-66 lg:mb-3 lg:mt-6 lg:w-56 lg:space-y-0 lg:border-l-0 lg:pl-0"
+    className="group/notes mt-3 hidden space-y-0.5 border-l border-rule pl-4 font-sans lg:float-right lg:clear-right lg:-mr-66 lg:mb-3 lg:mt-6 lg:block lg:w-56 lg:space-y-0 lg:border-l-0 lg:pl-0 print:block"
   >
     {children}
   </div>

@@ -13,7 +13,10 @@ const labelOf = ({ ground, disagreements: [dispute], outsideAgainst }: FactGroup
     ? disagreementKinds[getDisagreement(dispute).kind]
     : certaintyLabels[certaintyOf(ground, outsideAgainst)].label
 
-/** One fact beside the paragraph in which it stands first: the figure, who says so, and, in a margin, one sentence. */
+/**
+ * One fact beside the paragraph in which it stands first: the figure, who says so, and, in a margin, one sentence. Where a
+ * paragraph has three notes or more they leave it out, so that each keeps near its line.
+ */
 export const Note = ({ id, words }: { id: string; words?: string }) => {
   const group = gatherFacts(id)
   return (
@@ -30,7 +33,7 @@ export const Note = ({ id, words }: { id: string; words?: string }) => {
         </p>
       )}
       <p className="hidden lg:block">
-        {endSentence(group.facts[0]?.says ?? '')}{' '}
+        <span className="group-has-[>:nth-child(3)]/notes:hidden">{`${endSentence(group.facts[0]?.says ?? '')} `}</span>
         <button
           type="button"
           popoverTarget={panelId(id)}

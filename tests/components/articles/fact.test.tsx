@@ -31,6 +31,17 @@ describe('a fact in prose', () => {
     expect(button.closest('label')?.textContent).toBe('the dermis')
   })
 
+  it.each([
+    ['the dermis', 'the dermis'],
+    ['the blog would wait 7 to 14 days between two of them', '7 to 14 days'],
+    ['the years after which it fades', 'which it fades'],
+    ['it costs up to $500 for each of them', '$500'],
+  ])('underlines the figure and not the clause: %s', (words, marked) => {
+    const { container } = render(<Fact id="pigment-goes-into-the-dermis">{words}</Fact>)
+    expect(container.textContent).toBe(words)
+    expect(container.querySelector('label > span')?.textContent).toBe(marked)
+  })
+
   it('has words for the whole label, so that a click anywhere on them opens it', () => {
     const { container } = render(<Fact id="sessions.count.s0" />)
     expect(container.querySelector('label > button')).not.toBeNull()
