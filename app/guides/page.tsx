@@ -1,4 +1,5 @@
 import { Page } from '@/components/layout/page'
+import { PlateCard } from '@/components/articles/guide-plate'
 import { PageHead } from '@/components/ui/page-head'
 import { guidesByGroup } from '@/lib/articles/guides'
 import { metadataOf } from '@/app/metadata-of'
@@ -29,13 +30,19 @@ export default async function Guides() {
           <ul className="border-t-2 border-ink">
             {guides.map(({ slug, shortTitle, description, reading }) => (
               <li key={slug} className="border-b border-rule">
-                <a href={`/guides/${slug}`} className="group block py-4 no-underline">
-                  <h3 className="text-xl decoration-skin decoration-1 underline-offset-[0.18em] group-hover:underline">
-                    {shortTitle}
-                  </h3>
-                  <span className="mt-0.5 block text-soft">
-                    {description} <span className="whitespace-nowrap">{minutes(reading.words)}</span>
-                  </span>
+                <a
+                  href={`/guides/${slug}`}
+                  className="group grid grid-cols-[6.5rem_minmax(0,1fr)] items-center gap-x-4 py-3 no-underline sm:grid-cols-[10rem_minmax(0,1fr)] sm:gap-x-7 print:block"
+                >
+                  <PlateCard slug={slug} />
+                  <div>
+                    <h3 className="text-xl decoration-skin decoration-1 underline-offset-[0.18em] group-hover:underline">
+                      {shortTitle}
+                    </h3>
+                    <span className="mt-0.5 block text-soft">
+                      {description} <span className="whitespace-nowrap">{minutes(reading.words)}</span>
+                    </span>
+                  </div>
                 </a>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { PlateCard } from '@/components/articles/guide-plate'
 import { startingPoints } from '@/content/articles/starting-points'
 
 /** Ways in for readers whose head is not the one that most pages about SMP have in mind. */
@@ -11,12 +12,13 @@ export const StartingPoints = () => (
     </div>
     <div>
       <ul className="grid border-t border-rule sm:grid-cols-2 sm:gap-x-8">
-        {startingPoints.map(({ says, at }) => (
+        {startingPoints.map(({ says, at, plate }) => (
           <li key={at} className="border-b border-rule">
             <a
               href={at}
-              className="flex min-h-13 items-center py-2 font-serif text-lg leading-snug no-underline hover:underline"
+              className="grid min-h-13 grid-cols-[5rem_minmax(0,1fr)] items-center gap-x-4 py-2 font-serif text-lg leading-snug no-underline hover:underline"
             >
+              <PlateCard slug={plate} />
               {says}
             </a>
           </li>

@@ -22,14 +22,30 @@ type DrawnImageProps = {
   alt: string
   width: number
   height: number
-  className?: string
+  className?: string | undefined
+  /** `first` for what opens a page, `last` for what it goes on with, `seen` for a list that paper does without. */
+  load?: keyof typeof loads
 }
+
+const loads = {
+  first: { fetchPriority: 'high' },
+  last: { fetchPriority: 'low' },
+  seen: { loading: 'lazy' },
+} as const
 
 /**
  * One drawing, or two where the dark page has its own. The dark one serves screens alone, so that paper always gets the
- * light one. Fetched at once, if last: a picture that waits for the reader to scroll is missing on paper.
+ * light one. Fetched at once, if last, unless a list shows it: a picture that waits for the reader to scroll is missing on paper.
  */
-export const DrawnImage = ({ file, dark = false, alt, width, height, className = '' }: DrawnImageProps) => {
+export const DrawnImage = ({
+  file,
+  dark = false,
+  alt,
+  width,
+  height,
+  className = '',
+  load = 'last',
+}: DrawnImageProps) => {
   const [name, view = ''] = file.split('#')
   const end = `.svg${view && `#${view}`}`
   return (
@@ -42,7 +58,7 @@ export const DrawnImage = ({ file, dark = false, alt, width, height, className =
         alt={alt}
         width={width}
         height={height}
-        fetchPriority="low"
+        {...loads[load]}
         decoding="async"
         className={`block h-auto w-full rounded-sm forced-color-adjust-none forced-colors:bg-paper ${className}`}
       />

@@ -99,17 +99,70 @@ test('the notes stand in the margin beside the text', async ({ page }) => {
   expect(ordered, 'no note lies on another').toBe(true)
 })
 
-test('on a phone the notes stand under the paragraph that they belong to @phone', async ({ page }) => {
+test('on a wide page each note keeps within a screen of its line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  for (const slug of slugs) {
+    await page.goto(`/guides/${slug}`)
+    const drifts = await page.getByRole('note').evaluateAll(all =>
+      all
+        .flatMap(notes => [...notes.querySelectorAll('button')])
+        .map(button => {
+          const panel = button.getAttribute('popovertarget')
+          const line = document.querySelector(`article label:has([popovertarget="${panel}"])`)
+          const top = button.closest('[role=note] > div')?.getBoundingClientRect().y ?? Number.NaN
+          return top - (line?.getBoundingClientRect().y ?? Number.NaN)
+        }),
+    )
+    expect(drifts.length, slug).toBeGreaterThan(0)
+    expect(Math.max(...drifts), slug).toBeLessThan(600)
+  }
+})
+
+test('on a phone no note stands in the text: it is the sheet that its figure opens @phone', async ({ page }) => {
   await page.goto(guide)
-  const below = await page.getByRole('note').evaluateAll(all =>
-    all.every(note => {
-      const block = note.nextElementSibling?.getBoundingClientRect()
-      return block !== undefined && note.getBoundingClientRect().y >= block.bottom - 1
-    }),
-  )
-  expect(below).toBe(true)
+  await expect(page.locator('article [role=note]').first()).toBeAttached()
+  await expect(page.getByRole('note')).toHaveCount(0)
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
   expect(widths[0]).toBe(widths[1])
+})
+
+test('every guide has its plate, its title and its whole short answer in the first screen of a phone @no-script', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const slug of slugs) {
+    await page.goto(`/guides/${slug}`)
+    const plate = page.locator('article header img')
+    await expect(plate).toHaveAttribute('alt', /.{40}/)
+    expect(await plate.evaluate(image => (image as HTMLImageElement).decode().then(() => true)), slug).toBe(true)
+    const [picture, title, answer] = await Promise.all(
+      [plate, page.locator('h1'), page.locator('section[aria-labelledby="short-answer"]')].map(one =>
+        one.boundingBox(),
+      ),
+    )
+    if (!picture || !title || !answer) throw new Error(`${slug}: plate, title or answer is not drawn`)
+    expect(picture.height, slug).toBeGreaterThan(180)
+    expect(picture.y + picture.height, slug).toBeLessThanOrEqual(title.y)
+    expect(answer.y + answer.height, slug).toBeLessThanOrEqual(844)
+  }
+})
+
+test('the list shows each guide’s own plate, and a shared link shows it beside the name', async ({ page, request }) => {
+  await page.goto('/guides')
+  const shown = await page
+    .locator('main section li img')
+    .evaluateAll(all => all.map(image => image.getAttribute('src')))
+  expect(shown).toHaveLength(slugs.length)
+  expect(new Set(shown).size).toBe(slugs.length)
+  const pictures = new Set<string>()
+  for (const slug of slugs) {
+    const answer = await request.get(`/guides/${slug}/opengraph-image`)
+    const bytes = await answer.body()
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], slug).toEqual([1200, 630])
+    expect(bytes.length, slug).toBeLessThan(300_000)
+    pictures.add(bytes.toString('base64'))
+  }
+  expect(pictures.size).toBe(slugs.length)
 })
 
 test('the contents lead to the headings @no-script', async ({ page }) => {

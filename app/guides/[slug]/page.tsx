@@ -7,6 +7,7 @@ import { Page } from '@/components/layout/page'
 import { ContentsFold, ContentsRail } from '@/components/articles/contents-rail'
 import { articleComponents } from '@/components/articles/article-components'
 import { GuideHead } from '@/components/articles/guide-head'
+import { GuidePlate } from '@/components/articles/guide-plate'
 import { GuideJsonLd } from '@/components/articles/guide-json-ld'
 import { GuideWays } from '@/components/articles/guide-ways'
 import { SourceList } from '@/components/articles/source-list'
@@ -34,7 +35,7 @@ export default async function GuidePage({ params }: GuidePageProps) {
       <div className="guide-timelines mx-auto max-w-text lg:mx-0 lg:grid lg:max-w-none lg:grid-cols-[9rem_38rem] lg:gap-x-10">
         <ContentsRail headings={guide.headings} />
         <article className="min-w-0 lg:col-start-2">
-          <GuideHead title={guide.title} reviewed={guide.reviewed} />
+          <GuideHead title={guide.title} reviewed={guide.reviewed} plate={<GuidePlate slug={slug} />} />
           <ContentsFold headings={guide.headings} />
           <div className="font-serif text-lg print:text-base">
             <Body components={articleComponents} />

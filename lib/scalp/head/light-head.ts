@@ -1,4 +1,3 @@
-import { type Build, builds } from './build'
 import { smoothstep } from './distance'
 import { treatedAt } from './hairline'
 import { skinTone } from './skin-tone'
@@ -27,7 +26,7 @@ const WRAP = 0.15
 export type Share = (x: number, y: number, z: number) => number
 
 /** Lights a traced head: shade = (.16 + .84 · lambert) · occlusion − .16 · rim³, times the tone of the skin. */
-export function lightHead(view: HeadView, pigmentAt: Share = treatedAt, build: Build = builds.man): HeadTones {
+export function lightHead(view: HeadView, pigmentAt: Share = treatedAt, toneAt: Share = skinTone): HeadTones {
   const n = view.hit.length
   const bright = new Float32Array(n)
   const night = new Float32Array(n)
@@ -42,7 +41,7 @@ export function lightHead(view: HeadView, pigmentAt: Share = treatedAt, build: B
     const back = Math.max(0, nx * BACK[0] + ny * BACK[1] + nz * BACK[2])
     facing[i] = Math.max(0, nz)
     const rim = 1 - Math.max(0, nz)
-    const tone = skinTone(x, y, z, build)
+    const tone = toneAt(x, y, z)
     bright[i] = clamp((0.16 + 0.84 * key) * open - 0.16 * rim ** 3) * tone
     // At night the shoulders stay behind the face, and folds are not as black, or brow and cheek would be lost.
     const near = 0.62 + 0.38 * smoothstep(-1.35, -0.85, y)

@@ -1,9 +1,9 @@
-import { type Build, builds } from './build'
 import type { DotGroup } from './dots-to-svg'
 import { smoothstep } from './distance'
 import { treatedAt } from './hairline'
 import { fadeAt, type HeadTones, lightHead, type Share } from './light-head'
 import { type Dot, scatterDots } from './scatter-dots'
+import { skinTone } from './skin-tone'
 import type { HeadView } from './trace-head'
 
 /** The picture in its two lightings, as groups of dots of one size and colour. */
@@ -24,10 +24,11 @@ export interface ScalpPlan {
   readonly hiding: number
   /** Share of the skin's dots that are drawn at a place. */
   readonly skin: Share
-  readonly build: Build
+  /** How light the skin itself is: less on brows, lashes and lips. */
+  readonly tone: Share
 }
 
-const halfTreated: ScalpPlan = { room: treatedAt, drawn: () => 1, hiding: 1, skin: () => 1, build: builds.man }
+const halfTreated: ScalpPlan = { room: treatedAt, drawn: () => 1, hiding: 1, skin: () => 1, tone: skinTone }
 
 /**
  * Stipples a traced head. On light paper dots gather in the shadow; on dark paper they gather where the light falls.
@@ -35,8 +36,8 @@ const halfTreated: ScalpPlan = { room: treatedAt, drawn: () => 1, hiding: 1, ski
  * @param unit size of a dot and its gap against the frame of 680 × 740: 1 there, larger for a coarser picture
  */
 export function stippleHead(view: HeadView, unit: number, plan: ScalpPlan = halfTreated): StippledHead {
-  const { room, drawn, hiding, skin, build } = plan
-  const tones = lightHead(view, room, build)
+  const { room, drawn, hiding, skin, tone } = plan
+  const tones = lightHead(view, room, tone)
   const places = scatterDots(
     gapsOf(view, tones, tones.bright, scalpGap, unit, () => 1),
     view.width,

@@ -8,6 +8,7 @@ import { headDistance } from '@/lib/scalp/head/head-distance'
 import type { Share } from '@/lib/scalp/head/light-head'
 import { sheer } from '@/lib/scalp/patch/patch-ink'
 import type { Scheme } from '@/lib/scalp/patch/patch-tones'
+import { skinTone } from '@/lib/scalp/head/skin-tone'
 import { type ScalpPlan, stippleHead } from '@/lib/scalp/head/stipple-head'
 import { type HeadView, traceHead } from '@/lib/scalp/head/trace-head'
 
@@ -47,7 +48,7 @@ const views = new Map<string, HeadView>()
 export function drawHead({ sex, camera, unit, height, drawn, kept = 1 }: HeadPlan, scheme: Scheme): string {
   const build: Build = builds[sex]
   const room: Share = (x, y, z) => insideHairline({ height, straight: 0 }, x, y, z, sex)
-  const plan: ScalpPlan = { room, drawn, hiding: kept, skin: aboveNeck, build }
+  const plan: ScalpPlan = { room, drawn, hiding: kept, skin: aboveNeck, tone: (x, y, z) => skinTone(x, y, z, build) }
   const { skin, scalp } = stippleHead(viewOf(sex, camera), unit, plan)[scheme]
   const dots = scalp.map(group => ({ ...group, colour: sheer(group.colour, kept) }))
   return [...skin, ...dots].map(pathOf).join('')

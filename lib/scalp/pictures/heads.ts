@@ -38,7 +38,7 @@ export const drawOtherLoss = panels(
 )
 
 /** Dots reach what native hair leaves bare, as a share of what would fill it. */
-const filled =
+export const filled =
   (pattern: HairLossPattern, dots: number, where: Share = () => 1): Share =>
   (x, y, z) =>
     Math.max(hairLeft(pattern, x, y, z), dots * where(x, y, z))

@@ -80,7 +80,7 @@ export function combHair(points: Points, kind: Uint8Array, length: HairLength): 
 const pointAt = (list: Float32Array, i: number): Place => [list[i * 3] ?? 0, list[i * 3 + 1] ?? 0, list[i * 3 + 2] ?? 0]
 
 /** The way hair is combed at a place: outwards and back on top, down at the sides and behind. */
-function combed([x, , z]: Place, side: number, wild: number): Place {
+export function combed([x, , z]: Place, side: number, wild: number): Place {
   const fall = Math.max(smoothstep(0.36, 0.66, Math.abs(x)), smoothstep(-0.5, -0.85, z))
   const back = -0.9 * smoothstep(-0.2, 0.4, z) + 0.2 * wild
   return [side * (1 - fall), -0.1 - fall, back * (1 - 0.7 * fall)]
