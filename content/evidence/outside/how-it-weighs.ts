@@ -137,8 +137,8 @@ export const howItWeighsFacts = {
   },
   'h17-women-harder': {
     statement:
-      'Women with pattern hair loss were harder hit than men with it, and than women with a skin trouble that does not show: ' +
-      'more anxious, less sure of themselves and less content with their looks',
+      'Women with pattern hair loss were harder hit than men with it and than women without it: more anxious, less sure of ' +
+      'themselves and less content with their looks',
     kind: 'study',
     strength: 'weak',
     confidence: 'medium-high',
