@@ -147,7 +147,7 @@ export const finasteride = {
       ],
     },
     undo: {
-      says: 'Mostly: in the trials sexual side effects passed in men who stopped, but regulators know of others.',
+      says: 'Mostly: in trials sexual side effects passed in men who stopped; regulators know of some in whom they stayed.',
       outside: ['e11-finasteride-sexual', 'e48-finasteride-sexual-counted', 'e12-finasteride-alert'],
     },
     'cost-first': {
@@ -223,7 +223,7 @@ export const finasteride = {
         outside: ['e44-finasteride-time'],
       },
       feelings: {
-        says: 'You may miss a change in your mood, so the UK regulator wants its card shown to those close.',
+        says: 'You may miss a change in your mood, so the UK regulator wants people close to you to see its card.',
         outside: ['e12-finasteride-alert'],
       },
       people: {
@@ -234,7 +234,7 @@ export const finasteride = {
     },
     month: {
       body: {
-        says: 'It is too early for hair, though not for a side effect, by our reading.',
+        says: 'It is too early for more hair, but not for a side effect, by our reading.',
         ours: true,
         outside: ['e44-finasteride-time', 'e48-finasteride-sexual-counted'],
       },

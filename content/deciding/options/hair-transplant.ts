@@ -18,7 +18,7 @@ export const hairTransplant = {
     outside: ['e56-transplant-who', 'e57-transplant-stable'],
   },
   worst: {
-    says: 'Newspapers tell of single deaths, put down to the anaesthetic or an allergy; we found no count of how many.',
+    says: 'Newspapers tell of single deaths, put down to the anaesthetic or an allergy; we found no count of them.',
     outside: ['e68-transplant-deaths'],
   },
   money: { by: 'alternative', id: 'transplant' },
@@ -73,11 +73,11 @@ export const hairTransplant = {
       ],
     },
     lasts: {
-      says: 'For years, but it may thin: it was as dense {e61-transplant-four-years: four years after a strip transplant} in {e61-transplant-four-years: 10 of 112 people}.',
+      says: 'For years, but it may thin: {e61-transplant-four-years: four years after a strip transplant} it was still as dense in {e61-transplant-four-years: 10 of 112 people}.',
       outside: ['e61-transplant-four-years'],
       more: [
         {
-          says: 'It was a little thinner in {e61-transplant-four-years: 31}, moderately thinner in {e61-transplant-four-years: 62} and much thinner in {e61-transplant-four-years: 9}.',
+          says: 'It was a little thinner in {e61-transplant-four-years: 31}, moderately thinner in {e61-transplant-four-years: 62} and much thinner in {e61-transplant-four-years: 9} of them.',
           outside: ['e61-transplant-four-years'],
         },
         {
@@ -96,7 +96,7 @@ export const hairTransplant = {
       outside: ['e64-transplant-first-weeks'],
       more: [
         {
-          says: 'The scalp is scabbed by then, and swelling may reach the eyes.',
+          says: 'In those weeks the scalp is scabbed, and swelling may reach the eyes.',
           outside: ['e64-transplant-first-weeks'],
         },
       ],

@@ -132,7 +132,7 @@ export const finasterideFacts = {
       'In the records of one US health system 103 of 4,284 young men on low-dose finasteride had new trouble with ' +
       'erections. In 34 of them it lasted for three months or more after they stopped',
     kind: 'study',
-    strength: 'moderate',
+    strength: 'weak',
     confidence: 'high',
     by: 'Kiguradze and others, as reported by Renal and Urology News',
     title: 'Persistent erectile dysfunction in men exposed to 5α-reductase inhibitors, PeerJ 2017;5:e3020',
@@ -183,7 +183,7 @@ export const finasterideFacts = {
       'Finasteride is also sold mixed for the skin. The US regulator has approved no such product. From 2019 to 2024 it had ' +
       '32 reports of the same kinds of harm as with tablets, and most of those went on after stopping',
     kind: 'regulator',
-    strength: 'moderate',
+    strength: 'weak',
     confidence: 'high',
     by: 'US Food and Drug Administration, as reported by Epocrates',
     title: 'FDA warns of risks with compounded topical finasteride, 22 April 2025',

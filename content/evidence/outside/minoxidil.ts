@@ -240,7 +240,7 @@ export const minoxidilFacts = {
       'In a trial of 24 weeks a 5 mg tablet did not grow more hair than 5% minoxidil on the skin, though photographs of ' +
       'the crown looked better. On the tablet 49% grew unwanted hair and 14% had headaches',
     kind: 'study',
-    strength: 'moderate',
+    strength: 'weak',
     confidence: 'high',
     by: 'Penha, Miot, Kasprzak and Müller Ramos',
     title: 'Oral minoxidil vs topical minoxidil for male androgenetic alopecia, JAMA Dermatology 2024;160(6):600',
