@@ -89,7 +89,16 @@ export const pages = {
       'paragraph that answers it.',
     kind: 'read',
     indexed: true,
-    nav: { top: 2, short: 'Questions', hint: 'Find yours, go straight there', row: true, foot: 'Read' },
+    nav: { top: 4, hint: 'Find yours, go straight there', narrow: true, row: true, foot: 'Read' },
+  },
+  '/options': {
+    name: 'Your options',
+    description:
+      'What you can do about hair loss, from medicines and a transplant to SMP, a wig or leaving it as it is. Each option ' +
+      'on a page of the same shape: who it is for, what can go wrong and what it comes to over time.',
+    kind: 'read',
+    indexed: true,
+    nav: { top: 2, short: 'Options', hint: 'All of them, in equal form', foot: 'Read' },
   },
   '/candidacy': {
     name: 'Am I a candidate?',
@@ -99,7 +108,7 @@ export const pages = {
     kind: 'tool',
     indexed: true,
     nav: {
-      top: 3,
+      top: 5,
       hint: 'A few questions, then reasons',
       foot: 'Work it out',
       step: { name: 'Check fit', text: 'Reasons for and against, each with its source. No score.' },
@@ -121,7 +130,7 @@ export const pages = {
       'It is a drawing, not a prediction, and what you set is never sent to us.',
     kind: 'tool',
     indexed: true,
-    nav: { top: 8, short: 'See it drawn', hint: 'On a head like yours', foot: 'Work it out' },
+    nav: { top: 10, short: 'See it drawn', hint: 'On a head like yours', foot: 'Work it out' },
   },
   '/cost': {
     name: 'What would it cost?',
@@ -131,7 +140,7 @@ export const pages = {
     kind: 'tool',
     indexed: true,
     nav: {
-      top: 4,
+      top: 6,
       short: 'Cost',
       hint: 'Prices by area and place',
       foot: 'Work it out',
@@ -152,7 +161,7 @@ export const pages = {
     kind: 'tool',
     indexed: true,
     nav: {
-      top: 5,
+      top: 7,
       short: 'Dates',
       hint: 'Sessions, healing and your event',
       foot: 'Work it out',
@@ -172,7 +181,7 @@ export const pages = {
       `dates in your calendar. ${instructionsFirst.says}`,
     kind: 'tool',
     indexed: true,
-    nav: { top: 7, hint: 'Every day and every rule', narrow: true, foot: 'Work it out' },
+    nav: { top: 9, hint: 'Every day and every rule', narrow: true, foot: 'Work it out' },
     tool: true,
   },
   '/today': {
@@ -182,7 +191,7 @@ export const pages = {
       `and when to get help. ${instructionsFirst.says}`,
     kind: 'tool',
     indexed: true,
-    nav: { top: 6, short: 'After a session', hint: 'What you can do today', foot: 'Work it out' },
+    nav: { top: 8, short: 'After a session', hint: 'What you can do today', foot: 'Work it out' },
     tool: true,
   },
   '/practitioner': {
@@ -192,7 +201,7 @@ export const pages = {
       'what to ask. Each line shows who says so.',
     kind: 'tool',
     indexed: true,
-    nav: { top: 9, short: 'Practitioners', hint: 'Checks, warning signs and questions', foot: 'Work it out' },
+    nav: { top: 11, short: 'Practitioners', hint: 'Checks, warning signs and questions', foot: 'Work it out' },
   },
   '/practitioner/visit': {
     name: 'On the visit',
@@ -227,7 +236,7 @@ export const pages = {
 
     kind: 'ledger',
     indexed: true,
-    nav: { top: 10, short: 'Sources', hint: 'Who says what, who sells', row: true, foot: 'Read' },
+    nav: { top: 12, short: 'Sources', hint: 'Who says what, who sells', row: true, foot: 'Read' },
   },
   '/data': {
     name: 'Open data',
@@ -282,6 +291,7 @@ export type PagePath = keyof typeof pages
 /** Routes whose pages a table draws, one for each of its rows, which gives name and description (`every-page.ts`). */
 export const families = {
   '/sources/[id]': { kind: 'ledger', indexed: true },
+  '/options/[slug]': { kind: 'read', indexed: true },
   '/guides/[slug]': { kind: 'read', indexed: true },
 } as const satisfies Record<`/${string}`, Route>
 

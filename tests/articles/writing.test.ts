@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { pages } from '@/app/pages'
+import { linesOf, optionEntries } from '@/lib/deciding/option-table'
 import { guides } from '@/lib/articles/guides'
 import { drawPage } from './draw-page'
 import { measureWriting, printWriting, refusedIn, type Writing } from './measure-writing'
@@ -39,6 +40,10 @@ const told = (page: string, writing: Writing) =>
 
 const measured: (readonly [page: string, Writing])[] = []
 for (const { slug, prose } of await guides.list()) measured.push([`/guides/${slug}`, measureWriting(prose)])
+// Of the page of an option its own lines: what stands in their sheets is said by others.
+for (const option of optionEntries) {
+  measured.push([`/options/${option.id}`, measureWriting(linesOf(option).map(({ says }) => says))])
+}
 for (const page of Object.keys(pages)) {
   const about = aboutUs.includes(page)
   const html = await drawPage(page)

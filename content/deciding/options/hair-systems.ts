@@ -160,7 +160,7 @@ export const hairSystems = {
       outside: [...gluedPiece, 'e81-synthetic-wigs'],
     },
     'other-options': {
-      says: 'They all stay open, we think, but skin that glue made sore has to heal before SMP, says one clinic.',
+      says: 'They all stay open, we think, but skin that glue made sore has to heal before SMP, according to one clinic.',
       ours: true,
       outside: ['e24-skin-under-a-hairpiece'],
       more: [

@@ -223,7 +223,7 @@ export const scalpMicroblading = {
   good: [
     { says: 'Lines look like hair that lies down, not like a shave.', outside: ['b30-scalp-microblading'] },
     { says: 'It can hide the scalp under the hair you have.', outside: ['b34-strokes-bleed'] },
-    { says: 'It costs less than SMP at first, says one seller.', outside: ['b32-scalp-strokes-price'] },
+    { says: 'It costs less than SMP at first, according to one seller.', outside: ['b32-scalp-strokes-price'] },
     { says: 'It fades, so we think that less of it is for good.', ours: true, outside: ['b36-brow-strokes-fade'] },
   ],
   bad: [
