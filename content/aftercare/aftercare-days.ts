@@ -11,7 +11,7 @@ export const aftercareDays = {
     claims: ['aftercare.d1-4-no-wetting.s0', 'aftercare.d1-4-no-head-shower.s0'],
     differs: {
       figure: ['aftercare.first-days-no-wet.s2', 'aftercare.wash-after-4-6-days.s2'],
-      beside: ['aftercare.avoid-excess-washing.s3', 'aftercare.limit-pools.s3'],
+      weaker: ['aftercare.avoid-excess-washing.s3', 'aftercare.limit-pools.s3'],
       part: ['aftercare.first-days-no-sweat-shower.s4', 'aftercare.shower-cap.s4', 'aftercare.keep-clean-dry.s4'],
     },
   },
@@ -26,9 +26,9 @@ export const aftercareDays = {
   shampoo: {
     states: 'Shampooing can start after {aftercare.shampoo-about-15-days.s2}',
     claims: ['aftercare.shampoo-about-15-days.s2'],
+    // Not yet at those days, and no word on when; or once healed, on no named day.
     differs: {
-      figure: ['aftercare.d5-10-no-shampoo.s0'],
-      beside: ['aftercare.avoid-excess-washing.s3', 'aftercare.wash-once-healed.s4'],
+      beside: ['aftercare.d5-10-no-shampoo.s0', 'aftercare.avoid-excess-washing.s3', 'aftercare.wash-once-healed.s4'],
     },
   },
   gym: {
@@ -76,7 +76,7 @@ export const aftercareDays = {
     states: 'After {aftercare.normal-after-month.s2} life can go on as it was before SMP',
     claims: ['aftercare.normal-after-month.s2'],
     differs: {
-      figure: ['aftercare.d5-10-phase.s0', 'procedure.heals-under-week.s3', 'aftercare.minimal-few-days.s4'],
+      beside: ['aftercare.d5-10-phase.s0', 'procedure.heals-under-week.s3', 'aftercare.minimal-few-days.s4'],
     },
   },
 } as const satisfies { readonly [A in AftercareActivity]?: AftercareDays }

@@ -28,7 +28,7 @@ export const aftercareActivities = {
       ask: 'Wet your scalp only once it has healed',
       may: 'You can rinse gently',
     },
-    differs: { beside: ['aftercare.avoid-excess-washing.s3', 'aftercare.limit-pools.s3'] },
+    differs: { weaker: ['aftercare.avoid-excess-washing.s3', 'aftercare.limit-pools.s3'] },
   },
   wash: {
     family: 'water',
@@ -294,8 +294,9 @@ export const aftercareActivities = {
       no: 'Don’t go back to life as before yet',
       may: 'You can live as before, but for what stays for good',
     },
+    // Days of care, or of healing, without a word on life as before.
     differs: {
-      figure: ['aftercare.d5-10-phase.s0', 'procedure.heals-under-week.s3', 'aftercare.minimal-few-days.s4'],
+      beside: ['aftercare.d5-10-phase.s0', 'procedure.heals-under-week.s3', 'aftercare.minimal-few-days.s4'],
     },
   },
   blood: {

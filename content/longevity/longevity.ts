@@ -131,7 +131,7 @@ export const longevityFigures = {
     what: 'When fading is noticed',
     differs: {
       beside: ['evidence.study-2021-fading-minimal.s1'],
-      weaker: ['longevity.several-years.s3'],
+      weaker: ['longevity.fading-or-distortion.s3'],
       figure: [bands['faded.s4'].range],
     },
     against: [bands['fading-shows.s0'].range],

@@ -64,7 +64,7 @@ export const previewNotes = {
     says: '{The S4} says that a whole hairline can be made, with sides and back.',
     claims: ['candidacy.totalis-universalis.s4'],
     differs: {
-      part: [
+      beside: [
         'mechanism.bald-as-buzz-cut.s0',
         'mechanism.stipple-full-head.s1',
         'candidacy.complete-baldness.s2',

@@ -81,7 +81,7 @@ export const timelineSpans = {
   count: {
     what: 'How many sessions',
     states: 'The number of sessions is given',
-    differs: { weaker: ['sessions.series-over-weeks.s1'], part: ['benefit.immediate-results.s4'] },
+    differs: { people: ['evidence.study-2021-schedule.s1'], beside: ['benefit.immediate-results.s4'] },
   },
   gap: { what: 'The wait between two sessions', states: 'The wait between two sessions is given' },
   hours: {
@@ -295,9 +295,9 @@ export const timelineClashes = {
     claims: [
       'aftercare.d1-4-no-sweat.s0',
       'aftercare.first-days-no-sweat.s2',
-      'aftercare.no-strenuous.s3',
       'aftercare.first-days-no-sweat-shower.s4',
     ],
+    differs: { part: ['aftercare.no-strenuous.s3'] },
   },
   shaving: {
     label: 'Shaving the head',

@@ -3,7 +3,7 @@ import { statements as allStatements } from '@/app/data/data-files'
 import { sourceIds, sourceOf } from '@/content/evidence/source-ids'
 import { sourceStates } from '@/lib/evidence/ground'
 import type { Statement } from '@/lib/evidence/statement'
-import { otherStatement, sameStatement } from './same-statement'
+import { countAndDays, otherStatement, sameStatement } from './same-statement'
 
 const statements = allStatements()
 
@@ -32,6 +32,11 @@ const apart = (pairs: readonly (readonly [Statement, Statement])[]) =>
 
 it.each(sameStatement)('wherever it is said that %s, the dots are the same', (_, one, other) => {
   expect(dotsOf(one)).toEqual(dotsOf(other))
+})
+
+it.each(countAndDays)('the dots are the same but for those of some, since %s', (_, one, other, heardApart) => {
+  const apartIn = sourceIds.filter((_source, at) => dotsOf(one)[at] !== dotsOf(other)[at])
+  expect(apartIn).toEqual(heardApart)
 })
 
 it('where the dots stand for the same words, they are the same', () => {

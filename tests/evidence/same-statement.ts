@@ -91,6 +91,24 @@ export const sameStatement: readonly (readonly [what: string, one: string, other
   ['no hand on it at first', 'no-touching-at-first', 'aftercare.touch.days'],
   ['pools are to be avoided at first', 'timeline.clash.pool', 'aftercare.pool.days'],
   ['a clean pillowcase for the first nights', 'aftercare.d1-4-clean-pillowcase.s0', 'aftercare.day.pillow.0'],
+  ['no gym and no sweat at first', 'aftercare.d1-4-no-sweat.s0', 'aftercare.day.gym.0'],
+  ['no steam at first', 'no-steam-while-it-heals', 'aftercare.day.sauna.0'],
+  ['no hand on it at first', 'no-touching-at-first', 'aftercare.day.touch.0'],
+  ['no pool at first', 'aftercare.pool.days', 'aftercare.day.pool.0'],
+  ['no scrubbing while it heals', 'aftercare.avoid.scrubs', 'aftercare.day.scrub.0'],
+  ['no shampoo on days five to ten', 'aftercare.d5-10-no-shampoo.s0', 'aftercare.day.shampoo.5'],
+  ['a light lotion on days five to ten', 'aftercare.d5-10-fragrance-free-lotion.s0', 'aftercare.day.moisturise.5'],
+  ['shaving waits fifteen days', 'aftercare.shave-after-15-days.s2', 'aftercare.day.shave.0'],
+  ['life as before after a month', 'aftercare.normal.days', 'aftercare.day.normal.30'],
+  ['a healed scalp may be washed', 'aftercare.wash-once-healed.s4', 'aftercare.choose.shampoo'],
+  ['sunscreen in the sun, for good', 'aftercare.long-term-sun-protection.s0', 'aftercare.day.sunscreen.11'],
+  ['a hat in the sun, for good', 'aftercare.long-term-sun-protection.s0', 'aftercare.day.hat.11'],
+  ['minoxidil stops at first', 'aftercare.avoid.minoxidil', 'aftercare.day.minoxidil.0'],
+  ['no hair spray', 'aftercare.avoid.spray', 'aftercare.day.spray.0'],
+  ['nothing with alcohol', 'aftercare.avoid.alcohol', 'aftercare.day.alcohol.0'],
+  ['nothing with acid', 'aftercare.avoid.acids', 'aftercare.day.acid.0'],
+  ['nothing harsh', 'aftercare.avoid.harsh', 'aftercare.day.harsh.0'],
+  ['other treatments wait', 'other-treatments-wait', 'aftercare.day.treatments.0'],
   ['instructions are to be followed', 'aftercare.follow-instructions.s1', 'aftercare.note.instructions-first'],
   ['instructions are to be followed', 'aftercare.follow-instructions.s1', 'practitioner.question.care'],
   ['ink that is set too deep spreads', 'risk.ink-migration.s2', 'scalp.note.faults.deep'],
@@ -129,6 +147,25 @@ export const sameStatement: readonly (readonly [what: string, one: string, other
   ['fading is noticed after so many years', 'longevity.fading-noticeable-7-8.s2', 'longevity.fading-starts.s2'],
   ['a strip scar can be covered', 'covers-strip-scars', 'scalp.picture.scar-before-after'],
   ['very pale skin with dark hair is warned of', 'contraindication.pale-skin-dark-hair.s0', 'scalp.note.skin.1'],
+]
+
+/**
+ * Rows that hear the same sentences where one counts days and the other stands on some of them: all but the sources that
+ * are named are heard alike.
+ */
+export const countAndDays: readonly (readonly [
+  why: string,
+  one: string,
+  other: string,
+  heardApart: readonly string[],
+])[] = [
+  [
+    'one counts four days, of which the clinic in Turkey gives another count and the clinic in Canada none; the other ' +
+      'stands on days on which both want the scalp dry',
+    'aftercare.d1-4-no-wetting.s0',
+    'aftercare.day.rinse.0',
+    ['S2', 'S4'],
+  ],
 ]
 
 /**
@@ -209,6 +246,20 @@ export const otherStatement: readonly (readonly [why: string, ...ids: string[]])
     'candidacy.rule.unsure-hair',
     'option.smp.in-short',
     'option.smp.cells.helps',
+  ],
+  [
+    'hygiene with gloves and hands as its examples, and each of these alone: a sterile setting names neither',
+    'practitioner.hygiene-gloves-hands.s1',
+    'practitioner.check.gloves',
+    'practitioner.check.hands',
+  ],
+  [
+    'new needles, or needles and ink, and the ink alone: a sterile setting does not name it',
+    'practitioner.new-sterile-needles.s1',
+    'practitioner.check.new-needles',
+    'practitioner.question.needles',
+    'practitioner.red-flag.loose-needles',
+    'practitioner.check.fresh-ink',
   ],
   ['no scrubbing, and from when on there is washing', 'aftercare.avoid.scrubs', 'aftercare.wash.days'],
 ]

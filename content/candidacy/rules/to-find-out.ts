@@ -20,8 +20,7 @@ export const rulesToFindOut = [
       'mechanism.covers-bald-spots.s2',
     ],
     differs: {
-      part: ['definition.closely-shaved-look.s3', 'women.middle-part.s3'],
-      beside: ['candidacy.hair-states.s4'],
+      part: ['definition.closely-shaved-look.s3', 'women.middle-part.s3', 'mechanism.fills-thin-areas.s4'],
     },
   },
   {
@@ -107,8 +106,7 @@ export const rulesToFindOut = [
       'mechanism.covers-bald-spots.s2',
     ],
     differs: {
-      part: ['definition.closely-shaved-look.s3', 'women.middle-part.s3'],
-      beside: ['candidacy.hair-states.s4'],
+      part: ['definition.closely-shaved-look.s3', 'women.middle-part.s3', 'mechanism.fills-thin-areas.s4'],
     },
     disagreements: ['C46'],
   },
@@ -285,12 +283,11 @@ export const rulesToFindOut = [
     because: 'The two can go together, but not on the same days.',
     next: 'Ask a hair surgeon whether you could have one at all.',
     states: 'SMP and a transplant can go together',
-    claims: [
-      'combination.transplant-yes.s0',
-      'combination.ok-after-healing.s2',
-      'combination.improves-transplant-look.s4',
-    ],
-    differs: { part: ['candidacy.unsatisfied-transplant.s1', 'candidacy.transplant-scars.s1'] },
+    claims: ['combination.transplant-yes.s0', 'combination.improves-transplant-look.s4'],
+    // Other treatments, and no word on a transplant.
+    differs: {
+      part: ['candidacy.unsatisfied-transplant.s1', 'candidacy.transplant-scars.s1', 'combination.ok-after-healing.s2'],
+    },
     disagreements: ['C38'],
   },
   {

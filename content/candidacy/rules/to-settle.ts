@@ -236,7 +236,14 @@ export const rulesToSettle = [
     next: 'Do not stop it for the dots. Ask whoever prescribes it, and tell the practitioner that you take it.',
     states: 'No other treatment should run at the time of the sessions',
     claims: ['combination.not-simultaneous.s2'],
-    differs: { part: ['combination.avoid-minoxidil.s3'], beside: ['comparison.finasteride-maintenance.s0'] },
+    differs: {
+      beside: [
+        'comparison.finasteride-maintenance.s0',
+        'candidacy.transplant-scars.s1',
+        'combination.avoid-minoxidil.s3',
+        'combination.improves-transplant-look.s4',
+      ],
+    },
     disagreements: ['C38'],
   },
   {
@@ -293,12 +300,11 @@ export const rulesToSettle = [
       'healed, and we found no number of weeks.',
     next: 'Ask the surgeon which should come first before you book either.',
     states: 'SMP and a transplant can go together',
-    claims: [
-      'combination.ok-after-healing.s2',
-      'combination.transplant-yes.s0',
-      'combination.improves-transplant-look.s4',
-    ],
-    differs: { part: ['candidacy.unsatisfied-transplant.s1', 'candidacy.transplant-scars.s1'] },
+    claims: ['combination.transplant-yes.s0', 'combination.improves-transplant-look.s4'],
+    // Other treatments, and no word on a transplant.
+    differs: {
+      part: ['candidacy.unsatisfied-transplant.s1', 'candidacy.transplant-scars.s1', 'combination.ok-after-healing.s2'],
+    },
     disagreements: ['C38'],
   },
   {

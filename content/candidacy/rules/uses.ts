@@ -123,7 +123,7 @@ export const rulesFor = [
     because: 'The whole hairline can be drawn, sides and back too, says {the S4}.',
     claims: ['candidacy.totalis-universalis.s4'],
     differs: {
-      part: [
+      beside: [
         'mechanism.bald-as-buzz-cut.s0',
         'mechanism.stipple-full-head.s1',
         'candidacy.complete-baldness.s2',
@@ -224,7 +224,7 @@ export const rulesFor = [
     because: 'SMP may suit it, says {the S1}, which does not say when, or who should agree first.',
     states: 'SMP may suit people with hair loss from cancer treatments',
     claims: ['candidacy.cancer-treatment-loss.s1'],
-    differs: { part: ['candidacy.anyone.s2', 'candidacy.other-conditions.s4'] },
+    differs: { weaker: ['candidacy.anyone.s2', 'candidacy.other-conditions.s4'] },
   },
 
   // For: what makes a use easier. None of these is a use by itself.

@@ -94,7 +94,10 @@ export const howItIsDoneStances = {
   },
   'procedure.outline-hairline.s2': {
     claims: ['procedure.outline-hairline.s2'],
-    differs: { part: ['procedure.s1-hairline-designed.s0', 'procedure.first-session-patterns.s3'] },
+    differs: {
+      part: ['procedure.s1-hairline-designed.s0', 'procedure.first-session-patterns.s3'],
+      beside: ['realism.perfect-hairline.s4'],
+    },
   },
   'procedure.outline-takes-time.s2': {
     claims: ['procedure.outline-takes-time.s2'],

@@ -52,7 +52,10 @@ export const howItLooksStances = {
       ],
     },
   },
-  'realism.details-not-seen.s3': { claims: ['realism.details-not-seen.s3'] },
+  'realism.details-not-seen.s3': {
+    claims: ['realism.details-not-seen.s3'],
+    differs: { beside: ['realism.undetectable-conversational-distance.s0'] },
+  },
   'realism.factor-dot-size-spacing.s0': {
     claims: ['realism.factor-dot-size-spacing.s0'],
     differs: {

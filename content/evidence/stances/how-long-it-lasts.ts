@@ -24,7 +24,8 @@ export const howLongItLastsStances = {
     claims: ['longevity.fading-noticeable-7-8.s2'],
     differs: {
       figure: ['longevity.fades-about-8-years.s4'],
-      weaker: ['longevity.several-years.s3'],
+      // That it fades to some degree, and no years.
+      weaker: ['longevity.fading-or-distortion.s3'],
       beside: ['evidence.study-2021-fading-minimal.s1'],
     },
     against: ['longevity.years-4-6-lightening.s0'],

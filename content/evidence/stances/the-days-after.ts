@@ -36,8 +36,8 @@ export const theDaysAfterStances = {
     differs: {
       figure: ['aftercare.first-days-no-wet.s2', 'aftercare.wash-after-4-6-days.s2'],
       part: ['aftercare.first-days-no-sweat-shower.s4', 'aftercare.shower-cap.s4', 'aftercare.keep-clean-dry.s4'],
-      // Too much water, and no word on keeping it dry.
-      beside: ['aftercare.avoid-excess-washing.s3', 'aftercare.limit-pools.s3'],
+      // Too much of it, and no word on keeping it dry.
+      weaker: ['aftercare.avoid-excess-washing.s3', 'aftercare.limit-pools.s3'],
     },
   },
   'aftercare.d5-10-fragrance-free-lotion.s0': {
@@ -84,12 +84,8 @@ export const theDaysAfterStances = {
   },
   'aftercare.long-term-sun-protection.s0': {
     claims: ['aftercare.long-term-sun-protection.s0'],
-    // Of the first days.
-    differs: {
-      weaker: ['longevity.limit-sun.s3'],
-      part: ['longevity.sun-exposure.s2'],
-      earlier: ['aftercare.no-sun.s4'],
-    },
+    // Less sun, or a scalp without protection, and neither sunscreen nor a hat; or of the first days.
+    differs: { beside: ['longevity.sun-exposure.s2', 'longevity.limit-sun.s3'], earlier: ['aftercare.no-sun.s4'] },
   },
   'aftercare.minimal.s4': {
     claims: ['aftercare.minimal.s4', 'aftercare.minimal-few-days.s4'],
@@ -106,12 +102,9 @@ export const theDaysAfterStances = {
   'aftercare.touching-fades.s4': {
     claims: ['aftercare.touching-fades.s4'],
     differs: {
-      part: [
-        'aftercare.recovery-protocols.s3',
-        'aftercare.avoid-excess-washing.s3',
-        'aftercare.d1-4-no-touch.s0',
-        'aftercare.first-days-no-peeling.s2',
-      ],
+      part: ['aftercare.recovery-protocols.s3', 'aftercare.avoid-excess-washing.s3'],
+      // Hands off, and no word on what a hand would do.
+      beside: ['aftercare.d1-4-no-touch.s0', 'aftercare.first-days-no-peeling.s2'],
     },
   },
   'aftercare.wash-once-healed.s4': {

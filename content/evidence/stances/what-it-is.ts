@@ -154,14 +154,10 @@ export const whatItIsStances = {
   'needles-finer-than-a-tattoo': {
     says: 'The needles are finer than those of an ordinary tattoo',
     claims: ['technique.needle-finer-than-tattoo.s0', 'technique.needles-thinner.s2'],
+    // Fine or thin, in the sentence that sets it apart from a tattoo; or small, and no word on those of a tattoo.
     differs: {
-      part: [
-        'technique.depth-dermis.s1',
-        'technique.needle-and-ink.s1',
-        'definition.cosmetic-microneedles.s3',
-        'technique.handheld-tattoo-device.s4',
-        'technique.dots-not-line.s4',
-      ],
+      weaker: ['technique.depth-dermis.s1', 'technique.needle-and-ink.s1', 'technique.dots-not-line.s4'],
+      part: ['definition.cosmetic-microneedles.s3'],
     },
   },
   'not-an-ordinary-tattoo': {

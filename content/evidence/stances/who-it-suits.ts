@@ -3,11 +3,10 @@ import type { StanceTable } from '../stance.schema'
 export const whoItSuitsStances = {
   'anyone-can-have-it': {
     says: 'Anyone who wants fuller-looking hair can have SMP',
-    claims: ['candidacy.anyone.s2'],
+    claims: ['candidacy.anyone.s2', 'risk.safe-for-all.s4', 'misc.available-worldwide.s4'],
     differs: {
       beside: ['contraindication.active-scalp-conditions.s0', 'contraindication.keloid-prone.s1'],
       weaker: ['candidacy.wider-than-transplant.s3'],
-      part: ['candidacy.all-types-tones.s4', 'risk.safe-for-all.s4'],
     },
   },
   'no-age-hair-or-tone-bars-it': {
@@ -54,7 +53,8 @@ export const whoItSuitsStances = {
   'candidacy.beard.s4': { claims: ['candidacy.beard.s4'] },
   'candidacy.cancer-treatment-loss.s1': {
     claims: ['candidacy.cancer-treatment-loss.s1', 'candidacy.summary-suitable.s1'],
-    differs: { part: ['candidacy.anyone.s2', 'candidacy.other-conditions.s4'] },
+    // Anyone, or other conditions than those that it names: no word on cancer.
+    differs: { weaker: ['candidacy.anyone.s2', 'candidacy.other-conditions.s4'] },
   },
   'works-on-a-bald-head': {
     says: 'SMP works on a head that is completely bald',
@@ -90,7 +90,8 @@ export const whoItSuitsStances = {
     claims: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
     differs: {
       people: ['contraindication.wants-long-hair.s0', 'realism.must-shave-regularly.s2'],
-      part: ['women.middle-part.s3'],
+      // Women, and no word on how long their hair is.
+      beside: ['women.middle-part.s3'],
     },
   },
   'candidacy.insufficient-donor.s4': {
@@ -105,7 +106,7 @@ export const whoItSuitsStances = {
     claims: ['candidacy.long-hair.s4', 'candidacy.hair-states.s4'],
     differs: {
       people: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
-      part: ['women.middle-part.s3'],
+      beside: ['women.middle-part.s3'],
     },
     against: ['contraindication.wants-long-hair.s0'],
   },
@@ -125,7 +126,7 @@ export const whoItSuitsStances = {
     claims: ['candidacy.totalis-universalis.s4'],
     // A bald head without the illness, or illnesses of this kind; neither with a word on the hairline.
     differs: {
-      part: [
+      beside: [
         'mechanism.bald-as-buzz-cut.s0',
         'mechanism.stipple-full-head.s1',
         'candidacy.complete-baldness.s2',

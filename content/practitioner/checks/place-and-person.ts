@@ -31,7 +31,7 @@ export const placeAndPersonChecks = {
     why: 'Ink can carry germs too, even with a clean needle.',
     states: 'Each client should get fresh ink',
     claims: ['practitioner.new-sterile-needles.s1'],
-    differs: { part: ['risk.sterile-setting.s2'] },
+    differs: { beside: ['risk.sterile-setting.s2'] },
     outside: ['a7-inks-with-bacteria'],
   },
   gloves: {
@@ -42,7 +42,7 @@ export const placeAndPersonChecks = {
     why: 'Gloves keep germs off open skin, on both sides.',
     states: 'They should wear gloves',
     claims: ['practitioner.hygiene-gloves-hands.s1'],
-    differs: { part: ['risk.sterile-setting.s2'] },
+    differs: { beside: ['risk.sterile-setting.s2'] },
     outside: [],
   },
   hands: {
@@ -53,7 +53,7 @@ export const placeAndPersonChecks = {
     why: 'Clean hands come before clean gloves.',
     states: 'They should wash their hands often',
     claims: ['practitioner.hygiene-gloves-hands.s1'],
-    differs: { part: ['risk.sterile-setting.s2'] },
+    differs: { beside: ['risk.sterile-setting.s2'] },
     outside: [],
   },
   'scalp-cleaned': {

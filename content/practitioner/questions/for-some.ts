@@ -36,7 +36,7 @@ export const questionsForSome = {
     against: ['contraindication.wants-long-hair.s0'],
     differs: {
       people: ['realism.must-shave-regularly.s2', 'risk.regular-shaving.s2'],
-      part: ['women.middle-part.s3'],
+      beside: ['women.middle-part.s3'],
     },
     outside: [],
   },

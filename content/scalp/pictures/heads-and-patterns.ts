@@ -73,7 +73,7 @@ export const headsAndPatternsPictures = {
     panels: ['Norwood I', 'Norwood II', 'Norwood III', 'Norwood IV', 'Norwood V', 'Norwood VI', 'Norwood VII'],
     states: 'The scale runs from hardly any loss to a rim of hair',
     claims: [],
-    differs: { part: ['candidacy.norwood-5-7.s0'] },
+    differs: { beside: ['candidacy.norwood-5-7.s0'] },
     outside: ['f1-norwood'],
   },
   'ludwig-grades': {

@@ -218,7 +218,8 @@ export const skinAndDotsPictures = {
     states: 'The needles are finer than those of an ordinary tattoo',
     claims: [needlePoints, 'technique.needle-finer-than-tattoo.s0', 'technique.needles-thinner.s2'],
     differs: {
-      part: ['technique.depth-dermis.s1', 'definition.cosmetic-microneedles.s3', 'technique.handheld-tattoo-device.s4'],
+      weaker: ['technique.depth-dermis.s1', 'technique.dots-not-line.s4'],
+      part: ['definition.cosmetic-microneedles.s3'],
     },
   },
   'skin-layers': {
