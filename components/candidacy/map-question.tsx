@@ -1,7 +1,7 @@
 import type { CandidacyAnswerEntry, CandidacyQuestionEntry } from '@/content/candidacy/candidacy.schema'
 import type { CandidacyRule } from '@/content/candidacy/candidacy-rules'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { sayOthers } from '@/lib/candidacy/say-condition'
+import { sayOthers } from '@/lib/candidacy/candidacy-words'
 import { ReasonMark } from './reason-mark'
 
 const effects = {

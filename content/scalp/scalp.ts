@@ -38,16 +38,16 @@ export const previewAreas = {
 
 export const previewSessions = {
   0: { label: 'None', words: 'Nothing has been done yet.' },
-  1: { label: '1', words: 'One session is done: a light first layer.' },
-  2: { label: '2', words: 'Two sessions are done: more dots stand between the first.' },
-  3: { label: '3', words: 'Three sessions are done: the density is final.' },
+  1: { label: '1', words: 'One session is done, which leaves a light first layer.' },
+  2: { label: '2', words: 'Two sessions are done, so more dots stand between the first ones.' },
+  3: { label: '3', words: 'Three sessions are done, so the density is final.' },
 } as const satisfies Record<number, PreviewOption>
 
 export const previewDotSizes = {
   1: { label: 'Finest', words: 'The dots are as fine as we draw them.' },
-  2: { label: 'Fine', words: 'The dots are fine.' },
-  3: { label: 'Middling', words: 'The dots are of middling size.' },
-  4: { label: 'Coarse', words: 'The dots are coarse.' },
+  2: { label: 'Fine', words: 'The dots are fine, but not the finest that we draw.' },
+  3: { label: 'Middling', words: 'The dots are of middling size, between fine and coarse.' },
+  4: { label: 'Coarse', words: 'The dots are coarse, but not the coarsest that we draw.' },
   5: { label: 'Coarsest', words: 'The dots are as coarse as we draw them.' },
 } as const satisfies Record<number, PreviewOption>
 
@@ -99,7 +99,7 @@ export const previewShows = {
   after: { label: 'After', words: 'The picture shows the head after the treatment.' },
   before: { label: 'Before', words: 'The picture shows the head before the treatment.' },
   both: { label: 'Side by side', words: 'The picture shows before on the left and after on the right.' },
-  wipe: { label: 'Wipe', words: 'A line parts the picture: before on its left, after on its right.' },
+  wipe: { label: 'Wipe', words: 'A line divides the picture, with before on its left and after on its right.' },
 } as const satisfies Record<string, PreviewOption>
 
 export const previewViews = {

@@ -11,6 +11,7 @@ import type { DisagreementId } from '@/content/evidence/disagreements'
 import { type CandidacyReason, reasonOf } from './candidacy-reason'
 import { askedQuestions } from './asked-questions'
 import { candidacyFlow, picksOf } from './candidacy-flow'
+import { sayVerdict } from './candidacy-words'
 import { type CandidacyChange, findChanges } from './find-changes'
 import { weighPicks } from './weigh-picks'
 
@@ -32,13 +33,6 @@ export type CandidacyVerdict = {
 
 const rows = new Map((candidacyRules as readonly (CandidacyRuleEntry & { id: CandidacyRuleId })[]).map(r => [r.id, r]))
 
-/** "See a doctor first, because you had cancer treatment". `decides`: the words of the rule that decides, if one does. */
-export function sayVerdict(verdict: CandidacyVerdictId, decides: string | undefined): string {
-  const { title, ...entry } = candidacyVerdicts[verdict]
-  const why = decides ?? ('otherwise' in entry ? entry.otherwise : undefined)
-  return why ? `${title}, because ${why}` : title
-}
-
 /**
  * What the sources say of these answers: reasons, not a score. Takes any set of answers, complete or not; never
  * says that SMP is right for anyone. Rules R1–R23 of the ledger and the quiz mapping of the outside evidence.
@@ -51,7 +45,7 @@ export function assessCandidacy(answers: CandidacyAnswers): CandidacyVerdict {
   const reasons = candidacyEffects.map(effect => [effect, held.filter(rule => rule.effect === effect).map(reasonOf)])
   return {
     verdict,
-    sentence: sayVerdict(verdict, held.find(({ id }) => id === decides)?.decides),
+    sentence: sayVerdict(candidacyVerdicts[verdict], held.find(({ id }) => id === decides)?.decides),
     reasons: Object.fromEntries(reasons) as Record<CandidacyEffect, readonly CandidacyReason[]>,
     disputed: [...new Set(held.flatMap(rule => rule.disagreements ?? []))].sort(),
     changes: findChanges(candidacyFlow, picks),

@@ -3,6 +3,7 @@ import { type Address, defineAddress } from '@/lib/address/define-address'
 import { field } from '@/lib/address/field'
 import type { AddressInput, ReadField } from '@/lib/address/read-address'
 import type { CandidacyFlow, CandidacyPicks, FlowQuestion } from './candidacy-flow'
+import { leftOut } from './candidacy-words'
 import { withoutIdleNone } from './go-together'
 import { renewQuiz } from './former-quiz-address'
 
@@ -27,8 +28,7 @@ const readPicks =
     const asked = text.split(',')
     const known = question.answers.map(answer => answer.id).filter(id => asked.includes(id))
     const value = question.many ? withoutIdleNone(known) : asked.length === 1 ? known : []
-    const message = `An answer to “${question.name}” made no sense and was left out.`
-    return value.length === new Set(asked).size ? { value } : { value, message }
+    return value.length === new Set(asked).size ? { value } : { value, message: leftOut(question.name) }
   }
 
 type Flat = Readonly<Record<string, readonly string[]>>

@@ -7,6 +7,10 @@ export const sourceNameIn = (sources: readonly { id: string; name: string }[], i
 /** What a source is called inside a sentence: "the grooming blog", "the clinic in Turkey". */
 export const theSource = ({ shortName }: { shortName: string }): string => `the ${lowerFirst(shortName)}`
 
+/** A source in a citation or a list of them: its one name, and the publisher's own beside it. */
+export const withPublisher = ({ shortName, name }: { shortName: string; name: string }): string =>
+  `${shortName} (${name})`
+
 /** What a source is called inside a sentence, out of a room's own table. */
 export const theSourceIn = (sources: readonly { id: string; shortName: string }[], id: string): string =>
   theSource({ shortName: shortNameIn(sources, id) })

@@ -32,6 +32,10 @@ const opensWithSource = new RegExp(`^${lead}(?:${voice}|${speaker}\\s+${says}\\b
 const record = 'a word for /about and /data only'
 const oneName = 'the one name of a source'
 
+const publishers = any('ReadySleek', 'Medical News Today', 'Serkan Aygin', 'Jae Pak', 'Hair Loss Clinic')
+/** A publisher's own name may stand in brackets beside its one name, as in a citation; alone it is a second name. */
+const publisherAlone = new RegExp(`(?<!\\b(?:blog|publisher|clinic|in\\s+\\w+)\\s\\((?:Dr\\.\\s)?)\\b${publishers}\\b`)
+
 /** The left column of our table of words, and each name of a source that is not its one name. */
 const refused: readonly [rule: string, found: RegExp][] = [
   ['counts for, counts against', /\bspeaks?\s+(?:for|against)\b/i],
@@ -50,7 +54,7 @@ const refused: readonly [rule: string, found: RegExp][] = [
   ['session', /\b(?:sittings?|(?:first|second|third|fourth|last|each|next|every|one|between)\s+visits?)\b/i],
   ['what would change this result', /\b(?:stricter|milder)\b/i],
   [record, /\b(?:ledger|schemas?|claims?|address\s+after\s+the)\b/i],
-  [oneName, /\b(?:ReadySleek|Medical\s+News\s+Today|Serkan\s+Aygin|Jae\s+Pak|Hair\s+Loss\s+Clinic)\b/],
+  [oneName, publisherAlone],
   [oneName, /\b[Tt]he\s+(?:blog|publisher|Turkish\s+clinic|Canadian\s+clinic)\b/],
   ['never selling words', /\b(?:journey|unlock|transform|discover|game-changer|solution)s?\b/i],
 ]

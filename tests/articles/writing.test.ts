@@ -53,8 +53,8 @@ for (const page of Object.keys(pages)) {
 }
 
 console.log(measured.map(([page, writing]) => printWriting(page, writing)).join('\n'))
-const asked = measured.find(([page]) => page === process.env.WRITING)
-if (asked) console.log(told(...asked))
+const asked = (process.env.WRITING ?? '').split(',')
+for (const [page, writing] of measured) if (asked.includes(page)) console.log(told(page, writing))
 
 it.each(measured.filter(([page]) => !waiting.includes(page)))('%s is written as we write', (page, writing) => {
   const soft = writing.worst.filter(({ rule }) => rule === 'under six words' || rule === 'begins with a source')
@@ -72,6 +72,15 @@ it.each(measured.filter(([page]) => !waiting.includes(page)))('%s is written as 
     'share that begins with a source, at most 20 %': 'kept',
     refused: [],
   })
+})
+
+it('a publisher’s own name stands beside its one name, and alone it is refused', () => {
+  const beside = [
+    'Clinic in Turkey (Dr. Serkan Aygin Clinic) · A hair clinic.',
+    'The grooming blog (ReadySleek) says so.',
+  ]
+  expect(refusedIn(beside)).toEqual([])
+  expect(refusedIn(['Serkan Aygin Clinic says so.', 'By ReadySleek (a blog).'])).toHaveLength(2)
 })
 
 it('only pages that are there wait to be written', () => {

@@ -117,7 +117,7 @@ test('the head is turned by drag, by buttons and by keys', async ({ page }) => {
 
 test('what is wrong with a link is said above and beside the control, and the rest is kept', async ({ page }) => {
   await open(page, 'skin=77&hair=red&years=99')
-  await expect(page.getByText('The link names a skin tone that we do not draw.').first()).toBeVisible()
+  await expect(page.getByText('The link asks for a skin tone that we do not draw').first()).toBeVisible()
   await expect(page.locator('input[name="preview-hair"][value="red"]')).toBeChecked()
   await page.locator('input[name="preview-skin"][value="3"]').check()
   await expect(page.getByText('The link names a skin tone')).toHaveCount(0)

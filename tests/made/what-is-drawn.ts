@@ -51,7 +51,7 @@ export const settingWords: Readonly<Record<string, Readonly<Record<string, RegEx
   previewLengths: { razor: /razor/, stubble: /stubble/, short: /^short/, long: /^long/ },
   previewFaults: { grid: /rows/, big: /big/, deep: /deep/, ink: /tattoo ink/, straight: /ruler/ },
   previewDistances: { close: /close up/, arm: /arm/, talk: /conversation/ },
-  previewShows: { after: /head after/, before: /head before/, both: /on the left/, wipe: /a line parts/i },
+  previewShows: { after: /head after/, before: /head before/, both: /on the left/, wipe: /a line divides/i },
   previewHeads: { man: /\bman/, woman: /\bwoman/ },
 }
 

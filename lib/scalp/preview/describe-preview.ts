@@ -1,4 +1,3 @@
-import { upperFirst } from '@/lib/format/first-letter'
 import {
   previewAreas,
   previewDistances,
@@ -16,6 +15,7 @@ import { theSource } from '@/lib/evidence/source-name'
 import { turnBetween } from './preview-camera'
 import { type FadingBands, pigmentLeft } from './preview-fading'
 import type { FadingSource, PreviewSettings } from './preview-settings'
+import { sayDistance, sayFading, sayHair, sayHairline, sayHead, sayTreatment, sayWipe, sayWork } from './preview-words'
 
 /** What the words need beside the settings. */
 export interface DescribeWith {
@@ -51,37 +51,10 @@ export function describeView({ yaw, pitch }: Pick<PreviewSettings, 'yaw' | 'pitc
   return `${seen}${turned}${tilted}`
 }
 
-function describeLine({ height, line, faults }: PreviewSettings): string {
-  const place = height <= 20 ? 'low' : height >= 70 ? 'high' : 'in the middle'
-  const edge = line <= 30 ? 'soft and uneven' : line >= 80 ? 'straight like a ruler' : 'half soft, half straight'
-  const drawn = faults.includes('straight')
-    ? `Poor work makes its edge straight, though it is set to ${line} of 100.`
-    : `Its edge is ${edge} (${line} of 100).`
-  return `The drawn hairline sits ${place} (${height} of 100). ${drawn}`
-}
-
 function describeFading({ years, source, session }: PreviewSettings, { fading, voices }: DescribeWith): string {
   const { from, to } = fading[source]
-  const left = Math.round(pigmentLeft(years, fading[source]) * 100)
-  const since = years === 0 ? 'The work is new.' : `${years} ${years === 1 ? 'year has' : 'years have'} passed.`
-  const band = from === 0 ? `over the first ${to} years` : `from year ${from} to year ${to}`
-  const how =
-    session === 0
-      ? 'there is nothing to fade'
-      : left === 100
-        ? 'it is as dark as new'
-        : `it is drawn at ${left} of 100 of its first darkness`
-  return `${since} Fading is drawn as ${theSource({ shortName: voices[source] })} dates it, ${band}: ${how}.`
-}
-
-function describeWork({ faults }: PreviewSettings): string {
-  if (faults.length === 0) return 'The work is good: loose spacing, small dots, no blur.'
-  return ['The work is poor.', ...faults.map(fault => `${upperFirst(previewFaults[fault].words)}.`)].join(' ')
-}
-
-function describeShow({ show, wipe }: PreviewSettings): string {
-  const { words } = previewShows[show]
-  return show === 'wipe' ? `${words} It stands at ${wipe} of 100 from the left.` : words
+  const left = session === 0 ? undefined : Math.round(pigmentLeft(years, fading[source]) * 100)
+  return sayFading(years, from, to, theSource({ shortName: voices[source] }), left)
 }
 
 /**
@@ -89,18 +62,18 @@ function describeShow({ show, wipe }: PreviewSettings): string {
  * control. The text beside the picture, the page without script and the printed page all say the same.
  */
 export function describePreview(settings: PreviewSettings, words: DescribeWith): string[] {
-  const { head, pattern, area, session, dot, skin, hair, grey, length, distance } = settings
-  const greys = grey === 0 ? '' : grey === 100 ? ', now all grey' : `, with ${grey} grey in every 100 hairs`
+  const { head, pattern, area, session, dot, skin, hair, grey, length, distance, show, wipe } = settings
+  const { height, line, faults } = settings
   return [
-    `You see ${previewHeads[head].words} with ${previewSkins[skin].words}, ${describeView(settings)}.`,
+    sayHead(previewHeads[head].words, previewSkins[skin].words, describeView(settings)),
     previewPatterns[pattern].words,
-    `The hair that is left is ${previewHairs[hair].words}${greys}, and ${previewLengths[length].words}.`,
-    `${previewSessions[session].words} The area to treat is ${previewAreas[area].words}.`,
-    describeLine(settings),
+    sayHair(previewHairs[hair].words, grey, previewLengths[length].words),
+    sayTreatment(previewSessions[session].words, previewAreas[area].words),
+    sayHairline(height, line, faults.includes('straight')),
     previewDotSizes[dot].words,
     describeFading(settings, words),
-    describeWork(settings),
-    `It is drawn as an eye would see it ${previewDistances[distance].words}.`,
-    describeShow(settings),
+    sayWork(faults.map(fault => previewFaults[fault].words)),
+    sayDistance(previewDistances[distance].words),
+    show === 'wipe' ? `${previewShows[show].words} ${sayWipe(wipe)}` : previewShows[show].words,
   ]
 }

@@ -1,6 +1,7 @@
 import { defineAddress } from '@/lib/address/define-address'
 import { field } from '@/lib/address/field'
 import { readOnce } from '@/lib/address/read-address'
+import { quizUnread } from './preview-words'
 
 /**
  * What the quiz hands on to the visualiser: its own text, whole, as one field, so that the quiz need not know how a
@@ -12,10 +13,7 @@ export const handedQuizAddress = defineAddress({
   fields: {
     quiz: field(
       '',
-      readOnce(
-        text => (/^[\w=&,-]{1,2000}$/.test(text) ? text : undefined),
-        'The quiz’s answers in this link could not be read.',
-      ),
+      readOnce(text => (/^[\w=&,-]{1,2000}$/.test(text) ? text : undefined), quizUnread),
     ),
   },
 })

@@ -25,27 +25,25 @@ import {
   previewDefaults,
   rangeOf,
 } from './preview-settings'
+import { noYears, notDrawn, notOnSteps } from './preview-words'
 
 export type PreviewProblem = AddressProblem<PreviewField>
 
-const unknown = (what: string) => `The link names ${what} that we do not draw. The usual one is shown.`
-
 /** A word of a table whose ids are text. */
 const word = <Name extends string>(table: Readonly<Record<Name, unknown>>, what: string): ReadField<Name> =>
-  readOnce(oneOf(Object.keys(table) as Name[]), unknown(what))
+  readOnce(oneOf(Object.keys(table) as Name[]), notDrawn(what))
 
 /** One of a table whose ids are whole numbers. */
 const step = <Id extends number>(table: Readonly<Record<Id, unknown>>, what: string): ReadField<Id> =>
   readOnce(text => {
     const name = oneOf(Object.keys(table))(text)
     return name === undefined ? undefined : (Number(name) as Id)
-  }, unknown(what))
+  }, notDrawn(what))
 
 /** A whole number on the control's own steps, so that no address stands between two of them. */
 const number = (name: PreviewNumber): ReadField<number> => {
   const { label, low, high, step: by } = rangeOf(name)
-  const steps = by === 1 ? '' : ` in steps of ${by}`
-  const message = `“${label}” must be a whole number from ${low} to ${high}${steps}.`
+  const message = notOnSteps(label, low, high, by)
   const read = numberField({ limits: [low, high], message })
   return given => {
     const found = read(given)
@@ -55,10 +53,7 @@ const number = (name: PreviewNumber): ReadField<number> => {
 
 const faultNames = namesOf(previewFaults)
 
-const readSource = readOnce(
-  text => fadingSources.find(source => source.toLowerCase() === text),
-  'The link names a source without years of fading. The usual one is shown.',
-)
+const readSource = readOnce(text => fadingSources.find(source => source.toLowerCase() === text), noYears)
 
 function readFaults(text: string): readonly PreviewFault[] | undefined {
   const given = text.split('-')
@@ -84,7 +79,7 @@ export const previewAddress = defineAddress<PreviewSettings>({
     length: field(previewDefaults.length, word(previewLengths, 'a length of hair')),
     years: field(previewDefaults.years, number('years')),
     source: field(previewDefaults.source, readSource, source => source.toLowerCase()),
-    faults: field(previewDefaults.faults, readOnce(readFaults, unknown('a fault')), faults => faults.join('-')),
+    faults: field(previewDefaults.faults, readOnce(readFaults, notDrawn('a fault')), faults => faults.join('-')),
     distance: field(previewDefaults.distance, word(previewDistances, 'a distance')),
     show: field(previewDefaults.show, word(previewShows, 'a way of comparing')),
     wipe: field(previewDefaults.wipe, number('wipe')),

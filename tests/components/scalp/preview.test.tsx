@@ -64,9 +64,9 @@ describe('the controls of the visualiser', () => {
 
   it('show beside a control what is wrong with the link, and read it out with it', () => {
     render(<PreviewControls {...ask({}, 'pattern=bald&skin=40')} />)
-    const message = screen.getByText('The link names a pattern that we do not draw. The usual one is shown.')
+    const message = screen.getByText('The link asks for a pattern that we do not draw, so you see the usual one.')
     expect(screen.getByLabelText('Hair loss').getAttribute('aria-describedby')).toContain(message.id)
-    const skin = screen.getByText('The link names a skin tone that we do not draw. The usual one is shown.')
+    const skin = screen.getByText('The link asks for a skin tone that we do not draw, so you see the usual one.')
     expect(skin.closest('fieldset')?.getAttribute('aria-describedby')).toContain(skin.id)
   })
 

@@ -36,7 +36,7 @@ describe('the fragment', () => {
       picks: { sex: ['man'] },
       at: 'result',
       problems: ['hair'],
-      told: ['An answer to “How you would wear your hair” made no sense and was left out.'],
+      told: ['The link’s answer to “How you would wear your hair” made no sense, so we left it out.'],
     })
     expect(parse('#illness=diabetes,rubbish').problems).toEqual(['illness'])
     expect(parse('#illness=diabetes,rubbish').picks).toEqual({ illness: ['diabetes'] })

@@ -5,7 +5,7 @@ import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { drawMap } from '@/lib/candidacy/draw-map'
 import { groupChanges } from '@/lib/candidacy/group-changes'
 import { rulesByDispute } from '@/lib/candidacy/rules-by-dispute'
-import { sayOthers } from '@/lib/candidacy/say-condition'
+import { sayOthers } from '@/lib/candidacy/candidacy-words'
 import { writeCandidacyCss } from '@/lib/candidacy/write-candidacy-css'
 import { cleanNorwood6 } from '../../examples/candidacy.examples'
 

@@ -16,22 +16,22 @@ describe('what the picture shows, in words', () => {
         "You see a man’s head with olive skin, in three-quarter view, turned 42 degrees to the left, from 12 degrees above.",
         "Norwood 6: the bare front and the bare crown have joined.",
         "The hair that is left is dark brown, and buzzed to stubble, as short as the dots look.",
-        "Three sessions are done: the density is final. The area to treat is the whole scalp.",
-        "The drawn hairline sits in the middle (30 of 100). Its edge is soft and uneven (10 of 100).",
-        "The dots are fine.",
-        "The work is new. Fading is drawn as the grooming blog dates it, from year 4 to year 6: it is as dark as new.",
-        "The work is good: loose spacing, small dots, no blur.",
-        "It is drawn as an eye would see it very close up.",
-        "A line parts the picture: before on its left, after on its right. It stands at 50 of 100 from the left.",
+        "Three sessions are done, so the density is final. The dots are to cover the whole scalp.",
+        "The new hairline sits in the middle (30 of 100), and its edge is soft and uneven (10 of 100).",
+        "The dots are fine, but not the finest that we draw.",
+        "The work is new. Fading is drawn from year 4 to year 6, as the grooming blog dates it, so the dots are as dark as new.",
+        "The work is good: the dots are loosely spaced and sharp.",
+        "The head is drawn as you would see it very close up.",
+        "A line divides the picture, with before on its left and after on its right. The line stands at 50 of 100 from the left.",
       ]
     `)
   })
 
   const face = 'You see a man’s head with olive skin,'
   const hair = 'The hair that is left is dark brown'
-  const byBlog = 'Fading is drawn as the grooming blog dates it, from year 4 to year 6:'
-  const byClinic = 'Fading is drawn as the clinic in Canada dates it, over the first 8 years:'
-  const low = 'of 100 of its first darkness.'
+  const byBlog = 'Fading is drawn from year 4 to year 6, as the grooming blog dates it,'
+  const byClinic = 'Fading is drawn over the first 8 years, as the clinic in Canada dates it,'
+  const low = 'of 100 of their first darkness.'
   it.each([
     ['yaw=0&pitch=0', `${face} from the front.`],
     ['yaw=-21&pitch=0', `${face} from the front, turned 21 degrees to the right.`],
@@ -40,27 +40,27 @@ describe('what the picture shows, in words', () => {
     ['yaw=-112&pitch=1', `${face} from behind and to one side, turned 112 degrees to the right, from 1 degree above.`],
     ['yaw=158&pitch=54', `${face} from the back, turned 158 degrees to the left, from 54 degrees above.`],
     ['yaw=0&pitch=55', `${face} from above, from 55 degrees above.`],
-    ['height=20&line=30', 'The drawn hairline sits low (20 of 100). Its edge is soft and uneven (30 of 100).'],
+    ['height=20&line=30', 'The new hairline sits low (20 of 100), and its edge is soft and uneven (30 of 100).'],
     [
       'height=60&line=40',
-      'The drawn hairline sits in the middle (60 of 100). Its edge is half soft, half straight (40 of 100).',
+      'The new hairline sits in the middle (60 of 100), and its edge is half soft, half straight (40 of 100).',
     ],
-    ['height=70&line=80', 'The drawn hairline sits high (70 of 100). Its edge is straight like a ruler (80 of 100).'],
+    ['height=70&line=80', 'The new hairline sits high (70 of 100), and its edge is straight like a ruler (80 of 100).'],
     [
       'line=40&faults=straight',
-      'The drawn hairline sits in the middle (30 of 100). Poor work makes its edge straight, though it is set to 40 of 100.',
+      'The new hairline sits in the middle (30 of 100). Poor work makes its edge straight, though you set it to 40 of 100.',
     ],
-    ['years=1', `1 year has passed. ${byBlog} it is as dark as new.`],
-    ['years=5', `5 years have passed. ${byBlog} it is drawn at 67 ${low}`],
-    ['years=10&source=s4', `10 years have passed. ${byClinic} it is drawn at 34 ${low}`],
-    ['session=0&years=5', `5 years have passed. ${byBlog} there is nothing to fade.`],
+    ['years=1', `1 year has passed. ${byBlog} so the dots are as dark as new.`],
+    ['years=5', `5 years have passed. ${byBlog} so the dots have 67 ${low}`],
+    ['years=10&source=s4', `10 years have passed. ${byClinic} so the dots have 34 ${low}`],
+    ['session=0&years=5', `5 years have passed. ${byBlog} but there are no dots to fade.`],
     ['faults=grid-ink', 'The work is poor. The dots stand in rows. Tattoo ink has turned blue-green.'],
     ['grey=100', `${hair}, now all grey, and buzzed to stubble, as short as the dots look.`],
     ['grey=30', `${hair}, with 30 grey in every 100 hairs, and buzzed to stubble, as short as the dots look.`],
     ['show=after', 'The picture shows the head after the treatment.'],
     [
       'wipe=30',
-      'A line parts the picture: before on its left, after on its right. It stands at 30 of 100 from the left.',
+      'A line divides the picture, with before on its left and after on its right. The line stands at 30 of 100 from the left.',
     ],
   ])('says %s in its own words', (fragment, sentence) => {
     expect(tell(previewAddress.parse(fragment).answers)).toContain(sentence)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayOthers } from '@/lib/candidacy/say-condition'
+import { sayOthers } from '@/lib/candidacy/candidacy-words'
 import { smallFlow } from './small-flow'
 
 const hair = 'How you wear your hair'

@@ -1,0 +1,64 @@
+import { upperFirst } from '@/lib/format/first-letter'
+
+/** Said of a link that asks for something which is not in our tables. `what`: "a pattern". */
+export const notDrawn = (what: string): string =>
+  `The link asks for ${what} that we do not draw, so you see the usual one.`
+
+/** Said of a link that asks for the years of a source that gives none. */
+export const noYears = 'The link asks for the years of an article that gives none, so you see the usual ones.'
+
+/** Said of a number that a control cannot be set to. `step`: from one stop of the control to the next. */
+export const notOnSteps = (label: string, low: number, high: number, step: number): string =>
+  `“${label}” must be a whole number from ${low} to ${high}${step === 1 ? '' : ` in steps of ${step}`}.`
+
+/** Said of what the quiz handed on, where it was cut or changed on its way. */
+export const quizUnread = 'The quiz’s answers in this link could not be read.'
+
+/** Whose head it is and from where it is seen. */
+export const sayHead = (head: string, skin: string, view: string): string => `You see ${head} with ${skin}, ${view}.`
+
+/** `greys`: how many hairs of a hundred. */
+export function sayHair(colour: string, greys: number, length: string): string {
+  const grey = greys === 0 ? '' : greys === 100 ? ', now all grey' : `, with ${greys} grey in every 100 hairs`
+  return `The hair that is left is ${colour}${grey}, and ${length}.`
+}
+
+/** `done`: a whole sentence. */
+export const sayTreatment = (done: string, area: string): string => `${done} The dots are to cover ${area}.`
+
+/** How high the new hairline sits and how straight its edge is, each of a hundred. `isRuled`: poor work makes it straight. */
+export function sayHairline(height: number, line: number, isRuled: boolean): string {
+  const place = height <= 20 ? 'low' : height >= 70 ? 'high' : 'in the middle'
+  const edge = line <= 30 ? 'soft and uneven' : line >= 80 ? 'straight like a ruler' : 'half soft, half straight'
+  const sits = `The new hairline sits ${place} (${height} of 100)`
+  return isRuled
+    ? `${sits}. Poor work makes its edge straight, though you set it to ${line} of 100.`
+    : `${sits}, and its edge is ${edge} (${line} of 100).`
+}
+
+/**
+ * How old the work is, whose years its fading follows, and how dark it is by then. `years`: since the work. `from`, `to`:
+ * the first and the last year of fading. `left`: of a hundred; `undefined` where nothing has been done.
+ */
+export function sayFading(years: number, from: number, to: number, source: string, left: number | undefined): string {
+  const since = years === 0 ? 'The work is new.' : `${years} ${years === 1 ? 'year has' : 'years have'} passed.`
+  const band = from === 0 ? `over the first ${to} years` : `from year ${from} to year ${to}`
+  const now =
+    left === undefined
+      ? 'but there are no dots to fade'
+      : left === 100
+        ? 'so the dots are as dark as new'
+        : `so the dots have ${left} of 100 of their first darkness`
+  return `${since} Fading is drawn ${band}, as ${source} dates it, ${now}.`
+}
+
+/** `faults`: what is wrong, each as a sentence without its end. */
+export const sayWork = (faults: readonly string[]): string =>
+  faults.length === 0
+    ? 'The work is good: the dots are loosely spaced and sharp.'
+    : ['The work is poor.', ...faults.map(fault => `${upperFirst(fault)}.`)].join(' ')
+
+export const sayDistance = (distance: string): string => `The head is drawn as you would see it ${distance}.`
+
+/** Where the line between before and after stands, of a hundred from the left. */
+export const sayWipe = (wipe: number): string => `The line stands at ${wipe} of 100 from the left.`
