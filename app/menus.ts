@@ -40,5 +40,5 @@ export const steps = rows.flatMap(
       name,
       nav: { step },
     },
-  ]) => (step ? [{ href, name: step.name, title: step.title ?? name, text: step.text }] : []),
+  ]) => (step ? [{ href, name: step.name, title: name, text: step.text }] : []),
 )

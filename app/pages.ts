@@ -41,7 +41,7 @@ export type PageRow = Route & {
     /** It stands in the one row at the foot of phones and tools. */
     row?: true
     foot?: 'Read' | 'Work it out' | 'About'
-    step?: { name: string; title?: string; text: string }
+    step?: { name: string; text: string }
   }
   /** Whether its address may carry answers, drawn per request by `answer/page.tsx`; `proxy.ts` knows it then. */
   tool?: true
@@ -77,8 +77,7 @@ export const pages = {
       foot: 'Read',
       step: {
         name: 'Understand',
-        title: 'What it is, and isn’t',
-        text: 'How dots in the skin read as hair, and where they do not.',
+        text: 'See how dots in the skin can look like shaved hair, and when they don’t.',
       },
     },
   },
@@ -111,7 +110,10 @@ export const pages = {
       top: 5,
       hint: 'A few questions, then reasons',
       foot: 'Work it out',
-      step: { name: 'Check fit', text: 'Reasons for and against, each with its source. No score.' },
+      step: {
+        name: 'Check',
+        text: 'Answer a few questions to see what counts for it, what counts against it and who says so.',
+      },
     },
   },
   '/candidacy/map': {
@@ -145,9 +147,8 @@ export const pages = {
       hint: 'Prices by area and place',
       foot: 'Work it out',
       step: {
-        name: 'Cost it',
-        title: 'By area and place',
-        text: 'A range, never one number, with every source on its own line.',
+        name: 'Count the cost',
+        text: 'See what the part of your head that you have in mind has cost other people, and who says so.',
       },
     },
     tool: true,
@@ -166,9 +167,8 @@ export const pages = {
       hint: 'Sessions, healing and your event',
       foot: 'Work it out',
       step: {
-        name: 'Plan it',
-        title: 'Sessions and healing',
-        text: 'Real dates for your calendar, and what each day of healing asks.',
+        name: 'Plan',
+        text: 'Plan your sessions, and see what you can and can’t do on each day while you heal.',
       },
     },
     tool: true,

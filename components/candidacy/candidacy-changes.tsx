@@ -41,7 +41,7 @@ export const CandidacyChanges = ({ flow, picks }: { flow: CandidacyFlow; picks: 
       {others.length > 0 ? (
         <details className="border-y border-rule">
           <summary className="flex min-h-11 items-center py-2 underline decoration-skin decoration-1 underline-offset-4">
-            Wishes that dots would not meet
+            Wishes that dots can’t meet
           </summary>
           {others.map(group => (
             <Group key={group.verdict} group={group} />

@@ -31,7 +31,8 @@ export const CandidacyControls = ({ onContinue, isLast, onBack, onResult }: Cand
       </div>
     </div>
     <p className="quiz-script mt-3 text-center text-sm text-soft">
-      Your answers stay in this page until you close its tab. They are not sent, and not in its address.
+      Your answers stay on this page until you close its tab. We never see them, and the page’s address does not hold
+      them.
     </p>
   </>
 )

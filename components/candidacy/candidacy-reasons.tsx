@@ -39,6 +39,7 @@ const CandidacyReasonRow = ({ reason }: { reason: CandidacyReason }) => (
           {reason.ground.outside.length > 0 ? <OutsideMark label="Outside facts" /> : null}
           <a
             href={`/candidacy/map#${reasonAnchor(reason.id)}`}
+            aria-label={`Who says so: ${reason.title}`}
             className="inline-flex min-h-11 items-center print:hidden"
           >
             Who says so
@@ -90,7 +91,7 @@ export const CandidacyReasons = () => {
             ))}
         </ResultGroup>
       ))}
-      <ResultGroup group="disputed" title="Where the sources differ">
+      <ResultGroup group="disputed" title="Where the articles differ">
         {[...rulesByDispute(candidacyRules).keys()].map(id => (
           <CandidacyDispute key={id} id={id} />
         ))}

@@ -76,7 +76,7 @@ export const CandidacyVerdictHeads = () => (
       <Head key={id} id={id} />
     ))}
     <p className="mt-5 max-w-[60ch] text-soft">
-      This is not medical advice. It weighs your answers by {`what ${sourceCount} articles say`} and by facts from
+      This quiz is not medical advice. It weighs your answers by {`what ${sourceCount} articles say`} and by facts from
       outside them, which are marked, and it cannot see your scalp. <a href="/candidacy/map">How it decides</a>
     </p>
   </>

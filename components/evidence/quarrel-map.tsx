@@ -101,8 +101,9 @@ export const QuarrelMap = () => (
       })}
     </ul>
     <p className="mt-3 text-sm text-soft">
-      {`A full cell says so. A thin one says something that fits beside it. A struck one can’t be true together with it, ` +
-        `and a blank one has no word on it. Open a question to read who says what, and what they sell.`}
+      A full cell means that the article says so, and a thin one that it says something which fits beside it. A struck
+      cell can’t be true together with it, and a blank one means that the article is silent. Open a question to read who
+      says what, and what they sell.
     </p>
   </div>
 )

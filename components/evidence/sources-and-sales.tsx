@@ -11,7 +11,7 @@ export const SourcesAndSales = () => (
     aria-labelledby="result-sources"
   >
     <h3 id="result-sources" className="font-sans font-semibold tracking-normal">
-      {`The ${sourceCount} sources, and what they sell`}
+      {`The ${sourceCount} articles, and what their publishers sell`}
     </h3>
     <ul className="mt-2 grid gap-1.5 print:gap-0">
       {sourceIds.map(id => (

@@ -7,7 +7,7 @@ export const Clashes = () => (
   <section className="pt-16 md:pt-24">
     <h2 className="text-3xl">{`Ask ${sourceCount} articles`}</h2>
     <p className="mb-6 mt-3 max-w-[62ch] font-serif text-lg text-soft">
-      {`On ${contradictions.length} points two of them contradict each other, and on ${selfContradictions.length} one of them `}
+      {`On ${contradictions.length} points two of the articles contradict each other, and on ${selfContradictions.length} one of them `}
       {`contradicts itself. On ${mereDifferences.length} more only a figure, the scope or the words differ. `}
       We never take the middle, so you see who says what.
     </p>

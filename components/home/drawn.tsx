@@ -8,24 +8,24 @@ export const Drawn = () => (
     <div>
       <h2 className="text-3xl">What would it look like?</h2>
       <p className="mt-3 max-w-[36ch] text-soft">
-        Clinics show you their best photographs. We draw what the sources describe, good work and bad, on a head that
-        you set to be like yours.
+        Photographs on a clinic’s page tend to be its best, we think. So we draw what the articles describe, good work
+        and bad, on a head that you can make look like yours.
       </p>
       <p className="mt-3">
         <a href="/preview" className="inline-flex min-h-11 items-center">
-          See it drawn
+          See it drawn on a head like yours
         </a>
       </p>
       <p>
         <a href="/practitioner/spot" className="inline-flex min-h-11 items-center">
-          Can you tell good work from bad?
+          Spot the problem: can you tell good work from bad?
         </a>
       </p>
     </div>
     <figure>
       <PicturePanels id="sessions-on-head" row={pictures['sessions-on-head']} />
       <figcaption className="mt-4 text-sm text-soft">
-        One head, before and after each session. {DRAWN}. Not a photograph, not a prediction.
+        This is one head, before and after each session. {DRAWN} is not a photograph, and it predicts nothing.
       </figcaption>
     </figure>
   </section>

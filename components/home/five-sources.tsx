@@ -2,6 +2,7 @@ import { PlaceDots } from '@/components/evidence/source-place'
 import { sourceIds, sourceCount } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { sourceHref } from '@/lib/evidence/evidence-address'
+import { lowerFirst } from '@/lib/format/first-letter'
 
 /** Who speaks, and what they sell. Each source keeps its place in the five dots. */
 export const FiveSources = () => (
@@ -9,12 +10,13 @@ export const FiveSources = () => (
     <div>
       <h2 className="text-3xl">Who is talking?</h2>
       <p className="mt-3 max-w-[36ch] text-soft">
-        Five dots tell what each of these says of a statement. Filled says so. Half filled says something that fits
-        beside it. Struck contradicts it. Hollow is silent.
+        Each article has a dot of its own, always in the same place. A filled dot means that it says so, and a
+        half-filled one that it says something which fits beside it. A crossed-out dot means that it contradicts the
+        statement, and a hollow one that it says nothing about it.
       </p>
     </div>
     <table className="w-full border-t border-rule text-left">
-      <caption className="hush">{`The ${sourceCount} sources and what each of them sells`}</caption>
+      <caption className="hush">{`The ${sourceCount} articles and what the publisher of each sells`}</caption>
       <thead className="hush">
         <tr>
           <th scope="col">Dot</th>
@@ -33,9 +35,9 @@ export const FiveSources = () => (
             </td>
             <th scope="row" className="font-normal">
               <a href={sourceHref(id)} className="inline-block min-h-6 font-semibold">
-                {sources[id].name}
+                {sources[id].shortName}
               </a>
-              <span className="block text-sm text-soft">{sources[id].publisherWords}</span>
+              <span className="block text-sm text-soft">{`${sources[id].name}, ${lowerFirst(sources[id].publisherWords)}`}</span>
             </th>
             <td className="text-soft">{sources[id].sells}</td>
           </tr>

@@ -8,10 +8,9 @@ export const Lasting = () => (
     <div>
       <h2 className="text-3xl">How long does it last?</h2>
       <p className="mt-3 max-w-[36ch] text-soft">
-        {
-          'The articles that give years differ, and some share no year at all. The study that the health publisher reports '
-        }
-        {`watched people for ${longevityFacts['longevity.study-follow-up'].text}, so it ended shortly before the `}
+        {`Your first touch-up might be due ${longevityFacts['longevity.touch-up.range'].text} after treatment, depending on `}
+        who you ask. Some of the articles that give years share no year at all. The study that the health publisher
+        {` reports followed people for ${longevityFacts['longevity.study-follow-up'].text}, so it ended shortly before the `}
         earliest of these ranges begins.
       </p>
       <p className="mt-3">

@@ -26,7 +26,7 @@ export const StartingPoints = () => (
       </ul>
       <p className="mt-4">
         <a href="/questions-people-ask" className="inline-flex min-h-11 items-center">
-          Something else? See the questions people ask
+          If it’s something else, see the questions people ask
         </a>
       </p>
     </div>

@@ -70,9 +70,9 @@ export const PreviewControls = (ask: PreviewAsk) => {
       </Group>
       <Group title="The years">
         <PreviewSlider ask={ask} field="years" text={String(settings.years)} />
-        <ChoiceTiles {...previewField(ask, 'source')} label="Whose years" options={sources} kind="list" />
+        <ChoiceTiles {...previewField(ask, 'source')} label="Which article’s years" options={sources} kind="list" />
       </Group>
-      <Group title="The work">
+      <Group title="The quality of the work">
         <PreviewFaults ask={ask} />
       </Group>
       <Group title="How you look at it">

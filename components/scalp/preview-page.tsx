@@ -9,7 +9,7 @@ import { PreviewSources } from './preview-sources'
 const PreviewMade = () => (
   <section aria-labelledby="preview-made-title" className="mt-14 print:hidden">
     <h2 id="preview-made-title" className="text-2xl">
-      What the drawing made up
+      What we had to decide for the drawing
     </h2>
     <ul className="mt-4 max-w-[64ch] text-soft">
       {previewMade.map(sentence => (
@@ -28,7 +28,8 @@ export const PreviewPage = () => (
       title="What would it look like?"
       lede={
         <span className="print:hidden">
-          Set a head to be like yours. See what the sources describe, good and bad. It never leaves your device.
+          Make this head look like yours, then see what good and bad SMP would look like on it. What you set stays on
+          your device.
         </span>
       }
     />

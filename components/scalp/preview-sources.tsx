@@ -12,6 +12,7 @@ import {
   previewSessions,
   previewSkins,
 } from '@/content/scalp/scalp'
+import { sources } from '@/content/evidence/sources'
 import { type PreviewNoteId, previewNotes } from '@/content/scalp/scalp-notes'
 import type { PreviewNote } from '@/content/scalp/scalp.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
@@ -38,7 +39,11 @@ const settings: readonly Setting[] = [
     options: { soft: { label: 'Soft' }, between: { label: 'Between' }, straight: { label: 'Ruler-straight' } },
   },
   { id: 'dot', title: 'Size of the dots', options: previewDotSizes },
-  { id: 'source', title: 'Years since', options: Object.fromEntries(fadingSources.map(id => [id, { label: id }])) },
+  {
+    id: 'source',
+    title: 'Years since the work',
+    options: Object.fromEntries(fadingSources.map(id => [id, { label: sources[id].shortName }])),
+  },
   { id: 'faults', title: 'Good work, or poor', options: { none: { label: 'Good work' }, ...previewFaults } },
   { id: 'distance', title: 'From how far', options: previewDistances },
   { id: 'view', title: 'View', options: one('Any view') },
@@ -49,18 +54,20 @@ function notesOf({ id, options }: Setting) {
   const rows = new Map<PreviewNote, string[]>()
   for (const [option, { label }] of Object.entries(options)) {
     const note = previewNotes[(option === '' ? id : `${id}.${option}`) as PreviewNoteId]
-    rows.set(note, [...(rows.get(note) ?? []), id === 'source' ? fillFigures(`{${label}}`) : label])
+    rows.set(note, [...(rows.get(note) ?? []), label])
   }
   return [...rows]
 }
 
-const NoteRow = ({ note, labels }: { note: PreviewNote; labels: readonly string[] }) => (
+const NoteRow = ({ id, note, labels }: { id: string; note: PreviewNote; labels: readonly string[] }) => (
   <div className="pb-3 pt-1">
-    <p className="max-w-[68ch]">
-      {labels[0]?.startsWith('Any') ? null : <span className="font-semibold">{printList(labels)}: </span>}
-      {fillFigures(note.says)}
-    </p>
-    {note.claims.length + (note.outside?.length ?? 0) > 0 ? <WhoSays ground={groundOf(note)} /> : null}
+    <div id={id}>
+      {labels[0]?.startsWith('Any') ? null : (
+        <h4 className="font-sans text-base font-semibold tracking-normal">{printList(labels)}</h4>
+      )}
+      <p className="max-w-[68ch]">{fillFigures(note.says)}</p>
+    </div>
+    {note.claims.length + (note.outside?.length ?? 0) > 0 ? <WhoSays ground={groundOf(note)} of={id} /> : null}
   </div>
 )
 
@@ -68,7 +75,7 @@ const NoteRow = ({ note, labels }: { note: PreviewNote; labels: readonly string[
 export const PreviewSources = () => (
   <section aria-labelledby="preview-sources-title" className="mt-14 md:mt-20 print:hidden">
     <h2 id="preview-sources-title" className="text-2xl">
-      What the sources say of each setting
+      What the articles say about each setting
     </h2>
     <p className="mt-2 max-w-[62ch] text-soft">Open a setting to see who says it, and who says otherwise.</p>
     <div className="mt-6 border-b border-rule">
@@ -79,8 +86,8 @@ export const PreviewSources = () => (
             <h3 className="font-serif text-xl font-semibold tracking-tight">{setting.title}</h3>
           </summary>
           <div className="pb-5 pl-6">
-            {notesOf(setting).map(([note, labels]) => (
-              <NoteRow key={labels[0]} note={note} labels={labels} />
+            {notesOf(setting).map(([note, labels], at) => (
+              <NoteRow key={labels[0]} id={`says-${setting.id}-${at + 1}`} note={note} labels={labels} />
             ))}
           </div>
         </details>

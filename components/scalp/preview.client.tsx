@@ -28,7 +28,7 @@ type PreviewClientProps = {
   sides: ReactNode
 }
 
-const notSaved = 'The picture could not be made. Load the page again, and then try once more.'
+const notSaved = 'The picture could not be made. Load the page again and try once more.'
 
 /** Joins picture, controls and words. Everything happens on the device; the page's entry in the history keeps it. */
 export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
@@ -93,8 +93,9 @@ export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
             ) : null}
             <p data-part="count" className="mt-2 text-sm tabular-nums text-soft">
               {shown?.head === settings.head
-                ? `${printCount(shown.dots)} dots, ${printCount(shown.pricks)} of them pigment. Drag the head to turn it.`
-                : 'The head is on its way.'}
+                ? `This is drawn with ${printCount(shown.dots)} dots, and ${printCount(shown.pricks)} of them are pigment. ` +
+                  'Drag the head to turn it.'
+                : 'The head is being drawn, which takes a moment.'}
             </p>
           </div>
         </div>

@@ -25,7 +25,9 @@ export const previewNotes = {
     differs: { weaker: ['candidacy.pattern-hair-loss.s1', 'candidacy.anyone.s2'] },
   },
   'head.woman': {
-    says: 'It can be an option for women with thin hair. {The S4} puts the dots behind the hairline, between the hair.',
+    says:
+      'SMP can be an option for women with thin hair. The dots then go behind the hairline, between the hair, says ' +
+      '{the S4}.',
     states: 'SMP can be an option for women with thin hair',
     claims: ['women.excellent-option.s4', 'women.female-pattern.s1', 'women.middle-part.s3'],
     differs: { weaker: ['candidacy.anyone.s2'] },
@@ -34,7 +36,7 @@ export const previewNotes = {
   'pattern.norwood-2': earlyNorwood,
   'pattern.norwood-3': earlyNorwood,
   'pattern.norwood-4': {
-    says: 'SMP may suit pattern hair loss. {None:norwood-below-five} names this stage.',
+    says: 'SMP may suit pattern hair loss, but {none:norwood-below-five} mentions this stage.',
     states: 'SMP may suit people with pattern hair loss',
     claims: ['candidacy.pattern-hair-loss.s1', 'candidacy.androgenetic.s4'],
     differs: { part: ['candidacy.buzz-cut-wanted.s0', 'candidacy.conceal-loss.s2'] },
@@ -47,7 +49,7 @@ export const previewNotes = {
   'pattern.ludwig-2': ludwig,
   'pattern.ludwig-3': ludwig,
   'pattern.diffuse': {
-    says: '{The S0} calls men with thin hair all over ideal for it. Thin hair can look fuller, say others.',
+    says: 'Men with thin hair all over are ideal for it, says {the S0}, and others say that thin hair can look fuller.',
     states: 'Men with diffuse thinning are ideal for it',
     claims: ['candidacy.diffuse-thinning.s0'],
     differs: {
@@ -61,7 +63,7 @@ export const previewNotes = {
     differs: { part: ['candidacy.alopecia.s1', 'mechanism.covers-bald-spots.s2', 'candidacy.autoimmune.s3'] },
   },
   'pattern.total': {
-    says: '{The S4} says that a whole hairline can be made, with sides and back.',
+    says: 'A whole hairline can be made, with sides and back, says {the S4}.',
     claims: ['candidacy.totalis-universalis.s4'],
     differs: {
       beside: [
@@ -78,7 +80,7 @@ export const previewNotes = {
     differs: { part: ['candidacy.transplant-scars.s1', 'candidacy.donor-site-scars.s2', 'candidacy.scars.s3'] },
   },
   'area.full-head': {
-    says: '{The S0} counts {sessions.full-head.s0} for a full head.',
+    says: 'Expect {sessions.full-head.s0} for a full head, according to {the S0}.',
     claims: ['sessions.full-head.s0'],
     differs: {
       figure: ['sessions.count.s2', 'sessions.count.s3', 'evidence.study-2021-schedule.s1'],
@@ -87,13 +89,16 @@ export const previewNotes = {
   },
   'area.hairline': {
     says:
-      'For the hairline alone {the S0} counts {sessions.hairline.s0}. ' +
-      '{The S2} gives its price for {sessions.price-table-hairline.s2}.',
+      'Expect {sessions.hairline.s0} for the hairline alone, according to {the S0}, while {the S2} gives its price for ' +
+      '{sessions.price-table-hairline.s2}.',
     states: 'The hairline alone takes {sessions.hairline.s0}',
     claims: ['sessions.hairline.s0'],
     differs: { figure: ['sessions.price-table-hairline.s2'] },
   },
-  'area.crown': { says: '{The S0} counts {sessions.crown.s0} for the crown.', claims: ['sessions.crown.s0'] },
+  'area.crown': {
+    says: 'Expect {sessions.crown.s0} for the crown, according to {the S0}.',
+    claims: ['sessions.crown.s0'],
+  },
   'area.thin': {
     says: 'Dots under thin hair can make it look denser.',
     claims: [
@@ -105,7 +110,10 @@ export const previewNotes = {
     ],
     differs: { people: ['women.middle-part.s3'] },
   },
-  'area.scar': { says: '{The S0} counts {sessions.scar-fut.s0} for a strip scar.', claims: ['sessions.scar-fut.s0'] },
+  'area.scar': {
+    says: 'Expect {sessions.scar-fut.s0} for a strip scar, according to {the S0}.',
+    claims: ['sessions.scar-fut.s0'],
+  },
   height: height,
   'line.soft': {
     says: 'A natural hairline is slightly uneven and soft at its edge, says {the S0}.',
@@ -113,20 +121,20 @@ export const previewNotes = {
     differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
   },
   'line.between': {
-    says: '{The S0} wants the edge slightly uneven and soft. {The S4} says that a hairline can be perfect.',
+    says: 'The edge should be slightly uneven and soft, says {the S0}, while {the S4} says that a hairline can be perfect.',
     states: 'A natural hairline is slightly uneven and soft at the edge',
     claims: ['realism.factor-hairline-design.s0'],
     differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
   },
   'line.straight': {
-    says: '{The S0} says to avoid an edge like a ruler. {The S4} promises a perfect hairline, without saying how.',
+    says: 'Avoid an edge like a ruler, says {the S0}, while {the S4} says that a hairline can be perfect, without saying how.',
     states: 'A hairline as straight as a ruler should be avoided',
     claims: ['realism.avoid-ruler-straight.s0'],
     differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
   },
-  'session.0': { says: 'There is no claim to check here: it is the head before.', claims: [] },
+  'session.0': { says: 'This is the head before any session, so there is no source to check.', claims: [] },
   'session.1': {
-    says: 'The first session lays a foundation. The look is slightly lighter than the final result.',
+    says: 'The first session lays a foundation, and the look is slightly lighter than the final result.',
     states: 'After the first session the look is slightly lighter than the final result',
     claims: ['procedure.s1-looks-lighter.s0'],
     differs: {
@@ -141,7 +149,7 @@ export const previewNotes = {
     differs: { beside: ['sessions.count.s3', 'procedure.all-sessions-for-complete.s2'] },
   },
   'session.3': {
-    says: '{The S0} calls the third session optional. {The S3} says that it usually takes {sessions.count.s3}.',
+    says: 'The third session is optional, says {the S0}, while {the S3} says that it usually takes {sessions.count.s3}.',
     states: 'The third session is an optional final refinement',
     claims: ['sessions.session-3-optional.s0'],
     differs: {
@@ -171,7 +179,9 @@ export const previewNotes = {
   'hair.red': shade,
   grey: grey,
   'length.razor': {
-    says: '{The S2} says that with severe loss you must keep shaving, and elsewhere that with a large bald area you might.',
+    says:
+      'With severe loss you must keep shaving, says {the S2}, which says elsewhere that with a large bald area you might ' +
+      'have to.',
     states: 'With severe hair loss you must keep shaving',
     claims: ['realism.must-shave-regularly.s2'],
     differs: {
@@ -179,7 +189,7 @@ export const previewNotes = {
     },
   },
   'length.stubble': {
-    says: '{The S0} says that it looks best very short: {realism.keep-guard-0-1.s0}.',
+    says: 'SMP looks best with very short hair ({realism.keep-guard-0-1.s0}), according to {the S0}.',
     claims: ['realism.best-very-short-hair.s0', 'realism.keep-guard-0-1.s0'],
     differs: {
       people: ['realism.must-shave-regularly.s2', 'women.middle-part.s3'],
@@ -187,7 +197,7 @@ export const previewNotes = {
     },
   },
   'length.short': {
-    says: '{The S4} counts short hair as ideal. {The S0} wants it shorter still.',
+    says: 'Short hair is ideal, says {the S4}, while {the S0} wants it shorter still.',
     states: 'The ideal candidate has a shaved head or short hair',
     claims: ['candidacy.ideal-shaved-or-short.s4'],
     differs: {
@@ -196,7 +206,7 @@ export const previewNotes = {
     },
   },
   'length.long': {
-    says: '{The S0} calls it not ideal for men who want long hair. {The S4} says that it suits long hair.',
+    says: 'SMP is not ideal for men who want long hair, says {the S0}, while {the S4} says that it suits long hair.',
     states: 'SMP is not ideal for men who want long hair',
     claims: ['contraindication.wants-long-hair.s0'],
     differs: { people: ['realism.must-shave-regularly.s2', 'women.middle-part.s3'] },
@@ -204,8 +214,8 @@ export const previewNotes = {
   },
   'source.S0': {
     says:
-      'Fresh at {longevity.years-1-3-fresh.s0}, lighter at {longevity.years-4-6-lightening.s0}. ' +
-      '{None:how-pale-it-gets} says how pale.',
+      'SMP looks fresh at {longevity.years-1-3-fresh.s0} and lighter at {longevity.years-4-6-lightening.s0}, but ' +
+      '{none:how-pale-it-gets} says how pale.',
     states: 'SMP gets lighter at {longevity.years-4-6-lightening.s0}',
     claims: ['longevity.years-1-3-fresh.s0', 'longevity.years-4-6-lightening.s0'],
     differs: {
@@ -217,8 +227,8 @@ export const previewNotes = {
   },
   'source.S2': {
     says:
-      'Fading can set in after {longevity.fade-after-6-8.s2}. The ink stays for good. ' +
-      '{None:how-pale-it-gets} says how pale.',
+      'Fading can set in after {longevity.fade-after-6-8.s2}, though the ink stays for good, and ' +
+      '{none:how-pale-it-gets} says how pale it gets.',
     states: 'Fading can set in after {longevity.fade-after-6-8.s2}',
     claims: ['longevity.fade-after-6-8.s2'],
     differs: {
@@ -230,8 +240,8 @@ export const previewNotes = {
   },
   'source.S4': {
     says:
-      'Without a touch-up it fades over {longevity.fades-about-8-years.s4} on average. ' +
-      '{None:how-pale-it-gets} says how pale.',
+      'Without a touch-up it fades over {longevity.fades-about-8-years.s4} on average, but ' +
+      '{none:how-pale-it-gets} says how pale.',
     states: 'Without a touch-up it fades over {longevity.fades-about-8-years.s4}',
     claims: ['longevity.fades-about-8-years.s4'],
     differs: {
@@ -266,8 +276,8 @@ export const previewNotes = {
   },
   'faults.ink': {
     says:
-      'Tattoo ink turns blue-green, says {the S0}. ' +
-      '{None:tattoo-ink-turns-when} says how soon, so the picture shows it turned.',
+      'Tattoo ink turns blue-green, says {the S0}, but {none:tattoo-ink-turns-when} says how soon, so the picture ' +
+      'shows it turned.',
     states: 'Tattoo ink turns blue-green',
     claims: ['realism.tattoo-ink-blue-green.s0', 'technique.tattoo-ink-fades-blue-green.s0'],
     differs: { beside: ['longevity.same-as-tattoo.s3'] },
@@ -282,7 +292,7 @@ export const previewNotes = {
     },
   },
   'distance.close': {
-    says: '{The S3} says that good work looks much more natural, even close. {The S2} says that it is not fully real.',
+    says: 'Good work looks much more natural, even close, says {the S3}, while {the S2} says that it does not look fully real.',
     states: 'Done well, it looks much more natural even close up',
     claims: ['realism.authentic-up-close.s3'],
     differs: {
@@ -290,9 +300,12 @@ export const previewNotes = {
       beside: ['realism.not-100-percent-real.s2'],
     },
   },
-  'distance.arm': { says: '{None:arms-length} speaks of this distance.', claims: [] },
+  'distance.arm': {
+    says: 'We draw how it looks at arm’s length, but {none:arms-length} speaks of this distance.',
+    claims: [],
+  },
   'distance.talk': {
-    says: '{The S0} says that good work can hardly be told at talking distance.',
+    says: 'Good work can hardly be told at talking distance, says {the S0}.',
     claims: ['realism.undetectable-conversational-distance.s0'],
     differs: {
       beside: ['realism.not-100-percent-real.s2'],

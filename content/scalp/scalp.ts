@@ -114,14 +114,14 @@ export const previewRanges = {
   height: { label: 'Height of the hairline', low: 0, high: 100, step: 10, from: 'low', to: 'high' },
   line: { label: 'Edge of the hairline', low: 0, high: 100, step: 10, from: 'soft', to: 'ruler-straight' },
   grey: { label: 'Grey hairs', low: 0, high: 100, step: 10, from: 'none', to: 'all' },
-  years: { label: 'Years since', low: 0, high: 10, step: 1, from: 'new', to: 'ten years' },
+  years: { label: 'Years since the work', low: 0, high: 10, step: 1, from: 'new', to: 'ten years' },
   wipe: { label: 'Where the line stands', low: 0, high: 100, step: 1, from: 'all after', to: 'all before' },
   yaw: { label: 'Turn', low: -180, high: 180, step: 1, from: 'left', to: 'right' },
   pitch: { label: 'Tilt', low: -20, high: 80, step: 1, from: 'from below', to: 'from above' },
 } as const satisfies Record<string, PreviewRange>
 
 /** What stands on the screen, in the file and on paper. */
-export const previewLabel = 'A drawing made by a program. Not a photograph, not a prediction.'
+export const previewLabel = 'A program’s drawing, not a photograph or a prediction.'
 
 /** What the drawing had to decide by itself. */
 export const previewMade = [

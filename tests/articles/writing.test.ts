@@ -19,10 +19,6 @@ const aboutUs: readonly string[] = [
 
 /** Pages that still wait to be written anew: measured and printed, not yet held. None may be added. */
 const waiting: readonly string[] = [
-  '/',
-  '/candidacy',
-  '/candidacy/map',
-  '/preview',
   '/cost',
   '/timeline',
   '/aftercare',

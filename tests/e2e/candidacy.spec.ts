@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
+import { candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
+import { candidacyVerdictIds } from '@/content/candidacy/candidacy.schema'
 import { candidacyFlow, picksOf } from '@/lib/candidacy/candidacy-flow'
 import { printCandidacy } from '@/lib/candidacy/candidacy-address'
 import { candidacyExamples, cleanNorwood6 } from '../examples/candidacy.examples'
@@ -237,12 +239,37 @@ for (const [state, address] of [
   })
 }
 
-test('the map shows every question, every answer and every kind of reason', async ({ page }) => {
+test('the map shows every question, every answer and every reason', async ({ page }) => {
   await page.goto('/candidacy/map')
   for (const question of candidacyQuestions) {
     const part = page.locator(`#${question.id}`)
-    await expect(part).toContainText(question.ask)
+    await expect(page.getByRole('heading', { level: 3, name: question.ask })).toBeVisible()
     for (const answer of question.answers) await expect(part).toContainText(answer.label)
   }
-  await expect(page.getByRole('img', { name: /questions, joined by lines/ })).toBeVisible()
+  await expect(page.locator('[id^="reason-"][id$="-title"]')).toHaveCount(candidacyRules.length)
+})
+
+test('the drawing of the map is its own index: it stands in the first screen of a phone and opens what it shows', async ({
+  page,
+}) => {
+  const screen = { width: 390, height: 844 }
+  await page.setViewportSize(screen)
+  await page.goto('/candidacy/map')
+  const index = page.getByRole('navigation', { name: 'Questions and results' })
+  const { y = 0, height = 0 } = (await index.boundingBox()) ?? {}
+  expect(y + height).toBeLessThanOrEqual(screen.height)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4_500)
+  const links = await index.getByRole('link').all()
+  expect(links).toHaveLength(candidacyQuestions.length + candidacyVerdictIds.length)
+  for (const link of links) {
+    const part = page.locator((await link.getAttribute('href')) ?? '')
+    await expect(part).toBeHidden()
+    await link.click()
+    await expect(part).toBeVisible()
+    await expect(part).toBeInViewport()
+  }
+  await page.goto('about:blank')
+  await page.goto('/candidacy/map')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('[id^="reason-"]:visible').first()).toBeVisible()
 })

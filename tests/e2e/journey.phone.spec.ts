@@ -16,7 +16,7 @@ test('with advanced baldness, from the start page to reasons, a price and who sa
     await goOn(page)
   }
   await expect(page.getByRole('heading', { level: 2, name: candidacyVerdicts['likely-fit'].title })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Where the sources differ' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Where the articles differ' })).toBeVisible()
 
   await page.locator('main a[href^="/cost"]:visible').first().click()
   await expect(page.getByText(costFacts['cost.full-head.range'].text).filter({ visible: true }).first()).toBeVisible()

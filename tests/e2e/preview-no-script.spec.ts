@@ -9,7 +9,7 @@ test('without script there is a still picture, the same in words, and what the s
   await expect(pictures).toHaveCount(5)
   await expect(pictures.first()).toBeVisible()
   await expect(page.getByRole('img', { name: 'View: back.' })).toBeVisible()
-  await expect(page.getByText('Not a photograph, not a prediction.').first()).toBeVisible()
+  await expect(page.getByText('not a photograph or a prediction.').first()).toBeVisible()
   for (const sentence of describePreview(previewDefaults, previewTable())) {
     await expect(page.locator('[data-part="words"]')).toContainText(sentence)
   }

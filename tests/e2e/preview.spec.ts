@@ -216,7 +216,7 @@ test('the printed page is one page with picture, words and label', async ({ page
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator(canvas)).toBeVisible()
   await expect(page.locator(words)).toBeVisible()
-  await expect(page.getByText('Not a photograph, not a prediction.')).toBeVisible()
+  await expect(page.getByText('not a photograph or a prediction.')).toBeVisible()
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
 })

@@ -1,11 +1,9 @@
-import { MapOverview } from '@/components/candidacy/map-overview'
-import { MapReasons } from '@/components/candidacy/map-reasons'
+import { MapIndex } from '@/components/candidacy/map-index'
 import { MapQuestion } from '@/components/candidacy/map-question'
-import { MapWeights } from '@/components/candidacy/map-weights'
+import { MapResults } from '@/components/candidacy/map-results'
+import { DotsKey } from '@/components/evidence/dots-key'
 import { Page } from '@/components/layout/page'
-import { PageHead } from '@/components/ui/page-head'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
-import { candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { metadataOf } from '@/app/metadata-of'
 import { pages } from '@/app/pages'
 
@@ -14,23 +12,44 @@ export const metadata = metadataOf('/candidacy/map')
 export default function MapPage() {
   return (
     <Page>
-      <PageHead
-        eyebrow={<a href="/candidacy">{pages['/candidacy'].name}</a>}
-        title={pages['/candidacy/map'].name}
-        lede="Nothing is hidden in it. Here is every question, what each answer leads to, how the reasons add up and who says so."
-      />
-      <MapOverview />
-      <h2 className="mb-4 mt-14 text-2xl">How reasons become a result</h2>
-      <MapWeights />
-      <h2 className="mb-4 mt-14 text-2xl">Every question and every answer</h2>
-      <ol>
-        {candidacyQuestions.map((question, at) => (
-          <MapQuestion key={question.id} question={question} number={at + 1} rules={candidacyRules} />
-        ))}
-      </ol>
-      <h2 className="mb-4 mt-14 text-2xl">Every reason, and who says so</h2>
-      <MapReasons />
-      <p className="border-t border-rule pt-5">
+      <p className="-mt-6 mb-1 text-soft md:-mt-8">
+        <a href="/candidacy" className="inline-flex min-h-11 items-center">
+          {pages['/candidacy'].name}
+        </a>
+      </p>
+      <h1 className="text-3xl">{pages['/candidacy/map'].name}</h1>
+      <p className="mb-5 mt-3 max-w-[62ch] font-serif text-lg leading-snug text-soft">
+        Your answers give reasons, and the weightiest kind of reason decides. One reason to see a doctor counts for more
+        than every reason for SMP.
+      </p>
+      <MapIndex />
+      <section aria-labelledby="map-results" className="mt-14">
+        <h2 id="map-results" className="text-2xl">
+          How reasons become a result
+        </h2>
+        <p className="mt-2 max-w-[62ch] text-soft">
+          The first of these that is true for your answers, from the top down, is your result. Open one to see every
+          reason behind it and who says so.
+        </p>
+        <DotsKey />
+        <div className="mt-4">
+          <MapResults />
+        </div>
+      </section>
+      <section aria-labelledby="map-questions" className="mt-14">
+        <h2 id="map-questions" className="text-2xl">
+          Every question and every answer
+        </h2>
+        <p className="mb-5 mt-2 max-w-[62ch] text-soft">
+          Open a question to see why we ask it, and which reasons each of its answers gives.
+        </p>
+        <div className="border-b border-rule">
+          {candidacyQuestions.map((question, at) => (
+            <MapQuestion key={question.id} question={question} number={at + 1} />
+          ))}
+        </div>
+      </section>
+      <p className="mt-8">
         <a href="/candidacy">Take the quiz</a>, or read the table itself as <a href="/data/candidacy.json">open data</a>
         .
       </p>

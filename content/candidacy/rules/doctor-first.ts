@@ -253,7 +253,7 @@ export const rulesForDoctors = [
     from: ['Q'],
     when: { sex: ['unsaid', 'not-sure'], cause: ['usual', 'not-sure'] },
     effect: 'doctor',
-    title: 'No doctor has looked at your hair loss',
+    title: 'No doctor has seen your hair loss yet',
     decides: 'no doctor has looked at your hair loss yet',
     because:
       'In women hormones, the menopause or an illness can be behind it, and some of that can be treated. We do ' +

@@ -76,7 +76,7 @@ export const rulesToFindOut = [
     from: ['Q'],
     when: { cause: ['not-sure'] },
     effect: 'settle',
-    title: 'Why you lose hair',
+    title: 'What is behind your hair loss',
     decides: 'you are not sure why you lose hair',
     because: 'Some causes can be treated, and some kinds of loss come back or scar.',
     next: 'Ask your doctor to look at your scalp and your hair before you cover anything.',

@@ -278,7 +278,7 @@ export const aftercareClaims = {
   },
   'aftercare.products-from-artist.s2': {
     aspect: 'Products',
-    statement: 'The artist provides suitable products to help the scalp heal',
+    statement: 'The practitioner provides suitable products to help the scalp heal',
     place: 'Scalp Care for Post-SMP',
   },
   'aftercare.products-as-instructed.s2': {

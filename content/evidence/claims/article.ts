@@ -24,7 +24,7 @@ export const articleClaims = {
   },
   'misc.available-worldwide.s4': {
     aspect: 'Popularity, novelty',
-    statement: 'SMP artists all over the world offer it, so that anyone who wants it can get it',
+    statement: 'SMP practitioners all over the world offer it, so that anyone who wants it can get it',
     place: '(conclusion)',
   },
   'misc.author-founder.s0': {

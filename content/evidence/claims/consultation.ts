@@ -42,7 +42,7 @@ export const consultationClaims = {
   },
   'consultation.artist-plans.s2': {
     aspect: 'Content',
-    statement: 'During consultations the artist works out how to proceed',
+    statement: 'During consultations the practitioner works out how to proceed',
     place: 'Step 1',
   },
   'consultation.goals.s3': {
@@ -72,7 +72,7 @@ export const consultationClaims = {
   },
   'consultation.patch-test.s2': {
     aspect: 'Eligibility, patch test',
-    statement: 'The artist might do a patch test for allergy or any other problem',
+    statement: 'The practitioner might do a patch test for allergy or any other problem',
     place: 'Step 1',
   },
   'consultation.preparation-instructions.s1': {

@@ -59,7 +59,7 @@ export const costClaims = {
   },
   'cost.total-text.s2': {
     aspect: 'Whole treatment',
-    statement: 'SMP costs {value}, depending on the place and the artist',
+    statement: 'SMP costs {value}, depending on the place and the practitioner',
     place: 'How Much Is Micro Scalp Pigmentation?',
     value: { low: 400, high: 4000 },
     unit: 'usd',
@@ -196,7 +196,7 @@ export const costClaims = {
   },
   'cost.factor-living-experience.s2': {
     aspect: 'Price factors',
-    statement: 'Local living costs, and how experienced the artist or doctor is, influence the price',
+    statement: 'Local living costs, and how experienced the practitioner or doctor is, influence the price',
     place: 'How Much Is Micro Scalp Pigmentation?',
   },
   'cost.factor-area.s3': {

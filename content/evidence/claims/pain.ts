@@ -76,7 +76,7 @@ export const painClaims = {
   },
   'pain.more-numbing-on-request.s2': {
     aspect: 'Anaesthetic',
-    statement: 'If it hurts more than expected, the artist can add more numbing agent',
+    statement: 'If it hurts more than expected, the practitioner can add more numbing agent',
     place: 'Step 4',
   },
   'pain.numbing-optional.s2': {

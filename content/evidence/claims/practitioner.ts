@@ -209,7 +209,7 @@ export const practitionerClaims = {
   'practitioner.proficient-technician.s4': {
     aspect: 'Behaviour, trust',
     statement:
-      'With a proficient, knowledgeable technician clients can expect an exceptional experience and maximum results',
+      'With a proficient, knowledgeable practitioner clients can expect an exceptional experience and maximum results',
     place: '(part on what SMP is)',
   },
   'practitioner.team-experience.s4': {

@@ -33,7 +33,7 @@ export const procedureClaims = {
   },
   'procedure.disinfect.s2': {
     aspect: 'Preparation',
-    statement: 'Before the start the artist disinfects the area with a solution',
+    statement: 'Before the start the practitioner disinfects the area with a solution',
     place: 'Step 2',
   },
   'procedure.start-30-min-after-numbing.s2': {
@@ -69,12 +69,12 @@ export const procedureClaims = {
   },
   'procedure.outline-hairline.s2': {
     aspect: 'Hairline and shade',
-    statement: 'The artist outlines the hairline',
+    statement: 'The practitioner outlines the hairline',
     place: 'Step 3',
   },
   'procedure.outline-takes-time.s2': {
     aspect: 'Hairline and shade',
-    statement: 'The outline might take some time, as the artist tries for the most natural look',
+    statement: 'The outline might take some time, as the practitioner tries for the most natural look',
     place: 'Step 3',
   },
   'procedure.wishes-in-outline.s2': {
@@ -124,7 +124,7 @@ export const procedureClaims = {
   },
   'procedure.partial-area-first.s2': {
     aspect: 'First session',
-    statement: 'Depending on the artist’s technique, results might at first show on only a part of the scalp',
+    statement: 'Depending on the practitioner’s technique, results might at first show on only a part of the scalp',
     place: 'When Do You Start Seeing Results?',
   },
   'procedure.first-session-foundation.s3': {
@@ -149,7 +149,7 @@ export const procedureClaims = {
   },
   'procedure.tattoo-emerging-follicles.s2': {
     aspect: 'Tattooing',
-    statement: 'The artist tattoos what look like hair follicles that are just emerging',
+    statement: 'The practitioner tattoos what look like hair follicles that are just emerging',
     place: 'Step 4',
   },
   'procedure.quick-treatment.s3': {
@@ -209,12 +209,12 @@ export const procedureClaims = {
   },
   'procedure.clean-residue.s2': {
     aspect: 'Finish',
-    statement: 'After the tattooing the artist cleans the rest of the ink off the scalp',
+    statement: 'After the tattooing the practitioner cleans the rest of the ink off the scalp',
     place: 'Step 5',
   },
   'procedure.aftercare-instructions-given.s2': {
     aspect: 'Finish',
-    statement: 'After the cleaning the artist gives instructions for aftercare',
+    statement: 'After the cleaning the practitioner gives instructions for aftercare',
     place: 'Step 5',
   },
   'procedure.home-same-day.s3': {

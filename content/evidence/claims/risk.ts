@@ -159,7 +159,7 @@ export const riskClaims = {
   },
   'risk.ink-migration.s2': {
     aspect: 'Bad look',
-    statement: 'Ink migrates if the artist works too deep in the skin',
+    statement: 'Ink migrates if the practitioner works too deep in the skin',
     place: '(list of risks)',
   },
   'risk.pigment-distribution.s4': {

@@ -2,7 +2,7 @@ import type { PreviewNote } from '../scalp.schema'
 
 /** Notes that hold for more than one option of a setting, or for all of a control. */
 export const shade = {
-  says: 'The shade is matched to the hair and the skin. {The S2} sees no worry in any hair colour.',
+  says: 'The shade is matched to the hair and the skin, and {the S2} sees no worry in any hair colour.',
   states: 'The pigment is matched to hair and skin',
   claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
   differs: {
@@ -12,7 +12,7 @@ export const shade = {
 } as const satisfies PreviewNote
 
 export const darkHair = {
-  says: 'The shade is matched to the hair and the skin. {The S0} warns of dark hair on very pale skin.',
+  says: 'The shade is matched to the hair and the skin, but {the S0} warns of dark hair on very pale skin.',
   states: 'The pigment is matched to hair and skin',
   claims: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
   differs: {
@@ -22,21 +22,21 @@ export const darkHair = {
 } as const satisfies PreviewNote
 
 export const paleSkin = {
-  says: '{The S0} calls very pale skin with dark hair not ideal. {The S4} says that it is ideal for every tone.',
+  says: 'Very pale skin with dark hair is not ideal, says {the S0}, while {the S4} calls SMP ideal for every tone.',
   states: 'SMP is not ideal for very pale skin with dark hair',
   claims: ['contraindication.pale-skin-dark-hair.s0', 'realism.pale-contrast-unnatural.s0'],
   differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
 } as const satisfies PreviewNote
 
 export const otherSkin = {
-  says: '{The S4} says that it is ideal for every tone. {None:skin-that-is-not-pale} says how it looks on this one.',
+  says: 'SMP is ideal for every tone, says {the S4}, but {none:skin-that-is-not-pale} says how it looks on this one.',
   states: 'SMP is ideal for every skin tone',
   claims: ['candidacy.all-types-tones.s4'],
   differs: { beside: ['contraindication.pale-skin-dark-hair.s0'], weaker: ['candidacy.anyone.s2'] },
 } as const satisfies PreviewNote
 
 export const lateNorwood = {
-  says: '{The S0} names {candidacy.norwood-5-7.s0} as ideal, if a shaved look is wanted.',
+  says: 'People at {candidacy.norwood-5-7.s0} are ideal for it if they want a shaved look, says {the S0}.',
   claims: ['candidacy.norwood-5-7.s0'],
   differs: {
     weaker: ['candidacy.pattern-hair-loss.s1'],
@@ -47,8 +47,8 @@ export const lateNorwood = {
 
 export const earlyNorwood = {
   says:
-    'A created hairline is said to help above all where it has gone back. ' +
-    '{None:norwood-below-five} names this stage.',
+    'A created hairline is said to help above all where it has gone back, but {none:norwood-below-five} ' +
+    'mentions this stage.',
   states: 'A created hairline helps above all where it has gone back',
   claims: ['candidacy.receding-hairline.s4'],
   differs: {
@@ -59,7 +59,7 @@ export const earlyNorwood = {
 } as const satisfies PreviewNote
 
 export const ludwig = {
-  says: 'Thinning hair in women is among the uses. {None:grade-of-womens-loss} names a grade.',
+  says: 'Thinning hair in women is among the uses, but {none:grade-of-womens-loss} gives a grade for it.',
   states: 'Thinning hair in women is among the uses',
   claims: ['women.female-pattern.s1', 'women.middle-part.s3', 'women.add-density.s4'],
   differs: { weaker: ['candidacy.anyone.s2'] },
@@ -67,7 +67,7 @@ export const ludwig = {
 } as const satisfies PreviewNote
 
 export const dotSize = {
-  says: '{The S0} says that how real it looks depends on the size and spacing of the dots.',
+  says: 'How real it looks depends on the size and spacing of the dots, says {the S0}.',
   claims: ['realism.factor-dot-size-spacing.s0'],
   differs: {
     part: ['technique.match-follicle-size.s3'],
@@ -77,7 +77,7 @@ export const dotSize = {
 } as const satisfies PreviewNote
 
 export const coarse = {
-  says: '{The S3} wants the dots to match single follicles in size. A larger one, we think, gives it away.',
+  says: 'The dots should match single follicles in size, says {the S3}. A larger one, we think, gives it away.',
   states: 'The dots should match single follicles in size',
   claims: ['technique.match-follicle-size.s3'],
   differs: {
@@ -93,7 +93,7 @@ export const coarse = {
 } as const satisfies PreviewNote
 
 export const height = {
-  says: 'Your wishes count when the line is drawn. {None:hairline-height} says how high it should be.',
+  says: 'Your wishes count when the line is drawn, but {none:hairline-height} says how high it should be.',
   states: 'You have a say in how the hairline is drawn',
   claims: ['procedure.s1-hairline-designed.s0', 'procedure.wishes-in-outline.s2'],
   differs: {
@@ -102,7 +102,7 @@ export const height = {
 } as const satisfies PreviewNote
 
 export const grey = {
-  says: '{The S2} says that it can help with grey hair too, in a shade matched at the roots.',
+  says: 'SMP can help with grey hair too, in a shade matched at the roots, says {the S2}.',
   claims: ['candidacy.gray-hair.s2', 'technique.gray-colour-match.s2'],
   differs: {
     part: ['procedure.s1-shade-match.s0', 'procedure.pigment-match.s4'],
@@ -112,6 +112,6 @@ export const grey = {
 } as const satisfies PreviewNote
 
 export const silentView = {
-  says: '{None:best-side} says from which side it looks best.',
+  says: 'You can look at it from any side, but {none:best-side} says from which it looks best.',
   claims: [],
 } as const satisfies PreviewNote

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Candidacy } from '@/components/candidacy/candidacy'
-import { MapReasons } from '@/components/candidacy/map-reasons'
+import { MapResults } from '@/components/candidacy/map-results'
 import { forgetEntries, recall } from '@/components/ui/page-memory'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
 import { candidacyRules } from '@/content/candidacy/candidacy-rules'
@@ -44,7 +44,7 @@ describe('the page as the server sends it', () => {
   })
 
   it('holds every verdict and every reason that the rules know, each with the way to who says so', () => {
-    const map = new DOMParser().parseFromString(renderToStaticMarkup(<MapReasons />), 'text/html')
+    const map = new DOMParser().parseFromString(renderToStaticMarkup(<MapResults />), 'text/html')
     for (const { id, title } of candidacyRules) {
       const row = page.querySelector(`[data-rule="${id}"]`)
       expect(row?.textContent).toContain(title)

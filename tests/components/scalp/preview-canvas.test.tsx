@@ -43,9 +43,9 @@ describe('the picture of the visualiser', () => {
 
   it('says what is seen when it cannot be painted', () => {
     draw({ hasFailed: true })
-    expect(screen.getByRole('alert').textContent).toContain('The one below stands still.')
+    expect(screen.getByRole('alert').textContent).toContain('so the one below stands still.')
     cleanup()
     draw({ hasFailed: true, isStillTrue: false })
-    expect(screen.getByRole('alert').textContent).toContain('The pale one below shows other settings.')
+    expect(screen.getByRole('alert').textContent).toContain('so the pale one below shows other settings.')
   })
 })

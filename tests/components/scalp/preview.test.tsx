@@ -73,7 +73,7 @@ describe('the controls of the visualiser', () => {
   it('stand with what the sources say of the setting, and its dots', () => {
     render(<PreviewControls {...ask({ skin: 1 })} />)
     const note = document.querySelector('#preview-skin-note')
-    expect(note?.textContent).toContain('The grooming blog calls very pale skin with dark hair not ideal.')
+    expect(note?.textContent).toContain('Very pale skin with dark hair is not ideal, says the grooming blog')
     expect(note?.querySelector('svg')?.getAttribute('aria-label')).toMatch(/^Says so: Grooming blog\. /)
   })
 
@@ -118,7 +118,7 @@ describe('the page', () => {
       'Who says this: After the first session the look is slightly lighter than the final result.',
     )
     expect(document.querySelector('#says-view')?.textContent).toContain(
-      'None of the five says from which side it looks best.',
+      'none of the five says from which it looks best.',
     )
   })
 })

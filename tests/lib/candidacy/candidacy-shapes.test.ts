@@ -38,8 +38,9 @@ describe('the map', () => {
   it('draws every question and joins each to what its rules can give', () => {
     const map = drawMap(candidacyFlow)
     expect(map.questions).toHaveLength(candidacyFlow.questions.length)
-    expect(map.effects.reduce((sum, effect) => sum + effect.rules, 0)).toBe(candidacyFlow.rules.length)
-    expect(map.links.find(link => link.question === 'medicines' && link.effect === 'doctor')?.answers).toBe(6)
+    expect(map.results.reduce((sum, result) => sum + result.reasons, 0)).toBe(candidacyFlow.rules.length)
+    const medicines = map.questions.find(({ id }) => id === 'medicines')
+    expect(medicines?.strands.find(({ verdict }) => verdict === 'doctor-first')?.answers).toBe(6)
   })
   it('says what else a rule needs', () => {
     const rule = candidacyRules.find(({ id }) => id === 'undiagnosed-woman')

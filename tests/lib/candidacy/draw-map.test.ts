@@ -3,43 +3,50 @@ import { drawMap } from '@/lib/candidacy/draw-map'
 import { smallFlow } from './small-flow'
 
 describe('the map of a quiz of two questions', () => {
-  const map = () =>
-    drawMap({
-      ...smallFlow,
-      rules: [
-        ...smallFlow.rules,
-        { id: 'mri', effect: 'settle', fits: false, when: [['illness', ['diabetes', 'other']]] },
-      ],
-    })
+  const { questions, results } = drawMap({
+    ...smallFlow,
+    rules: [
+      ...smallFlow.rules,
+      { id: 'mri', effect: 'settle', fits: false, when: [['illness', ['diabetes', 'other']]] },
+    ],
+  })
 
-  it('gives each question a row of 26 and stands it in the middle of its row', () => {
-    expect(map()).toMatchObject({ width: 340, height: 52 })
-    expect(map().questions).toEqual([
-      { id: 'hair', name: 'How you wear your hair', y: 13 },
-      { id: 'illness', name: 'Illnesses', y: 39 },
+  it('lists every result, what decides first on top, each with its number of reasons', () => {
+    expect(results).toEqual([
+      { id: 'not-now', short: 'Not now', reasons: 0 },
+      { id: 'doctor-first', short: 'Doctor', reasons: 1 },
+      { id: 'repair-first', short: 'Repair', reasons: 0 },
+      { id: 'poor-fit', short: 'Poor', reasons: 1 },
+      { id: 'open', short: 'Too little', reasons: 0 },
+      { id: 'fit-if-settled', short: 'Settle first', reasons: 4 },
+      { id: 'likely-fit', short: 'Likely', reasons: 1 },
     ])
   })
 
-  it('spreads the six effects over the height, each with its number of rules', () => {
-    expect(map().effects).toEqual([
-      { id: 'wait', y: expect.closeTo(52 / 12), rules: 0 },
-      { id: 'doctor', y: 13, rules: 1 },
-      { id: 'repair', y: expect.closeTo(52 * (5 / 12)), rules: 0 },
-      { id: 'against', y: expect.closeTo(52 * (7 / 12)), rules: 1 },
-      { id: 'settle', y: 39, rules: 4 },
-      { id: 'for', y: expect.closeTo(52 * (11 / 12)), rules: 1 },
-    ])
-  })
-
-  it('joins a question to the effects of its rules and counts an answer of two rules once', () => {
-    const joined = map().links.map(({ question, effect, answers }) => [question, effect, answers])
+  it('joins a question to the results of its rules and counts an answer of two rules once', () => {
+    const joined = questions.map(({ id, strands }) => [id, strands.map(({ verdict, answers }) => [verdict, answers])])
     expect(joined).toEqual([
-      ['hair', 'against', 1],
-      ['hair', 'settle', 1],
-      ['hair', 'for', 1],
-      ['illness', 'doctor', 1],
-      ['illness', 'settle', 3],
+      [
+        'hair',
+        [
+          ['poor-fit', 1],
+          ['fit-if-settled', 1],
+          ['likely-fit', 1],
+        ],
+      ],
+      [
+        'illness',
+        [
+          ['doctor-first', 1],
+          ['fit-if-settled', 3],
+        ],
+      ],
     ])
-    expect(map().links.find(({ effect }) => effect === 'doctor')?.path).toBe('M176 39C222 39 222 13 268 13')
+  })
+
+  it('runs each strand from the middle of its question’s row to the middle of its result’s', () => {
+    const [hair, illness] = questions
+    expect(hair?.strands[0]?.path).toBe('M0 25C50 25 50 50 100 50')
+    expect(illness?.strands[0]?.path).toBe('M0 75C50 75 50 21.429 100 21.429')
   })
 })
