@@ -32,7 +32,7 @@ export const AftercareForm = (ask: AftercareAsk) => {
             small
             label="Which day?"
             placeholder={isAsked(ask) ? String(shownDay(ask)) : undefined}
-            className={asked(ask, 'day').problem ? 'order-first basis-full' : 'w-20'}
+            className={asked(ask, 'day').problem ? 'order-first basis-full' : 'w-min min-w-20'}
           />
           {isAsked(ask) ? <DayStep by={1} ask={ask} /> : null}
           <TodayStep {...ask} />

@@ -32,7 +32,7 @@ export const AftercareSettings = (ask: AftercareAsk) => {
             {...asked(ask, 'gap')}
             inputMode="numeric"
             label="Days between sessions"
-            hint={`If there is more than one. Left empty, it is ${table.gap.longest}: the longest that the ${lowerFirst(
+            hint={`With several sessions and nothing here, it is ${table.gap.longest}: the longest gap that the ${lowerFirst(
               sourceName(ask, table.gap.source),
             )} gives.`}
           />

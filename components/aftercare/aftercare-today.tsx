@@ -26,11 +26,9 @@ export const AftercareToday = ({ ask, isShown, help }: TodayProps) => {
         <span className="font-semibold">{sayLead(ask, day, leadOf(day, options, table))}</span>
         {day.sinceSession <= table.rednessDays ? ` ${table.words.redness}` : ''}
       </p>
-      <div className="lg:grid lg:grid-cols-[1fr_22rem] lg:gap-16 print:block">
-        <div>
-          {ask.path === '/today' ? null : <HealingStrip ask={ask} since={since} />}
-          {ask.path === '/today' ? null : help}
-        </div>
+      <div className="max-w-3xl print:max-w-none">
+        {ask.path === '/today' ? null : <HealingStrip ask={ask} since={since} />}
+        {help}
       </div>
       <h2 id="day" className="mt-8 scroll-mt-6 text-2xl print:mt-1 print:text-lg">
         {since === null ? 'On the day of the session' : todayOf(ask) === shown ? 'Today' : `On day ${since}`}
@@ -52,7 +50,6 @@ export const AftercareToday = ({ ask, isShown, help }: TodayProps) => {
       {coming.length > 0 && waitingOf(day).length === 0 ? (
         <p className="border-t border-rule py-3 text-sm text-soft print:hidden">{table.words.healed}</p>
       ) : null}
-      {ask.path === '/today' ? help : null}
       <div className="border-t border-rule pt-5 print:hidden">
         <CalendarButton {...ask} />
       </div>

@@ -48,8 +48,8 @@ export const AftercareWarnings = () => (
   >
     <p className="max-w-[62ch] font-serif text-lg text-soft print:hidden">
       Most of this is from health services and regulators.{' '}
-      {`${countSources('lists-what-can-go-wrong', 'three', true)} articles list what can go wrong. `}
-      We found nothing in them on how to see it.
+      {`What can go wrong is listed in ${countSources('lists-what-can-go-wrong', 'three')} articles, `}
+      but we found nothing in them on how to see it.
     </p>
     <div className="mt-8 grid gap-8 bg-card p-5 sm:p-8 lg:grid-cols-3 lg:gap-10 print:mt-1 print:grid-cols-3 print:gap-x-4 print:gap-y-1 print:p-0">
       {columns.map(asks => (

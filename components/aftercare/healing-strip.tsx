@@ -59,7 +59,7 @@ export const HealingStrip = ({ ask, since }: { ask: AftercareAsk; since: number 
                       y={over + i * row + 3}
                       width={width(to - from)}
                       height={row - 6}
-                      fill={`url(#wait-${count})`}
+                      fill={`url(#count-${count})`}
                     />
                   ))}
               {told.lines[id]?.fromDay ? (

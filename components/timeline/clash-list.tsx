@@ -1,51 +1,59 @@
+import type { Day } from '@/lib/calendar/read-day'
+import { lowerFirst } from '@/lib/format/first-letter'
 import { printDay } from '@/lib/format/print-day'
 import { printList } from '@/lib/format/print-list'
-import type { BackPlan } from '@/lib/timeline/back-plan'
-import type { BackClash } from '@/lib/timeline/find-clashes'
-import type { TimelineTable } from '@/lib/timeline/timeline-table'
-import { saidBy } from './timeline-ask'
+import { findClashes } from '@/lib/timeline/find-clashes'
+import { sayClash } from '@/lib/timeline/timeline-words'
+import { type Answered, saidBy, type TimelineAsk } from './timeline-ask'
+import { TimelineFold } from './timeline-fold'
 
-/** What a clash means for the two answers, in words. */
-function standing({ lastSessionBy, safest, widest }: BackClash): string {
-  if (lastSessionBy === null) return 'No date to count with.'
-  if (safest) return 'Clashes with both answers.'
-  return widest ? 'Clashes with the last-day answer only.' : 'Both answers are clear of it, if it has healed by then.'
-}
-
-/** What may not go with your day, and by when the last session would have to be over. */
-export const ClashList = ({ plan, table }: { plan: BackPlan; table: TimelineTable }) => (
-  <section aria-labelledby="clashes-title" className="mt-14 md:mt-20 print:mt-4">
-    <h2 id="clashes-title" className="text-2xl print:break-after-avoid print:text-lg">
-      What may clash with your day
-    </h2>
-    <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:break-after-avoid print:max-w-none">
-      {`If ${printDay(plan.event, 'plain')} comes soon after the last session, some things may still be off. `}
-      <a href="#clashes" className="print:hidden">
-        Who says so
-      </a>
-    </p>
-    <ul className="mt-5 grid gap-x-14 sm:grid-cols-2 print:mt-1 print:grid-cols-3 print:gap-x-5">
-      {plan.clashes.map(clash => (
-        <li key={clash.id} className="border-t border-rule py-4 print:break-inside-avoid print:py-1">
-          <h3 className="font-sans text-base font-semibold tracking-normal print:text-xs">{clash.label}</h3>
-          {clash.lastSessionBy ? (
-            <p className="mt-1 tabular-nums print:mt-0">
-              {`Last session by ${printDay(clash.lastSessionBy, 'plain')}, by ${printList([
-                ...new Set(
-                  clash.free
-                    .filter(one => one.lastSessionBy === clash.lastSessionBy)
-                    .map(one => saidBy(table, one.source)),
-                ),
-              ])}.`}
+/** What may not go with the reader's day, by when the last session would have to be over, and whether it is. */
+export const ClashList = ({
+  ask,
+  plan,
+  back,
+  event,
+}: { ask: TimelineAsk; event: Day } & Pick<Answered, 'plan' | 'back'>) => {
+  const { table } = ask
+  const last = plan.spans.at(-1)?.span
+  const late = last?.late.date
+  // A start that is set has one last session, from its first to its last day.
+  const set = late ? { safest: { lastSession: late }, widest: { lastSession: last.early?.date ?? late } } : null
+  const clashes = back?.clashes ?? (set ? findClashes(table.clashes, event, set) : [])
+  const met = clashes.filter(one => one.safest || one.widest).map(({ label }) => lowerFirst(label))
+  const brief =
+    met.length > 0 ? `With too late a last session: ${printList(met)}` : 'Nothing that has a day clashes, if it has healed by then'
+  return (
+    <TimelineFold id="clash" title="What may clash with your day" inside={brief}>
+      <p className="max-w-[62ch] text-soft print:max-w-none">
+        {`If ${printDay(event, 'plain')} comes soon after the last session, some things may still be off. `}
+        <a href="#clashes" className="inline-block min-h-6 print:hidden">
+          Who says what may clash
+        </a>
+      </p>
+      <ul className="mt-3 grid gap-x-14 sm:grid-cols-2 print:mt-1 print:grid-cols-3 print:gap-x-5">
+        {clashes.map(clash => (
+          <li key={clash.id} className="border-t border-rule py-3 print:break-inside-avoid print:py-1">
+            <h3 className="font-sans text-base font-semibold tracking-normal print:text-xs">{clash.label}</h3>
+            {clash.lastSessionBy ? (
+              <p className="tabular-nums">
+                {`Last session by ${printDay(clash.lastSessionBy, 'plain')}, according to ${printList([
+                  ...new Set(
+                    clash.free
+                      .filter(one => one.lastSessionBy === clash.lastSessionBy)
+                      .map(one => saidBy(table, one.source)),
+                  ),
+                ])}.`}
+              </p>
+            ) : null}
+            <p
+              className={`text-sm print:text-xs ${clash.safest || clash.widest ? 'font-semibold text-settle' : 'text-soft'}`}
+            >
+              {sayClash(clash, back ? 'back' : 'on')}
             </p>
-          ) : null}
-          <p
-            className={`text-sm print:text-xs ${clash.safest || clash.widest ? 'font-semibold text-settle' : 'text-soft'}`}
-          >
-            {standing(clash)}
-          </p>
-        </li>
-      ))}
-    </ul>
-  </section>
-)
+          </li>
+        ))}
+      </ul>
+    </TimelineFold>
+  )
+}

@@ -30,7 +30,7 @@ const SourceTable = ({ row, source, sessions }: { row: PlanRow; source: TableSou
   const { hours, otherwise, result } = row
   const dated = row.sessions.length
   const about = [
-    source.sellsSmp ? `${source.shortName}, sells hair treatments` : source.shortName,
+    source.sellsSmp ? `${source.name}, sells hair treatments` : source.name,
     row.count ? `counts on ${row.count}` : '',
   ]
   return (
@@ -38,7 +38,7 @@ const SourceTable = ({ row, source, sessions }: { row: PlanRow; source: TableSou
       <table className="w-full text-sm">
         <caption className="pb-3 text-left">
           <a href={sourceHref(source.id)} className="text-base font-semibold">
-            {source.name}
+            {source.shortName}
           </a>
           <span className="block text-soft">{about.filter(Boolean).join('; ')}</span>
         </caption>

@@ -1,21 +1,32 @@
-import { ToolPage } from '@/components/layout/tool-page'
+import type { ReactNode } from 'react'
+import { PrintedSources } from '@/components/evidence/printed-sources'
+import { Page } from '@/components/layout/page'
+import { CountPatterns } from '@/components/ui/count-patterns'
 import { HelpLink } from '@/components/ui/help-link'
 import { warningsLink } from '@/lib/aftercare/warnings-address'
-import { countSources } from '@/lib/evidence/count-sources'
 import { TimelineNotes } from './timeline-notes'
 import { TimelinePlanner, type TimelinePlannerProps } from './timeline-planner'
 
-/** The room's page, the same with and without answers in the address. */
-export const TimelinePage = (props: TimelinePlannerProps) => (
-  <ToolPage
-    title="Dates and sessions"
-    lede={
-      'Count on from session 1, or back from a day that matters. ' +
-      `${countSources('spaces-the-sessions', 'four', true)} articles space the sessions, each in its own way.`
-    }
-  >
-    <HelpLink {...warningsLink} />
-    <TimelinePlanner {...props} />
+/** The room's page, the same with and without answers in the address. `heads`: what is seen after each session. */
+export const TimelinePage = ({ heads, ...props }: TimelinePlannerProps & { heads?: ReactNode }) => (
+  <Page>
+    <CountPatterns />
+    <div className="-mt-5 print:-mt-10">
+      <p className="text-soft print:hidden">Dates and sessions</p>
+      <h1 className="mb-2 text-2xl sm:text-4xl print:mb-1 print:text-xl">When would it be finished?</h1>
+      <TimelinePlanner
+        {...props}
+        heads={
+          <>
+            <div className="mt-6">
+              <HelpLink {...warningsLink} />
+            </div>
+            {heads}
+          </>
+        }
+      />
+    </div>
     <TimelineNotes />
-  </ToolPage>
+    <PrintedSources />
+  </Page>
 )

@@ -1,13 +1,13 @@
 'use client'
 
-import { useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { earlyIn } from '@/components/ui/early-answers'
 import { useAddress } from '@/components/ui/use-address'
 import { useToday } from '@/components/ui/use-today'
 import type { Day } from '@/lib/calendar/read-day'
 import { type TimelineAnswers, type TimelineProblem, timelineAddress } from '@/lib/timeline/timeline-address'
 import type { TimelineTable } from '@/lib/timeline/timeline-table'
-import type { TimelineActions } from './timeline-ask'
+import { answered, type TimelineActions } from './timeline-ask'
 import { TimelineView } from './timeline-view'
 
 type PlannerProps = {
@@ -16,21 +16,23 @@ type PlannerProps = {
   /** The server's day; the device's own takes its place as soon as the script runs. */
   today: Day | null
   table: TimelineTable
+  /** Drawn by the server. */
+  heads?: ReactNode
 }
 
 const early = earlyIn('timeline')
 
 /** Joins questions and dates in the browser: every change answers at once and stands in the address. */
-export const TimelinePlannerClient = ({ answers, problems, today, table }: PlannerProps) => {
+export const TimelinePlannerClient = ({ answers, problems, today, table, heads }: PlannerProps) => {
   const { asked, change } = useAddress(timelineAddress, { answers, problems }, { early })
   const day = useToday()
+  const [isChanged, setChanged] = useState(false)
   /** How many sessions a file taken from this page had, so that the next one can cancel what is gone. */
   const taken = useRef(0)
   const actions: TimelineActions = {
-    onAnswer: change,
-    onForm: form => {
-      const given = new FormData(form)
-      for (const name of timelineAddress.names) change(name, String(given.get(name) ?? ''))
+    onAnswer: (field, text) => {
+      setChanged(true)
+      change(field, text)
     },
     onCalendar: async () => {
       const [{ writeCalendar }, { timelineCalendar }] = await Promise.all([
@@ -44,5 +46,11 @@ export const TimelinePlannerClient = ({ answers, problems, today, table }: Plann
       return file && { content: writeCalendar(file), name: file.fileName, type: 'text/calendar;charset=utf-8' }
     },
   }
-  return <TimelineView {...asked} table={table} today={day ?? today} actions={actions} />
+  const ask = { ...asked, table, today: day ?? today, actions }
+  return (
+    <>
+      <TimelineView {...ask} heads={heads} />
+      <output className="hush">{isChanged ? answered(ask).said.headline : ''}</output>
+    </>
+  )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Day } from '@/lib/calendar/read-day'
 import { type TimelineAnswers, type TimelineProblem, timelineAddress } from '@/lib/timeline/timeline-address'
 import { timelineTable } from '@/lib/timeline/timeline-table'
@@ -14,6 +15,7 @@ export const TimelinePlanner = ({
   answers = timelineAddress.defaults,
   problems = [],
   today = null,
-}: TimelinePlannerProps) => (
-  <TimelinePlannerClient answers={answers} problems={problems} today={today} table={timelineTable()} />
+  heads,
+}: TimelinePlannerProps & { heads?: ReactNode }) => (
+  <TimelinePlannerClient answers={answers} problems={problems} today={today} table={timelineTable()} heads={heads} />
 )

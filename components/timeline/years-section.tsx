@@ -1,69 +1,77 @@
-import { yearWords } from '@/content/timeline/timeline'
+import { AxisTicks } from '@/components/ui/axis-ticks'
+import { yearWords } from '@/content/timeline/years-after'
 import { claimHref } from '@/lib/evidence/evidence-address'
-import { printDay, printDaySpan } from '@/lib/format/print-day'
+import { lowerFirst, upperFirst } from '@/lib/format/first-letter'
 import type { PlanYears } from '@/lib/timeline/timeline-plan'
 import type { TimelineTable } from '@/lib/timeline/timeline-table'
+import { snugScale } from '@/lib/value/scale'
+import { BandRow } from './band-row'
 import { nameOf } from './timeline-ask'
-import { YearsFigure } from './years-figure'
+import { TimelineFold } from './timeline-fold'
 
-function told({ from, to, text }: PlanYears): string {
-  if (from === null) return text
-  if (to === null) return `${text}: from ${printDay(from, 'plain')}`
-  return `${text}: ${printDaySpan(from, to)}`
+/** In the order in which a reader meets them; what a study watched comes last. */
+const kinds = ['fresh', 'fading', 'touch-up', 'touch-up-open', 'faded', 'seen'] as const
+
+/** The calendar years of a stretch, where a start is known: ", 2031–2033". */
+function onCalendar({ from, to }: PlanYears): string {
+  const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)]
+  if (!first) return ''
+  return last && last !== first ? `, ${first}–${last}` : `, ${last ? '' : 'from '}${first}`
 }
 
-/** The years after, a band for each word of each source on one axis. No average is made of them. */
+/** The years after, a row for each thing that is said of them, as dense as the number of sources that say so. No average. */
 export const YearsSection = ({
   years,
   table,
-  printed,
+  isPrinted,
 }: {
   years: readonly PlanYears[]
   table: TimelineTable
   /** Whether it belongs on paper; the way back from a day fills two sheets without it. */
-  printed: boolean
-}) => (
-  <section
-    aria-labelledby="years-title"
-    className={`mt-14 md:mt-20 print:mt-4 print:break-inside-avoid ${printed ? '' : 'print:hidden'}`}
-  >
-    <h2 id="years-title" className="text-2xl print:text-lg">
-      The years after
-    </h2>
-    <p className="mt-2 max-w-[62ch] text-soft print:max-w-none">
-      The sources do not agree on when it fades or when a touch-up is due, and we make no average.{' '}
-      <span>Dots: how it looks. A bar: a touch-up. A ring: a single date, or no end.</span>
-    </p>
-    <div className="mt-8 grid gap-10 lg:grid-cols-2 lg:gap-14 print:mt-2 print:grid-cols-2 print:gap-5">
-      <div className="min-w-0 print:[zoom:0.64]">
-        <YearsFigure years={years} table={table} />
-      </div>
-      <table className="h-fit w-full text-sm print:text-[0.625rem] print:leading-tight">
-        <caption className="hush">The years after by source</caption>
-        <tbody>
-          {years.map(row => (
-            <tr key={row.claim} className="border-t border-rule align-baseline tabular-nums">
-              <th scope="row" className="py-2 pr-3 text-left font-semibold print:py-1">
-                {nameOf(table, row.source)}
-              </th>
-              <td className="py-2 pr-3 print:py-1">{yearWords[row.kind]}</td>
-              <td className="py-2 print:py-1">
-                <a href={claimHref(row.claim)} className="inline-block min-h-6">
-                  {told(row)}
-                </a>
-                {table.drawn[row.claim] ? (
-                  <a
-                    href={table.drawn[row.claim]}
-                    className="mt-1 flex min-h-6 w-fit items-center text-soft print:hidden"
-                  >
-                    {`see year ${row.years.low}`}
+  isPrinted: boolean
+}) => {
+  const scale = snugScale(years.map(one => one.years))
+  return (
+    <TimelineFold
+      id="years"
+      isPrinted={isPrinted}
+      title="The years after"
+      inside="When it fades and when a touch-up is due, with no average made of it"
+    >
+      <p className="max-w-[62ch] text-soft print:max-w-none">
+        You will find different years for the fading and for the touch-up, and we make no average of them. The more
+        dots, the more articles give that year.
+      </p>
+      <ul className="mt-3 max-w-3xl border-b border-rule print:max-w-none">
+        {kinds.map(kind => {
+          const said = years.filter(one => one.kind === kind)
+          return said.length === 0 ? null : (
+            <BandRow key={kind} term={upperFirst(yearWords[kind])} reaches={said.map(one => one.years)} scale={scale}>
+              {said.map(one => (
+                <p key={one.claim} className="text-sm tabular-nums print:inline print:pr-3 print:text-[0.6875rem]">
+                  <a href={claimHref(one.claim)} className="inline-block min-h-6 print:min-h-0">
+                    {one.text}
                   </a>
-                ) : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  </section>
-)
+                  {`, ${lowerFirst(nameOf(table, one.source))}${onCalendar(one)}`}
+                  {table.drawn[one.claim] ? (
+                    <a href={table.drawn[one.claim]} className="ml-3 inline-block min-h-6 text-soft print:hidden">
+                      {`see year ${one.years.low}`}
+                    </a>
+                  ) : null}
+                </p>
+              ))}
+            </BandRow>
+          )
+        })}
+      </ul>
+      <svg
+        aria-hidden="true"
+        width="100%"
+        height="22"
+        className="block max-w-3xl overflow-visible text-sm print:max-w-none"
+      >
+        <AxisTicks scale={scale} y={16} print={n => (n === 0 ? 'year 0' : String(n))} lines={[]} />
+      </svg>
+    </TimelineFold>
+  )
+}

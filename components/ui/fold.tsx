@@ -14,13 +14,13 @@ type FoldProps = {
 /** A part of a long page that is closed at first, tells what it holds, and is open on paper. It needs no script. */
 export const Fold = ({ heading, inside, open, children }: FoldProps) => (
   <details open={open} className="open-on-paper border-t border-rule">
-    <summary className="flex min-h-14 list-none items-center justify-between gap-4 py-3 [&::-webkit-details-marker]:hidden">
+    <summary className="flex min-h-14 list-none items-center justify-between gap-4 py-3 print:min-h-0 print:break-after-avoid print:py-0 [&::-webkit-details-marker]:hidden">
       <span className="min-w-0">
         {heading}
-        <span className="block text-sm text-soft">{inside}</span>
+        <span className="block text-sm text-soft print:hidden">{inside}</span>
       </span>
       <FoldMark />
     </summary>
-    <div className="pb-6">{children}</div>
+    <div className="pb-6 print:pb-1">{children}</div>
   </details>
 )

@@ -15,7 +15,7 @@ type FoldedSectionProps = {
 export const FoldedSection = ({ id, title, brief, className = '', children }: FoldedSectionProps) => (
   <section aria-labelledby={`${id}-title`} className={className}>
     <details className="open-on-paper border-t border-rule print:border-0">
-      <summary className="grid min-h-14 list-none grid-cols-[1fr_auto] items-center gap-x-3 py-3 print:min-h-0 print:py-0 [&::-webkit-details-marker]:hidden">
+      <summary className="grid min-h-14 list-none grid-cols-[1fr_auto] items-center gap-x-3 py-3 print:min-h-0 print:break-after-avoid print:py-0 [&::-webkit-details-marker]:hidden">
         <h2 id={`${id}-title`} className="text-xl print:text-lg">
           {title}
         </h2>

@@ -1,4 +1,5 @@
 import type { Value } from '@/lib/value/value'
+import { across } from '@/lib/value/scale'
 import { stipple } from './stipple'
 
 export type RangeTone = 'main' | 'plain' | 'faint'
@@ -36,10 +37,6 @@ type MarkProps = {
   y: number
   at: (n: number) => string
 }
-
-/** How wide a stretch of the axis is, in per cent of it. */
-const across = (from: string, to: string) =>
-  `${Math.round((Number.parseFloat(to) - Number.parseFloat(from)) * 100) / 100}%`
 
 export const RangeMark = ({ id, range, also, tone, y, at }: MarkProps) => {
   const from = range.low ?? range.under ?? range.high

@@ -64,7 +64,7 @@ export const productsToAvoid = {
 export const productsToChoose = {
   given: {
     label: 'What you were given',
-    says: 'You may be given something to help it heal. Use that in the way you were told.',
+    says: 'You may be given something to help it heal, and then you use it in the way you were told.',
     states: 'You may be given something to help it heal',
     claims: ['aftercare.products-from-artist.s2', 'aftercare.topical-creams.s3'],
     differs: { beside: ['aftercare.d5-10-fragrance-free-lotion.s0'] },

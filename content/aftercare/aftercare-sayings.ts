@@ -3,7 +3,7 @@ import type { AftercareSaying } from './aftercare.schema'
 /** What no source says, so that nobody looks for it in vain. */
 export const aftercareSilences = [
   {
-    says: '{The S1} gives no rule for any day. It says to follow the instructions you get.',
+    says: 'We found no rule for any day from {the S1}, which says to follow the instructions you get.',
     claims: [],
     differs: { part: ['aftercare.follow-instructions.s1'] },
   },
@@ -68,12 +68,14 @@ export const aftercareReadings = [
     },
   },
   {
-    says: '“First {aftercare.d1-4-applies-each-session.s0}” counts from the day after the session. The day itself is kept the same way.',
+    says:
+      '“First {aftercare.d1-4-applies-each-session.s0}” counts from the day after the session, and the day itself is kept ' +
+      'the same way.',
     claims: [],
     differs: { part: ['aftercare.d1-4-applies-each-session.s0', 'aftercare.begins-immediately.s4'] },
   },
   {
-    says: '“After {aftercare.wash-after-4-6-days.s2}” means that so many days have to be over. We plan with the longer count.',
+    says: '“After {aftercare.wash-after-4-6-days.s2}” means that so many days have to be over, and we plan with the longer count.',
     claims: [],
     differs: { part: ['aftercare.wash-after-4-6-days.s2'] },
   },
@@ -85,7 +87,7 @@ export const aftercareReadings = [
     differs: { part: ['aftercare.shave-after-15-days.s2', 'aftercare.normal-after-month.s2'] },
   },
   {
-    says: '“The first few days” has no number. {The S2} has one in its rule on washing, and we use it for all who say so.',
+    says: '“The first few days” has no number, but {the S2} has one in its rule on washing, and we use it for all who say so.',
     claims: [],
     differs: {
       part: [
@@ -97,8 +99,8 @@ export const aftercareReadings = [
   },
   {
     says:
-      '“Once healed” has no day. {The S3} says {procedure.heals-under-week.s3} in one place and {procedure.skin-heal-fully-couple-weeks.s3} ' +
-      'in another. We end a ban with the shorter one, and keep the condition.',
+      '“Once healed” has no day, but {the S3} says {procedure.heals-under-week.s3} in one place and ' +
+      '{procedure.skin-heal-fully-couple-weeks.s3} in another. We end a ban with the shorter one, and keep the condition.',
     claims: [],
     differs: {
       part: [
@@ -147,7 +149,7 @@ export const longTermCare = [
     },
   },
   {
-    says: 'Keep hair spray, minoxidil and anything with alcohol or acid off it. Ask first about minoxidil.',
+    says: 'Keep hair spray, minoxidil and anything with alcohol or acid off it, and ask first about minoxidil.',
     states: 'Hair spray, minoxidil and products with alcohol or acid should be kept off it',
     claims: ['aftercare.avoid-acid-alcohol.s3', 'aftercare.avoid-hairspray.s3', 'combination.avoid-minoxidil.s3'],
     // One of the four, for a while.
@@ -166,8 +168,8 @@ export const longTermCare = [
   },
   {
     says:
-      'It fades all the same. {The S3} says that a touch-up is common after {touchup.3-5-years.s3}, and {the S0} that ' +
-      'it is due after {touchup.after-4-6-years.s0}. By {the S2} it might be needed after ' +
+      'It fades all the same. A touch-up is common after {touchup.3-5-years.s3} according to {the S3}, and due after ' +
+      '{touchup.after-4-6-years.s0} according to {the S0}. By {the S2} it might be needed after ' +
       '{touchup.after-6-8-years.s2}, and {the S4} says every few years.',
     states: 'A touch-up comes after {touchup.after-4-6-years.s0}',
     claims: ['touchup.after-4-6-years.s0'],

@@ -63,14 +63,14 @@ export const aftercareWarnings = {
   },
   pus: {
     label: 'Pus, or swollen glands at the neck or ears',
-    says: 'They are signs of an infection. Do not press or open anything.',
+    says: 'They are signs of an infection, so do not press or open anything.',
     ask: 'today',
     claims: [],
     outside: ['g11-infected-wound', 'g13-red-streaks'],
   },
   bumps: {
     label: 'A rash, or bumps where the ink went in',
-    says: 'They are signs of infection. They can be an allergy too.',
+    says: 'They are signs of infection, and they can be an allergy too.',
     ask: 'today',
     claims: [],
     outside: ['a2-tattoo-risks', 'a6-ink-alert-2025', 'g5-infection-signs'],
@@ -120,7 +120,7 @@ export const aftercareWarnings = {
   },
   uneven: {
     label: 'Dots that look uneven once it has healed',
-    says: '{The S4} wants people to come back after the sessions, so that the pigment ends up even.',
+    says: 'People should come back after the sessions, so that the pigment ends up even, according to {the S4}.',
     ask: 'practitioner',
     claims: ['sessions.follow-up.s4'],
     differs: { beside: ['evidence.study-2021-touchup.s1'], part: ['procedure.s3-reinforce-faded.s0'] },

@@ -6,7 +6,6 @@ import type {
   TimelineSaying,
   TimelineSpan,
   TimelineStep,
-  YearBand,
 } from './timeline.schema'
 /** How each source spaces the sessions, how long they take and when the finished look is there. */
 export const timelinePlans = {
@@ -20,7 +19,9 @@ export const timelinePlans = {
     healed: { claim: 'aftercare.d5-10-phase.s0', reading: 'after-last' },
     otherwise: ['sessions.duration.s0'],
     also: ['sessions.session-3-optional.s0', 'sessions.full-head.s0', 'comparison.smp-result.s0'],
-    note: 'It calls the third session optional. It gives each its own hours, and elsewhere one range for all.',
+    note:
+      'The third session is called optional. Each session has hours of its own, while another part of the article gives ' +
+      'one range for all.',
   },
   S1: {
     source: 'S1',
@@ -32,8 +33,8 @@ export const timelinePlans = {
     healed: null,
     also: ['sessions.series-over-weeks.s1'],
     note:
-      'These are the days of the one study that it tells of. There, session 4 was a touch-up after ' +
-      '{evidence.study-2021-touchup.s1}. From practitioners it passes on that a series may take a few weeks.',
+      'These are the days of the one study in the article, in which session 4 was a touch-up after ' +
+      '{evidence.study-2021-touchup.s1}. Practitioners told it that a series may take a few weeks.',
   },
   S2: {
     source: 'S2',
@@ -43,12 +44,12 @@ export const timelinePlans = {
     result: {
       when: 'after',
       claim: 'procedure.results-one-month-after.s2',
-      says: '{The S2} dates the result {procedure.results-one-month-after.s2} after the last session.',
+      says: 'The finished look comes {procedure.results-one-month-after.s2} after the last session, according to {the S2}.',
       differs: { earlier: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'] },
     },
     healed: { claim: 'aftercare.normal-after-month.s2', reading: 'from' },
     also: ['sessions.duration-card.s2', 'procedure.all-sessions-for-complete.s2'],
-    note: 'It says when the skin is ready for the next session. We read that as the wait.',
+    note: 'We read the time until the skin is ready for the next session as the wait between two.',
   },
   S3: {
     source: 'S3',
@@ -58,7 +59,7 @@ export const timelinePlans = {
     result: null,
     healed: { claim: 'procedure.heals-under-week.s3', reading: 'from' },
     also: ['sessions.spacing-reason.s3', 'sessions.repeat-up-to-3-in-12-months.s3'],
-    note: 'It names the longest wait and no shortest one.',
+    note: 'Only the longest wait between two sessions is given, and no shortest one.',
   },
   S4: {
     source: 'S4',
@@ -68,11 +69,11 @@ export const timelinePlans = {
     result: {
       when: 'at-once',
       claim: 'benefit.immediate-results.s4',
-      says: '{The S4} has the result there once all sessions are done.',
+      says: 'The look is there as soon as all sessions are done, according to {the S4}.',
     },
     healed: null,
     also: ['sessions.follow-up.s4', 'sessions.completed-few-hours.s4', 'sessions.duration.s4'],
-    note: 'It speaks of sessions and gives no wait between them. The procedure takes several hours, it says.',
+    note: 'Sessions are mentioned without a wait between them, and the procedure usually takes several hours.',
   },
 } as const satisfies Record<SourceId, TimelinePlanEntry>
 
@@ -136,7 +137,7 @@ export const timelineSteps = [
   {
     session: 2,
     kind: 'done',
-    says: 'More dots go in between the first ones. The hairline gets sharper.',
+    says: 'More dots go in between the first ones, and the hairline gets sharper.',
     states: 'More dots go in between those of the first layer',
     claims: ['procedure.s2-fill-dots.s0'],
     differs: { beside: ['sessions.count.s3', 'procedure.all-sessions-for-complete.s2'] },
@@ -144,7 +145,7 @@ export const timelineSteps = [
   {
     session: 2,
     kind: 'seen',
-    says: 'It looks much denser.',
+    says: 'After this session the look is much denser.',
     claims: ['procedure.s2-density-up.s0'],
     differs: { beside: ['sessions.count.s3', 'procedure.all-sessions-for-complete.s2'] },
   },
@@ -165,7 +166,7 @@ export const timelineSteps = [
   {
     session: 3,
     kind: 'done',
-    says: '{The S0} calls this session optional, while {the S3} says that {sessions.count.s3} are usual.',
+    says: 'This session is optional according to {the S0}, while {the S3} says that {sessions.count.s3} are usual.',
     states: 'The third session is an optional final refinement',
     claims: ['sessions.session-3-optional.s0'],
     differs: {
@@ -181,7 +182,7 @@ export const timelineSteps = [
   {
     session: 4,
     kind: 'done',
-    says: '{The S4} wants follow-up sessions as well, so that the pigment ends up even.',
+    says: 'Follow-up sessions should come as well, so that the pigment ends up even, according to {the S4}.',
     claims: ['sessions.follow-up.s4'],
     differs: { beside: ['evidence.study-2021-touchup.s1'], part: ['procedure.s3-reinforce-faded.s0'] },
   },
@@ -190,7 +191,7 @@ export const timelineSteps = [
 /** The work in the order of S2, the only source that counts its steps. */
 export const sittingSteps = {
   title: 'How it goes, in {procedure.five-steps.s2}',
-  says: '{The S2} goes through them in this order. The talk may come a day or some days before the rest.',
+  says: 'This is the order that {the S2} gives, and the talk may come a day or some days before the rest.',
   states: 'First the talk, then cleaning, outlining and numbing, tattooing, and cleaning off ink',
   claims: ['procedure.five-steps.s2', 'procedure.step-order.s2'],
   differs: { beside: ['procedure.numbing-cream-first.s1', 'procedure.three-phases.s3'] },
@@ -210,14 +211,14 @@ export const sittingSteps = {
     },
     {
       label: 'Clean',
-      says: 'You wash scalp and hair, so that hardly any hair product is left. The skin is disinfected.',
+      says: 'You wash scalp and hair, so that hardly any hair product is left, and the skin is disinfected.',
       states: 'The scalp has to be clean, with as few hair products on it as possible',
       claims: ['procedure.client-cleans-scalp.s2', 'procedure.product-free-scalp.s2'],
       differs: { beside: ['consultation.preparation-instructions.s1', 'consultation.instructions-known.s3'] },
     },
     {
       label: 'Draw and numb',
-      says: 'The hairline is outlined. Then a numbing cream goes on.',
+      says: 'The hairline is outlined, and then a numbing cream goes on.',
       states: 'Once the hairline is outlined, a numbing cream is put on the scalp',
       claims: ['procedure.outline-hairline.s2', 'pain.numbing-will-be-applied.s2'],
       differs: {
@@ -255,7 +256,7 @@ export const sittingSteps = {
 export const timelineClashes = {
   photos: {
     label: 'Photos and guests',
-    says: '{The S3} says that a little redness is typical in the first {risk.redness-48h.s3}.',
+    says: 'A little redness is typical in the first {risk.redness-48h.s3}, according to {the S3}.',
     free: [{ claim: 'risk.redness-48h.s3', reading: 'from' }],
     claims: ['risk.redness-48h.s3'],
   },
@@ -272,8 +273,8 @@ export const timelineClashes = {
   pool: {
     label: 'Pool',
     says:
-      '{The S2} rules out pools for the first few days, and {the S3} wants little time under water while the skin heals. ' +
-      '{The S0} allows a gentle rinse and no more at {aftercare.d5-10-rinse-only.s0}, which we read as no pool.',
+      'Pools are out for the first few days according to {the S2}, and {the S3} wants little time under water while the ' +
+      'skin heals. At {aftercare.d5-10-rinse-only.s0} {the S0} allows a gentle rinse and no more, which we read as no pool.',
     free: [
       { claim: 'aftercare.d5-10-rinse-only.s0', reading: 'after-last' },
       { claim: 'procedure.heals-under-week.s3', reading: 'from' },
@@ -309,7 +310,7 @@ export const timelineClashes = {
     label: 'An MRI scan',
     says:
       'There are rare reports of tattoos and permanent make-up that swelled or burned in the scan. The risk may be ' +
-      'low. You can tell the staff before it.',
+      'low, and you can tell the staff before it.',
     free: [],
     states: 'There are rare reports of tattoos that swelled or burned in a scan',
     claims: ['risk.mri.s1'],
@@ -318,31 +319,6 @@ export const timelineClashes = {
 } as const satisfies Record<string, TimelineClash>
 export type TimelineClashId = keyof typeof timelineClashes
 
-/** The years after. S0 and S2 date the start of visible fading, S4 the whole of it, S1 how long people were watched. */
-export const yearsAfter = [
-  { source: 'S0', kind: 'fresh', claim: 'longevity.years-1-3-fresh.s0' },
-  { source: 'S0', kind: 'fading', claim: 'longevity.years-4-6-lightening.s0' },
-  { source: 'S0', kind: 'touch-up', claim: 'touchup.after-4-6-years.s0' },
-  // S0 against itself (C03): elsewhere it sets no end to the years in which a touch-up is due.
-  { source: 'S0', kind: 'touch-up-open', claim: 'touchup.year-6-plus.s0' },
-  { source: 'S1', kind: 'seen', claim: 'evidence.study-2021-followup.s1' },
-  { source: 'S2', kind: 'fading', claim: 'longevity.fade-after-6-8.s2' },
-  { source: 'S2', kind: 'fading', claim: 'longevity.fading-noticeable-7-8.s2' },
-  { source: 'S2', kind: 'touch-up', claim: 'touchup.after-6-8-years.s2' },
-  { source: 'S3', kind: 'touch-up', claim: 'touchup.3-5-years.s3' },
-  { source: 'S4', kind: 'faded', claim: 'longevity.fades-about-8-years.s4' },
-] as const satisfies readonly YearBand[]
-
-/** How the years are told, in the middle of a sentence. */
-export const yearWords = {
-  seen: 'watched in a study',
-  fresh: 'still crisp',
-  fading: 'fading',
-  faded: 'faded, on average',
-  'touch-up': 'a touch-up',
-  'touch-up-open': 'a touch-up, no end given',
-} as const
-
 /** How we read the sources where they leave room. Each is a choice of ours, so each is shown. */
 export const timelineReadings = [
   {
@@ -350,19 +326,21 @@ export const timelineReadings = [
     claims: [],
   },
   {
-    says: '{The S0} gives a wait of its own before session 2 only. Before session 3 we use its general one.',
+    says:
+      'Before session 2 we use the wait that {the S0} gives for that one alone, and before session 3 the one that it gives ' +
+      'for all.',
     claims: [],
     differs: { part: ['sessions.session-2-timing.s0', 'sessions.spacing.s0'] },
   },
   {
-    says: '{The S2} and {the S3} count in weeks, and we make days of them. “About” stays with such a day.',
+    says: 'We turn the weeks of {the S2} and {the S3} into days, and such a day keeps its “about”.',
     claims: [],
     differs: { part: ['sessions.spacing.s2', 'sessions.spacing.s3'] },
   },
   {
     says:
-      '{The S3} gives two times for healing, {procedure.heals-under-week.s3} and {procedure.skin-heal-fully-couple-weeks.s3}. ' +
-      'We count its rules by the first, since it names them with it.',
+      'Two times for healing are found in {the S3}, {procedure.heals-under-week.s3} and ' +
+      '{procedure.skin-heal-fully-couple-weeks.s3}. We count its rules by the first, because they are given with it.',
     claims: [],
     differs: { part: ['procedure.heals-under-week.s3', 'procedure.skin-heal-fully-couple-weeks.s3'] },
   },
@@ -377,24 +355,28 @@ export const timelineReadings = [
 
 /** What a reader may look for here in vain, or where two lines of one source cross. */
 export const timelineSilences = [
-  { says: '{The S1} and {the S3} do not say when the finished look is there.', claims: [] },
+  { says: 'We found no word on when the finished look is there from {the S1} or {the S3}.', claims: [] },
   {
-    says: '{The S0} writes of a look of density at once but not after which session, so we take no date from it.',
+    says:
+      'A look of density is there at once according to {the S0}, but it does not say after which session, so we take no ' +
+      'date from it.',
     claims: ['comparison.smp-result.s0'],
   },
-  { says: '{The S4} gives no wait between sessions.', claims: [] },
+  { says: 'We found no wait between two sessions from {the S4}.', claims: [] },
   {
     says: 'By the days that {the S0} gives, the next session may come while its rules for the last one still apply.',
     claims: [],
     differs: { part: ['sessions.spacing.s0', 'aftercare.d5-10-phase.s0'] },
   },
   {
-    says: 'By the days that {the S2} gives, you may shave only after the next session is due. It does not say which goes first.',
+    says:
+      'By the days that {the S2} gives, you may shave only after the next session is due, and it does not say which goes ' +
+      'first.',
     claims: [],
     differs: { part: ['sessions.spacing.s2', 'aftercare.shave-after-15-days.s2'] },
   },
   {
-    says: 'How far ahead of a big day you should start is our own sum. We did not find it in the articles.',
+    says: 'How far ahead of a big day you should start is our own sum, because we did not find it in the articles.',
     claims: [],
   },
 ] as const satisfies readonly TimelineSaying[]

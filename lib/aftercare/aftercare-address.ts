@@ -1,9 +1,11 @@
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { type AnswersOf, defineAddress, type FieldOf } from '@/lib/address/define-address'
+import { notWhole, readDayField } from '@/lib/address/day-field'
 import { field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
 import type { AddressProblem, ReadField } from '@/lib/address/read-address'
-import { type Day, readDay } from '@/lib/calendar/read-day'
+import type { Day } from '@/lib/calendar/read-day'
+import { addressWords } from './aftercare-words'
 
 /** Whole numbers that each field may be, lowest and highest. */
 export const aftercareLimits = { day: [0, 365], sessions: [1, 4], gap: [7, 60] } as const
@@ -13,15 +15,7 @@ const readWithout: ReadField<readonly SourceId[]> = given => {
   const named = given.flatMap(text => text.split(',')).filter(text => text !== '')
   const known = sourceIds.filter(id => named.includes(id))
   const readable = named.every(name => sourceIds.some(id => id === name)) && known.length < sourceIds.length
-  return readable
-    ? { value: known }
-    : { message: 'Leave out sources by their names in the list, and keep at least one of them.' }
-}
-
-const readStart: ReadField<Day> = ([text = '', ...more]) => {
-  const { day, message } = readDay(text)
-  if (more.length > 0) return { message: 'Give one date for session 1.' }
-  return day === undefined ? { message } : { value: day }
+  return readable ? { value: known } : { message: addressWords.sources }
 }
 
 /** What the reader asks of the healing days. `null` leaves a question to the defaults. */
@@ -31,23 +25,23 @@ export const aftercareAddress = defineAddress({
   where: 'query',
   fields: {
     /** The day of the first session, YYYY-MM-DD; `null`: days are counted, no dates. */
-    start: field<Day | null>(null, readStart),
+    start: field<Day | null>(null, readDayField),
     /** The day to look at, counted from the first session; `null`: today by the device, else day 0. */
     day: field<number | null>(
       null,
       numberField({
         limits: aftercareLimits.day,
-        message: 'The day must be a whole number from 0 to 365. Day 0 is the first session.',
+        message: `${notWhole('The day', aftercareLimits.day)} ${addressWords.firstDay}`,
       }),
     ),
     sessions: field(
       1,
-      numberField({ limits: aftercareLimits.sessions, message: 'Sessions must be a whole number from 1 to 4.' }),
+      numberField({ limits: aftercareLimits.sessions, message: notWhole('Sessions', aftercareLimits.sessions) }),
     ),
     /** Days from one session to the next; `null`: the longest that S0 gives. */
     gap: field<number | null>(
       null,
-      numberField({ limits: aftercareLimits.gap, message: 'The gap must be a whole number of days from 7 to 60.' }),
+      numberField({ limits: aftercareLimits.gap, message: notWhole('The gap', aftercareLimits.gap, 'of days') }),
     ),
     /** Sources switched off, in the order S0–S4. */
     without: field<readonly SourceId[]>([], readWithout),

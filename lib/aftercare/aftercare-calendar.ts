@@ -8,13 +8,12 @@ import { activities } from './activities'
 import type { AftercareDay, AftercareOptions } from './aftercare-day'
 import { sessionDays } from './aftercare-from-table'
 import type { AftercareTable } from './aftercare-table'
+import { calendarWords } from './aftercare-words'
 import { daysThatMatter } from './day-changes'
 import { type NewsLine, newsOf, newsParts } from './day-news'
 import { binds } from './strictness'
 import { fullTitle, leadOf, rowsOf, waitingOf } from './tell-day'
 import type { ToldLine } from './told-instructions'
-
-const last = 'The rest stays as it is until your practitioner says otherwise.'
 
 /** What marks a line of the reader's practitioner, with their words where the text before does not end in them. */
 const toldWords = (line: ToldLine | null | undefined, before = '') =>
@@ -34,7 +33,7 @@ const asked = (day: AftercareDay, isLast = false) =>
 /** What nobody bars any more and what waits for a healed scalp all the same. */
 const waiting = (day: AftercareDay) => {
   const lines = waitingOf(day)
-  return lines.length > 0 ? `Only once healed: ${printList(lines.map(line => activities[line.activity].short))}.` : ''
+  return lines.length > 0 ? calendarWords.waiting(printList(lines.map(line => activities[line.activity].short))) : ''
 }
 
 const marking = (line: NewsLine): NewsLine => ({ ...line, title: line.title + toldWords(line.told) })
@@ -52,13 +51,13 @@ function aftercareEvents(
       sessionEvent(i + 1, {
         date: moveDay(start, { days: day }),
         title: `SMP session ${i + 1}`,
-        text: close('The days are counted from here.'),
+        text: close(calendarWords.start),
         alarm: true,
       }),
   )
   // Of a course, each day says from which session it is counted: the page and the file count from the one in force.
   const counted = ({ session, sinceSession }: AftercareDay) =>
-    sessions.length > 1 ? `Day ${sinceSession} after session ${session}.` : ''
+    sessions.length > 1 ? calendarWords.counted(sinceSession, session) : ''
   const stretches = daysThatMatter(options, table)
   const phases = stretches.flatMap(({ from, to, day }): CalendarEvent[] => {
     if (to === null || day.sinceSession === 0) return []
@@ -85,7 +84,7 @@ function aftercareEvents(
         part => `${upperFirst(part)}.`,
       ),
       ifHealed.length > 0 ? table.words.healed : '',
-      to === null ? `${asked(day, true)}${last}` : '',
+      to === null ? `${asked(day, true)}${calendarWords.last}` : '',
     ]
       .filter(Boolean)
       .join(' ')

@@ -3,6 +3,7 @@ import type { SourceId } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import type { Fact } from '@/lib/evidence/fact'
 import { groundOf } from '@/lib/evidence/ground'
+import { endSentence } from '@/lib/format/end-sentence'
 import { printList } from '@/lib/format/print-list'
 import { activities } from './activities'
 import { aftercareTable } from './aftercare-table'
@@ -25,9 +26,11 @@ function daysFact(activity: DatedActivity): Fact {
   const told = lines.map(({ says, dayText }) => [says, dayText].filter(Boolean).join(' '))
   return {
     text: told.join(', '),
-    says: `${activities[activity].label}, after a session: ${lines
-      .map((line, i) => `${told[i]} (${names(line.sources)}${line.ours ? ', as we read it' : ''})`)
-      .join('; ')}.`,
+    says: endSentence(
+      `${activities[activity].label}, after a session: ${lines
+        .map((line, i) => `${told[i]} (${names(line.sources)}${line.ours ? ', as we read it' : ''})`)
+        .join('; ')}`,
+    ),
     ground: groundOf(aftercareDays[activity]),
     href: `/aftercare#when-${activity}`,
   }

@@ -11,7 +11,7 @@ import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { inDays } from '@/lib/value/convert-value'
 import { bothEnds, closed } from '@/lib/value/value'
-import { type AftercareWords, aftercareWords } from './aftercare-words'
+import { type FilledWords, filledWords } from './filled-words'
 import { type DaySpan, readDayPoint } from './read-day-point'
 
 /**
@@ -52,7 +52,7 @@ export type AftercareTable = {
   rules: readonly TableRule[]
   sources: readonly TableSource[]
   /** The room's sentences with their figures filled in. */
-  words: AftercareWords
+  words: FilledWords
   /** Days between sessions, as the one source gives them whose figure stands in for the reader's own. */
   gap: { source: SourceId; shortest: number; longest: number }
   /** The last day of the redness that is called usual. */
@@ -106,7 +106,7 @@ export function aftercareTable(): AftercareTable {
       const { name, shortName, sellsSmp } = sources[id]
       return { id, name, shortName, sellsSmp }
     }),
-    words: aftercareWords(),
+    words: filledWords(),
     gap: { source: sourceOf(aftercareFigures.gap), shortest, longest },
     rednessDays: redness.high,
   }

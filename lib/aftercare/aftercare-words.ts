@@ -1,59 +1,17 @@
-import { type AftercareActivity, activityIds } from '@/content/aftercare/activity-ids'
-import { healingNotes, instructionsFirst, overlapReasons } from '@/content/aftercare/aftercare'
-import type { OutsideId } from '@/content/evidence/outside'
-import { fillFigures } from '@/lib/evidence/fill-figures'
-import { getOutside } from '@/lib/evidence/outside-facts'
-import { printValue } from '@/lib/value/print-value'
-import { valueIn } from '@/lib/value/value'
-import { activities } from './activities'
+/** What the address says of what it cannot read. */
+export const addressWords = {
+  sources: 'Leave out sources by their names in the list, and keep at least one of them.',
+  firstDay: 'Day 0 is the first session.',
+  told: 'This link was cut or changed on its way, so the practitioner’s words in it could not be read. Ask for it again.',
+} as const
 
-/** Sentences of the table that the living part of the page prints, figures filled in. */
-export type AftercareWords = {
-  notes: Partial<Record<AftercareActivity, string>>
-  /** Facts from outside the five, which never count among them. */
-  outside: Partial<Record<AftercareActivity, readonly { id: OutsideId; by: string; statement: string }[]>>
-  redness: string
-  /** What “once healed” means, by those who put days on it. */
-  healed: string
-  instructions: string
-  overlaps: Record<keyof typeof overlapReasons, string>
-}
+/** What the calendar says beside the lines of the page. */
+export const calendarWords = {
+  start: 'The days are counted from here.',
+  counted: (day: number, session: number) => `Day ${day} after session ${session}.`,
+  waiting: (what: string) => `Only once healed: ${what}.`,
+  last: 'The rest stays as it is until your practitioner says otherwise.',
+} as const
 
-const outsideOf = (id: OutsideId) => {
-  const { by, statement } = getOutside(id)
-  return { id, by, statement }
-}
-
-/** Fills the figures of the five in a sentence of the room, and `{outside.<id>}` with that of a fact from outside them. */
-export const filled = (text: string): string =>
-  fillFigures(
-    text.replaceAll(/\{outside\.([^}]+)\}/g, (_, id: OutsideId) => {
-      const value = valueIn(getOutside(id))
-      if (value === undefined) throw new RangeError(`{outside.${id}} has no figure`)
-      return printValue(value)
-    }),
-  )
-
-/** For the server: it fills figures from the ledger. */
-export function aftercareWords(): AftercareWords {
-  const notes = activityIds.flatMap(id => {
-    const { note } = activities[id]
-    return note ? [[id, fillFigures(note)] as const] : []
-  })
-  const facts = activityIds.flatMap(id => {
-    const ids = activities[id].outside ?? []
-    return ids.length > 0 ? [[id, ids.map(outsideOf)] as const] : []
-  })
-  return {
-    notes: Object.fromEntries(notes),
-    outside: Object.fromEntries(facts),
-    redness: fillFigures(healingNotes.redness.says),
-    healed: filled(healingNotes.healed.says),
-    instructions: fillFigures(instructionsFirst.says),
-    overlaps: {
-      C63: fillFigures(overlapReasons.C63.says),
-      C64: fillFigures(overlapReasons.C64.says),
-      other: fillFigures(overlapReasons.other.says),
-    },
-  }
-}
+/** The way to the warning signs, in the reader's own question. */
+export const warningsAsked = 'Fever, pus, red streaks, a swelling face or numb lips?'

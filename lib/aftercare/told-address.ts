@@ -1,5 +1,6 @@
 import { defineAddress } from '@/lib/address/define-address'
 import { documentField } from '@/lib/address/document-field'
+import { addressWords } from './aftercare-words'
 import { noInstructions, readToldInstructions, type ToldInstructions } from './told-instructions'
 
 /** Whether the reader has noted anything at all. */
@@ -15,8 +16,7 @@ export const toldAddress = defineAddress({
       first: noInstructions,
       read: readToldInstructions,
       isBlank: told => !isNoted(told),
-      message:
-        'This link was cut or changed on its way, so the practitioner’s words in it could not be read. Ask for it again.',
+      message: addressWords.told,
       // Nobody's instructions are that long.
       longest: 20_000,
     }),

@@ -1,3 +1,4 @@
+import { dateWords } from './calendar-words'
 import { monthNames } from './month-names'
 
 /** Years that any date of the guide may lie in, first and last. The contract fixes them. */
@@ -17,14 +18,14 @@ export const daysInMonth = (year: number, month: number): number => new Date(Dat
 export function readDay(text: string): DayRead {
   const [year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.slice(1).map(Number) ?? []
   if (year === undefined || month === undefined || date === undefined) {
-    return { message: 'That is not a date. Write the year, the month and the day, like this: 2027-01-04.' }
+    return { message: dateWords.none }
   }
   if (year < dayYears[0] || year > dayYears[1]) {
-    return { message: `The year must be from ${dayYears[0]} to ${dayYears[1]}.` }
+    return { message: dateWords.year(dayYears) }
   }
   const name = monthNames[month - 1]
-  if (name === undefined) return { message: 'There is no such month. Months run from 01 to 12.' }
+  if (name === undefined) return { message: dateWords.month }
   const last = daysInMonth(year, month)
-  if (date < 1 || date > last) return { message: `There is no such day. ${name} ${year} has ${last} days.` }
+  if (date < 1 || date > last) return { message: dateWords.day(name, year, last) }
   return { day: text }
 }

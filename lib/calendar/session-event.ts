@@ -1,3 +1,4 @@
+import { goneWords } from './calendar-words'
 import type { CalendarEvent } from './write-calendar'
 
 /**
@@ -26,10 +27,7 @@ export const goneSessions = (
     sessionEvent(sessions + i + 1, {
       date,
       title: `SMP session ${sessions + i + 1} is no longer planned`,
-      text: close(
-        'It takes the place of a session that the file before this one brought. You can delete this entry, and those of ' +
-          'the days after that session.',
-      ),
+      text: close(goneWords),
       alarm: false,
       cancelled: true,
     }),

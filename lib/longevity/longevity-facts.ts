@@ -8,6 +8,7 @@ import { groundOf } from '@/lib/evidence/ground'
 import { nameSources } from '@/lib/evidence/name-sources'
 import { theSource } from '@/lib/evidence/source-name'
 import { printValue } from '@/lib/value/print-value'
+import { longevityFactWords } from './longevity-words'
 import { sayingsOf } from './sayings-of'
 import { spanYears, type YearsSpan } from './span-years'
 import { touchUpGaps, touchUpRange } from './touch-up-range'
@@ -27,10 +28,10 @@ export type LongevityFactId =
 const inSentence = (claims: readonly ClaimId[]) => nameSources(claims, 'inSentence')
 
 const figureFact = ({ claim, what, ...stance }: LongevityFigure) =>
-  claimFact(claim, `${what}, according to {the ${sourceOf(claim)}}.`, stance)
+  claimFact(claim, longevityFactWords.figure(what, sourceOf(claim)), stance)
 
 function wordsFact(row: LongevityWords, says: string): Fact {
-  return { text: row.words, says: `${says}, in the words of ${inSentence(row.claims)}.`, ground: groundOf(row) }
+  return { text: row.words, says: longevityFactWords.phrase(says, inSentence(row.claims)), ground: groundOf(row) }
 }
 
 /** No source names a span over several: the dots stand for naming years at all. */
@@ -43,9 +44,7 @@ const spanGround = (about: keyof typeof longevitySpans, claims: readonly ClaimId
 function rangeFact({ years, earliest, latest, claims }: YearsSpan, about: keyof typeof longevitySpans): Fact {
   return {
     text: printValue(years),
-    says:
-      `${longevitySpans[about].what}, from the earliest year named (${inSentence(earliest)}) to the latest (${inSentence(latest)}). ` +
-      'It is no average.',
+    says: longevityFactWords.range(longevitySpans[about].what, inSentence(earliest), inSentence(latest)),
     ground: spanGround(about, claims),
   }
 }
@@ -56,9 +55,7 @@ function apartFact(): Fact {
   const [early, late] = gap
   return {
     text: gap.map(({ years }) => printValue(years)).join(' and '),
-    says:
-      `The touch-up according to ${theSource(sources[early.source])} and to ${theSource(sources[late.source])}. ` +
-      'No year is in both ranges.',
+    says: longevityFactWords.apart(theSource(sources[early.source]), theSource(sources[late.source])),
     ground: spanGround('touch-up', touchUpRange().claims),
   }
 }

@@ -1,17 +1,18 @@
+import { daysBetween } from '@/lib/calendar/move-day'
 import type { Day } from '@/lib/calendar/read-day'
-import { groundOf } from '@/lib/evidence/ground'
+import { type Ground, groundOf } from '@/lib/evidence/ground'
 import { printValue } from '@/lib/value/print-value'
 import { chairHours, widestHours } from './chair-hours'
 import { planYears } from './plan-years'
-import type { TimelineAnswers } from './timeline-address'
 import type { PlanPoint, PlanRow, PlanSpan, TimelinePlan } from './timeline-plan'
 import type { TablePlan, TimelineTable } from './timeline-table'
 import { countDays, type Step, type Wait, walkSteps } from './walk-steps'
 
-const pointAt = (start: Day | null, steps: readonly Step[]): PlanPoint => ({
-  day: countDays(steps),
-  date: start && walkSteps(start, steps),
-})
+/** Once there is a start, the days are those of the calendar: a month of it is no thirty days, and a chart stands by them. */
+function pointAt(start: Day | null, steps: readonly Step[]): PlanPoint {
+  const date = start && walkSteps(start, steps)
+  return { day: start && date ? daysBetween(start, date) : countDays(steps), date }
+}
 
 /** The days that some waits may take, one after the other. No shortest wait in one of them: none in all. */
 export function spanOf(start: Day | null, waits: readonly Wait[]): PlanSpan {
@@ -48,6 +49,7 @@ function planRow(plan: TablePlan, start: Day | null, sessions: number): PlanRow 
       span: complete ? spanOf(start, [...waits, ...(result.wait ? [result.wait] : [])]) : null,
       says: result.says,
       claim: result.claim,
+      differs: result.differs,
     },
     hours: complete ? chairHours(plan.hours, sessions) : null,
     otherwise: complete ? chairHours(plan.otherwise, sessions) : null,
@@ -91,23 +93,33 @@ function spansOf(rows: readonly PlanRow[], sessions: number): TimelinePlan['span
   })
 }
 
+/** Who dates the finished look as the span does, who gives it another day, and who speaks of it in another way. */
+function groundOfResult(rows: readonly PlanRow[], span: PlanSpan): Ground {
+  const dated = rows.flatMap(({ result }) => (result?.span ? [{ ...result, span: result.span }] : []))
+  const claimsOf = (says: boolean) => dated.flatMap(one => (isSameSpan(one.span, span) === says ? [one.claim] : []))
+  const taken = dated.map(one => one.claim)
+  const earlier = dated.flatMap(one => one.differs?.earlier ?? []).filter(claim => !taken.includes(claim))
+  return groundOf({ claims: claimsOf(true), differs: { figure: claimsOf(false), earlier } })
+}
+
 /**
  * The sessions as each source spaces them. With a start they are dates, without one days counted from session 1. A
  * source is never carried past what it says: the sessions that it does not date are left out.
  */
 export function planFromTable(
-  { start, sessions }: Pick<TimelineAnswers, 'start' | 'sessions'>,
+  { start, sessions }: { start: Day | null; sessions: number },
   today: Day | null,
   table: TimelineTable,
 ): TimelinePlan {
   const rows = table.plans.map(plan => planRow(plan, start, sessions))
+  const result = widestSpan(rows.flatMap(row => row.result?.span ?? []))
   return {
     start,
     sessions,
     past: start !== null && today !== null && start < today,
     rows,
     spans: spansOf(rows, sessions),
-    result: widestSpan(rows.flatMap(row => row.result?.span ?? [])),
+    result: result && { span: result, ground: groundOfResult(rows, result) },
     hours: widestHours(rows.flatMap(row => row.hours ?? [])),
     years: planYears(start, table.years),
   }

@@ -1,16 +1,11 @@
 import { type AnswersOf, defineAddress, type FieldOf } from '@/lib/address/define-address'
+import { notWhole, readDayField } from '@/lib/address/day-field'
 import { field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
-import type { AddressProblem, ReadField } from '@/lib/address/read-address'
-import { type Day, readDay } from '@/lib/calendar/read-day'
+import type { AddressProblem } from '@/lib/address/read-address'
+import type { Day } from '@/lib/calendar/read-day'
 
 export const sessionLimits = [1, 4] as const
-
-const readDate: ReadField<Day | null> = ([text = '', ...more]) => {
-  if (more.length > 0) return { message: 'The link gives this twice. Give it once.' }
-  const { day, message } = readDay(text)
-  return day === undefined ? { message } : { value: day }
-}
 
 /** What the reader asks of the timeline. With a start the sessions are counted on from it, else back from the event. */
 export const timelineAddress = defineAddress({
@@ -19,11 +14,11 @@ export const timelineAddress = defineAddress({
   where: 'query',
   fields: {
     /** The day of session 1; `null` counts days without dates. */
-    start: field<Day | null>(null, readDate),
+    start: field<Day | null>(null, readDayField),
     /** The day on which the result should stand. */
-    event: field<Day | null>(null, readDate),
+    event: field<Day | null>(null, readDayField),
     /** Three sessions lie within every range that a source gives (digest, C11). */
-    sessions: field(3, numberField({ limits: sessionLimits, message: 'Sessions must be a whole number from 1 to 4.' })),
+    sessions: field(3, numberField({ limits: sessionLimits, message: notWhole('Sessions', sessionLimits) })),
   },
 })
 

@@ -2,14 +2,15 @@ import { shortNameIn, theSourceIn } from '@/lib/evidence/source-name'
 import type { Day } from '@/lib/calendar/read-day'
 import { goneSessions, sessionEvent } from '@/lib/calendar/session-event'
 import type { CalendarEvent } from '@/lib/calendar/write-calendar'
-import { lowerFirst, upperFirst } from '@/lib/format/first-letter'
+import { lowerFirst } from '@/lib/format/first-letter'
 import { printList } from '@/lib/format/print-list'
 import type { BackEnd, BackPlan } from './back-plan'
 import { tellSpan } from './tell-plan'
 import type { PlanSpan, TimelinePlan } from './timeline-plan'
 import type { TimelineTable } from './timeline-table'
+import { calendarWords } from './timeline-words'
 
-const disclaimer = 'Dates by the articles that give any, counted by Stipple. Your practitioner’s own dates come first.'
+const { disclaimer } = calendarWords
 
 const byDate = (a: CalendarEvent, b: CalendarEvent) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)
 
@@ -34,7 +35,7 @@ export function timelineEvents(plan: TimelinePlan, sources: Sources, link = '', 
       return mine && session > 1 ? [`${shortNameIn(sources, row.source)}: ${tellSpan(mine.span)}.`] : []
     })
     const bound = span.early ? ' at the earliest' : ' at the latest'
-    const range = span.early?.day === span.late.day ? [] : [`By the sources that date it: ${tellSpan(span)}.`]
+    const range = span.early?.day === span.late.day ? [] : [calendarWords.range(tellSpan(span))]
     return sessionEvent(session, {
       date: firstDay(span),
       alarm: true,
@@ -50,8 +51,8 @@ export function timelineEvents(plan: TimelinePlan, sources: Sources, link = '', 
             date: firstDay(result.span),
             days: 1,
             alarm: false,
-            title: `SMP: the finished look${result.span.early ? ' at the earliest' : ' at the latest'}, by ${theSourceIn(sources, source)}`,
-            text: close(`${tellSpan(result.span)}. ${result.says}`),
+            title: calendarWords.resultTitle(result.span.early ? 'earliest' : 'latest', theSourceIn(sources, source)),
+            text: close(calendarWords.result(tellSpan(result.span), result.says)),
           },
         ]
       : [],
@@ -64,8 +65,8 @@ export function timelineEvents(plan: TimelinePlan, sources: Sources, link = '', 
             date: from,
             days: 1,
             alarm: false,
-            title: `SMP: a touch-up may come up, by ${theSourceIn(sources, source)}`,
-            text: close(`${upperFirst(theSourceIn(sources, source))} puts a touch-up at ${text}.`),
+            title: `SMP: a touch-up may come up, according to ${theSourceIn(sources, source)}`,
+            text: close(calendarWords.touchUp(theSourceIn(sources, source), text)),
           },
         ]
       : [],
@@ -97,7 +98,7 @@ export function backEvents(plan: BackPlan, sources: Sources, link = ''): Calenda
             // No title promises that it is free by then: the days are those of the articles, and healing has none.
             `SMP: last session by this day, for ${lowerFirst(label)} on your day, if it has healed`,
             false,
-            'Even with the last session by today, it has to have healed by your day.',
+            calendarWords.clash,
           ),
         ]
       : [],
@@ -110,7 +111,7 @@ export function backEvents(plan: BackPlan, sources: Sources, link = ''): Calenda
             'start-safest',
             `SMP: start by ${about(safest)}this day to be safe`,
             true,
-            `By ${by(safest.sources)}.`,
+            calendarWords.countedBack(by(safest.sources)),
           ),
         ]
       : []),
@@ -121,7 +122,7 @@ export function backEvents(plan: BackPlan, sources: Sources, link = ''): Calenda
             'start-widest',
             `SMP: start by ${about(widest)}this day at the very last`,
             true,
-            `By ${by(widest.sources)}.`,
+            calendarWords.countedBack(by(widest.sources)),
           ),
         ]
       : []),

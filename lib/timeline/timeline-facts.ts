@@ -13,6 +13,7 @@ import { between, closed, type Unit } from '@/lib/value/value'
 import { planSessions } from './plan-sessions'
 import { timelineAddress } from './timeline-address'
 import { type TableFigure, timelineTable } from './timeline-table'
+import { factWords } from './timeline-words'
 
 type Count = 2 | 3 | 4
 type Plans = typeof timelinePlans
@@ -44,7 +45,7 @@ function spanFact<U extends Unit>(figures: readonly TableFigure<U>[], about: key
   const claims = claimsIn(figures)
   return {
     text: printValue(spanValues(figures.map(({ value }) => closed(value)))),
-    says: `${timelineSpans[about].what}, from the lowest to the highest figure of ${namesOf(claims)}.`,
+    says: factWords.span(timelineSpans[about].what, namesOf(claims)),
     ground: spanGround(about, claims),
     href: '/timeline',
   }
@@ -61,13 +62,13 @@ function courseFacts<N extends Count>(count: N): Record<`timeline.${N}-sessions.
   const facts: Record<string, Fact> = {
     [`timeline.${count}-sessions.days`]: {
       text: printValue({ low: early?.day ?? null, high: late.day, about: about || undefined, unit: 'days' }),
-      says: `Our sum of the waits from the first of ${count} sessions to the last, over the sources that space them.`,
+      says: factWords.waits(count),
       ground: spanGround('gap', claimsIn(firstGaps)),
       href,
     },
     [`timeline.${count}-sessions.hours`]: {
       text: printValue(plan.hours),
-      says: `Our sum of the hours in the chair for ${count} sessions, over the sources that give hours.`,
+      says: factWords.hours(count),
       ground: spanGround('hours', claimsIn(hoursGiven)),
       href,
     },

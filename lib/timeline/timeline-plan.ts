@@ -3,6 +3,7 @@ import type { SourceId } from '@/content/evidence/source-ids'
 import type { Day } from '@/lib/calendar/read-day'
 import type { Ground } from '@/lib/evidence/ground'
 import type { Value } from '@/lib/value/value'
+import type { TableResult } from './timeline-table'
 
 /** A point of a plan: days after session 1, and the date once the start is known. */
 export type PlanPoint = { day: number; date: Day | null }
@@ -21,7 +22,7 @@ export type PlanRow = {
   /** How many sessions the source counts on, in words, and whether what was asked for is more than that. */
   count: string | null
   beyondCount: boolean
-  result: { span: PlanSpan | null; says: string; claim: ClaimId } | null
+  result: (Pick<TableResult, 'says' | 'claim' | 'differs'> & { span: PlanSpan | null }) | null
   hours: Value<'hours'> | null
   otherwise: Value<'hours'> | null
   note: string
@@ -47,8 +48,8 @@ export type TimelinePlan = {
   rows: readonly PlanRow[]
   /** For each session the first and the last day that any source gives, and who gives one. */
   spans: readonly { session: number; span: PlanSpan; ground: Ground }[]
-  /** From the first to the last day on which any source has the result stand. */
-  result: PlanSpan | null
+  /** From the first to the last day on which any source has the finished look there, and who says so. */
+  result: { span: PlanSpan; ground: Ground } | null
   hours: Value<'hours'> | null
   years: readonly PlanYears[]
 }

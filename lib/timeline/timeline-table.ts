@@ -1,13 +1,8 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
-import {
-  type TimelineClashId,
-  timelineClashes,
-  timelinePlans,
-  yearsAfter,
-  type yearWords,
-} from '@/content/timeline/timeline'
+import { type TimelineClashId, timelineClashes, timelinePlans } from '@/content/timeline/timeline'
+import { yearsAfter, type yearWords } from '@/content/timeline/years-after'
 import type { TimelineClash, TimelinePlanEntry } from '@/content/timeline/timeline.schema'
 import { claimValue, getClaim } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
@@ -18,7 +13,13 @@ import { countDays, readWait, type Wait } from './walk-steps'
 
 export type TableFigure<U extends Unit = Unit> = { claim: ClaimId; value: Value<U> }
 export type TableGap = { claim: ClaimId; wait: Wait }
-export type TableResult = { claim: ClaimId; wait: Wait | null; says: string }
+export type TableResult = {
+  claim: ClaimId
+  wait: Wait | null
+  says: string
+  /** What others say of the finished look without a day for it. */
+  differs?: { earlier?: readonly ClaimId[] | undefined } | undefined
+}
 
 export type TablePlan = {
   source: SourceId
@@ -77,6 +78,7 @@ function tablePlan({ source, count, gaps, hours, otherwise, result, healed, note
           claim: result.claim,
           wait: result.when === 'after' ? gap(result.claim).wait : null,
           says: fillFigures(result.says),
+          differs: result.when === 'after' ? result.differs : undefined,
         }
       : null,
     healed: healed ? { claim: healed.claim, wait: endOf(healed.claim, healed.reading) } : null,

@@ -16,6 +16,10 @@ export function scaleBetween(from: number, to: number, ticks: readonly number[] 
   return { from, to, ticks, at: n => `${Math.round((inset + part(n) * (100 - inset)) * 100) / 100}%` }
 }
 
+/** How wide the stretch between two places of an axis is, in per cent of it. */
+export const across = (from: string, to: string): string =>
+  `${Math.round((Number.parseFloat(to) - Number.parseFloat(from)) * 100) / 100}%`
+
 /**
  * The round step (1, 2 or 5 times a power of ten) that parts a length into about so many: the rule of `d3-array`, which
  * is no part of the page because it cannot be taken in parts. The tests hold one against the other.

@@ -10,11 +10,16 @@ export const unescaped = (text: string) =>
 /** What opens to the record itself, which is in the words of the record. */
 const record = /<details(?:(?!<details)[\s\S])*?<\/details>/g
 const withoutRecord = (html: string): string =>
-  html.replaceAll(record, fold => (fold.includes('Place in the source') ? '' : fold.replaceAll(/<\/?details/g, '<div')))
+  html.replaceAll(record, fold =>
+    /Place in the source|More on this fact/.test(fold) ? '' : fold.replaceAll(/<\/?details/g, '<div'),
+  )
+
+/** The name under which a work was published, in a list of works: no word of ours. */
+const cited = /<cite\b[\s\S]*?<\/cite>/g
 
 /** The paragraphs and captions of a page's markup as a reader sees them, or its list entries; what it repeats stands once. */
 export function printedBlocks(html: string, tags: 'p|figcaption' | 'li|dd'): string[] {
-  let words = html.replaceAll(/<(script|style|noscript|svg)\b[\s\S]*?<\/\1>/g, '')
+  let words = html.replaceAll(/<(script|style|noscript|svg)\b[\s\S]*?<\/\1>/g, '').replaceAll(cited, '')
   for (let before = ''; before !== words; ) {
     before = words
     words = withoutRecord(words)

@@ -20,9 +20,6 @@ const aboutUs: readonly string[] = [
 /** Pages that still wait to be written anew: measured and printed, not yet held. None may be added. */
 const waiting: readonly string[] = [
   '/cost',
-  '/timeline',
-  '/aftercare',
-  '/today',
   '/practitioner',
   '/practitioner/visit',
   '/practitioner/spot',

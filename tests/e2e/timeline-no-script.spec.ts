@@ -21,8 +21,8 @@ test('counting back works, and of two days it says which is used', async ({ page
   await expect(page.locator(answer)).toContainText('Wednesday 14 April 2027')
   await page.getByLabel('When is session 1?').fill('2027-01-04')
   await page.getByRole('button', { name: 'Show the dates' }).click()
-  await expect(page.getByText('You gave both dates. We use the first.')).toBeVisible()
-  await page.getByRole('link', { name: 'Count back from the other day' }).click()
+  await expect(page.getByText(/Both dates are set, so we count on from session 1\./)).toBeVisible()
+  await page.getByRole('link', { name: 'Count back from your day instead' }).click()
   await expect(page).toHaveURL(/\/timeline\?event=2027-06-12$/)
 })
 

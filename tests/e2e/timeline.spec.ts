@@ -14,7 +14,7 @@ test('a reader sets a start, gets the dates, shares the address and finds the sa
   const watch = await watchPage(page)
   await page.goto('/timeline')
   await expect(page.locator(answer)).toContainText('days 14–28')
-  await page.getByText('It is made on your device').or(page.getByText('Set a day, and the dates')).waitFor()
+  await page.getByText('Set a day, and the dates').waitFor()
   await page.getByLabel('When is session 1?').fill('2027-01-04')
   await page.getByLabel('When is session 1?').blur()
   await expect(page).toHaveURL(/\/timeline\?start=2027-01-04$/)
@@ -35,9 +35,12 @@ test('a reader counts back from a day, sees what clashes and goes on from the sa
   await expect(page.locator(answer)).toContainText('Saturday 29 May 2027')
   const clashes = page.getByRole('region', { name: 'What may clash with your day' })
   await expect(clashes).toContainText('Last session by 28 May 2027')
-  await page.getByRole('link', { name: 'See this start' }).first().click()
+  await page.getByRole('link', { name: 'See the start on 14 Apr' }).click()
   await expect(page).toHaveURL(/\/timeline\?event=2027-06-12&start=2027-04-14$/)
   await expect(page.locator(answer)).toContainText('Wednesday 14 April 2027')
+  // The day goes along: the answer is held against it, and what may clash with it stands there still.
+  await expect(page.locator(answer)).toContainText('Your day, 12 June 2027, is that very day')
+  await expect(clashes).toContainText('Last session by 28 May 2027')
 })
 
 test('the whole tool is worked by keyboard', async ({ page }) => {
@@ -76,7 +79,7 @@ test('a bad address is answered beside its field, and the rest is kept', async (
     'The year must be from 2000 to 2100. You gave “0001-01-01”.',
   )
   await expect(page.getByRole('radio', { name: '4', exact: true })).toBeChecked()
-  await expect(page.locator(answer)).toContainText('4 sessions')
+  await expect(page.locator(answer)).toContainText('Session 4')
   expect(watch.violations).toEqual([])
 })
 
@@ -90,10 +93,10 @@ test('an address is sorted, and what it does not know is dropped', async ({ page
 test('a start in the past is told by the reader’s own calendar', async ({ page }) => {
   await page.clock.setFixedTime(new Date(2027, 0, 5, 23, 30))
   await page.goto('/timeline?start=2027-01-04')
-  await expect(page.getByText('Session 1 lies in the past.')).toBeVisible()
+  await expect(page.getByText(/Session 1 has gone by/)).toBeVisible()
   await page.goto('/timeline?start=2027-01-05')
   await expect(page.getByRole('link', { name: 'Put these dates in my calendar' })).toBeVisible()
-  await expect(page.getByText('Session 1 lies in the past.')).toHaveCount(0)
+  await expect(page.getByText(/Session 1 has gone by/)).toHaveCount(0)
 })
 
 test('nothing is kept on the device', async ({ page }) => {
@@ -123,14 +126,28 @@ test('on a phone it fits, and the picture keeps within the page', { tag: '@phone
   }
 })
 
-test('on a phone the answer stays in sight and opens to its lines', { tag: '@phone' }, async ({ page }) => {
+test('on a phone the question, the dates, the answer and its chart stand in the first screen', { tag: '@phone' }, async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/timeline?start=2027-01-04')
-  await page.evaluate(() => window.scrollTo(0, 0))
-  const bar = page.locator(`${widget} details`).first()
-  await expect(bar.locator('summary')).toBeInViewport()
-  await expect(bar.locator('summary')).toContainText('18 January – 1 February 2027')
-  await bar.locator('summary').click()
-  await expect(bar.getByRole('listitem').first()).toBeInViewport()
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 })
+  await expect(page.getByLabel('When is session 1?')).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('heading', { name: 'Finished about 1 March 2027' })).toBeInViewport({ ratio: 1 })
+  for (const row of await page.locator(answer).locator('figure li').all()) await expect(row).toBeInViewport({ ratio: 1 })
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4_500)
+})
+
+test('no two folds are called the same', async ({ page }) => {
+  await page.goto('/timeline?event=2027-06-12')
+  const names = await page.evaluate(() =>
+    [...document.querySelectorAll('main summary')].map(node => {
+      const ids = node.getAttribute('aria-labelledby')?.split(' ')
+      return (ids?.map(id => document.getElementById(id)?.textContent).join(' ') ?? node.textContent ?? '').trim()
+    }),
+  )
+  expect(names.length).toBeGreaterThan(30)
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
 })
 
 test('printed, it is the dates and the table without the form', async ({ page }) => {
@@ -138,7 +155,7 @@ test('printed, it is the dates and the table without the form', async ({ page })
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('form')).toBeHidden()
   await expect(page.getByRole('link', { name: 'Put these dates in my calendar' })).toBeHidden()
-  await expect(page.getByRole('img', { name: /^The sessions by source/ })).toBeVisible()
+  await expect(page.locator(answer).locator('figure')).toBeVisible()
   await expect(page.getByRole('table', { name: 'The plan, source by source' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Sources', exact: true })).toBeVisible()
   await expect(page.locator(answer)).toContainText('18 January – 1 February 2027')
@@ -153,9 +170,7 @@ test('it fits on two sheets, whatever is asked', async ({ page }) => {
 
 test('a session and a year lead to the drawn head, by fragment only', async ({ page }) => {
   await page.goto('/timeline?start=2027-01-04')
-  await expect(page.getByRole('link', { name: 'See it on a head' }).nth(1)).toHaveAttribute(
-    'href',
-    '/preview#session=2',
-  )
+  await expect(page.getByRole('link', { name: 'After the second' })).toHaveAttribute('href', '/preview#session=2')
+  await page.getByRole('heading', { name: 'The years after' }).click()
   await expect(page.getByRole('link', { name: /^see year/ }).first()).toHaveAttribute('href', /^\/preview#years=\d+$/)
 })

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { SessionHeads } from '@/components/scalp/session-heads'
 import { TimelinePage } from '@/components/timeline/timeline-page'
 import type { AddressInput } from '@/lib/address/read-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
@@ -11,5 +12,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<Add
   const given = await searchParams
   const { answers, problems } = timelineAddress.parse(given)
   if (problems.length === 0 && !timelineAddress.isCanonical(given)) redirect(timelineAddress.href(answers))
-  return <TimelinePage answers={answers} problems={problems} today={new Date().toISOString().slice(0, 10)} />
+  const today = new Date().toISOString().slice(0, 10)
+  return <TimelinePage answers={answers} problems={problems} today={today} heads={<SessionHeads />} />
 }

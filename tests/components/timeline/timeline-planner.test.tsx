@@ -30,7 +30,18 @@ describe('the timeline in the browser', () => {
     planner({ ...timelineAddress.defaults, start: '2027-01-04', event: '2027-06-12' })
     give(/When is session 1/, '')
     expect(window.location.search).toBe('?event=2027-06-12')
-    expect(screen.getByRole('region', { name: 'Done by 12 June 2027' })).toBeDefined()
+    expect(screen.getByRole('region', { name: /^Start by about 14 April 2027/ })).toBeDefined()
+  })
+
+  it('calls out the headline that has changed, and nothing before that', () => {
+    const { container } = planner()
+    const called = () => container.querySelector('output')?.textContent
+    expect(called()).toBe('')
+    give(/When is session 1/, '2027-01-04')
+    expect(called()).toBe('Finished about 1 March 2027')
+    give(/by which day/, '2027-06-12')
+    give(/When is session 1/, '')
+    expect(called()).toBe('Start by about 14 April 2027 to be safe')
   })
 
   it('tells a bad date beside its field and keeps the last good one', () => {

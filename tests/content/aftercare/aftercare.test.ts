@@ -24,7 +24,7 @@ import {
 import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { endsOn } from '@/lib/aftercare/rule-on'
 import { claimIds } from '@/lib/evidence/claim'
-import { filled } from '@/lib/aftercare/aftercare-words'
+import { filled } from '@/lib/aftercare/filled-words'
 
 const sayings: readonly AftercareSaying[] = [
   ...Object.values(healingNotes),

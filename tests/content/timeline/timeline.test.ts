@@ -9,9 +9,8 @@ import {
   timelineReadings,
   timelineSilences,
   timelineSteps,
-  yearsAfter,
-  yearWords,
 } from '@/content/timeline/timeline'
+import { yearsAfter, yearWords } from '@/content/timeline/years-after'
 import {
   sittingStepsSchema,
   timelineClashSchema,

@@ -42,7 +42,7 @@ describe('an address of the aftercare room', () => {
     [`without=${sourceIds}`, 'without', withoutWords],
     ['without=S2,S9', 'without', withoutWords],
     ['without=S2&without=none', 'without', withoutWords],
-    ['start=2027-01-04&start=2027-01-04', 'start', 'Give one date for session 1.'],
+    ['start=2027-01-04&start=2027-01-04', 'start', 'The link gives this date twice. Give it once.'],
     ['start=2027-02-30', 'start', 'There is no such day. February 2027 has 28 days.'],
     ['start=4+January', 'start', 'That is not a date. Write the year, the month and the day, like this: 2027-01-04.'],
   ])('refuses %s and says why', (query, field, message) => {

@@ -50,7 +50,7 @@ describe('the row of a source', () => {
     expect(rowOf('S0', 4)).toMatchObject({ complete: false, hours: null, otherwise: null })
     expect(rowOf('S4', 3)?.result).toEqual({
       span: null,
-      says: 'The clinic in Canada has the result there once all sessions are done.',
+      says: 'The look is there as soon as all sessions are done, according to the clinic in Canada.',
       claim: 'benefit.immediate-results.s4',
     })
   })
@@ -76,6 +76,15 @@ describe('a span', () => {
   ])('runs from the shortest waits to the longest: $name', ({ waits, told }) => {
     expect(tellSpan(spanOf('2027-01-01', waits))).toBe(told)
   })
+})
+
+it.each([
+  { start: '2027-01-04', day: 56, date: '2027-03-01' },
+  { start: '2027-02-01', day: 59, date: '2027-04-01' },
+  { start: null, day: 58, date: null },
+])('a month after 28 days is day $day from $start: a chart stands by the day that is told', ({ start, day, date }) => {
+  const { late } = spanOf(start, [exactly({ days: 28 }), exactly({ months: 1 })])
+  expect(late).toEqual({ day, date })
 })
 
 describe('over all sources', () => {
@@ -120,7 +129,27 @@ describe('over all sources', () => {
     const gaps = [gapOf(between(7, 14))]
     expect(planFromTable(two, null, sheetOf({ gaps })).result).toBeNull()
     const dated = planFromTable(two, null, sheetOf({ gaps }, { gaps, result: resultOf(between(1, 3)) })).result
-    expect(dated && tellSpan(dated)).toBe('days 8–17')
+    expect(dated && tellSpan(dated.span)).toBe('days 8–17')
+  })
+
+  it('who gives the very days of the finished look says so, and who gives others or speaks of it at once differs', () => {
+    const groundAfter = (sessions: number) => planSessions({ sessions }).result?.ground
+    expect(groundAfter(3)).toMatchObject({
+      says: ['procedure.results-one-month-after.s2'],
+      differs: [
+        { how: 'earlier', claim: 'comparison.smp-result.s0' },
+        { how: 'earlier', claim: 'benefit.immediate-results.s4' },
+      ],
+    })
+    // After one session two give a day, and it is not the same day.
+    expect(groundAfter(1)).toMatchObject({
+      says: [],
+      differs: [
+        { how: 'figure', claim: 'procedure.results-one-month-after.s2' },
+        { how: 'figure', claim: 'benefit.immediate-results.s4' },
+        { how: 'earlier', claim: 'comparison.smp-result.s0' },
+      ],
+    })
   })
 
   it('hours are summed by those who give them: three sessions take 5–15', () => {

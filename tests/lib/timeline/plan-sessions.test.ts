@@ -24,7 +24,7 @@ describe('the sessions as the sources space them', () => {
 
   it('give the result from the first to the last day on which any source has it', () => {
     const { result } = planSessions({ start: '2027-01-04' })
-    expect(result && tellSpan(result)).toBe('about 1 March 2027')
+    expect(result && tellSpan(result.span)).toBe('about 1 March 2027')
   })
 
   it('keep both of a source’s two figures for the hours', () => {

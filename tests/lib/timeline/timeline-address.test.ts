@@ -22,7 +22,7 @@ describe('the address of the timeline', () => {
     ['sessions=0', 'sessions', 'Sessions must be a whole number from 1 to 4.'],
     ['sessions=2.5', 'sessions', 'Sessions must be a whole number from 1 to 4.'],
     ['sessions=2&sessions=3', 'sessions', 'Sessions must be a whole number from 1 to 4.'],
-    ['start=2027-01-04&start=2027-01-05', 'start', 'The link gives this twice. Give it once.'],
+    ['start=2027-01-04&start=2027-01-05', 'start', 'The link gives this date twice. Give it once.'],
   ])('%s is answered beside its field', (query, field, message) => {
     expect(parse(query)).toEqual({
       answers: timelineAddress.defaults,

@@ -88,7 +88,7 @@ describe('the plan as a calendar', () => {
     const [first, second, third] = [1, 2, 3].map(n => events.find(event => event.id === `session-${n}`))
     expect(first).toMatchObject({ date: '2027-01-04', days: 1, title: 'SMP session 1', alarm: true })
     expect(second).toMatchObject({ date: '2027-01-11', days: 1, title: 'SMP session 2 at the earliest', alarm: true })
-    expect(second?.text).toContain('By the sources that date it: 11–18 January 2027.')
+    expect(second?.text).toContain('By the articles that date it: 11–18 January 2027.')
     expect(third).toMatchObject({ date: '2027-01-18' })
     expect(third?.text).toContain('18 January – 1 February 2027')
     expect(third?.text).toContain('about 1 February 2027')

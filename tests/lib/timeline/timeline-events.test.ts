@@ -28,7 +28,7 @@ describe('the plan as calendar entries', () => {
 
   it('lists the days of each source that dates a session, and of no other', () => {
     expect(entry('session-2')?.text.split('\n')).toEqual([
-      'By the sources that date it: 11–18 January 2027.',
+      'By the articles that date it: 11–18 January 2027.',
       'Grooming blog: 11–18 January 2027.',
       'Health publisher: 11 January 2027.',
       'Clinic in Turkey: about 18 January 2027.',
@@ -44,9 +44,9 @@ describe('the plan as calendar entries', () => {
       date: '2027-03-01',
       days: 1,
       alarm: false,
-      title: 'SMP: the finished look at the earliest, by the clinic in Turkey',
+      title: 'SMP: the finished look at the earliest, according to the clinic in Turkey',
       text:
-        'about 1 March 2027. The clinic in Turkey dates the result 1 month after the last session.\n' +
+        'About 1 March 2027. The finished look comes 1 month after the last session, according to the clinic in Turkey.\n' +
         `${disclaimer}\n${link}`,
     })
   })
@@ -57,8 +57,8 @@ describe('the plan as calendar entries', () => {
       date: '2030-01-04',
       days: 1,
       alarm: false,
-      title: 'SMP: a touch-up may come up, by the transplant clinic',
-      text: `The transplant clinic puts a touch-up at 3–5 years.\n${disclaimer}\n${link}`,
+      title: 'SMP: a touch-up may come up, according to the transplant clinic',
+      text: `A touch-up may come up after 3–5 years, according to the transplant clinic.\n${disclaimer}\n${link}`,
     })
   })
 
@@ -80,7 +80,7 @@ describe('the plan as calendar entries', () => {
       days: 1,
       alarm: true,
       title: 'SMP session 2 at the latest',
-      text: `By the sources that date it: by 18 January 2027.\nS0: by 18 January 2027.\n${disclaimer}`,
+      text: `By the articles that date it: by 18 January 2027.\nS0: by 18 January 2027.\n${disclaimer}`,
     })
   })
 
@@ -106,7 +106,7 @@ describe('the way back as calendar entries', () => {
       days: 1,
       alarm: true,
       title: 'SMP: start by about this day to be safe',
-      text: `By the clinic in Turkey.\n${disclaimer}\n${link}`,
+      text: `This day is counted back by the days of the clinic in Turkey.\n${disclaimer}\n${link}`,
     })
     expect(entry('start-widest')).toEqual({
       id: 'start-widest',
@@ -114,7 +114,7 @@ describe('the way back as calendar entries', () => {
       days: 1,
       alarm: true,
       title: 'SMP: start by this day at the very last',
-      text: `By the grooming blog and the health publisher.\n${disclaimer}\n${link}`,
+      text: `This day is counted back by the days of the grooming blog and the health publisher.\n${disclaimer}\n${link}`,
     })
   })
 

@@ -69,13 +69,14 @@ describe('the table of the timeline', () => {
   it('waits for a result only where a source dates it, and fills names and figures into its words', () => {
     expect(planOf('S4')?.result).toMatchObject({
       wait: null,
-      says: 'The clinic in Canada has the result there once all sessions are done.',
+      says: 'The look is there as soon as all sessions are done, according to the clinic in Canada.',
     })
     expect(planOf('S0')?.result).toBeNull()
     expect(planOf('S2')?.result).toEqual({
       claim: 'procedure.results-one-month-after.s2',
       wait: { low: { months: 1 }, high: { months: 1 }, about: false },
-      says: 'The clinic in Turkey dates the result 1 month after the last session.',
+      says: 'The finished look comes 1 month after the last session, according to the clinic in Turkey.',
+      differs: { earlier: ['comparison.smp-result.s0', 'benefit.immediate-results.s4'] },
     })
     expect(planOf('S1')?.result).toBeNull()
     expect(planOf('S1')?.note).toContain('session 4 was a touch-up after 1 month.')
