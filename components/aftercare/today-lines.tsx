@@ -3,8 +3,10 @@ import { FoldMark } from '@/components/ui/fold-mark'
 import { Choice } from '@/components/ui/choice'
 import { activities } from '@/lib/aftercare/activities'
 import type { AftercareDay, AftercareLine } from '@/lib/aftercare/aftercare-day'
+import { untilHealed } from '@/lib/aftercare/aftercare-words'
 import { lineGround } from '@/lib/aftercare/line-ground'
 import { freeOn, fullTitle, rowsOf, waitingOf } from '@/lib/aftercare/tell-day'
+import { upperFirst } from '@/lib/format/first-letter'
 import { printList } from '@/lib/format/print-list'
 import type { AftercareAsk } from './aftercare-ask'
 import { LineVoices } from './line-voices'
@@ -78,7 +80,7 @@ export const TodayLines = ({ day, ask }: { day: AftercareDay; ask: AftercareAsk 
           <summary className={head}>
             <FoldMark />
             <span className="flex-1">
-              <span className="font-semibold">Wait with these until it has healed: </span>
+              <span className="font-semibold">{upperFirst(untilHealed(waiting.length > 1))}</span>
               {`${printList(waiting.map(line => activities[line.activity].short))}.`}
             </span>
           </summary>

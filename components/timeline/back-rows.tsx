@@ -48,7 +48,9 @@ export const BackRows = ({ ask, back, start, scale, line }: BackRowsProps) => {
   )
   return (
     <>
-      {safest ? row('Safest start', 'safest', safest, 'These are the longest waits, with the rules for the scalp over') : null}
+      {safest
+        ? row('Safest start', 'safest', safest, 'These are the longest waits, with the rules for the scalp over')
+        : null}
       {widest && widest.day !== safest?.day
         ? row('Very last start', 'widest', widest, 'These are the shortest waits, with no time to spare')
         : null}

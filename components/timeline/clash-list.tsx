@@ -22,7 +22,9 @@ export const ClashList = ({
   const clashes = back?.clashes ?? (set ? findClashes(table.clashes, event, set) : [])
   const met = clashes.filter(one => one.safest || one.widest).map(({ label }) => lowerFirst(label))
   const brief =
-    met.length > 0 ? `With too late a last session: ${printList(met)}` : 'Nothing that has a day clashes, if it has healed by then'
+    met.length > 0
+      ? `With too late a last session: ${printList(met)}`
+      : 'Nothing that has a day clashes, if it has healed by then'
   return (
     <TimelineFold id="clash" title="What may clash with your day" inside={brief}>
       <p className="max-w-[62ch] text-soft print:max-w-none">

@@ -8,7 +8,7 @@ import { activities } from './activities'
 import type { AftercareDay, AftercareOptions } from './aftercare-day'
 import { sessionDays } from './aftercare-from-table'
 import type { AftercareTable } from './aftercare-table'
-import { calendarWords } from './aftercare-words'
+import { calendarWords, untilHealed } from './aftercare-words'
 import { daysThatMatter } from './day-changes'
 import { type NewsLine, newsOf, newsParts } from './day-news'
 import { binds } from './strictness'
@@ -33,7 +33,8 @@ const asked = (day: AftercareDay, isLast = false) =>
 /** What nobody bars any more and what waits for a healed scalp all the same. */
 const waiting = (day: AftercareDay) => {
   const lines = waitingOf(day)
-  return lines.length > 0 ? calendarWords.waiting(printList(lines.map(line => activities[line.activity].short))) : ''
+  const matters = printList(lines.map(line => activities[line.activity].short))
+  return lines.length > 0 ? `${upperFirst(untilHealed(lines.length > 1))}${matters}.` : ''
 }
 
 const marking = (line: NewsLine): NewsLine => ({ ...line, title: line.title + toldWords(line.told) })

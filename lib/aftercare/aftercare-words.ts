@@ -5,11 +5,13 @@ export const addressWords = {
   told: 'This link was cut or changed on its way, so the practitioner’s words in it could not be read. Ask for it again.',
 } as const
 
+/** The condition in front of what waits for healing: a calendar cuts a long title at its end. Of `many` matters or one. */
+export const untilHealed = (many: boolean): string => `wait with ${many ? 'these' : 'this'} until it has healed: `
+
 /** What the calendar says beside the lines of the page. */
 export const calendarWords = {
   start: 'The days are counted from here.',
   counted: (day: number, session: number) => `Day ${day} after session ${session}.`,
-  waiting: (what: string) => `Only once healed: ${what}.`,
   last: 'The rest stays as it is until your practitioner says otherwise.',
 } as const
 

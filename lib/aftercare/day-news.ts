@@ -3,6 +3,7 @@ import { lowerFirst } from '@/lib/format/first-letter'
 import { printList } from '@/lib/format/print-list'
 import { activities } from './activities'
 import type { AftercareDay } from './aftercare-day'
+import { untilHealed } from './aftercare-words'
 import type { DayChange } from './day-changes'
 import { lineShort, lineTitle, waits } from './tell-day'
 import type { ToldLine } from './told-instructions'
@@ -64,8 +65,8 @@ export function newsParts({ can, now, ifHealed, lapsed, over }: DayNews, today =
   return [
     can.length > 0 ? `${today}you can ${listed(can)}` : '',
     now.length > 0 ? `${can.length > 0 ? '' : today}${listed(now)}` : '',
-    ifHealed.length > 0 ? `only once healed: ${listed(ifHealed)}` : '',
+    ifHealed.length > 0 ? untilHealed(ifHealed.length > 1) + listed(ifHealed) : '',
     lapsed.length > 0 ? `nobody here says more of ${listed(lapsed)}, so ask` : '',
-    over.length > 0 ? `no longer asked for: ${listed(over)}` : '',
+    over.length > 0 ? `nobody here asks you any more to ${listed(over)}` : '',
   ].filter(Boolean)
 }

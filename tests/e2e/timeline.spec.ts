@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import ical from 'node-ical'
 import { auditAllLooks, narrow } from './support/audit'
+import { comesToLife } from './support/page-head'
 import { keptInBrowser, watchPage } from './support/watch-page'
 import { sheetsOf } from './support/sheets-of'
 
@@ -14,7 +15,7 @@ test('a reader sets a start, gets the dates, shares the address and finds the sa
   const watch = await watchPage(page)
   await page.goto('/timeline')
   await expect(page.locator(answer)).toContainText('days 14–28')
-  await page.getByText('Set a day, and the dates').waitFor()
+  await comesToLife(page)
   await page.getByLabel('When is session 1?').fill('2027-01-04')
   await page.getByLabel('When is session 1?').blur()
   await expect(page).toHaveURL(/\/timeline\?start=2027-01-04$/)
@@ -126,15 +127,16 @@ test('on a phone it fits, and the picture keeps within the page', { tag: '@phone
   }
 })
 
-test('on a phone the question, the dates, the answer and its chart stand in the first screen', { tag: '@phone' }, async ({
-  page,
-}) => {
+test('on a phone the question, the dates, the answer and its chart stand in the first screen', {
+  tag: '@phone',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/timeline?start=2027-01-04')
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 })
   await expect(page.getByLabel('When is session 1?')).toBeInViewport({ ratio: 1 })
   await expect(page.getByRole('heading', { name: 'Finished about 1 March 2027' })).toBeInViewport({ ratio: 1 })
-  for (const row of await page.locator(answer).locator('figure li').all()) await expect(row).toBeInViewport({ ratio: 1 })
+  for (const row of await page.locator(answer).locator('figure li').all())
+    await expect(row).toBeInViewport({ ratio: 1 })
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4_500)
 })
 

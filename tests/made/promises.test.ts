@@ -32,12 +32,12 @@ const since = (day: number, options: AftercareOptions) =>
     .at(-1) ?? 0)
 
 /**
- * What a clause promises too soon. Behind "only once healed:" every matter carries the condition; in front of it, in one
+ * What a clause promises too soon. Behind "wait with these until it has healed:" every matter carries the condition; in front of it, in one
  * clause with others, a matter carries it only where it stands in the same piece.
  */
 function tooSoon(clause: string, day: number): string[] {
   if (forbids.test(clause)) return []
-  const whole = /^only once healed: /.test(clause)
+  const whole = /^wait with th(?:is|ese) until it has healed: /.test(clause)
   const pieces = whole
     ? [clause]
     : clause.replace(/^from today:? /i, '').split(/, (?!(?:and )?only once)| and (?!only once|no |use )/)

@@ -94,12 +94,12 @@ describe('the calendar of the days after', () => {
 
   it('says from when what is allowed', () => {
     const titles = Object.fromEntries(make('2027-01-04').events.map(event => [event.id, event.title]))
-    expect(titles['from-1-15']).toBe('SMP: from today you can shave your head; only once healed: shampoo')
+    expect(titles['from-1-15']).toBe('SMP: from today you can shave your head; wait with this until it has healed: shampoo')
     expect(titles['from-1-7']).toBe(
-      'SMP: from today you can go about your daily routine within the other rules; only once healed: rinsing, only a gentle rinse in the ' +
+      'SMP: from today you can go about your daily routine within the other rules; wait with these until it has healed: rinsing, only a gentle rinse in the ' +
         'shower, the gym, sauna, touching and little sun',
     )
-    expect(titles['from-1-11']).toContain('only once healed: washing, a shower and the pool')
+    expect(titles['from-1-11']).toContain('wait with these until it has healed: washing, a shower and the pool')
     expect(titles['days-1-1']).toBe('SMP: keep your scalp dry')
     expect(titles['session-1']).toBe('SMP session 1')
   })

@@ -66,15 +66,15 @@ describe('the entries of a calendar', () => {
           id: 'from-1-5',
           date: '2027-01-09',
           title: 'SMP: from today you can rinse gently; keep sun to a minimum',
-          text: `From today you can rinse gently. Keep sun to a minimum. No longer asked for: sleep on a clean pillowcase.${close}`,
+          text: `From today you can rinse gently. Keep sun to a minimum. Nobody here asks you any more to sleep on a clean pillowcase.${close}`,
         },
         {
           ...plain,
           id: 'from-1-7',
           date: '2027-01-11',
-          title: 'SMP: from today you can go to the gym and sweat; only once healed: washing',
+          title: 'SMP: from today you can go to the gym and sweat; wait with this until it has healed: washing',
           text:
-            'From today you can go to the gym and sweat. Only once healed: washing. Healing has no day. ' +
+            'From today you can go to the gym and sweat. Wait with this until it has healed: washing. Healing has no day. ' +
             `Keep sun to a minimum. ${rest}${close}`,
         },
       ],
@@ -84,8 +84,8 @@ describe('the entries of a calendar', () => {
   it('say only what is sure where nothing is open, and the other way round', () => {
     expect(event('from-1-7', [gym])?.text).toBe(`From today you can go to the gym and sweat. ${rest}${close}`)
     expect(event('from-1-7', [wash])).toMatchObject({
-      title: 'SMP: only once healed: washing',
-      text: `Only once healed: washing. Healing has no day. ${rest}${close}`,
+      title: 'SMP: wait with this until it has healed: washing',
+      text: `Wait with this until it has healed: washing. Healing has no day. ${rest}${close}`,
     })
   })
 
@@ -93,7 +93,7 @@ describe('the entries of a calendar', () => {
     expect(ids([pillow])).toEqual(['01-04 session-1', '01-05 days-1-1'])
     expect(event('from-1-5', [pillow, ...sun])).toMatchObject({
       title: 'SMP: from today keep sun to a minimum',
-      text: `From today keep sun to a minimum. No longer asked for: sleep on a clean pillowcase. Keep sun to a minimum. ${rest}${close}`,
+      text: `From today keep sun to a minimum. Nobody here asks you any more to sleep on a clean pillowcase. Keep sun to a minimum. ${rest}${close}`,
     })
   })
 
