@@ -11,9 +11,8 @@ export default function PlanPage() {
     <Page>
       <div className="print:hidden">
         <PageHead
-          eyebrow={pages['/plan'].name}
-          title="One sheet to take along"
-          lede="What you worked out here, in one place: print it, keep it or pass it on. It never leaves your device by itself."
+          title={pages['/plan'].name}
+          lede="What you worked out here is in one place, for you to print, keep or pass on. It stays on your device unless you share it."
         />
       </div>
       <Plan />

@@ -6,13 +6,13 @@ import { SourceCard } from '@/components/evidence/source-card'
 import { TopicContents } from '@/components/evidence/topic-contents'
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
-import { upperFirst } from '@/lib/format/first-letter'
 import { sourceIds, sourceCount } from '@/content/evidence/source-ids'
 import { silentInAll } from '@/content/evidence/holes'
 import { sources } from '@/content/evidence/sources'
 import { contradictions, mereDifferences, selfContradictions } from '@/lib/evidence/conflicts'
 import { outsideIds } from '@/lib/evidence/outside-facts'
 import { metadataOf } from '@/app/metadata-of'
+import { pages } from '@/app/pages'
 
 export const metadata = metadataOf('/sources')
 
@@ -29,7 +29,7 @@ export default function Sources() {
   return (
     <Page>
       <PageHead
-        title={`${upperFirst(sourceCount)} articles, and who is behind them`}
+        title={pages['/sources'].name}
         lede={
           `This guide rests on ${sourceCount} articles, most of them by someone who sells SMP or something close to it. ` +
           'So read who is talking before you read what they say.'
@@ -67,9 +67,9 @@ export default function Sources() {
             >
               <p className={lede}>
                 We looked for a word on each of these and found none in our copies of the articles. So we say nothing on
-                them either, unless a fact from outside does. What is lost from a copy we never fill in from memory: a
-                list of conditions in the article of the clinic in Turkey is missing, and it may name an illness or a
-                medicine that stands here.
+                them either, unless a fact from outside does. What is lost from a copy we never fill in from memory. A
+                list of conditions is missing from the article of the clinic in Turkey, for example, and it may name an
+                illness or a medicine that stands here.
               </p>
               <ul className="mt-5 list-disc pl-5 marker:text-skin sm:columns-2 sm:gap-x-10">
                 {silentInAll.map(matter => (

@@ -59,7 +59,7 @@ const CandidacyDispute = ({ id }: { id: DisagreementId }) => {
       <ul className="mt-1 grid gap-1 print:gap-0">
         {sides.map(side => (
           <li key={side.says} className="max-w-[64ch]">
-            <span className="text-soft">{`${nameSources(side.claims, 'shortName')}: `}</span>
+            <span className="text-soft">{`${nameSources(side.claims)}: `}</span>
             {`${fillFigures(side.says)}.`}
           </li>
         ))}

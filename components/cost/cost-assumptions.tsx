@@ -32,7 +32,7 @@ export const CostAssumptions = (ask: CostAsk) => {
   return (
     <>
       <Fold
-        heading={<span className="font-semibold">Sessions and whose prices</span>}
+        heading={<span className="font-semibold">Sessions, and whose prices</span>}
         inside={`${counted}, by ${kept}`}
         open={isChanged || isWrong(ask, 'sessions') || isWrong(ask, 'source')}
       >
@@ -41,7 +41,7 @@ export const CostAssumptions = (ask: CostAsk) => {
             {...asked(ask, 'sessions', answers.sessions === null ? '' : String(answers.sessions))}
             label="Sessions"
             small
-            hint="Some sources price a session, and some price the whole treatment. We multiply only a price per session."
+            hint="A price can be for one session or for the whole treatment. Pick a number, and we multiply only the prices per session."
             grid={sessionGrid}
             options={[
               {
@@ -63,7 +63,7 @@ export const CostAssumptions = (ask: CostAsk) => {
       {costAddress.query(answers) === costAddress.query(asSaid) ? null : (
         <p className="-mt-4">
           <a {...linkProps(ask, asSaid)} className="inline-block py-2.5">
-            Back to what the sources say
+            Back to what the articles say
           </a>
         </p>
       )}

@@ -31,7 +31,7 @@ export const CostFigure = ({
         </span>
         <span className="mt-1 block text-soft">
           {asked
-            ? `${upperFirst(theSource(asked))} gives no price for ${question}.`
+            ? `We found no price for ${question} from ${theSource(asked)}.`
             : `We found no price for ${question} in the ${sourceCount} articles.`}
         </span>
       </span>

@@ -39,8 +39,8 @@ export const CostNotes = () => (
     <CostDrivers />
     <Sayings
       id="silences"
-      title="What the sources do not say"
-      inside={`${costSilences.length} things that you may look for in vain`}
+      title="What the articles do not say"
+      inside={`${costSilences.length} things that you may look for and not find`}
       sayings={costSilences}
     />
     <Fold heading={<h2 className="text-xl">Insurance</h2>} inside="Who pays, and what to ask for">
@@ -62,11 +62,11 @@ export const CostNotes = () => (
       <Sayings
         id="readings"
         title="How we read the prices"
-        inside={`${costReadings.length} choices of ours, where a source leaves room`}
-        lede="Where a source leaves room, we had to choose, and these are our choices."
+        inside={`${costReadings.length} choices of ours, where an article can be read in two ways`}
+        lede="Where an article can be read in more than one way, we had to choose, and these are our choices."
         sayings={costReadings}
       />
-      <Fold heading={<h2 className="text-xl">Beyond the five</h2>} inside="What other pages say of prices">
+      <Fold heading={<h2 className="text-xl">Prices from outside the five</h2>} inside="What other pages say of prices">
         <WhoSays
           ground={groundOf({
             claims: [],

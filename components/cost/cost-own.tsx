@@ -10,8 +10,7 @@ import { intervalSources } from '@/lib/cost/cost-address'
 import type { TableQuote } from '@/lib/cost/cost-table'
 import { type OwnFigureId, ownGapIds, ownOtherIds } from '@/lib/cost/own-figures'
 import { writeOwnRange } from '@/lib/cost/own-range'
-import { shortNameIn } from '@/lib/evidence/source-name'
-import { lowerFirst } from '@/lib/format/first-letter'
+import { shortNameIn, theSourceIn } from '@/lib/evidence/source-name'
 import { printValue } from '@/lib/value/print-value'
 import { asked, type CostAsk, isWrong, linkProps } from './cost-ask'
 
@@ -31,7 +30,7 @@ export const CostOwn = (ask: CostAsk) => {
   const nameOf = (id: string) => shortNameIn(table.sources, id)
   const placeOf = (region: TableQuote['region']) =>
     region === 'not-stated' ? '' : ` · ${costRegions[region as CostRegion].tag}`
-  const field = (id: OwnFigureId, label: string, says: string, who = 'It') => {
+  const field = (id: OwnFigureId, label: string, says: string, where = 'In the article') => {
     const { [id]: mine, ...rest } = own
     return (
       <TextField
@@ -41,12 +40,12 @@ export const CostOwn = (ask: CostAsk) => {
         label={label}
         hint={
           <>
-            {`${who} says ${says}.`}
+            {`${where} it is ${says}.`}
             {mine ? (
               <>
                 {' '}
                 <a {...linkProps(ask, { ...answers, own: rest })} className="inline-block min-h-6">
-                  Back to the source
+                  Back to the article’s figure
                 </a>
               </>
             ) : null}
@@ -91,7 +90,7 @@ export const CostOwn = (ask: CostAsk) => {
               id,
               `${costAlternatives[id].label}${figure.value.unit === 'usd' ? '' : ', a month'}`,
               printValue(figure.value),
-              `The ${lowerFirst(nameOf(sourceOf(figure.claim)))}`,
+              `In the article of ${theSourceIn(table.sources, sourceOf(figure.claim))}`,
             ),
           )}
         </Fields>

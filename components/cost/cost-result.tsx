@@ -18,7 +18,7 @@ const nobody = groundOf({ claims: [] })
 const CostDots = ({ estimate: { headline }, table }: { estimate: CostEstimate; table: CostTable }) => {
   const ground = headline?.ground ?? nobody
   if (headline?.own && ground.says.length === 0)
-    return <span className="text-sm text-soft">Yours alone: no source says so</span>
+    return <span className="text-sm text-soft">This is your own figure alone</span>
   return <FiveDots ground={ground} sources={table.sources} note={countSpeaking(ground, 'full')} />
 }
 
@@ -55,7 +55,7 @@ export const CostResult = ({ estimate, upkeep, table }: CostResultProps) => {
       <dl className="grid gap-2 print:grid-cols-2 print:gap-x-8 print:gap-y-0 print:text-[0.6875rem]">
         {headline && !converted && sessions ? <Line term="Sessions">{sessions}</Line> : null}
         {headline && answers.source === null && envelope?.sources.length === 1 ? (
-          <Line term="Other sources">no price for this</Line>
+          <Line term="The other articles">no price for this</Line>
         ) : reaches ? (
           <Line term={sayReach(estimate)} strong>
             {reaches.text}

@@ -6,9 +6,9 @@ import { Unbroken } from './unbroken'
 
 const Notes = ({ row }: { row: CostRow }) => {
   const lines = [
-    row.said ? `The figure is yours. It says ${row.said}.` : '',
+    row.said ? `This figure is yours, in place of ${row.said} in the article.` : '',
     row.sum ? `Our sum: ${row.sum}.` : '',
-    ...row.otherwise.map(other => `Elsewhere it says ${other.text}.`),
+    ...row.otherwise.map(other => `In another place the same article says ${other.text}.`),
     row.note ?? '',
   ].filter(Boolean)
   if (lines.length === 0) return null

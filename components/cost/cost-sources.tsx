@@ -31,13 +31,13 @@ export const CostSources = ({ estimate, table }: { estimate: CostEstimate; table
         What each source says
       </h2>
       <p className="mt-1 max-w-[62ch] text-sm text-soft print:mt-0 print:max-w-none print:text-[0.6875rem]">
-        {`For ${costAreas[answers.area].means}, the whole treatment. The dots thin out where an end is left open.`}
+        {`These are prices of the whole treatment for ${costAreas[answers.area].means}. The dots thin out where the article gives no end.`}
       </p>
       <div
         className={`mt-5 max-w-[44rem] break-inside-avoid print:mt-1 print:[zoom:0.62] ${hasQuotes ? 'print:hidden' : ''}`}
       >
         <RangeAxis
-          label={`Ranges by source for ${costAreas[answers.area].means}. The table holds the same figures.`}
+          label={`What each source says that ${costAreas[answers.area].means} costs. The table below has the same figures.`}
           unit="usd"
           rows={rows.map(row => ({
             id: row.id,

@@ -27,8 +27,8 @@ export const CostUpkeep = ({ answers, upkeep, table }: CostUpkeepProps) => {
         className="text-xl print:break-after-avoid print:text-lg"
       >{`Over ${years}, with touch-ups`}</h4>
       <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-[0.6875rem] print:leading-tight">
-        <span className="print:hidden">The look fades, and a touch-up brings it back. </span>
-        {`${sayYears(answers, table).join(' ')} We assume that the years between them repeat. A touch-up due at the very ` +
+        <span className="print:hidden">The look fades as the years pass, and a touch-up brings it back. </span>
+        {`${sayYears(answers, table).join(' ')} We assume that the years between them repeat, and a touch-up due at the very ` +
           'end is not counted.'}
       </p>
       <p className="mt-3 max-w-[62ch] border-l-4 border-rule pl-4 print:mt-0 print:max-w-none print:border-0 print:pl-0 print:text-[0.6875rem]">

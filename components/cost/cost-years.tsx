@@ -80,7 +80,9 @@ export const CostYears = ({ ask, table, upkeep }: CostYearsProps) => {
         <h2 id="years-title" className="text-2xl">
           Over the years
         </h2>
-        <p className="mt-2 mb-5 text-soft">There is no sum over the years here, because it would need a first price.</p>
+        <p className="mt-2 mb-5 text-soft">
+          There is no sum over the years here, because it would have to start from a first price.
+        </p>
         <YearCursor ask={ask} />
         <Interval {...ask} />
       </section>
@@ -101,7 +103,9 @@ export const CostYears = ({ ask, table, upkeep }: CostYearsProps) => {
           <Unbroken text={printValue(smp.at(years), 'short')} />
         </span>
         {' with touch-ups, by our sum. '}
-        {all ? `From ${all.label.replace('SMP, ', '')} it has cost ${printValue(all.at(years), 'short')}. ` : ''}
+        {all
+          ? `Counted from ${all.label.replace('SMP, ', '')}, it has cost ${printValue(all.at(years), 'short')}. `
+          : ''}
         <span className="text-soft">{sayFirst(answers, table)}</span>
       </p>
       <YearCursor ask={ask}>

@@ -49,8 +49,8 @@ export const LeverList = ({ answers, table }: { answers: CostAnswers; table: Cos
         ))}
       </ul>
       <p className="mt-2 text-sm text-soft">
-        We change one figure at a time and keep the others in the middle of their range. We use the middle for this list
-        only. A range without a lowest price stays at its highest.
+        We change one figure at a time and keep the others in the middle of their range, and we use the middle for this
+        list only. A range without a lowest price stays at its highest.
       </p>
     </div>
   )

@@ -20,7 +20,7 @@ const Quote = ({ ask, slot, n }: { ask: CostAsk; slot: QuoteSlot; n: number }) =
           {...asked(ask, slot, price ? writeOwnRange(price) : '')}
           small
           label="Price"
-          hint="In dollars, low and high if there are two."
+          hint="Write dollars, and both prices if you were given two, like 2000-4000."
         />
         <div className="grid grid-cols-[3fr_2fr] items-end gap-3">
           <SelectField
@@ -37,7 +37,7 @@ const Quote = ({ ask, slot, n }: { ask: CostAsk; slot: QuoteSlot; n: number }) =
             inputMode="numeric"
             small
             label="How many"
-            hint="If not all."
+            hint="If it is not for all."
           />
         </div>
         <TextField
@@ -45,7 +45,7 @@ const Quote = ({ ask, slot, n }: { ask: CostAsk; slot: QuoteSlot; n: number }) =
           inputMode="numeric"
           small
           label="Deposit"
-          hint="In dollars, a part of the price that you pay first."
+          hint="This is the part of the price that you pay first, in dollars."
         />
         <Choices
           {...asked(ask, `${slot}-with`, touchUp ? 'touch-up' : '')}

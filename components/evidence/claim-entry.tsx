@@ -29,7 +29,7 @@ export const ClaimEntry = ({ id }: { id: ClaimId }) => {
         ))}
         {against.map(fact => (
           <p key={fact} className="mt-1 text-sm">
-            <OutsideMark label="Spoken against from outside, by" />{' '}
+            <OutsideMark label="A fact from outside counts against it, by" />{' '}
             <a href={outsideHref(fact)} className="inline-block min-h-6">
               {getOutside(fact).by}
             </a>

@@ -5,12 +5,13 @@ import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
 import { type Differing, differenceOf } from '@/lib/evidence/ground'
 import { claimHref } from '@/lib/evidence/evidence-address'
+import { fullName } from '@/lib/evidence/source-name'
 import { endSentence } from '@/lib/format/end-sentence'
 
 const SourceRow = ({ id, claims, way }: { id: SourceId; claims: readonly ClaimId[]; way?: string | undefined }) => (
   <li className="mt-2">
     <p>
-      <span className="font-semibold">{sources[id].name}</span>
+      <span className="font-semibold">{fullName(sources[id])}</span>
       {way ? ` ${way}:` : null}
     </p>
     <ul>

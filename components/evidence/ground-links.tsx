@@ -32,10 +32,11 @@ export const GroundLinks = ({ lines }: { lines: GroundLines }) =>
   lines.length === 0 ? null : (
     <ul className="mt-2 text-sm text-soft print:hidden">
       {lines.map((line, at) => {
-        if (line.kind === 'states') return <li key={line.id} className="py-1">{`${line.name}: ${line.says}.`}</li>
+        if (line.kind === 'states')
+          return <li key={line.id} data-record className="py-1">{`${line.name}: ${line.says}.`}</li>
         const before = lines.slice(0, at).filter(other => other.name === line.name).length
         return (
-          <li key={line.id} className="py-1">
+          <li key={line.id} data-record className="py-1">
             <a
               href={line.kind === 'outside' ? outsideHref(line.id) : claimHref(line.id)}
               className="inline-block min-h-6 text-ink"

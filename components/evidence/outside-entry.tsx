@@ -3,12 +3,13 @@ import type { OutsideId } from '@/content/evidence/outside'
 import { sources } from '@/content/evidence/sources'
 import { claimText } from '@/lib/evidence/claim'
 import { claimHref } from '@/lib/evidence/evidence-address'
+import { theSource } from '@/lib/evidence/source-name'
 import { sourceOf } from '@/content/evidence/source-ids'
 import { getOutside, outsideBasis, outsideReading, outsideStrengthWords } from '@/lib/evidence/outside-facts'
 
 const Against = ({ id }: { id: ClaimId }) => (
   <li className="mt-1">
-    {`Speaks against ${sources[sourceOf(id)].name}: `}
+    {`It counts against what ${theSource(sources[sourceOf(id)])} says: `}
     <a href={claimHref(id)}>{claimText(id)}</a>
   </li>
 )
@@ -22,9 +23,13 @@ export const OutsideEntry = ({ id }: { id: OutsideId }) => {
       className="scroll-mt-6 gap-x-10 border-t border-rule py-4 target:bg-card target:outline-8 target:outline-card lg:grid lg:grid-cols-[1fr_16rem]"
     >
       <div>
-        <p className="font-serif text-lg">{statement}.</p>
+        <p data-record className="font-serif text-lg">
+          {statement}.
+        </p>
         <p className="mt-1 text-soft">{changes}.</p>
-        <p className="mt-1 text-sm">{outsideBasis(id)}.</p>
+        <p data-record className="mt-1 text-sm">
+          {outsideBasis(id)}.
+        </p>
         {contradicts.length > 0 ? (
           <ul className="mt-1 text-sm">
             {contradicts.map(c => (
@@ -33,7 +38,7 @@ export const OutsideEntry = ({ id }: { id: OutsideId }) => {
           </ul>
         ) : null}
       </div>
-      <p className="mt-2 text-sm text-soft lg:mt-1.5">
+      <p data-record className="mt-2 text-sm text-soft lg:mt-1.5">
         <span className="font-semibold text-ink">{by}</span>
         {'. '}
         {url ? (

@@ -1,7 +1,7 @@
 import { sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import type { Source } from '@/content/evidence/sources.schema'
-import { withPublisher } from '@/lib/evidence/source-name'
+import { fullName } from '@/lib/evidence/source-name'
 
 /** At the foot of a printed sheet: who the five are, and what they sell. */
 export const PrintedSources = () => (
@@ -9,7 +9,7 @@ export const PrintedSources = () => (
     <ol className="text-[0.625rem] leading-snug [&_li]:break-inside-avoid">
       {sourceIds.map(id => {
         const source: Source = sources[id]
-        const parts = [withPublisher(source), source.publisherWords, source.sells, source.url]
+        const parts = [fullName(source), source.publisherWords, source.sells, source.url]
         return <li key={id}>{parts.filter(Boolean).join(' · ')}</li>
       })}
     </ol>

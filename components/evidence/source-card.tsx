@@ -1,5 +1,7 @@
 import type { Source } from '@/content/evidence/sources.schema'
 import { sourceHref } from '@/lib/evidence/evidence-address'
+import { fullName, theSource } from '@/lib/evidence/source-name'
+import { lowerFirst } from '@/lib/format/first-letter'
 import { Fold } from '@/components/ui/fold'
 import { SourceFacts } from './source-facts'
 import { SourcePlace } from './source-place'
@@ -10,12 +12,12 @@ export const SourceCard = ({ source }: { source: Source }) => (
   <section id={source.id} aria-labelledby={`${source.id}-name`} className="scroll-mt-6 pb-8 print:break-inside-avoid">
     <SourcePlace id={source.id} />
     <h3 id={`${source.id}-name`} className="mt-1 text-2xl">
-      {source.name}
+      {fullName(source)}
     </h3>
-    <p className="max-w-[58ch] font-serif text-lg">{`${source.publisherWords}. ${source.sells}`}</p>
+    <p className="max-w-[58ch] font-serif text-lg">{`This article comes from ${lowerFirst(source.publisherWords)}. ${source.sells}`}</p>
     <p className="print:hidden">
       <a href={sourceHref(source.id)} className="inline-flex min-h-11 items-center font-semibold">
-        {`Everything ${source.name} says`}
+        {`Everything that ${theSource(source)} says`}
       </a>
     </p>
     <Fold

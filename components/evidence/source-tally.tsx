@@ -8,12 +8,12 @@ export const SourceTally = ({ id }: { id: SourceId }) => {
   const { claims, withOthers, besides, withItself } = summariseSource(id)
   const own =
     withItself.length === 0
-      ? 'We found no point on which it contradicts itself.'
-      : `It contradicts itself on ${points(withItself.length)}.`
+      ? 'We found no point on which it contradicts itself'
+      : `On ${points(withItself.length)} it contradicts itself`
   return (
     <>
-      {`We took ${claims} statements from it. It contradicts another source on ${points(withOthers.length)}. ${own} `}
-      {`On ${besides.length} more it only differs, in a figure, in scope or in words.`}
+      {`We took ${claims} statements from it, and they contradict another article on ${points(withOthers.length)}. `}
+      {`${own}, and on ${besides.length} more it only differs, in a figure, in scope or in words.`}
     </>
   )
 }

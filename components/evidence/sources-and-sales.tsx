@@ -1,7 +1,7 @@
 import { sourceIds, sourceCount } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { sourceHref } from '@/lib/evidence/evidence-address'
-import { withPublisher } from '@/lib/evidence/source-name'
+import { fullName } from '@/lib/evidence/source-name'
 import { lowerFirst } from '@/lib/format/first-letter'
 
 /** At the foot of a result, on screen and on paper: who the five are and what they sell. */
@@ -16,7 +16,7 @@ export const SourcesAndSales = () => (
     <ul className="mt-2 grid gap-1.5 print:gap-0">
       {sourceIds.map(id => (
         <li key={id}>
-          <a href={sourceHref(id)}>{withPublisher(sources[id])}</a>
+          <a href={sourceHref(id)}>{fullName(sources[id])}</a>
           {`: ${lowerFirst(sources[id].publisherWords)}. ${sources[id].sells}`}
           {'date' in sources[id] ? ` ${sources[id].date}.` : ''}
         </li>

@@ -12,7 +12,7 @@ import { Stated } from './stated'
 
 const ClaimLine = ({ id, says }: { id: ClaimId; says: string }) => (
   <li>
-    <a href={claimHref(id)}>{sources[sourceOf(id)].name}</a>
+    <a href={claimHref(id)}>{sources[sourceOf(id)].shortName}</a>
     {`${says} ${claimText(id)}.`}
   </li>
 )

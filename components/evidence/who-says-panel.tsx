@@ -8,6 +8,7 @@ import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type Ground, sourceStates } from '@/lib/evidence/ground'
 import { getOutside, outsideFooting } from '@/lib/evidence/outside-facts'
+import { theSource } from '@/lib/evidence/source-name'
 import { endSentence } from '@/lib/format/end-sentence'
 import { printList } from '@/lib/format/print-list'
 import { ClaimsBySource } from './claims-by-source'
@@ -65,9 +66,9 @@ const Outside = ({ ids, title }: { ids: readonly OutsideId[]; title: string }) =
 
 const Silent = ({ ground }: { ground: Ground }) => {
   const states = sourceStates(ground)
-  const silent = sourceIds.filter(id => states[id] === 'silent').map(id => sources[id].name)
+  const silent = sourceIds.filter(id => states[id] === 'silent').map(id => theSource(sources[id]))
   return silent.length > 0 && silent.length < sourceIds.length ? (
-    <p className="mt-4 text-soft">{`Silent on this: ${printList(silent)}.`}</p>
+    <p className="mt-4 text-soft">{`We found no word on this from ${printList(silent)}.`}</p>
   ) : null
 }
 

@@ -17,7 +17,7 @@ const ClaimRow = ({ id, way = '' }: { id: ClaimId; way?: string }) => {
   return (
     <li className="border-t border-rule py-2.5">
       <p>
-        <span className="font-semibold">{source.name}</span>
+        <span className="font-semibold">{source.shortName}</span>
         {way ? ` ${way}: ` : ': '}
         {claimText(id)}.{' '}
         <a href={claimHref(id)} className="inline-block min-h-6">
@@ -65,7 +65,7 @@ type WhoSaysProps = {
 
 /** Opens to who says what, and who sells it. A native disclosure: it needs no script. */
 export const WhoSays = ({ ground, summary = 'Who says so', of }: WhoSaysProps) => (
-  <details className="text-sm">
+  <details data-record className="text-sm">
     <summary
       id={of && `${of}-who`}
       aria-labelledby={of && `${of}-who ${of}`}

@@ -15,7 +15,7 @@ export const PlanFile = (props: PlanFileProps) => {
         As a file
       </h3>
       <p className="mt-1 text-soft">
-        It holds everything, notes too. Open it here on any device. A table is for a spreadsheet.
+        It holds everything, your notes too, and you can open it here on any device. A table is for a spreadsheet.
       </p>
       <PlanSave {...props} />
       <label htmlFor="plan-file" className="mt-5 block font-semibold">

@@ -16,7 +16,7 @@ export const PlanNotes = ({ plan, onChange, disabled, locked }: PlanNotesProps) 
       Your notes
     </label>
     <p id="plan-notes-hint" className="mt-1 text-soft">
-      {`What you want to say or ask. The start of it goes on the sheet. Up to ${planLimits.notes} letters.`}
+      {`Write what you want to say or ask, in up to ${planLimits.notes} letters. The start of it goes on the sheet.`}
     </p>
     <textarea
       id="plan-notes"

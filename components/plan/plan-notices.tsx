@@ -30,7 +30,7 @@ const leftAlone = ({ locked, unknown }: NonNullable<PlanActions['stored']>) =>
 /** Another plan is on the page: whose it is, and what to do with one's own. */
 const Offer = ({ choose }: Pick<PlanActions, 'choose'>) => (
   <Notice tone="settle" title="This is another plan. Yours is set aside.">
-    <p>Nothing is saved until you choose. Have a look at it below first.</p>
+    <p>Nothing is saved until you choose, so have a look at it below first.</p>
     <div className="mt-3 flex flex-wrap gap-3">
       <Button onClick={() => choose('back')}>Back to mine</Button>
       <Button kind="secondary" onClick={() => choose('add')}>

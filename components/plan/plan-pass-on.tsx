@@ -17,7 +17,7 @@ const PlanCopy = ({ text, markdown, say }: PlanCopyProps) => {
       <h3 id="plan-copy-title" className="text-xl">
         As text
       </h3>
-      <p className="mt-1 text-soft">What the sheet says, and your notes in full.</p>
+      <p className="mt-1 text-soft">You get what the sheet says, and your notes in full.</p>
       <div className="mt-3 flex flex-wrap gap-3">
         <Button kind="secondary" onClick={() => void copy(text())}>
           Copy as text

@@ -33,7 +33,7 @@ export const PlanShare = ({ plan, link, qr, say, places, onPlaces, picked, onPic
         As a link
       </h3>
       {here.length === 0 ? (
-        <p className="mt-1 text-soft">The plan is empty. There is nothing to share yet.</p>
+        <p className="mt-1 text-soft">The plan is empty, so there is nothing to share yet.</p>
       ) : (
         <>
           <Choices
@@ -86,11 +86,11 @@ export const PlanShare = ({ plan, link, qr, say, places, onPlaces, picked, onPic
           ) : null}
           {shown && qr === null ? (
             <p className="mt-4 border-l-4 border-settle pl-3 font-semibold">
-              That is too long for a code. Tick fewer parts. Dates and prices alone are short.
+              That is too long for a code, so tick fewer parts. Dates and prices alone are short.
             </p>
           ) : null}
           <p className="mt-3 text-sm text-soft">
-            The link holds the parts themselves. No server sees them. Whoever gets the link can read them.
+            The link holds the parts themselves, and no server sees them. Whoever gets the link can read them.
           </p>
         </>
       )}

@@ -5,8 +5,9 @@ import { WithoutScript } from './without-script'
 
 const BeforeForgetting = () => (
   <p className="mt-2 text-sm text-soft">
-    This cannot be undone. Save a file first if you may want it back. What you opened by a link with answers in it stays
-    in the browser’s own history until you clear that. Other open tabs keep what they show until you close them.
+    You can’t undo this, so save a file first if you may want the plan back. What you opened by a link with answers in
+    it stays in the browser’s own history until you clear that. Other open tabs keep what they show until you close
+    them.
   </p>
 )
 

@@ -1,3 +1,4 @@
+import { sourceCount } from '@/content/evidence/source-ids'
 import { WritingLines } from './sheet-section'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
@@ -66,8 +67,8 @@ export const SheetPaper = ({ sheet, tables, qr, Prices }: SheetPaperProps) => (
       <SheetAfter />
       <div className="border-t border-ink pt-2 text-soft sheet-small print:pt-1 print:text-[7.5pt]">
         <p>
-          Not medical advice. A figure is a source’s own, our sum of one, or yours. These are the five, and what they
-          sell:
+          {`This is not medical advice. A figure on it is a source’s own, our sum of one, or yours. These are the ${sourceCount} ` +
+            'articles, and what those who wrote them sell:'}
         </p>
         <ul>
           {tables.sources.map(({ name, sells }) => (

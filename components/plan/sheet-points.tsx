@@ -7,8 +7,8 @@ type SheetProps = { sheet: ConsultationSheet }
 
 const noteOf = ({ raiseMore, verdict }: ConsultationSheet) =>
   [
-    verdict ? `By your answers: ${verdict.toLowerCase()}.` : '',
-    raiseMore > 0 ? `${raiseMore} more in the quiz’s result.` : '',
+    verdict ? `What the quiz says to your answers: ${verdict.toLowerCase()}.` : '',
+    raiseMore > 0 ? `You find ${raiseMore} more in the quiz’s result.` : '',
   ]
     .join(' ')
     .trim()
@@ -34,7 +34,7 @@ export const SheetRaise = ({ sheet }: SheetProps) => (
 
 /** Disputes with each side by name. */
 export const SheetDisputed = ({ sheet: { disputed } }: SheetProps) => (
-  <SheetSection title="Where the sources differ">
+  <SheetSection title="Where the articles differ">
     <dl className="mt-1 gap-x-8 sm:columns-2 print:columns-2">
       {disputed.map(({ question, sides }) => (
         <div key={question} className="break-inside-avoid border-t border-rule py-1.5 sheet-small print:py-[0.9mm]">
@@ -53,7 +53,7 @@ export const SheetDisputed = ({ sheet: { disputed } }: SheetProps) => (
 
 /** The gaps that no source fills. Five hollow dots, as everywhere in the guide: each of the five is silent. */
 export const SheetUnknown = ({ sheet: { unknown } }: SheetProps) => (
-  <SheetSection title={`What we found in none of the ${sourceCount} sources`}>
+  <SheetSection title={`What we found in none of the ${sourceCount} articles`}>
     <ul className="mt-1 gap-x-8 sheet-small sm:columns-2 print:columns-2">
       {unknown.map(gap => (
         <li key={gap} className="flex break-inside-avoid items-baseline gap-2 py-0.5 print:py-0">

@@ -33,7 +33,7 @@ export const SheetPrices = ({ estimate }: { estimate: Estimate }) => {
   const silent = rows.filter(({ total }) => total === null).map(({ who }) => who)
   const scale = niceScale(priced.map(({ total }) => total))
   return (
-    <SheetSection title="What sources would have you pay" note={what}>
+    <SheetSection title="What it costs by the articles" note={what}>
       <p className="mt-1 font-serif text-3xl leading-none tracking-tighter tabular-nums print:text-[21pt]">
         {figure ?? 'No price found'}
       </p>
@@ -79,7 +79,9 @@ export const SheetPrices = ({ estimate }: { estimate: Estimate }) => {
           ))}
         </dl>
       ) : null}
-      {silent.length > 0 ? <p className="mt-1 text-soft sheet-small">{`No price: ${silent.join(', ')}.`}</p> : null}
+      {silent.length > 0 ? (
+        <p className="mt-1 text-soft sheet-small">{`We found no price from: ${silent.join(', ')}.`}</p>
+      ) : null}
     </SheetSection>
   )
 }

@@ -26,8 +26,8 @@ export const WithoutScript = () => (
         Without JavaScript
       </h2>
       <p className="mt-2">
-        Keeping and sharing a plan needs JavaScript: it stays on your device, so no server can do it for you. The tools
-        and the sheet below work without it. Print this page, or get the sheet as a file.
+        To keep and share a plan you need JavaScript, because it stays on your device and no server can do it for you.
+        The tools and the sheet below work without it. You can print this page, or get the sheet as a file.
       </p>
       <form action="/api/plan/sheet.txt" className="mt-5">
         <div className="grid gap-4 sm:grid-cols-2">
@@ -49,8 +49,8 @@ export const WithoutScript = () => (
         </div>
       </form>
       <p className="mt-3 text-sm text-soft">
-        These four answers go to our server, which keeps none of them. Nothing about your health is asked here. A
-        calendar needs a date. The plan opens here once JavaScript is on.
+        These four answers go to our server, which keeps none of them, and nothing about your health is asked here. You
+        need a date for the calendar. The plan opens here once JavaScript is on.
       </p>
     </section>
   </noscript>

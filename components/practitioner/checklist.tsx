@@ -11,7 +11,7 @@ import { PractitionerSection } from './practitioner-section'
 import { PrintedChecklist } from './printed-checklist'
 
 const forOneOrMore =
-  'For one person, or for up to four side by side. What you mark stays in this tab and is never sent.'
+  'Use it for one person, or for up to four side by side. What you tick stays in this tab, and we never see it.'
 
 type ChecklistProps = { groups: readonly CheckLineGroup[]; grounds: Grounds; ask: PractitionerAsk }
 
@@ -22,7 +22,7 @@ export const Checklist = ({ groups, grounds, ask }: ChecklistProps) => (
     title="The checklist"
     lede={
       <span className="print:hidden">
-        {ask.live ? forOneOrMore : 'Tick what you have seen or heard. Open a group to see what is in it.'}
+        {ask.live ? forOneOrMore : 'Tick what you have seen or heard, and open a group to see what is in it.'}
       </span>
     }
   >
@@ -41,7 +41,7 @@ export const Checklist = ({ groups, grounds, ask }: ChecklistProps) => (
             href={practitionerAddress.href(ask.state, '/practitioner/visit')}
             onClick={event => carryOn(event, practitionerAddress.path, practitionerAddress.query(ask.state))}
           >
-            Take it on a visit
+            Take it along on the visit
           </ButtonLink>
         </div>
       </>

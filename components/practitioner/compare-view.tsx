@@ -48,9 +48,9 @@ const Comparison = ({ groups, ask }: Pick<CompareViewProps, 'groups' | 'ask'>) =
   const shared = { people: placesOf(visits), labels }
   return (
     <div data-part="comparison">
-      <ComparedChecks title="Asked of some, not of all" rows={gaps.filter(isAsked)} {...shared} />
+      <ComparedChecks title="Asked of some people only" rows={gaps.filter(isAsked)} {...shared} />
       <AskedOfNobody rows={gaps.filter(row => !isAsked(row))} labels={labels} />
-      <ComparedChecks title="Answered with no" rows={concerns} {...shared} />
+      <ComparedChecks title="Where an answer was no" rows={concerns} {...shared} />
       {shared.people.length > 1 ? (
         <WeighedCounts groups={groups} counts={counts} people={shared.people} ask={ask} />
       ) : null}
@@ -104,15 +104,15 @@ export const CompareView = ({ groups, unknown, grounds, ask }: CompareViewProps)
         inside={`Up to ${visitsLimits.people} people, and what nobody can know beforehand.`}
         open={!blank}
         newSheet
-        lede="What is not known comes first, then each no, then counts by your weights. There is no score and no winner."
+        lede="You see first what is not known yet, then each no, and then counts by your weights. We give no score and name no winner."
       >
         {ask.live && !blank ? (
           <Comparison groups={groups} ask={ask} />
         ) : (
           <p className="mt-6 max-w-[62ch]">
             {ask.live
-              ? (lost?.message ?? 'Nothing to show yet. Mark a check above, and it stands here at once.')
-              : 'This part needs a script. Without one, print the checklist once for each person and lay the sheets side by side.'}
+              ? (lost?.message ?? 'There is nothing to show yet. Tick a check above, and you see it here at once.')
+              : 'Without JavaScript this part can’t work. Print the checklist once for each person instead, and lay the sheets side by side.'}
           </p>
         )}
         <output className="mt-4 block font-semibold break-words empty:hidden print:hidden">{ask.said}</output>

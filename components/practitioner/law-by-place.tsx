@@ -20,7 +20,7 @@ export const LawByPlace = () => {
       inside={`What is known of ${laws.length} places, and how to check in each.`}
       lede={
         <span className="print:hidden">
-          That depends on the place. Laws change, so check what stands here before you rely on it.
+          That depends on the place, and laws change. So check what you read here before you rely on it.
         </span>
       }
     >
@@ -32,7 +32,7 @@ export const LawByPlace = () => {
           <ul className="max-w-[62ch] print:max-w-none print:columns-2 print:text-xs">
             {sides.map(({ says, claims }) => (
               <li key={says} className="break-inside-avoid border-l-2 border-rule py-1 pl-4 print:border-0 print:p-0">
-                <span className="text-soft">{nameSources(claims, 'shortName')}: </span>
+                <span className="text-soft">{nameSources(claims)}: </span>
                 {`${fillFigures(says)}.`}
               </li>
             ))}

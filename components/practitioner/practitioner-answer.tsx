@@ -17,7 +17,7 @@ const Line = ({ href, row }: { href: string; row: Stance & { label: string } }) 
         {ground.outside.length > 0 ? (
           <>
             <OutsideMark label="" />
-            <span className="hush">with outside facts</span>
+            <span className="hush">with facts from outside</span>
           </>
         ) : null}
       </span>
@@ -53,12 +53,12 @@ export const PractitionerAnswer = () => (
       </section>
     </div>
     <p className="mt-3 max-w-[62ch] text-sm text-soft">
-      We do not recommend anyone. Both short lists are our own choice, because we found no study of which check counts
-      most. Each line leads to why, and to who says so.
+      We recommend nobody, and both short lists are our own choice, because we found no study of which check counts
+      most. Each line leads to the reason, and to who says so.
     </p>
     <ul className="mt-2 flex flex-wrap gap-x-6">
       {[
-        ['/practitioner/visit', 'On a visit: the list for one hand'],
+        ['/practitioner/visit', 'On the visit: the list for your phone'],
         ['#red-flags', `Reasons to slow down: all ${flagCount}`],
         ['/practitioner/spot', 'Spot the problem, in drawings'],
       ].map(([href, name]) => (

@@ -11,7 +11,7 @@ export const PractitionerPage = () => (
   <Page>
     {/* On paper the head is one line, so that the checklist fits on one visits. */}
     <div className="print:-mt-10 print:[&_h1]:text-2xl print:[&_p]:hidden [&>div]:mb-4 print:[&>div]:mb-0">
-      <PageHead title="Choosing a practitioner" lede="What to look for, and who says so." />
+      <PageHead title="Choosing a practitioner" lede="Here is what to look for, what to ask and when to walk away." />
     </div>
     <PractitionerAnswer />
     <PractitionerClient {...sentTables()} />

@@ -23,7 +23,7 @@ const Head = ({ visits }: { visits: Visits }) =>
           {nameOf(visits, at) === `Person ${letter}` ? '' : ` ${name}`}
         </span>
       ))}
-      A tick is a yes, a cross a no. Empty boxes are still to be asked. Bold lines matter most to you.
+      A tick is a yes and a cross is a no. Empty boxes are still to be asked, and bold lines matter most to you.
     </p>
   )
 

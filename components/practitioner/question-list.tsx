@@ -35,7 +35,7 @@ const ForOthers = ({
       </summary>
       {chosen ? null : (
         <p className="text-soft">
-          The <a href="/candidacy">quiz</a> can pick from these by your answers.
+          If you take the <a href="/candidacy">quiz</a>, we can pick the ones that fit your answers.
         </p>
       )}
       <ul className={`${columns} pb-4`}>
@@ -81,7 +81,7 @@ export const QuestionList = ({ lines, grounds, answers, newSheet }: QuestionList
       newSheet={newSheet}
       lede={
         <span className="print:hidden">
-          Take these along. Open one to see why. On paper there are lines to write on.
+          Take these questions along, and open one to see why it matters. On paper there are lines to write on.
         </span>
       }
     >

@@ -13,8 +13,8 @@ export const RedFlagList = ({ lines, grounds }: { lines: readonly FlagLine[]; gr
     lede={
       <>
         {`We think that the first ${lines.filter(({ leave }) => leave).length} are reason enough to leave. `}
-        Any other need not mean bad work, but it is a reason to wait and ask again.
-        <span className="print:hidden"> Open one to see why.</span>
+        None of the others has to mean bad work, but each is a reason to wait and ask again.
+        <span className="print:hidden"> You can open each one to see why it matters.</span>
       </>
     }
   >

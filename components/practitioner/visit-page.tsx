@@ -15,7 +15,7 @@ export const VisitPage = () => (
           </a>
         }
         title="On the visit"
-        lede="Look first, then ask. What you write stays in this tab and is never sent."
+        lede="Look round first, and then ask. What you tick and write stays in this tab, and we never see it."
       />
     </div>
     <VisitClient

@@ -15,7 +15,7 @@ export const VisitPerson = ({ ask }: { ask: PractitionerAsk }) => {
           name="who"
           text={String(who)}
           small
-          label="Whom do you visit?"
+          label="Who are you going to see?"
           options={[
             ...placesOf(visits).map(({ at, name }) => ({ value: String(at), label: name })),
             ...(visits.people.length < visitsLimits.people

@@ -109,10 +109,10 @@ export const WeighedCounts = ({ groups, counts, people, ask }: WeighedCountsProp
   <div className="mt-12 print:mt-4">
     <h3 className="text-2xl print:text-base">Counted by your weights</h3>
     <p className="mt-2 max-w-[62ch] text-soft print:mt-0 print:max-w-none print:text-xs">
-      {`A check that matters little counts ${weightFactors.little}, one that matters ${weightFactors.matters}, one that
-      matters most ${weightFactors.most}. Set a weight for a group here, or for one check in the checklist. Groups are
-      not added up: clean needles do not make up for a bad contract. A larger dot counts more: filled is a yes, struck
-      a no, hollow not asked.`}
+      {`A check that matters little counts ${weightFactors.little}, one that matters ${weightFactors.matters}, and one
+      that matters most ${weightFactors.most}. You can set a weight for a group here, or for one check in the checklist.
+      We don’t add up the groups, because clean needles do not make up for a bad contract. A larger dot counts more. A
+      filled dot is a yes, a struck one is a no, and an empty one has not been asked.`}
     </p>
     <div className="grid gap-x-12 lg:grid-cols-2 print:grid-cols-2 print:gap-x-8">
       {counts.map(count => (

@@ -25,7 +25,7 @@ const SpotKey = ({ pairs }: { pairs: readonly (readonly [string, Pair])[] }) => 
         </li>
       ))}
     </ol>
-    <p className="mt-2 text-xs">Drawings made by a program. Not photographs of anyone’s work.</p>
+    <p className="mt-2 text-xs">These are drawings made by a program, and not photographs of anyone’s work.</p>
   </section>
 )
 
@@ -52,7 +52,7 @@ export const SpotPage = () => (
           detail="Each side is described and you pick by the words."
         />
         <p className="self-center text-sm text-soft">
-          {DRAWN}. No photographs, nobody’s work. What you pick is not kept and goes nowhere.
+          {DRAWN} is all you see here, and no photograph of anybody’s work. What you pick is not kept and goes nowhere.
         </p>
       </div>
       <div className="grid gap-x-12 gap-y-10 md:grid-cols-2 print:grid-cols-4 print:gap-x-4 print:gap-y-3">
@@ -74,7 +74,7 @@ export const SpotPage = () => (
     </form>
     <SpotKey pairs={pairs} />
     <p className="mt-8 max-w-[62ch] text-soft print:hidden">
-      One fault in one photo need not mean bad work. It is a reason to ask.{' '}
+      One fault in one photo need not mean bad work, but it is a reason to ask.{' '}
       <a href="/practitioner#red-flags" className="inline-block min-h-6">
         More reasons to slow down
       </a>

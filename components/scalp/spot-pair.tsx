@@ -28,13 +28,13 @@ const SpotAnswer = ({ pair, letter }: { pair: Pair; letter: string }) => (
   <div aria-live="polite">
     <div className="spot-answer mt-3 border-l-2 border-settle pl-4">
       <p>
-        <strong className="spot-yes font-semibold">You spotted it.</strong>
-        <strong className="spot-no font-semibold">It is {letter}. Look again.</strong>
+        <strong className="spot-yes font-semibold">You spotted it: the one with the fault is {letter}.</strong>
+        <strong className="spot-no font-semibold">It is {letter}, so have another look at that one.</strong>
       </p>
       <p className="font-serif text-lg">{pair.fault}</p>
       <p className="mt-1 text-soft">{fillFigures(pair.why)}</p>
       {pair.basis === 'reasoning' ? (
-        <p className="mt-1 text-sm text-soft">No source says this. It is our own reasoning.</p>
+        <p className="mt-1 text-sm text-soft">This is our own reasoning, as we found no article that says it.</p>
       ) : (
         <WhoSays ground={groundOf(pair)} />
       )}

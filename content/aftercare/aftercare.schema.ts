@@ -5,7 +5,7 @@ import { claimId, claimIn, disagreementId, outsideId, sourceId } from '../ids.sc
 
 const dated = claimIn('hours', 'days', 'weeks', 'months')
 
-/** A figure is never typed: it stands as `{claim-id}`; a source's name as `{S0}`. */
+/** A figure is never typed: it stands as `{claim-id}`; a source's name as `{the S0}`. */
 const words = (longest: number) =>
   z
     .string()

@@ -45,7 +45,7 @@ export const alternativeYears = [1, 5, 10, 20, 40] as const
 /** What has to be known before the alternatives are set side by side. */
 export const alternativeNotes = [
   {
-    says: 'These are not the same thing. {The S0} calls SMP cosmetic, the medicines medical and a transplant surgery.',
+    says: 'These are not the same thing: SMP is cosmetic, the medicines are medical and a transplant is surgery, says {the S0}.',
     sources: ['S0'],
     states: 'SMP is a cosmetic treatment',
     claims: [
@@ -57,13 +57,13 @@ export const alternativeNotes = [
     ],
   },
   {
-    says: 'In its text {the S0} gives a transplant another price than in its table. We use the table.',
+    says: 'A transplant has one price in the table of {the S0} and another in its text, and we use the table.',
     sources: ['S0'],
     states: 'A hair transplant costs {comparison.transplant-cost-5k-15k.s0}',
     claims: ['comparison.transplant-cost-5k-15k.s0', 'comparison.transplant-cost-8k-15k.s0'],
   },
   {
-    says: '{The S0} says that a transplant needs no upkeep. The row with medicines is for those who keep up the rest.',
+    says: 'A transplant needs no upkeep, says {the S0}. The row with medicines is for those who want to keep up the rest.',
     sources: ['S0'],
     states: 'A hair transplant needs no upkeep',
     claims: ['comparison.transplant-maintenance.s0'],

@@ -15,10 +15,10 @@ export type CostStand = keyof typeof costStands
 
 /** What the reader may add, as no source gives a figure for it. */
 export const costExtraFields = {
-  travel: { label: 'The trip', hint: 'Travel and bed, in dollars. For all sessions.' },
-  removal: { label: 'Having it taken off', hint: 'In dollars. See below for what is said of it.' },
-  currency: { label: 'Your money', hint: 'Three letters, like EUR.' },
-  rate: { label: 'Your exchange rate', hint: 'How much of your money one dollar buys.' },
+  travel: { label: 'The trip', hint: 'What travel and bed cost you for all the sessions, in dollars.' },
+  removal: { label: 'Having it taken off', hint: 'Write it in dollars. Further down you find what is said of it.' },
+  currency: { label: 'Your money', hint: 'Write its three letters, like EUR for the euro.' },
+  rate: { label: 'Your exchange rate', hint: 'Write how much of your own money one dollar buys.' },
 } as const
 
 /** What a quote is for, in the words of the form. */
@@ -30,17 +30,26 @@ export const quoteBasisWords = {
 
 /** What is worth a word about a quote that the reader was given. A statement of sums, never of the person who gave it. */
 export const costQuoteFlags = {
-  'no-sessions': { says: 'Ask how many sessions. Without that there is no total.', claims: ['cost.estimate-total.s3'] },
+  'no-sessions': {
+    says: 'Ask how many sessions it is for, because without that there is no total.',
+    claims: ['cost.estimate-total.s3'],
+  },
   'no-parts': {
-    says: 'Ask how many parts they count. {The S3} says that some bill by part.',
+    says: 'Ask how many parts they count, since some bill by part, according to {the S3}.',
     claims: ['cost.structures-vary.s3', 'cost.by-section.s3'],
   },
-  'below-all': { says: 'Lower than every price that we found, in any place. Ask what is in it.', claims: [] },
-  'above-all': { says: 'Higher than every price that we found, in any place. Ask what is in it.', claims: [] },
-  'deposit-above': { says: 'The deposit is more than the lowest price. Check both.', claims: [] },
-  within: { says: 'Within the range of the answer above.', claims: [] },
+  'below-all': {
+    says: 'This is lower than every price that we found, in any place, so ask what is in it.',
+    claims: [],
+  },
+  'above-all': {
+    says: 'This is higher than every price that we found, in any place, so ask what is in it.',
+    claims: [],
+  },
+  'deposit-above': { says: 'The deposit is more than the lowest price, so check both of them.', claims: [] },
+  within: { says: 'This is within the range of the answer above.', claims: [] },
   'no-touch-up': {
-    says: 'A touch-up is not in it. {The S0} gives {cost.touchup.us-2026.s0} for one in the US.',
+    says: 'A touch-up is not in it, and in the US one costs {cost.touchup.us-2026.s0}, according to {the S0}.',
     claims: ['cost.touchup.us-2026.s0'],
   },
 } as const satisfies Record<string, CostQuoteFlag>
@@ -49,7 +58,7 @@ export type CostQuoteFlagId = keyof typeof costQuoteFlags
 /** Its reason is its own. The dots tell who else speaks of it. */
 export const costInsurance = {
   short: 'not covered',
-  says: '{The S2} says that insurers do not pay for SMP, because it is done for looks.',
+  says: 'Insurers do not pay for SMP, says {the S2}, because it is done for looks.',
   sources: ['S2'],
   claims: ['insurance.not-covered.s2', 'insurance.reason-cosmetic.s2'],
   differs: {

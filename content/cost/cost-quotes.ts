@@ -41,7 +41,7 @@ export const costQuotes = {
     otherwise: ['cost.total-text.s2'],
     also: ['cost.total-card.s2', 'cost.table-worldwide.s2', 'cost.prices-estimated.s2'],
     doubt: 'C18',
-    note: 'Its own estimate from clinics that it does not name.',
+    note: 'This is its own estimate, from clinics that it does not name.',
   },
   'full-head-turkey.s2': {
     area: 'full-head',
@@ -55,8 +55,8 @@ export const costQuotes = {
     also: ['cost.turkey-affordable.s2', 'cost.turkey-exchange.s2'],
     doubt: 'C19',
     note:
-      'Misprinted in the text. It calls Turkey cheap, yet by our sum a whole course comes to no less than its own ' +
-      'world estimate. So it may be the price of the whole treatment. The clinic is in Turkey.',
+      'The price is misprinted in the text. Turkey is called cheap there, yet by our sum a whole course comes to no less ' +
+      'than its own world estimate. So it may be the price of the whole treatment. The clinic itself is in Turkey.',
   },
   'full-head.s3': {
     area: 'full-head',
@@ -68,7 +68,7 @@ export const costQuotes = {
     price: 'cost.per-session.s3',
     sessions: 'sessions.count.s3',
     also: ['cost.estimate-total.s3'],
-    note: 'It names dear places and cheaper ones, but no price for any of them. It sets no lowest price.',
+    note: 'Dear places and cheaper ones are named in it, but without a price for any of them, and it sets no lowest price.',
   },
   'crown.s0': {
     area: 'crown',
@@ -103,7 +103,7 @@ export const costQuotes = {
     sessions: 'sessions.price-table-hairline.s2',
     also: ['cost.table-worldwide.s2', 'cost.prices-estimated.s2'],
     doubt: 'C20',
-    note: 'Its own estimate from clinics that it does not name.',
+    note: 'This is its own estimate, from clinics that it does not name.',
   },
   'scar-fut.s0': {
     area: 'scar-fut',
@@ -135,6 +135,6 @@ export const costWords = [
     area: 'touch-up',
     source: 'S3',
     claim: 'touchup.cost-fraction.s3',
-    says: 'It says that one costs a fraction of the first price. It gives no figure.',
+    says: 'One costs a fraction of the first price, it says, but it gives no figure.',
   },
 ] as const satisfies readonly (CostWords & { area: CostArea })[]

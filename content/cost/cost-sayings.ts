@@ -7,13 +7,13 @@ import type { CostDriver, CostSaying } from './cost.schema'
 export const costDrivers = {
   area: {
     label: 'How much scalp',
-    says: 'The price can depend on how much is treated.',
+    says: 'The price can depend on how much of the scalp is treated.',
     claims: ['cost.factor-area.s1', 'cost.factor-area.s3', 'cost.factors.s4'],
     differs: { part: ['cost.crown.us-2026.s0', 'cost.hairline-3-sessions.s2'] },
   },
   place: {
     label: 'Where the clinic is',
-    says: 'The price can depend on where it is done.',
+    says: 'The price can depend on where you have it done.',
     claims: [
       'cost.factor-location.s1',
       'cost.factor-place-artist.s2',
@@ -27,7 +27,7 @@ export const costDrivers = {
   },
   experience: {
     label: 'Who does it',
-    says: 'The price can depend on how experienced the person is.',
+    says: 'The price can depend on how experienced the practitioner is.',
     claims: [
       'cost.factor-experience.s1',
       'cost.better-practitioners-dearer.s1',
@@ -51,13 +51,13 @@ export const costDrivers = {
   },
   scalp: {
     label: 'Scars or an unusual scalp',
-    says: 'A scar or an odd shape can change the price.',
+    says: 'A scar or an unusual shape of the head can change the price.',
     claims: ['cost.factor-scalp-properties.s3'],
     differs: { beside: ['cost.scar-fut.us-2026.s0'] },
   },
   section: {
     label: 'How they bill',
-    says: 'Some split the head into parts and price each part.',
+    says: 'Some split the head into parts, and each part has a price of its own.',
     claims: ['cost.structures-vary.s3', 'cost.by-section.s3'],
     differs: {
       beside: [
@@ -77,32 +77,32 @@ export const costDrivers = {
  */
 export const costReadings = [
   {
-    says: '{The S1}, {the S2} and {the S3} price “SMP” and name no area. We read that as a full head.',
+    says: 'If “SMP” has a price and no area is named, we read that as a full head. That is so for {the S1}, {the S2} and {the S3}.',
     sources: ['S1', 'S2', 'S3'],
     claims: [],
     differs: { part: ['cost.total.s1', 'cost.smp-3-sessions.s2', 'cost.per-session.s3'] },
   },
   {
     says:
-      'The prices of {the S1} and {the S3} are for no place. We show them beside a price for yours. Only where there ' +
-      'is none do they stand in for it, and we say so.',
+      'The prices of {the S1} and {the S3} are for no place, so we show them beside a price for yours. Only where there ' +
+      'is none do we use them instead, and then we say so.',
     sources: ['S1', 'S3'],
     claims: [],
     differs: { part: ['cost.total.s1', 'cost.per-session.s3'] },
   },
   {
-    says: '{The S2} writes dollars and does not say whose. We read US dollars.',
+    says: 'Whose dollars {the S2} means is not said, so we read them as US dollars.',
     sources: ['S2'],
     claims: [],
     differs: { part: ['cost.smp-3-sessions.s2', 'cost.turkey-per-session.s2'] },
   },
   {
-    says: 'Only a price per session is multiplied. A price for the whole treatment stays as it is.',
+    says: 'We multiply only a price per session, and a price for the whole treatment stays as it is.',
     sources: [],
     claims: [],
   },
   {
-    says: 'An end that a source leaves open stays open. We fill in nothing.',
+    says: 'Where an article gives no lowest or no highest price, we fill in nothing.',
     sources: ['S3'],
     claims: [],
     differs: { part: ['cost.per-session.s3'] },
@@ -119,15 +119,15 @@ export const costReadings = [
  * sentence only for what it does say. A test holds them to the table of prices (`tests/content/cost`).
  */
 export const costSilences = [
-  { says: '{The S4} gives no price at all.', sources: ['S4'], claims: [] },
+  { says: 'There is no price at all from {the S4}.', sources: ['S4'], claims: [] },
   {
-    says: '{The S0} prices the US and {the S2} prices Turkey. We found no price for another country.',
+    says: 'Only the US and Turkey have prices of their own, from {the S0} and from {the S2}. We found none for another country.',
     sources: ['S0', 'S2'],
     claims: [],
     differs: { part: ['cost.market-us.s0', 'cost.turkey-per-session.s2'] },
   },
   {
-    says: '{The S0} prices a crown, a scar and a touch-up. We found no other price for these.',
+    says: 'A crown, a scar and a touch-up have one price each, all from {the S0}, and we found no other price for these.',
     sources: ['S0'],
     claims: [],
     differs: {
@@ -140,25 +140,25 @@ export const costSilences = [
     },
   },
   {
-    says: 'Having SMP taken off can cost more than getting it, says {the S2}. We found no price for it.',
+    says: 'Having SMP taken off can cost more than getting it, says {the S2}, but we found no price for it in the articles.',
     sources: ['S2'],
     states: 'Having SMP taken off can cost more than having it done',
     claims: ['removal.cost-more-than-procedure.s2'],
   },
-  { says: '{The S0} does not say where its prices come from.', sources: ['S0'], claims: [] },
+  { says: 'Where the prices of {the S0} come from is not said in its article.', sources: ['S0'], claims: [] },
   {
-    says: '{The S3} does not say whose price it gives. A page on the cost of SMP stands in the list at its end.',
+    says: 'Whose price {the S3} gives is not said, though a page on the cost of SMP is in the list at its end.',
     sources: ['S3'],
     claims: [],
   },
   {
-    says: '{The S1} has its price from practitioners, but it names none of them.',
+    says: 'The price of {the S1} comes from practitioners, but none of them is named.',
     sources: ['S1'],
     claims: [],
     differs: { part: ['cost.total.s1'] },
   },
   {
-    says: '{The S2} has its prices from clinics around the world, but it names none of them.',
+    says: 'The prices of {the S2} come from clinics around the world, but none of them is named.',
     sources: ['S2'],
     claims: [],
     differs: { part: ['cost.prices-estimated.s2'] },

@@ -83,7 +83,7 @@ export const costDriverSchema = z.strictObject({
   against: stanceShape.against,
 })
 
-/** A sentence about what is missing, or about how we read what is there. `{S1}` prints the name of the source. */
+/** A sentence about what is missing, or about how we read what is there. `{the S1}` prints the name of the source. */
 export const costSayingSchema = z.strictObject({
   says: sentence,
   sources: z.array(sourceId),

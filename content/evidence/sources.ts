@@ -69,7 +69,8 @@ export const sources = {
     },
     publisherKind: 'hair-clinic',
     publisherWords: 'A hair clinic in Turkey',
-    sells: 'Sells hair-loss treatments; its page on SMP stands among them, though the text itself offers nothing.',
+    sells:
+      'It sells hair-loss treatments, and its page on SMP stands among them, though the text itself offers nothing.',
     sellsSmp: true,
     interest: 'Calls the price in Turkey affordable, and makes flat promises about infection, allergy and recovery.',
     writtenBy: 'No author in our copy',
@@ -118,7 +119,7 @@ export const sources = {
     },
     publisherKind: 'transplant-clinic',
     publisherWords: 'A hair transplant clinic in Los Angeles',
-    sells: 'Sells SMP. It is a hair transplant clinic, though this text offers no transplant.',
+    sells: 'It sells SMP, and it is a hair transplant clinic, though this text offers no transplant.',
     sellsSmp: true,
     interest:
       'Tells readers to avoid people without enough background in hair restoration and aesthetics, which, as we read ' +
@@ -156,7 +157,7 @@ export const sources = {
     },
     publisherKind: 'smp-clinic',
     publisherWords: 'A hair clinic in Canada',
-    sells: 'Sells SMP; the page describes its own service.',
+    sells: 'It sells SMP, and the page describes its own service.',
     sellsSmp: true,
     interest:
       'Calls SMP ideal for every age, sex, hair type and skin tone, and says that the hairline can be perfect. It names ' +

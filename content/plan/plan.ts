@@ -6,37 +6,47 @@ import type { PlanBlank, PlanPartEntry } from './plan.schema'
 export const planPartWords = {
   candidacy: {
     label: 'Your quiz answers',
-    none: 'No answers yet.',
+    none: 'You have given no answers yet.',
     start: 'Take the quiz',
     isPrivate: true,
   },
   preview: {
     label: 'The picture you set up',
-    none: 'No picture yet.',
+    none: 'You have set up no picture yet.',
     start: 'See it on a head',
     isPrivate: true,
   },
-  cost: { label: 'What it would cost', none: 'No estimate yet.', start: 'Work out a price', isPrivate: false },
-  timeline: { label: 'Your sessions', none: 'No dates yet.', start: 'Find your dates', isPrivate: false },
+  cost: {
+    label: 'What it would cost',
+    none: 'You have worked out no price yet.',
+    start: 'Work out a price',
+    isPrivate: false,
+  },
+  timeline: {
+    label: 'Your sessions',
+    none: 'You have picked no dates yet.',
+    start: 'Find your dates',
+    isPrivate: false,
+  },
   aftercare: {
     label: 'Your healing days',
-    none: 'No healing days yet.',
+    none: 'You have looked up no healing days yet.',
     start: 'See the days after',
     isPrivate: false,
   },
   own: {
     label: 'Your practitioner’s rules',
-    none: 'No rules of theirs yet.',
+    none: 'You have noted none of their rules yet.',
     start: 'Note what they said',
     isPrivate: true,
   },
   practitioner: {
     label: 'Practitioners',
-    none: 'Nobody looked at yet.',
+    none: 'You have looked at no one yet.',
     start: 'Check a practitioner',
     isPrivate: true,
   },
-  notes: { label: 'Your notes', none: 'No notes yet.', start: 'Write a note', isPrivate: true },
+  notes: { label: 'Your notes', none: 'You have written no notes yet.', start: 'Write a note', isPrivate: true },
 } as const satisfies Record<string, PlanPartEntry>
 
 /** What to write down at the consultation. */

@@ -7,7 +7,7 @@ export const redFlags = {
   'never-infection': {
     basis: 'sources',
     label: 'They say that infection never happens',
-    why: 'Ink itself can carry germs. Good care makes it less likely, and no more.',
+    why: 'Ink itself can carry germs, and good care only makes an infection less likely.',
     states: 'Good care makes infection less likely, and no more',
     claims: [
       'risk.infection.s1',
@@ -22,7 +22,7 @@ export const redFlags = {
   'no-risk': {
     basis: 'sources',
     label: 'They say that there is no risk at all',
-    why: 'Every needle in the skin has some. You cannot weigh what nobody names.',
+    why: 'Every needle in the skin carries some risk, and you cannot weigh what nobody names.',
     states: 'SMP carries some risk',
     claims: ['risk.consider-both.s2', 'risk.safe-effective.s4'],
     differs: { weaker: ['risk.may-come-with-risks.s1'], part: ['practitioner.background-minimises-risk.s3'] },
@@ -31,7 +31,7 @@ export const redFlags = {
   'loose-needles': {
     basis: 'sources',
     label: 'Needles lie open, or are used again',
-    why: 'The clinic in Turkey says that infection mostly comes from needles that were not sterile.',
+    why: 'Infection mostly comes from needles that were not sterile, according to the clinic in Turkey.',
     states: 'Each client should get a new, sterile needle',
     claims: ['practitioner.new-sterile-needles.s1'],
     differs: { part: ['risk.infection-unsterile-needles.s2'] },
@@ -40,14 +40,14 @@ export const redFlags = {
   'tap-water': {
     basis: 'outside',
     label: 'Ink is thinned with tap water',
-    why: 'Health officials warn against it: water that is not sterile can bring germs into the ink.',
+    why: 'Health officials warn against it, because water that is not sterile can bring germs into the ink.',
     claims: [],
     outside: ['a12-grey-ink-outbreak'],
   },
   'closed-door': {
     basis: 'sources',
     label: 'You may not see the room first',
-    why: 'A short look round shows much of what counts.',
+    why: 'A short look round shows you much of what counts, so ask to see the place.',
     states: 'Visit the place beforehand',
     claims: ['practitioner.visit-site.s1', 'practitioner.visit-cleanliness.s1'],
     outside: [],
@@ -55,7 +55,7 @@ export const redFlags = {
   'an-extra': {
     basis: 'sources',
     label: 'SMP is a small extra to their main trade',
-    why: 'Work on a scalp takes training of its own. Ask how much of it they do.',
+    why: 'Work on a scalp takes training of its own, so ask how much of it they do.',
     states: 'People who learned SMP as an extra to ordinary tattooing should be avoided',
     claims: ['practitioner.avoid-tattoo-add-on.s0'],
     differs: {
@@ -72,7 +72,7 @@ export const redFlags = {
   'only-certified': {
     basis: 'outside',
     label: '“Certified” is all that they will say',
-    why: 'It can mean a long course or a very short one. Who gave it tells more.',
+    why: 'It can mean a long course or a very short one, so ask who gave the certificate.',
     states: 'Ask who gave the certificate, and for what',
     claims: [],
     differs: {
@@ -89,7 +89,7 @@ export const redFlags = {
   'only-fresh': {
     basis: 'sources',
     label: 'All the photos were taken on the day',
-    why: 'Fresh dots say nothing about how they heal and fade.',
+    why: 'Fresh dots say nothing about how they will look once they heal and fade.',
     states: 'Look for photos of healed work, not only of fresh work',
     claims: ['practitioner.healed-results-gallery.s0'],
     differs: {
@@ -105,7 +105,7 @@ export const redFlags = {
   'ruler-line': {
     basis: 'sources',
     label: 'Every hairline in the photos is ruler-straight',
-    why: 'It tends to look drawn on, and it is hard to undo.',
+    why: 'A line like that tends to look drawn on, and it is hard to undo.',
     states: 'A hairline as straight as a ruler should be avoided',
     claims: ['realism.avoid-ruler-straight.s0'],
     differs: { beside: ['realism.perfect-hairline.s4', 'procedure.outline-takes-time.s2'] },
@@ -114,7 +114,7 @@ export const redFlags = {
   'no-brand': {
     basis: 'sources',
     label: 'They will not name the pigment',
-    why: 'Without a name you cannot look up alerts, and nor can a doctor.',
+    why: 'Without a name you cannot look up alerts, and nor can a doctor who treats you.',
     states: 'Ask which brand of pigment they use',
     claims: ['practitioner.ask-pigment-brand.s0'],
     outside: ['a10-ink-labels'],
@@ -122,14 +122,14 @@ export const redFlags = {
   'approved-ink': {
     basis: 'outside',
     label: 'They call the ink “approved”',
-    why: 'In the US no colour is approved for use in the skin. Ask them who approved it.',
+    why: 'In the US no colour is approved for use in the skin, so ask who approved it.',
     claims: [],
     outside: ['a1-no-approved-pigment'],
   },
   'no-health-talk': {
     basis: 'sources',
     label: 'Nobody asks about your health',
-    why: 'Some conditions call for a doctor first. They cannot know if they do not ask.',
+    why: 'With some conditions you need a doctor first, and they will not know unless they ask.',
     states: 'Some conditions need a check first',
     claims: ['consultation.eligibility.s2', 'contraindication.needs-evaluation.s2'],
     differs: { beside: ['contraindication.active-scalp-conditions.s0', 'contraindication.keloid-prone.s1'] },
@@ -138,7 +138,7 @@ export const redFlags = {
   'plays-doctor': {
     basis: 'outside',
     label: 'They clear you themselves for an illness',
-    why: 'Skin disease, moles or weak immunity are for a doctor to judge.',
+    why: 'A skin disease, a mole or weak immunity is something for a doctor to judge.',
     states: 'A tattooist is not trained to judge an illness',
     claims: [],
     differs: { beside: ['contraindication.needs-evaluation.s2', 'practitioner.healthcare-or-specialist.s1'] },
@@ -147,7 +147,7 @@ export const redFlags = {
   regrowth: {
     basis: 'sources',
     label: 'They say that the dots make hair grow',
-    why: 'They do not. Dots change the look and nothing else.',
+    why: 'The dots do not make hair grow, because they change the look and nothing else.',
     states: 'SMP gives the look of hair and nothing else',
     claims: [
       'mechanism.no-regrowth.s0',
@@ -161,9 +161,7 @@ export const redFlags = {
   'nobody-will-see': {
     basis: 'sources',
     label: 'They promise that nobody will ever see it',
-    why:
-      'The clinic in Turkey says that it does not look fully real. The grooming blog says that people do not notice good ' +
-      'work, but at the distance of a conversation.',
+    why: 'It does not look fully real, according to the clinic in Turkey. Good work goes unnoticed at the distance of a conversation, according to the grooming blog.',
     states: 'SMP does not look fully real',
     claims: ['realism.not-100-percent-real.s2'],
     differs: {
@@ -180,8 +178,8 @@ export const redFlags = {
     basis: 'sources',
     label: 'They say that a whole head is done in a single session',
     why:
-      'By the articles that count them it usually takes more than one, with days between. The clinic in Canada does say ' +
-      'that it can be done in a few hours.',
+      'It usually takes more than one session, with days between, by the articles that count them. It can be done in a few ' +
+      'hours, according to the clinic in Canada.',
     states: 'SMP usually takes several sessions',
     claims: ['sessions.full-head.s0', 'sessions.series-over-weeks.s1', 'sessions.count.s2', 'sessions.count.s3'],
     differs: { beside: ['sessions.completed-few-hours.s4', 'sessions.follow-up.s4'] },
@@ -190,7 +188,7 @@ export const redFlags = {
   'no-upkeep': {
     basis: 'sources',
     label: 'They promise a look that never fades',
-    why: 'It fades with time, and a touch-up may be needed.',
+    why: 'It fades as time passes, and later on you may need a touch-up.',
     states: 'It fades with time',
     claims: [
       'longevity.years-4-6-lightening.s0',
@@ -204,7 +202,7 @@ export const redFlags = {
   'easy-removal': {
     basis: 'sources',
     label: 'They say that it comes off with ease',
-    why: 'It may take several laser sessions, and may not come off in full.',
+    why: 'It may take several laser sessions, and even then some of it may stay.',
     states: 'Laser removal may take several sessions',
     claims: ['removal.laser-sessions.s0', 'removal.multiple-sessions.s1'],
     differs: { beside: ['removal.laser-most-effective.s2'] },
@@ -213,7 +211,7 @@ export const redFlags = {
   'no-total': {
     basis: 'sources',
     label: 'You hear a price for a session and no total',
-    why: 'You cannot compare people until you know the sum.',
+    why: 'You cannot compare two people until you know the whole sum from each.',
     states: 'Work out the whole price before you start',
     claims: ['cost.estimate-total.s3'],
     differs: { beside: ['cost.ask-for-quote.s2', 'cost.factors.s4'] },
@@ -222,21 +220,21 @@ export const redFlags = {
   'pay-today': {
     basis: 'reasoning',
     label: 'The price holds only if you pay today',
-    why: 'It is meant to last for years. A week more to think costs nothing.',
+    why: 'It is meant to last for years, so you should have a week more to think.',
     claims: [],
     outside: [],
   },
   'nothing-written': {
     basis: 'reasoning',
     label: 'Nothing is put in writing',
-    why: 'What was said is hard to prove when something goes wrong.',
+    why: 'What was only said is hard to prove when something goes wrong later.',
     claims: [],
     outside: [],
   },
   'on-your-own': {
     basis: 'sources',
     label: 'After the last session you are on your own',
-    why: 'Healed work may need a second look, and questions come up later.',
+    why: 'Healed work may need a second look, and questions can come up later.',
     states: 'Healed work should be looked at again',
     claims: ['sessions.follow-up.s4'],
     differs: { part: ['procedure.s3-reinforce-faded.s0'], beside: ['evidence.study-2021-touchup.s1'] },
@@ -245,7 +243,7 @@ export const redFlags = {
   minors: {
     basis: 'outside',
     label: 'They would treat someone under age',
-    why: 'In many places that breaks the law. It shows how they treat other rules.',
+    why: 'In many places that breaks the law, and it shows how they treat other rules.',
     states: 'Below a certain age nobody may tattoo you',
     claims: [],
     differs: { beside: ['candidacy.men-women-all-ages.s4', 'candidacy.anyone.s2'] },

@@ -5,7 +5,7 @@ import { sourceOf } from '../evidence/source-ids'
 import { stanceShape } from '../evidence/stance.schema'
 import { claimId, outsideId, sourceId } from '../ids.schema'
 
-/** A figure is never typed: it stands as `{claim-id}`; a source's name as `{S0}`. */
+/** A figure is never typed: it stands as `{claim-id}`; a source's name as `{the S0}`. */
 const words = (longest: number) =>
   z
     .string()

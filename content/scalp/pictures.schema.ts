@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { stanceShape } from '../evidence/stance.schema'
 import { claimId, disagreementId, outsideId } from '../ids.schema'
 
-/** A figure is never typed: it stands as `{claim-id}`; a source's name as `{S0}`. */
+/** A figure is never typed: it stands as `{claim-id}`; a source's name as `{the S0}`. */
 const words = (shortest: number, longest: number) =>
   z
     .string()

@@ -12,6 +12,7 @@ import { type AddressField, field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
 import { type AddressProblem, oneOf, readOnce } from '@/lib/address/read-address'
 import type { CostAnswers } from './cost-answers'
+import { costProblems } from './cost-words'
 import { gatherFigures, ownFields, spreadFigures } from './own-figures'
 import { gatherQuotes, quoteFields, spreadQuotes } from './own-quotes'
 import { usdField } from './own-range'
@@ -31,41 +32,17 @@ const regions = Object.keys(costRegions) as CostRegion[]
 type PlainAnswers = Omit<CostAnswers, 'own' | 'quotes'>
 
 const plainFields = {
-  area: field<CostArea>(
-    'full-head',
-    readOnce(oneOf(areas), 'The link names an area that we have no price for. Pick one of these; the first is shown.'),
-  ),
-  region: field<CostRegion>(
-    'us',
-    readOnce(
-      oneOf(regions),
-      'The link names a place that we have no price for. Pick one of these; the first is shown.',
-    ),
-  ),
-  sessions: field<number | null>(
-    null,
-    numberField({ limits: costLimits.sessions, message: 'Sessions must be a whole number from 1 to 4.' }),
-  ),
-  source: field<SourceId | null>(
-    null,
-    readOnce(oneOf(sourceIds), 'The link names a source that we do not have. Pick one of the five.'),
-  ),
-  years: field<number>(
-    costUpkeep.shownYears,
-    numberField({ limits: costLimits.years, message: 'Years must be a whole number from 1 to 40.' }),
-  ),
-  interval: field<IntervalSource | null>(
-    null,
-    readOnce(oneOf(intervalSources), 'The link names a source without an interval in years. Pick one of these.'),
-  ),
+  area: field<CostArea>('full-head', readOnce(oneOf(areas), costProblems.area)),
+  region: field<CostRegion>('us', readOnce(oneOf(regions), costProblems.region)),
+  sessions: field<number | null>(null, numberField({ limits: costLimits.sessions, message: costProblems.sessions })),
+  source: field<SourceId | null>(null, readOnce(oneOf(sourceIds), costProblems.source)),
+  years: field<number>(costUpkeep.shownYears, numberField({ limits: costLimits.years, message: costProblems.years })),
+  interval: field<IntervalSource | null>(null, readOnce(oneOf(intervalSources), costProblems.interval)),
   travel: usdField,
   removal: usdField,
   currency: field<string | null>(
     null,
-    readOnce(
-      text => (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined),
-      'Write the three letters of your money, like EUR.',
-    ),
+    readOnce(text => (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : undefined), costProblems.currency),
   ),
   rate: field<number | null>(
     null,
@@ -73,7 +50,7 @@ const plainFields = {
       limits: costLimits.rate,
       places: 6,
       sign: 'any-money',
-      message: 'Write how much of your money one dollar buys, like 0.92.',
+      message: costProblems.rate,
     }),
   ),
 } satisfies { [Plain in keyof PlainAnswers]: AddressField<PlainAnswers[Plain]> }

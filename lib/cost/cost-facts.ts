@@ -12,6 +12,7 @@ import { printValue } from '@/lib/value/print-value'
 import { highestOf } from '@/lib/value/value'
 import { costAddress } from './cost-address'
 import type { CostAnswers } from './cost-answers'
+import { sayFigure } from './cost-words'
 import { estimateCost } from './estimate-cost'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 
@@ -29,7 +30,7 @@ function areaFacts(area: CostArea): Record<AreaFactId, Fact> {
   const facts = {
     [`cost.${area}.range`]: {
       text: headline.text,
-      says: `The price of ${means} in the US, according to ${printList(headline.sources.map(id => theSource(sources[id])))}.`,
+      says: sayFigure.area(means, printList(headline.sources.map(id => theSource(sources[id])))),
       ground: headline.ground,
       href,
     },
@@ -45,7 +46,7 @@ function totalFact({ quote: id, end, of }: (typeof costTotals)[keyof typeof cost
   if (!row?.sum || !row.total || !quote.sessions) throw new RangeError(`"${id}" is not a price per session`)
   return {
     text: printValue(end === 'high' ? highestOf(row.total) : row.total),
-    says: `Our sum from the price per session of ${theSource(sources[quote.source])}: ${row.sum}.`,
+    says: sayFigure.sum(theSource(sources[quote.source]), row.sum),
     ground: groundOf({ states: states ?? `SMP can cost {${quote.price}}`, claims: [quote.price], differs }),
     href: costAddress.path,
   }

@@ -1,6 +1,7 @@
 import { type AddressField, field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
+import { costProblems } from './cost-words'
 import { type OwnRange, ownLimits, usdField } from './own-range'
 
 /** Up to four quotes that the reader was given, side by side. */
@@ -32,17 +33,11 @@ export const blankQuote: OwnQuote = { price: null, by: 'total', count: null, tou
 /** The fields of a slot. In an address they stand under the slot's name: "q1=4000&q1-by=session". */
 const parts = {
   price: usdField,
-  by: field<QuoteBasis>(
-    'total',
-    readOnce(oneOf(quoteBases), 'Say what the price is for: all of it, a session, or a part of the head.'),
-  ),
-  count: field<number | null>(
-    null,
-    numberField({ limits: quoteCounts, message: 'Write how many as a whole number from 1 to 12.' }),
-  ),
+  by: field<QuoteBasis>('total', readOnce(oneOf(quoteBases), costProblems.basis)),
+  count: field<number | null>(null, numberField({ limits: quoteCounts, message: costProblems.count })),
   touchUp: field<boolean>(
     false,
-    readOnce(text => (text === 'touch-up' ? true : undefined), 'A quote comes with a touch-up or without.'),
+    readOnce(text => (text === 'touch-up' ? true : undefined), costProblems.touchUp),
     included => (included ? 'touch-up' : ''),
   ),
   deposit: field<number | null>(
@@ -50,7 +45,7 @@ const parts = {
     numberField({
       limits: ownLimits.usd,
       sign: 'usd',
-      message: 'Write the deposit in dollars without cents, like 500.',
+      message: costProblems.deposit,
     }),
   ),
 } satisfies { [Part in keyof OwnQuote]: AddressField<OwnQuote[Part]> }

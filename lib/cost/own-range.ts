@@ -1,5 +1,6 @@
 import { type AddressField, field } from '@/lib/address/field'
 import { type NumberWanted, readNumber } from '@/lib/value/read-number'
+import { costProblems } from './cost-words'
 
 /** A range that the reader has typed. Both ends may be the same. */
 export type OwnRange = { low: number; high: number }
@@ -33,16 +34,16 @@ const rangeField = (wanted: NumberWanted): AddressField<OwnRange | null> =>
 export const usdField = rangeField({
   limits: ownLimits.usd,
   sign: 'usd',
-  message: 'Write dollars without cents: one price, or two like this: 2000-4000.',
+  message: costProblems.usd,
 })
 /** A field for dollars a month. */
 export const monthField = rangeField({
   limits: ownLimits.usd,
   sign: 'usd',
-  message: 'Write dollars a month without cents: one figure, or two like this: 10-40.',
+  message: costProblems.month,
 })
 /** A field for years between two touch-ups. */
 export const yearsField = rangeField({
   limits: ownLimits.years,
-  message: 'Write whole years from 1 to 40: one number, or two like this: 4-6.',
+  message: costProblems.gap,
 })

@@ -2,6 +2,7 @@ import { theSource } from '@/lib/evidence/source-name'
 import { upperFirst } from '@/lib/format/first-letter'
 import type { CostEstimate, CostRow } from './cost-estimate'
 import type { CostTable } from './cost-table'
+import { sayOwnPrice } from './cost-words'
 
 /** Rows that may stand for the place asked: the answer itself, and kept prices that name no place. */
 const speaks = ({ stands }: CostRow) => stands === 'headline' || stands === 'unplaced' || stands === 'converted'
@@ -20,7 +21,7 @@ export function sayPrices({ rows }: CostEstimate, table: CostTable): readonly st
     const source = table.sources.find(({ id }) => id === row.source)
     if (!quote || !source || !row.quoted) return ''
     const sum = row.sum && row.sessions ? `; ${comesTo(row.sessions)} ${row.totalText} by our sum` : ''
-    if (row.said) return `You put ${row.quoted} in place of what ${theSource(source)} says${sum}.`
+    if (row.said) return sayOwnPrice(row.quoted, theSource(source), sum)
     return `${upperFirst(theSource(source))} ${quote.gives.replace('{price}', row.quoted)}${sum}.`
   }
   return rows

@@ -23,7 +23,6 @@ function counted(token: string): string | undefined {
 function fill(token: string): string {
   const count = counted(token)
   if (count !== undefined) return count
-  if (token in sources) return sources[token as keyof typeof sources].name
   const called = token.replace(/^the /i, '')
   if (called in sources) {
     const inside = theSource(sources[called as keyof typeof sources])
@@ -39,8 +38,8 @@ function fill(token: string): string {
 /**
  * Fills the braces of a table's text: `{claim-id}` with the claim's figure, `{claim-id * claim-id}` with the product
  * of two, `{outside-id}` with the value of a fact from outside and `{outside-id: 26 of 75}` with those words of its statement,
- * `{S3}` with the source's name, `{the S3}` or `{The S3}` with what a sentence calls it, `{none:stance-id}` with how many
- * of the five say so. Starts with a capital if a figure opens it.
+ * `{the S3}` or `{The S3}` with what a sentence calls a source, `{none:stance-id}` with how many of the five say so. Starts
+ * with a capital if a figure opens it.
  * Throws on anything else in braces, so that a wrong id stops the build.
  */
 export function fillFigures(text: string): string {

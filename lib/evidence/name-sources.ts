@@ -6,12 +6,11 @@ import { printList } from '@/lib/format/print-list'
 import { theSource } from './source-name'
 
 const naming = {
-  name: (source: Source) => source.name,
   shortName: (source: Source) => source.shortName,
   inSentence: theSource,
 } as const
 
-/** Whose claims these are: "ReadySleek and Hair Loss Clinic". Each once, in the order of the claims. */
-export function nameSources(claims: readonly ClaimId[], by: keyof typeof naming = 'name'): string {
+/** Whose claims these are: "Grooming blog and Clinic in Canada". Each once, in the order of the claims. */
+export function nameSources(claims: readonly ClaimId[], by: keyof typeof naming = 'shortName'): string {
   return printList([...new Set(claims.map(id => naming[by](sources[sourceOf(id)])))])
 }

@@ -3,6 +3,7 @@ import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { printList } from '@/lib/format/print-list'
 import { mergePlan } from './merge-plan'
 import { emptyPlan, isEmptyPlan, type Plan, type PlanPart, partsOf, pickParts } from './plan-document'
+import { sayParts } from './plan-words'
 import type { PlanProblem, PlanRead } from './read-plan'
 import { readStored, type StoredPlan } from './stored-plan'
 import { samePlan } from './write-plan'
@@ -66,9 +67,9 @@ export function addTo(open: OpenPlan, added: Plan, problems: readonly PlanProble
   const { plan, full } = mergePlan(open.plan, pickParts(added, free))
   const went = free.filter(part => !full.includes(part))
   const said = [
-    went.length > 0 ? `In your plan now: ${labelsOf(went)}.` : '',
-    full.length > 0 ? `No room for: ${labelsOf(full)}. Yours stayed as it was.` : '',
-    locked.length > 0 ? `Left as it was, because this page cannot read all of it: ${labelsOf(locked)}.` : '',
+    went.length > 0 ? sayParts.added(labelsOf(went)) : '',
+    full.length > 0 ? sayParts.full(labelsOf(full)) : '',
+    locked.length > 0 ? sayParts.locked(labelsOf(locked)) : '',
   ]
   const undo = samePlan(plan, open.plan) ? open.undo : heldOf(open)
   return { ...open, plan, problems, undo, said: said.filter(Boolean).join(' ') }
@@ -82,7 +83,7 @@ export function bringParts(open: OpenPlan, added: Plan, problems: readonly PlanP
   const { news, locked } = sift(open, added)
   if (news.length === 0 && locked.length === 0) {
     const there = partsOf(added)
-    return { ...open, problems, said: there.length > 0 ? `Already in your plan: ${labelsOf(there)}.` : '' }
+    return { ...open, problems, said: there.length > 0 ? sayParts.same(labelsOf(there)) : '' }
   }
   const isThere = news.some(part => open.plan[part] !== undefined)
   const isNobodys = open.kept === null && isEmptyPlan(open.plan) && !news.some(part => words.includes(part))

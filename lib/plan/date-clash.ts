@@ -2,6 +2,7 @@ import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { printDay } from '@/lib/format/print-day'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { Plan } from './plan-document'
+import { sayClash } from './plan-words'
 
 const read = (text = '') => new URLSearchParams(text)
 
@@ -11,13 +12,10 @@ export function dateClash({ timeline, aftercare }: Plan): string | null {
   const planned = timelineAddress.parse(read(timeline)).answers
   const healing = aftercareAddress.parse(read(aftercare)).answers
   if (planned.start && healing.start && planned.start !== healing.start) {
-    return (
-      `These healing days count from ${printDay(healing.start, 'plain')}, but your sessions begin on ` +
-      `${printDay(planned.start, 'plain')}. Open one of the two and change its date.`
-    )
+    return sayClash.days(printDay(healing.start, 'plain'), printDay(planned.start, 'plain'))
   }
   if (planned.start && healing.start && healing.sessions > 1 && planned.sessions !== healing.sessions) {
-    return `These healing days count ${healing.sessions} sessions, but you planned ${planned.sessions}. Open one of the two and change it.`
+    return sayClash.sessions(healing.sessions, planned.sessions)
   }
   return null
 }

@@ -2,6 +2,7 @@ import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { addTo, bringParts, nothingOpen, type OpenPlan, openKept, showOther } from './bring-parts'
 import { mergePlan } from './merge-plan'
 import { readPlanFragment } from './plan-link'
+import { planSays } from './plan-words'
 import { readPlanText } from './read-plan'
 import { withLocked } from './stored-plan'
 import { samePlan } from './write-plan'
@@ -20,12 +21,7 @@ export type PlanSources = {
   hash?: string
 }
 
-const whyNot = {
-  newer: 'That plan was made by a newer version of this guide. Nothing here has changed.',
-  'no-plan': 'That link holds no plan that can be read. It may have been cut short. Nothing here has changed.',
-}
-
-const keptNow = 'Kept on this device. Later changes are kept too.'
+const whyNot = { newer: planSays.newer, 'no-plan': planSays.noPlan }
 
 /** A plan that stood elsewhere on this device is shown too, unless all of it is in the one that is open. */
 function besides(open: OpenPlan, text: string, flow: CandidacyFlow): OpenPlan {
@@ -57,19 +53,19 @@ export function choose(open: OpenPlan, way: 'replace' | 'add' | 'back'): OpenPla
   const { plan, mine, offer, problems } = open
   if (offer) {
     const rest = { ...open, offer: null }
-    if (way === 'back') return { ...rest, said: 'Left out. Your plan is as it was.' }
+    if (way === 'back') return { ...rest, said: planSays.leftOut }
     return { ...addTo(rest, offer.plan, offer.problems), kept: open.kept ?? (offer.isOurs ? 'tab' : null) }
   }
   if (!mine) return open
   const back = { ...open, ...mine, mine: null }
-  if (way === 'back') return { ...back, problems: [], said: 'Your own plan is back.' }
+  if (way === 'back') return { ...back, problems: [], said: planSays.back }
   if (way === 'add') return addTo(back, plan, problems)
-  return { ...back, plan: withLocked(plan, mine.stored), undo: mine, said: 'This is your plan now.' }
+  return { ...back, plan: withLocked(plan, mine.stored), undo: mine, said: planSays.replaced }
 }
 
 /** Takes the last change back. */
 export function undoChange(open: OpenPlan): OpenPlan {
-  return open.undo ? { ...open, ...open.undo, undo: null, problems: [], said: 'Your plan is as it was before.' } : open
+  return open.undo ? { ...open, ...open.undo, undo: null, problems: [], said: planSays.undone } : open
 }
 
 /** Keeps the plan on the device; where another one is kept there by now, it asks. */
@@ -80,7 +76,7 @@ export function keepPlan(open: OpenPlan, device: string | null | undefined, flow
     const theirs = openKept(device, 'device', flow)
     if (theirs.locked) return { ...open, locked: theirs.locked }
     if (!samePlan(theirs.plan, open.plan)) return showOther(theirs, { kind: 'plan', plan: open.plan, problems: [] })
-    return { ...theirs, said: keptNow }
+    return { ...theirs, said: planSays.kept }
   }
-  return { ...open, kept: 'device', undo: null, said: keptNow }
+  return { ...open, kept: 'device', undo: null, said: planSays.kept }
 }

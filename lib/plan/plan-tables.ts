@@ -12,6 +12,7 @@ import { type CandidacyFlow, candidacyFlow } from '@/lib/candidacy/candidacy-flo
 import { type CostTable, costTable } from '@/lib/cost/cost-table'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { fullName } from '@/lib/evidence/source-name'
 import { printList } from '@/lib/format/print-list'
 import { type QuestionLine, questionLines } from '@/lib/practitioner/question-lines'
 import { type TimelineTable, timelineTable } from '@/lib/timeline/timeline-table'
@@ -43,11 +44,11 @@ export type PlanTables = {
 }
 
 const namesOf = (claims: readonly ClaimId[]) =>
-  sourceIds.filter(id => claims.some(claim => sourceOf(claim) === id)).map(id => sources[id].name)
+  sourceIds.filter(id => claims.some(claim => sourceOf(claim) === id)).map(id => sources[id].shortName)
 
 type Rule = CandidacyRuleEntry & { id: CandidacyRuleId }
 
-/** A rule as the sheet prints it. What speaks for SMP is no matter for a doctor and is left out. */
+/** A rule as the sheet prints it. What counts for SMP is no matter for a doctor and is left out. */
 function sheetReason({ effect, title, next, claims, outside = [], disagreements = [] }: Rule): SheetReason {
   const who = [...namesOf(claims), ...(outside.length > 0 ? ['outside facts'] : [])]
   return { effect, title, next: next ?? null, who: printList(who), disputes: disagreements }
@@ -76,6 +77,6 @@ export function planTables(): PlanTables {
     unknown: planUnknown,
     blanks: planBlanks,
     activities: Object.fromEntries(activityIds.map(id => [id, activities[id].label])) as PlanTables['activities'],
-    sources: sourceIds.map(id => ({ name: sources[id].name, sells: sources[id].sells })),
+    sources: sourceIds.map(id => ({ name: fullName(sources[id]), sells: sources[id].sells })),
   }
 }

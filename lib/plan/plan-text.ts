@@ -3,6 +3,7 @@ import { lowerFirst } from '@/lib/format/first-letter'
 import { printDay } from '@/lib/format/print-day'
 import type { ConsultationSheet } from './consultation-sheet'
 import type { Plan } from './plan-document'
+import { planFoot } from './plan-words'
 
 /** Lines of one heading. Empty ones are left out of the text. */
 type Section = { title: string; lines: readonly string[] }
@@ -41,23 +42,23 @@ function sectionsOf(sheet: ConsultationSheet, plan: Plan): Section[] {
     },
     { title: 'Dates by source', lines: dated(sheet) },
     {
-      title: 'To raise with a doctor, or to settle',
+      title: 'To raise with a doctor, or to sort out',
       lines: sheet.raise.map(({ title, next, who }) => `${title}. ${next ? `${next} ` : ''}(${who})`),
     },
     { title: 'What your practitioner said', lines: sheet.told.map(({ what, says }) => `${what}: ${says}`) },
     {
-      title: 'Where the sources differ',
+      title: 'Where the articles differ',
       lines: sheet.disputed.map(
         ({ question, sides }) => `${question} ${sides.map(({ who, says }) => `${who}: ${says}.`).join(' ')}`,
       ),
     },
-    { title: `What we found in none of the ${sourceCount} sources`, lines: sheet.unknown },
+    { title: `What we found in none of the ${sourceCount} articles`, lines: sheet.unknown },
     { title: 'Notes', lines: plan.notes?.split('\n').filter(line => line.trim() !== '') ?? [] },
   ]
   return all.filter(({ lines }) => lines.length > 0)
 }
 
-const foot = `From Stipple, a guide to what ${sourceCount} sources say. Not medical advice.`
+const foot = planFoot(sourceCount)
 const titleOf = ({ made }: ConsultationSheet) =>
   `Consultation sheet: scalp micropigmentation (SMP)${made ? `, ${printDay(made, 'plain')}` : ''}`
 

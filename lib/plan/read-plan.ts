@@ -3,6 +3,7 @@ import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { isBlank, readVisits } from '@/lib/practitioner/visits'
 import { migratePlan } from './migrate-plan'
 import { type Plan, type PlanPart, planLimits, planParts, planVersion } from './plan-document'
+import { planProblems } from './plan-words'
 import { readAddressPart } from './read-address-part'
 
 /** Something that was left out, and of which part. */
@@ -25,27 +26,25 @@ export function cleanNotes(text: string): string {
     .replace(/\p{Cs}/gu, '')
 }
 
-const unknownForm = 'They are in a form that this guide does not know.'
-
 type ReadPart = { value?: unknown; problems: readonly string[] }
 
 function readPart(part: PlanPart, given: unknown, flow: CandidacyFlow): ReadPart {
   if (part === 'own') {
     const told = readToldInstructions(given)
-    if (!told) return { problems: [unknownForm] }
+    if (!told) return { problems: [planProblems.unknownForm] }
     const empty = Object.keys(told.lines).length === 0 && Object.keys(told.done).length === 0
     return empty ? { problems: [] } : { value: told, problems: [] }
   }
   if (part === 'practitioner') {
     const visits = readVisits(given)
-    if (!visits) return { problems: [unknownForm] }
+    if (!visits) return { problems: [planProblems.unknownForm] }
     return isBlank(visits) ? { problems: [] } : { value: visits, problems: [] }
   }
   if (part === 'notes') {
-    if (typeof given !== 'string') return { problems: ['They are not text.'] }
+    if (typeof given !== 'string') return { problems: [planProblems.notesNoText] }
     const tooLong = given.length > planLimits.notes
     const value = cleanNotes(given)
-    return { ...(value === '' ? {} : { value }), problems: tooLong ? ['They were too long. The end is cut off.'] : [] }
+    return { ...(value === '' ? {} : { value }), problems: tooLong ? [planProblems.notesCut] : [] }
   }
   const { text, problems } = readAddressPart(part, given, flow)
   return { value: text, problems }

@@ -1,4 +1,4 @@
-import { sourceNameIn } from '@/lib/evidence/source-name'
+import { shortNameIn } from '@/lib/evidence/source-name'
 import type { Day } from '@/lib/calendar/read-day'
 import { printDay } from '@/lib/format/print-day'
 import { backPlan } from '@/lib/timeline/back-plan'
@@ -30,7 +30,7 @@ function tellShort({ early, late, about }: PlanSpan): string {
   return `${about ? 'about ' : ''}${unit}${span}`
 }
 
-const nameIn = (table: TimelineTable, id: string) => sourceNameIn(table.sources, id)
+const nameIn = (table: TimelineTable, id: string) => shortNameIn(table.sources, id)
 
 /** By when to start for an event: each source's widest and safest answer. */
 function datesBack(event: Day, sessions: number, today: Day | null, table: TimelineTable): SheetDates {

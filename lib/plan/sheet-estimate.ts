@@ -68,7 +68,7 @@ export function sheetEstimate(cost: string | undefined, table: CostTable): Sheet
     what: `${costAreas[answers.area].label} ${costRegions[answers.region].where}${headline?.own ? ', with your own figures' : ''}`,
     figure: headline && `${about}${headline.text}${headline.per ? ` a ${headline.per}` : ''}`,
     notes: [
-      ...(headline && !headline.placed && !headline.own ? ['For no place: it names none'] : []),
+      ...(headline && !headline.placed && !headline.own ? ['It is for no place, because the article names none'] : []),
       ...(converted ? [`By our sum ${comesTo(converted.sessions)} ${converted.text}`] : []),
     ],
     offers: compareQuotes(answers, estimate).map(({ slot, given, total, sum, left }) => ({

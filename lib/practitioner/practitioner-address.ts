@@ -4,6 +4,7 @@ import { type AddressField, field } from '@/lib/address/field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
 import { type QuizName, quizNames } from '@/lib/candidacy/quiz-address'
 import { renewHanded } from '@/lib/candidacy/former-quiz-address'
+import { practitionerProblems } from './practitioner-words'
 import type { AnswersByQuestion } from './sort-questions'
 import { isBlank, noVisits, readVisits, type Visits } from './visits'
 
@@ -12,10 +13,7 @@ type Picked = AnswersByQuestion[string]
 /** One question of the quiz. Which answers it has only the quiz knows: nothing here asks for one that is none. */
 const quizField = field<Picked>(
   undefined,
-  readOnce(
-    text => (/^[a-z\d,-]{1,200}$/i.test(text) ? text.split(',') : undefined),
-    'An answer of the quiz in this link made no sense and was left out.',
-  ),
+  readOnce(text => (/^[a-z\d,-]{1,200}$/i.test(text) ? text.split(',') : undefined), practitionerProblems.quizAnswer),
   picked => [picked ?? []].flat().join(','),
 )
 
@@ -39,18 +37,15 @@ const today = defineAddress<Flat, State>({
       first: noVisits,
       read: readVisits,
       isBlank: visits => isBlank(visits) && visits.weights === undefined && visits.people.length === 1,
-      message: 'This link is cut or too old, so its people could not be read.',
+      message: practitionerProblems.people,
       // Four people with full notes come to less.
       longest: 40_000,
     }),
     who: field(
       0,
-      readOnce(text => (/^[0-3]$/.test(text) ? Number(text) : undefined), 'The link names a person who is not in it.'),
+      readOnce(text => (/^[0-3]$/.test(text) ? Number(text) : undefined), practitionerProblems.person),
     ),
-    see: field<State['see']>(
-      null,
-      readOnce(oneOf(['compare'] as const), 'The link names a part that this page does not have.'),
-    ),
+    see: field<State['see']>(null, readOnce(oneOf(['compare'] as const), practitionerProblems.part)),
   },
   shape: {
     gather: ({ people, who, see, ...answers }) => ({ answers, visits: people, who, see }),

@@ -1,5 +1,6 @@
 import { readingGrade } from '@/lib/articles/reading-grade'
 import { sentencesOf, wordsOf } from '@/lib/format/sentences'
+import { sources } from '@/content/evidence/sources'
 
 /** What is measured of a page, and each sentence that breaks a rule under the rule's own name. */
 export type Writing = {
@@ -59,11 +60,15 @@ const refused: readonly [rule: string, found: RegExp][] = [
   ['never selling words', /\b(?:journey|unlock|transform|discover|game-changer|solution)s?\b/i],
 ]
 
+/** A source's real name may stand beside its one name, as in "Grooming blog (…)", and nowhere alone. */
+const withoutNamesBeside = (text: string): string =>
+  Object.values(sources).reduce((all, { name, shortName }) => all.replaceAll(`${shortName} (${name})`, shortName), text)
+
 /** The sentences with a word from the left column of the table. `about` lets the words of the record through. */
 export function refusedIn(blocks: readonly string[], { about = false } = {}): Writing['worst'] {
   const kept = refused.filter(([rule]) => !(about && (rule === record || rule === oneName)))
   return blocks.flatMap(block =>
-    sentencesOf(block.replaceAll(/\s+/g, ' ').trim()).flatMap(sentence =>
+    sentencesOf(withoutNamesBeside(block).replaceAll(/\s+/g, ' ').trim()).flatMap(sentence =>
       kept.filter(([, found]) => found.test(sentence)).map(([rule]) => ({ rule, sentence })),
     ),
   )
@@ -79,7 +84,7 @@ export function measureWriting(blocks: readonly string[], { about = false } = {}
   let fromSources = 0
   for (const block of blocks) {
     let shortInARow = 0
-    for (const sentence of sentencesOf(block.replaceAll(/\s+/g, ' ').trim())) {
+    for (const sentence of sentencesOf(withoutNamesBeside(block).replaceAll(/\s+/g, ' ').trim())) {
       if (!/[.?!]["”’)]*$/.test(sentence)) continue
       const words = wordsOf(sentence).length
       lengths.push(words)

@@ -64,7 +64,7 @@ test('the number of sessions changes the sum in the open, and one link takes it 
   await expect(table).toContainText(perSession().total)
   await page.getByRole('radio', { name: '2', exact: true }).check()
   await expect(table).toContainText(perSession({ sessions: 2 }).sum)
-  await page.getByRole('link', { name: 'Back to what the sources say' }).click()
+  await page.getByRole('link', { name: 'Back to what the articles say' }).click()
   await expect(page).toHaveURL(/\/cost$/)
   await expect(table).toContainText(perSession().total)
 })
@@ -158,7 +158,7 @@ test('a reader puts in a price, the trip and an exchange rate, and takes the tab
   expect((await download).suggestedFilename()).toBe('smp-cost.csv')
   await page.reload()
   await expect(page.locator(result)).toContainText(`The figure is yours. It says ${rangeOf({ source: 'S0' })}.`)
-  await page.getByRole('link', { name: 'Back to the source' }).click()
+  await page.getByRole('link', { name: 'Back to the article’s figure' }).click()
   await expect(page).toHaveURL(/\/cost\?rate=0\.5&travel=400$/)
 })
 

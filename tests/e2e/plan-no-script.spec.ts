@@ -6,7 +6,7 @@ test('without script there is a blank sheet to print, and the ways to the tools'
   const sheet = page.getByRole('article', { name: 'Consultation sheet' })
   await expect(sheet).toBeVisible()
   await expect(sheet.getByRole('listitem').first()).toContainText('?')
-  await expect(sheet).toContainText('What we found in none of the five sources')
+  await expect(sheet).toContainText('What we found in none of the five articles')
   await expect(page.locator('noscript section')).toContainText('Keeping and sharing a plan needs JavaScript')
   for (const address of ['/candidacy', '/cost', '/timeline', '/aftercare', '/practitioner']) {
     await expect(page.locator(`[data-widget="plan"] a[href="${address}"]`).first()).toBeVisible()

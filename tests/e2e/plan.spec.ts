@@ -59,7 +59,7 @@ test('a plan saved, exported, deleted and imported is the same plan', async ({ p
   await expect(page.getByRole('status')).toContainText('Nothing of the plan is left')
   expect(await keptInBrowser(page)).toEqual([])
   await page.reload()
-  await expect(page.getByText('No estimate yet.')).toBeVisible()
+  await expect(page.getByText('You have worked out no price yet.')).toBeVisible()
 
   await page.getByLabel('Open a plan from a file').setInputFiles(await file.path())
   await expect(page.getByRole('status')).toHaveText('The plan of the file is open.')

@@ -24,7 +24,7 @@ test('the checklist is real boxes in native folds, and every part can be read', 
 
 test('nothing that needs a script is offered', async ({ page }) => {
   await page.goto('/practitioner')
-  await expect(page.locator('#compare')).toContainText('needs a script')
+  await expect(page.locator('#compare')).toContainText('Without JavaScript')
   await expect(
     page.locator('[data-widget]').locator('button, select, textarea, input:not([type=checkbox])'),
   ).toHaveCount(0)

@@ -21,7 +21,7 @@ test('by keyboard: into a pair, across its sides, and on to the next', async ({ 
   await expect(page.locator('#grid [value=good]')).toBeChecked()
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('#grid [value=poor]')).toBeChecked()
-  await expect(page.locator('#grid').getByText('You spotted it.')).toBeVisible()
+  await expect(page.locator('#grid').getByText(/^You spotted it/)).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.locator('#grid summary')).toBeFocused()
   await page.keyboard.press('Tab')

@@ -125,7 +125,12 @@ const sellers: Planter = ({ sources }) =>
     const fault = faultsIn('sources', id)
     return [
       fault('effects', `${sellsSmp ? 'does not sell' : 'sells'} SMP`, ['sellsSmp'], !sellsSmp),
-      fault('effects', 'is said to sell nothing, or SMP', ['sells'], sellsSmp ? 'Sells no treatment.' : 'Sells SMP.'),
+      fault(
+        'effects',
+        'is said to sell nothing, or SMP',
+        ['sells'],
+        sellsSmp ? 'It sells no treatment.' : 'It sells SMP.',
+      ),
     ]
   })
 

@@ -13,6 +13,7 @@ import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { claimsBySource } from '@/lib/evidence/source-summary'
 import { topicWords } from '@/lib/evidence/topic-words'
+import { lowerFirst } from '@/lib/format/first-letter'
 
 export const dynamicParams = false
 
@@ -45,7 +46,7 @@ export default async function SourcePage({ params }: Props) {
         title={sourcePage(source.id).name}
         lede={
           <>
-            {`${source.publisherWords}. `}
+            {`This article comes from ${source.name}, ${lowerFirst(source.publisherWords)}. `}
             <SourceTally id={source.id} />
           </>
         }

@@ -33,8 +33,8 @@ export const aftercareDisagreements = {
       'aftercare.follow-instructions.s1',
     ],
     note:
-      '{S2} and {S4} ask for a clean scalp and a dry one. The washing that {S2} allows, still without shampoo, may ' +
-      'be no more than {S0}’s rinse on the same days. {S3} bars too much washing, and that permits none.',
+      '{The S2} and {the S4} ask for a clean scalp and a dry one. The washing that {the S2} allows, still without shampoo, may ' +
+      'be no more than {the S0}’s rinse on the same days. {The S3} bars too much washing, and that permits none.',
   },
   C30: {
     question: 'When may you use shampoo?',
@@ -56,8 +56,8 @@ export const aftercareDisagreements = {
     ],
     alsoRelevant: ['procedure.heals-under-week.s3'],
     note:
-      '{S2} and {S0} fit together: not yet, and later yes. {S4} gives no day. If the scalp heals as fast as {S3} ' +
-      'says, the rule of {S4} would allow shampoo sooner.',
+      '{The S2} and {the S0} fit together: not yet, and later yes. {The S4} gives no day. If the scalp heals as fast as {the S3} ' +
+      'says, the rule of {the S4} would allow shampoo sooner.',
   },
   C31: {
     question: 'May you shower in the first days?',
@@ -83,8 +83,8 @@ export const aftercareDisagreements = {
     ],
     alsoRelevant: ['aftercare.first-days-no-wet.s2', 'aftercare.keep-clean-dry.s4'],
     note:
-      '{S4} wants no shower and yet tells how to keep the area dry when you bathe, so it may mean the head only. ' +
-      '{S0} bars the shower on the head, and {S2} a wet scalp and steamy showers. That is not a word for any other ' +
+      '{The S4} wants no shower and yet tells how to keep the area dry when you bathe, so it may mean the head only. ' +
+      '{The S0} bars the shower on the head, and {the S2} a wet scalp and steamy showers. That is not a word for any other ' +
       'shower.',
   },
   C32: {
@@ -107,7 +107,7 @@ export const aftercareDisagreements = {
       'aftercare.avoid-sun-heavy-sweat.s4',
       'procedure.heals-under-week.s3',
     ],
-    note: '{S2} and {S4} say “the first few days” without a number. In one place {S4} bars only heavy sweating.',
+    note: '{The S2} and {the S4} say “the first few days” without a number. In one place {the S4} bars only heavy sweating.',
   },
   C33: {
     question: 'Must a fresh scalp stay out of the sun?',
@@ -125,7 +125,7 @@ export const aftercareDisagreements = {
     ],
     alsoRelevant: ['aftercare.long-term-sun-protection.s0', 'longevity.limit-sun.s3'],
     note:
-      'A firmer and a softer word for the same advice. {S0} wants sunscreen or a hat in the sun, always, but says so ' +
+      'A firmer and a softer word for the same advice. {The S0} wants sunscreen or a hat in the sun, always, but says so ' +
       'of the long term; of the first days it says nothing on the sun.',
   },
   C34: {
@@ -165,8 +165,8 @@ export const aftercareDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      '{S2} and {S3} name no day on which the creams start, so they may or may not fall in the days on which ' +
-      '{S0} wants no touch.',
+      '{The S2} and {the S3} name no day on which the creams start, so they may or may not fall in the days on which ' +
+      '{the S0} wants no touch.',
   },
   C36: {
     question: 'Does the transplant clinic bar alcohol-based products for days or for good?',

@@ -33,7 +33,7 @@ export const costAndSessionsDisagreements = {
       'sessions.often-multiple.s3',
     ],
     note:
-      'The number that {S3} gives lies inside every range. {S0} calls the last session optional. {S4} speaks of ' +
+      'The number that {the S3} gives lies inside every range. {The S0} calls the last session optional. {The S4} speaks of ' +
       'sessions and follow-ups and gives no number.',
   },
   C12: {
@@ -68,7 +68,7 @@ export const costAndSessionsDisagreements = {
       },
     ],
     alsoRelevant: [],
-    note: '{S2} prices a hairline for that many sessions, and does not say that it takes them all.',
+    note: '{The S2} prices a hairline for that many sessions, and does not say that it takes them all.',
   },
   C14: {
     question: 'How long is one session?',
@@ -93,7 +93,7 @@ export const costAndSessionsDisagreements = {
       },
     ],
     alsoRelevant: ['sessions.duration.s4', 'sessions.duration-session-1.s0', 'sessions.duration-session-2.s0'],
-    note: '{S4} says “several hours” and gives no number.',
+    note: '{The S4} says “several hours” and gives no number.',
   },
   C15: {
     question: 'Is every session the same length for the grooming blog?',
@@ -131,7 +131,7 @@ export const costAndSessionsDisagreements = {
     ],
     alsoRelevant: ['sessions.spacing.s3', 'sessions.series-over-weeks.s1'],
     note:
-      '{S3} says “within a couple of weeks”, and {S1} has practitioners spread the whole series over “a few weeks”; ' +
+      '{The S3} says “within a couple of weeks”, and {the S1} has practitioners spread the whole series over “a few weeks”; ' +
       'we read both as fitting either figure. The study took the shortest gap.',
   },
   C17: {
@@ -162,9 +162,9 @@ export const costAndSessionsDisagreements = {
     ],
     alsoRelevant: ['comparison.smp-cost.s0', 'cost.factors.s4', 'sessions.count.s3'],
     note:
-      'The ranges overlap, and they are not for the same places: {S0} means the US, {S2} the world, and {S1} and ' +
-      '{S3} tie their figures to no place. {S4} gives no price. Of the prices above, only that of {S3} is by the session. ' +
-      'At its usual number of sessions that makes {cost.per-session.s3 * sessions.count.s3}, which is our sum.',
+      'The ranges overlap, and they are not for the same places: {the S0} means the US, {the S2} the world, and {the S1} and ' +
+      '{the S3} tie their figures to no place. {The S4} gives no price. Of the prices above, only that of {the S3} is by ' +
+      'the session. At its usual number of sessions that makes {cost.per-session.s3 * sessions.count.s3}, which is our sum.',
   },
   C18: {
     question: 'What is the lowest price at the clinic in Turkey?',

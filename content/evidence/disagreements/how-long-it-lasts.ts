@@ -45,8 +45,8 @@ export const howLongItLastsDisagreements = {
       'evidence.study-2021-followup.s1',
     ],
     note:
-      'The clash is over when fading can first be seen, between {S0} and {S2}. {S4} dates the whole of the fading, ' +
-      'which fits beside either. {S3} gives no number. The only data that we found in the five are ' +
+      'The clash is over when fading can first be seen, between {the S0} and {the S2}. {The S4} dates the whole of the fading, ' +
+      'which fits beside either. {The S3} gives no number. The only data that we found in the five are ' +
       'those of a study that ended after {evidence.study-2021-followup.s1}.',
   },
   C02: {
@@ -79,7 +79,7 @@ export const howLongItLastsDisagreements = {
     ],
     note:
       'What is common at one time and what might be needed at another can both be true, though no year is in all of the ' +
-      'ranges. {S4} says “every few years” and {S1} “if it fades”, without a number. The touch-up in {S1}’s study closes ' +
+      'ranges. {The S4} says “every few years” and {the S1} “if it fades”, without a number. The touch-up in {the S1}’s study closes ' +
       'the first treatment, which is another sense of the word.',
   },
   C03: {
@@ -147,8 +147,8 @@ export const howLongItLastsDisagreements = {
       'longevity.permanent-attractive.s4',
     ],
     note:
-      'Whichever word they use, each goes on to tell of fading and of touch-ups. {S2} uses both words, and by ' +
-      'semi-permanent it means ink that stays and a colour that fades. {S4} calls it permanent although it fades. ' +
+      'Whichever word they use, each goes on to tell of fading and of touch-ups. {The S2} uses both words, and by ' +
+      'semi-permanent it means ink that stays and a colour that fades. {The S4} calls it permanent although it fades. ' +
       '“Permanent make-up” is the name of a trade.',
   },
   C08: {
@@ -194,7 +194,7 @@ export const howLongItLastsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      '{S4} squares the two itself, in one sentence: considered permanent, although it fades. So we take “permanent” ' +
+      '{The S4} squares the two itself, in one sentence: considered permanent, although it fades. So we take “permanent” ' +
       'to mean long-lasting here.',
   },
   C10: {
@@ -212,7 +212,7 @@ export const howLongItLastsDisagreements = {
       },
     ],
     alsoRelevant: [],
-    note: '{S4} may mean the look and not the pigment. Its text does not say, so the two need not clash.',
+    note: '{The S4} may mean the look and not the pigment. Its text does not say, so the two need not clash.',
   },
   C51: {
     question: 'Can laser removal harm your hair?',
@@ -234,7 +234,7 @@ export const howLongItLastsDisagreements = {
     ],
     alsoRelevant: ['removal.hair-regrows.s2'],
     note:
-      '{S2} says in the same breath that such hair grows back, so by damage it may mean what lasts. {S1} speaks of ' +
+      '{The S2} says in the same breath that such hair grows back, so by damage it may mean what lasts. {The S1} speaks of ' +
       'side effects in general, and does not say which they are or whether they touch the hair.',
   },
   C57: {
@@ -260,6 +260,6 @@ export const howLongItLastsDisagreements = {
       },
     ],
     alsoRelevant: ['risk.ink-migration.s2', 'longevity.factors-cause-colour-fade.s2'],
-    note: '{S3} does not explain “distorts”; it need not be a change of colour. Dots can blur and stay the same shade.',
+    note: '{The S3} does not explain “distorts”; it need not be a change of colour. Dots can blur and stay the same shade.',
   },
 } as const satisfies DisagreementTable

@@ -74,8 +74,8 @@ export const procedureAndPainDisagreements = {
     ],
     alsoRelevant: ['pain.anesthetic-before.s1', 'pain.anesthetic-type.s2'],
     note:
-      'All who speak of it numb the scalp; they differ on the means and on whether you choose. {S1} allows a cream ' +
-      'or another local anaesthetic. “Sedation” looks to us like a slip, as the step itself speaks only of creams. {S4} ' +
+      'All who speak of it numb the scalp; they differ on the means and on whether you choose. {The S1} allows a cream ' +
+      'or another local anaesthetic. “Sedation” looks to us like a slip, as the step itself speaks only of creams. {The S4} ' +
       'names no numbing at all.',
   },
   C26: {
@@ -119,7 +119,7 @@ export const procedureAndPainDisagreements = {
     ],
     alsoRelevant: ['procedure.heals-under-week.s3', 'risk.redness-48h.s3', 'sessions.spacing.s2'],
     note:
-      'The clash is between {S2}, for whom no recovery is needed, and {S3}, which sends you home to recover. “No ' +
+      'The clash is between {the S2}, for whom no recovery is needed, and {the S3}, which sends you home to recover. “No ' +
       'downtime” can mean that you may go to work, while washing, sweat, sun and shaving are still held back.',
   },
   C27: {
@@ -187,7 +187,7 @@ export const procedureAndPainDisagreements = {
       'procedure.first-results-incomplete.s2',
     ],
     note:
-      'A look that you can see and the healed result are two things. {S0} and {S2} agree that the first session ' +
+      'A look that you can see and the healed result are two things. {The S0} and {the S2} agree that the first session ' +
       'gives something you can see, but not the whole of it.',
   },
 } as const satisfies DisagreementTable

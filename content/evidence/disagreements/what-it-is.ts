@@ -36,8 +36,8 @@ export const whatItIsDisagreements = {
       'risk.ink-migration.s2',
     ],
     note:
-      '{S0} and {S1} call the work shallower than a normal tattoo. {S2} says only that it is shallow and ' +
-      'that ink spreads when it goes too deep. {S3} does not say how deep.',
+      '{The S0} and {the S1} call the work shallower than a normal tattoo. {The S2} says only that it is shallow and ' +
+      'that ink spreads when it goes too deep. {The S3} does not say how deep.',
   },
   C06: {
     question: 'Which layer does the grooming blog mean?',
@@ -92,8 +92,8 @@ export const whatItIsDisagreements = {
     ],
     alsoRelevant: ['comparison.transplant-cost-5k-15k.s0', 'sessions.count.s3'],
     note:
-      'Only a sum of ours brings them together. At the most, {S3}’s sessions add up to {cost.per-session.s3 * ' +
-      'sessions.count.s3}. {S0} puts a transplant at {comparison.transplant-cost-5k-15k.s0}, so the two ranges ' +
+      'Only a sum of ours brings them together. At the most, {the S3}’s sessions add up to {cost.per-session.s3 * ' +
+      'sessions.count.s3}. {The S0} puts a transplant at {comparison.transplant-cost-5k-15k.s0}, so the two ranges ' +
       'meet.',
   },
   C41: {
@@ -122,7 +122,7 @@ export const whatItIsDisagreements = {
       },
     ],
     alsoRelevant: ['definition.not-standard-tattoo.s0', 'technique.not-tattoo-ink.s0', 'technique.ink-differs.s2'],
-    note: '{S1} uses the word both ways: dots that are tattooed, by other means than an ordinary tattoo.',
+    note: '{The S1} uses the word both ways: dots that are tattooed, by other means than an ordinary tattoo.',
   },
   C42: {
     question: 'Are the tools tattoo tools?',
@@ -172,8 +172,8 @@ export const whatItIsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      '{S2} measures it against hair that is fully real. {S3} says much more natural, close up too, which can still be ' +
-      'short of that. {S0} speaks of talking distance, and {S4} gives none. How much is promised differs, and all of it ' +
+      '{The S2} measures it against hair that is fully real. {The S3} says much more natural, close up too, which can still be ' +
+      'short of that. {The S0} speaks of talking distance, and {the S4} gives none. How much is promised differs, and all of it ' +
       'can be true.',
   },
   C44: {
@@ -191,7 +191,7 @@ export const whatItIsDisagreements = {
       },
     ],
     alsoRelevant: [],
-    note: '{S4} does not say what makes a hairline perfect. It need not be straight.',
+    note: '{The S4} does not say what makes a hairline perfect. It need not be straight.',
   },
   C47: {
     question: 'Does the clinic in Turkey say that you must shave, or might?',
@@ -251,7 +251,7 @@ export const whatItIsDisagreements = {
       },
     ],
     alsoRelevant: ['definition.minimally-invasive.s3'],
-    note: '{S3} uses the surgeon’s words for work that it also calls minimally invasive.',
+    note: '{The S3} uses the surgeon’s words for work that it also calls minimally invasive.',
   },
   C61: {
     question: 'How long until a transplant shows?',

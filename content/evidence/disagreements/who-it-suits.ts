@@ -25,7 +25,7 @@ export const whoItSuitsDisagreements = {
     ],
     alsoRelevant: ['combination.does-not-interfere.s2', 'comparison.minoxidil-maintenance.s0'],
     note:
-      '{S3} gives no end, which is not the same as never. {S0} says nothing about the pair, but has minoxidil used ' +
+      '{The S3} gives no end, which is not the same as never. {The S0} says nothing about the pair, but has minoxidil used ' +
       'daily without an end. So ask your doctor before you stop it.',
   },
   C38: {
@@ -48,8 +48,8 @@ export const whoItSuitsDisagreements = {
       'combination.improves-transplant-look.s4',
     ],
     note:
-      '{S2} says the first of what the tattoo does to hair, and the second of the time around it, so both can be ' +
-      'true. {S0} and {S4} speak well of SMP with a transplant but give no order and no gap.',
+      '{The S2} says the first of what the tattoo does to hair, and the second of the time around it, so both can be ' +
+      'true. {The S0} and {the S4} speak well of SMP with a transplant but give no order and no gap.',
   },
   C39: {
     question: 'Who should do the work?',
@@ -88,9 +88,10 @@ export const whoItSuitsDisagreements = {
       'practitioner.over-one-year.s1',
     ],
     note:
-      'What {S2} allows, {S0} bars in part: the tattooist who added SMP. {S1} bars a place, the tattoo studio, and {S2} ' +
-      'names persons, so as we read it both can be kept. {S3} names no tattooist, and its rule favours clinics of its own ' +
-      'kind. {S4} speaks of a certified practitioner and fits beside all of them.',
+      'What {the S2} allows, {the S0} bars in part: the tattooist who added SMP. {The S1} bars a place, the tattoo ' +
+      'studio, while {the S2} speaks of persons, so as we read it both can be kept. No tattooist is named by {the S3}, ' +
+      'and its rule favours clinics of its own kind. {The S4} speaks of a certified practitioner, which fits beside all ' +
+      'of them.',
   },
   C40: {
     question: 'Is SMP regulated?',
@@ -175,8 +176,8 @@ export const whoItSuitsDisagreements = {
       'candidacy.diffuse-thinning.s0',
     ],
     note:
-      'The clash is about people who want their hair long, and {S0} writes of men. For women with thin hair it is ' +
-      'no dispute. {S2} asks for shaving only with severe loss or a large bald area. {S1} gives no length.',
+      'The clash is about people who want their hair long, and {the S0} writes of men. For women with thin hair it is ' +
+      'no dispute. {The S2} asks for shaving only with severe loss or a large bald area. {The S1} gives no length.',
   },
   C48: {
     question: 'Does it suit pale skin with dark hair?',
@@ -202,8 +203,9 @@ export const whoItSuitsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      '{S0} calls one pairing not ideal, very pale skin with dark hair, because the contrast can look unnatural where no ' +
-      'expert does the work. {S4} speaks of every tone and every type of hair, and names no pairing. {S2} writes of grey hair and says nothing of skin.',
+      '{The S0} calls one pairing not ideal, very pale skin with dark hair, because the contrast can look unnatural where no ' +
+      'expert does the work. {The S4} speaks of every tone and every type of hair, and names no pairing. {The S2} writes of ' +
+      'grey hair and says nothing of skin.',
   },
   C49: {
     question: 'Can anyone have it?',
@@ -238,7 +240,7 @@ export const whoItSuitsDisagreements = {
     ],
     alsoRelevant: [],
     note:
-      'Age and sex are one thing, health is another. {S2} limits its “anyone” in the next sentence, but its list of ' +
+      'Age and sex are one thing, health is another. {The S2} limits its “anyone” in the next sentence, but its list of ' +
       'conditions is lost from our copy.',
   },
   C50: {
@@ -265,7 +267,7 @@ export const whoItSuitsDisagreements = {
       'candidacy.totalis-universalis.s4',
       'candidacy.alopecia.s1',
     ],
-    note: 'Not every autoimmune condition makes the scalp ill, and {S3} names none. {S0} means a scalp that is ill now.',
+    note: 'Not every autoimmune condition makes the scalp ill, and {the S3} names none. {The S0} means a scalp that is ill now.',
   },
   C52: {
     question: 'Can a good provider rule out infection?',
@@ -316,7 +318,7 @@ export const whoItSuitsDisagreements = {
     ],
     alsoRelevant: ['consultation.patch-test.s2'],
     note:
-      'They speak of different means, so neither rules the other out. A patch test, which {S2} says might be done, ' +
+      'They speak of different means, so neither rules the other out. A patch test, which {the S2} says might be done, ' +
       'is what could show an allergy beforehand.',
   },
   C55: {

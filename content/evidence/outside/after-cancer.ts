@@ -33,7 +33,7 @@ export const afterCancerFacts = {
     limits: 'breast cancer; how many lose hair for good is not said',
     value: { low: 3, high: 6 },
     unit: 'months',
-    changes: 'Says when it would be too early to tell what comes back',
+    changes: 'It tells you when it is still too early to know what will come back',
   },
   'c30-after-radiotherapy': {
     statement:

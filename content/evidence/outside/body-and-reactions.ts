@@ -15,7 +15,7 @@ export const bodyAndReactionsFacts = {
     readAs: 'page',
     studied: 'advice of a patients’ charity in the UK; no people were studied',
     limits: 'tattoos in general; how much more bleeding is not said',
-    changes: 'Clotting is a question for the team that treats it',
+    changes: 'Whether your blood clots well enough is a question for the team that treats it',
   },
   'c14-breastfeeding': {
     statement: 'The US database on breastfeeding has no safety data on tattoos. Opinion leans to waiting',
@@ -76,7 +76,7 @@ export const bodyAndReactionsFacts = {
     readAs: 'page',
     studied: 'advice of a UK charity for cancer patients; no people were studied',
     limits: 'make-up for brows and lids, not scalps; it gives no waiting time',
-    changes: 'During treatment the answer comes from the cancer team',
+    changes: 'As long as you are treated, the answer comes from the cancer team',
   },
   'c18-after-chemo': {
     statement: 'How long to wait after chemotherapy we found only at sellers, and their numbers clash',
@@ -173,7 +173,7 @@ export const bodyAndReactionsFacts = {
     limits: 'Great Britain; Northern Ireland has an order of its own',
     value: { low: 18, high: 18 },
     unit: 'years',
-    changes: 'Sets an age limit in Great Britain that no parent can waive',
+    changes: 'In Great Britain there is an age limit that no parent can waive',
     contradicts: ['risk.safe-for-all.s4', 'candidacy.all-ages-intro.s4', 'candidacy.men-women-all-ages.s4'],
   },
   'c24-after-transplant': {
@@ -204,7 +204,7 @@ export const bodyAndReactionsFacts = {
     readAs: 'page',
     studied: 'what one clinic writes; nobody was studied',
     limits: 'a seller’s word; we found no independent source',
-    changes: 'Broken or burned skin is a reason to wait',
+    changes: 'If your skin is broken or burned, that is a reason to wait',
   },
   'c26-lymphoma': {
     statement:
@@ -237,6 +237,6 @@ export const bodyAndReactionsFacts = {
     readAs: 'copy',
     studied: 'advice of the UK health service; no people were studied',
     limits: 'on moles in general, not on moles under pigment',
-    changes: 'Says which change of a mole to show a doctor',
+    changes: 'You know from it which change of a mole to show a doctor',
   },
 } as const satisfies OutsideTable

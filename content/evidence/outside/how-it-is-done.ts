@@ -108,7 +108,7 @@ export const howItIsDoneFacts = {
     readAs: 'page',
     studied: 'one person, and the papers before it',
     limits: 'a case report; where the pigment lies is said in it, not measured in many',
-    changes: 'Settles which layer is meant, and so why the dots last',
+    changes: 'It makes clear which layer is meant, and so why the dots last',
     contradicts: [
       'technique.depth-epidermal.s4',
       'procedure.pigment-epidermal.s4',
@@ -168,7 +168,7 @@ export const howItIsDoneFacts = {
     readAs: 'copy',
     studied: 'what surgeons have seen in their own work; no count is given',
     limits: 'it does not say how often; written by people who sell it',
-    changes: 'Names what to look for in photos of healed work',
+    changes: 'You know from it what to look for in photos of healed work',
     contradicts: ['longevity.no-colour-change.s0'],
   },
   'b11-smp-removal': {
@@ -188,7 +188,7 @@ export const howItIsDoneFacts = {
     limits: 'four people, one kind of laser (picosecond, 1064 nm), no one to compare with',
     value: { low: 1, high: 3 },
     unit: 'sessions',
-    changes: 'The only removal figures for SMP itself that we found, from four people',
+    changes: 'These are the only removal figures for SMP itself that we found, from four people',
   },
   'b12-tattoo-removal': {
     statement:
@@ -223,7 +223,7 @@ export const howItIsDoneFacts = {
     limits: 'tattoos in general, not SMP; the copy is undated',
     value: { low: 50, high: null, over: 1000 },
     unit: 'gbp',
-    changes: 'Gives a price for undoing, which we did not find in the articles',
+    changes: 'There is a price here for undoing, which we did not find in the articles',
   },
   'b14-removal-marks': {
     statement: 'Laser removal can leave pale or dark patches and, more rarely, scars',
@@ -238,7 +238,7 @@ export const howItIsDoneFacts = {
     readAs: 'page',
     studied: 'a review of complications of tattoos and of their removal',
     limits: 'tattoos in general, not SMP; the part that we read gives no rates',
-    changes: 'Undoing it has risks of its own',
+    changes: 'Undoing it has risks of its own, which are worth knowing before the first dot',
   },
   'b15-diluted-black': {
     statement:
@@ -270,7 +270,7 @@ export const howItIsDoneFacts = {
     limits: 'the chapter says that it fades; how soon is what sellers say',
     value: { low: 12, high: 36 },
     unit: 'months',
-    changes: 'A first try need not last',
+    changes: 'If you want a first try, it need not be one that lasts',
   },
   'b17-lifespan-sellers': {
     statement:
@@ -303,7 +303,7 @@ export const howItIsDoneFacts = {
     readAs: 'page',
     studied: 'what one provider says; nobody was studied',
     limits: 'one person’s word, who sells SMP and also publishes one of the five',
-    changes: 'Removal may not work at all',
+    changes: 'If you want it gone one day, removal may not work at all',
     contradicts: ['removal.laser-works.s0'],
   },
 } as const satisfies OutsideTable

@@ -15,7 +15,7 @@ export const lawsAndTrainingFacts = {
     readAs: 'page',
     studied: 'a rule of England, as one council tells it',
     limits: 'other councils have byelaws of their own; it is on colouring skin and does not name SMP',
-    changes: 'A council entry can be looked up, and proves little',
+    changes: 'You can look up an entry at the council, but it proves little',
   },
   'i2-wales': {
     statement:
@@ -32,7 +32,7 @@ export const lawsAndTrainingFacts = {
     readAs: 'page',
     studied: 'a rule of Wales',
     limits: 'Wales only; the page names make-up and microblading, not SMP',
-    changes: 'A register can be looked up',
+    changes: 'There is a register, so you can look the practitioner up in it',
   },
   'i3-scotland': {
     statement:
@@ -48,7 +48,7 @@ export const lawsAndTrainingFacts = {
     readAs: 'page',
     studied: 'a rule of Scotland, as one council tells it',
     limits: 'Scotland only; how long a licence runs differs',
-    changes: 'A licence can be asked for',
+    changes: 'There is a licence, so you can ask the practitioner to show it',
     contradicts: ['regulation.none-official.s1'],
   },
   'i4-northern-ireland': {
@@ -63,7 +63,7 @@ export const lawsAndTrainingFacts = {
     readAs: 'page',
     studied: 'a rule of Northern Ireland',
     limits: 'Northern Ireland only; it does not name SMP',
-    changes: 'A council entry can be looked up',
+    changes: 'There is an entry at the council, so you can look it up',
   },
   'i5-california': {
     statement:
@@ -95,7 +95,7 @@ export const lawsAndTrainingFacts = {
     readAs: 'page',
     studied: 'a rule of California',
     limits: 'one US state',
-    changes: 'A fair minimum to look for anywhere',
+    changes: 'To us it is a fair minimum to look for, wherever you live',
   },
   'i7-us-states': {
     statement: 'Rules differ by US state. By one insurer’s count at least 45 states forbid tattooing minors',
@@ -126,7 +126,7 @@ export const lawsAndTrainingFacts = {
     limits: 'for those who teach, and for permanent make-up; no law',
     value: { low: 5, high: 5 },
     unit: 'years',
-    changes: 'A yardstick for “experienced”',
+    changes: 'You can use it as a yardstick when someone calls themselves experienced',
   },
   'i9-certified': {
     statement: '“Certified” can mean a course of two days',
@@ -140,7 +140,7 @@ export const lawsAndTrainingFacts = {
     readAs: 'page',
     studied: 'what one practitioner writes; nobody was studied',
     limits: 'one person’s word; it holds for some certificates, not for all',
-    changes: 'The word alone says nothing; who certifies does',
+    changes: 'The word alone says nothing, but the name of whoever certifies does',
   },
   'i10-what-counts-as-a-tattoo': {
     statement:
@@ -157,7 +157,7 @@ export const lawsAndTrainingFacts = {
     readAs: 'page',
     studied: 'a rule of Great Britain',
     limits: 'that SMP falls under it is our reading; we looked for no court’s word on it',
-    changes: 'Another name for the work does not change who may have it',
+    changes: 'The work may have another name, but that does not change who may have it',
   },
   'i11-cooling-off-australia': {
     statement:

@@ -33,7 +33,7 @@ export const otherHelpFacts = {
     readAs: 'page',
     studied: 'a rule of the NHS in England: who pays no charge',
     limits: 'the copy is undated; how many wigs, and of which kind, is decided locally',
-    changes: 'A cover that takes no needle and no birthday',
+    changes: 'This is a cover that takes no needle, and you need not wait for a birthday',
   },
   'e21-school-pack': {
     statement:
@@ -49,7 +49,7 @@ export const otherHelpFacts = {
     readAs: 'page',
     studied: 'what a UK charity offers; no people were studied',
     limits: 'made for schools in the UK; what it does for a child is not in what we read',
-    changes: 'A school can be helped to understand',
+    changes: 'If a child loses hair, the school can be helped to understand it',
   },
   'e22-transplant-order': {
     statement:
@@ -79,7 +79,7 @@ export const otherHelpFacts = {
     readAs: 'page',
     studied: 'what two pages write; nobody was studied',
     limits: 'one of the two sells SMP, which is a rival of fibres',
-    changes: 'On a bare head fibres are no choice',
+    changes: 'If your head is bare, fibres for thin hair are no choice for you',
   },
   'e24-skin-under-a-hairpiece': {
     statement:

@@ -13,7 +13,7 @@ export const otherTreatmentsFacts = {
     readAs: 'page',
     studied: 'prices that the NHS gives for the UK; no people were studied',
     limits: 'the copy is undated; it does not say who charges what',
-    changes: 'Puts a wider range beside the sources’ figures',
+    changes: 'With this, a wider range stands beside the figures of the articles',
   },
   'e2-transplant-us': {
     statement: 'In the US a hair transplant costs $4,000–$15,000 in general',
@@ -29,7 +29,7 @@ export const otherTreatmentsFacts = {
     limits: 'it does not say whose prices these are',
     value: { low: 4000, high: 15000 },
     unit: 'usd',
-    changes: 'The low end is below that of the sources',
+    changes: 'The low end of this price is below the one in the articles',
   },
   'e3-transplant-time': {
     statement: 'Clinics say that a transplant shows from month 3 or 4, and in full after 12–18 months',
@@ -63,7 +63,7 @@ export const otherTreatmentsFacts = {
     readAs: 'abstract',
     studied: '2,353 people in 21 studies, and 27 single cases',
     limits: 'studies that differ in what they count; pain after surgery is counted as a complication',
-    changes: 'The other choice has harms too',
+    changes: 'The other choice has harms of its own, so weigh them as well',
   },
   'e5-medicines-beat-placebo': {
     statement:
@@ -81,7 +81,7 @@ export const otherTreatmentsFacts = {
     readAs: 'abstract',
     studied: 'trials up to 2016, four groups of them in men and one (2% minoxidil) in women',
     limits: 'finasteride and laser are shown for men only; harms are not in the summary',
-    changes: 'These grow or keep hair, which SMP does not',
+    changes: 'These treatments grow hair or keep it, which SMP does not do',
   },
   'e6-treatments-ranked': {
     statement:
@@ -150,7 +150,7 @@ export const otherTreatmentsFacts = {
     limits: 'men only; a review of 1999, and the harms are not in the summary',
     value: { low: 48, high: 66 },
     unit: 'percent',
-    changes: 'Shows what the pill did beside a dummy one',
+    changes: 'You can see here what the pill did beside a dummy one',
   },
   'e10-finasteride-placebo': {
     statement: 'The well-known 90% is men who kept or gained hair over five years. On a dummy pill 25% did',
@@ -166,13 +166,13 @@ export const otherTreatmentsFacts = {
     limits: 'a seller’s page. By the maker’s own text only 16 men were on the dummy pill at five years',
     value: { low: 90, high: 90 },
     unit: 'percent',
-    changes: '“Stops loss” says more than was measured',
+    changes: 'To say that it “stops loss” is to say more than was measured',
     contradicts: ['comparison.finasteride-result.s0'],
   },
   'e11-finasteride-sexual': {
     statement:
       'In the first year 3.8% of men on finasteride had sexual side effects, and 2.1% on a dummy pill. In those ' +
-      'trials they passed when the pill was stopped; regulators know of men in whom they did not',
+      'trials they passed when the pill was stopped; regulators know of men who kept them',
     kind: 'review',
     strength: 'strong',
     confidence: 'high',
@@ -203,7 +203,7 @@ export const otherTreatmentsFacts = {
     readAs: 'page',
     studied: 'a rule of the UK regulator, after a review of reports',
     limits: 'it does not say how often; reports alone do not prove a cause',
-    changes: 'Weighs on the choice between a pill and a cover-up',
+    changes: 'It matters when you choose between a pill and a cover-up',
   },
   'e13-laser-caps': {
     statement: 'Low-level laser devices for the home did better than sham ones. Long-term data are lacking',
@@ -218,7 +218,7 @@ export const otherTreatmentsFacts = {
     readAs: 'copy',
     studied: 'seven trials against sham devices',
     limits: 'few trials, and short ones',
-    changes: 'A choice that we did not find in the articles',
+    changes: 'This is a choice that we did not find in the articles',
   },
   'e14-laser-price': {
     statement: 'For a laser device we found a price only at a clinic: $600–$3,000',
@@ -233,7 +233,7 @@ export const otherTreatmentsFacts = {
     limits: 'a seller’s word; we found no survey of prices',
     value: { low: 600, high: 3000 },
     unit: 'usd',
-    changes: 'We found a price only at a seller',
+    changes: 'We found a price for it in one place only, at a seller',
   },
   'e15-fibres': {
     statement:
@@ -251,7 +251,7 @@ export const otherTreatmentsFacts = {
     limits: 'few people, no one to compare with, and the maker gave the product',
     value: { low: 37, high: 37 },
     unit: 'people',
-    changes: 'A cover that washes out and needs some hair',
+    changes: 'This is a cover that washes out, and it needs some hair',
   },
   'e16-wigs': {
     statement:
@@ -267,7 +267,7 @@ export const otherTreatmentsFacts = {
     readAs: 'page',
     studied: 'a rule of the NHS in England: its charges',
     limits: 'the copy is undated, and charges change',
-    changes: 'A cover that takes no needle',
+    changes: 'This is a way to cover hair loss that takes no needle',
   },
   'e17-camouflage-reviews': {
     statement: 'Two reviews set fibres, wigs, SMP and other covers side by side',
@@ -284,7 +284,7 @@ export const otherTreatmentsFacts = {
     readAs: 'abstract',
     studied: 'two reviews of ways to cover hair loss; no people of their own',
     limits: 'overviews without figures in the part that we read',
-    changes: 'SMP is one cover among several',
+    changes: 'SMP is one way among several to cover the loss of hair',
   },
   'e18-smp-price-sellers': {
     statement:

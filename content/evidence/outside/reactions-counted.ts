@@ -18,7 +18,7 @@ export const reactionsCountedFacts = {
     limits: 'people’s own reports, from one city; tattoos in general, not SMP',
     value: { low: 10.3, high: 10.3 },
     unit: 'percent',
-    changes: 'Gives a rate for tattoos in general, which SMP lacks',
+    changes: 'There is a rate for tattoos in general, while for SMP we found none',
   },
   'd2-sun-complaints': {
     statement:
@@ -38,7 +38,7 @@ export const reactionsCountedFacts = {
     limits: 'people who sunbathe; mild complaints such as itching and swelling; not SMP',
     value: { low: 60, high: 60 },
     unit: 'people',
-    changes: 'Sun can hurt as well as fade',
+    changes: 'The sun can hurt tattooed skin as well as fade the ink',
   },
   'd3-reactions-italy': {
     statement:
@@ -75,7 +75,7 @@ export const reactionsCountedFacts = {
     limits: 'tattoos in general, not SMP; how the two shares fit together is not said',
     value: { low: 17.2, high: 17.2 },
     unit: 'percent',
-    changes: 'Whoever regrets a tattoo is one of many',
+    changes: 'If you come to regret a tattoo, you are one of many',
   },
   'd5-make-up-reports': {
     statement:

@@ -31,7 +31,7 @@ export const regulationAndRiskFacts = {
     readAs: 'page',
     studied: 'what the US regulator says of tattoos and permanent make-up; no people were studied',
     limits: 'a list without figures: it does not say how often; tattoos in general, not SMP',
-    changes: 'Shows the harms that a clinic should be able to talk about',
+    changes: 'These are the harms that a clinic should be able to talk about',
   },
   'a2-late-allergy': {
     statement:
@@ -99,7 +99,7 @@ export const regulationAndRiskFacts = {
     limits: 'one maker and one alert; it does not say whether anyone fell ill',
     value: { low: 3, high: 3 },
     unit: 'inks',
-    changes: 'Shows that scalp pigment carries the same ink risk as any tattoo',
+    changes: 'Scalp pigment carries the same risk from its ink as any tattoo does',
     contradicts: ['risk.infection-never-certified.s2'],
   },
   'a6-ink-alert-2025': {
@@ -172,7 +172,7 @@ export const regulationAndRiskFacts = {
     readAs: 'abstract',
     studied: 'US recall records of 2003–2021, over 200 inks',
     limits: 'recalls that makers chose to make; inks that were never tested are not in it',
-    changes: 'Germs, not allergy, are what ink recalls are about',
+    changes: 'When an ink is called back, it is mostly for germs and not for allergy',
   },
   'a10-ink-labels': {
     statement: 'Of 54 tattoo inks sold in the US, 45 differed in a major way from what the label said',
@@ -259,7 +259,7 @@ export const regulationAndRiskFacts = {
     readAs: 'page',
     studied: '163 studies from all settings, prisons among them',
     limits: 'a link, not a cause: people with tattoos may differ in other ways',
-    changes: 'Sets a limit to what the studio figures can tell',
+    changes: 'There is a limit to what the figures from a studio can tell',
   },
   'a15-numbing-creams': {
     statement:
@@ -295,6 +295,6 @@ export const regulationAndRiskFacts = {
     readAs: 'copy',
     studied: 'the label of a lidocaine patch; what it lists is known of all medicines of its kind',
     limits: 'the label of a patch, not of a cream; it does not say how often',
-    changes: 'Names the first signs that a numbing cream is too much',
+    changes: 'You know from it the first signs that a numbing cream is too much',
   },
 } as const satisfies OutsideTable

@@ -100,7 +100,7 @@ export const takingItOffFacts = {
     readAs: 'copy',
     studied: 'advice of the UK health service; no people were studied',
     limits: 'tattoos in general; registers of this kind are a matter of the UK',
-    changes: 'Who holds the laser matters, as who held the needle did',
+    changes: 'Who holds the laser matters, just as it mattered who held the needle',
   },
   'b25-us-laser-price': {
     statement:

@@ -65,7 +65,7 @@ export const theDaysBeforeFacts = {
     readAs: 'page',
     studied: 'what four sellers write; nobody was studied',
     limits: 'sellers’ words, for people who want a shaved look',
-    changes: 'It has to be asked before the day',
+    changes: 'You have to ask for it before the day of the session',
   },
   'c38-cream-before-sellers': {
     statement:

@@ -31,7 +31,7 @@ export const theScalpAndAfterFacts = {
     limits: 'sellers’ words; we found no study',
     value: { low: 5, high: 14 },
     unit: 'days',
-    changes: 'We found days for scabs only at sellers',
+    changes: 'We found the days on which scabs come and go only at sellers',
   },
   'g3-sunscreen': {
     statement:
@@ -47,7 +47,7 @@ export const theScalpAndAfterFacts = {
     readAs: 'press',
     studied: 'advice of skin doctors in the US; no people were studied',
     limits: 'tattoos in general; what it does for SMP was not measured',
-    changes: 'Puts a number on “use sunscreen”',
+    changes: 'There is a number here that tells you what “use sunscreen” means',
   },
   'g4-moisturiser': {
     statement:
@@ -63,7 +63,7 @@ export const theScalpAndAfterFacts = {
     readAs: 'press',
     studied: 'advice of skin doctors in the US; no people were studied',
     limits: 'tattoos in general; advice, not a measurement',
-    changes: 'The kind of cream may matter for fading',
+    changes: 'Which kind of cream you use may matter for how much it fades',
   },
   'g5-infection-signs': {
     statement:
@@ -80,7 +80,7 @@ export const theScalpAndAfterFacts = {
     readAs: 'page',
     studied: 'alerts of the US regulator about dirty inks; no people were studied',
     limits: 'not every sign is listed; the alert of 2025 was read in a press copy',
-    changes: 'Names the signs, which we did not find in the articles',
+    changes: 'The signs are listed here, which we did not find in the articles',
   },
   'g6-mri-tell': {
     statement:
@@ -95,7 +95,7 @@ export const theScalpAndAfterFacts = {
     readAs: 'copy',
     studied: 'advice of the US regulator; no people were studied',
     limits: 'tattoos and permanent make-up; “rare” comes without a figure',
-    changes: 'A tattooed scalp is no reason to miss a scan',
+    changes: 'A tattooed scalp is no reason to miss a scan that you need',
   },
   'g7-mri-study': {
     statement:
@@ -131,7 +131,7 @@ export const theScalpAndAfterFacts = {
     limits: 'people’s own reports; make-up on the face; paid for by a society of those who do it',
     value: { low: 2, high: 2 },
     unit: 'people',
-    changes: 'Trouble in the scanner is rare and passes',
+    changes: 'If there is trouble in the scanner, it is rare and it passes',
   },
   'g9-mri-cohort': {
     statement: 'A large German study scanned people with tattoos and permanent make-up and saw no harm',
@@ -148,7 +148,7 @@ export const theScalpAndAfterFacts = {
     readAs: 'abstract',
     studied: 'people of the Rhineland Study in Bonn, brain scans at 3 tesla',
     limits: 'how many had a tattoo on the head is not in the part that we read',
-    changes: 'More reason to expect no trouble in the scanner',
+    changes: 'This is more reason to expect no trouble in the scanner',
   },
   'g10-blood-donation': {
     statement: 'In the UK blood donors wait 4 months after a tattoo or semi-permanent make-up',
@@ -164,7 +164,7 @@ export const theScalpAndAfterFacts = {
     limits: 'the service speaks of tattoos; that it holds for semi-permanent make-up is the page’s word',
     value: { low: 4, high: 4 },
     unit: 'months',
-    changes: 'A donor would have to plan for it',
+    changes: 'If you are a donor, you would have to plan for it',
   },
   'g11-infected-wound': {
     statement:
@@ -197,7 +197,7 @@ export const theScalpAndAfterFacts = {
     readAs: 'copy',
     studied: 'advice of the UK health service; no people were studied',
     limits: 'on skin infection in general; older copies of the page',
-    changes: 'Tells a doctor’s visit today from an emergency',
+    changes: 'You can tell from it what is for a doctor today and what is an emergency',
   },
   'g13-red-streaks': {
     statement:
@@ -229,7 +229,7 @@ export const theScalpAndAfterFacts = {
     readAs: 'page',
     studied: 'advice of the UK health service; no people were studied',
     limits: 'on severe allergy in general, not on ink',
-    changes: 'A swelling face is no matter for the studio',
+    changes: 'If your face swells, the studio is not the place to ask for help',
   },
   'g15-tell-them-too': {
     statement:
@@ -294,7 +294,7 @@ export const theScalpAndAfterFacts = {
     readAs: 'page',
     studied: 'what one clinic writes; nobody was studied',
     limits: 'a seller’s word, and not on helmets',
-    changes: 'A helmet is a question for the practitioner',
+    changes: 'Whether you can wear a helmet is a question for the practitioner',
   },
   'g19-telling-people': {
     statement:

@@ -18,7 +18,7 @@ export const whoShouldWaitFacts = {
     readAs: 'abstract',
     studied: 'a summary of an expert guide of 2018; it studied no people itself',
     limits: 'experts’ judgement on tattoos in general; not a count of harms',
-    changes: 'The shortest list of those who should not have it',
+    changes: 'This is the shortest list of those who should not have it',
   },
   'c2-practical-guide': {
     statement:
@@ -35,7 +35,7 @@ export const whoShouldWaitFacts = {
     readAs: 'abstract',
     studied: 'expert advice on chronic skin and other illness; it studied no people itself',
     limits: 'what it advises for each illness is not in the summary that we read',
-    changes: 'Shows which conditions a doctor should hear about first',
+    changes: 'You can see here which conditions a doctor should hear about first',
   },
   'c3-ask-a-doctor': {
     statement:
@@ -52,7 +52,7 @@ export const whoShouldWaitFacts = {
     readAs: 'abstract',
     studied: 'an expert’s review of who should not be tattooed; it studied no people itself',
     limits: 'one expert’s judgement on tattoos in general',
-    changes: 'A clinic’s yes does not clear a medical question',
+    changes: 'A medical question is not cleared by a clinic that says yes',
   },
   'c4-psoriasis': {
     statement:
@@ -192,7 +192,7 @@ export const whoShouldWaitFacts = {
     readAs: 'press',
     studied: 'one person on 20 mg',
     limits: 'a single case, read in a news report',
-    changes: 'A reason to ask whoever prescribed it',
+    changes: 'That is a reason to ask the doctor who prescribed it',
   },
   'c11-isotretinoin-wait': {
     statement:
@@ -211,7 +211,7 @@ export const whoShouldWaitFacts = {
     limits: 'tattoos are not named in the summaries that we saw',
     value: { low: 6, high: 6 },
     unit: 'months',
-    changes: 'Waiting is caution, not proof',
+    changes: 'To wait is a matter of caution here, and not of proof',
   },
   'c12-keloid': {
     statement: 'People who tend to form keloids, which are raised scars, are told to avoid tattoos',

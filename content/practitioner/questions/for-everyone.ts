@@ -4,7 +4,7 @@ export const questionsForEveryone = {
   training: {
     basis: 'sources',
     ask: 'Where did you train in SMP, and how long did it take?',
-    why: 'SMP takes training of its own. Where it was, and how long, tells you more than a title.',
+    why: 'SMP takes training of its own, and its place and length tell you more than a title.',
     states: 'SMP requires special training',
     claims: [
       'practitioner.specialized-training.s0',
@@ -19,7 +19,7 @@ export const questionsForEveryone = {
   'work-so-far': {
     basis: 'outside',
     ask: 'How long have you done SMP, and on how many heads?',
-    why: 'One number without the other says little.',
+    why: 'Each number says little without the other, because many years can still mean few heads.',
     states: 'Ask how long they have done SMP, and on how many heads',
     claims: [],
     differs: {
@@ -35,7 +35,7 @@ export const questionsForEveryone = {
   register: {
     basis: 'outside',
     ask: 'Where are you registered or licensed, and can I look it up?',
-    why: 'The rules hang on the place. A register can be checked at home.',
+    why: 'The rules depend on the place, and you can check a register from home.',
     states: 'Ask where they are registered or licensed',
     claims: [],
     differs: { part: ['practitioner.ask-licensed-board.s1'], beside: ['regulation.still-established.s3'] },
@@ -44,7 +44,7 @@ export const questionsForEveryone = {
   'healed-photos': {
     basis: 'sources',
     ask: 'Can I see healed work of yours?',
-    why: 'Fresh work does not show how it ends up. Ask for a head like yours.',
+    why: 'Fresh work does not show how it ends up, so ask for a head like yours.',
     states: 'Look for photos of healed work, not only of fresh work',
     claims: ['practitioner.healed-results-gallery.s0'],
     differs: {
@@ -60,7 +60,7 @@ export const questionsForEveryone = {
   pigment: {
     basis: 'sources',
     ask: 'Which brand of pigment do you use?',
-    why: 'It stays in your skin. With the name, and the batch on the label, you can look up alerts.',
+    why: 'It stays in your skin, and with the name and the batch you can look up alerts.',
     states: 'Ask which brand of pigment they use',
     claims: ['practitioner.ask-pigment-brand.s0'],
     outside: ['a5-smp-ink-recall', 'a10-ink-labels'],
@@ -68,7 +68,7 @@ export const questionsForEveryone = {
   needles: {
     basis: 'sources',
     ask: 'Will you open the needle and pour the ink in front of me?',
-    why: 'New needles and ink for each client lower the risk of germs.',
+    why: 'New needles and new ink for each client lower the risk of germs.',
     states: 'New needles and ink for each client lower the risk of germs',
     claims: ['practitioner.new-sterile-needles.s1'],
     differs: { part: ['risk.infection-unsterile-needles.s2'] },
@@ -77,7 +77,7 @@ export const questionsForEveryone = {
   visits: {
     basis: 'sources',
     ask: 'How many sessions would I need, and how far apart?',
-    why: 'The articles give {sessions.count.s0}, {sessions.count.s2} and {sessions.count.s3}.',
+    why: 'Compare the answer with what the articles give: {sessions.count.s0}, {sessions.count.s2} and {sessions.count.s3}.',
     states: 'SMP typically takes {sessions.count.s0}',
     claims: ['sessions.count.s0'],
     differs: {
@@ -94,7 +94,7 @@ export const questionsForEveryone = {
   price: {
     basis: 'sources',
     ask: 'What is the whole price, and what would a touch-up cost?',
-    why: 'Some charge by the session, some by the area. Only the sum compares.',
+    why: 'Some charge by the session and some by the area, so compare only the totals.',
     states: 'Work out the whole price before you start',
     claims: ['cost.estimate-total.s3'],
     differs: { beside: ['cost.factors.s4', 'cost.ask-for-quote.s2'] },
@@ -103,7 +103,7 @@ export const questionsForEveryone = {
   line: {
     basis: 'sources',
     ask: 'How will we choose the hairline, and can I change it?',
-    why: 'Your wish counts. The hairline, we think, is the part that people see first.',
+    why: 'Your wish counts here, and the hairline, we think, is the part that people see first.',
     states: 'You have a say in how the hairline is drawn',
     claims: ['procedure.s1-hairline-designed.s0', 'procedure.wishes-in-outline.s2'],
     differs: {
@@ -127,7 +127,7 @@ export const questionsForEveryone = {
   pain: {
     basis: 'sources',
     ask: 'What do you use against the pain, and how strong is it?',
-    why: 'A scalp is a large area. Too strong a cream can do harm.',
+    why: 'A scalp is a large area, and a cream that is too strong can do harm.',
     states: 'The scalp is numbed for the work',
     claims: [
       'pain.topical-numbing-used.s0',
@@ -140,7 +140,7 @@ export const questionsForEveryone = {
   later: {
     basis: 'sources',
     ask: 'How will it look in some years? Can I see work that old?',
-    why: 'It fades with time, and the articles differ on the years.',
+    why: 'It fades with time, and the articles do not agree on the number of years.',
     states: 'It fades with time',
     claims: [
       'longevity.years-4-6-lightening.s0',
@@ -154,7 +154,7 @@ export const questionsForEveryone = {
   'not-happy': {
     basis: 'reasoning',
     ask: 'What if I do not like it, or want to stop half way?',
-    why: 'It is easier to agree on this before than after.',
+    why: 'It is easier to agree on this before you start than it is afterwards.',
     claims: [],
     outside: [],
   },
@@ -170,7 +170,7 @@ export const questionsForEveryone = {
   care: {
     basis: 'sources',
     ask: 'What may I do and not do after, and from which day?',
-    why: 'The articles give different days. What your practitioner tells you comes first.',
+    why: 'What your practitioner tells you comes first, because the articles give different days.',
     states: 'Follow the aftercare instructions that your practitioner gives',
     claims: ['aftercare.follow-instructions.s1', 'aftercare.follow-thoroughly.s2'],
     differs: {
@@ -182,7 +182,7 @@ export const questionsForEveryone = {
   'whom-to-call': {
     basis: 'outside',
     ask: 'Who do I call if it looks wrong, and which signs are urgent?',
-    why: 'You should know the signs of an infection before you need them.',
+    why: 'You should know the signs of an infection before you need to know them.',
     claims: [],
     outside: ['g5-infection-signs'],
   },

@@ -15,7 +15,7 @@ describe('the files of the sheet, for readers without JavaScript', () => {
       'sheet.csv',
       'text/csv; charset=utf-8',
       /^attachment/,
-      'date,Session 2,ReadySleek,11–18 Jan,2027-01-11,2027-01-18',
+      'date,Session 2,Grooming blog,11–18 Jan,2027-01-11,2027-01-18',
     ],
   ])('%s says what the address says', async (file, type, way, words) => {
     const answer = await get(file, asked)

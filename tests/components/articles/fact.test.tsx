@@ -5,6 +5,7 @@ import { Fact } from '@/components/articles/fact'
 import { Note } from '@/components/articles/note'
 import { WhoSaysPanels } from '@/components/articles/who-says-panels'
 import { sources } from '@/content/evidence/sources'
+import { fullName } from '@/lib/evidence/source-name'
 import { claimText } from '@/lib/evidence/claim'
 import { panelId } from '@/lib/articles/fact-group'
 
@@ -67,8 +68,8 @@ describe('the panel of a fact', () => {
 
   it('shows the sides of a disagreement', () => {
     render(<WhoSaysPanels uses={[{ id: 'C05', words: 'They differ', quiet: false }]} />)
-    expect(screen.getByText(sources.S1.name)).toBeDefined()
-    expect(screen.getByText(sources.S4.name)).toBeDefined()
+    expect(screen.getByText(fullName(sources.S1))).toBeDefined()
+    expect(screen.getByText(fullName(sources.S4))).toBeDefined()
     expect(screen.queryByText('Says so')).toBeNull()
   })
 

@@ -79,11 +79,11 @@ describe('the questions on cost', () => {
 
   it('offer the way back once an assumption is changed', () => {
     render(<CostView {...ask('area=crown&sessions=2')} />)
-    expect(screen.getByRole('link', { name: 'Back to what the sources say' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Back to what the articles say' }).getAttribute('href')).toBe(
       '/cost?area=crown',
     )
     cleanup()
     render(<CostView {...ask('area=crown')} />)
-    expect(screen.queryByRole('link', { name: 'Back to what the sources say' })).toBeNull()
+    expect(screen.queryByRole('link', { name: 'Back to what the articles say' })).toBeNull()
   })
 })

@@ -30,7 +30,7 @@ describe('the answer on cost', () => {
       if (row.totalText) expect(drawn?.textContent).toContain(row.totalText)
       if (row.sum) expect(drawn?.textContent).toContain(row.sum)
     }
-    expect(screen.getByRole('img', { name: /^Ranges by source/ })).toBeDefined()
+    expect(screen.getByRole('img', { name: /^What each source says/ })).toBeDefined()
     expect(container.querySelector('[style]')).toBeNull()
   })
 
@@ -124,8 +124,8 @@ describe('the answer on cost', () => {
     expect(window.location.search).toBe('')
     fireEvent.blur(field())
     expect(window.location.search).toBe('?full-head.s0=15000-18000')
-    expect(container.textContent).toContain('The figure is yours. It says $6,000–$12,000.')
-    fireEvent.click(screen.getByRole('link', { name: 'Back to the source' }))
+    expect(container.textContent).toContain('This figure is yours, in place of $6,000–$12,000 in the article.')
+    fireEvent.click(screen.getByRole('link', { name: 'Back to the article’s figure' }))
     expect(window.location.search).toBe('')
     expect(container.textContent).not.toContain('The figure is yours')
   })

@@ -30,7 +30,7 @@ describe('a statement on the page of its source', () => {
     )
     const note = container.querySelector('details')
     expect(note?.open).toBe(false)
-    expect(note?.textContent).toMatch(/Jae Pak MD Medical: Under \$/)
+    expect(note?.textContent).toMatch(/Transplant clinic: Under \$/)
     expect(note?.textContent).toContain('(this statement)')
     expect(note?.textContent).not.toMatch(/[{}]/)
   })

@@ -47,7 +47,9 @@ describe('what counts as a contradiction', () => {
     const { container } = render(<SourceTally id={source} />)
     const count = withItself(source)
     expect(container.textContent).toContain(
-      count === 0 ? 'no point on which it contradicts itself' : `It contradicts itself on ${count} point`,
+      count === 0
+        ? 'no point on which it contradicts itself'
+        : `On ${count} point${count === 1 ? '' : 's'} it contradicts itself`,
     )
   })
 

@@ -5,6 +5,7 @@ import { OutsideList } from '@/components/evidence/outside-list'
 import { SourceCard } from '@/components/evidence/source-card'
 import { outside } from '@/content/evidence/outside'
 import { sources } from '@/content/evidence/sources'
+import { theSource } from '@/lib/evidence/source-name'
 
 afterEach(cleanup)
 
@@ -13,7 +14,7 @@ describe('the card of a source', () => {
     const { container } = render(<SourceCard source={source} />)
     expect(container.querySelector('h3 + p')?.textContent).toContain(source.sells)
     expect(container.querySelector('h3 + p')?.closest('details')).toBeNull()
-    expect(screen.getByRole('link', { name: `Everything ${source.name} says` }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: `Everything that ${theSource(source)} says` }).getAttribute('href')).toBe(
       `/sources/${source.id}`,
     )
   })

@@ -10,7 +10,7 @@ afterEach(cleanup)
 describe('who says so', () => {
   test('sets what the publisher sells beside what it says, and leads to the place', () => {
     render(<WhoSays ground={groundOf({ claims: ['cost.per-session.s3'] })} />)
-    expect(screen.getByText(sources.S3.name)).toBeDefined()
+    expect(screen.getByText(sources.S3.shortName)).toBeDefined()
     expect(screen.getByText(sources.S3.sells)).toBeDefined()
     expect(screen.getByRole('link').getAttribute('href')).toBe('/sources/S3#cost.per-session.s3')
   })

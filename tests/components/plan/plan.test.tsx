@@ -94,7 +94,7 @@ describe('the plan', () => {
     await draw()
     press('Undo')
     expect(sessionStorage.length + localStorage.length).toBe(0)
-    expect(row('What it would cost').textContent).toContain('No estimate yet')
+    expect(row('What it would cost').textContent).toContain('worked out no price yet')
   })
   it('changes nothing for a link from elsewhere until the reader says so, and takes that back too', async () => {
     const before = JSON.stringify({ ...fullPlan, photo: 'of a later version' })
@@ -113,7 +113,7 @@ describe('the plan', () => {
     expect(screen.getByText('A link wants to change your plan')).toBeDefined()
     press('Leave it out')
     expect(screen.queryByText(/a stranger’s words/)).toBeNull()
-    expect(said()).toContain('Left out')
+    expect(said()).toContain('left it out')
   })
   it('asks before a press on a tool’s page changes what is there', async () => {
     localStorage.setItem(planKey, writePlan(fullPlan))

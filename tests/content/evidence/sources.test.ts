@@ -32,8 +32,8 @@ describe('the table of sources', () => {
 
   it('says in words of each whether it sells SMP, as it is counted', () => {
     for (const { id, sells, sellsSmp } of rows) {
-      expect(/^Sells no\b/.test(sells), id).toBe(!sellsSmp)
-      expect(sells, id).toMatch(/^Sells\b/)
+      expect(/^It sells no\b/.test(sells), id).toBe(!sellsSmp)
+      expect(sells, id).toMatch(/^It sells\b/)
     }
   })
 

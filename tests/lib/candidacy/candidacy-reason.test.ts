@@ -14,7 +14,7 @@ describe('a rule in the words that a reader sees', () => {
   it('fills in the names of sources and keeps the rest', () => {
     const reason = reasonOf({
       ...plain,
-      because: '{S0} warns of it. {S4} sees no limit.',
+      because: '{The S0} warns of it. {The S4} sees no limit.',
       next: 'Ask for photos.',
       claims: ['contraindication.pale-skin-dark-hair.s0'],
       against: ['candidacy.all-types-tones.s4'],
@@ -24,7 +24,7 @@ describe('a rule in the words that a reader sees', () => {
       id: 'mri',
       effect: 'settle',
       title: 'A scan to come',
-      because: 'ReadySleek warns of it. Hair Loss Clinic sees no limit.',
+      because: 'The grooming blog warns of it. The clinic in Canada sees no limit.',
       next: 'Ask for photos.',
       basis: 'both',
       ground: {

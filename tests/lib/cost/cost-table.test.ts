@@ -27,7 +27,7 @@ describe('the cost table joined with the ledger', () => {
       otherwise: [figure('cost.total-text.s2')],
       also: ['cost.total-card.s2', 'cost.table-worldwide.s2', 'cost.prices-estimated.s2'],
       doubt: 'C18',
-      note: 'Its own estimate from clinics that it does not name.',
+      note: 'This is its own estimate, from clinics that it does not name.',
     })
   })
 
@@ -72,9 +72,9 @@ describe('the cost table joined with the ledger', () => {
 
   it('fills the figures and names into what it says of a quote', () => {
     expect(table.flags['no-touch-up']).toBe(
-      `A touch-up is not in it. The grooming blog gives ${printValue(claimValue(costUpkeep.price))} for one in the US.`,
+      `A touch-up is not in it, and in the US one costs ${printValue(claimValue(costUpkeep.price))}, according to the grooming blog.`,
     )
-    expect(table.flags.within).toBe('Within the range of the answer above.')
+    expect(table.flags.within).toBe('This is within the range of the answer above.')
   })
 
   it('knows the sources by name, in their order', () => {

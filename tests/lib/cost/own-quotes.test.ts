@@ -40,7 +40,7 @@ describe('the quotes of an address', () => {
     ['q3-deposit=half', 'q3-deposit', 'Write the deposit in dollars without cents, like 500.'],
     ['q3-deposit=100-200', 'q3-deposit', 'Write the deposit in dollars without cents, like 500.'],
     ['q4-with=', null, null],
-    ['q4-with=yes', 'q4-with', 'A quote comes with a touch-up or without.'],
+    ['q4-with=yes', 'q4-with', 'A quote comes with a touch-up or without one.'],
     ['q4-by=session&q4-by=session', 'q4-by', 'Say what the price is for: all of it, a session, or a part of the head.'],
   ])('tell what is wrong with "%s" and read nothing into it', (query, field, message) => {
     expect(read(query)).toEqual({

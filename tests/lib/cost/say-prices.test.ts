@@ -46,19 +46,19 @@ describe('what is said of the years', () => {
     expect(asked('').years).toEqual([
       'For a full head the years start from the price of the voice S0: $6,000–$12,000.',
       'For a touch-up we use the price of the voice S0 in the US: $1,500–$3,000.',
-      'Each row follows one that says how often: the voice S0, the voice S2 and the voice S3.',
+      'Each row takes the years from one that says how often: the voice S0, the voice S2 and the voice S3.',
     ])
   })
 
   it('says what a kept source does not give', () => {
     expect(asked('source=S1').years.slice(1)).toEqual([
-      'The voice S1 gives no price for a touch-up, so we use the price of the voice S0 in the US: $1,500–$3,000.',
-      'The voice S1 gives no years between touch-ups, so each row takes those of another: the voice S0, the voice S2 and the voice S3.',
+      'We found no price for a touch-up from the voice S1, so we use the price of the voice S0 in the US: $1,500–$3,000.',
+      'We found no years between touch-ups from the voice S1, so each row takes those of another: the voice S0, the voice S2 and the voice S3.',
     ])
     expect(asked('source=S3&sessions=2').years).toEqual([
       'For a full head the years start from the price of the voice S3: up to $18,000, which is our sum of 2 sessions.',
-      'The voice S3 gives no price for a touch-up, so we use the price of the voice S0 in the US: $1,500–$3,000.',
-      'It comes as often as the voice S3 says.',
+      'We found no price for a touch-up from the voice S3, so we use the price of the voice S0 in the US: $1,500–$3,000.',
+      'A touch-up comes as often as the voice S3 says.',
     ])
   })
 
@@ -66,7 +66,7 @@ describe('what is said of the years', () => {
     expect(asked('full-head.s0=5000&touch-up.s0=800&interval=S2').years).toEqual([
       'For a full head the years start from your own figure: $5,000.',
       'A touch-up costs $800 by your own figure.',
-      'You picked how often: as the voice S2 says.',
+      'A touch-up comes as often as you picked, which is what the voice S2 says.',
     ])
   })
 

@@ -35,8 +35,10 @@ describe('claimText', () => {
 
 describe('cite', () => {
   it('quotes a heading and keeps the brackets of a description', () => {
-    expect(cite('cost.full-head.us-2026.s0')).toBe('ReadySleek, “Cost of Scalp Micropigmentation (2026)”')
-    expect(cite('sessions.duration-card.s2')).toBe('Dr. Serkan Aygin Clinic, (spec card at the top)')
+    expect(cite('cost.full-head.us-2026.s0')).toBe(
+      'Grooming blog (ReadySleek), “Cost of Scalp Micropigmentation (2026)”',
+    )
+    expect(cite('sessions.duration-card.s2')).toBe('Clinic in Turkey (Dr. Serkan Aygin Clinic), (spec card at the top)')
   })
 })
 
@@ -51,7 +53,7 @@ describe('fillFigures', () => {
     expect(fillFigures('{cost.turkey-per-session.s2 * sessions.price-table-smp.s2}')).toMatch(
       /^About \$[\d,]+–\$[\d,]+$/,
     )
-    expect(fillFigures('{S3} says so')).toBe('Jae Pak MD Medical says so')
+    expect(fillFigures('So says {the S3}')).toBe('So says the transplant clinic')
   })
 
   it.each(['{pain.mild.s2}', '{S9}', '{nothing}', '{pain.mild.s2 * sessions.count.s3}'])('refuses %s', text => {

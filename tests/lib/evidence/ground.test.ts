@@ -83,9 +83,9 @@ describe('a ground', () => {
 
 describe('a claim as a fact', () => {
   it('prints its own figure and names its source where the sentence asks for it', () => {
-    expect(claimFact('sessions.count.s0', 'How many, by {S0}.')).toEqual({
+    expect(claimFact('sessions.count.s0', 'How many, by {the S0}.')).toEqual({
       text: '2–3 sessions',
-      says: 'How many, by ReadySleek.',
+      says: 'How many, by the grooming blog.',
       ground: groundOf({ claims: ['sessions.count.s0'] }),
     })
   })
@@ -105,7 +105,7 @@ describe('a claim as a fact', () => {
 })
 
 it('sources are named once each, in the order of their claims', () => {
-  expect(nameSources(['pain.mild.s2', 'pain.some-none.s1', 'pain.scale-2-4.s2'], 'shortName')).toBe(
+  expect(nameSources(['pain.mild.s2', 'pain.some-none.s1', 'pain.scale-2-4.s2'])).toBe(
     'Clinic in Turkey and Health publisher',
   )
   expect(nameSources([])).toBe('')

@@ -66,7 +66,7 @@ describe('the sheet of a plan', () => {
     }
     expect(figure).toMatch(/ a session$/)
     expect(notes).toEqual([
-      'For no place: it names none',
+      'It is for no place, because the article names none',
       expect.stringMatching(/^By our sum 4 sessions come to up to /),
     ])
     expect(rows.find(({ counted }) => counted)?.whole).toMatch(/^4 sessions, our sum: up to /)
@@ -86,12 +86,12 @@ describe('the sheet of a plan', () => {
   })
   it('dates the sessions by source as the timeline does', () => {
     expect(sheet.dates?.head).toBe('First session on Monday 4 January 2027')
-    expect(cellsOf(sheet, 'ReadySleek')).toEqual(['11–18 Jan', '18 Jan – 1 Feb'])
-    expect(cellsOf(sheet, 'Dr. Serkan Aygin Clinic')).toEqual(['about 18 Jan', 'about 1 Feb'])
-    expect(cellsOf(sheet, 'Jae Pak MD Medical')).toEqual(['by 18 Jan', 'by 1 Feb'])
+    expect(cellsOf(sheet, 'Grooming blog')).toEqual(['11–18 Jan', '18 Jan – 1 Feb'])
+    expect(cellsOf(sheet, 'Clinic in Turkey')).toEqual(['about 18 Jan', 'about 1 Feb'])
+    expect(cellsOf(sheet, 'Transplant clinic')).toEqual(['by 18 Jan', 'by 1 Feb'])
   })
   it('counts days before there is a date, and counts back from an event', () => {
-    expect(cellsOf(sheetOf({ v: 2, timeline: '' }), 'ReadySleek')).toEqual(['day 7–14', 'day 14–28'])
+    expect(cellsOf(sheetOf({ v: 2, timeline: '' }), 'Grooming blog')).toEqual(['day 7–14', 'day 14–28'])
     const back = sheetOf({ v: 2, timeline: 'event=2027-06-12' }).dates
     expect(back?.head).toBe('To be done by Saturday 12 June 2027, start by')
     expect(back?.columns).toEqual(['Safest', 'Latest'])
@@ -131,7 +131,7 @@ describe('the plan as text', () => {
       '- Ask about the scar – ü, 頭, 🙂.',
     ]
     for (const part of parts) expect(text).toContain(part)
-    expect(text.endsWith('Not medical advice.')).toBe(true)
+    expect(text.endsWith('It is not medical advice.')).toBe(true)
   })
   it('as Markdown has headings and lists, and lets no note become markup', () => {
     const plan: Plan = { v: 2, notes: '<b>*loud*</b> [x](http://y)' }

@@ -60,7 +60,7 @@ describe('opening the page', () => {
   it('says what a link could not give, and keeps what stands there', () => {
     const open = openPlan({ device: writePlan(crown), hash: '#plan=rubbish' }, flow)
     expect(open).toMatchObject({ plan: crown, kept: 'device' })
-    expect(open.said).toContain('no plan that can be read')
+    expect(open.said).toContain('can’t read a plan')
     expect(openPlan({ device: writePlan(crown), hash: `#plan=${toBase64Url('{"v":3}')}` }, flow).said).toContain(
       'newer version',
     )
@@ -128,7 +128,7 @@ describe('a link that adds a part', () => {
     it(`says so where the same ${part} is there already`, () => {
       const open = openPlan({ device: writePlan(mine), hash: add(mine) }, flow)
       expect(open).toMatchObject({ plan: mine, kept: 'device', offer: null, undo: null })
-      expect(open.said).toMatch(/^Already in your plan: /)
+      expect(open.said).toMatch(/^It is in your plan already: /)
     })
   }
   it('shows a stranger’s part at once where there is no plan, but never words', () => {
@@ -204,7 +204,7 @@ describe('mergePlan', () => {
     const theirs: Plan = { v: 2, notes: 'b', practitioner: { version: 1, people: ['D', 'E'].map(person) } }
     expect(mergePlan(mine, theirs)).toEqual({ plan: mine, full: ['practitioner', 'notes'] })
     expect(addTo({ ...nothingOpen, plan: mine }, theirs).said).toBe(
-      'No room for: practitioners and your notes. Yours stayed as it was.',
+      'There is no room for more, so yours stayed as it was: practitioners and your notes.',
     )
   })
 })

@@ -41,8 +41,8 @@ describe('the plan as a table', () => {
       String(price.low),
       String(price.high),
     ])
-    expect(rows).toContainEqual(['date', 'Session 2', 'ReadySleek', '11–18 Jan', '2027-01-11', '2027-01-18'])
-    expect(rows).toContainEqual(['date', 'Session 2', 'Jae Pak MD Medical', 'by 18 Jan', '', '2027-01-18'])
+    expect(rows).toContainEqual(['date', 'Session 2', 'Grooming blog', '11–18 Jan', '2027-01-11', '2027-01-18'])
+    expect(rows).toContainEqual(['date', 'Session 2', 'Transplant clinic', 'by 18 Jan', '', '2027-01-18'])
     expect(rows).toContainEqual(['your practitioner', 'Gym and sweat', '', 'from day 7: light training only', '', ''])
     expect(rows.at(-1)).toEqual(['your note', fullPlan.notes, '', '', '', ''])
   })

@@ -115,7 +115,7 @@ describe('readPlan', () => {
   it('cuts notes at their limit, says so, and never halves a letter', () => {
     const { plan, problems } = planIn({ v: 2, notes: `a${'🙂'.repeat(planLimits.notes)}` })
     expect(plan?.notes).toBe(`a${'🙂'.repeat(planLimits.notes / 2 - 1)}`)
-    expect(problems).toEqual([{ part: 'notes', message: 'They were too long. The end is cut off.' }])
+    expect(problems).toEqual([{ part: 'notes', message: 'They were too long, so we cut off the end.' }])
   })
   it('refuses a part that is longer than any tool writes', () => {
     expect(planIn({ v: 2, cost: `area=crown&x=${'x'.repeat(planLimits.address)}` }).plan).toEqual({ v: 2 })

@@ -82,7 +82,7 @@ describe('what is kept', () => {
         expect(added.plan[part]).toEqual(open.plan[part])
         expect(withLocked(fullPlan, open.stored)[part]).toEqual(open.plan[part])
       }
-      if (locked.length > 0) expect(added.said).toContain('Left as it was')
+      if (locked.length > 0) expect(added.said).toContain('left as it was')
     })
   }
   for (const { name, text } of whole) {
