@@ -16,7 +16,7 @@ export const naturalCourseFacts = {
     limits: 'the papers of 1951 and 1975 were not seen',
     value: { low: 1, high: 7 },
     unit: 'norwood-stage',
-    changes: 'Gives a name to the stage that clinics ask for',
+    changes: 'There is a name for the stage of hair loss that clinics want to know',
   },
   'f2-ludwig': {
     statement:
@@ -33,7 +33,7 @@ export const naturalCourseFacts = {
     readAs: 'page',
     studied: 'a scale for women, as three pages describe it; no people were studied',
     limits: 'the paper of 1977 was not seen; where the fifth comes from is not said',
-    changes: 'Norwood does not fit even thinning',
+    changes: 'The Norwood scale does not fit hair that thins evenly all over',
   },
   'f3-men-by-age': {
     statement:
