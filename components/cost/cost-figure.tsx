@@ -4,7 +4,6 @@ import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostTable } from '@/lib/cost/cost-table'
 import { comesTo } from '@/lib/cost/say-prices'
 import { theSource } from '@/lib/evidence/source-name'
-import { upperFirst } from '@/lib/format/first-letter'
 import { Unbroken } from './unbroken'
 
 /** The range in large type, or, where nobody prices this, that nobody does. */
