@@ -1,0 +1,52 @@
+import { optionIds } from '@/content/deciding/option-ids'
+import { options } from '@/content/deciding/options'
+import { type Share, toldChances } from '@/lib/chances/chances'
+import { fitsInShort } from '@/lib/chances/chances-words'
+import { printPeople } from '@/lib/value/count'
+
+const countIn = ({ count }: Share) => (count ? printPeople(count) : 'not told')
+
+const Row = ({ of, share, over, what }: { of: string; share: Share; over: string; what: string }) => (
+  <tr className="border-t border-rule align-top">
+    <th scope="row" className="py-2 pr-4 text-left font-normal">{`${what} (${of})`}</th>
+    <td className="py-2 pr-4">{countIn(share)}</td>
+    <td className="py-2 pr-4">{`${share.hundred} of 100`}</td>
+    <td className="py-2 pr-4">{fitsInShort(share)}</td>
+    <td className="py-2">{over}</td>
+  </tr>
+)
+
+/** The same counts as one table, an option after the other. */
+export const ChancesTable = () => (
+  <section aria-labelledby="table-title" className="chances-table mt-14">
+    <h2 id="table-title" className="text-2xl">
+      The same as one table
+    </h2>
+    <div className="relative mt-4 overflow-x-auto" role="region" aria-labelledby="table-title" tabIndex={0}>
+      <table className="w-full min-w-[44rem] border-collapse text-sm tabular-nums">
+        <thead>
+          <tr className="border-b-2 border-ink text-left align-bottom">
+            <th scope="col" className="py-2 pr-4">What happened</th>
+            <th scope="col" className="py-2 pr-4">Counted</th>
+            <th scope="col" className="py-2 pr-4">Of a hundred</th>
+            <th scope="col" className="py-2 pr-4">By chance</th>
+            <th scope="col" className="py-2">Watched</th>
+          </tr>
+        </thead>
+        {optionIds.map(id => (
+          <tbody key={id}>
+            <tr>
+              <th colSpan={5} scope="rowgroup" className="pt-5 pb-1 text-left font-serif text-lg font-normal">
+                {options[id].name}
+              </th>
+            </tr>
+            {toldChances(id).flatMap(({ id: row, happened, who, over, share, beside }) => [
+              <Row key={row} of={who} share={share} over={over} what={happened} />,
+              ...(beside ? [<Row key={`${row}-beside`} of={beside.who} share={beside.share} over={over} what={happened} />] : []),
+            ])}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  </section>
+)
