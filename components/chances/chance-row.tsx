@@ -1,12 +1,18 @@
 import { WhoSays } from '@/components/evidence/who-says'
+import { CountedDots } from '@/components/ui/counted-dots'
 import type { Share, ToldChance } from '@/lib/chances/chances'
 import { sayShare } from '@/lib/chances/chances-words'
-import { PeopleDots } from './people-dots'
 
 const Picture = ({ share, of }: { share: Share; of: string }) => (
   <div className="chance-dots">
     <p className="mb-1.5 text-sm text-soft">{of}</p>
-    <PeopleDots share={share} label={`A hundred ${of}: ${share.hundred} of them`} />
+    <CountedDots
+      of={100}
+      full={share.hundred}
+      ringed={share.fits?.high ?? share.hundred}
+      label={`A hundred ${of}: ${share.hundred} of them`}
+      className="max-w-[26rem]"
+    />
   </div>
 )
 

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text'
+import { cleanText } from '@/lib/format/clean-text'
 import { type CheckAnswer, emptyPerson, type PersonVisit, type Visits, visitsLimits } from './visits'
 
 const letterOf = (index: number) => String.fromCharCode(65 + index)

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text'
+import { cleanText } from '@/lib/format/clean-text'
 
 /** Limits of visits, in UTF-16 units for texts. They keep a link short enough to share. */
 export const visitsLimits = { people: 4, name: 40, notes: 600, answers: 120 } as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addPerson, nameOf, removePerson, setAnswer, setText } from '@/lib/practitioner/change-visits'
-import { cleanText } from '@/lib/practitioner/clean-text'
+import { cleanText } from '@/lib/format/clean-text'
 import { checkWeights, isBlank, noVisits, readVisits, type Visits, visitsLimits } from '@/lib/practitioner/visits'
 import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { threePeople } from '../../examples/practitioner.examples'

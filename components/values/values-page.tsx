@@ -1,0 +1,56 @@
+import { FoldedSection } from '@/components/ui/folded-section'
+import { ToolPage } from '@/components/layout/tool-page'
+import { WhoSays } from '@/components/evidence/who-says'
+import { optionIds } from '@/content/deciding/option-ids'
+import { options } from '@/content/deciding/options'
+import { values, valueIds } from '@/content/deciding/values'
+import { standingWords } from '@/lib/values/values-words'
+import { ValuesClient } from './values.client'
+
+const names = Object.fromEntries(optionIds.map(id => [id, options[id].name])) as Record<(typeof optionIds)[number], string>
+
+/** Why each option stands to each wish as it does: its own cell of the comparison, and who says so. */
+const WhySoEach = () => (
+  <>
+    {valueIds.map(id => (
+      <section key={id} aria-labelledby={`why-${id}`} className="border-t border-rule py-4">
+        <h3 id={`why-${id}`} className="text-lg font-semibold">
+          {values[id].says}
+        </h3>
+        <dl className="mt-2 grid gap-3">
+          {optionIds.map(option => (
+            <div key={option} className="grid gap-x-6 sm:grid-cols-[14rem_1fr]">
+              <dt className="font-semibold">{`${names[option]}: ${standingWords[values[id].stands[option]]}`}</dt>
+              <dd className="text-soft">{/* the cell */}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    ))}
+  </>
+)
+
+/** The room's page. Its sums are made on the device, with a script or by the style sheet alone. */
+export const ValuesPage = () => (
+  <ToolPage
+    title="What matters to you"
+    lede="You are choosing what to do about hair loss, if anything. Say what matters to you, and see which options that speaks for."
+  >
+    <p className="-mt-4 mb-8 max-w-[62ch] text-soft">
+      Your answers stay on your phone, and we never see them. The points only add up what you marked. They do not say
+      what is right for you.
+    </p>
+    <link rel="stylesheet" href="/values/values.css" precedence="default" />
+    <div data-widget="values">
+      <ValuesClient options={optionIds} names={names} />
+    </div>
+    <FoldedSection
+      id="why"
+      title="Why each option counts as it does"
+      brief="Each answer is read from what the comparison says, and you may see it differently"
+      className="mt-12"
+    >
+      <WhySoEach />
+    </FoldedSection>
+  </ToolPage>
+)

@@ -1,0 +1,25 @@
+import type { OptionId } from '@/content/deciding/option-ids'
+import type { Wish } from './weigh-values'
+import { weighOptions } from './weigh-values'
+
+const weights = [1, 2, 3, 4, 5]
+
+/**
+ * The sums as a stylesheet: each radio that is checked adds to one counter for each option, and the answer prints them.
+ * So the page adds up without any script, and nothing that was marked leaves the device. What was not found out adds
+ * nothing here.
+ */
+export function writeValuesCss(options: readonly OptionId[], wishes: readonly Wish[]): string {
+  const counters = [...options.map(id => `p-${id}`), 'p-most']
+  const reset = `[data-widget="values"]{counter-reset:${counters.join(' ')}}`
+  const adds = wishes.flatMap(wish =>
+    weights.map(weight => {
+      const points = weighOptions(options, [wish], { [wish.id]: weight }).map(({ option, low }) => `p-${option} ${low}`)
+      return `[data-widget="values"] [name="${wish.id}"][value="${weight}"]:checked{counter-increment:${points.join(' ')} p-most ${2 * weight}}`
+    }),
+  )
+  const prints = options.map(
+    id => `.points-${id}::before{content:counter(p-${id}) " of " counter(p-most) " points"}`,
+  )
+  return [reset, ...adds, ...prints].join('\n')
+}
