@@ -25,7 +25,11 @@ const Numbers = ({ share, of }: { share: Share; of: string }) => (
 
 /** One thing that was counted: in words, as people, in numbers, with who counted it. */
 export const ChanceRow = ({ chance: { id, says, who, over, share, beside, note, ground } }: { chance: ToldChance }) => (
-  <article id={id} aria-labelledby={`${id}-says`} className="scroll-mt-6 border-t border-rule py-6 first-of-type:border-0">
+  <article
+    id={id}
+    aria-labelledby={`${id}-says`}
+    className="scroll-mt-6 border-t border-rule py-6 first-of-type:border-0"
+  >
     <h3 id={`${id}-says`} className="chance-words max-w-[48ch] font-serif text-lg">{`${says}.`}</h3>
     <p className="mt-1 text-sm text-soft">{`Watched: ${over}.`}</p>
     <div className="mt-4 grid max-w-3xl gap-x-10 gap-y-5 sm:grid-cols-2">

@@ -43,8 +43,8 @@ export const ChancesPage = () => (
         }
       />
       <p className="max-w-[62ch]">
-        Every picture shows a hundred people, so you can compare one with another. A full dot is somebody it happened to. A
-        ring is somebody whom chance alone could add, because so few were counted.
+        Every picture shows a hundred people, so you can compare one with another. A full dot is somebody it happened
+        to. A ring is somebody whom chance alone could add, because so few were counted.
       </p>
       <ViewChoice />
       <nav aria-label="Options on this page" className="mt-6">

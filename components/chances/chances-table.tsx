@@ -26,11 +26,21 @@ export const ChancesTable = () => (
       <table className="w-full min-w-[44rem] border-collapse text-sm tabular-nums">
         <thead>
           <tr className="border-b-2 border-ink text-left align-bottom">
-            <th scope="col" className="py-2 pr-4">What happened</th>
-            <th scope="col" className="py-2 pr-4">Counted</th>
-            <th scope="col" className="py-2 pr-4">Of a hundred</th>
-            <th scope="col" className="py-2 pr-4">By chance</th>
-            <th scope="col" className="py-2">Watched</th>
+            <th scope="col" className="py-2 pr-4">
+              What happened
+            </th>
+            <th scope="col" className="py-2 pr-4">
+              Counted
+            </th>
+            <th scope="col" className="py-2 pr-4">
+              Of a hundred
+            </th>
+            <th scope="col" className="py-2 pr-4">
+              By chance
+            </th>
+            <th scope="col" className="py-2">
+              Watched
+            </th>
           </tr>
         </thead>
         {optionIds.map(id => (
@@ -42,7 +52,9 @@ export const ChancesTable = () => (
             </tr>
             {toldChances(id).flatMap(({ id: row, happened, who, over, share, beside }) => [
               <Row key={row} of={who} share={share} over={over} what={happened} />,
-              ...(beside ? [<Row key={`${row}-beside`} of={beside.who} share={beside.share} over={over} what={happened} />] : []),
+              ...(beside
+                ? [<Row key={`${row}-beside`} of={beside.who} share={beside.share} over={over} what={happened} />]
+                : []),
             ])}
           </tbody>
         ))}

@@ -7,7 +7,10 @@ import { values, valueIds } from '@/content/deciding/values'
 import { standingWords } from '@/lib/values/values-words'
 import { ValuesClient } from './values.client'
 
-const names = Object.fromEntries(optionIds.map(id => [id, options[id].name])) as Record<(typeof optionIds)[number], string>
+const names = Object.fromEntries(optionIds.map(id => [id, options[id].name])) as Record<
+  (typeof optionIds)[number],
+  string
+>
 
 /** Why each option stands to each wish as it does: its own cell of the comparison, and who says so. */
 const WhySoEach = () => (

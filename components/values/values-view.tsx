@@ -27,8 +27,8 @@ export const ValuesView = (ask: ValuesAsk) => {
           />
         ) : null}
         <p className="mt-6 mb-3 text-soft">
-          Give each wish a number. <strong>0</strong> means that it doesn’t matter to you, and <strong>5</strong> that it
-          matters most of all.
+          Give each wish a number. <strong>0</strong> means that it doesn’t matter to you, and <strong>5</strong> that
+          it matters most of all.
         </p>
         {valueIds.map(id => (
           <WishQuestion key={id} ask={ask} wish={id} says={values[id].says} />
@@ -56,7 +56,12 @@ export const ValuesView = (ask: ValuesAsk) => {
             <div className={answers.two ? 'grid gap-8 sm:grid-cols-2' : ''}>
               <PersonResult ask={ask} weights={answers.mine} title="For you" />
               {answers.two ? (
-                <PersonResult ask={ask} weights={answers.theirs} title="For the other person" who=" for the other person" />
+                <PersonResult
+                  ask={ask}
+                  weights={answers.theirs}
+                  title="For the other person"
+                  who=" for the other person"
+                />
               ) : null}
             </div>
             <div className="mt-8 border-t border-rule pt-5 print:hidden">

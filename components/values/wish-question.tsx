@@ -26,7 +26,9 @@ export const WishQuestion = ({ ask, wish, says }: WishQuestionProps) => {
   return (
     <div className="border-t border-rule py-4">
       {weight('mine', wish, answers.two ? `${says} (you)` : says)}
-      {answers.two ? <div className="mt-3">{weight('theirs', `their-${wish}`, `${says} (the other person)`)}</div> : null}
+      {answers.two ? (
+        <div className="mt-3">{weight('theirs', `their-${wish}`, `${says} (the other person)`)}</div>
+      ) : null}
     </div>
   )
 }

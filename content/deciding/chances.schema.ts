@@ -31,7 +31,9 @@ export const chanceSchema = z
       .min(8)
       .max(110)
       .regex(/^[a-z].*[^.]$/)
-      .describe('ends the sentence “Of … people, n …”: “had an allergic reaction”; no figures, no adjective for a number'),
+      .describe(
+        'ends the sentence “Of … people, n …”: “had an allergic reaction”; no figures, no adjective for a number',
+      ),
     wished: z.boolean().describe('whether people choose the option in the hope of it'),
     who: z.string().min(5).max(90).describe('follows “Of n”: “people in one study of SMP”'),
     over: z.string().min(3).max(90).describe('how long they were watched, or that nobody says'),

@@ -156,12 +156,14 @@ export const uncounted = {
   'smp-regret': {
     option: 'smp',
     happened: 'wished they had not had SMP',
-    sought: 'We searched the five articles and the studies that we know. The nearest is a survey of people with all kinds of tattoos.',
+    sought:
+      'We searched the five articles and the studies that we know. The nearest is a survey of people with all kinds of tattoos.',
   },
   'smp-ten-years': {
     option: 'smp',
     happened: 'still liked how it looked after ten years',
-    sought: 'We found nobody who watched people with SMP for longer than 32 months, in the study that the health publisher tells.',
+    sought:
+      'We found nobody who watched people with SMP for longer than 32 months, in the study that the health publisher tells.',
   },
   'smp-colour': {
     option: 'smp',

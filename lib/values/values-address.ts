@@ -36,7 +36,12 @@ type Mine = WishId
 type Theirs = `their-${WishId}`
 type OwnStanding = `own-${OptionId}`
 type Flat = Record<Mine | Theirs, number> &
-  Record<OwnStanding, Standing> & { wish: string; two: boolean; leaning: Leaning | null; 'leaning-after': Leaning | null }
+  Record<OwnStanding, Standing> & {
+    wish: string
+    two: boolean
+    leaning: Leaning | null
+    'leaning-after': Leaning | null
+  }
 
 /** What the reader said: how much each wish matters to them and to a second person, and a wish of their own. */
 type State = {
@@ -66,8 +71,10 @@ export const valuesAddress = defineAddress<Flat, State>({
       '',
       readOnce(text => cleanText(text, longestWish) || undefined, 'The wish in this link could not be read.'),
     ),
-    two: field(false, readOnce(text => (text === 'yes' ? true : undefined), 'The link was cut.'), two =>
-      two ? 'yes' : '',
+    two: field(
+      false,
+      readOnce(text => (text === 'yes' ? true : undefined), 'The link was cut.'),
+      two => (two ? 'yes' : ''),
     ),
     leaning: leaningField,
     'leaning-after': leaningField,

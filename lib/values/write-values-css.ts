@@ -18,8 +18,6 @@ export function writeValuesCss(options: readonly OptionId[], wishes: readonly Wi
       return `[data-widget="values"] [name="${wish.id}"][value="${weight}"]:checked{counter-increment:${points.join(' ')} p-most ${2 * weight}}`
     }),
   )
-  const prints = options.map(
-    id => `.points-${id}::before{content:counter(p-${id}) " of " counter(p-most) " points"}`,
-  )
+  const prints = options.map(id => `.points-${id}::before{content:counter(p-${id}) " of " counter(p-most) " points"}`)
   return [reset, ...adds, ...prints].join('\n')
 }

@@ -1,0 +1,18 @@
+import { problemsOf, querySchema } from '@/app/api/query.schema'
+import { readerFile, refuse } from '@/app/api/reader-file'
+import { site } from '@/app/site'
+import { writeCalendar } from '@/lib/calendar/write-calendar'
+import { pathCalendarAddress } from '@/lib/path/path-address'
+import { pathCalendar } from '@/lib/path/path-calendar'
+
+const asked = querySchema(pathCalendarAddress.parse)
+
+/** `GET /api/path.ics?start=YYYY-MM-DD&kind=waiting|trial&days=7|14|30`: the calendar that the page makes with script. */
+export function GET(request: Request): Response {
+  const read = asked.safeParse(request.url)
+  if (!read.success) return refuse(problemsOf(read.error))
+  const stamp = `${new Date().toISOString().slice(0, 19)}Z`
+  const file = pathCalendar(read.data, `${site.url}${pathCalendarAddress.path}`, stamp)
+  if (!file) return refuse([{ field: 'start', message: 'A calendar needs a day. Give start, like this: 2027-01-04.' }])
+  return readerFile(writeCalendar(file), { type: 'text/calendar', name: file.fileName })
+}

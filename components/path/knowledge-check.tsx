@@ -1,0 +1,50 @@
+import { WhoSays } from '@/components/evidence/who-says'
+import { knowledge } from '@/content/deciding/knowledge'
+import type { KnowledgeQuestion } from '@/content/deciding/path.schema'
+import { fillFigures } from '@/lib/evidence/fill-figures'
+import { groundOf } from '@/lib/evidence/ground'
+import { getStance } from '@/lib/evidence/stance'
+import { RadioRow } from './radio-row'
+
+const questions: readonly KnowledgeQuestion[] = knowledge
+
+const answers = [
+  { value: 'yes', label: 'That’s right' },
+  { value: 'no', label: 'That’s wrong' },
+  { value: 'unsure', label: 'I don’t know' },
+] as const
+
+const groundFor = ({ stance, outside }: KnowledgeQuestion) => {
+  const row = stance ? getStance(stance) : { claims: [] }
+  return groundOf({ ...row, ...(outside && { outside: [...(row.outside ?? []), ...outside] }) })
+}
+
+/** Ten statements to judge. Each is explained whichever answer is picked, and none is counted. */
+export const KnowledgeCheck = () => (
+  <section id="knowledge" aria-labelledby="knowledge-title" className="mt-14 scroll-mt-6 border-t-2 border-ink pt-5">
+    <h2 id="knowledge-title" className="text-2xl">
+      Right or wrong?
+    </h2>
+    <p className="mt-1 max-w-[62ch] text-soft">
+      {`Here are ${questions.length} things that people say. Pick an answer, and you see what holds. Nobody counts your answers.`}
+    </p>
+    {questions.map(question => {
+      const { id, says, holds, because, href, link } = question
+      return (
+        <div key={id} className="path-question border-t border-rule py-4">
+          <RadioRow name={`know-${id}`} legend={says} answers={answers} />
+          <div className="path-why mt-3 max-w-[62ch]">
+            <p>
+              <strong>{holds ? 'That’s right. ' : 'That’s wrong. '}</strong>
+              {`${fillFigures(because)} `}
+              <a href={href} className="inline-block min-h-6">
+                {link}
+              </a>
+            </p>
+            <WhoSays ground={groundFor(question)} />
+          </div>
+        </div>
+      )
+    })}
+  </section>
+)

@@ -1,0 +1,61 @@
+import { WhoSays } from '@/components/evidence/who-says'
+import { checkIns, regretReasons } from '@/content/deciding/taking-time'
+import { groundOf } from '@/lib/evidence/ground'
+import { CalendarForm } from './calendar-form'
+
+const time = groundOf({ claims: [], outside: ['i11-cooling-off-australia', 'i13-two-weeks-surgeons', 'i14-no-wait-for-tattoos'] })
+
+/** Days to think, what others were sorry for, and thirty days to try the look of it. */
+export const TakingTime = () => (
+  <section id="time" aria-labelledby="time-title" className="mt-14 scroll-mt-6 border-t-2 border-ink pt-5">
+    <h2 id="time-title" className="text-2xl">
+      Give yourself time
+    </h2>
+    <p className="mt-1 max-w-[62ch]">
+      Hair loss is rarely in a hurry, and a good practitioner isn’t either. Surgeons in two countries are asked to give
+      people one or two weeks to think. We found no such rule for SMP, so the days are yours to set.
+    </p>
+    <WhoSays ground={time} summary="Where we read that" of="time-title" />
+    <CalendarForm
+      kind="waiting"
+      label="Count from which day?"
+      hint="Your calendar reminds you on the day to decide. Only this day goes to our server, which makes the file and keeps nothing."
+      button="Put the day in my calendar"
+    />
+    <h3 className="mt-8 text-xl">What others were sorry for</h3>
+    <p className="mt-1 max-w-[62ch] text-soft">
+      All of this is about tattoos in general, or about rules for doctors. About regret after SMP we found nothing.
+    </p>
+    <ul>
+      {regretReasons.map(({ id, says, ask, outside }) => (
+        <li key={id} className="border-t border-rule py-3">
+          <p className="max-w-[62ch]">{says}</p>
+          <p className="max-w-[62ch] font-serif text-lg">{ask}</p>
+          <WhoSays ground={groundOf({ claims: [], outside })} summary="Where we read that" />
+        </li>
+      ))}
+    </ul>
+    <h3 id="trial" className="mt-8 scroll-mt-6 text-xl">
+      Try the look for thirty days
+    </h3>
+    <p className="mt-1 max-w-[62ch]">
+      On a bald head SMP looks like a head that was just shaved, and you would keep it shaved. So shave it first, and see
+      how you live with that. Hair that still grows comes back. If you have a skin trouble or bleed easily, ask a doctor
+      before you shave.
+    </p>
+    <ol className="mt-2">
+      {checkIns.map(({ id, day, title, asks }) => (
+        <li key={id} className="border-t border-rule py-3">
+          <p className="font-semibold">{`Day ${day}: ${title}`}</p>
+          <p className="max-w-[62ch] text-soft">{asks}</p>
+        </li>
+      ))}
+    </ol>
+    <CalendarForm
+      kind="trial"
+      label="On which day will you shave?"
+      hint="Your calendar asks you five times in thirty days. Only this day goes to our server, which makes the file and keeps nothing."
+      button="Put the five days in my calendar"
+    />
+  </section>
+)

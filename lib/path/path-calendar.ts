@@ -1,0 +1,50 @@
+import { checkIns } from '@/content/deciding/taking-time'
+import { moveDay } from '@/lib/calendar/move-day'
+import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'
+import type { PathCalendarAnswers } from './path-address'
+
+const close = (text: string, link: string) => `${text}\n\nThis is a reminder that you asked for. It is no advice.\n${link}`
+
+/** The day to decide, `days` after the start, and the day before nothing: one entry with the questions of the page. */
+const waiting = ({ start, days }: PathCalendarAnswers & { start: string }, link: string): CalendarEvent[] => [
+  {
+    id: 'decide',
+    date: moveDay(start, { days }),
+    days: 1,
+    title: 'Look again: do I still want to do this about my hair?',
+    text: close(
+      'Ask yourself the four questions again. Do I know the good and the bad sides? Do I know what matters most to me? Does nobody push me? Do I feel sure?',
+      link,
+    ),
+    alarm: true,
+  },
+]
+
+const trial = ({ start }: { start: string }, link: string): CalendarEvent[] =>
+  checkIns.map(({ id, day, title, asks }) => ({
+    id: `trial-${id}`,
+    date: moveDay(start, { days: day }),
+    days: 1,
+    title: `Shaved head, day ${day}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    text: close(asks, link),
+    alarm: true,
+  }))
+
+/**
+ * A day to decide, or the five looks back of thirty days with a shaved head, as calendar entries; `null` without a
+ * day. `link` ends each text; `stamp` is when the file is made. The same answers give the same UIDs.
+ */
+export function pathCalendar(
+  { kind, start, days }: PathCalendarAnswers,
+  link: string,
+  stamp: string,
+): (CalendarFile & { fileName: string }) | null {
+  if (!start) return null
+  return {
+    name: kind === 'trial' ? 'Thirty days with a shaved head' : 'A day to decide',
+    scope: 'path',
+    stamp,
+    events: kind === 'trial' ? trial({ start }, link) : waiting({ kind, start, days }, link),
+    fileName: `${kind === 'trial' ? 'shaved-head' : 'day-to-decide'}-${start}.ics`,
+  }
+}
