@@ -245,6 +245,33 @@ export const pages = {
     indexed: true,
     nav: { foot: 'Read' },
   },
+  '/path': {
+    name: 'The way to a decision',
+    description:
+      'Seven steps to a decision about hair loss: what you could do, what happened to others, what matters to you, and what ' +
+      'comes next. You can leave out any step, and what you tick stays on your device.',
+    kind: 'tool',
+    indexed: true,
+    nav: { hint: 'Seven steps, any can wait', foot: 'Work it out' },
+  },
+  '/chances': {
+    name: 'What happened to other people',
+    description:
+      'How many people were helped or harmed, for SMP and for the other things you could do about hair loss, and what nobody ' +
+      'has counted. Every picture shows a hundred people.',
+    kind: 'read',
+    indexed: true,
+    nav: { hint: 'Counts, and what nobody counted', foot: 'Read' },
+  },
+  '/values': {
+    name: 'What matters to you',
+    description:
+      'Give your wishes a weight and see which options they speak for, why, and how little would turn it. Nothing is called ' +
+      'best, and your answers are never sent to us.',
+    kind: 'tool',
+    indexed: true,
+    nav: { hint: 'Weigh your own wishes', foot: 'Work it out' },
+  },
   '/about': {
     name: 'About Stipple',
     description:
@@ -273,6 +300,37 @@ export const pages = {
   '/about/privacy': {
     name: 'Privacy',
     description: 'No cookies, no accounts, no analytics. What you answer in the quiz is never sent to us.',
+    kind: 'read',
+    indexed: true,
+    nav: { row: true, foot: 'About' },
+  },
+  '/about/ipdas': {
+    name: 'How we measure up',
+    description:
+      'All 44 items of the international standard for decision aids in our words: which of them this guide meets, where you ' +
+      'can see it, and which it doesn’t.',
+    kind: 'read',
+    indexed: true,
+    nav: { foot: 'About' },
+  },
+  '/about/updates': {
+    name: 'What has changed?',
+    description: 'How often we look at our facts again, what makes us change something, and what has changed so far.',
+    kind: 'read',
+    indexed: true,
+    nav: { foot: 'About' },
+  },
+  '/about/people': {
+    name: 'Who made this?',
+    description:
+      'Stipple was written and built by software. No clinician took part, and here is what that means for you.',
+    kind: 'read',
+    indexed: true,
+    nav: { foot: 'About' },
+  },
+  '/about/mistakes': {
+    name: 'Report a mistake',
+    description: 'How to tell us that a sentence of this guide is wrong, and how to name the very sentence.',
     kind: 'read',
     indexed: true,
     nav: { row: true, foot: 'About' },

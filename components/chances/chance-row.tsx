@@ -1,24 +1,20 @@
 import { WhoSays } from '@/components/evidence/who-says'
 import { CountedDots } from '@/components/ui/counted-dots'
-import type { Share, ToldChance } from '@/lib/chances/chances'
+import { upperFirst } from '@/lib/format/first-letter'
+import type { ToldChance } from '@/lib/chances/chances'
+import type { Share } from '@/lib/chances/share'
 import { sayShare } from '@/lib/chances/chances-words'
 
 const Picture = ({ share, of }: { share: Share; of: string }) => (
   <div className="chance-dots">
-    <p className="mb-1.5 text-sm text-soft">{of}</p>
-    <CountedDots
-      of={100}
-      full={share.hundred}
-      ringed={share.fits?.high ?? share.hundred}
-      label={`A hundred ${of}: ${share.hundred} of them`}
-      className="max-w-[26rem]"
-    />
+    <p className="mb-1.5 text-sm text-soft">{`${share.hundred} of 100 ${of}`}</p>
+    <CountedDots of={100} full={share.hundred} ringed={share.fits?.high ?? share.hundred} className="max-w-[26rem]" />
   </div>
 )
 
 const Numbers = ({ share, of }: { share: Share; of: string }) => (
   <p className="chance-numbers mt-2 max-w-[62ch] text-sm tabular-nums">
-    <span className="font-semibold">{of}</span>
+    <span className="font-semibold">{upperFirst(of)}</span>
     {`: ${sayShare(share)}`}
   </p>
 )
@@ -28,17 +24,19 @@ export const ChanceRow = ({ chance: { id, says, who, over, share, beside, note, 
   <article
     id={id}
     aria-labelledby={`${id}-says`}
-    className="scroll-mt-6 border-t border-rule py-6 first-of-type:border-0"
+    className="scroll-mt-6 gap-x-10 border-t border-rule py-5 md:grid md:grid-cols-[minmax(0,1fr)_24rem]"
   >
-    <h3 id={`${id}-says`} className="chance-words max-w-[48ch] font-serif text-lg">{`${says}.`}</h3>
-    <p className="mt-1 text-sm text-soft">{`Watched: ${over}.`}</p>
-    <div className="mt-4 grid max-w-3xl gap-x-10 gap-y-5 sm:grid-cols-2">
+    <div>
+      <h3 id={`${id}-says`} className="chance-words max-w-[48ch] font-serif text-lg">{`${says}.`}</h3>
+      <p className="mt-1 text-sm text-soft">{`Watched: ${over}.`}</p>
+      <Numbers share={share} of={who} />
+      {beside ? <Numbers share={beside.share} of={beside.who} /> : null}
+      {note ? <p className="mt-2 max-w-[62ch] text-sm text-soft">{note}</p> : null}
+      <WhoSays ground={ground} summary="Who counted this" of={`${id}-says`} />
+    </div>
+    <div className="grid content-start gap-4">
       <Picture share={share} of={who} />
       {beside ? <Picture share={beside.share} of={beside.who} /> : null}
     </div>
-    <Numbers share={share} of={who} />
-    {beside ? <Numbers share={beside.share} of={beside.who} /> : null}
-    {note ? <p className="mt-2 max-w-[62ch] text-sm text-soft">{note}</p> : null}
-    <WhoSays ground={ground} summary="Who counted this" of={`${id}-says`} />
   </article>
 )

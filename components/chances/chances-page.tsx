@@ -1,33 +1,55 @@
 import { Page } from '@/components/layout/page'
+import { FoldedSection } from '@/components/ui/folded-section'
 import { PageHead } from '@/components/ui/page-head'
 import { uncounted } from '@/content/deciding/chances'
-import { type OptionId, optionIds } from '@/content/deciding/option-ids'
-import { options } from '@/content/deciding/options'
+import type { OptionId } from '@/content/deciding/option-ids'
 import { toldChances } from '@/lib/chances/chances'
+import { type OptionEntry, optionEntries } from '@/lib/deciding/option-table'
+import { sayCounts } from '@/lib/chances/chances-words'
 import { ChanceRow } from './chance-row'
 import { ChancesTable } from './chances-table'
-import { ViewChoice } from './view-choice'
+import './chances.css'
+
+const views = [
+  { id: 'all', label: 'All of it' },
+  { id: 'words', label: 'Words' },
+  { id: 'numbers', label: 'Numbers' },
+  { id: 'dots', label: 'Dots' },
+  { id: 'table', label: 'One table' },
+] as const
+
+/** How the counts are shown: native radios that the style sheet reads (`chances.css`). Nothing is sent or kept. */
+const ViewChoice = () => (
+  <fieldset className="mt-6 print:hidden">
+    <legend className="font-semibold">Show them as</legend>
+    <div className="mt-2 flex flex-wrap gap-2">
+      {views.map(({ id, label }) => (
+        <label key={id} className="answer flex min-h-11 cursor-pointer items-center gap-2.5 px-3.5">
+          <input type="radio" name="view" id={`view-${id}`} defaultChecked={id === 'all'} className="choice-mark" />
+          <span className="font-semibold">{label}</span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+)
 
 const gapsOf = (option: OptionId) => Object.entries(uncounted).filter(([, gap]) => gap.option === option)
 
 /** One option: what was counted, then what nobody has counted. */
-const OptionChances = ({ id }: { id: OptionId }) => {
-  const gaps = gapsOf(id)
+const OptionChances = ({ id, name }: OptionEntry) => {
+  const [counts, gaps] = [toldChances(id), gapsOf(id)]
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="mt-12 scroll-mt-6 border-t-2 border-ink pt-5">
-      <h2 id={`${id}-title`} className="text-2xl">
-        {options[id].name}
-      </h2>
-      {toldChances(id).map(chance => (
+    <FoldedSection id={id} title={name} brief={sayCounts(counts.length, gaps.length)}>
+      {counts.map(chance => (
         <ChanceRow key={chance.id} chance={chance} />
       ))}
       {gaps.map(([gap, { happened, sought }]) => (
-        <div key={gap} id={gap} className="scroll-mt-6 border-t border-rule py-6">
+        <div key={gap} id={gap} className="scroll-mt-6 border-t border-rule py-5">
           <h3 className="max-w-[48ch] font-serif text-lg">{`How many ${happened}: we found no count`}</h3>
           <p className="mt-1 max-w-[62ch] text-sm text-soft">{sought}</p>
         </div>
       ))}
-    </section>
+    </FoldedSection>
   )
 }
 
@@ -38,8 +60,8 @@ export const ChancesPage = () => (
       <PageHead
         title="What happened to other people"
         lede={
-          'Here is how many people were helped or harmed, for each thing you could do about hair loss. Most of it was ' +
-          'counted in small groups, and for SMP hardly anybody has counted at all.'
+          'Here is how many people were helped or harmed, for each thing you could do about hair loss. Hardly anybody has ' +
+          'counted for SMP.'
         }
       />
       <p className="max-w-[62ch]">
@@ -47,20 +69,9 @@ export const ChancesPage = () => (
         to. A ring is somebody whom chance alone could add, because so few were counted.
       </p>
       <ViewChoice />
-      <nav aria-label="Options on this page" className="mt-6">
-        <ul className="flex flex-wrap gap-x-5">
-          {optionIds.map(id => (
-            <li key={id}>
-              <a href={`#${id}`} className="inline-flex min-h-11 items-center">
-                {options[id].short}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div className="chances-rows">
-        {optionIds.map(id => (
-          <OptionChances key={id} id={id} />
+      <div className="chances-rows mt-6">
+        {optionEntries.map(option => (
+          <OptionChances key={option.id} {...option} />
         ))}
       </div>
       <ChancesTable />

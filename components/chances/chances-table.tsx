@@ -1,7 +1,7 @@
-import { optionIds } from '@/content/deciding/option-ids'
-import { options } from '@/content/deciding/options'
-import { type Share, toldChances } from '@/lib/chances/chances'
+import { toldChances } from '@/lib/chances/chances'
+import type { Share } from '@/lib/chances/share'
 import { fitsInShort } from '@/lib/chances/chances-words'
+import { optionEntries } from '@/lib/deciding/option-table'
 import { printPeople } from '@/lib/value/count'
 
 const countIn = ({ count }: Share) => (count ? printPeople(count) : 'not told')
@@ -22,7 +22,7 @@ export const ChancesTable = () => (
     <h2 id="table-title" className="text-2xl">
       The same as one table
     </h2>
-    <div className="relative mt-4 overflow-x-auto" role="region" aria-labelledby="table-title" tabIndex={0}>
+    <div className="relative mt-4 overflow-x-auto">
       <table className="w-full min-w-[44rem] border-collapse text-sm tabular-nums">
         <thead>
           <tr className="border-b-2 border-ink text-left align-bottom">
@@ -43,11 +43,11 @@ export const ChancesTable = () => (
             </th>
           </tr>
         </thead>
-        {optionIds.map(id => (
+        {optionEntries.map(({ id, name }) => (
           <tbody key={id}>
             <tr>
               <th colSpan={5} scope="rowgroup" className="pt-5 pb-1 text-left font-serif text-lg font-normal">
-                {options[id].name}
+                {name}
               </th>
             </tr>
             {toldChances(id).flatMap(({ id: row, happened, who, over, share, beside }) => [

@@ -1,13 +1,18 @@
 import { Button } from '@/components/ui/button'
 import { DateField } from '@/components/ui/date-field'
 import { coolingOffDays } from '@/content/deciding/taking-time'
-import { pathCalendarAddress, type PathCalendarKind } from '@/lib/path/path-address'
+import { pathCalendarAddress, type PathCalendarKind } from '@/lib/path/path-calendar-address'
 
 type CalendarFormProps = { kind: PathCalendarKind; label: string; hint: string; button: string }
 
 /** A plain form whose answer is a calendar file. Its day goes to the server and is not kept there; nothing else does. */
 export const CalendarForm = ({ kind, label, hint, button }: CalendarFormProps) => (
-  <form action={pathCalendarAddress.file(pathCalendarAddress.defaults)} method="get" autoComplete="off" className="mt-4 max-w-text print:hidden">
+  <form
+    action={pathCalendarAddress.file(pathCalendarAddress.defaults)}
+    method="get"
+    autoComplete="off"
+    className="mt-4 max-w-text print:hidden"
+  >
     <input type="hidden" name="kind" value={kind} />
     <DateField id={`path-${kind}`} name="start" text="" label={label} hint={hint} />
     {kind === 'waiting' ? (

@@ -1,4 +1,5 @@
 import { WhoSays } from '@/components/evidence/who-says'
+import { FoldedSection } from '@/components/ui/folded-section'
 import { knowledge } from '@/content/deciding/knowledge'
 import type { KnowledgeQuestion } from '@/content/deciding/path.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
@@ -21,13 +22,13 @@ const groundFor = ({ stance, outside }: KnowledgeQuestion) => {
 
 /** Ten statements to judge. Each is explained whichever answer is picked, and none is counted. */
 export const KnowledgeCheck = () => (
-  <section id="knowledge" aria-labelledby="knowledge-title" className="mt-14 scroll-mt-6 border-t-2 border-ink pt-5">
-    <h2 id="knowledge-title" className="text-2xl">
-      Right or wrong?
-    </h2>
-    <p className="mt-1 max-w-[62ch] text-soft">
-      {`Here are ${questions.length} things that people say. Pick an answer, and you see what holds. Nobody counts your answers.`}
-    </p>
+  <FoldedSection
+    id="knowledge"
+    title="Right or wrong?"
+    brief={`${questions.length} things that people say, to judge for yourself`}
+    className="mt-10"
+  >
+    <p className="mt-1 max-w-[62ch] text-soft">Pick an answer, and you see what holds. Nobody counts your answers.</p>
     {questions.map(question => {
       const { id, says, holds, because, href, link } = question
       return (
@@ -46,5 +47,5 @@ export const KnowledgeCheck = () => (
         </div>
       )
     })}
-  </section>
+  </FoldedSection>
 )

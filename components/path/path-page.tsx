@@ -1,14 +1,36 @@
 import { ToolPage } from '@/components/layout/tool-page'
-import { readiness } from '@/content/deciding/path'
+import { peopleToAsk, readiness } from '@/content/deciding/path'
 import { HowMuchItWeighs } from './how-much-it-weighs'
 import { KnowledgeCheck } from './knowledge-check'
 import { PathClient } from './path.client'
-import { PathPeople } from './path-people'
 import { PathSteps } from './path-steps'
 import { ReadinessCheck } from './readiness-check'
 import { TakingTime } from './taking-time'
 import { WhatNext } from './what-next'
 import './path.css'
+
+/** Whom somebody could talk to, and what to ask them. */
+const PathPeople = () => (
+  <section id="people" aria-labelledby="people-title" className="mt-14 scroll-mt-6 border-t-2 border-ink pt-5">
+    <h2 id="people-title" className="text-2xl">
+      People to talk to
+    </h2>
+    <p className="mt-1 max-w-[62ch] text-soft">
+      Tick the people you want to talk to. We think that these questions help.
+    </p>
+    <ul className="mt-3">
+      {peopleToAsk.map(({ id, who, ask }) => (
+        <li key={id} className="border-t border-rule py-3">
+          <label className="flex min-h-11 cursor-pointer items-center gap-3">
+            <input type="checkbox" name="people" value={id} className="choice-mark" />
+            <span className="font-semibold">{who}</span>
+          </label>
+          <p className="max-w-[62ch] pl-9 text-soft">{`“${ask}”`}</p>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
 
 /** The room's page: the way through the decision, from where somebody is to what comes next. */
 export const PathPage = () => (
@@ -18,7 +40,11 @@ export const PathPage = () => (
   >
     <PathClient>
       <PathSteps />
-      <section id="where-you-are" aria-labelledby="where-title" className="mt-14 scroll-mt-6 border-t-2 border-ink pt-5">
+      <section
+        id="where-you-are"
+        aria-labelledby="where-title"
+        className="mt-14 scroll-mt-6 border-t-2 border-ink pt-5"
+      >
         <h2 id="where-title" className="text-2xl">
           Where you are
         </h2>

@@ -1,9 +1,10 @@
 import { WhoSays } from '@/components/evidence/who-says'
-import { checkIns, regretReasons } from '@/content/deciding/taking-time'
+import { checkIns, regretReasons, timeToThink, trialWords } from '@/content/deciding/taking-time'
+import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'
 import { CalendarForm } from './calendar-form'
 
-const time = groundOf({ claims: [], outside: ['i11-cooling-off-australia', 'i13-two-weeks-surgeons', 'i14-no-wait-for-tattoos'] })
+const time = groundOf({ claims: [], outside: timeToThink.outside })
 
 /** Days to think, what others were sorry for, and thirty days to try the look of it. */
 export const TakingTime = () => (
@@ -11,10 +12,7 @@ export const TakingTime = () => (
     <h2 id="time-title" className="text-2xl">
       Give yourself time
     </h2>
-    <p className="mt-1 max-w-[62ch]">
-      Hair loss is rarely in a hurry, and a good practitioner isn’t either. Surgeons in two countries are asked to give
-      people one or two weeks to think. We found no such rule for SMP, so the days are yours to set.
-    </p>
+    <p className="mt-1 max-w-[62ch]">{fillFigures(timeToThink.says)}</p>
     <WhoSays ground={time} summary="Where we read that" of="time-title" />
     <CalendarForm
       kind="waiting"
@@ -36,13 +34,9 @@ export const TakingTime = () => (
       ))}
     </ul>
     <h3 id="trial" className="mt-8 scroll-mt-6 text-xl">
-      Try the look for thirty days
+      {trialWords.title}
     </h3>
-    <p className="mt-1 max-w-[62ch]">
-      On a bald head SMP looks like a head that was just shaved, and you would keep it shaved. So shave it first, and see
-      how you live with that. Hair that still grows comes back. If you have a skin trouble or bleed easily, ask a doctor
-      before you shave.
-    </p>
+    <p className="mt-1 max-w-[62ch]">{trialWords.says}</p>
     <ol className="mt-2">
       {checkIns.map(({ id, day, title, asks }) => (
         <li key={id} className="border-t border-rule py-3">
@@ -51,11 +45,6 @@ export const TakingTime = () => (
         </li>
       ))}
     </ol>
-    <CalendarForm
-      kind="trial"
-      label="On which day will you shave?"
-      hint="Your calendar asks you five times in thirty days. Only this day goes to our server, which makes the file and keeps nothing."
-      button="Put the five days in my calendar"
-    />
+    <CalendarForm kind="trial" label={trialWords.label} hint={trialWords.hint} button={trialWords.button} />
   </section>
 )

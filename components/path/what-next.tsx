@@ -1,3 +1,4 @@
+import { trialWords } from '@/content/deciding/taking-time'
 import { RadioRow } from './radio-row'
 
 const answers = [
@@ -42,7 +43,7 @@ export const WhatNext = () => (
       on="later"
       ways={[
         ['#time', 'Put a day to decide in your calendar'],
-        ['#trial', 'Try a shaved head for thirty days'],
+        ['#trial', trialWords.title],
         ['/plan', 'Keep what you have so far in my plan'],
       ]}
     />

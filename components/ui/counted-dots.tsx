@@ -21,15 +21,13 @@ type CountedDotsProps = {
   full: number
   /** Up to which the next ones are rings, which may be full or not; from `full` on. */
   ringed: number
-  /** What it says, where no text beside it does. */
-  label?: string
   className?: string
 }
 
-/** So many dots of so many, in signs of three sizes, so that it needs no colour. */
-export const CountedDots = ({ of, full, ringed, label, className = '' }: CountedDotsProps) => (
+/** So many dots of so many, for a text that says as much, in signs of three sizes, so that it needs no colour. */
+export const CountedDots = ({ of, full, ringed, className = '' }: CountedDotsProps) => (
   <svg
-    {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    aria-hidden="true"
     viewBox={`0 0 ${dotsInRow * dotStep} ${Math.ceil(of / dotsInRow) * dotStep}`}
     className={`w-full fill-none ${className}`}
   >

@@ -1,16 +1,12 @@
 import { FoldedSection } from '@/components/ui/folded-section'
 import { ToolPage } from '@/components/layout/tool-page'
-import { WhoSays } from '@/components/evidence/who-says'
-import { optionIds } from '@/content/deciding/option-ids'
-import { options } from '@/content/deciding/options'
 import { values, valueIds } from '@/content/deciding/values'
-import { standingWords } from '@/lib/values/values-words'
+import { optionEntries } from '@/lib/deciding/option-table'
+import { type OptionNames, standingWords } from '@/lib/values/values-words'
 import { ValuesClient } from './values.client'
 
-const names = Object.fromEntries(optionIds.map(id => [id, options[id].name])) as Record<
-  (typeof optionIds)[number],
-  string
->
+const optionIds = optionEntries.map(({ id }) => id)
+const names = Object.fromEntries(optionEntries.map(({ id, name }) => [id, name])) as OptionNames
 
 /** Why each option stands to each wish as it does: its own cell of the comparison, and who says so. */
 const WhySoEach = () => (
@@ -21,10 +17,10 @@ const WhySoEach = () => (
           {values[id].says}
         </h3>
         <dl className="mt-2 grid gap-3">
-          {optionIds.map(option => (
+          {optionEntries.map(({ id: option, name, cells }) => (
             <div key={option} className="grid gap-x-6 sm:grid-cols-[14rem_1fr]">
-              <dt className="font-semibold">{`${names[option]}: ${standingWords[values[id].stands[option]]}`}</dt>
-              <dd className="text-soft">{/* the cell */}</dd>
+              <dt className="font-semibold">{`${name}: ${standingWords[values[id].stands[option]]}`}</dt>
+              <dd className="text-soft">{cells[values[id].aspect].says}</dd>
             </div>
           ))}
         </dl>

@@ -1,5 +1,6 @@
 import { CountedDots } from '@/components/ui/counted-dots'
 import { FoldMark } from '@/components/ui/fold-mark'
+import { printSpan } from '@/lib/value/print-count'
 import type { WishId } from '@/lib/values/values-address'
 import { sayFirst, sayPoints, sayTurn, standingWords, wishIn } from '@/lib/values/values-words'
 import { findTurns, inGroups, mostPoints, type Points, type Weighed, type Weights } from '@/lib/values/weigh-values'
@@ -34,7 +35,7 @@ const OptionPoints = ({ ask: { names, answers }, weights, weighed, who }: Option
           {weighed.parts.map(part => (
             <li key={part.wish} className="grid grid-cols-[1fr_auto] gap-x-4 py-1">
               <span>{`${wishIn(part.wish, answers.own.says)}: ${standingWords[part.standing]}`}</span>
-              <span className="tabular-nums">{part.low === part.high ? part.low : `${part.low}–${part.high}`}</span>
+              <span className="tabular-nums">{printSpan(part)}</span>
               <CountedDots {...dotsOf(part, most)} className="max-w-[16rem]" />
             </li>
           ))}

@@ -16,7 +16,7 @@ export const ValuesView = (ask: ValuesAsk) => {
   const { answers, problems, names, options, onAnswer, unknown } = ask
   return (
     <div className="values gap-x-14 lg:grid lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
-      <form autoComplete="off" aria-label="What matters to you" onSubmit={event => event.preventDefault()}>
+      <section aria-label="Your wishes">
         <LinkNotice unknown={unknown} problems={problems} />
         {onAnswer ? (
           <LeaningField
@@ -46,7 +46,7 @@ export const ValuesView = (ask: ValuesAsk) => {
             />
           </>
         ) : null}
-      </form>
+      </section>
       <section aria-labelledby="points-title" className="mt-10 lg:mt-0">
         <h2 id="points-title" className="mb-3 text-2xl">
           What that speaks for

@@ -15,7 +15,10 @@ const people = z.union([whole, claimIn('people')])
  * the page says so.
  */
 const counted = z.union([
-  z.strictObject({ n: people, of: people }),
+  z.strictObject({
+    n: z.union([people, z.array(whole).min(2).readonly()]).describe('a list is added up: then it is our sum'),
+    of: people,
+  }),
   z.strictObject({
     percent: z.union([z.number().min(0).max(100), claimIn('percent')]),
     of: people.optional().describe('left out where nobody tells how many were asked: then there is no interval'),

@@ -33,7 +33,8 @@ export const knowledge = [
     id: 'removal',
     says: 'You can have it taken off again without trouble.',
     holds: false,
-    because: 'It can be removed, but with more difficulty than people expect, says {the S0}. A laser can also leave marks.',
+    because:
+      'It can be removed, but with more difficulty than people expect, says {the S0}. A laser can also leave marks.',
     stance: 'removal.possible-but-difficult.s0',
     outside: ['b14-removal-marks'],
     href: '/guides/i-have-it-and-dont-like-it',
@@ -43,7 +44,8 @@ export const knowledge = [
     id: 'regret',
     says: 'Somebody has counted how many people regret SMP.',
     holds: false,
-    because: 'We found no count, in the five articles or outside them. What was counted is regret about tattoos of all kinds.',
+    because:
+      'We found no count, in the five articles or outside them. What was counted is regret about tattoos of all kinds.',
     stance: 'how-many-regret-it',
     outside: ['d4-regret-italy'],
     href: '/chances',
@@ -62,7 +64,8 @@ export const knowledge = [
     id: 'finasteride',
     says: 'Side effects of finasteride always pass when you stop it.',
     holds: false,
-    because: 'The UK regulator warns that sexual problems may stay after stopping, and of low mood. It doesn’t say how often.',
+    because:
+      'The UK regulator warns that sexual problems may stay after stopping, and of low mood. It doesn’t say how often.',
     outside: ['e12-finasteride-alert'],
     href: '/options/finasteride',
     link: 'Finasteride',

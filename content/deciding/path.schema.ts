@@ -1,14 +1,8 @@
 import { z } from 'zod'
-import { type StanceId, stances } from '../evidence/stances'
-import { outsideId } from '../ids.schema'
+import { outsideId, stanceId } from '../ids.schema'
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/)
 const sentence = z.string().regex(/^[A-Z“].*[.?]$/)
-/** A statement of prose: the dots of an explanation stand for it. */
-const stanceId = z.custom<StanceId>(row => typeof row === 'string' && Object.hasOwn(stances, row), {
-  error: 'no such row in content/evidence/stances',
-})
-
 /** A stop on the way through the decision. */
 export const stepSchema = z.strictObject({
   id,

@@ -1,5 +1,27 @@
 import type { CheckIn, HelpLine, RegretReason, WeighsItem } from './path.schema'
 
+/** Why to wait, with who sets how many days for whom. */
+export const timeToThink = {
+  says:
+    'Hair loss is rarely in a hurry, and we think that a good practitioner isn’t either. In Australia adults must have at ' +
+    'least {i11-cooling-off-australia: seven days} before they book cosmetic surgery, and British surgeons are expected to ' +
+    'offer {i13-two-weeks-surgeons: two weeks}. We found no such rule for SMP, so the days are yours to set.',
+  outside: ['i11-cooling-off-australia', 'i13-two-weeks-surgeons', 'i14-no-wait-for-tattoos'],
+} as const
+
+/** The trial in words: what it is for, and who should ask before. */
+export const trialWords = {
+  title: 'Try a shaved head for thirty days',
+  says:
+    'On a bald head SMP looks like a head that was just shaved, and you would keep it shaved. So shave it first, and see how ' +
+    'you live with that. If you have a skin trouble or bleed easily, ask a doctor before you shave.',
+  label: 'On which day will you shave?',
+  hint:
+    'Your calendar asks you five times in thirty days. Only this day goes to our server, which makes the file and keeps ' +
+    'nothing.',
+  button: 'Put the five days in my calendar',
+} as const
+
 /** How many days to wait, as choices; a reader may count from any day. */
 export const coolingOffDays = [7, 14, 30] as const
 
@@ -74,5 +96,9 @@ export const helpLines = [
   { place: 'England', says: 'Call NHS 111 and choose the mental health option.', outside: ['h25-nhs-111'] },
   { place: 'US', says: 'Call or text 988, or chat at 988lifeline.org.', outside: ['h26-988-us'] },
   { place: 'Canada', says: 'Call or text 988.', outside: ['h27-988-canada'] },
-  { place: 'Australia', says: 'Call Lifeline on 13 11 14, or text 0477 13 11 14.', outside: ['h28-lifeline-australia'] },
+  {
+    place: 'Australia',
+    says: 'Call Lifeline on 13 11 14, or text 0477 13 11 14.',
+    outside: ['h28-lifeline-australia'],
+  },
 ] as const satisfies readonly HelpLine[]

@@ -1,7 +1,8 @@
 import type { Chance } from '@/content/deciding/chances.schema'
+import { upperFirst } from '@/lib/format/first-letter'
 import { printPeople } from '@/lib/value/count'
-import { printCount } from '@/lib/value/print-count'
-import type { Share } from './chances'
+import { printCount, printSpan } from '@/lib/value/print-count'
+import type { Share } from './share'
 
 /** A count in one sentence: "Of 22 people in one study of SMP, 1 had an allergic reaction". No full stop. */
 export function sayChance(
@@ -10,9 +11,7 @@ export function sayChance(
 ): string {
   if (!count) return `Of 100 ${who}, ${hundred} ${happened}`
   const n = count.n === 0 ? 'none' : printCount(count.n)
-  return ours
-    ? `Of ${printCount(count.of)} ${who}, about ${n} ${happened}; the number of people is our sum from a share`
-    : `Of ${printCount(count.of)} ${who}, ${n} ${happened}`
+  return `Of ${printCount(count.of)} ${who}, ${n}${ours ? ' (our sum)' : ''} ${happened}`
 }
 
 /** The share in numbers: "1 of 22, which is 5 of 100. Chance alone could make it 0 to 23 of 100." */
@@ -27,4 +26,10 @@ export function sayShare({ count, hundred, fits, ours }: Share): string {
 }
 
 /** The same in short, for a table. */
-export const fitsInShort = ({ fits }: Share): string => (fits ? `${fits.low}–${fits.high} of 100` : 'not known')
+export const fitsInShort = ({ fits }: Share): string => (fits ? `${printSpan(fits)} of 100` : 'not known')
+
+const times = (n: number, one: string, more: string) => `${n === 0 ? 'no' : n} ${n === 1 ? one : more}`
+
+/** What is found of an option, in a few words: "4 counts, and 1 thing that nobody counted". */
+export const sayCounts = (counts: number, gaps: number): string =>
+  `${upperFirst(times(counts, 'count', 'counts'))}, and ${times(gaps, 'thing', 'things')} we found no count for`

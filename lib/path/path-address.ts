@@ -1,10 +1,8 @@
 import { knowledge } from '@/content/deciding/knowledge'
 import { pathSteps, peopleToAsk, readiness } from '@/content/deciding/path'
-import { coolingOffDays } from '@/content/deciding/taking-time'
 import { type AnswersOf, defineAddress } from '@/lib/address/define-address'
 import { type AddressField, field } from '@/lib/address/field'
-import { oneOf, type ReadField, readOnce } from '@/lib/address/read-address'
-import { type Day, readDay } from '@/lib/calendar/read-day'
+import { oneOf, readOnce } from '@/lib/address/read-address'
 
 /** Names of a table that were ticked, in the table's order. A form sends one pair for each, an address joins them. */
 const ticked = (names: readonly string[]): AddressField<readonly string[]> =>
@@ -20,12 +18,6 @@ const ticked = (names: readonly string[]): AddressField<readonly string[]> =>
 
 const one = <Name extends string>(names: readonly Name[]) =>
   field<Name | null>(null, readOnce(oneOf(names), 'The link holds an answer that this page does not have.'))
-
-const readDate: ReadField<Day | null> = ([text = '', ...more]) => {
-  if (more.length > 0) return { message: 'The link gives this day twice. Give it once.' }
-  const { day, message } = readDay(text)
-  return day === undefined ? { message } : { value: day }
-}
 
 const each = <Row extends { readonly id: string }, Value>(
   prefix: string,
@@ -48,25 +40,3 @@ export const pathAddress = defineAddress<Record<string, unknown>>({
   } as Record<string, AddressField<unknown>>,
 })
 export type PathAnswers = AnswersOf<typeof pathAddress>
-
-const kinds = ['waiting', 'trial'] as const
-export type PathCalendarKind = (typeof kinds)[number]
-
-/** The calendar of the page: a day to decide, or thirty days with a shaved head. It holds a day and nothing about anyone. */
-export const pathCalendarAddress = defineAddress({
-  path: '/path',
-  file: '/api/path.ics',
-  where: 'query',
-  fields: {
-    kind: field<PathCalendarKind>('waiting', readOnce(oneOf(kinds), 'There are two calendars: waiting and trial.')),
-    start: field<Day | null>(null, readDate),
-    days: field<number>(
-      coolingOffDays[1],
-      readOnce(
-        text => coolingOffDays.find(days => String(days) === text),
-        `You can wait ${coolingOffDays.join(', ')} days. Pick one of these.`,
-      ),
-    ),
-  },
-})
-export type PathCalendarAnswers = AnswersOf<typeof pathCalendarAddress>

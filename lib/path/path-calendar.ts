@@ -1,9 +1,11 @@
+import { readiness } from '@/content/deciding/path'
 import { checkIns } from '@/content/deciding/taking-time'
 import { moveDay } from '@/lib/calendar/move-day'
 import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'
-import type { PathCalendarAnswers } from './path-address'
+import type { PathCalendarAnswers } from './path-calendar-address'
 
-const close = (text: string, link: string) => `${text}\n\nThis is a reminder that you asked for. It is no advice.\n${link}`
+const close = (text: string, link: string) =>
+  `${text}\n\nThis is a reminder that you asked for. It is no advice.\n${link}`
 
 /** The day to decide, `days` after the start, and the day before nothing: one entry with the questions of the page. */
 const waiting = ({ start, days }: PathCalendarAnswers & { start: string }, link: string): CalendarEvent[] => [
@@ -12,10 +14,7 @@ const waiting = ({ start, days }: PathCalendarAnswers & { start: string }, link:
     date: moveDay(start, { days }),
     days: 1,
     title: 'Look again: do I still want to do this about my hair?',
-    text: close(
-      'Ask yourself the four questions again. Do I know the good and the bad sides? Do I know what matters most to me? Does nobody push me? Do I feel sure?',
-      link,
-    ),
+    text: close(`Ask yourself the four questions again. ${readiness.map(({ asks }) => asks).join(' ')}`, link),
     alarm: true,
   },
 ]

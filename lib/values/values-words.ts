@@ -1,8 +1,8 @@
 import type { OptionId } from '@/content/deciding/option-ids'
-import { type Standing } from '@/content/deciding/standings'
+import type { Standing } from '@/content/deciding/standings'
 import { values } from '@/content/deciding/values'
 import { printList } from '@/lib/format/print-list'
-import { printCount } from '@/lib/value/print-count'
+import { printCount, printSpan } from '@/lib/value/print-count'
 import type { WishId } from './values-address'
 import { mostPoints, type Points, type Turn, type Weighed, type Weights } from './weigh-values'
 
@@ -21,8 +21,8 @@ export const standingWords: Record<Standing, string> = {
 export const wishIn = (id: WishId, own: string): string => (id === 'own' ? `“${own}”` : values[id].short)
 
 /** "18 of 40 points", "10–14 of 40 points" where something was not found out. */
-export const sayPoints = ({ low, high }: Points, weights: Weights): string =>
-  `${low === high ? printCount(low) : `${low}–${high}`} of ${printCount(mostPoints(weights))} points`
+export const sayPoints = (points: Points, weights: Weights): string =>
+  `${printSpan(points)} of ${printCount(mostPoints(weights))} points`
 
 /** Which options the wishes speak for most, as one sentence. Nothing is called best: it is only what was marked. */
 export function sayFirst(groups: readonly (readonly Weighed[])[], names: OptionNames, weights: Weights): string {

@@ -15,7 +15,8 @@ export function writeValuesCss(options: readonly OptionId[], wishes: readonly Wi
   const adds = wishes.flatMap(wish =>
     weights.map(weight => {
       const points = weighOptions(options, [wish], { [wish.id]: weight }).map(({ option, low }) => `p-${option} ${low}`)
-      return `[data-widget="values"] [name="${wish.id}"][value="${weight}"]:checked{counter-increment:${points.join(' ')} p-most ${2 * weight}}`
+      const picked = `[data-widget="values"] [name="${wish.id}"][value="${weight}"]:checked`
+      return `${picked}{counter-increment:${[...points, `p-most ${2 * weight}`].join(' ')}}`
     }),
   )
   const prints = options.map(id => `.points-${id}::before{content:counter(p-${id}) " of " counter(p-most) " points"}`)

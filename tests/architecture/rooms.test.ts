@@ -26,10 +26,14 @@ const rooms: Readonly<Record<string, 'ground' | 'room' | 'reader'>> = {
   scalp: 'room',
   timeline: 'room',
 
+  about: 'reader',
   articles: 'reader',
+  chances: 'reader',
   deciding: 'reader',
   home: 'reader',
+  path: 'reader',
   plan: 'reader',
+  values: 'reader',
 }
 
 const floors = ['content', 'lib', 'components']

@@ -18,8 +18,7 @@ const aboutUs: readonly string[] = [
 ]
 
 /** Pages that still wait to be written anew: measured and printed, not yet held. None may be added. */
-const waiting: readonly string[] = [
-]
+const waiting: readonly string[] = []
 
 /** What is printed for whoever writes: the page's line, and the sentences that break a rule. */
 const told = (page: string, writing: Writing) =>

@@ -2,7 +2,7 @@ import { problemsOf, querySchema } from '@/app/api/query.schema'
 import { readerFile, refuse } from '@/app/api/reader-file'
 import { site } from '@/app/site'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
-import { pathCalendarAddress } from '@/lib/path/path-address'
+import { pathCalendarAddress } from '@/lib/path/path-calendar-address'
 import { pathCalendar } from '@/lib/path/path-calendar'
 
 const asked = querySchema(pathCalendarAddress.parse)

@@ -6,11 +6,14 @@ import { toldAddress } from '@/lib/aftercare/told-address'
 import { type CandidacyState, candidacyAddress } from '@/lib/candidacy/candidacy-address'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { costAddress } from '@/lib/cost/cost-address'
+import { pathAddress } from '@/lib/path/path-address'
+import { pathCalendarAddress } from '@/lib/path/path-calendar-address'
 import { practitionerAddress, type PractitionerState } from '@/lib/practitioner/practitioner-address'
 import { readVisits } from '@/lib/practitioner/visits'
 import { handedQuizAddress } from '@/lib/scalp/preview/handed-quiz-address'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
+import { valuesAddress } from '@/lib/values/values-address'
 
 type AnyAddress = Address<object, string>
 const any = (address: unknown) => address as AnyAddress
@@ -21,10 +24,13 @@ export const everyAddress: Readonly<Record<string, AnyAddress>> = {
   candidacy: any(candidacyAddress(candidacyFlow)),
   cost: any(costAddress),
   own: any(toldAddress),
+  path: any(pathAddress),
+  reminder: any(pathCalendarAddress),
   practitioner: any(practitionerAddress),
   preview: any(previewAddress),
   quiz: any(handedQuizAddress),
   timeline: any(timelineAddress),
+  values: any(valuesAddress),
 }
 
 const gym = 'eyJ2IjoxLCJsaW5lcyI6eyJneW0iOnsiZnJvbURheSI6Mywic2F5cyI6IkVhc3kifX0sImRvbmUiOnt9fQ'
@@ -37,6 +43,7 @@ export const texts: readonly string[] = [
   ...['S0', 'S2', 'S3', 'S2,S4', 's0', 's2', 's4', '2000-4000', '$2,000', '4-6', 'EUR', 'session', 'touch-up'],
   ...['full-head', 'crown', 'hairline', 'us', 'turkey', 'man', 'woman', 'thin', 'black', 'brown', 'stubble', 'short'],
   ...['ink', 'grid-ink', 'arm', 'room', 'mirror', 'both', 'wipe', 'after', 'compare', gym, studio],
+  ...['yes', 'no', 'later', 'unsure', 'partly', 'smp', 'minoxidil', 'options', 'options,plan', 'doctor', 'trial', '14'],
   ...Object.keys(previewPatterns),
   ...['check', 'none', ...candidacyQuestions.flatMap(({ answers }) => answers.map(({ id }) => id))],
 ]

@@ -94,7 +94,9 @@ describe('the calendar of the days after', () => {
 
   it('says from when what is allowed', () => {
     const titles = Object.fromEntries(make('2027-01-04').events.map(event => [event.id, event.title]))
-    expect(titles['from-1-15']).toBe('SMP: from today you can shave your head; wait with this until it has healed: shampoo')
+    expect(titles['from-1-15']).toBe(
+      'SMP: from today you can shave your head; wait with this until it has healed: shampoo',
+    )
     expect(titles['from-1-7']).toBe(
       'SMP: from today you can go about your daily routine within the other rules; wait with these until it has healed: rinsing, only a gentle rinse in the ' +
         'shower, the gym, sauna, touching and little sun',

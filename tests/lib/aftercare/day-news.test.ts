@@ -25,7 +25,11 @@ describe('what a day brings', () => {
   it.each<[string, readonly TableRule[], readonly string[]]>([
     ['a ban that ends, as allowed where the source says so', [no('gym')], ['you can go to the gym and sweat']],
     ['a ban that leaves a limit, as that limit', [no('sun'), limit], ['keep sun to a minimum']],
-    ['a ban that waits for healing, with that condition first', [waiting('wash')], ['wait with this until it has healed: washing']],
+    [
+      'a ban that waits for healing, with that condition first',
+      [waiting('wash')],
+      ['wait with this until it has healed: washing'],
+    ],
     [
       'a limit that waits for healing, with that condition first',
       [waiting('sun'), limit],
@@ -46,7 +50,11 @@ describe('what a day brings', () => {
       [no('gym'), madeRule({ activity: 'sun', state: 'limit', from: madeSpan(5) })],
       ['you can go to the gym and sweat', 'keep sun to a minimum'],
     ],
-    ['a duty that ends, as asked for no longer', [duty], ['nobody here asks you any more to sleep on a clean pillowcase']],
+    [
+      'a duty that ends, as asked for no longer',
+      [duty],
+      ['nobody here asks you any more to sleep on a clean pillowcase'],
+    ],
     [
       'a duty that ends, beside the rest',
       [no('gym'), duty],

@@ -1,0 +1,27 @@
+import { coolingOffDays } from '@/content/deciding/taking-time'
+import { type AnswersOf, defineAddress } from '@/lib/address/define-address'
+import { dayField } from '@/lib/address/day-field'
+import { field } from '@/lib/address/field'
+import { oneOf, readOnce } from '@/lib/address/read-address'
+
+const kinds = ['waiting', 'trial'] as const
+export type PathCalendarKind = (typeof kinds)[number]
+
+/** The calendar of the page: a day to decide, or thirty days with a shaved head. It holds a day and nothing about anyone. */
+export const pathCalendarAddress = defineAddress({
+  path: '/path',
+  file: '/api/path.ics',
+  where: 'query',
+  fields: {
+    kind: field<PathCalendarKind>('waiting', readOnce(oneOf(kinds), 'There are two calendars: waiting and trial.')),
+    start: dayField,
+    days: field<number>(
+      coolingOffDays[1],
+      readOnce(
+        text => coolingOffDays.find(days => String(days) === text),
+        `You can wait ${coolingOffDays.join(', ')} days. Pick one of these.`,
+      ),
+    ),
+  },
+})
+export type PathCalendarAnswers = AnswersOf<typeof pathCalendarAddress>
