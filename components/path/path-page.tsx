@@ -1,4 +1,5 @@
 import { ToolPage } from '@/components/layout/tool-page'
+import { FoldedSection } from '@/components/ui/folded-section'
 import { peopleToAsk, readiness } from '@/content/deciding/path'
 import { HowMuchItWeighs } from './how-much-it-weighs'
 import { KnowledgeCheck } from './knowledge-check'
@@ -11,10 +12,7 @@ import './path.css'
 
 /** Whom somebody could talk to, and what to ask them. */
 const PathPeople = () => (
-  <section id="people" aria-labelledby="people-title" className="mt-14 scroll-mt-6 border-t-2 border-ink pt-5">
-    <h2 id="people-title" className="text-2xl">
-      People to talk to
-    </h2>
+  <FoldedSection id="people" title="People to talk to" brief="Who could help you decide, and what to ask them">
     <p className="mt-1 max-w-[62ch] text-soft">
       Tick the people you want to talk to. We think that these questions help.
     </p>
@@ -29,7 +27,7 @@ const PathPeople = () => (
         </li>
       ))}
     </ul>
-  </section>
+  </FoldedSection>
 )
 
 /** The room's page: the way through the decision, from where somebody is to what comes next. */

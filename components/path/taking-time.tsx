@@ -1,4 +1,5 @@
 import { WhoSays } from '@/components/evidence/who-says'
+import { FoldedSection } from '@/components/ui/folded-section'
 import { checkIns, regretReasons, timeToThink, trialWords } from '@/content/deciding/taking-time'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'
@@ -8,10 +9,7 @@ const time = groundOf({ claims: [], outside: timeToThink.outside })
 
 /** Days to think, what others were sorry for, and thirty days to try the look of it. */
 export const TakingTime = () => (
-  <section id="time" aria-labelledby="time-title" className="mt-14 scroll-mt-6 border-t-2 border-ink pt-5">
-    <h2 id="time-title" className="text-2xl">
-      Give yourself time
-    </h2>
+  <FoldedSection id="time" title="Give yourself time" brief="A day to decide, what others were sorry for, and a trial">
     <p className="mt-1 max-w-[62ch]">{fillFigures(timeToThink.says)}</p>
     <WhoSays ground={time} summary="Where we read that" of="time-title" />
     <CalendarForm
@@ -46,5 +44,5 @@ export const TakingTime = () => (
       ))}
     </ol>
     <CalendarForm kind="trial" label={trialWords.label} hint={trialWords.hint} button={trialWords.button} />
-  </section>
+  </FoldedSection>
 )
