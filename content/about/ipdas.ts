@@ -28,7 +28,7 @@ export const ipdas = [
     says: 'It describes the options that there are.',
     state: 'met',
     how: 'Seven options have a page each, doing nothing among them.',
-    proof: '/compare',
+    proof: '/options',
   },
   {
     part: 'qualifying',
@@ -124,7 +124,7 @@ export const ipdas = [
     says: 'It lets you set the good and bad sides of the options side by side.',
     state: 'met',
     how: 'Two to four options stand in one table, question by question.',
-    proof: '/compare',
+    proof: '/options',
   },
   {
     part: 'quality',
