@@ -23,7 +23,7 @@ export const ChancesTable = () => (
       The same as one table
     </h2>
     <div className="relative mt-4 overflow-x-auto">
-      <table className="w-full min-w-[44rem] border-collapse text-sm tabular-nums">
+      <table className="w-full border-collapse text-sm tabular-nums">
         <thead>
           <tr className="border-b-2 border-ink text-left align-bottom">
             <th scope="col" className="py-2 pr-4">

@@ -1,41 +1,60 @@
 import { Button } from '@/components/ui/button'
+import { askedField } from '@/components/ui/asked-field'
+import { Choices } from '@/components/ui/choices'
 import { DateField } from '@/components/ui/date-field'
+import { FileLink, type MadeFile } from '@/components/ui/file-link'
 import { coolingOffDays } from '@/content/deciding/taking-time'
-import { pathCalendarAddress, type PathCalendarKind } from '@/lib/path/path-calendar-address'
+import type { Asked } from '@/lib/address/define-address'
+import { type PathCalendarAnswers, pathCalendarAddress } from '@/lib/path/path-calendar-address'
 
-type CalendarFormProps = { kind: PathCalendarKind; label: string; hint: string; button: string }
+/** The words of a calendar form. */
+export type CalendarWords = { label: string; hint: string; button: string }
 
-/** A plain form whose answer is a calendar file. Its day goes to the server and is not kept there; nothing else does. */
-export const CalendarForm = ({ kind, label, hint, button }: CalendarFormProps) => (
-  <form
-    action={pathCalendarAddress.file(pathCalendarAddress.defaults)}
-    method="get"
-    autoComplete="off"
-    className="mt-4 max-w-text print:hidden"
-  >
-    <input type="hidden" name="kind" value={kind} />
-    <DateField id={`path-${kind}`} name="start" text="" label={label} hint={hint} />
-    {kind === 'waiting' ? (
-      <fieldset className="mt-4">
-        <legend className="font-semibold">Days to wait</legend>
-        <div className="mt-2 flex flex-wrap gap-2">
-          {coolingOffDays.map(days => (
-            <label key={days} className="answer flex min-h-11 cursor-pointer items-center gap-2.5 px-3.5">
-              <input
-                type="radio"
-                name="days"
-                value={days}
-                defaultChecked={days === pathCalendarAddress.defaults.days}
-                className="choice-mark"
-              />
-              <span>{days}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-    ) : null}
-    <Button type="submit" kind="secondary" className="mt-4">
-      {button}
-    </Button>
-  </form>
-)
+type Field = keyof PathCalendarAnswers
+type CalendarFormProps = CalendarWords & {
+  asked: Asked<PathCalendarAnswers, Field>
+  /** Without it it is a plain form, whose day goes to the server and is not kept there. */
+  onAnswer?: ((field: Field, text: string) => void) | undefined
+  onFile?: (() => Promise<MadeFile | null>) | undefined
+}
+
+const choices = coolingOffDays.map(days => ({ value: String(days), label: days }))
+
+/** Asks for a day and gives a calendar for it: made on the device, or without a script by the server. */
+export const CalendarForm = ({ asked, onAnswer, onFile, label, hint, button }: CalendarFormProps) => {
+  const { answers, problems } = asked
+  const field = (name: Field) => ({
+    ...askedField(`path-${answers.kind}`, { problems, onAnswer }, name, String(answers[name] ?? '')),
+  })
+  return (
+    <form
+      action={pathCalendarAddress.file(pathCalendarAddress.defaults)}
+      method="get"
+      autoComplete="off"
+      aria-label={button}
+      className="mt-4 grid max-w-text gap-4 print:hidden"
+      {...(onAnswer ? { onSubmit: event => event.preventDefault() } : {})}
+    >
+      <input type="hidden" name="kind" value={answers.kind} />
+      <DateField {...field('start')} label={label} hint={hint} small />
+      {answers.kind === 'waiting' ? (
+        <Choices {...field('days')} label="Days to wait" options={choices} grid="grid grid-cols-3 gap-2" small />
+      ) : null}
+      {onAnswer ? (
+        answers.start ? (
+          <div>
+            <FileLink href={pathCalendarAddress.file(answers)} make={onFile} isOwn isButton>
+              {button}
+            </FileLink>
+          </div>
+        ) : (
+          <p className="text-soft">Set a day, and it can go into your calendar.</p>
+        )
+      ) : (
+        <Button type="submit" kind="secondary" className="justify-self-start">
+          {button}
+        </Button>
+      )}
+    </form>
+  )
+}

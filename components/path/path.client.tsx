@@ -1,9 +1,12 @@
 'use client'
 
-import { type ReactNode, useCallback, useEffect, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { CopyLink } from '@/components/ui/copy-link'
+import type { Asked } from '@/lib/address/define-address'
 import { useAddress } from '@/components/ui/use-address'
 import { pathAddress } from '@/lib/path/path-address'
+import { type PathCalendarAnswers, type PathCalendarKind, pathCalendarAddress } from '@/lib/path/path-calendar-address'
+import { CalendarForm, type CalendarWords } from './calendar-form'
 
 const nothingFound = { answers: pathAddress.defaults, problems: [] }
 
@@ -50,5 +53,33 @@ export const PathClient = ({ children }: { children: ReactNode }) => {
         <CopyLink label="Copy a link to where I am" href={() => pathAddress.href(asked.answers)} />
       </div>
     </div>
+  )
+}
+
+/** The calendar of the page, made on the device where there is a script: then its day goes nowhere. */
+export const PathCalendar = ({ kind, ...words }: CalendarWords & { kind: PathCalendarKind }) => {
+  const [asked, setAsked] = useState<Asked<PathCalendarAnswers, keyof PathCalendarAnswers>>(() => ({
+    answers: { ...pathCalendarAddress.defaults, kind },
+    problems: [],
+  }))
+  const [live, setLive] = useState(false)
+  useEffect(() => setLive(true), [])
+  const make = async () => {
+    const [{ writeCalendar }, { pathCalendar }] = await Promise.all([
+      import('@/lib/calendar/write-calendar'),
+      import('@/lib/path/path-calendar'),
+    ])
+    const stamp = `${new Date().toISOString().slice(0, 19)}Z`
+    const file = pathCalendar(asked.answers, window.location.origin + pathCalendarAddress.path, stamp)
+    return file && { content: writeCalendar(file), name: file.fileName, type: 'text/calendar;charset=utf-8' }
+  }
+  return (
+    <CalendarForm
+      {...words}
+      asked={asked}
+      {...(live
+        ? { onAnswer: (field, text) => setAsked(pathCalendarAddress.change(asked, field, text)), onFile: make }
+        : {})}
+    />
   )
 }

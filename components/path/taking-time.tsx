@@ -3,7 +3,7 @@ import { FoldedSection } from '@/components/ui/folded-section'
 import { checkIns, regretReasons, timeToThink, trialWords } from '@/content/deciding/taking-time'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'
-import { CalendarForm } from './calendar-form'
+import { PathCalendar } from './path.client'
 
 const time = groundOf({ claims: [], outside: timeToThink.outside })
 
@@ -12,10 +12,10 @@ export const TakingTime = () => (
   <FoldedSection id="time" title="Give yourself time" brief="A day to decide, what others were sorry for, and a trial">
     <p className="mt-1 max-w-[62ch]">{fillFigures(timeToThink.says)}</p>
     <WhoSays ground={time} summary="Where we read that" of="time-title" />
-    <CalendarForm
+    <PathCalendar
       kind="waiting"
       label="Count from which day?"
-      hint="Your calendar reminds you on the day to decide. Only this day goes to our server, which makes the file and keeps nothing."
+      hint="Your calendar reminds you on the day to decide."
       button="Put the day in my calendar"
     />
     <h3 className="mt-8 text-xl">What others were sorry for</h3>
@@ -43,6 +43,6 @@ export const TakingTime = () => (
         </li>
       ))}
     </ol>
-    <CalendarForm kind="trial" label={trialWords.label} hint={trialWords.hint} button={trialWords.button} />
+    <PathCalendar kind="trial" label={trialWords.label} hint={trialWords.hint} button={trialWords.button} />
   </FoldedSection>
 )

@@ -16,9 +16,7 @@ export const trialWords = {
     'On a bald head SMP looks like a head that was just shaved, and you would keep it shaved. So shave it first, and see how ' +
     'you live with that. If you have a skin trouble or bleed easily, ask a doctor before you shave.',
   label: 'On which day will you shave?',
-  hint:
-    'Your calendar asks you five times in thirty days. Only this day goes to our server, which makes the file and keeps ' +
-    'nothing.',
+  hint: 'Your calendar asks you five times in thirty days.',
   button: 'Put the five days in my calendar',
 } as const
 
