@@ -12,7 +12,7 @@ const Row = ({ of, share, over, what }: { of: string; share: Share; over: string
     <td className="py-2 pr-4">{countIn(share)}</td>
     <td className="py-2 pr-4">{`${share.hundred} of 100`}</td>
     <td className="py-2 pr-4">{fitsInShort(share)}</td>
-    <td className="py-2">{over}</td>
+    <td className="hidden py-2 sm:table-cell print:table-cell">{over}</td>
   </tr>
 )
 
@@ -38,7 +38,7 @@ export const ChancesTable = () => (
             <th scope="col" className="py-2 pr-4">
               By chance
             </th>
-            <th scope="col" className="py-2">
+            <th scope="col" className="hidden py-2 sm:table-cell print:table-cell">
               Watched
             </th>
           </tr>
