@@ -1,8 +1,9 @@
 import { coolingOffDays } from '@/content/deciding/taking-time'
 import { type AnswersOf, defineAddress } from '@/lib/address/define-address'
-import { dayField } from '@/lib/address/day-field'
+import { readDayField } from '@/lib/address/day-field'
 import { field } from '@/lib/address/field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
+import type { Day } from '@/lib/calendar/read-day'
 
 const kinds = ['waiting', 'trial'] as const
 export type PathCalendarKind = (typeof kinds)[number]
@@ -14,7 +15,7 @@ export const pathCalendarAddress = defineAddress({
   where: 'query',
   fields: {
     kind: field<PathCalendarKind>('waiting', readOnce(oneOf(kinds), 'There are two calendars: waiting and trial.')),
-    start: dayField,
+    start: field<Day | null>(null, readDayField),
     days: field<number>(
       coolingOffDays[1],
       readOnce(
