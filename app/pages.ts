@@ -266,7 +266,7 @@ export const pages = {
   '/values': {
     name: 'What matters to you',
     description:
-      'Give your wishes a weight and see which options they speak for, why, and how little would turn it. Nothing is called ' +
+      'Give your wishes a weight and see which options they count for, why, and how little would turn it. Nothing is called ' +
       'best, and your answers are never sent to us.',
     kind: 'tool',
     indexed: true,

@@ -29,10 +29,10 @@ export const IpdasList = () => (
               .filter(item => item.part === part)
               .map(item => (
                 <li key={item.says} className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[9rem_1fr]">
-                  <p className={item.state === 'met' ? 'font-semibold' : 'text-soft'}>{states[item.state]}</p>
+                  <span className={item.state === 'met' ? 'font-semibold' : 'text-soft'}>{states[item.state]}</span>
                   <div>
-                    <p>{item.says}</p>
-                    <p className="text-soft">
+                    <span className="block">{item.says}</span>
+                    <span className="block text-soft">
                       {`${item.how} `}
                       {'proof' in item ? (
                         <a href={item.proof} className="inline-block min-h-6">
@@ -40,7 +40,7 @@ export const IpdasList = () => (
                           <span className="sr-only">{`: ${item.says}`}</span>
                         </a>
                       ) : null}
-                    </p>
+                    </span>
                   </div>
                 </li>
               ))}

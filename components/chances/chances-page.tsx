@@ -66,7 +66,7 @@ export const ChancesPage = () => (
       />
       <p className="max-w-[62ch]">
         Every picture shows a hundred people, so you can compare one with another. A full dot is somebody it happened
-        to. A ring is somebody whom chance alone could add, because so few were counted.
+        to. A ring is one more who could be added by chance alone, because so few were counted.
       </p>
       <ViewChoice />
       <div className="chances-rows mt-6">

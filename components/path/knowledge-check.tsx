@@ -36,7 +36,7 @@ export const KnowledgeCheck = () => (
           <RadioRow name={`know-${id}`} legend={says} answers={answers} />
           <div className="path-why mt-3 max-w-[62ch]">
             <p>
-              <strong>{holds ? 'That’s right. ' : 'That’s wrong. '}</strong>
+              <strong>{holds ? 'That’s right: ' : 'That’s wrong: '}</strong>
               {`${fillFigures(because)} `}
               <a href={href} className="inline-block min-h-6">
                 {link}

@@ -112,7 +112,8 @@ export const CompareView = ({ groups, unknown, grounds, ask }: CompareViewProps)
           <p className="mt-6 max-w-[62ch]">
             {ask.live
               ? (lost?.message ?? 'There is nothing to show yet. Tick a check above, and you see it here at once.')
-              : 'Without JavaScript this part can’t work. Print the checklist once for each person instead, and lay the sheets side by side.'}
+              : 'Without JavaScript this part can’t work. Print the checklist once for each person instead, and lay the ' +
+                'sheets side by side.'}
           </p>
         )}
         <output className="mt-4 block font-semibold break-words empty:hidden print:hidden">{ask.said}</output>

@@ -1,6 +1,7 @@
 import type { OptionId } from '@/content/deciding/option-ids'
 import { values, valueIds } from '@/content/deciding/values'
-import type { ValuesAnswers, ValuesField, ValuesAsked, WishId } from '@/lib/values/values-address'
+import type { ValuesAnswers, ValuesAsked, ValuesField } from '@/lib/values/values-address'
+import type { WishId } from '@/lib/values/wishes'
 import type { OptionNames } from '@/lib/values/values-words'
 import { weighOptions, type Weights, type Wish } from '@/lib/values/weigh-values'
 

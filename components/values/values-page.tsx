@@ -33,10 +33,10 @@ const WhySoEach = () => (
 export const ValuesPage = () => (
   <ToolPage
     title="What matters to you"
-    lede="You are choosing what to do about hair loss, if anything. Say what matters to you, and see which options that speaks for."
+    lede="You are choosing what to do about hair loss, if anything. Say what matters to you, and see which options that counts for."
   >
     <p className="-mt-4 mb-8 max-w-[62ch] text-soft">
-      Your answers stay on your phone, and we never see them. The points only add up what you marked. They do not say
+      Your answers stay on your phone, and we never see them. The points only add up what you marked, so they do not say
       what is right for you.
     </p>
     <link rel="stylesheet" href="/values/values.css" precedence="default" />

@@ -1,7 +1,7 @@
 import { CountedDots } from '@/components/ui/counted-dots'
 import { FoldMark } from '@/components/ui/fold-mark'
 import { printSpan } from '@/lib/value/print-count'
-import type { WishId } from '@/lib/values/values-address'
+import type { WishId } from '@/lib/values/wishes'
 import { sayFirst, sayPoints, sayTurn, standingWords, wishIn } from '@/lib/values/values-words'
 import { findTurns, inGroups, mostPoints, type Points, type Weighed, type Weights } from '@/lib/values/weigh-values'
 import { type ValuesAsk, weighFor, wishesOf } from './values-ask'

@@ -27,8 +27,8 @@ export const ValuesView = (ask: ValuesAsk) => {
           />
         ) : null}
         <p className="mt-6 mb-3 text-soft">
-          Give each wish a number. <strong>0</strong> means that it doesn’t matter to you, and <strong>5</strong> that
-          it matters most of all.
+          Give each wish a number, where <strong>0</strong> means that it doesn’t matter to you and <strong>5</strong>
+          that it matters most of all.
         </p>
         {valueIds.map(id => (
           <WishQuestion key={id} ask={ask} wish={id} says={values[id].says} />
@@ -49,7 +49,7 @@ export const ValuesView = (ask: ValuesAsk) => {
       </section>
       <section aria-labelledby="points-title" className="mt-10 lg:mt-0">
         <h2 id="points-title" className="mb-3 text-2xl">
-          What that speaks for
+          What that counts for
         </h2>
         {onAnswer ? (
           <>

@@ -1,6 +1,6 @@
 import { askedField } from '@/components/ui/asked-field'
 import { Choices, countOptions } from '@/components/ui/choices'
-import type { WishId } from '@/lib/values/values-address'
+import type { WishId } from '@/lib/values/wishes'
 import type { ValuesAsk } from './values-ask'
 
 export const weightLimits = [0, 5] as const

@@ -32,14 +32,14 @@ export const ipdas = [
   },
   {
     part: 'qualifying',
-    says: 'It describes what speaks for each option.',
+    says: 'It describes what counts for each option.',
     state: 'met',
     how: 'Each option has four points that count for it.',
     proof: '/options/smp',
   },
   {
     part: 'qualifying',
-    says: 'It describes what speaks against each option.',
+    says: 'It describes what counts against each option.',
     state: 'met',
     how: 'Each option has four points that count against it, as long as those that count for it.',
     proof: '/options/hair-transplant',
@@ -172,7 +172,7 @@ export const ipdas = [
     part: 'quality',
     says: 'It asks you what matters most to you.',
     state: 'met',
-    how: 'You give each wish a weight, and see what that speaks for and what would turn it.',
+    how: 'You give each wish a weight, and see what that counts for and what would turn it.',
     proof: '/values',
   },
   {

@@ -208,7 +208,7 @@ export const chances = {
     who: 'people with a strip transplant at one clinic',
     over: 'year 1 to year 4',
     counted: { n: [62, 9], of: 112 },
-    note: 'We added up those in whom it was moderately thinner and those in whom it was much thinner.',
+    note: 'We added up two groups, moderately thinner and much thinner hair.',
     claims: [],
     outside: ['e61-transplant-four-years'],
   },
@@ -324,7 +324,7 @@ export const uncounted = {
     option: 'smp',
     happened: 'wished that they had not had SMP',
     sought:
-      'We searched the five articles and the studies that we know. The nearest are surveys of people with all kinds of tattoos.',
+      'We searched the articles and the studies that we know. The nearest are surveys of people with all kinds of tattoos.',
   },
   'smp-ten-years': {
     option: 'smp',

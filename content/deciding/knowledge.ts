@@ -45,7 +45,7 @@ export const knowledge = [
     says: 'Somebody has counted how many people regret SMP.',
     holds: false,
     because:
-      'We found no count, in the five articles or outside them. What was counted is regret about tattoos of all kinds.',
+      'We found no count, in the articles or outside them. What was counted is regret about tattoos of all kinds.',
     stance: 'how-many-regret-it',
     outside: ['d4-regret-italy'],
     href: '/chances',

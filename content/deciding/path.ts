@@ -5,7 +5,7 @@ export const pathSteps = [
   {
     id: 'where-you-are',
     title: 'Where you are',
-    says: 'See how much it weighs on you, how ready you are, and whom you could talk to.',
+    says: 'See how much it weighs on you, how ready you are, and who you could talk to.',
   },
   {
     id: 'options',
@@ -24,7 +24,7 @@ export const pathSteps = [
   {
     id: 'values',
     title: 'What matters to you',
-    says: 'Give your wishes a weight, and see which options they speak for.',
+    says: 'Give your wishes a weight, and see which options they count for.',
     href: '/values',
     link: 'Weigh your wishes',
   },
@@ -112,6 +112,6 @@ export const peopleToAsk = [
   {
     id: 'practitioner',
     who: 'A practitioner, once you know your questions',
-    ask: 'What would you not do on me, and whom would you send away?',
+    ask: 'What would you not do on me, and who would you send away?',
   },
 ] as const satisfies readonly PersonToAsk[]

@@ -16,7 +16,7 @@ export const sources = {
     },
     publisherKind: 'grooming-blog',
     publisherWords: 'A men’s grooming blog',
-    sells: 'Sells no SMP in this text, and does not say how it earns its money.',
+    sells: 'It sells no SMP in this text, and it does not say how the grooming blog makes its money.',
     sellsSmp: false,
     interest: 'Sends readers on to its own guides three times. It also covers the rivals of SMP. It writes for men.',
     writtenBy: 'Axel, who founded the blog; no training in SMP or medicine is claimed',
@@ -39,7 +39,7 @@ export const sources = {
     },
     publisherKind: 'health-publisher',
     publisherWords: 'A health news site for the public',
-    sells: 'Sells no treatment in this text, and does not say how it earns its money.',
+    sells: 'It sells no treatment in this text, and it does not say how the site makes its money.',
     sellsSmp: false,
     interest:
       'To us it reads as the least commercial of the five. Yet its price, and its word that it takes a series of sessions, ' +

@@ -132,7 +132,7 @@ export const previewNotes = {
     claims: ['realism.avoid-ruler-straight.s0'],
     differs: { beside: ['procedure.outline-takes-time.s2', 'realism.perfect-hairline.s4'] },
   },
-  'session.0': { says: 'This is the head before any session, so there is no source to check.', claims: [] },
+  'session.0': { says: 'This is the head before any session, with no dots in it yet.', claims: [] },
   'session.1': {
     says: 'The first session lays a foundation, and the look is slightly lighter than the final result.',
     states: 'After the first session the look is slightly lighter than the final result',

@@ -98,8 +98,12 @@ function groundOfResult(rows: readonly PlanRow[], span: PlanSpan): Ground {
   const dated = rows.flatMap(({ result }) => (result?.span ? [{ ...result, span: result.span }] : []))
   const claimsOf = (says: boolean) => dated.flatMap(one => (isSameSpan(one.span, span) === says ? [one.claim] : []))
   const taken = dated.map(one => one.claim)
+  const sooner = dated.flatMap(one => (one.span.late.day < span.late.day ? [one.claim] : []))
   const earlier = dated.flatMap(one => one.differs?.earlier ?? []).filter(claim => !taken.includes(claim))
-  return groundOf({ claims: claimsOf(true), differs: { figure: claimsOf(false), earlier } })
+  return groundOf({
+    claims: claimsOf(true),
+    differs: { figure: claimsOf(false).filter(claim => !sooner.includes(claim)), earlier: [...sooner, ...earlier] },
+  })
 }
 
 /**

@@ -1,15 +1,12 @@
 import { type OptionId, optionIds } from '@/content/deciding/option-ids'
 import { type Standing, standings } from '@/content/deciding/standings'
-import { type ValueId, valueIds } from '@/content/deciding/values'
 import { type AnswersOf, type Asked, defineAddress, type FieldOf } from '@/lib/address/define-address'
 import { type AddressField, field } from '@/lib/address/field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
 import { cleanText } from '@/lib/format/clean-text'
+import { valuesProblems } from './values-words'
 import type { Weights } from './weigh-values'
-
-/** A wish of the table, or the reader's own. */
-export type WishId = ValueId | 'own'
-export const wishIds: readonly WishId[] = [...valueIds, 'own']
+import { type WishId, wishIds } from './wishes'
 
 /** What a reader leans towards: an option, or nothing yet. */
 export const leanings = [...optionIds, 'unsure'] as const
@@ -18,19 +15,12 @@ export type Leaning = (typeof leanings)[number]
 /** The longest wish of one's own, in letters. */
 export const longestWish = 80
 
-const message = 'How much something matters goes from 0 to 5.'
 const weightField = field<number>(
   0,
-  readOnce(text => (/^[0-5]$/.test(text) ? Number(text) : undefined), message),
+  readOnce(text => (/^[0-5]$/.test(text) ? Number(text) : undefined), valuesProblems.weight),
 )
-const leaningField = field<Leaning | null>(
-  null,
-  readOnce(oneOf(leanings), 'The link leans towards an option that this page does not have.'),
-)
-const standingField = field<Standing>(
-  'unknown',
-  readOnce(oneOf(standings), 'An option can meet your own wish, meet it in part, or not.'),
-)
+const leaningField = field<Leaning | null>(null, readOnce(oneOf(leanings), valuesProblems.leaning))
+const standingField = field<Standing>('unknown', readOnce(oneOf(standings), valuesProblems.standing))
 
 type Mine = WishId
 type Theirs = `their-${WishId}`
@@ -69,11 +59,11 @@ export const valuesAddress = defineAddress<Flat, State>({
     ...eachAs(optionIds.map(ownName), () => standingField),
     wish: field(
       '',
-      readOnce(text => cleanText(text, longestWish) || undefined, 'The wish in this link could not be read.'),
+      readOnce(text => cleanText(text, longestWish) || undefined, valuesProblems.wish),
     ),
     two: field(
       false,
-      readOnce(text => (text === 'yes' ? true : undefined), 'The link was cut.'),
+      readOnce(text => (text === 'yes' ? true : undefined), valuesProblems.two),
       two => (two ? 'yes' : ''),
     ),
     leaning: leaningField,

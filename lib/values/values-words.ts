@@ -3,11 +3,20 @@ import type { Standing } from '@/content/deciding/standings'
 import { values } from '@/content/deciding/values'
 import { printList } from '@/lib/format/print-list'
 import { printCount, printSpan } from '@/lib/value/print-count'
-import type { WishId } from './values-address'
 import { mostPoints, type Points, type Turn, type Weighed, type Weights } from './weigh-values'
+import type { WishId } from './wishes'
 
 /** What an option is called inside a sentence. */
 export type OptionNames = Readonly<Record<OptionId, string>>
+
+/** What is said of a link that could not be read whole. */
+export const valuesProblems = {
+  weight: 'How much something matters goes from 0 to 5.',
+  leaning: 'The link leans towards an option that this page does not have.',
+  standing: 'An option can meet your own wish, meet it in part, or not.',
+  wish: 'The wish in this link could not be read.',
+  two: 'The link does not say whether a second person answers.',
+} as const
 
 /** How an option stands to a wish, in a word or two. */
 export const standingWords: Record<Standing, string> = {
@@ -27,12 +36,12 @@ export const sayPoints = (points: Points, weights: Weights): string =>
 /** Which options the wishes speak for most, as one sentence. Nothing is called best: it is only what was marked. */
 export function sayFirst(groups: readonly (readonly Weighed[])[], names: OptionNames, weights: Weights): string {
   const [first = []] = groups
-  if (mostPoints(weights) === 0) return 'Mark what matters to you, and you will see which options it speaks for.'
-  if (groups.length === 1) return 'What you marked speaks for all of them alike.'
+  if (mostPoints(weights) === 0) return 'Mark what matters to you, and you will see which options it counts for.'
+  if (groups.length === 1) return 'What you marked counts for all of them alike.'
   const who = printList(first.map(({ option }) => names[option]))
   return first.length === 1
-    ? `What you marked speaks most for this one: ${who}.`
-    : `What you marked speaks for ${first.length} of them alike: ${who}.`
+    ? `What you marked counts most for this one: ${who}.`
+    : `What you marked counts for ${first.length} of them alike: ${who}.`
 }
 
 /** Where the order would turn: "If hair that grows mattered 3 instead of 5, minoxidil would come first." */

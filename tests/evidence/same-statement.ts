@@ -241,13 +241,6 @@ export const otherStatement: readonly (readonly [why: string, ...ids: string[]])
     'practitioner.red-flag.closed-door',
   ],
   [
-    'what it can look like, and that these are two different jobs',
-    'candidacy.rule.unsure-change',
-    'candidacy.rule.unsure-hair',
-    'option.smp.in-short',
-    'option.smp.cells.helps',
-  ],
-  [
     'hygiene with gloves and hands as its examples, and each of these alone: a sterile setting names neither',
     'practitioner.hygiene-gloves-hands.s1',
     'practitioner.check.gloves',

@@ -27,7 +27,7 @@ export default function Updates() {
         </p>
         <h2>What makes us change something?</h2>
         <ul>
-          <li>One of the five articles changes, or disappears.</li>
+          <li>An article that we rest on changes, or disappears.</li>
           <li>
             A regulator, a law or a public health service says something new about tattoos, pigments or a medicine.
           </li>

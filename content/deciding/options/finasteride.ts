@@ -35,7 +35,7 @@ export const finasteride = {
       outside: ['e42-finasteride-men-only'],
       more: [
         {
-          says: '{e45-finasteride-five-years-counted: After five years} photographs showed more hair in {e45-finasteride-five-years-counted: 134 of 279 men} and no further loss in {e45-finasteride-five-years-counted: 117}; on a dummy pill {e45-finasteride-five-years-counted: 4 of 16 men had one or the other}.',
+          says: '{e45-finasteride-five-years-counted: After five years} {e45-finasteride-five-years-counted: 134 of 279 men} had more hair and {e45-finasteride-five-years-counted: 117} no further loss; on a dummy pill {e45-finasteride-five-years-counted: 4 of 16 men had one or the other}.',
           outside: ['e45-finasteride-five-years-counted', 'e10-finasteride-placebo'],
         },
         {

@@ -34,7 +34,6 @@ const write = (container: HTMLElement, name: string, text: string) => {
   if (field) field.value = text
 }
 const count = Object.keys(practitionerChecks).length
-
 beforeEach(() => open())
 afterEach(cleanup)
 
@@ -237,7 +236,6 @@ describe('the visit', () => {
     expect(plain).toHaveLength(boxes)
     document.body.innerHTML = ''
   })
-
   it('takes over what was answered before the script ran', () => {
     const container = document.body.appendChild(document.createElement('div'))
     container.innerHTML = renderToString(visit)
@@ -254,7 +252,6 @@ describe('the visit', () => {
     act(() => roots[0]?.unmount())
     container.remove()
   })
-
   it('lays what was written early beside what the page remembers, and loses none of it', () => {
     remember(
       practitionerAddress.path,
@@ -270,7 +267,6 @@ describe('the visit', () => {
     act(() => roots[0]?.unmount())
     container.remove()
   })
-
   it('counts in dots, takes yes, no and back again, and hands the person on', () => {
     open('#scalp=keloid')
     render(visit)
@@ -286,7 +282,6 @@ describe('the visit', () => {
     expect(screen.queryByRole('link', { name: 'Keep in my plan' })).toBeNull()
     expect(screen.getByText(/raised scars/)).toBeTruthy()
   })
-
   it('asks whom one visits, someone new too, and stays there after a reload', () => {
     open(hashOf(threePeople))
     render(visit)

@@ -66,7 +66,9 @@ describe('the entries of a calendar', () => {
           id: 'from-1-5',
           date: '2027-01-09',
           title: 'SMP: from today you can rinse gently; keep sun to a minimum',
-          text: `From today you can rinse gently. Keep sun to a minimum. Nobody here asks you any more to sleep on a clean pillowcase.${close}`,
+          text:
+            'From today you can rinse gently. Keep sun to a minimum. ' +
+            `Nobody here asks you any more to sleep on a clean pillowcase.${close}`,
         },
         {
           ...plain,
@@ -93,7 +95,9 @@ describe('the entries of a calendar', () => {
     expect(ids([pillow])).toEqual(['01-04 session-1', '01-05 days-1-1'])
     expect(event('from-1-5', [pillow, ...sun])).toMatchObject({
       title: 'SMP: from today keep sun to a minimum',
-      text: `From today keep sun to a minimum. Nobody here asks you any more to sleep on a clean pillowcase. Keep sun to a minimum. ${rest}${close}`,
+      text:
+        'From today keep sun to a minimum. Nobody here asks you any more to sleep on a clean pillowcase. ' +
+        `Keep sun to a minimum. ${rest}${close}`,
     })
   })
 

@@ -1,0 +1,5 @@
+import { type ValueId, valueIds } from '@/content/deciding/values'
+
+/** A wish of the table, or the reader's own. */
+export type WishId = ValueId | 'own'
+export const wishIds: readonly WishId[] = [...valueIds, 'own']
