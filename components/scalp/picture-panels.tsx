@@ -34,35 +34,29 @@ const loads = {
 } as const
 
 /**
- * One drawing, or two where the dark page has its own. The dark one serves screens alone, so that paper always gets the
- * light one. Fetched at once, if last, unless a list shows it: a picture that waits for the reader to scroll is missing on paper.
+ * One drawing, or two where the dark page has its own, of which the style sheet shows one (`drawn-light`, `drawn-dark`):
+ * a `<picture>` keeps the one of the screen when it is printed, and dots that glow on dark paper are lost on white. The
+ * dark one is fetched where it is shown; the light one always, if last, so that it is there for paper.
  */
-export const DrawnImage = ({
-  file,
-  dark = false,
-  alt,
-  width,
-  height,
-  className = '',
-  load = 'last',
-}: DrawnImageProps) => {
+export const DrawnImage = ({ file, dark = false, alt, load = 'last', className = '', ...size }: DrawnImageProps) => {
   const [name, view = ''] = file.split('#')
-  const end = `.svg${view && `#${view}`}`
+  const drawing = (end: string, shown: string, waits: { loading?: 'lazy' } = {}) => (
+    <img
+      src={`${name}${end}.svg${view && `#${view}`}`}
+      alt={alt}
+      {...size}
+      {...loads[load]}
+      {...waits}
+      decoding="async"
+      className={`${shown} block h-auto w-full rounded-sm forced-color-adjust-none forced-colors:bg-paper ${className}`}
+    />
+  )
+  if (!dark) return drawing('', '')
   return (
-    <picture className="contents">
-      {dark ? (
-        <source srcSet={`${name}-dark${end}`} type="image/svg+xml" media="screen and (prefers-color-scheme: dark)" />
-      ) : null}
-      <img
-        src={`${name}${dark ? '-light' : ''}${end}`}
-        alt={alt}
-        width={width}
-        height={height}
-        {...loads[load]}
-        decoding="async"
-        className={`block h-auto w-full rounded-sm forced-color-adjust-none forced-colors:bg-paper ${className}`}
-      />
-    </picture>
+    <>
+      {drawing('-light', 'drawn-light')}
+      {drawing('-dark', 'drawn-dark', { loading: 'lazy' })}
+    </>
   )
 }
 

@@ -132,7 +132,7 @@ test('every guide has its plate, its title and its whole short answer in the fir
   await page.setViewportSize({ width: 390, height: 844 })
   for (const slug of slugs) {
     await page.goto(`/guides/${slug}`)
-    const plate = page.locator('article header img')
+    const plate = page.locator('article header img').filter({ visible: true })
     await expect(plate).toHaveAttribute('alt', /.{40}/)
     expect(await plate.evaluate(image => (image as HTMLImageElement).decode().then(() => true)), slug).toBe(true)
     const [picture, title, answer] = await Promise.all(
@@ -147,10 +147,21 @@ test('every guide has its plate, its title and its whole short answer in the fir
   }
 })
 
+test('paper gets the plate for light paper, from a dark screen too @no-script', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(guide)
+  const plate = page.locator('article header img').filter({ visible: true })
+  await expect(plate).toHaveAttribute('src', '/plates/how-long-it-lasts-dark.svg')
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  await expect(plate).toHaveAttribute('src', '/plates/how-long-it-lasts-light.svg')
+  expect(await plate.evaluate(image => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
+})
+
 test('the list shows each guide’s own plate, and a shared link shows it beside the name', async ({ page, request }) => {
   await page.goto('/guides')
   const shown = await page
     .locator('main section li img')
+    .filter({ visible: true })
     .evaluateAll(all => all.map(image => image.getAttribute('src')))
   expect(shown).toHaveLength(slugs.length)
   expect(new Set(shown).size).toBe(slugs.length)
