@@ -43,10 +43,11 @@ export const filled =
   (x, y, z) =>
     Math.max(hairLeft(pattern, x, y, z), dots * where(x, y, z))
 
-const fromCorner = headCamera(width, height, 38, 40, 0.14, 1.12)
+/** The whole head, from the crown to the chin. */
+const fromCorner = headCamera(width, height, 38, 28, -0.07, 0.86)
 
 /** Before, and after each of three sessions: the dots of a session stand between those of the one before. */
-export const drawSessionsOnHead = panels({ ...usual, unit: 1, camera: headCamera(width, height, 38, 40, 0.14, 1.12) }, [
+export const drawSessionsOnHead = panels({ ...usual, unit: 0.85, camera: fromCorner }, [
   hairOf('norwood-6'),
   ...[0.32, 0.62, 1].map(dots => filled('norwood-6', dots)),
 ])
@@ -70,5 +71,7 @@ export const drawCoverageAreas = panels({ ...usual, camera: headCamera(width, he
 export const drawFadedOnHead: DrawPicture = scheme => ({
   width,
   height,
-  panels: [1, 0.6, 0.3].map(kept => drawHead({ ...usual, unit: 1, camera: fromCorner, drawn: () => 1, kept }, scheme)),
+  panels: [1, 0.6, 0.3].map(kept =>
+    drawHead({ ...usual, unit: 0.85, camera: fromCorner, drawn: () => 1, kept }, scheme),
+  ),
 })
