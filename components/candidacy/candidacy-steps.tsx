@@ -18,7 +18,7 @@ export const CandidacySteps = ({ asked, picks, at }: CandidacyStepsProps) => {
   const total = isKnown ? asked.length : about
   return (
     <div className="quiz-script mb-6 mt-2">
-      <div className="flex items-center justify-between gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
         <svg
           viewBox={`0 0 ${total * 14} 10`}
           aria-hidden="true"
@@ -31,7 +31,7 @@ export const CandidacySteps = ({ asked, picks, at }: CandidacyStepsProps) => {
             return <circle key={nth} cx={nth * 14 + 5} cy="5" r={nth === here ? 5 : 4} className={colour} />
           })}
         </svg>
-        <p className="shrink-0 text-sm tabular-nums text-soft">{`Question ${here + 1} of ${isKnown ? total : `about ${total}`}`}</p>
+        <p className="text-sm tabular-nums text-soft">{`Question ${here + 1} of ${isKnown ? total : `about ${total}`}`}</p>
       </div>
     </div>
   )

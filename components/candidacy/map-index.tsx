@@ -49,7 +49,7 @@ export const MapIndex = () => {
       <div className="relative flex justify-between border-y border-rule">
         <ol aria-label="Questions" className="grid w-[44%] auto-rows-fr">
           {questions.map(({ id, name, strands }) => (
-            <li key={id} className="group min-h-7">
+            <li key={id} className="group min-h-8.5">
               <a href={`#${id}`} className={`${row} justify-end pr-1.5 text-right`}>
                 {name}
               </a>
@@ -62,7 +62,7 @@ export const MapIndex = () => {
             <li key={id}>
               <a href={`#${resultAnchor(id)}`} className={`${row} gap-2`}>
                 <VerdictMark verdict={id} />
-                <span>
+                <span className="min-w-0 [overflow-wrap:anywhere]">
                   <span className="block font-semibold">{short}</span>
                   {reasons > 0 ? <span className="block text-soft">{`${reasons} reasons`}</span> : null}
                 </span>

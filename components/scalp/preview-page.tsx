@@ -1,7 +1,7 @@
 import { PrintedSources } from '@/components/evidence/printed-sources'
 import { Page } from '@/components/layout/page'
 import { PageHead } from '@/components/ui/page-head'
-import { previewMade } from '@/content/scalp/scalp'
+import { previewMade } from '@/content/scalp/preview-made'
 import { Preview } from './preview'
 import { PreviewSources } from './preview-sources'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { filesMatching } from './project-files'
 import { sentencesIn } from './sentences-in'
 
-/** Where a room's sentences stand: one file a room, and of the scalp one for each of its parts that speaks. */
+/** Where a room's sentences stand: one file a room, and another for what an address says, which other rooms load with it. */
 const ownWords: Readonly<Record<string, readonly string[]>> = {
   aftercare: ['lib/aftercare/aftercare-words.ts'],
   candidacy: ['lib/candidacy/candidacy-words.ts'],
@@ -11,7 +11,7 @@ const ownWords: Readonly<Record<string, readonly string[]>> = {
   longevity: ['lib/longevity/longevity-words.ts'],
   plan: ['lib/plan/plan-words.ts'],
   practitioner: ['lib/practitioner/practitioner-words.ts'],
-  scalp: ['lib/scalp/preview/preview-words.ts'],
+  scalp: ['lib/scalp/preview/preview-words.ts', 'lib/scalp/preview/preview-link-words.ts'],
   timeline: ['lib/timeline/timeline-words.ts'],
   values: ['lib/values/values-words.ts'],
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { previewMade } from '@/content/scalp/preview-made'
 import * as settings from '@/content/scalp/scalp'
 import { spotPairs } from '@/content/scalp/spot-pairs'
 import type { SpotPair } from '@/content/scalp/spot-pairs.schema'
@@ -57,7 +58,7 @@ describe('the colours and distances of the drawing', () => {
 
   test('the distances are those that the page tells', () => {
     const { close, arm, talk } = viewingCentimetres
-    const told = settings.previewMade.find(line => line.includes('Close up is'))
+    const told = previewMade.find(line => line.includes('Close up is'))
     expect(told).toContain(`Close up is ${close} cm, arm’s length is ${arm} cm and a conversation is ${talk / 100} m.`)
   })
 

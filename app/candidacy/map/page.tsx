@@ -31,8 +31,10 @@ export default function MapPage() {
           The first of these that is true for your answers, from the top down, is your result. Open one to see every
           reason behind it and who says so.
         </p>
-        <DotsKey />
-        <div className="mt-4">
+        <div className="mb-5 mt-3">
+          <DotsKey />
+        </div>
+        <div className="print:columns-2 print:gap-8 print:text-xs">
           <MapResults />
         </div>
       </section>
@@ -43,7 +45,7 @@ export default function MapPage() {
         <p className="mb-5 mt-2 max-w-[62ch] text-soft">
           Open a question to see why we ask it, and which reasons each of its answers gives.
         </p>
-        <div className="border-b border-rule">
+        <div className="border-b border-rule print:columns-2 print:gap-8 print:text-xs">
           {candidacyQuestions.map((question, at) => (
             <MapQuestion key={question.id} question={question} number={at + 1} />
           ))}

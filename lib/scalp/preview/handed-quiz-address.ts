@@ -1,7 +1,7 @@
 import { defineAddress } from '@/lib/address/define-address'
 import { field } from '@/lib/address/field'
 import { readOnce } from '@/lib/address/read-address'
-import { quizUnread } from './preview-words'
+import { quizUnread } from './preview-link-words'
 
 /**
  * What the quiz hands on to the visualiser: its own text, whole, as one field, so that the quiz need not know how a

@@ -25,7 +25,7 @@ import {
   previewDefaults,
   rangeOf,
 } from './preview-settings'
-import { noYears, notDrawn, notOnSteps } from './preview-words'
+import { noYears, notDrawn, notOnSteps } from './preview-link-words'
 
 export type PreviewProblem = AddressProblem<PreviewField>
 

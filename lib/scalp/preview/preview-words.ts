@@ -1,19 +1,5 @@
 import { upperFirst } from '@/lib/format/first-letter'
 
-/** Said of a link that asks for something which is not in our tables. `what`: "a pattern". */
-export const notDrawn = (what: string): string =>
-  `The link asks for ${what} that we do not draw, so you see the usual one.`
-
-/** Said of a link that asks for the years of a source that gives none. */
-export const noYears = 'The link asks for the years of an article that gives none, so you see the usual ones.'
-
-/** Said of a number that a control cannot be set to. `step`: from one stop of the control to the next. */
-export const notOnSteps = (label: string, low: number, high: number, step: number): string =>
-  `“${label}” must be a whole number from ${low} to ${high}${step === 1 ? '' : ` in steps of ${step}`}.`
-
-/** Said of what the quiz handed on, where it was cut or changed on its way. */
-export const quizUnread = 'The quiz’s answers in this link could not be read.'
-
 /** Whose head it is and from where it is seen. */
 export const sayHead = (head: string, skin: string, view: string): string => `You see ${head} with ${skin}, ${view}.`
 
