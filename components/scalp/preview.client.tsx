@@ -7,7 +7,7 @@ import { KeepLink } from '@/components/ui/keep-link'
 import { LinkNotice } from '@/components/ui/link-notice'
 import { previewShows } from '@/content/scalp/scalp'
 import { printCount } from '@/lib/value/print-count'
-import { describePreview, describeTurn } from '@/lib/scalp/preview/describe-preview'
+import { describePreview, describeTurn } from '@/lib/scalp/preview/preview-words'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import type { PreviewTable } from '@/lib/scalp/preview/preview-table'
 import type { PreviewAsk } from './preview-ask'
@@ -93,8 +93,7 @@ export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
             ) : null}
             <p data-part="count" className="mt-2 text-sm tabular-nums text-soft">
               {shown?.head === settings.head
-                ? `This is drawn with ${printCount(shown.dots)} dots, and ${printCount(shown.pricks)} of them are pigment. ` +
-                  'Drag the head to turn it.'
+                ? `${printCount(shown.dots)} dots are drawn, ${printCount(shown.pricks)} of them pigment. Drag the head to turn it.`
                 : 'The head is being drawn, which takes a moment.'}
             </p>
           </div>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { describePreview, describeTurn } from '@/lib/scalp/preview/describe-preview'
+import { describePreview, describeTurn } from '@/lib/scalp/preview/preview-words'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { type PreviewField, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
 import { previewTable } from '@/lib/scalp/preview/preview-table'
