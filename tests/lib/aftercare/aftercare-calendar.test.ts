@@ -98,8 +98,8 @@ describe('the calendar of the days after', () => {
       'SMP: from today you can shave your head; wait with this until it has healed: shampoo',
     )
     expect(titles['from-1-7']).toBe(
-      'SMP: from today you can go about your daily routine within the other rules; ' +
-        'wait with these until it has healed: rinsing, only a gentle rinse in the ' +
+      'SMP: from today you can go about your daily routine within the other rules; wait with these until it has ' +
+        'healed: rinsing, only a gentle rinse in the ' +
         'shower, the gym, sauna, touching and little sun',
     )
     expect(titles['from-1-11']).toContain('wait with these until it has healed: washing, a shower and the pool')

@@ -28,6 +28,8 @@ const sun = [
 ]
 const pillow = madeRule({ activity: 'pillow', state: 'do', until: madeEnd(5) })
 
+const over = 'Nobody here asks you any more to sleep on a clean pillowcase.'
+
 describe('the entries of a calendar', () => {
   it('are the session, the stretches of days and the days that free something, with the words of each', () => {
     const plain = { days: 1, alarm: false }
@@ -66,9 +68,7 @@ describe('the entries of a calendar', () => {
           id: 'from-1-5',
           date: '2027-01-09',
           title: 'SMP: from today you can rinse gently; keep sun to a minimum',
-          text:
-            'From today you can rinse gently. Keep sun to a minimum. ' +
-            `Nobody here asks you any more to sleep on a clean pillowcase.${close}`,
+          text: `From today you can rinse gently. Keep sun to a minimum. ${over}${close}`,
         },
         {
           ...plain,
@@ -95,9 +95,7 @@ describe('the entries of a calendar', () => {
     expect(ids([pillow])).toEqual(['01-04 session-1', '01-05 days-1-1'])
     expect(event('from-1-5', [pillow, ...sun])).toMatchObject({
       title: 'SMP: from today keep sun to a minimum',
-      text:
-        'From today keep sun to a minimum. Nobody here asks you any more to sleep on a clean pillowcase. ' +
-        `Keep sun to a minimum. ${rest}${close}`,
+      text: `From today keep sun to a minimum. ${over} Keep sun to a minimum. ${rest}${close}`,
     })
   })
 
