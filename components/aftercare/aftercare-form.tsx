@@ -10,21 +10,15 @@ export const AftercareForm = (ask: AftercareAsk) => {
   const { answers, actions } = ask
   const date = asked(ask, 'start')
   return (
-    <form
-      action={ask.path}
-      method="get"
-      autoComplete="off"
-      aria-label="Your sessions"
-      className="mt-2 print:hidden [&_label]:text-sm [&_label]:whitespace-nowrap"
-    >
-      <div className="flex flex-wrap items-end gap-2">
+    <form action={ask.path} method="get" autoComplete="off" aria-label="Your sessions" className="mt-2 print:hidden">
+      <div className="flex flex-wrap items-end gap-2 [&_label]:text-sm">
         <DateField
           {...date}
           small
           label="When was session 1?"
           className={date.problem ? 'basis-full' : 'min-w-0 flex-[1_1_9rem] sm:max-w-56'}
         />
-        <nav aria-label="Days" className="flex flex-wrap items-end gap-2">
+        <nav aria-label="Days" className="flex flex-wrap items-end gap-2 [&_label]:whitespace-nowrap">
           {isAsked(ask) ? <DayStep by={-1} ask={ask} /> : null}
           <TextField
             {...asked(ask, 'day')}

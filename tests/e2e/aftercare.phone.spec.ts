@@ -16,3 +16,21 @@ test('in bed at night the day and what holds stand on the first screen', async (
   }
   expect(await auditAllLooks(page, [narrow])).toEqual([])
 })
+
+test('no label is wider than its field, and the settings keep within the narrowest phone', async ({ page }) => {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('/aftercare?day=3&start=2027-01-04')
+    await page.locator('summary').filter({ hasText: 'Settings' }).click()
+    const spilt = await page.evaluate(() =>
+      [...document.querySelectorAll('main form label')].flatMap(label => {
+        const words = document.createRange()
+        words.selectNodeContents(label)
+        const room = label.parentElement?.parentElement?.getBoundingClientRect().right ?? 0
+        return words.getBoundingClientRect().right > room + 0.5 ? [label.textContent] : []
+      }),
+    )
+    expect(spilt, `${width} px`).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  }
+})
