@@ -1,5 +1,6 @@
 import { Page } from '@/components/layout/page'
 import { PlateCard } from '@/components/articles/guide-plate'
+import { HeadedSection } from '@/components/ui/headed-section'
 import { PageHead } from '@/components/ui/page-head'
 import { guidesByGroup } from '@/lib/articles/guides'
 import { metadataOf } from '@/app/metadata-of'
@@ -25,8 +26,7 @@ export default async function Guides() {
         }
       />
       {groups.map(({ title, guides }) => (
-        <section key={title} className="mt-10 grid gap-x-14 gap-y-2 md:grid-cols-[18rem_minmax(0,1fr)]">
-          <h2 className="text-2xl">{title}</h2>
+        <HeadedSection key={title} className="mt-10 gap-y-2" heading={<h2 className="text-2xl">{title}</h2>}>
           <ul className="border-t-2 border-ink">
             {guides.map(({ slug, shortTitle, description, reading }) => (
               <li key={slug} className="border-b border-rule">
@@ -47,7 +47,7 @@ export default async function Guides() {
               </li>
             ))}
           </ul>
-        </section>
+        </HeadedSection>
       ))}
       <p className="mt-10 max-w-text text-soft">
         Once you have opened any tool, or your plan, your device keeps all of these pages, so you can read them without

@@ -1,6 +1,7 @@
 import { metadataOf } from '@/app/metadata-of'
 import { pages } from '@/app/pages'
 import { Page } from '@/components/layout/page'
+import { HeadedSection } from '@/components/ui/headed-section'
 import { PageHead } from '@/components/ui/page-head'
 import { answeredQuestions } from '@/lib/articles/asked-questions'
 
@@ -29,12 +30,12 @@ export default async function QuestionsPeopleAsk() {
         </ul>
       </nav>
       {groups.map(({ title, questions }, at) => (
-        <section
+        <HeadedSection
           key={title}
           id={`group-${at + 1}`}
-          className="mt-8 grid gap-x-14 gap-y-2 md:grid-cols-[18rem_minmax(0,1fr)]"
+          className="mt-8 gap-y-2"
+          heading={<h2 className="text-2xl">{title}</h2>}
         >
-          <h2 className="text-2xl">{title}</h2>
           <ul className="border-t-2 border-ink">
             {questions.map(({ ask, href }) => (
               <li key={ask} className="border-b border-rule">
@@ -47,7 +48,7 @@ export default async function QuestionsPeopleAsk() {
               </li>
             ))}
           </ul>
-        </section>
+        </HeadedSection>
       ))}
     </Page>
   )

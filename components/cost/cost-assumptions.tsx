@@ -41,7 +41,7 @@ export const CostAssumptions = (ask: CostAsk) => {
             {...asked(ask, 'sessions', answers.sessions === null ? '' : String(answers.sessions))}
             label="Sessions"
             small
-            hint="Some prices are per session, and some are for the whole treatment. Pick a number, and we multiply only those per session."
+            hint="A price can be for each session or for the whole treatment. Pick a number, and we multiply only the prices per session."
             grid={sessionGrid}
             options={[
               {

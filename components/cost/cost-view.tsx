@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import { FileLink } from '@/components/ui/file-link'
 import { KeepLink } from '@/components/ui/keep-link'
 import { LinkNotice } from '@/components/ui/link-notice'
+import { alternativesFromTable } from '@/lib/cost/alternatives-from-table'
 import { changeTable } from '@/lib/cost/change-table'
 import { costAddress } from '@/lib/cost/cost-address'
 import { estimateFromTable } from '@/lib/cost/estimate-from-table'
@@ -40,7 +41,8 @@ export const CostView = (ask: CostAsk) => {
   const table = changeTable(ask.table, answers.own)
   const estimate = estimateFromTable(answers, table)
   const upkeep = upkeepFromTable(answers, table)
-  const change = sayChange(last, estimate, table)
+  const ways = alternativesFromTable(answers, table)
+  const change = sayChange(last, estimate, { upkeep, ways })
   return (
     <div data-widget="cost">
       <LinkNotice unknown={ask.unknown} />
@@ -51,7 +53,7 @@ export const CostView = (ask: CostAsk) => {
         </div>
         <div>
           <CostSources estimate={estimate} table={table} />
-          <CostYears ask={ask} table={table} upkeep={upkeep} />
+          <CostYears ask={ask} table={table} upkeep={upkeep} rows={ways} />
           <div className="mt-8 border-b border-rule print:mt-0 print:border-0">
             <div className="print:hidden">
               <CostOwn {...ask} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Fold } from '@/components/ui/fold'
 import { SelectField } from '@/components/ui/select-field'
 import { SliderField } from '@/components/ui/slider-field'
-import { alternativesFromTable } from '@/lib/cost/alternatives-from-table'
+import type { AlternativeRow } from '@/lib/cost/alternatives-from-table'
 import { costLimits, intervalSources } from '@/lib/cost/cost-address'
 import type { CostTable } from '@/lib/cost/cost-table'
 import { sayFirst } from '@/lib/cost/say-years'
@@ -64,13 +64,13 @@ type CostYearsProps = {
   ask: CostAsk
   table: CostTable
   upkeep: readonly UpkeepRow[]
+  rows: readonly AlternativeRow[]
 }
 
 /** SMP over the years in one picture whose cursor is the slider, and beside it what else the money may go to. */
-export const CostYears = ({ ask, table, upkeep }: CostYearsProps) => {
+export const CostYears = ({ ask, table, upkeep, rows }: CostYearsProps) => {
   const { answers } = ask
   const { years } = answers
-  const rows = alternativesFromTable(answers, table)
   const first = touchedUp(answers, table)
   const [smp, all] = (['smp', 'smp-all'] as const).map(id => rows.find(row => row.id === id))
   const over = printValue(exactly(years, 'years'))

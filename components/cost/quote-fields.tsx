@@ -20,7 +20,7 @@ const Quote = ({ ask, slot, n }: { ask: CostAsk; slot: QuoteSlot; n: number }) =
           {...asked(ask, slot, price ? writeOwnRange(price) : '')}
           small
           label="Price"
-          hint="Write dollars, and both prices if you were given two, like 2000-4000."
+          hint="Write dollars, and both prices if you were given two."
         />
         <div className="grid grid-cols-[3fr_2fr] items-end gap-3">
           <SelectField

@@ -1,9 +1,9 @@
-import { stipple } from '@/components/ui/stipple'
 import { costLimits } from '@/lib/cost/cost-address'
 import type { CostByYear } from '@/lib/cost/upkeep-from-table'
 import { printNumber } from '@/lib/value/print-value'
 import { isBelow } from '@/lib/value/compare-values'
 import type { Scale } from '@/lib/value/scale'
+import { stipple } from '@/lib/value/sow-dots'
 import { closed, exactly } from '@/lib/value/value'
 
 const box = { width: 1000, height: 250 }

@@ -1,15 +1,20 @@
 import { PlateCard } from '@/components/articles/guide-plate'
+import { HeadedSection } from '@/components/ui/headed-section'
 import { startingPoints } from '@/content/articles/starting-points'
 
 /** Ways in for readers whose head is not the one that most pages about SMP have in mind. */
 export const StartingPoints = () => (
-  <section className="grid gap-x-14 gap-y-5 pt-14 md:grid-cols-[18rem_minmax(0,1fr)] md:pt-20">
-    <div>
-      <h2 className="text-3xl">Where are you?</h2>
-      <p className="mt-3 max-w-[36ch] text-soft">
-        Most pages about SMP have a shaved man in mind. If that isn’t you, start here, because the answers differ.
-      </p>
-    </div>
+  <HeadedSection
+    className="gap-y-5 pt-14 md:pt-20"
+    heading={
+      <div>
+        <h2 className="text-3xl">Where are you?</h2>
+        <p className="mt-3 max-w-[36ch] text-soft">
+          Most pages about SMP have a shaved man in mind. If that isn’t you, start here, because the answers differ.
+        </p>
+      </div>
+    }
+  >
     <div>
       <ul className="grid border-t border-rule sm:grid-cols-2 sm:gap-x-8">
         {startingPoints.map(({ says, at, plate }) => (
@@ -30,5 +35,5 @@ export const StartingPoints = () => (
         </a>
       </p>
     </div>
-  </section>
+  </HeadedSection>
 )

@@ -41,7 +41,7 @@ export const Checklist = ({ groups, grounds, ask }: ChecklistProps) => (
             href={practitionerAddress.href(ask.state, '/practitioner/visit')}
             onClick={event => carryOn(event, practitionerAddress.path, practitionerAddress.query(ask.state))}
           >
-            Take it along on the visit
+            Take it on the visit
           </ButtonLink>
         </div>
       </>

@@ -48,9 +48,9 @@ const Comparison = ({ groups, ask }: Pick<CompareViewProps, 'groups' | 'ask'>) =
   const shared = { people: placesOf(visits), labels }
   return (
     <div data-part="comparison">
-      <ComparedChecks title="Asked of some people only" rows={gaps.filter(isAsked)} {...shared} />
+      <ComparedChecks title="Asked of some only" rows={gaps.filter(isAsked)} {...shared} />
       <AskedOfNobody rows={gaps.filter(row => !isAsked(row))} labels={labels} />
-      <ComparedChecks title="Where an answer was no" rows={concerns} {...shared} />
+      <ComparedChecks title="Answered no" rows={concerns} {...shared} />
       {shared.people.length > 1 ? (
         <WeighedCounts groups={groups} counts={counts} people={shared.people} ask={ask} />
       ) : null}
@@ -112,8 +112,7 @@ export const CompareView = ({ groups, unknown, grounds, ask }: CompareViewProps)
           <p className="mt-6 max-w-[62ch]">
             {ask.live
               ? (lost?.message ?? 'There is nothing to show yet. Tick a check above, and you see it here at once.')
-              : 'Without JavaScript this part can’t work. Print the checklist once for each person instead, and lay the ' +
-                'sheets side by side.'}
+              : 'Without JavaScript this part can’t work. Print the checklist once for each person, and lay them side by side.'}
           </p>
         )}
         <output className="mt-4 block font-semibold break-words empty:hidden print:hidden">{ask.said}</output>

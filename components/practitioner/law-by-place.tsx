@@ -29,7 +29,7 @@ export const LawByPlace = () => {
           id="law-sources"
           head={<h3 className="text-xl print:text-sm">{`What the ${sourceCount} articles say`}</h3>}
         >
-          <ul className="max-w-[62ch] print:max-w-none print:columns-2 print:text-xs">
+          <ul className="max-w-[62ch] print:max-w-none print:columns-3 print:gap-5 print:text-[0.625rem] print:leading-tight">
             {sides.map(({ says, claims }) => (
               <li key={says} className="break-inside-avoid border-l-2 border-rule py-1 pl-4 print:border-0 print:p-0">
                 <span className="text-soft">{nameSources(claims)}: </span>
@@ -40,11 +40,11 @@ export const LawByPlace = () => {
           {note ? <p className="mt-3 text-soft print:mt-0 print:text-[0.625rem]">{fillFigures(note)}</p> : null}
         </FoldLine>
       </div>
-      <p className="hidden text-[0.6875rem] print:block">
+      <p className="hidden text-[0.625rem] leading-tight print:block">
         {`What follows by place is from outside the ${sourceCount} sources; `}how to check is our own reasoning. Laws
         change: look them up before you rely on this.
       </p>
-      <div className="border-b border-rule print:mt-1 print:columns-2 print:gap-8 print:border-0">
+      <div className="border-b border-rule print:mt-1 print:columns-3 print:gap-5 print:border-0">
         {laws.map(([id, law], at) => (
           <LawRow key={id} id={id} law={law} before={laws.slice(0, at).flatMap(([, { facts }]) => facts)} />
         ))}

@@ -37,7 +37,7 @@ export const LawRow = ({ id, law: { place, facts, gist, lookUp }, before }: LawR
         <span className="font-serif text-xl print:mr-1.5 print:inline print:text-sm print:leading-tight print:font-semibold">
           {place}
         </span>
-        <span className="print:inline print:text-[0.6875rem] print:leading-tight print:font-semibold">{gist}</span>
+        <span className="print:inline print:text-[0.625rem] print:leading-tight print:font-semibold">{gist}</span>
       </span>
     }
   >

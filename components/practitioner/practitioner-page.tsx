@@ -9,8 +9,8 @@ import { WhoMayDoItTable } from './who-may-do-it'
 /** The room: whom do I trust? All but the comparison works without script. */
 export const PractitionerPage = () => (
   <Page>
-    {/* On paper the head is one line, so that the checklist fits on one visits. */}
-    <div className="print:-mt-10 print:[&_h1]:text-2xl print:[&_p]:hidden [&>div]:mb-4 print:[&>div]:mb-0">
+    {/* On paper the head is one line, so that the checklist and the reasons fit on one sheet. */}
+    <div className="print:-mt-8 print:[&_h1]:text-2xl print:[&_p]:hidden [&>div]:mb-4 print:[&>div]:mb-0">
       <PageHead title="Choosing a practitioner" lede="Here is what to look for, what to ask and when to walk away." />
     </div>
     <PractitionerAnswer />

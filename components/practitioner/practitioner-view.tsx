@@ -17,6 +17,7 @@ export const PractitionerView = ({ groups, questions, flags, unknown, grounds, a
       <LinkNotice {...ask.link} />
     </div>
     <Checklist groups={groups} grounds={grounds} ask={ask} />
+    <RedFlagList lines={flags} grounds={grounds} />
     <CompareView groups={groups} unknown={unknown} grounds={grounds} ask={ask} />
     <QuestionList
       lines={questions}
@@ -24,6 +25,5 @@ export const PractitionerView = ({ groups, questions, flags, unknown, grounds, a
       answers={ask.state.answers}
       newSheet={isBlank(ask.state.visits)}
     />
-    <RedFlagList lines={flags} grounds={grounds} />
   </div>
 )

@@ -27,16 +27,16 @@ const Head = ({ visits }: { visits: Visits }) =>
     </p>
   )
 
-/** The checklist for paper: two columns on one sheet, a box for each person, filled in where something is known. */
+/** The checklist for paper: columns on half a sheet, a box for each person, filled in where something is known. */
 export const PrintedChecklist = ({ groups, visits }: { groups: readonly CheckLineGroup[]; visits: Visits }) => {
   const people = placesOf(visits)
   return (
     <div className="hidden print:block">
       <Head visits={visits} />
-      <div className={`mt-3 columns-2 gap-8 ${people.length > 1 ? 'text-[0.6875rem]' : 'text-xs'}`}>
+      <div className={`mt-2 gap-5 text-[0.625rem] ${people.length > 1 ? 'columns-2' : 'columns-3'}`}>
         {groups.map(({ id: group, name, lines }) => (
-          <div key={group} className="mb-2">
-            <p className="flex items-end gap-1 font-serif text-base font-semibold break-after-avoid">
+          <div key={group} className="mb-1.5">
+            <p className="flex items-end gap-1 font-serif text-sm font-semibold break-after-avoid">
               {people.length > 1
                 ? people.map(({ letter }) => (
                     <span key={letter} className="w-3 text-center font-sans text-xs leading-none">

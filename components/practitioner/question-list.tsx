@@ -47,7 +47,7 @@ const ForOthers = ({
     {chosen ? null : (
       <div className="mt-3 hidden print:block">
         <h3 className={title}>If it is true of you</h3>
-        <ul className="columns-2 gap-8 text-[0.6875rem] leading-tight">
+        <ul className="columns-3 gap-5 text-[0.625rem] leading-tight">
           {lines.map(({ id, whenWords, ask }) => (
             <li key={id} className="break-inside-avoid py-px">
               {`${whenWords}: `}

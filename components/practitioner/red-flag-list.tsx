@@ -25,9 +25,13 @@ export const RedFlagList = ({ lines, grounds }: { lines: readonly FlagLine[]; gr
           <li key={id} className="break-inside-avoid">
             <FoldLine
               id={`flag-${id}`}
-              head={<span className="text-lg leading-snug font-semibold print:text-xs">{label}</span>}
+              head={
+                <span className="text-lg leading-snug font-semibold print:text-[0.6875rem] print:leading-tight">
+                  {label}
+                </span>
+              }
             >
-              <p className="max-w-[62ch] print:text-[0.6875rem]">{why}</p>
+              <p className="max-w-[62ch] print:text-[0.625rem] print:leading-tight">{why}</p>
               <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm text-soft print:hidden">
                 <GroundMarks lines={ground} />
               </p>

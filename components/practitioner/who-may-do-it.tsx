@@ -41,6 +41,7 @@ export const WhoMayDoItTable = () => {
     <PractitionerSection
       id="who"
       title="Who may do it?"
+      newSheet
       lede="Who should do the work is a point on which the articles do not all agree. Each line leads to its place in the article."
     >
       <table className="mt-4 w-full table-fixed border-collapse text-left text-sm sm:text-base print:mt-1 print:text-[0.6875rem] print:leading-snug">
@@ -61,7 +62,7 @@ export const WhoMayDoItTable = () => {
             <tr key={id} className="break-inside-avoid border-b border-rule">
               <th
                 scope="row"
-                className="py-2 pr-2 align-top text-xs font-normal break-words text-soft sm:text-base print:py-0.5"
+                className="py-2 pr-2 align-top text-xs font-normal break-words text-soft sm:text-base print:py-0.5 print:text-[0.6875rem]"
               >
                 {sources[id].shortName}
               </th>
@@ -73,7 +74,7 @@ export const WhoMayDoItTable = () => {
         </tbody>
       </table>
       {note ? (
-        <p className="mt-4 max-w-[62ch] text-sm text-soft print:mt-1 print:max-w-none print:text-xs">
+        <p className="mt-4 max-w-[62ch] text-sm text-soft print:mt-1 print:max-w-none print:text-[0.625rem] print:leading-tight">
           {fillFigures(note)}
         </p>
       ) : null}

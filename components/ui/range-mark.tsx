@@ -1,6 +1,6 @@
 import type { Value } from '@/lib/value/value'
 import { across } from '@/lib/value/scale'
-import { stipple } from './stipple'
+import { stipple } from '@/lib/value/sow-dots'
 
 export type RangeTone = 'main' | 'plain' | 'faint'
 

@@ -1,13 +1,12 @@
 import { costAreas, costRegions } from '@/content/cost/cost'
 import { printValue } from '@/lib/value/print-value'
 import { exactly } from '@/lib/value/value'
-import { alternativesFromTable } from './alternatives-from-table'
+import type { AlternativeRow } from './alternatives-from-table'
 import { compareQuotes } from './compare-quotes'
 import type { CostField } from './cost-address'
 import type { CostEstimate } from './cost-estimate'
 import { costExtras } from './cost-extras'
-import type { CostTable } from './cost-table'
-import { upkeepFromTable } from './upkeep-from-table'
+import type { UpkeepRow } from './upkeep-from-table'
 
 /** What a change came to: what it is of, and the figure. */
 export type SaidChange = { of: string; says: string }
@@ -31,8 +30,13 @@ const extraOf: Partial<Record<CostField, string>> = {
 /**
  * The figure that the reader's last change moved, for the line that stays in sight: the sum over the years after a change
  * of the years, a quote's total after a change of the quote. Before any change, and after all others, the answer itself.
+ * `years`: the sums over the years that the page shows, made once for both.
  */
-export function sayChange(last: CostField | null, estimate: CostEstimate, table: CostTable): SaidChange {
+export function sayChange(
+  last: CostField | null,
+  estimate: CostEstimate,
+  years: { upkeep: readonly UpkeepRow[]; ways: readonly AlternativeRow[] },
+): SaidChange {
   const { answers } = estimate
   const over = printValue(exactly(answers.years, 'years'))
   const quote =
@@ -42,7 +46,7 @@ export function sayChange(last: CostField | null, estimate: CostEstimate, table:
       of: `Quote ${quote.slot.slice(1)}`,
       says: quote.total ? printValue(quote.total) : 'no total yet',
     }
-  const extra = last && costExtras(estimate, upkeepFromTable(answers, table)).find(({ id }) => id === extraOf[last])
+  const extra = last && costExtras(estimate, years.upkeep).find(({ id }) => id === extraOf[last])
   if (extra) return { of: extra.term, says: extra.text }
   const isOfYears =
     last === 'years' ||
@@ -50,7 +54,7 @@ export function sayChange(last: CostField | null, estimate: CostEstimate, table:
     last?.startsWith('every-') ||
     (last === 'touch-up.s0' && answers.area !== 'touch-up')
   const moved: string | null = isOfYears ? 'smp' : last
-  const way = alternativesFromTable(answers, table).find(({ id }) => id === moved)
+  const way = years.ways.find(({ id }) => id === moved)
   if (way)
     return {
       of: `${way.label}, ${over}`,

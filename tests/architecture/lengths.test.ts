@@ -48,7 +48,7 @@ const earned: Readonly<Record<string, string>> = {
 /** Whose name is fixed by the framework, by what it is for, or by a suffix that tells its trade. */
 const isFixed = (path: string) =>
   /^app\/.*\b(page|route|layout|error|not-found|robots|sitemap|opengraph-image)\.tsx?$/.test(path) ||
-  /-(?:address|words)\.ts$|\.schema\.ts$|\.client\.tsx$|\.worker\.ts$|\/publish-[a-z-]+\.ts$/.test(path)
+  /-address\.ts$|\.schema\.ts$|\.client\.tsx$|\.worker\.ts$|-words\.ts$|\/publish-[a-z-]+\.ts$/.test(path)
 /** The server's half of a tool, which joins the tables for `<name>.client.tsx` beside it. */
 const isServerHalf = (path: string) => path.endsWith('.tsx') && existsSync(root + path.replace(/tsx$/, 'client.tsx'))
 const hasOwnTest = (path: string) =>

@@ -41,9 +41,9 @@ describe('the room', () => {
       'Check these first',
       'Walk away if you see one of these',
       'The checklist',
+      'Reasons to slow down',
       'Side by side',
       'What to ask',
-      'Reasons to slow down',
       'Who may do it?',
       'What does the law say?',
     ])

@@ -53,8 +53,8 @@ describe('what is said of the years', () => {
   it('says what a kept source does not give', () => {
     expect(asked('source=S1').years.slice(1)).toEqual([
       'We found no price for a touch-up from the voice S1, so we use the price of the voice S0 in the US: $1,500–$3,000.',
-      'We found no years between touch-ups from the voice S1, so each row takes those of another: ' +
-        'the voice S0, the voice S2 and the voice S3.',
+      'We found no years between touch-ups from the voice S1, so each row takes those of another: the voice S0, the ' +
+        'voice S2 and the voice S3.',
     ])
     expect(asked('source=S3&sessions=2').years).toEqual([
       'For a full head the years start from the price of the voice S3: up to $18,000, which is our sum of 2 sessions.',
