@@ -123,7 +123,7 @@ export const longTermCare = [
   {
     says: 'Wear sunscreen or a hat in the sun, always.',
     claims: ['aftercare.long-term-sun-protection.s0'],
-    differs: { beside: ['longevity.sun-exposure.s2', 'longevity.limit-sun.s3'], earlier: ['aftercare.no-sun.s4'] },
+    differs: { beside: ['longevity.sun-exposure.s2', 'longevity.limit-sun.s3', 'aftercare.no-sun.s4'] },
     outside: ['g3-sunscreen'],
   },
   {

@@ -176,7 +176,7 @@ export const aftercareActivities = {
     short: 'sunscreen',
     ask: 'use sunscreen',
     titles: { do: 'Wear sunscreen in the sun once it has healed' },
-    differs: { beside: ['longevity.sun-exposure.s2', 'longevity.limit-sun.s3'], earlier: ['aftercare.no-sun.s4'] },
+    differs: { beside: ['longevity.sun-exposure.s2', 'longevity.limit-sun.s3', 'aftercare.no-sun.s4'] },
     note: 'We found no word on whether it may go on fresh work, so wait until it has healed.',
     outside: ['g3-sunscreen'],
   },
@@ -186,7 +186,7 @@ export const aftercareActivities = {
     short: 'a hat',
     ask: 'wear a hat',
     titles: { do: 'Wear a hat in the sun where there is no sunscreen' },
-    differs: { beside: ['longevity.sun-exposure.s2', 'longevity.limit-sun.s3'], earlier: ['aftercare.no-sun.s4'] },
+    differs: { beside: ['longevity.sun-exposure.s2', 'longevity.limit-sun.s3', 'aftercare.no-sun.s4'] },
     note: 'We found no word on whether a hat may sit on fresh work.',
   },
   moisturise: {

@@ -84,8 +84,8 @@ export const theDaysAfterStances = {
   },
   'aftercare.long-term-sun-protection.s0': {
     claims: ['aftercare.long-term-sun-protection.s0'],
-    // Less sun, or a scalp without protection, and neither sunscreen nor a hat; or of the first days.
-    differs: { beside: ['longevity.sun-exposure.s2', 'longevity.limit-sun.s3'], earlier: ['aftercare.no-sun.s4'] },
+    // A scalp without protection, less sun or none, and neither sunscreen nor a hat.
+    differs: { beside: ['longevity.sun-exposure.s2', 'longevity.limit-sun.s3', 'aftercare.no-sun.s4'] },
   },
   'aftercare.minimal.s4': {
     claims: ['aftercare.minimal.s4', 'aftercare.minimal-few-days.s4'],

@@ -95,7 +95,8 @@ export const whoDoesItStances = {
   'practitioner.healthcare-or-specialist.s1': {
     claims: ['practitioner.healthcare-or-specialist.s1'],
     differs: {
-      people: ['practitioner.who-may-perform.s2'],
+      // A doctor, or anyone trained, and a tattoo artist too.
+      part: ['practitioner.who-may-perform.s2'],
       beside: [
         'practitioner.avoid-tattoo-add-on.s0',
         'practitioner.avoid-no-hair-background.s3',
