@@ -3,13 +3,12 @@ import { statements as allStatements } from '@/app/data/data-files'
 import type { ClaimId } from '@/content/evidence/claims'
 import { sourceOf } from '@/content/evidence/source-ids'
 import { claimText, getClaim } from '@/lib/evidence/claim'
+import type { Statement } from '@/lib/evidence/statement'
 
 /** The days of a line in the list of days are ours: what the articles say of them is worked out from their rules. */
 const ofDays = (id: string) => id.startsWith('aftercare.day.')
-/** Days that we count from a wait given once, for each session: a sum of ours, which stands for the wait. */
-const ourSums = ['timeline.session.3-of-3', 'timeline.session.3-of-4', 'timeline.session.4-of-4']
-const isOurSum = ({ id, says }: { id: string; says: string }) =>
-  ourSums.includes(id) || id.startsWith('timeline.finished-after.') || /\bour sum\b/i.test(says)
+/** A sum of ours stands for what it adds up. It says so, or counts days from a wait that is given once. */
+const isOurSum = ({ id, says }: Statement) => /\bour sum\b/i.test(says) || /^timeline\.(?:session\.[34]-of-|finished-after\.)/.test(id)
 
 const statements = allStatements()
 const bySource = (claims: readonly ClaimId[]) =>
@@ -29,8 +28,9 @@ it('who gives another figure gives a figure', () => {
 })
 
 it('who says a statement with a figure gives one of its figures', () => {
-  const said = statements.flatMap(({ id, says, states = says, ground }) => {
-    const figures = ofDays(id) || isOurSum({ id, says }) ? [] : figuresIn(states)
+  const said = statements.flatMap(statement => {
+    const { id, says, states = says, ground } = statement
+    const figures = ofDays(id) || isOurSum(statement) ? [] : figuresIn(states)
     return figures.length > 0 ? bySource(ground.says).map(claims => ({ id, claims, figures })) : []
   })
   expect(said.length).toBeGreaterThan(60)
