@@ -139,7 +139,7 @@ export const rulesToSettle = [
     when: { skin: ['pale-dark'] },
     effect: 'settle',
     title: 'Dark dots on very pale skin',
-    decides: 'dark dots stand out on very pale skin',
+    decides: 'dark dots can stand out on very pale skin',
     because:
       'The contrast can look false unless an expert does it, says {the S0}, while {the S4} sees no limit of skin ' +
       'tone.',
@@ -251,7 +251,7 @@ export const rulesToSettle = [
     from: ['Q'],
     when: { medicines: ['hormones'] },
     effect: 'settle',
-    title: 'Hormones change hair',
+    title: 'Hormones can change hair',
     decides: 'hormones can change your hair loss',
     because: 'A change of hormones can cause hair loss in women, says {the S4}. What yours will do, a doctor can say.',
     next: 'Ask whoever prescribes them what to expect for your hair, and if the loss has settled.',
