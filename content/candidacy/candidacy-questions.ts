@@ -93,7 +93,7 @@ export const candidacyQuestions = [
     id: 'skin',
     ask: 'What is your skin like?',
     name: 'Skin tone',
-    why: 'Dark dots can stand out on very pale skin. The grooming blog warns of it unless an expert does the work, and the clinic in Canada sees no limit.',
+    why: 'Dark dots stand out most on very pale skin. The grooming blog warns of it unless an expert does the work, and the clinic in Canada sees no limit.',
     askedIf: { change: toLookAt },
     answers: [
       { id: 'pale-dark', label: 'Very pale, with dark hair', detail: 'It burns and hardly tans.' },
