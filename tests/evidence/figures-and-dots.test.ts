@@ -8,7 +8,8 @@ import type { Statement } from '@/lib/evidence/statement'
 /** The days of a line in the list of days are ours: what the articles say of them is worked out from their rules. */
 const ofDays = (id: string) => id.startsWith('aftercare.day.')
 /** A sum of ours stands for what it adds up. It says so, or counts days from a wait that is given once. */
-const isOurSum = ({ id, says }: Statement) => /\bour sum\b/i.test(says) || /^timeline\.(?:session\.[34]-of-|finished-after\.)/.test(id)
+const isOurSum = ({ id, says }: Statement) =>
+  /\bour sum\b/i.test(says) || /^timeline\.(?:session\.[34]-of-|finished-after\.)/.test(id)
 
 const statements = allStatements()
 const bySource = (claims: readonly ClaimId[]) =>
