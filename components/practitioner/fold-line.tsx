@@ -9,10 +9,10 @@ type FoldLineProps = { id: string; head: ReactNode; children: ReactNode }
  */
 export const FoldLine = ({ id, head, children }: FoldLineProps) => (
   <details id={id} className="open-on-paper break-inside-avoid border-t border-rule print:border-0">
-    <summary className="flex min-h-14 list-none items-baseline gap-3 py-3.5 print:min-h-0 print:py-0 print:pt-0.5 print:leading-snug [&::-webkit-details-marker]:hidden">
+    <summary className="flex min-h-14 list-none items-baseline gap-3 py-3.5 print:min-h-0 print:py-0 print:leading-snug [&::-webkit-details-marker]:hidden">
       <FoldMark />
       <span className="min-w-0 flex-1">{head}</span>
     </summary>
-    <div className="pb-5 pl-6 print:pb-0.5 print:pl-0 print:leading-snug">{children}</div>
+    <div className="pb-5 pl-6 print:pb-px print:pl-0 print:leading-snug">{children}</div>
   </details>
 )

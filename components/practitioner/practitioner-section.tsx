@@ -15,7 +15,7 @@ type PractitionerSectionProps = {
 
 const Lede = ({ children }: { children: ReactNode }) =>
   children ? (
-    <p className="mt-1 max-w-[62ch] font-serif text-lg text-soft print:mt-0.5 print:max-w-none print:text-xs print:break-after-avoid">
+    <p className="mt-1 max-w-[62ch] font-serif text-lg text-soft print:mt-0 print:max-w-none print:text-[0.6875rem] print:leading-tight print:break-after-avoid">
       {children}
     </p>
   ) : null
@@ -32,7 +32,7 @@ export const PractitionerSection = (props: PractitionerSectionProps) => {
   )
   if (inside)
     return (
-      <FoldedSection id={id} title={title} brief={inside} open={open} isMain className={`mt-6 print:mt-3 ${sheet}`}>
+      <FoldedSection id={id} title={title} brief={inside} open={open} isMain className={`mt-6 print:mt-1.5 ${sheet}`}>
         {inner}
       </FoldedSection>
     )
@@ -40,9 +40,9 @@ export const PractitionerSection = (props: PractitionerSectionProps) => {
     <section
       id={id}
       aria-labelledby={`${id}-title`}
-      className={`bleed-rule mt-12 scroll-mt-2 pt-5 print:mt-3 print:pt-2 ${sheet}`}
+      className={`bleed-rule mt-12 scroll-mt-2 pt-5 print:mt-1.5 print:pt-1 ${sheet}`}
     >
-      <h2 id={`${id}-title`} className="text-2xl print:text-lg print:break-after-avoid">
+      <h2 id={`${id}-title`} className="text-2xl print:text-base print:leading-tight print:break-after-avoid">
         {title}
       </h2>
       {inner}

@@ -48,7 +48,7 @@ export const PrintedChecklist = ({ groups, visits }: { groups: readonly CheckLin
             </p>
             <ul>
               {lines.map(({ id, label }) => (
-                <li key={id} className="flex break-inside-avoid items-start gap-1 py-px leading-[1.3]">
+                <li key={id} className="flex break-inside-avoid items-start gap-1 py-px leading-tight">
                   {people.map(({ letter, at }) => (
                     <AnswerBox key={letter} answer={visits.people[at]?.answers[id] ?? null} />
                   ))}

@@ -18,7 +18,7 @@ export const RedFlagList = ({ lines, grounds }: { lines: readonly FlagLine[]; gr
       </>
     }
   >
-    <ul className="mt-6 grid content-start gap-x-10 md:grid-cols-2 print:mt-1 print:block print:columns-3 print:gap-5">
+    <ul className="mt-6 grid content-start gap-x-10 md:grid-cols-2 print:mt-0.5 print:block print:columns-3 print:gap-5">
       {lines.map(({ id, label, why }) => {
         const ground = grounds[`flag-${id}`] ?? []
         return (
@@ -26,7 +26,7 @@ export const RedFlagList = ({ lines, grounds }: { lines: readonly FlagLine[]; gr
             <FoldLine
               id={`flag-${id}`}
               head={
-                <span className="text-lg leading-snug font-semibold print:text-[0.6875rem] print:leading-tight">
+                <span className="text-lg leading-snug font-semibold print:text-[0.625rem] print:leading-tight">
                   {label}
                 </span>
               }

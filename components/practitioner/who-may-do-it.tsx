@@ -41,7 +41,6 @@ export const WhoMayDoItTable = () => {
     <PractitionerSection
       id="who"
       title="Who may do it?"
-      newSheet
       lede="Who should do the work is a point on which the articles do not all agree. Each line leads to its place in the article."
     >
       <table className="mt-4 w-full table-fixed border-collapse text-left text-sm sm:text-base print:mt-1 print:text-[0.6875rem] print:leading-snug">

@@ -16,8 +16,8 @@ type FoldedSectionProps = {
 }
 
 const looks = {
-  main: { fold: 'border-t-2 border-ink', heading: 'text-2xl', inside: 'pb-10' },
-  part: { fold: 'border-t border-rule print:border-0', heading: 'text-xl', inside: 'pb-8' },
+  main: { fold: 'border-t-2 border-ink', heading: 'text-2xl print:text-base print:leading-tight', inside: 'pb-10' },
+  part: { fold: 'border-t border-rule print:border-0', heading: 'text-xl print:text-lg', inside: 'pb-8' },
 }
 
 /** A part of a long page behind its own heading, closed at first and open on paper. Native, so it needs no script. */
@@ -33,7 +33,7 @@ export const FoldedSection = (props: FoldedSectionProps) => {
         className={`open-on-paper ${look.fold}`}
       >
         <summary className="grid min-h-14 list-none grid-cols-[1fr_auto] items-center gap-x-3 py-3 print:min-h-0 print:py-0 [&::-webkit-details-marker]:hidden">
-          <h2 id={`${id}-title`} className={`${look.heading} print:text-lg print:break-after-avoid`}>
+          <h2 id={`${id}-title`} className={`${look.heading} print:break-after-avoid`}>
             {title}
           </h2>
           <FoldMark />
