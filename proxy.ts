@@ -10,6 +10,8 @@ export const config = {
   matcher: [
     '/aftercare',
     '/aftercare/answer',
+    '/compare',
+    '/compare/answer',
     '/cost',
     '/cost/answer',
     '/timeline',

@@ -99,6 +99,16 @@ export const pages = {
     indexed: true,
     nav: { top: 2, short: 'Options', hint: 'All of them, in equal form', foot: 'Read' },
   },
+  '/compare': {
+    name: 'Options side by side',
+    description:
+      'Put two to four ways to deal with hair loss side by side: the same questions for SMP, a transplant, medicines, a wig ' +
+      'or leaving it as it is. Each answer shows who says so, and none is recommended.',
+    kind: 'tool',
+    indexed: true,
+    nav: { top: 3, hint: 'Two to four, question by question', narrow: true, foot: 'Work it out' },
+    tool: true,
+  },
   '/candidacy': {
     name: 'Am I a candidate?',
     description:

@@ -5,6 +5,7 @@ import { useToday } from '@/components/ui/use-today'
 import { handOn } from '@/lib/address/hand-on-address'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
 import { candidacyAddress, printCandidacy } from '@/lib/candidacy/candidacy-address'
+import { compareQuizAddress } from '@/lib/compare/compare-quiz-address'
 import { handedQuizAddress } from '@/lib/scalp/preview/handed-quiz-address'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import { printDay } from '@/lib/format/print-day'
@@ -37,6 +38,7 @@ const handedOn = (flow: CandidacyFlow, picks: CandidacyPicks, prices: CandidacyP
       href: candidacyAddress(flow).href(result, '/practitioner'),
     },
     { text: 'See it drawn on a head like yours', href: handedQuizAddress.href({ quiz }) },
+    { text: 'See SMP beside your other options', href: compareQuizAddress.href({ quiz }) },
     ...(verdict === 'likely-fit' || verdict === 'fit-if-settled'
       ? [
           { text: 'When it would be finished', href: '/timeline' },
@@ -52,8 +54,8 @@ const CopyResult = ({ flow, picks }: Pick<CandidacyResultEndProps, 'flow' | 'pic
     <CopyLink label="Copy a link to this result" href={() => candidacyAddress(flow).href({ picks, at: 'result' })} />
     <p className="mt-3 max-w-[60ch] text-sm text-soft">
       Your answers are on this page alone, until you close its tab. The link holds them, and so do the links above to
-      the practitioner’s questions, the drawing and the price: your browser writes a link that is opened into its
-      history. Share it only with those who may see your answers.
+      the practitioner’s questions, the drawing, the options and the price: your browser writes a link that is opened
+      into its history. Share it only with those who may see your answers.
     </p>
   </div>
 )

@@ -46,17 +46,18 @@ const Course = ({ option: { course } }: { option: OptionEntry }) =>
     </FoldedSection>
   )
 
-type OptionPageProps = { option: OptionEntry; others: readonly Way[]; guides: readonly Way[] }
+type OptionPageProps = { option: OptionEntry; others: readonly Way[]; compared: readonly Way[]; guides: readonly Way[] }
 
 /** One option, in the same shape as all: what decides first, then for and against, then question by question. */
-export const OptionPage = ({ option, others, guides }: OptionPageProps) => (
+export const OptionPage = ({ option, others, compared, guides }: OptionPageProps) => (
   <Page>
     <OptionHead option={option} />
     <OptionSides option={option} />
     <OptionFolds option={option} />
     <Course option={option} />
     <OptionLater option={option} />
-    <div className="mt-12 grid gap-x-14 gap-y-8 md:grid-cols-2 print:hidden">
+    <div className="mt-12 grid gap-x-14 gap-y-8  md:grid-cols-2 lg:grid-cols-3 print:hidden">
+      <Ways id="side-by-side" title="Side by side with" ways={compared} />
       <Ways id="other-options" title="The other options" ways={others} />
       <Ways id="guides" title="Guides that go on from here" ways={guides} />
     </div>

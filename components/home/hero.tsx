@@ -1,5 +1,6 @@
 import { HeroHead } from '@/components/scalp/hero-head'
 import { ButtonLink } from '@/components/ui/button'
+import { decision } from '@/content/deciding/decision'
 import { printCount } from '@/lib/value/print-count'
 
 /**
@@ -20,7 +21,11 @@ export const Hero = ({ dots, minutes }: { dots: number; minutes: number }) => (
           See what it costs
         </ButtonLink>
       </div>
-      <p className="mt-4 text-sm text-soft">
+      <p className="mt-4 max-w-[44ch]">
+        {`${decision.asks} `}
+        <a href="/options">See every option</a>, leaving it as it is among them.
+      </p>
+      <p className="mt-3 text-sm text-soft">
         {`The quiz takes about ${minutes} minutes. You need no account, and your answers stay on your device.`}
       </p>
     </div>

@@ -12,7 +12,7 @@ type ChoiceProps = Omit<ComponentProps<'input'>, 'type' | 'children'> & {
 /** A radio or checkbox as a whole row, large enough for a thumb. The native control stays, drawn in ink. */
 export const Choice = ({ label, note, detail, className = '', ...input }: ChoiceProps) => (
   <label
-    className={`answer flex min-h-14 cursor-pointer items-center gap-4 px-4 py-3 print:min-h-0 print:py-1 ${className}`}
+    className={`answer flex min-h-14 cursor-pointer items-center gap-4 px-4 py-3 has-disabled:cursor-default has-disabled:text-soft print:min-h-0 print:py-1 ${className}`}
   >
     <input {...input} className="choice-mark" />
     <span className="min-w-0 flex-1">

@@ -10,6 +10,8 @@ type ChoiceOption = {
   note?: ReactNode
   /** A line under the label. */
   detail?: ReactNode
+  /** Not to be picked as things are. */
+  disabled?: boolean
   className?: string
 }
 

@@ -7,6 +7,7 @@ import type { OutsideTable } from '../evidence/outside.schema'
 import { stanceShape } from '../evidence/stance.schema'
 import { claimId, outsideId, stanceId } from '../ids.schema'
 import { aspects, moments, sides, undoing } from './aspects'
+import { optionIds } from './option-ids'
 
 /*
  * How an option is written. One file an option, all of one shape and one length, so that none looks better by being told
@@ -40,6 +41,9 @@ import { aspects, moments, sides, undoing } from './aspects'
  * another) and 70 for a moment: the whole of each part stays within a fifth of the middle option. `options/smp.ts` has
  * 1,480 letters of cells, 190 for and against, 1,110 of moments.
  */
+
+/** Questions of the quiz whose answers may tell that an option is not for somebody. */
+const quizQuestions = ['pattern', 'sex', 'wishes', 'scalp', 'illness', 'also'] as const
 
 const withoutBraces = (text: string) => text.replaceAll(/\{[^}]*\}/g, '')
 
@@ -157,6 +161,18 @@ export const optionSchema = z.strictObject({
   guides: z.array(z.string()).readonly().describe('slugs of our guides that go on from here'),
 })
 export type Option = z.infer<typeof optionSchema>
+
+/** An answer to the quiz at which an option may not be for somebody: a line, the options and the answers. */
+export const situationSchema = asLine(
+  z.strictObject({
+    ...lineShape,
+    options: z.array(z.enum(optionIds)).min(1).readonly(),
+    when: z
+      .partialRecord(z.enum(quizQuestions), z.array(z.string()).min(1).readonly())
+      .describe('answers by question; each question has to have been answered with one of them'),
+  }),
+)
+export type Situation = z.infer<typeof situationSchema>
 
 export const aspectSchema = z.strictObject({
   asks: z.string().endsWith('?').describe('the reader’s question'),

@@ -1,7 +1,8 @@
 import { type AspectId, aspects, moments, sides, undoing } from '@/content/deciding/aspects'
 import { type OptionId, optionIds } from '@/content/deciding/option-ids'
 import { options } from '@/content/deciding/options'
-import type { Option, OptionCell, OptionLine } from '@/content/deciding/options.schema'
+import { situations } from '@/content/deciding/situations'
+import type { Option, OptionCell, OptionLine, Situation } from '@/content/deciding/options.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type Ground, groundOf, isHeard } from '@/lib/evidence/ground'
 import { getStance, stanceText } from '@/lib/evidence/stance'
@@ -36,7 +37,8 @@ export type OptionEntry = Pick<Option, 'name' | 'short' | 'verb' | 'starts' | 'g
   sums: OptionSums | null
 }
 
-function groundOfLine({ stance, claims = [], differs, against, outside = [], states }: OptionLine): Ground {
+/** Who says a line: its own row, or the statement that it takes its dots from. */
+export function groundOfLine({ stance, claims = [], differs, against, outside = [], states }: OptionLine): Ground {
   if (stance === undefined) return groundOf({ claims, differs, against, outside, states })
   const ground = groundOf(getStance(stance))
   return { ...ground, outside: [...new Set([...ground.outside, ...outside])], states: stanceText(stance) }
@@ -113,9 +115,18 @@ export const linesOf = (option: OptionEntry): readonly Line[] => [
   ...option.course,
 ]
 
+/** The answers to the quiz at which an option may not be for somebody, as lines. */
+export const situationLines = (): readonly Line[] =>
+  Object.entries<Situation>(situations).map(([id, row]) => ({
+    id: `situation.${id}`,
+    says: fillFigures(row.says),
+    ground: groundOfLine(row),
+    sought: [],
+    ours: false,
+  }))
+
 /** The lines that wear dots, for the list of all statements. */
 export const decidingStatements = (): Statement[] =>
-  optionEntries
-    .flatMap(linesOf)
+  [...optionEntries.flatMap(linesOf), ...situationLines()]
     .filter(({ ground }) => isHeard(ground))
     .map(({ id, says, ground }) => ({ id: `option.${id}`, says, states: ground.states, ground }))

@@ -38,7 +38,7 @@ test.each(answers)('an answer of $path is no search result and stands for the ba
 
 test.each(answers)('the title of $path begins with the error where its address could not be read', async ({ path }) => {
   const { title } = (await headOf(path)) ?? {}
-  const bad = { start: '2027-02-31', area: 'elbow' }
+  const bad = { start: '2027-02-31', area: 'elbow', options: 'elbow' }
   expect((await answerHeadOf(path, bad)).title).toBe(`Error: ${String(title)}`)
   expect((await answerHeadOf(path, {})).title).toBe(title)
 })

@@ -29,6 +29,7 @@ const rooms: Readonly<Record<string, 'ground' | 'room' | 'reader'>> = {
   about: 'reader',
   articles: 'reader',
   chances: 'reader',
+  compare: 'reader',
   deciding: 'reader',
   home: 'reader',
   path: 'reader',

@@ -64,6 +64,9 @@ export default function Privacy() {
         </p>
         <ul>
           <li>
+            <Link path="/compare" />: the options that you put side by side, and whether you see only what differs.
+          </li>
+          <li>
             <Link path="/cost" />: the area and the place, the number of years and sessions, the source that you keep,
             how often you want a touch-up, and the prices, offers and exchange rate that you type.
           </li>

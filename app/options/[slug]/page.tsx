@@ -3,6 +3,7 @@ import { pageMetadata } from '@/app/metadata-of'
 import { optionRow } from '@/app/options/option-row'
 import { OptionPage } from '@/components/deciding/option-page'
 import { guides } from '@/lib/articles/guides'
+import { compareWith } from '@/lib/compare/compare-address'
 import { optionEntries } from '@/lib/deciding/option-table'
 
 type OptionPageProps = { params: Promise<{ slug: string }> }
@@ -24,11 +25,11 @@ export async function generateMetadata({ params }: OptionPageProps): Promise<Met
 
 export default async function Option({ params }: OptionPageProps) {
   const option = optionAt((await params).slug)
-  const others = optionEntries
-    .filter(({ id }) => id !== option.id)
-    .map(({ id, name }) => ({ href: `/options/${id}`, name }))
+  const rest = optionEntries.filter(({ id }) => id !== option.id)
+  const others = rest.map(({ id, name }) => ({ href: `/options/${id}`, name }))
+  const compared = rest.map(({ id, name }) => ({ href: compareWith(option.id, id), name }))
   const ways = await Promise.all(
     option.guides.map(async slug => ({ href: `/guides/${slug}`, name: (await guides.get(slug)).shortTitle })),
   )
-  return <OptionPage option={option} others={others} guides={ways} />
+  return <OptionPage option={option} others={others} compared={compared} guides={ways} />
 }

@@ -3,11 +3,19 @@ import { aspects, folds } from '@/content/deciding/aspects'
 import { optionIds } from '@/content/deciding/option-ids'
 import { options } from '@/content/deciding/options'
 import { aspectSchema, optionSchema } from '@/content/deciding/options.schema'
-import { linesOf, optionEntries } from '@/lib/deciding/option-table'
+import { linesOf, type OptionEntry, optionEntries } from '@/lib/deciding/option-table'
 import { textsOf } from '../evidence/all-tables'
 import { typedFigures, uncounted, unevenLines, unevenOptions } from './balance'
 
 const written = Object.entries(options)
+
+/** An option with one of its lines planted anew. */
+const planted = (change: (option: OptionEntry) => void): OptionEntry => {
+  const option = structuredClone(optionEntries[0] as OptionEntry)
+  change(option)
+  return option
+}
+const others = optionEntries.slice(1)
 
 describe('the table of options', () => {
   it.each(written)('%s keeps the schema', (_, row) => {
@@ -27,7 +35,7 @@ describe('the table of options', () => {
   it('stands in the order of the alphabet by name, so that nobody picked it', () => {
     const names = optionEntries.map(({ name }) => name)
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')))
-    expect(Object.keys(options)).toEqual(optionIds.filter(id => Object.hasOwn(options, id)))
+    expect(Object.keys(options)).toEqual(optionIds)
   })
 })
 
@@ -66,4 +74,35 @@ describe('options in equal form', () => {
       }
     },
   )
+})
+
+describe('the law of equal form notices', () => {
+  it('a cell that is emptied, and one that is made longer', () => {
+    const emptied = planted(({ cells }) => Object.assign(cells.helps, { says: '' }))
+    const longer = planted(({ cells }) => Object.assign(cells.helps, { says: `${'so '.repeat(50)}and on.` }))
+    expect([unevenLines(emptied), unevenLines(longer)].map(found => found.length)).toEqual([1, 1])
+  })
+
+  it('praise that is told at more length than harm, or in more lines', () => {
+    const longer = planted(({ good }) => {
+      for (const line of good) Object.assign(line, { says: line.says.padEnd(75, '.') })
+    })
+    const more = planted(option => Object.assign(option, { good: [...option.good, ...option.good.slice(0, 1)] }))
+    for (const option of [longer, more])
+      expect(unevenOptions([option, ...others]).some(line => line.startsWith(`${option.id}: good has`))).toBe(true)
+  })
+
+  it('an option that is told at more length than the others', () => {
+    const longer = planted(({ cells }) => {
+      for (const cell of Object.values(cells)) Object.assign(cell, { says: cell.says.padEnd(135, '.') })
+    })
+    expect(unevenOptions([longer, ...others]).some(line => line.includes('the cells have'))).toBe(true)
+  })
+
+  it('a share without its people, and odds', () => {
+    for (const says of ['It was seen in 6% of men.', 'One in 20 had it.', 'It was seen in 36 men.']) {
+      const option = planted(({ cells }) => Object.assign(cells['how-often'], { says }))
+      expect(uncounted(option).length, says).toBeGreaterThan(0)
+    }
+  })
 })

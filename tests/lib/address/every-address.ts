@@ -5,6 +5,8 @@ import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { toldAddress } from '@/lib/aftercare/told-address'
 import { type CandidacyState, candidacyAddress } from '@/lib/candidacy/candidacy-address'
 import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
+import { compareAddress } from '@/lib/compare/compare-address'
+import { compareQuizAddress } from '@/lib/compare/compare-quiz-address'
 import { costAddress } from '@/lib/cost/cost-address'
 import { pathAddress } from '@/lib/path/path-address'
 import { pathCalendarAddress } from '@/lib/path/path-calendar-address'
@@ -22,6 +24,8 @@ const any = (address: unknown) => address as AnyAddress
 export const everyAddress: Readonly<Record<string, AnyAddress>> = {
   aftercare: any(aftercareAddress),
   candidacy: any(candidacyAddress(candidacyFlow)),
+  compare: any(compareAddress),
+  'compare-quiz': any(compareQuizAddress),
   cost: any(costAddress),
   own: any(toldAddress),
   path: any(pathAddress),
@@ -44,6 +48,7 @@ export const texts: readonly string[] = [
   ...['full-head', 'crown', 'hairline', 'us', 'turkey', 'man', 'woman', 'thin', 'black', 'brown', 'stubble', 'short'],
   ...['ink', 'grid-ink', 'arm', 'room', 'mirror', 'both', 'wipe', 'after', 'compare', gym, studio],
   ...['yes', 'no', 'later', 'unsure', 'partly', 'smp', 'minoxidil', 'options', 'options,plan', 'doctor', 'trial', '14'],
+  ...['smp', 'minoxidil', 'smp,minoxidil', 'finasteride,hair-transplant', 'differences'],
   ...Object.keys(previewPatterns),
   ...['check', 'none', ...candidacyQuestions.flatMap(({ answers }) => answers.map(({ id }) => id))],
 ]
