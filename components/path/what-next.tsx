@@ -34,7 +34,7 @@ export const WhatNext = () => (
     <Ways
       on="no"
       ways={[
-        ['/options', 'Look at the other options again'],
+        ['/compare', 'Look at the other options again'],
         ['/options/shaved-or-as-it-is', 'Shaving it, or leaving it as it is'],
         ['/guides/who-it-suits', 'Who SMP suits, and who it doesn’t'],
       ]}

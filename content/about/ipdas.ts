@@ -124,7 +124,7 @@ export const ipdas = [
     says: 'It lets you set the good and bad sides of the options side by side.',
     state: 'met',
     how: 'Two to four options stand in one table, question by question.',
-    proof: '/options',
+    proof: '/compare',
   },
   {
     part: 'quality',

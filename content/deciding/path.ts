@@ -11,8 +11,8 @@ export const pathSteps = [
     id: 'options',
     title: 'What you could do',
     says: 'Read about each option, doing nothing among them, and put two to four of them side by side.',
-    href: '/options',
-    link: 'See the options',
+    href: '/compare',
+    link: 'Compare the options',
   },
   {
     id: 'chances',
@@ -57,8 +57,8 @@ export const readiness = [
     id: 'facts',
     asks: 'Do you know the good and the bad sides of each option?',
     missing: 'Read about the options, and see what happened to other people.',
-    href: '/options',
-    link: 'See the options',
+    href: '/compare',
+    link: 'Compare the options',
   },
   {
     id: 'values',

@@ -24,7 +24,7 @@ const cited = /<cite\b[\s\S]*?<\/cite>/g
  * A block with `data-record` is left out: a statement as the record holds it, its limits, or the title of a page.
  */
 export function printedBlocks(html: string, tags: 'p|figcaption' | 'li|dd'): string[] {
-  let words = html.replaceAll(/<(script|style|noscript|svg)\b[\s\S]*?<\/\1>/g, '')
+  let words = html.replaceAll(/<(script|style|noscript|svg)\b[\s\S]*?<\/\1>/g, '').replaceAll(cited, '')
   for (let before = ''; before !== words; ) {
     before = words
     words = withoutRecord(words)
