@@ -36,7 +36,7 @@ const deciding = {
   longevity: ['sayings-of', 'span-years', 'touch-up-range'],
   scalp: [
     'preview/comb-hair',
-    'preview/preview-words',
+    'preview/describe-preview',
     'preview/from-quiz',
     'preview/preview-blur',
     'preview/preview-foot',

@@ -72,7 +72,7 @@ export const PreviewControls = (ask: PreviewAsk) => {
         <PreviewSlider ask={ask} field="years" text={String(settings.years)} />
         <ChoiceTiles {...previewField(ask, 'source')} label="Which article’s years" options={sources} kind="list" />
       </Group>
-      <Group title="The quality of the work">
+      <Group title="The work">
         <PreviewFaults ask={ask} />
       </Group>
       <Group title="How you look at it">

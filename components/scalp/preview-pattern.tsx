@@ -7,7 +7,7 @@ import { previewField } from './preview-field'
 const groups = [
   { label: 'Balding from front or crown', starts: 'norwood' },
   { label: 'Thinning along the parting', starts: 'ludwig' },
-  { label: 'Other kinds of loss', starts: '' },
+  { label: 'Other', starts: '' },
 ] as const
 
 const groupOf = (id: string) => groups.findIndex(({ starts }) => id.startsWith(starts))

@@ -41,7 +41,7 @@ const settings: readonly Setting[] = [
   { id: 'dot', title: 'Size of the dots', options: previewDotSizes },
   {
     id: 'source',
-    title: 'Years since the work',
+    title: 'Years since',
     options: Object.fromEntries(fadingSources.map(id => [id, { label: sources[id].shortName }])),
   },
   { id: 'faults', title: 'Good work, or poor', options: { none: { label: 'Good work' }, ...previewFaults } },

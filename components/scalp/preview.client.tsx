@@ -7,7 +7,7 @@ import { KeepLink } from '@/components/ui/keep-link'
 import { LinkNotice } from '@/components/ui/link-notice'
 import { previewShows } from '@/content/scalp/scalp'
 import { printCount } from '@/lib/value/print-count'
-import { describePreview, describeTurn } from '@/lib/scalp/preview/preview-words'
+import { describePreview, describeTurn } from '@/lib/scalp/preview/describe-preview'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import type { PreviewTable } from '@/lib/scalp/preview/preview-table'
 import type { PreviewAsk } from './preview-ask'
@@ -86,15 +86,14 @@ export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
               <div className="mt-3">
                 <CopyLink label="Copy a link to this picture" href={() => previewAddress.href(settings)} />
                 <p className="mt-2 text-sm text-soft">
-                  What you set stays on this page until you close its tab. The link holds it, so share it only with
-                  those who may see it.
+                  The link holds what you set, so share it only with those who may see it.
                 </p>
               </div>
             ) : null}
             <p data-part="count" className="mt-2 text-sm tabular-nums text-soft">
               {shown?.head === settings.head
                 ? `${printCount(shown.dots)} dots are drawn, ${printCount(shown.pricks)} of them pigment. Drag the head to turn it.`
-                : 'The head is being drawn, which takes a moment.'}
+                : 'The head is being drawn.'}
             </p>
           </div>
         </div>

@@ -38,16 +38,16 @@ export const previewAreas = {
 
 export const previewSessions = {
   0: { label: 'None', words: 'Nothing has been done yet.' },
-  1: { label: '1', words: 'One session is done, which leaves a light first layer.' },
-  2: { label: '2', words: 'Two sessions are done, so more dots stand between the first ones.' },
+  1: { label: '1', words: 'One session is done, a light first layer.' },
+  2: { label: '2', words: 'Two sessions are done, so more dots stand between the first.' },
   3: { label: '3', words: 'Three sessions are done, so the density is final.' },
 } as const satisfies Record<number, PreviewOption>
 
 export const previewDotSizes = {
   1: { label: 'Finest', words: 'The dots are as fine as we draw them.' },
-  2: { label: 'Fine', words: 'The dots are fine, but not the finest that we draw.' },
-  3: { label: 'Middling', words: 'The dots are of middling size, between fine and coarse.' },
-  4: { label: 'Coarse', words: 'The dots are coarse, but not the coarsest that we draw.' },
+  2: { label: 'Fine', words: 'The dots are fine.' },
+  3: { label: 'Middling', words: 'The dots are of middling size.' },
+  4: { label: 'Coarse', words: 'The dots are coarse.' },
   5: { label: 'Coarsest', words: 'The dots are as coarse as we draw them.' },
 } as const satisfies Record<number, PreviewOption>
 
@@ -114,7 +114,7 @@ export const previewRanges = {
   height: { label: 'Height of the hairline', low: 0, high: 100, step: 10, from: 'low', to: 'high' },
   line: { label: 'Edge of the hairline', low: 0, high: 100, step: 10, from: 'soft', to: 'ruler-straight' },
   grey: { label: 'Grey hairs', low: 0, high: 100, step: 10, from: 'none', to: 'all' },
-  years: { label: 'Years since the work', low: 0, high: 10, step: 1, from: 'new', to: 'ten years' },
+  years: { label: 'Years since', low: 0, high: 10, step: 1, from: 'new', to: 'ten years' },
   wipe: { label: 'Where the line stands', low: 0, high: 100, step: 1, from: 'all after', to: 'all before' },
   yaw: { label: 'Turn', low: -180, high: 180, step: 1, from: 'left', to: 'right' },
   pitch: { label: 'Tilt', low: -20, high: 80, step: 1, from: 'from below', to: 'from above' },

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { describePreview } from '@/lib/scalp/preview/preview-words'
+import { describePreview } from '@/lib/scalp/preview/describe-preview'
 import { previewDefaults } from '@/lib/scalp/preview/preview-settings'
 import { previewTable } from '@/lib/scalp/preview/preview-table'
 

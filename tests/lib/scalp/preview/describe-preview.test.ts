@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { describePreview, describeTurn } from '@/lib/scalp/preview/preview-words'
+import { describePreview, describeTurn } from '@/lib/scalp/preview/describe-preview'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { type PreviewField, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
 import { previewTable } from '@/lib/scalp/preview/preview-table'
@@ -18,7 +18,7 @@ describe('what the picture shows, in words', () => {
         "The hair that is left is dark brown, and buzzed to stubble, as short as the dots look.",
         "Three sessions are done, so the density is final. The dots are to cover the whole scalp.",
         "The new hairline sits in the middle (30 of 100), and its edge is soft and uneven (10 of 100).",
-        "The dots are fine, but not the finest that we draw.",
+        "The dots are fine.",
         "The work is new. Fading is drawn from year 4 to year 6, as the grooming blog dates it, so the dots are as dark as new.",
         "The work is good: the dots are loosely spaced and sharp.",
         "The head is drawn as you would see it very close up.",

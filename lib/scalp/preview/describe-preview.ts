@@ -1,0 +1,79 @@
+import {
+  previewAreas,
+  previewDistances,
+  previewDotSizes,
+  previewFaults,
+  previewHairs,
+  previewHeads,
+  previewLengths,
+  previewPatterns,
+  previewSessions,
+  previewShows,
+  previewSkins,
+} from '@/content/scalp/scalp'
+import { theSource } from '@/lib/evidence/source-name'
+import { turnBetween } from './preview-camera'
+import { type FadingBands, pigmentLeft } from './preview-fading'
+import type { FadingSource, PreviewSettings } from './preview-settings'
+import { sayDistance, sayFading, sayHair, sayHairline, sayHead, sayTreatment, sayWipe, sayWork } from './preview-words'
+
+/** What the words need beside the settings. */
+export interface DescribeWith {
+  readonly fading: FadingBands
+  /** What each source is called on its own line. */
+  readonly voices: Readonly<Record<FadingSource, string>>
+}
+
+const turns = [
+  [22, 'from the front'],
+  [68, 'in three-quarter view'],
+  [112, 'from the side'],
+  [158, 'from behind and to one side'],
+  [181, 'from the back'],
+] as const
+
+const degrees = (angle: number) => (Math.abs(angle) === 1 ? '1 degree' : `${Math.abs(angle)} degrees`)
+
+/** How far the head is turned, from the reader's side: "turned 42 degrees to the left". */
+export function describeTurn(yaw: number): string {
+  const turn = turnBetween(0, yaw)
+  if (turn === 0) return 'not turned'
+  return `turned ${degrees(turn)} to the ${turn > 0 ? 'left' : 'right'}`
+}
+
+/** From where the head is seen, for the reader: "in three-quarter view, turned 42 degrees to the left". */
+export function describeView({ yaw, pitch }: Pick<PreviewSettings, 'yaw' | 'pitch'>): string {
+  const turn = turnBetween(0, yaw)
+  const side = turns.find(([most]) => Math.abs(turn) < most)?.[1] ?? turns[4][1]
+  const seen = pitch >= 55 ? 'from above' : side
+  const turned = turn === 0 ? '' : `, ${describeTurn(yaw)}`
+  const tilted = pitch === 0 ? '' : `, from ${degrees(pitch)} ${pitch > 0 ? 'above' : 'below'}`
+  return `${seen}${turned}${tilted}`
+}
+
+function describeFading({ years, source, session }: PreviewSettings, { fading, voices }: DescribeWith): string {
+  const { from, to } = fading[source]
+  const left = session === 0 ? undefined : Math.round(pigmentLeft(years, fading[source]) * 100)
+  return sayFading(years, from, to, theSource({ shortName: voices[source] }), left)
+}
+
+/**
+ * What the picture shows, in plain sentences: everything that can be set is in it, so that it changes with each
+ * control. The text beside the picture, the page without script and the printed page all say the same.
+ */
+export function describePreview(settings: PreviewSettings, words: DescribeWith): string[] {
+  const { head, pattern, area, session, dot, skin, hair, grey, length, distance, show, wipe } = settings
+  const { height, line, faults } = settings
+  return [
+    sayHead(previewHeads[head].words, previewSkins[skin].words, describeView(settings)),
+    previewPatterns[pattern].words,
+    sayHair(previewHairs[hair].words, grey, previewLengths[length].words),
+    sayTreatment(previewSessions[session].words, previewAreas[area].words),
+    sayHairline(height, line, faults.includes('straight')),
+    previewDotSizes[dot].words,
+    describeFading(settings, words),
+    sayWork(faults.map(fault => previewFaults[fault].words)),
+    sayDistance(previewDistances[distance].words),
+    show === 'wipe' ? `${previewShows[show].words} ${sayWipe(wipe)}` : previewShows[show].words,
+  ]
+}
