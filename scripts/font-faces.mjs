@@ -4,7 +4,7 @@ const range = (from, to) => String.fromCodePoint(...Array.from({ length: to - fr
  * Letters, figures and marks that the guide's own words and the names in its citations are set in.
  * `tests/scripts/font-faces.test.ts` watches them.
  */
-const ownWords = `${range(0x20, 0x7e)}\u00a0–—‘’“”…•·×÷−±°½£€àö‹›`
+const ownWords = `${range(0x20, 0x7e)}\u00a0–—‘’“”…•·×÷−±°½£€àáéñóöü‹›`
 
 /** What a reader may type besides: a name or a clinic with accents. The interface's font sets that, too. */
 const typedWords = range(0xa1, 0xff)

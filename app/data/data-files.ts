@@ -1,4 +1,5 @@
 import { aftercareStatements } from '@/lib/aftercare/aftercare-statements'
+import { chanceStatements } from '@/lib/chances/chances'
 import { candidacyStatements } from '@/lib/candidacy/candidacy-statements'
 import { costStatements } from '@/lib/cost/cost-statements'
 import { decidingStatements } from '@/lib/deciding/option-table'
@@ -27,6 +28,7 @@ export const statements = (): Statement[] => [
   ...aftercareStatements(),
   ...candidacyStatements(),
   ...costStatements(),
+  ...chanceStatements(),
   ...decidingStatements(),
   ...longevityStatements(),
   ...practitionerStatements(),

@@ -18,7 +18,7 @@ type CalendarFormProps = CalendarWords & {
   onFile?: (() => Promise<MadeFile | null>) | undefined
 }
 
-const choices = coolingOffDays.map(days => ({ value: String(days), label: days }))
+const choices = coolingOffDays.map(days => ({ value: days, label: days }))
 
 /** Asks for a day and gives a calendar for it: made on the device, or without a script by the server. */
 export const CalendarForm = ({ asked, onAnswer, onFile, label, hint, button }: CalendarFormProps) => {

@@ -35,14 +35,14 @@ export const KnowledgeCheck = () => (
         <div key={id} className="path-question border-t border-rule py-4">
           <RadioRow name={`know-${id}`} legend={says} answers={answers} />
           <div className="path-why mt-3 max-w-[62ch]">
-            <p>
+            <p id={`${id}-why`}>
               <strong>{holds ? 'That’s right: ' : 'That’s wrong: '}</strong>
               {`${fillFigures(because)} `}
               <a href={href} className="inline-block min-h-6">
                 {link}
               </a>
             </p>
-            <WhoSays ground={groundFor(question)} />
+            <WhoSays ground={groundFor(question)} of={`${id}-why`} />
           </div>
         </div>
       )

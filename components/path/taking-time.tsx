@@ -25,9 +25,11 @@ export const TakingTime = () => (
     <ul>
       {regretReasons.map(({ id, says, ask, outside }) => (
         <li key={id} className="border-t border-rule py-3">
-          <p className="max-w-[62ch]">{says}</p>
+          <p id={`${id}-says`} className="max-w-[62ch]">
+            {says}
+          </p>
           <p className="max-w-[62ch] font-serif text-lg">{ask}</p>
-          <WhoSays ground={groundOf({ claims: [], outside })} summary="Where we read that" />
+          <WhoSays ground={groundOf({ claims: [], outside })} summary="Where we read that" of={`${id}-says`} />
         </li>
       ))}
     </ul>

@@ -1,9 +1,8 @@
 import { askedField } from '@/components/ui/asked-field'
 import { Choices, countOptions } from '@/components/ui/choices'
+import { weightLimits } from '@/lib/values/values-address'
 import type { WishId } from '@/lib/values/wishes'
 import type { ValuesAsk } from './values-ask'
-
-export const weightLimits = [0, 5] as const
 
 /** The six weights stand in one row, on the narrowest phone too. */
 const sixInRow =

@@ -11,8 +11,8 @@ export const chances = {
     wished: true,
     who: 'people in one study of SMP',
     over: '7–32 months',
-    counted: { percent: 'evidence.study-2021-very-satisfied.s1', of: 'evidence.study-2021-n.s1' },
-    note: 'The study is told by the health publisher. Whether all of its people answered is not said.',
+    counted: { percent: 'evidence.study-2021-very-satisfied.s1' },
+    note: 'The study is told by the health publisher. How many of its people answered is not said.',
     claims: ['evidence.study-2021-very-satisfied.s1', 'evidence.study-2021-n.s1', 'evidence.study-2021-followup.s1'],
   },
   'smp-korea-satisfied': {

@@ -173,9 +173,3 @@ export const situationSchema = asLine(
   }),
 )
 export type Situation = z.infer<typeof situationSchema>
-
-export const aspectSchema = z.strictObject({
-  asks: z.string().endsWith('?').describe('the reader’s question'),
-  short: z.string().min(4).max(26).describe('the same at the head of a row'),
-  fold: z.string().describe('where on the page of an option it stands'),
-})

@@ -1,6 +1,6 @@
 import { knowledge } from '@/content/deciding/knowledge'
 import { pathSteps, peopleToAsk, readiness } from '@/content/deciding/path'
-import { type AnswersOf, defineAddress } from '@/lib/address/define-address'
+import { defineAddress } from '@/lib/address/define-address'
 import { type AddressField, field } from '@/lib/address/field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
 
@@ -39,4 +39,3 @@ export const pathAddress = defineAddress<Record<string, unknown>>({
     decided: one(['yes', 'no', 'later']),
   } as Record<string, AddressField<unknown>>,
 })
-export type PathAnswers = AnswersOf<typeof pathAddress>

@@ -16,12 +16,9 @@ export const pathCalendarAddress = defineAddress({
   fields: {
     kind: field<PathCalendarKind>('waiting', readOnce(oneOf(kinds), 'There are two calendars: waiting and trial.')),
     start: field<Day | null>(null, readDayField),
-    days: field<number>(
+    days: field<(typeof coolingOffDays)[number]>(
       coolingOffDays[1],
-      readOnce(
-        text => coolingOffDays.find(days => String(days) === text),
-        `You can wait ${coolingOffDays.join(', ')} days. Pick one of these.`,
-      ),
+      readOnce(oneOf(coolingOffDays), `You can wait ${coolingOffDays.join(', ')} days. Pick one of these.`),
     ),
   },
 })

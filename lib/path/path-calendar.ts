@@ -11,7 +11,7 @@ const close = (text: string, link: string) =>
 const waiting = ({ start, days }: PathCalendarAnswers & { start: string }, link: string): CalendarEvent[] => [
   {
     id: 'decide',
-    date: moveDay(start, { days }),
+    date: moveDay(start, { days: Number(days) }),
     days: 1,
     title: 'Look again: do I still want to do this about my hair?',
     text: close(`Ask yourself the four questions again. ${readiness.map(({ asks }) => asks).join(' ')}`, link),

@@ -2,6 +2,7 @@ import { type OptionId, optionIds } from '@/content/deciding/option-ids'
 import { type Standing, standings } from '@/content/deciding/standings'
 import { type AnswersOf, type Asked, defineAddress, type FieldOf } from '@/lib/address/define-address'
 import { type AddressField, field } from '@/lib/address/field'
+import { numberField } from '@/lib/address/number-field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
 import { cleanText } from '@/lib/format/clean-text'
 import { valuesProblems } from './values-words'
@@ -15,10 +16,10 @@ export type Leaning = (typeof leanings)[number]
 /** The longest wish of one's own, in letters. */
 export const longestWish = 80
 
-const weightField = field<number>(
-  0,
-  readOnce(text => (/^[0-5]$/.test(text) ? Number(text) : undefined), valuesProblems.weight),
-)
+/** How much something can matter, from not at all to most of all. */
+export const weightLimits = [0, 5] as const
+
+const weightField = field(0, numberField({ limits: weightLimits, message: valuesProblems.weight }))
 const leaningField = field<Leaning | null>(null, readOnce(oneOf(leanings), valuesProblems.leaning))
 const standingField = field<Standing>('unknown', readOnce(oneOf(standings), valuesProblems.standing))
 

@@ -5,7 +5,10 @@ import { expect, test } from 'vitest'
 import { pages } from '@/app/pages'
 
 /** A form that is not answered by its own page, and what answers it. */
-const elsewhere: Readonly<Record<string, readonly string[]>> = { '/plan': ['/api/plan/sheet.txt'] }
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  '/plan': ['/api/plan/sheet.txt'],
+  '/path': ['/api/path.ics'],
+}
 
 const tools = Object.entries(pages).flatMap(([path, { kind }]) => (kind === 'tool' ? [path] : []))
 const drawn = await Promise.all(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { GET as aftercareIcs } from '@/app/api/aftercare.ics/route'
 import { GET as costCsv } from '@/app/api/cost.csv/route'
 import { GET as planFile } from '@/app/api/plan/[file]/route'
+import { GET as pathIcs } from '@/app/api/path.ics/route'
 import { GET as timelineIcs } from '@/app/api/timeline.ics/route'
 
 type Handler = (request: Request, more: { params: Promise<{ file: string }> }) => Response | Promise<Response>
@@ -10,6 +11,7 @@ type Handler = (request: Request, more: { params: Promise<{ file: string }> }) =
 /** Every handler under /api, read from the folders, with an address that it answers and one that it refuses. */
 const asked: Readonly<Record<string, { get: Handler; good: string; bad: string; files: readonly string[] }>> = {
   'aftercare.ics': { get: aftercareIcs, good: 'start=2027-01-04', bad: 'start=2027-02-31', files: [''] },
+  'path.ics': { get: pathIcs, good: 'start=2027-01-04&kind=trial', bad: 'start=2027-02-31', files: [''] },
   'timeline.ics': { get: timelineIcs, good: 'start=2027-01-04', bad: 'start=2027-02-31', files: [''] },
   'cost.csv': { get: costCsv, good: 'area=crown', bad: 'area=moon', files: [''] },
   'plan/[file]': {

@@ -4,14 +4,7 @@ import { drawPage } from '../articles/draw-page'
 import { unescaped } from '../articles/printed-blocks'
 
 /** Pages on which some names are still alike. None may be added. */
-const waiting: readonly PagePath[] = [
-  '/timeline',
-  '/aftercare',
-  '/today',
-  '/practitioner',
-  '/practitioner/spot',
-  '/sources',
-]
+const waiting: readonly PagePath[] = ['/aftercare', '/today', '/practitioner', '/practitioner/spot', '/sources']
 
 /** What a piece of markup says to those who listen: its words, and those of its pictures. */
 const heard = (markup: string) =>

@@ -147,7 +147,7 @@ export const finasteride = {
       ],
     },
     undo: {
-      says: 'Mostly: in trials sexual side effects passed in men who stopped; regulators know of some in whom they stayed.',
+      says: 'Mostly: in trials sexual side effects passed in men who stopped; regulators know of some who kept them.',
       outside: ['e11-finasteride-sexual', 'e48-finasteride-sexual-counted', 'e12-finasteride-alert'],
     },
     'cost-first': {

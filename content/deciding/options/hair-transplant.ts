@@ -159,7 +159,7 @@ export const hairTransplant = {
       ],
     },
     'upkeep-money': {
-      says: 'Nothing for the transplant itself, says {the S0}; a medicine beside it costs extra.',
+      says: '{upkeep} for the transplant itself, says {the S0}; a medicine beside it costs extra.',
       claims: ['comparison.transplant-maintenance.s0'],
       outside: ['e62-transplant-ten-years'],
     },

@@ -135,7 +135,7 @@ export const finasterideFacts = {
     strength: 'weak',
     confidence: 'high',
     by: 'Kiguradze and others, as reported by Renal and Urology News',
-    title: 'Persistent erectile dysfunction in men exposed to 5α-reductase inhibitors, PeerJ 2017;5:e3020',
+    title: 'Persistent erectile dysfunction in men exposed to 5alpha-reductase inhibitors, PeerJ 2017;5:e3020',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5346286',
     year: 2017,
     read: '2026-11-26',

@@ -26,7 +26,7 @@ describe('what counts as a contradiction', () => {
     const two = ofKind('contradiction').length
     const one = sourceIds.reduce((sum, source) => sum + withItself(source), 0)
     const rest = read.length - two - ofKind('internal').length
-    expect(container.textContent).toContain(`On ${two} points two of them contradict each other`)
+    expect(container.textContent).toContain(`On ${two} points two of the articles contradict each other`)
     expect(container.textContent).toContain(`on ${one} one of them contradicts itself`)
     expect(container.textContent).toContain(`On ${rest} more only a figure`)
   })

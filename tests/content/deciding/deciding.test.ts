@@ -1,11 +1,18 @@
+import { z } from 'zod'
 import { describe, expect, it } from 'vitest'
 import { aspects, folds } from '@/content/deciding/aspects'
 import { optionIds } from '@/content/deciding/option-ids'
 import { options } from '@/content/deciding/options'
-import { aspectSchema, optionSchema } from '@/content/deciding/options.schema'
+import { optionSchema } from '@/content/deciding/options.schema'
 import { linesOf, type OptionEntry, optionEntries } from '@/lib/deciding/option-table'
 import { textsOf } from '../evidence/all-tables'
 import { typedFigures, uncounted, unevenLines, unevenOptions } from './balance'
+
+const aspectSchema = z.strictObject({
+  asks: z.string().endsWith('?').describe('the reader’s question'),
+  short: z.string().min(4).max(26).describe('the same at the head of a row'),
+  fold: z.string().describe('where on the page of an option it stands'),
+})
 
 const written = Object.entries(options)
 
