@@ -5,7 +5,7 @@ import { DateField } from '@/components/ui/date-field'
 import { FileLink, type MadeFile } from '@/components/ui/file-link'
 import { coolingOffDays } from '@/content/deciding/taking-time'
 import type { Asked } from '@/lib/address/define-address'
-import { type PathCalendarAnswers, pathCalendarAddress } from '@/lib/path/path-calendar-address'
+import { type PathCalendarAnswers, pathCalendarAddress, waits } from '@/lib/path/path-calendar-address'
 
 /** The words of a calendar form. */
 export type CalendarWords = { label: string; hint: string; button: string }
@@ -18,7 +18,7 @@ type CalendarFormProps = CalendarWords & {
   onFile?: (() => Promise<MadeFile | null>) | undefined
 }
 
-const choices = coolingOffDays.map(days => ({ value: days, label: days }))
+const choices = waits.map(value => ({ value, label: coolingOffDays[value] }))
 
 /** Asks for a day and gives a calendar for it: made on the device, or without a script by the server. */
 export const CalendarForm = ({ asked, onAnswer, onFile, label, hint, button }: CalendarFormProps) => {
@@ -38,7 +38,7 @@ export const CalendarForm = ({ asked, onAnswer, onFile, label, hint, button }: C
       <input type="hidden" name="kind" value={answers.kind} />
       <DateField {...field('start')} label={label} hint={hint} small />
       {answers.kind === 'waiting' ? (
-        <Choices {...field('days')} label="Days to wait" options={choices} grid="grid grid-cols-3 gap-2" small />
+        <Choices {...field('wait')} label="Days to wait" options={choices} grid="grid grid-cols-3 gap-2" small />
       ) : null}
       {onAnswer ? (
         answers.start ? (

@@ -21,7 +21,7 @@ export const trialWords = {
 } as const
 
 /** How many days to wait, as choices; a reader may count from any day. */
-export const coolingOffDays = ['7', '14', '30'] as const
+export const coolingOffDays = { week: 7, fortnight: 14, month: 30 } as const
 
 /** What those say who were sorry afterwards. All of it is about tattoos in general: about SMP we found nothing. */
 export const regretReasons = [

@@ -1,5 +1,5 @@
 import { readiness } from '@/content/deciding/path'
-import { checkIns } from '@/content/deciding/taking-time'
+import { checkIns, coolingOffDays } from '@/content/deciding/taking-time'
 import { moveDay } from '@/lib/calendar/move-day'
 import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'
 import type { PathCalendarAnswers } from './path-calendar-address'
@@ -7,11 +7,11 @@ import type { PathCalendarAnswers } from './path-calendar-address'
 const close = (text: string, link: string) =>
   `${text}\n\nThis is a reminder that you asked for. It is no advice.\n${link}`
 
-/** The day to decide, `days` after the start, and the day before nothing: one entry with the questions of the page. */
-const waiting = ({ start, days }: PathCalendarAnswers & { start: string }, link: string): CalendarEvent[] => [
+/** The day to decide, so long after the start, and the day before nothing: one entry with the questions of the page. */
+const waiting = ({ start, wait }: PathCalendarAnswers & { start: string }, link: string): CalendarEvent[] => [
   {
     id: 'decide',
-    date: moveDay(start, { days: Number(days) }),
+    date: moveDay(start, { days: coolingOffDays[wait] }),
     days: 1,
     title: 'Look again: do I still want to do this about my hair?',
     text: close(`Ask yourself the four questions again. ${readiness.map(({ asks }) => asks).join(' ')}`, link),
@@ -34,7 +34,7 @@ const trial = ({ start }: { start: string }, link: string): CalendarEvent[] =>
  * day. `link` ends each text; `stamp` is when the file is made. The same answers give the same UIDs.
  */
 export function pathCalendar(
-  { kind, start, days }: PathCalendarAnswers,
+  { kind, start, wait }: PathCalendarAnswers,
   link: string,
   stamp: string,
 ): (CalendarFile & { fileName: string }) | null {
@@ -43,7 +43,7 @@ export function pathCalendar(
     name: kind === 'trial' ? 'Thirty days with a shaved head' : 'A day to decide',
     scope: 'path',
     stamp,
-    events: kind === 'trial' ? trial({ start }, link) : waiting({ kind, start, days }, link),
+    events: kind === 'trial' ? trial({ start }, link) : waiting({ kind, start, wait }, link),
     fileName: `${kind === 'trial' ? 'shaved-head' : 'day-to-decide'}-${start}.ics`,
   }
 }

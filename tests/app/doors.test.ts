@@ -13,7 +13,7 @@ const doors = {
   '/api/cost.csv': { get: cost, good: 'area=crown', bad: ['years=x', 'years'] },
   '/api/timeline.ics': { get: timeline, good: 'start=2027-01-04', bad: ['start=2027-01-04&sessions=9', 'sessions'] },
   '/api/aftercare.ics': { get: aftercare, good: 'start=2027-01-04', bad: ['start=2027-01-04&gap=900', 'gap'] },
-  '/api/path.ics': { get: path, good: 'start=2027-01-04', bad: ['start=2027-01-04&days=8', 'days'] },
+  '/api/path.ics': { get: path, good: 'start=2027-01-04', bad: ['start=2027-01-04&wait=year', 'wait'] },
   '/api/plan/sheet.txt': { get: planFile('sheet.txt'), good: 'area=crown', bad: ['start=2027-02-31', 'start'] },
   '/api/plan/plan.json': { get: planFile('plan.json'), good: 'area=crown', bad: ['area=beard', 'area'] },
 } as const

@@ -7,7 +7,7 @@ import { pathCalendar } from '@/lib/path/path-calendar'
 
 const asked = querySchema(pathCalendarAddress.parse)
 
-/** `GET /api/path.ics?start=YYYY-MM-DD&kind=waiting|trial&days=7|14|30`: the calendar that the page makes with script. */
+/** `GET /api/path.ics?start=YYYY-MM-DD&kind=waiting|trial&wait=week|fortnight|month`: the calendar that the page makes with script. */
 export function GET(request: Request): Response {
   const read = asked.safeParse(request.url)
   if (!read.success) return refuse(problemsOf(read.error))

@@ -13,8 +13,12 @@ describe('the calendar of the way', () => {
     expect(made('kind=trial')).toBeNull()
   })
 
-  it.each([7, 14, 30])('a day to decide comes %d days on, with a reminder', days => {
-    const { events = [] } = made(`start=2027-02-20&days=${days}`) ?? {}
+  it.each([
+    ['week', 7],
+    ['fortnight', 14],
+    ['month', 30],
+  ])('a day to decide comes a %s on, with a reminder', (wait, days) => {
+    const { events = [] } = made(`start=2027-02-20&wait=${wait}`) ?? {}
     expect(events).toHaveLength(1)
     expect(daysBetween('2027-02-20', events[0]?.date ?? '')).toBe(days)
     expect(events[0]?.alarm).toBe(true)
