@@ -65,8 +65,9 @@ export const PreviewCanvas = ({
       {hasFailed ? (
         <div role="alert" className="absolute inset-x-0 top-0 border-l-4 border-stop bg-card px-4 py-3">
           <p>
-            {'The picture could not be loaded, so the '}
-            {isStillTrue || isPainted ? 'one below stands still.' : 'pale one below shows other settings.'}
+            {`The picture could not be loaded, so the ${
+              isStillTrue || isPainted ? 'one below stands still' : 'pale one below shows other settings'
+            }.`}
           </p>
           <button
             type="button"

@@ -5,7 +5,7 @@ import { field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
 import type { AddressProblem, ReadField } from '@/lib/address/read-address'
 import type { Day } from '@/lib/calendar/read-day'
-import { addressWords } from './aftercare-words'
+import { addressWords } from './aftercare-link-words'
 
 /** Whole numbers that each field may be, lowest and highest. */
 export const aftercareLimits = { day: [0, 365], sessions: [1, 4], gap: [7, 60] } as const

@@ -1,6 +1,6 @@
 import { defineAddress } from '@/lib/address/define-address'
 import { documentField } from '@/lib/address/document-field'
-import { addressWords } from './aftercare-words'
+import { addressWords } from './aftercare-link-words'
 import { noInstructions, readToldInstructions, type ToldInstructions } from './told-instructions'
 
 /** Whether the reader has noted anything at all. */

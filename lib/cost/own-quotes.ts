@@ -1,7 +1,7 @@
 import { type AddressField, field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
-import { costProblems } from './cost-words'
+import { costProblems } from './cost-link-words'
 import { type OwnRange, ownLimits, usdField } from './own-range'
 
 /** Up to four quotes that the reader was given, side by side. */

@@ -1,6 +1,6 @@
 import { type AddressField, field } from '@/lib/address/field'
 import { type NumberWanted, readNumber } from '@/lib/value/read-number'
-import { costProblems } from './cost-words'
+import { costProblems } from './cost-link-words'
 
 /** A range that the reader has typed. Both ends may be the same. */
 export type OwnRange = { low: number; high: number }

@@ -4,10 +4,10 @@ import { sentencesIn } from './sentences-in'
 
 /** Where a room's sentences stand: one file a room, and another for what an address says, which other rooms load with it. */
 const ownWords: Readonly<Record<string, readonly string[]>> = {
-  aftercare: ['lib/aftercare/aftercare-words.ts'],
+  aftercare: ['lib/aftercare/aftercare-words.ts', 'lib/aftercare/aftercare-link-words.ts'],
   candidacy: ['lib/candidacy/candidacy-words.ts'],
   chances: ['lib/chances/chances-words.ts'],
-  cost: ['lib/cost/cost-words.ts'],
+  cost: ['lib/cost/cost-words.ts', 'lib/cost/cost-link-words.ts'],
   longevity: ['lib/longevity/longevity-words.ts'],
   plan: ['lib/plan/plan-words.ts'],
   practitioner: ['lib/practitioner/practitioner-words.ts'],
