@@ -60,8 +60,8 @@ export const ChancesPage = () => (
       <PageHead
         title="What happened to other people"
         lede={
-          'Here is how many people were helped or harmed, for each thing you could do about hair loss. Hardly anybody has ' +
-          'counted for SMP.'
+          'You are choosing whether to do something about hair loss, and what. Here is how many people were helped or ' +
+          'harmed by each option. For SMP hardly anybody has counted.'
         }
       />
       <p className="max-w-[62ch]">
