@@ -27,7 +27,7 @@ export const ValuesView = (ask: ValuesAsk) => {
           />
         ) : null}
         <p className="mt-6 mb-3 text-soft">
-          Give each wish a number, where <strong>0</strong> means that it doesn’t matter to you and <strong>5</strong>
+          Give each wish a number, where <strong>0</strong> means that it doesn’t matter to you and <strong>5</strong>{' '}
           that it matters most of all.
         </p>
         {valueIds.map(id => (
