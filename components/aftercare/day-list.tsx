@@ -50,7 +50,7 @@ export const DayList = (ask: AftercareAsk) => {
         like the one before.
       </p>
       <div
-        className={`mt-8 print:mt-1 print:[&_div>p]:text-[0.6875rem] print:[&_li]:text-[0.6875rem] ${sessions > 1 ? grids[sessions] : ''}`}
+        className={`mt-8 print:mt-1 print:[&_div>p]:text-[0.65rem] print:[&_li]:text-[0.65rem] print:[&_li]:leading-tight ${sessions > 1 ? grids[sessions] : ''}`}
       >
         {Array.from({ length: sessions }, (_, i) =>
           sessions === 1 ? (

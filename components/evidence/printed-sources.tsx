@@ -5,8 +5,8 @@ import { fullName } from '@/lib/evidence/source-name'
 
 /** At the foot of a printed sheet: who the five are, and what they sell. */
 export const PrintedSources = () => (
-  <section aria-label="Sources" className="mt-3 hidden border-t border-rule pt-1 text-xs print:block">
-    <ol className="text-[0.625rem] leading-snug [&_li]:break-inside-avoid">
+  <section aria-label="Sources" className="mt-1.5 hidden border-t border-rule pt-1 text-xs print:block">
+    <ol className="text-[0.6rem] leading-tight [&_li]:break-inside-avoid">
       {sourceIds.map(id => {
         const source: Source = sources[id]
         const parts = [fullName(source), source.publisherWords, source.sells, source.url]

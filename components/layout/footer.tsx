@@ -10,7 +10,7 @@ type FooterProps = {
 }
 
 export const Footer = ({ links, lists }: FooterProps) => (
-  <footer className="mx-auto mt-20 w-full max-w-wide px-5 pb-10 sm:px-8 print:mt-3 print:pb-0">
+  <footer className="mx-auto mt-20 w-full max-w-wide px-5 pb-10 sm:px-8 print:mt-1.5 print:pb-0">
     <div className="bleed-rule grid gap-x-6 gap-y-3 pt-5 print:block print:pt-1.5 md:grid-cols-[1.4fr_3fr]">
       <p className="max-w-[40ch] text-sm text-soft md:max-w-[34ch] print:max-w-none print:text-[7.5pt]">
         {`We show you what ${sourceCount} articles say about SMP, who wrote them and where they disagree. `}

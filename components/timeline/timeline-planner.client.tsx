@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { earlyIn } from '@/components/ui/early-answers'
 import { useAddress } from '@/components/ui/use-address'
 import { useToday } from '@/components/ui/use-today'
@@ -26,14 +26,10 @@ const early = earlyIn('timeline')
 export const TimelinePlannerClient = ({ answers, problems, today, table, heads }: PlannerProps) => {
   const { asked, change } = useAddress(timelineAddress, { answers, problems }, { early })
   const day = useToday()
-  const [isChanged, setChanged] = useState(false)
   /** How many sessions a file taken from this page had, so that the next one can cancel what is gone. */
   const taken = useRef(0)
   const actions: TimelineActions = {
-    onAnswer: (field, text) => {
-      setChanged(true)
-      change(field, text)
-    },
+    onAnswer: change,
     onCalendar: async () => {
       const [{ writeCalendar }, { timelineCalendar }] = await Promise.all([
         import('@/lib/calendar/write-calendar'),
@@ -50,7 +46,7 @@ export const TimelinePlannerClient = ({ answers, problems, today, table, heads }
   return (
     <>
       <TimelineView {...ask} heads={heads} />
-      <output className="hush">{isChanged ? answered(ask).said.headline : ''}</output>
+      <output className="hush">{answered(ask).said.headline}</output>
     </>
   )
 }

@@ -157,7 +157,9 @@ test('a reader puts in a price, the trip and an exchange rate, and takes the tab
   await page.getByRole('link', { name: 'Save the figures as a CSV file' }).click()
   expect((await download).suggestedFilename()).toBe('smp-cost.csv')
   await page.reload()
-  await expect(page.locator(result)).toContainText(`The figure is yours. It says ${rangeOf({ source: 'S0' })}.`)
+  await expect(page.locator(result)).toContainText(
+    `This figure is yours, in place of ${rangeOf({ source: 'S0' })} in the article.`,
+  )
   await page.getByRole('link', { name: 'Back to the article’s figure' }).click()
   await expect(page).toHaveURL(/\/cost\?rate=0\.5&travel=400$/)
 })
@@ -174,7 +176,7 @@ test('the sources, the place and the sessions that are kept carry every sum', as
   )
   await open(page, 'How the sums are made')
   const years = page.getByRole('region', { name: 'Over 10 years, with touch-ups' })
-  await expect(years).toContainText('The transplant clinic gives no price for a touch-up')
+  await expect(years).toContainText('We found no price for a touch-up from the transplant clinic')
   await expect(years.getByRole('row')).toHaveCount(2)
   await page.getByRole('radio', { name: '1', exact: true }).check()
   await expect(answer).not.toContainText(converted.text)
