@@ -59,7 +59,7 @@ test('the whole tool is worked by keyboard', async ({ page }) => {
 test('the number of sessions changes the sum in the open, and one link takes it back', async ({ page }) => {
   await page.goto('/cost')
   await open(page, 'The same as a table')
-  await open(page, 'Sessions and whose prices')
+  await open(page, 'Sessions, and whose prices')
   const table = page.getByRole('table').first()
   await expect(table).toContainText(perSession().total)
   await page.getByRole('radio', { name: '2', exact: true }).check()
@@ -194,7 +194,7 @@ test.describe('with JavaScript off', { tag: '@no-script' }, () => {
   test('a reader fills in the form and gets the one address of the answers', async ({ page }) => {
     await page.goto('/cost')
     await page.getByRole('radio', { name: /Crown only/ }).check()
-    await open(page, 'Sessions and whose prices')
+    await open(page, 'Sessions, and whose prices')
     await page.getByLabel('Whose prices').selectOption('S0')
     await page.getByRole('button', { name: 'Show the range' }).click()
     await expect(page).toHaveURL(/\/cost\?area=crown&source=S0$/)

@@ -7,7 +7,7 @@ test('without script there is a blank sheet to print, and the ways to the tools'
   await expect(sheet).toBeVisible()
   await expect(sheet.getByRole('listitem').first()).toContainText('?')
   await expect(sheet).toContainText('What we found in none of the five articles')
-  await expect(page.locator('noscript section')).toContainText('Keeping and sharing a plan needs JavaScript')
+  await expect(page.locator('noscript section')).toContainText('To keep and share a plan you need JavaScript')
   for (const address of ['/candidacy', '/cost', '/timeline', '/aftercare', '/practitioner']) {
     await expect(page.locator(`[data-widget="plan"] a[href="${address}"]`).first()).toBeVisible()
   }

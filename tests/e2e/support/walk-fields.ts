@@ -131,6 +131,8 @@ async function fillAll({ first, leaves, loses }: { first: number; leaves: string
     if (wrong.length > 0) button.click()
     await settled()
   }
-  const unreached = fields().flatMap(([key]) => (reached.has(key) ? [] : [key]))
+  // Of boxes of which only so many may be ticked, the others rest.
+  const rests = (field: Field) => field.type === 'checkbox' && field.disabled && names.has(nameOf(field))
+  const unreached = fields().flatMap(([key, field]) => (reached.has(key) || rests(field) ? [] : [key]))
   return { filled, names: [...names], unreached }
 }
