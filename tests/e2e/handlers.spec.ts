@@ -7,6 +7,7 @@ import { expectSafeHeaders } from './support/safe-headers'
 
 const types: Readonly<Record<string, string>> = {
   '/candidacy/candidacy.css': 'text/css; charset=utf-8',
+  '/values/values.css': 'text/css; charset=utf-8',
   '/icon.svg': 'image/svg+xml',
   '/robots.txt': 'text/plain',
   '/sitemap.xml': 'application/xml',
@@ -66,6 +67,12 @@ const asked: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     '/api/aftercare.ics?start=tomorrow': 400,
   },
   '/api/cost.csv': { '/api/cost.csv': 200, '/api/cost.csv?area=crown': 200, '/api/cost.csv?area=nowhere': 400 },
+  '/api/path.ics': {
+    '/api/path.ics?start=2027-01-04': 200,
+    '/api/path.ics?start=2027-01-04&kind=trial': 200,
+    '/api/path.ics': 400,
+    '/api/path.ics?start=tomorrow': 400,
+  },
   '/api/plan/[file]': {
     '/api/plan/sheet.txt': 200,
     '/api/plan/sheet.md?area=crown': 200,

@@ -140,7 +140,7 @@ test('without a network the visualiser paints either head, and saves its picture
   await context.setOffline(true)
   await page.goto('/preview#skin=8')
   await page.locator('[data-state="ready"]').waitFor()
-  await page.getByLabel('Woman').check()
+  await page.getByRole('radio', { name: 'Woman' }).check()
   await expect(page.locator('[data-part="count"]')).toContainText('of them pigment')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save as a picture' }).click()
