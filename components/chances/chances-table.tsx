@@ -8,10 +8,10 @@ const countIn = ({ count }: Share) => (count ? printPeople(count) : 'not told')
 
 const Row = ({ of, share, over, what }: { of: string; share: Share; over: string; what: string }) => (
   <tr className="border-t border-rule align-top">
-    <th scope="row" className="py-2 pr-4 text-left font-normal">{`${what} (${of})`}</th>
-    <td className="py-2 pr-4">{countIn(share)}</td>
-    <td className="py-2 pr-4">{`${share.hundred} of 100`}</td>
-    <td className="py-2 pr-4">{fitsInShort(share)}</td>
+    <th scope="row" className="py-2 pr-3 text-left font-normal">{`${what} (${of})`}</th>
+    <td className="py-2 pr-3">{countIn(share)}</td>
+    <td className="py-2 pr-3">{`${share.hundred} of 100`}</td>
+    <td className="py-2 pr-3">{fitsInShort(share)}</td>
     <td className="hidden py-2 sm:table-cell print:table-cell">{over}</td>
   </tr>
 )
@@ -22,20 +22,20 @@ export const ChancesTable = () => (
     <h2 id="table-title" className="text-2xl">
       The same as one table
     </h2>
-    <div className="relative mt-4 overflow-x-auto">
-      <table className="w-full border-collapse text-sm tabular-nums">
+    <div className="mt-4">
+      <table className="w-full table-fixed border-collapse text-sm tabular-nums">
         <thead>
           <tr className="border-b-2 border-ink text-left align-bottom">
-            <th scope="col" className="py-2 pr-4">
+            <th scope="col" className="w-[46%] py-2 pr-3">
               What happened
             </th>
-            <th scope="col" className="py-2 pr-4">
+            <th scope="col" className="py-2 pr-3">
               Counted
             </th>
-            <th scope="col" className="py-2 pr-4">
+            <th scope="col" className="py-2 pr-3">
               Of a hundred
             </th>
-            <th scope="col" className="py-2 pr-4">
+            <th scope="col" className="py-2 pr-3">
               By chance
             </th>
             <th scope="col" className="hidden py-2 sm:table-cell print:table-cell">
