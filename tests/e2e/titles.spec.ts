@@ -94,7 +94,15 @@ const spoilFields = (page: Page) =>
   })
 
 /** Tools of which no text can be wrong: a name or a note may say anything. */
-const neverWrong = new Set(['/candidacy', '/preview', '/plan', '/practitioner', '/practitioner/visit', '/values'])
+const neverWrong = new Set([
+  '/candidacy',
+  '/preview',
+  '/plan',
+  '/practitioner',
+  '/practitioner/visit',
+  '/values',
+  '/compare',
+])
 
 for (const path of tools)
   test(`the title of ${path} begins with "Error: " while something is wrong with a field, and not after`, async ({
