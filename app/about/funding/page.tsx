@@ -1,20 +1,13 @@
 import { sourceCount } from '@/content/evidence/source-ids'
-import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
-import { PageHead } from '@/components/ui/page-head'
+import { AboutPage } from '@/app/about/about-page'
 import { metadataOf } from '@/app/metadata-of'
-import { pages } from '@/app/pages'
 
 export const metadata = metadataOf('/about/funding')
 
 export default function Funding() {
   return (
-    <Page>
-      <PageHead
-        eyebrow={pages['/about'].name}
-        title={pages['/about/funding'].name}
-        lede="Nobody pays for it who has anything to sell you."
-      />
+    <AboutPage path="/about/funding" lede="Nobody pays for it who has anything to sell you.">
       <Prose>
         <ul>
           <li>There is no advertising and there are no paid links, so we get nothing if you book a treatment.</li>
@@ -35,6 +28,6 @@ export default function Funding() {
         <h2>Would you take money later?</h2>
         <p>If that ever changes, this page will say so first, with the name and the amount.</p>
       </Prose>
-    </Page>
+    </AboutPage>
   )
 }

@@ -1,22 +1,18 @@
+import { AboutPage } from '@/app/about/about-page'
 import { metadataOf } from '@/app/metadata-of'
-import { pages } from '@/app/pages'
 import { IpdasList } from '@/components/about/ipdas-list'
-import { Page } from '@/components/layout/page'
-import { PageHead } from '@/components/ui/page-head'
 
 export const metadata = metadataOf('/about/ipdas')
 
 export default function Ipdas() {
   return (
-    <Page>
-      <PageHead
-        eyebrow={pages['/about'].name}
-        title={pages['/about/ipdas'].name}
-        lede={
-          'There is a list of what a good decision aid should do. We went through all of it, and here you see what we do ' +
-          'and what we don’t.'
-        }
-      />
+    <AboutPage
+      path="/about/ipdas"
+      lede={
+        'There is a list of what a good decision aid should do. We went through all of it, and here you see what we do ' +
+        'and what we don’t.'
+      }
+    >
       <p className="max-w-[62ch]">
         The list is version 4 of the International Patient Decision Aid Standards, or IPDAS. It was drawn up by
         Joseph-Williams and others in{' '}
@@ -24,6 +20,6 @@ export default function Ipdas() {
         here are our own short forms of its items. We judged ourselves, and nobody outside has checked it.
       </p>
       <IpdasList />
-    </Page>
+    </AboutPage>
   )
 }

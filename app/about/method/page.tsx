@@ -1,17 +1,15 @@
 import { sourceCount } from '@/content/evidence/source-ids'
 import { GuideMeasures } from '@/components/articles/guide-measures'
 import { OutsideMark } from '@/components/evidence/outside-mark'
-import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
-import { PageHead } from '@/components/ui/page-head'
 import { claims } from '@/content/evidence/claims'
 import type { OutsideReading } from '@/content/evidence/outside.schema'
 import { guidesInOrder } from '@/lib/articles/guides'
 import { contradictions, mereDifferences, selfContradictions } from '@/lib/evidence/conflicts'
 import { certaintyLabels } from '@/lib/evidence/certainty'
 import { getOutside, outsideIds } from '@/lib/evidence/outside-facts'
+import { AboutPage } from '@/app/about/about-page'
 import { metadataOf } from '@/app/metadata-of'
-import { pages } from '@/app/pages'
 
 const readIn = (how: OutsideReading) => outsideIds.filter(id => getOutside(id).readAs === how).length
 
@@ -22,12 +20,10 @@ export default async function Method() {
   const grades = all.map(({ reading }) => reading.grade)
   const longest = Math.max(...all.map(({ reading }) => reading.longest.words))
   return (
-    <Page>
-      <PageHead
-        eyebrow={pages['/about'].name}
-        title={pages['/about/method'].name}
-        lede={`We take ${sourceCount} articles apart, statement by statement, and set them side by side.`}
-      />
+    <AboutPage
+      path="/about/method"
+      lede={`We take ${sourceCount} articles apart, statement by statement, and set them side by side.`}
+    >
       <Prose>
         <h2>What do we write down?</h2>
         <p>
@@ -87,6 +83,6 @@ export default async function Method() {
         </p>
         <GuideMeasures guides={all} />
       </Prose>
-    </Page>
+    </AboutPage>
   )
 }

@@ -1,8 +1,6 @@
+import { AboutPage } from '@/app/about/about-page'
 import { metadataOf } from '@/app/metadata-of'
-import { pages } from '@/app/pages'
-import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
-import { PageHead } from '@/components/ui/page-head'
 
 export const metadata = metadataOf('/about/mistakes')
 
@@ -13,12 +11,10 @@ const draft = `mailto:?subject=${encodeURIComponent('A mistake in Stipple')}&bod
 
 export default function Mistakes() {
   return (
-    <Page>
-      <PageHead
-        eyebrow={pages['/about'].name}
-        title={pages['/about/mistakes'].name}
-        lede="If a sentence here is wrong, we want to know. It takes you two minutes, and nothing is sent from this page."
-      />
+    <AboutPage
+      path="/about/mistakes"
+      lede="If a sentence here is wrong, we want to know. It takes you two minutes, and nothing is sent from this page."
+    >
       <Prose>
         <h2>How do I say which sentence it is?</h2>
         <p>
@@ -39,6 +35,6 @@ export default function Mistakes() {
           tables are free, so you can also mend it where you got them from.
         </p>
       </Prose>
-    </Page>
+    </AboutPage>
   )
 }

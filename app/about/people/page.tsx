@@ -1,20 +1,16 @@
+import { AboutPage } from '@/app/about/about-page'
 import { metadataOf } from '@/app/metadata-of'
-import { pages } from '@/app/pages'
-import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
-import { PageHead } from '@/components/ui/page-head'
 import { sourceCount } from '@/content/evidence/source-ids'
 
 export const metadata = metadataOf('/about/people')
 
 export default function People() {
   return (
-    <Page>
-      <PageHead
-        eyebrow={pages['/about'].name}
-        title={pages['/about/people'].name}
-        lede="This guide was written and built by software. No doctor, nurse or practitioner took part in it."
-      />
+    <AboutPage
+      path="/about/people"
+      lede="This guide was written and built by software. No doctor, nurse or practitioner took part in it."
+    >
       <Prose>
         <h2>What does that mean for me?</h2>
         <p>
@@ -34,6 +30,6 @@ export default function People() {
           <a href="/about/funding">who pays for this</a>.
         </p>
       </Prose>
-    </Page>
+    </AboutPage>
   )
 }

@@ -1,6 +1,5 @@
-import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
-import { PageHead } from '@/components/ui/page-head'
+import { AboutPage } from '@/app/about/about-page'
 import { metadataOf } from '@/app/metadata-of'
 import { type PagePath, pages } from '@/app/pages'
 
@@ -11,15 +10,13 @@ const Link = ({ path }: { path: PagePath }) => <a href={path}>{pages[path].name}
 
 export default function Privacy() {
   return (
-    <Page>
-      <PageHead
-        eyebrow={pages['/about'].name}
-        title={pages['/about/privacy'].name}
-        lede={
-          'We don’t know who you are, and your answers to the quiz are never sent to us. Some tools put what you enter ' +
-          'into their address, and our server sees that.'
-        }
-      />
+    <AboutPage
+      path="/about/privacy"
+      lede={
+        'We don’t know who you are, and your answers to the quiz are never sent to us. Some tools put what you enter ' +
+        'into their address, and our server sees that.'
+      }
+    >
       <Prose>
         <ul>
           <li>There are no cookies, no accounts and no analytics.</li>
@@ -35,6 +32,7 @@ export default function Privacy() {
           Nowhere, unless you send them on. They are about your health, so they stay in the page, in the tab where you
           gave them. They are not in its address, so your browser does not write them into its history. The same is true
           of the picture that you set up, of what you note about practitioners, and of a plan that you have not kept.
+          What matters to you, and what you tick on the way to a decision, stays in the page in the same way.
         </p>
         <p>
           All of this is gone when you close the tab, unless your browser can bring the tab back. It can do that after a
@@ -44,9 +42,10 @@ export default function Privacy() {
         <h2>How can I send them on?</h2>
         <p>
           There are three ways out, and each is yours to choose. “Copy a link” makes an address with the answers in it.
-          The links under the result take them along to the practitioner’s questions, the drawing and the price. In
-          both, the answers come after a hash sign (#). A browser never sends that part to a server, but it does write
-          it into its history, and may copy that to your other devices. Whoever gets the link can read them.
+          The links under the result take them along to the practitioner’s questions, the comparison, the drawing and
+          the price. In both, the answers come after a hash sign (#). A browser never sends that part to a server, but
+          it does write it into its history, and may copy that to your other devices. Whoever gets the link can read
+          them.
         </p>
         <p>The third way is your plan. With script switched off, the answers stay in the page itself.</p>
         <h2>Where is my plan?</h2>
@@ -81,6 +80,10 @@ export default function Privacy() {
             <Link path="/today" />: the same.
           </li>
           <li>
+            <Link path="/path" />: nothing while script is on. With script off, its forms for the calendar send the day
+            that you put in and how long you want to wait.
+          </li>
+          <li>
             <Link path="/plan" />: nothing while script is on. With script off, its form sends the area, the place, the
             date and the number of sessions.
           </li>
@@ -112,6 +115,6 @@ export default function Privacy() {
           site.
         </p>
       </Prose>
-    </Page>
+    </AboutPage>
   )
 }

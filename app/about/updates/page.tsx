@@ -1,8 +1,6 @@
+import { AboutPage } from '@/app/about/about-page'
 import { metadataOf } from '@/app/metadata-of'
-import { pages } from '@/app/pages'
-import { Page } from '@/components/layout/page'
 import { Prose } from '@/components/layout/prose'
-import { PageHead } from '@/components/ui/page-head'
 import { changes, monthsUntilReread } from '@/content/about/changes'
 import { getOutside, outsideIds } from '@/lib/evidence/outside-facts'
 import { printDay } from '@/lib/format/print-day'
@@ -12,12 +10,10 @@ export const metadata = metadataOf('/about/updates')
 export default function Updates() {
   const read = outsideIds.map(id => getOutside(id).read).toSorted()
   return (
-    <Page>
-      <PageHead
-        eyebrow={pages['/about'].name}
-        title={pages['/about/updates'].name}
-        lede={`We look at each fact from outside at least every ${monthsUntilReread} months, and change what no longer holds.`}
-      />
+    <AboutPage
+      path="/about/updates"
+      lede={`We look at each fact from outside at least every ${monthsUntilReread} months, and change what no longer holds.`}
+    >
       <Prose>
         <h2>How old is what I read?</h2>
         <p>
@@ -45,6 +41,6 @@ export default function Updates() {
           ))}
         </ul>
       </Prose>
-    </Page>
+    </AboutPage>
   )
 }
