@@ -8,6 +8,3 @@ export const noYears = 'The link asks for the years of an article that gives non
 /** Said of a number that a control cannot be set to. `step`: from one stop of the control to the next. */
 export const notOnSteps = (label: string, low: number, high: number, step: number): string =>
   `“${label}” must be a whole number from ${low} to ${high}${step === 1 ? '' : ` in steps of ${step}`}.`
-
-/** Said of what the quiz handed on, where it was cut or changed on its way. */
-export const quizUnread = 'The quiz’s answers in this link could not be read.'
