@@ -11,6 +11,7 @@ import {
   type AftercareProblem,
   aftercareAddress,
 } from '@/lib/aftercare/aftercare-address'
+import { calendarStamp } from '@/lib/calendar/calendar-stamp'
 import type { AftercareTable } from '@/lib/aftercare/aftercare-table'
 import { askedOf } from '@/lib/aftercare/asked-of'
 import { toldAddress, withTold, withoutTicks } from '@/lib/aftercare/told-address'
@@ -74,7 +75,7 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, table, 
         import('@/lib/aftercare/aftercare-calendar'),
       ])
       const link = window.location.origin + aftercareAddress.href({ ...asked.answers, day: null })
-      const stamp = `${new Date().toISOString().slice(0, 19)}Z`
+      const stamp = calendarStamp(new Date())
       const file = aftercareCalendar(
         start,
         askedOf(asked.answers, table, told.lines),

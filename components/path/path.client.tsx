@@ -2,6 +2,7 @@
 
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { CopyLink } from '@/components/ui/copy-link'
+import { calendarStamp } from '@/lib/calendar/calendar-stamp'
 import type { Asked } from '@/lib/address/define-address'
 import { useAddress } from '@/components/ui/use-address'
 import { pathAddress } from '@/lib/path/path-address'
@@ -69,7 +70,7 @@ export const PathCalendar = ({ kind, ...words }: CalendarWords & { kind: PathCal
       import('@/lib/calendar/write-calendar'),
       import('@/lib/path/path-calendar'),
     ])
-    const stamp = `${new Date().toISOString().slice(0, 19)}Z`
+    const stamp = calendarStamp(new Date())
     const file = pathCalendar(asked.answers, window.location.origin + pathCalendarAddress.path, stamp)
     return file && { content: writeCalendar(file), name: file.fileName, type: 'text/calendar;charset=utf-8' }
   }

@@ -1,4 +1,5 @@
 import { handOverFile } from '@/components/ui/hand-over-file'
+import { calendarStamp } from '@/lib/calendar/calendar-stamp'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
 import { planCsv } from '@/lib/plan/plan-csv'
@@ -15,7 +16,7 @@ export function saveTable(sheet: ConsultationSheet, plan: Plan): void {
 /** The sessions of the plan for a calendar. Nothing happens where it has no date. */
 export function saveCalendar(plan: Plan, timeline: TimelineTable): void {
   const { answers } = timelineAddress.parse(new URLSearchParams(plan.timeline))
-  const stamp = `${new Date().toISOString().slice(0, 19)}Z`
+  const stamp = calendarStamp(new Date())
   const file = timelineCalendar(answers, timeline, location.origin + timelineAddress.href(answers), stamp)
   if (file) handOverFile(writeCalendar(file), file.fileName, 'text/calendar;charset=utf-8')
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useRef } from 'react'
 import { earlyIn } from '@/components/ui/early-answers'
 import { useAddress } from '@/components/ui/use-address'
 import { useToday } from '@/components/ui/use-today'
+import { calendarStamp } from '@/lib/calendar/calendar-stamp'
 import type { Day } from '@/lib/calendar/read-day'
 import { type TimelineAnswers, type TimelineProblem, timelineAddress } from '@/lib/timeline/timeline-address'
 import type { TimelineTable } from '@/lib/timeline/timeline-table'
@@ -35,7 +36,7 @@ export const TimelinePlannerClient = ({ answers, problems, today, table, heads }
         import('@/lib/calendar/write-calendar'),
         import('@/lib/timeline/timeline-calendar'),
       ])
-      const stamp = `${new Date().toISOString().slice(0, 19)}Z`
+      const stamp = calendarStamp(new Date())
       const site = window.location.origin + timelineAddress.href(asked.answers)
       const file = timelineCalendar(asked.answers, table, site, stamp, taken.current)
       if (asked.answers.start) taken.current = Math.max(taken.current, asked.answers.sessions)

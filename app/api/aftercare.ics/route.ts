@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { problemsOf, querySchema } from '@/app/api/query.schema'
 import { readerFile, refuse } from '@/app/api/reader-file'
 import { site } from '@/app/site'
+import { calendarStamp } from '@/lib/calendar/calendar-stamp'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { aftercareCalendar } from '@/lib/aftercare/aftercare-calendar'
 import { aftercareTable } from '@/lib/aftercare/aftercare-table'
@@ -22,7 +23,7 @@ export function GET(request: Request): Response {
   const { start } = answers
   const table = aftercareTable()
   const link = site.url + aftercareAddress.href({ ...answers, day: null })
-  const stamp = `${new Date().toISOString().slice(0, 19)}Z`
+  const stamp = calendarStamp(new Date())
   const file = aftercareCalendar(start, askedOf(answers, table), table, link, stamp)
   return readerFile(writeCalendar(file), { type: 'text/calendar', name: `aftercare-${start}.ics` })
 }

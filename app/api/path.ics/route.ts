@@ -1,6 +1,7 @@
 import { problemsOf, querySchema } from '@/app/api/query.schema'
 import { readerFile, refuse } from '@/app/api/reader-file'
 import { site } from '@/app/site'
+import { calendarStamp } from '@/lib/calendar/calendar-stamp'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
 import { pathCalendarAddress } from '@/lib/path/path-calendar-address'
 import { pathCalendar } from '@/lib/path/path-calendar'
@@ -11,7 +12,7 @@ const asked = querySchema(pathCalendarAddress.parse)
 export function GET(request: Request): Response {
   const read = asked.safeParse(request.url)
   if (!read.success) return refuse(problemsOf(read.error))
-  const stamp = `${new Date().toISOString().slice(0, 19)}Z`
+  const stamp = calendarStamp(new Date())
   const file = pathCalendar(read.data, `${site.url}${pathCalendarAddress.path}`, stamp)
   if (!file) return refuse([{ field: 'start', message: 'A calendar needs a day. Give start, like this: 2027-01-04.' }])
   return readerFile(writeCalendar(file), { type: 'text/calendar', name: file.fileName })

@@ -1,6 +1,7 @@
 import { problemsOf, querySchema } from '@/app/api/query.schema'
 import { readerFile, refuse } from '@/app/api/reader-file'
 import { site } from '@/app/site'
+import { calendarStamp } from '@/lib/calendar/calendar-stamp'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { timelineCalendar } from '@/lib/timeline/timeline-calendar'
@@ -13,7 +14,7 @@ export function GET(request: Request): Response {
   const read = asked.safeParse(request.url)
   if (!read.success) return refuse(problemsOf(read.error))
   const answers = read.data
-  const stamp = `${new Date().toISOString().slice(0, 19)}Z`
+  const stamp = calendarStamp(new Date())
   const file = timelineCalendar(answers, timelineTable(), site.url + timelineAddress.href(answers), stamp)
   if (!file) {
     return refuse([{ field: 'start', message: 'A calendar needs a day. Give start or event, like this: 2027-01-04.' }])
