@@ -358,7 +358,7 @@ export const healingNotes = {
     says:
       'Nobody can name your day of healing. {The S3} says {procedure.heals-under-week.s3} in one place and ' +
       '{procedure.skin-heal-fully-couple-weeks.s3} in another. Outside the five, SMP clinics give fine scabs ' +
-      '{outside.g2-smp-healing}, and a tattoo studio gives scabs and skin {outside.g1-tattoo-healing}.',
+      '{g2-smp-healing}, and a tattoo studio gives scabs and skin {g1-tattoo-healing}.',
     claims: ['procedure.heals-under-week.s3', 'procedure.skin-heal-fully-couple-weeks.s3'],
     outside: ['g2-smp-healing', 'g1-tattoo-healing'],
   },

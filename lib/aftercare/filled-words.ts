@@ -3,8 +3,6 @@ import { healingNotes, instructionsFirst, overlapReasons } from '@/content/after
 import type { OutsideId } from '@/content/evidence/outside'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { getOutside } from '@/lib/evidence/outside-facts'
-import { printValue } from '@/lib/value/print-value'
-import { valueIn } from '@/lib/value/value'
 import { activities } from './activities'
 
 /** Sentences of the table that the living part of the page prints, figures filled in. */
@@ -24,16 +22,6 @@ const outsideOf = (id: OutsideId) => {
   return { id, by, statement }
 }
 
-/** Fills the figures of the five in a sentence of the room, and `{outside.<id>}` with that of a fact from outside them. */
-export const filled = (text: string): string =>
-  fillFigures(
-    text.replaceAll(/\{outside\.([^}]+)\}/g, (_, id: OutsideId) => {
-      const value = valueIn(getOutside(id))
-      if (value === undefined) throw new RangeError(`{outside.${id}} has no figure`)
-      return printValue(value)
-    }),
-  )
-
 /** For the server: it fills figures from the ledger. */
 export function filledWords(): FilledWords {
   const notes = activityIds.flatMap(id => {
@@ -48,7 +36,7 @@ export function filledWords(): FilledWords {
     notes: Object.fromEntries(notes),
     outside: Object.fromEntries(facts),
     redness: fillFigures(healingNotes.redness.says),
-    healed: filled(healingNotes.healed.says),
+    healed: fillFigures(healingNotes.healed.says),
     instructions: fillFigures(instructionsFirst.says),
     overlaps: {
       C63: fillFigures(overlapReasons.C63.says),

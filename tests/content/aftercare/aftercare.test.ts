@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { fillFigures } from '@/lib/evidence/fill-figures'
 import { publishAftercare } from '@/lib/aftercare/publish-aftercare'
 import {
   aftercareActivities,
@@ -24,7 +25,6 @@ import {
 import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { endsOn } from '@/lib/aftercare/rule-on'
 import { claimIds } from '@/lib/evidence/claim'
-import { filled } from '@/lib/aftercare/filled-words'
 
 const sayings: readonly AftercareSaying[] = [
   ...Object.values(healingNotes),
@@ -117,7 +117,7 @@ describe('the aftercare table', () => {
   it('types no figure: each is filled in from the ledger', () => {
     for (const { says } of [...sayings, ...products, ...warnings]) {
       expect(says.replaceAll(/\{[^}]*\}/g, '')).not.toMatch(/\d/)
-      expect(filled(says)).not.toMatch(/[{}]/)
+      expect(fillFigures(says)).not.toMatch(/[{}]/)
     }
   })
 
