@@ -1,7 +1,9 @@
 import { Page } from '@/components/layout/page'
+import { answersInRow, Choices } from '@/components/ui/choices'
 import { FoldedSection } from '@/components/ui/folded-section'
 import { PageHead } from '@/components/ui/page-head'
 import { uncounted } from '@/content/deciding/chances'
+import { decision } from '@/content/deciding/decision'
 import type { OptionId } from '@/content/deciding/option-ids'
 import { toldChances } from '@/lib/chances/chances'
 import { type OptionEntry, optionEntries } from '@/lib/deciding/option-table'
@@ -11,26 +13,18 @@ import { ChancesTable } from './chances-table'
 import './chances.css'
 
 const views = [
-  { id: 'all', label: 'All of it' },
-  { id: 'words', label: 'Words' },
-  { id: 'numbers', label: 'Numbers' },
-  { id: 'dots', label: 'Dots' },
-  { id: 'table', label: 'One table' },
+  { value: 'all', label: 'All of it' },
+  { value: 'words', label: 'Words' },
+  { value: 'numbers', label: 'Numbers' },
+  { value: 'dots', label: 'Dots' },
+  { value: 'table', label: 'One table' },
 ] as const
 
 /** How the counts are shown: native radios that the style sheet reads (`chances.css`). Nothing is sent or kept. */
 const ViewChoice = () => (
-  <fieldset className="mt-6 print:hidden">
-    <legend className="font-semibold">Show them as</legend>
-    <div className="mt-2 flex flex-wrap gap-2">
-      {views.map(({ id, label }) => (
-        <label key={id} className="answer flex min-h-11 cursor-pointer items-center gap-2.5 px-3.5">
-          <input type="radio" name="view" id={`view-${id}`} defaultChecked={id === 'all'} className="choice-mark" />
-          <span className="font-semibold">{label}</span>
-        </label>
-      ))}
-    </div>
-  </fieldset>
+  <div className="mt-6 print:hidden">
+    <Choices id="view" name="view" text="all" label="Show them as" small grid={answersInRow} options={views} />
+  </div>
 )
 
 const gapsOf = (option: OptionId) => Object.entries(uncounted).filter(([, gap]) => gap.option === option)
@@ -60,8 +54,8 @@ export const ChancesPage = () => (
       <PageHead
         title="What happened to other people"
         lede={
-          'You are choosing whether to do something about hair loss, and what. Here is how many people were helped or ' +
-          'harmed by each option. For SMP hardly anybody has counted.'
+          `${decision.asks} Here is how many people were helped or harmed by each option. For SMP hardly anybody has ` +
+          'counted.'
         }
       />
       <p className="max-w-[62ch]">

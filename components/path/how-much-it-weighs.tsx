@@ -1,4 +1,5 @@
 import { OutsideMark } from '@/components/evidence/outside-mark'
+import { Choice } from '@/components/ui/choice'
 import { helpLines, weighsItems } from '@/content/deciding/taking-time'
 import { outsideHref } from '@/lib/evidence/evidence-address'
 
@@ -15,10 +16,7 @@ export const HowMuchItWeighs = () => (
     <ul className="mt-3 grid gap-2">
       {weighsItems.map(({ id, says }) => (
         <li key={id}>
-          <label className="answer flex min-h-12 cursor-pointer items-center gap-3 px-4 py-2">
-            <input type="checkbox" autoComplete="off" className="choice-mark" />
-            <span>{says}</span>
-          </label>
+          <Choice type="checkbox" autoComplete="off" label={says} />
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { answersInRow, Choices } from '@/components/ui/choices'
 import { WhoSays } from '@/components/evidence/who-says'
 import { FoldedSection } from '@/components/ui/folded-section'
 import { knowledge } from '@/content/deciding/knowledge'
@@ -5,7 +6,6 @@ import type { KnowledgeQuestion } from '@/content/deciding/path.schema'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'
 import { getStance } from '@/lib/evidence/stance'
-import { RadioRow } from './radio-row'
 
 const questions: readonly KnowledgeQuestion[] = knowledge
 
@@ -33,7 +33,15 @@ export const KnowledgeCheck = () => (
       const { id, says, holds, because, href, link } = question
       return (
         <div key={id} className="path-question border-t border-rule py-4">
-          <RadioRow name={`know-${id}`} legend={says} answers={answers} />
+          <Choices
+            id={`know-${id}`}
+            name={`know-${id}`}
+            text=""
+            label={says}
+            small
+            grid={answersInRow}
+            options={answers}
+          />
           <div className="path-why mt-3 max-w-[62ch]">
             <p id={`${id}-why`}>
               <strong>{holds ? 'That’s right: ' : 'That’s wrong: '}</strong>

@@ -1,5 +1,6 @@
 import { ToolPage } from '@/components/layout/tool-page'
 import { FoldedSection } from '@/components/ui/folded-section'
+import { decision } from '@/content/deciding/decision'
 import { peopleToAsk, readiness } from '@/content/deciding/path'
 import { HowMuchItWeighs } from './how-much-it-weighs'
 import { KnowledgeCheck } from './knowledge-check'
@@ -34,7 +35,7 @@ const PathPeople = () => (
 export const PathPage = () => (
   <ToolPage
     title="The way to a decision"
-    lede="You are choosing what to do about hair loss, if anything. Here are seven steps, and you can leave out any of them."
+    lede={`${decision.asks} Here are seven steps, and you can leave out any of them.`}
   >
     <PathClient>
       <PathSteps />

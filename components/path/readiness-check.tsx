@@ -1,5 +1,5 @@
+import { answersInRow, Choices } from '@/components/ui/choices'
 import type { ReadinessQuestion } from '@/content/deciding/path.schema'
-import { RadioRow } from './radio-row'
 
 const answers = [
   { value: 'yes', label: 'Yes' },
@@ -19,7 +19,7 @@ export const ReadinessCheck = ({ rows, prefix, title }: ReadinessCheckProps) => 
     <h3 className="text-xl">{title}</h3>
     {rows.map(({ id, asks, missing, href, link }) => (
       <div key={id} className="path-ready border-t border-rule py-4">
-        <RadioRow name={prefix + id} legend={asks} answers={answers} />
+        <Choices id={prefix + id} name={prefix + id} text="" label={asks} small grid={answersInRow} options={answers} />
         <p className="path-missing mt-2 text-soft">
           {`${missing} `}
           <a href={href} className="inline-block min-h-6">

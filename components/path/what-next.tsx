@@ -1,5 +1,5 @@
+import { answersInRow, Choices } from '@/components/ui/choices'
 import { trialWords } from '@/content/deciding/taking-time'
-import { RadioRow } from './radio-row'
 
 const answers = [
   { value: 'yes', label: 'Yes, I want SMP' },
@@ -22,7 +22,15 @@ const Ways = ({ on, ways }: { on: string; ways: readonly (readonly [href: string
 /** What comes next, for each of three answers. None of them is better than another. */
 export const WhatNext = () => (
   <div className="path-decided mt-6 border-t border-rule py-4">
-    <RadioRow name="decided" legend="What do you want to do?" answers={answers} />
+    <Choices
+      id="decided"
+      name="decided"
+      text=""
+      label="What do you want to do?"
+      small
+      grid={answersInRow}
+      options={answers}
+    />
     <Ways
       on="yes"
       ways={[

@@ -54,6 +54,9 @@ export const Choices = ({ options, many = false, grid = 'grid gap-2.5', ...field
   )
 }
 
+/** How short answers stand in a row of their own widths, as many as fit. */
+export const answersInRow = 'flex flex-wrap gap-2 [&_label]:min-h-11 [&_label]:gap-2.5 [&_label]:px-3.5 [&_label]:py-0'
+
 /** How up to four counts stand side by side. */
 export const countGrid = 'grid grid-cols-4 gap-2.5 [&_label]:gap-2 [&_label]:px-3'
 

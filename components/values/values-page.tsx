@@ -1,5 +1,6 @@
 import { FoldedSection } from '@/components/ui/folded-section'
 import { ToolPage } from '@/components/layout/tool-page'
+import { decision } from '@/content/deciding/decision'
 import { values, valueIds } from '@/content/deciding/values'
 import { optionEntries } from '@/lib/deciding/option-table'
 import { type OptionNames, standingWords } from '@/lib/values/values-words'
@@ -33,7 +34,7 @@ const WhySoEach = () => (
 export const ValuesPage = () => (
   <ToolPage
     title="What matters to you"
-    lede="You are choosing what to do about hair loss, if anything. Say what matters to you, and see which options that counts for."
+    lede={`${decision.asks} Say what matters to you, and see which options that counts for.`}
   >
     <p className="-mt-4 mb-8 max-w-[62ch] text-soft">
       Your answers stay on your phone, and we never see them. The points only add up what you marked, so they do not say

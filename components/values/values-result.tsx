@@ -83,7 +83,7 @@ export const PersonResult = ({ ask, weights, title, who = '' }: PersonResultProp
 
 /** The answer without a script: the style sheet counts the points of each option, in the order in which they are named. */
 export const CountedResult = ({ options, names }: Pick<ValuesAsk, 'options' | 'names'>) => (
-  <ul className="counted">
+  <ul>
     {options.map(id => (
       <li key={id} className="flex justify-between gap-4 border-t border-rule py-3">
         <span className="font-semibold">{names[id]}</span>

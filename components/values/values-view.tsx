@@ -15,7 +15,7 @@ import { WishQuestion } from './wish-question'
 export const ValuesView = (ask: ValuesAsk) => {
   const { answers, problems, names, options, onAnswer, unknown } = ask
   return (
-    <div className="values gap-x-14 lg:grid lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+    <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
       <section aria-label="Your wishes">
         <LinkNotice unknown={unknown} problems={problems} />
         {onAnswer ? (

@@ -2,6 +2,7 @@ import { readiness } from '@/content/deciding/path'
 import { checkIns, coolingOffDays } from '@/content/deciding/taking-time'
 import { moveDay } from '@/lib/calendar/move-day'
 import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'
+import { lowerFirst } from '@/lib/format/first-letter'
 import type { PathCalendarAnswers } from './path-calendar-address'
 
 const close = (text: string, link: string) =>
@@ -24,7 +25,7 @@ const trial = ({ start }: { start: string }, link: string): CalendarEvent[] =>
     id: `trial-${id}`,
     date: moveDay(start, { days: day }),
     days: 1,
-    title: `Shaved head, day ${day}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    title: `Shaved head, day ${day}: ${lowerFirst(title)}`,
     text: close(asks, link),
     alarm: true,
   }))
