@@ -3,14 +3,11 @@ import type { OptionId } from '@/content/deciding/option-ids'
 import type { CompareRow } from '@/lib/compare/compare-rows'
 import type { CompareCell, CompareOption } from '@/lib/compare/compare-table'
 import type { NotForYou } from '@/lib/compare/what-applies'
+import { saySought } from '@/lib/deciding/say-sought'
 
 /** Who says a cell, on what it rests, or what was looked for in vain. On paper the dots stand on its own page. */
 const CellNote = ({ cell: { lines, sought } }: { cell: CompareCell }) =>
-  sought ? (
-    <p className="py-1 text-sm text-soft print:hidden">{`We looked for: ${sought.map(words => `“${words}”`).join(', ')}.`}</p>
-  ) : (
-    <GroundNote lines={lines} />
-  )
+  sought ? <p className="py-1 text-sm text-soft print:hidden">{saySought(sought)}</p> : <GroundNote lines={lines} />
 
 type TableProps = {
   chosen: readonly CompareOption[]

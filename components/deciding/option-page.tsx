@@ -1,11 +1,32 @@
 import { SourcesAndSales } from '@/components/evidence/sources-and-sales'
 import { Page } from '@/components/layout/page'
 import { FoldedSection } from '@/components/ui/folded-section'
-import type { OptionEntry } from '@/lib/deciding/option-table'
+import type { Line, OptionEntry } from '@/lib/deciding/option-table'
 import { OptionFolds, OptionLater } from './option-folds'
 import { OptionHead } from './option-head'
-import { OptionLine } from './option-line'
-import { OptionSides } from './option-sides'
+import { OptionLines } from './option-line'
+
+const Side = ({ id, title, lines }: { id: string; title: string; lines: readonly Line[] }) => (
+  <section aria-labelledby={id} className="border-t-2 border-ink pt-3">
+    <h3 id={id} className="text-xl">
+      {title}
+    </h3>
+    <OptionLines lines={lines} className="mt-1" />
+  </section>
+)
+
+/** What counts for an option and what counts against it: as many lines, and as long, by a law of the table. */
+const OptionSides = ({ option: { good, bad } }: { option: OptionEntry }) => (
+  <section aria-labelledby="for-and-against" className="mt-12">
+    <h2 id="for-and-against" className="mb-4 text-2xl">
+      What counts for it, and against it
+    </h2>
+    <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
+      <Side id="counts-for" title="For it" lines={good} />
+      <Side id="counts-against" title="Against it" lines={bad} />
+    </div>
+  </section>
+)
 
 /** A link to another page. */
 export type Way = { href: string; name: string }
@@ -36,13 +57,7 @@ const Course = ({ option: { course } }: { option: OptionEntry }) =>
       title="What may happen if you do nothing"
       brief="How hair loss goes on when it is left to itself."
     >
-      <ul>
-        {course.map(line => (
-          <li key={line.id} className="border-t border-rule pt-2.5 first:border-t-0">
-            <OptionLine line={line} />
-          </li>
-        ))}
-      </ul>
+      <OptionLines lines={course} />
     </FoldedSection>
   )
 
@@ -56,7 +71,7 @@ export const OptionPage = ({ option, others, compared, guides }: OptionPageProps
     <OptionFolds option={option} />
     <Course option={option} />
     <OptionLater option={option} />
-    <div className="mt-12 grid gap-x-14 gap-y-8  md:grid-cols-2 lg:grid-cols-3 print:hidden">
+    <div className="mt-12 grid gap-x-14 gap-y-8 md:grid-cols-2 lg:grid-cols-3 print:hidden">
       <Ways id="side-by-side" title="Side by side with" ways={compared} />
       <Ways id="other-options" title="The other options" ways={others} />
       <Ways id="guides" title="Guides that go on from here" ways={guides} />

@@ -1,3 +1,4 @@
+import { FoldedSection } from '@/components/ui/folded-section'
 import type { Day } from '@/lib/calendar/read-day'
 import { lowerFirst } from '@/lib/format/first-letter'
 import { printDay } from '@/lib/format/print-day'
@@ -5,7 +6,6 @@ import { printList } from '@/lib/format/print-list'
 import { findClashes } from '@/lib/timeline/find-clashes'
 import { sayClash } from '@/lib/timeline/timeline-words'
 import { type Answered, saidBy, type TimelineAsk } from './timeline-ask'
-import { TimelineFold } from './timeline-fold'
 
 /** What may not go with the reader's day, by when the last session would have to be over, and whether it is. */
 export const ClashList = ({
@@ -26,7 +26,7 @@ export const ClashList = ({
       ? `With too late a last session: ${printList(met)}`
       : 'Nothing that has a day clashes, if it has healed by then'
   return (
-    <TimelineFold id="clash" title="What may clash with your day" inside={brief}>
+    <FoldedSection className="print:mt-2" id="clash" title="What may clash with your day" brief={brief}>
       <p className="max-w-[62ch] text-soft print:max-w-none">
         {`If ${printDay(event, 'plain')} comes soon after the last session, some things may still be off. `}
         <a href="#clashes" className="inline-block min-h-6 print:hidden">
@@ -56,6 +56,6 @@ export const ClashList = ({
           </li>
         ))}
       </ul>
-    </TimelineFold>
+    </FoldedSection>
   )
 }

@@ -1,3 +1,4 @@
+import { FoldedSection } from '@/components/ui/folded-section'
 import type { ReactNode } from 'react'
 import { LinkNotice } from '@/components/ui/link-notice'
 import { printDay } from '@/lib/format/print-day'
@@ -6,7 +7,6 @@ import { ClashList } from './clash-list'
 import { PlanRows } from './plan-rows'
 import { TimelineAnswer } from './timeline-answer'
 import { answered, type TimelineAsk } from './timeline-ask'
-import { TimelineFold } from './timeline-fold'
 import { TimelineForm } from './timeline-form'
 import { YearsSection } from './years-section'
 
@@ -28,10 +28,11 @@ export const TimelineView = ({ heads, ...ask }: TimelineAsk & { heads?: ReactNod
       {answers.event && (back || plan.start) ? (
         <ClashList ask={ask} plan={plan} back={back} event={answers.event} />
       ) : null}
-      <TimelineFold
+      <FoldedSection
+        className="print:mt-2"
         id="each-source"
         title="Who says which days"
-        inside="The days, the hours and the finished look, article by article"
+        brief="The days, the hours and the finished look, article by article"
       >
         {back ? <BackTable plan={back} table={table} /> : null}
         {back && plan.start ? (
@@ -40,7 +41,7 @@ export const TimelineView = ({ heads, ...ask }: TimelineAsk & { heads?: ReactNod
           </p>
         ) : null}
         <PlanRows plan={plan} table={table} />
-      </TimelineFold>
+      </FoldedSection>
       <YearsSection years={plan.years} table={table} isPrinted={back === null} />
     </div>
   )

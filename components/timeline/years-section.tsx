@@ -1,3 +1,4 @@
+import { FoldedSection } from '@/components/ui/folded-section'
 import { AxisTicks } from '@/components/ui/axis-ticks'
 import { yearWords } from '@/content/timeline/years-after'
 import { claimHref } from '@/lib/evidence/evidence-address'
@@ -7,7 +8,6 @@ import type { TimelineTable } from '@/lib/timeline/timeline-table'
 import { snugScale } from '@/lib/value/scale'
 import { BandRow } from './band-row'
 import { nameOf } from './timeline-ask'
-import { TimelineFold } from './timeline-fold'
 
 /** In the order in which a reader meets them; what a study watched comes last. */
 const kinds = ['fresh', 'fading', 'touch-up', 'touch-up-open', 'faded', 'seen'] as const
@@ -32,11 +32,11 @@ export const YearsSection = ({
 }) => {
   const scale = snugScale(years.map(one => one.years))
   return (
-    <TimelineFold
+    <FoldedSection
       id="years"
-      isPrinted={isPrinted}
+      className={isPrinted ? 'print:mt-2' : 'print:hidden'}
       title="The years after"
-      inside="When it fades and when a touch-up is due, with no average made of it"
+      brief="When it fades and when a touch-up is due, with no average made of it"
     >
       <p className="max-w-[62ch] text-soft print:max-w-none">
         You will find different years for the fading and for the touch-up, and we make no average of them. The more
@@ -72,6 +72,6 @@ export const YearsSection = ({
       >
         <AxisTicks scale={scale} y={16} print={n => (n === 0 ? 'year 0' : String(n))} lines={[]} />
       </svg>
-    </TimelineFold>
+    </FoldedSection>
   )
 }
