@@ -33,6 +33,7 @@ const rooms: Readonly<Record<string, 'ground' | 'room' | 'reader'>> = {
   deciding: 'reader',
   home: 'reader',
   path: 'reader',
+  photo: 'reader',
   plan: 'reader',
   values: 'reader',
 }

@@ -7,7 +7,7 @@ export interface Camera {
   readonly yaw: number
   /** How far the viewer looks down on the head. */
   readonly pitch: number
-  /** Tilt of the head towards the viewer's left shoulder line (clockwise is negative). */
+  /** Tilt of the head in the picture, clockwise. */
   readonly roll: number
   /** The point of the head that stands in the middle of the picture, and its place there in pixels. */
   readonly target: Vector
@@ -49,6 +49,14 @@ export function rayThrough(camera: Camera, view: Viewpoint, px: number, py: numb
   const z = view.right[2] * sx + view.up[2] * sy - view.toward[2]
   const length = Math.sqrt(x * x + y * y + z * z)
   return [x / length, y / length, z / length]
+}
+
+/** Where a camera sees a place of the head, in pixels, and how many of them one head unit has there. */
+export function pixelOf(camera: Camera, { right, up, toward }: Viewpoint, place: Vector) {
+  const [tx, ty, tz] = camera.target
+  const along = (axis: Vector) => axis[0] * (place[0] - tx) + axis[1] * (place[1] - ty) + axis[2] * (place[2] - tz)
+  const wide = (camera.scale * camera.distance) / (camera.distance - along(toward))
+  return { x: camera.centre[0] + along(right) * wide, y: camera.centre[1] - along(up) * wide, wide }
 }
 
 function mix(a: Vector, s: number, b: Vector, t: number): Vector {

@@ -1,5 +1,5 @@
 import { builds, type Sex } from '@/lib/scalp/head/build'
-import { type Camera, type Vector, viewpointOf } from '@/lib/scalp/head/camera'
+import { type Camera, pixelOf, type Vector, viewpointOf } from '@/lib/scalp/head/camera'
 import type { Hairline } from '@/lib/scalp/head/hair-edge'
 import { headDistance } from '@/lib/scalp/head/head-distance'
 import type { Share } from '@/lib/scalp/head/light-head'
@@ -124,11 +124,7 @@ export function seenView(plan: PlateHead): HeadView {
 /** A place of the head in the plate, or nothing where the head hides it. */
 export function seenAt(plan: PlateHead, [x, y, z]: Vector): Place | undefined {
   const { camera, corner } = frameOf(plan)
-  const { right, up, toward } = viewpointOf(camera)
-  const from: Vector = [x - camera.target[0], y - camera.target[1], z - camera.target[2]]
-  const along = (axis: Vector) => dotOf(from, axis)
-  const wide = (camera.scale * camera.distance) / (camera.distance - along(toward))
-  const [px, py] = [camera.centre[0] + along(right) * wide, camera.centre[1] - along(up) * wide]
+  const { x: px, y: py } = pixelOf(camera, viewpointOf(camera), [x, y, z])
   const view = viewOf(plan)
   const i = (Math.floor(py) * view.width + Math.floor(px)) * 3
   const [sx = 9, sy = 9, sz = 9] = view.position.subarray(i, i + 3)
