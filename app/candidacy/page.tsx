@@ -1,13 +1,15 @@
 import { Candidacy } from '@/components/candidacy/candidacy'
+import { CandidacyStills } from '@/components/candidacy/candidacy-stills'
+import { QuizHead } from '@/components/deciding/quiz-head'
 import { Page } from '@/components/layout/page'
 import { HERO_HEIGHT, HERO_WIDTH } from '@/lib/scalp/head/hero-camera'
 import { metadataOf } from '@/app/metadata-of'
 
 export const metadata = metadataOf('/candidacy')
 
-/** Beside the questions on a wide screen. Lazy and hidden elsewhere, so that a phone never loads it. */
+/** Beside the questions on a wide screen, until the reader’s own head is drawn. Lazy, so that a phone never loads it. */
 const QuietHead = () => (
-  <picture data-part="aside" className="sticky top-8 mt-24 hidden self-start lg:block">
+  <picture className="contents">
     <source srcSet="/head/head-dark.svg" type="image/svg+xml" media="(prefers-color-scheme: dark)" />
     <img
       src="/head/head-light.svg"
@@ -24,7 +26,7 @@ export default function CandidacyPage() {
   return (
     <Page>
       <link rel="stylesheet" href="/candidacy/candidacy.css" precedence="default" />
-      <Candidacy aside={<QuietHead />} />
+      <Candidacy aside={<QuizHead still={<QuietHead />} />} head={<QuizHead still={<CandidacyStills />} marked />} />
     </Page>
   )
 }

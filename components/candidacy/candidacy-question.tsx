@@ -1,30 +1,7 @@
 import { Choice } from '@/components/ui/choice'
 import type { CandidacyAnswerEntry, CandidacyQuestionEntry } from '@/content/candidacy/candidacy.schema'
 import { answerDomId } from '@/lib/candidacy/answer-dom-id'
-
-/**
- * A small head that shows the hair loss an answer names (scripts/bake-head.mjs draws it). The words beside it say the
- * same, so it is silent to those who listen. All are views of one file, and the name after the `#`
- * is never sent: no request tells which pattern a reader looks at. The first ones are asked for at once, whatever shows.
- */
-const PatternMark = ({ id, first }: { id: string; first: boolean }) => (
-  <picture className="contents">
-    <source
-      srcSet={`/pictures/patterns-dark.svg#${id}`}
-      type="image/svg+xml"
-      media="screen and (prefers-color-scheme: dark)"
-    />
-    <img
-      src={`/pictures/patterns-light.svg#${id}`}
-      alt=""
-      width={120}
-      height={120}
-      loading={first ? 'eager' : 'lazy'}
-      decoding="async"
-      className="-my-1.5 -mr-1.5 size-22 forced-color-adjust-none forced-colors:bg-paper"
-    />
-  </picture>
-)
+import { PatternMark } from './pattern-mark'
 
 type AnswersProps = {
   question: CandidacyQuestionEntry
@@ -52,7 +29,13 @@ const Answers = ({ question, answers, asCards = false }: AnswersProps) =>
       detail={answer.detail}
       className={asCards ? (answer.drawn ? card : '!min-h-12 !gap-2 !px-3 !py-2') : ''}
       note={
-        answer.drawn ? <PatternMark id={answer.drawn === true ? answer.id : answer.drawn} first={asCards} /> : undefined
+        answer.drawn ? (
+          <PatternMark
+            id={answer.drawn === true ? answer.id : answer.drawn}
+            size="-my-1.5 -mr-1.5 size-22"
+            first={asCards}
+          />
+        ) : undefined
       }
     />
   ))

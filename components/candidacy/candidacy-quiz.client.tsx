@@ -1,18 +1,19 @@
 'use client'
 
-import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { LinkNotice } from '@/components/ui/link-notice'
 import { titleStep } from '@/components/ui/page-title'
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
-import { askedQuestions } from '@/lib/candidacy/asked-questions'
 import type { CandidacyFlow, FlowQuestion } from '@/lib/candidacy/candidacy-flow'
 import { goTogether } from '@/lib/candidacy/go-together'
+import { stepsAround } from '@/lib/candidacy/steps-around'
 import { CandidacyCheck } from './candidacy-answers'
 import { CandidacyControls } from './candidacy-controls'
 import { CandidacyProblems } from './candidacy-problems'
 import { CandidacyResult, type CandidacyResultParts } from './candidacy-result'
 import type { CandidacyPrices } from './candidacy-result-end'
 import { CandidacySteps, nameOfStep } from './candidacy-steps'
+import { QuizPicks } from './quiz-picks'
 import { useCandidacyState } from './use-candidacy-state'
 
 /**
@@ -37,7 +38,7 @@ type CandidacyQuizProps = {
   questions: ReactNode
   result: CandidacyResultParts
   bar: ReactNode
-  /** A picture beside the question, where there is room. */
+  /** A picture beside the question, where there is room. It may read what is picked from `QuizPicks`. */
   aside: ReactNode
 }
 
@@ -86,59 +87,54 @@ export const CandidacyQuiz = ({ flow, prices, intro, questions, result, bar, asi
     goTo(place)
   }
 
-  const { asked } = askedQuestions(flow, picks)
-  const place = ({ id }: FlowQuestion) => flow.questions.findIndex(question => question.id === id)
-  const here = flow.questions.findIndex(({ id }) => id === at)
-  const open = asked.filter(({ id }) => id !== at && !picks[id])
-  const next = (open.find(question => place(question) > here) ?? open[0])?.id
-  const onContinue = () => {
-    const question = flow.questions[here]
-    if (question && !picks[question.id]) return setUnanswered(question.id)
-    // What it looks like hangs on what there is to change: after a change of that it is looked at again.
-    const after = asked.find(({ groups }) => groups?.some(({ shownIf }) => shownIf.some(([id]) => id === at)))?.id
-    goTo(after ?? next ?? 'result')
-  }
-  const before = asked.findLast(question => place(question) < here)?.id
+  const { asked, next, before, onward } = stepsAround(flow, picks, at)
+  const here = flow.questions.find(({ id }) => id === at)
+  const onContinue = () => (here && !picks[here.id] ? setUnanswered(here.id) : goTo(onward))
+  const known = useMemo(() => (ready ? { flow, picks, at } : undefined), [ready, flow, picks, at])
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles up from real controls
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the clicks are those of links, which have keys of their own
-    <div
-      ref={root}
-      className="quiz"
-      data-widget="candidacy"
-      data-at={ready ? at : undefined}
-      onChange={onChange}
-      onClick={onClick}
-    >
-      <h1 className="quiz-title">{ready ? `Am I a candidate? ${step}` : 'Am I a candidate?'}</h1>
-      {intro}
-      <LinkNotice unknown={unknown} />
-      <CandidacyProblems flow={flow} at={at} problems={problems} told={told} unanswered={unanswered} />
-      <div data-part="asking" className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16">
-        <div>
-          <CandidacySteps asked={asked} picks={picks} at={at} />
-          {questions}
-          <CandidacyControls
-            onContinue={onContinue}
-            isLast={here >= 0 && next === undefined}
-            onBack={before ? () => goTo(before) : undefined}
-            onResult={Object.keys(picks).length > 1 ? () => goTo('result') : undefined}
-          />
+    <QuizPicks value={known}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what bubbles up from real controls */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the clicks are those of links, which have keys of their own */}
+      <div
+        ref={root}
+        className="quiz"
+        data-widget="candidacy"
+        data-at={ready ? at : undefined}
+        onChange={onChange}
+        onClick={onClick}
+      >
+        <h1 className="quiz-title">{ready ? `Am I a candidate? ${step}` : 'Am I a candidate?'}</h1>
+        {intro}
+        <LinkNotice unknown={unknown} />
+        <CandidacyProblems flow={flow} at={at} problems={problems} told={told} unanswered={unanswered} />
+        <div data-part="asking" className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16">
+          <div>
+            <CandidacySteps asked={asked} picks={picks} at={at} />
+            {questions}
+            <CandidacyControls
+              onContinue={onContinue}
+              isLast={here !== undefined && next === undefined}
+              onBack={before ? () => goTo(before) : undefined}
+              onResult={Object.keys(picks).length > 1 ? () => goTo('result') : undefined}
+            />
+          </div>
+          <div data-part="aside" className="sticky top-8 mt-24 hidden self-start lg:block">
+            {aside}
+          </div>
         </div>
-        {aside}
+        {ready && at === 'check' ? <CandidacyCheck flow={flow} picks={picks} onResult={() => goTo('result')} /> : null}
+        <CandidacyResult
+          flow={flow}
+          prices={prices}
+          picks={picks}
+          drawn={result}
+          ready={ready}
+          onCheck={() => goTo('check')}
+          onRestart={restart}
+        />
+        {bar}
       </div>
-      {ready && at === 'check' ? <CandidacyCheck flow={flow} picks={picks} onResult={() => goTo('result')} /> : null}
-      <CandidacyResult
-        flow={flow}
-        prices={prices}
-        picks={picks}
-        drawn={result}
-        ready={ready}
-        onCheck={() => goTo('check')}
-        onRestart={restart}
-      />
-      {bar}
-    </div>
+    </QuizPicks>
   )
 }

@@ -5,6 +5,8 @@ import { CandidacyResultEnd } from './candidacy-result-end'
 /** What the server drew of the result: every verdict and reason there is. The stylesheet shows those that hold. */
 export type CandidacyResultParts = {
   verdict: ReactNode
+  /** A head, with where the reasons sit on it. */
+  head: ReactNode
   reasons: ReactNode
   changes: ReactNode
   next: ReactNode
@@ -12,7 +14,10 @@ export type CandidacyResultParts = {
   sources: ReactNode
 }
 
-type CandidacyResultProps = Parameters<typeof CandidacyResultEnd>[0] & { drawn: CandidacyResultParts; ready: boolean }
+type CandidacyResultProps = Parameters<typeof CandidacyResultEnd>[0] & {
+  drawn: CandidacyResultParts
+  ready: boolean
+}
 
 /** The result: what decides and what it asks for, the reasons, what would change it, what to do. */
 export const CandidacyResult = ({ drawn, ready, ...rest }: CandidacyResultProps) => (
@@ -21,6 +26,7 @@ export const CandidacyResult = ({ drawn, ready, ...rest }: CandidacyResultProps)
     <div className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16 print:block">
       <div>{drawn.reasons}</div>
       <div className="self-start lg:sticky lg:top-8">
+        {drawn.head}
         <section className="mt-10 print:hidden" aria-labelledby="changes-title">
           <h3 id="changes-title" className="mb-3 text-xl">
             What would change this

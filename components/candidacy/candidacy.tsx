@@ -49,11 +49,18 @@ const CandidacyBar = () => (
   </div>
 )
 
+type CandidacyProps = {
+  /** Beside the questions, where there is room. */
+  aside?: ReactNode
+  /** In the result. */
+  head?: ReactNode
+}
+
 /**
  * The quiz. The server draws every question and every answer it could give; which of them show is a matter of the
  * stylesheet made from the rules. Without script it is one page; with it, one question a screen.
  */
-export const Candidacy = ({ aside }: { aside?: ReactNode }) => (
+export const Candidacy = ({ aside, head }: CandidacyProps) => (
   <CandidacyQuiz
     flow={candidacyFlow}
     prices={prices}
@@ -63,6 +70,7 @@ export const Candidacy = ({ aside }: { aside?: ReactNode }) => (
     ))}
     result={{
       verdict: <CandidacyVerdictHeads />,
+      head,
       reasons: <CandidacyReasons />,
       changes: <CandidacyChangesInWords />,
       next: <CandidacyNext />,

@@ -43,12 +43,13 @@ const decide = (when: string, { id, effect }: FlowRule): string =>
  * The quiz's rules as a stylesheet: which verdict, which reasons, which disputes and which open questions show for
  * the radios that are checked, and what the verdict says that decides it. The page answers by it alone, so that answers
  * stay on the device without any script. `disputes` says which rules touch a disagreement,
- * `guides` which guides are about whom.
+ * `guides` which guides are about whom, `stills` which looks are drawn.
  */
 export function writeCandidacyCss(
   flow: CandidacyFlow,
   disputes: ReadonlyMap<string, readonly string[]>,
   guides: readonly { slug: string; forWhom: FlowRule['when'] }[] = [],
+  stills: readonly string[] = [],
 ): string {
   const condition = conditionIn(flow)
   const anyOf = (rules: readonly FlowRule[]): string => `:where(:is(${rules.map(condition).join()}))`
@@ -68,7 +69,7 @@ export function writeCandidacyCss(
   }
   return [
     // No selector of the list weighs more than one attribute: a list weighs what its heaviest does.
-    `${asked}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing],[data-guide]){display:none}` +
+    `${asked}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing],[data-guide],[data-still]){display:none}` +
       `${asked}~* [data-decides]:where(:not([data-decides="otherwise"])){display:none}`,
     ...verdictSteps.map(({ verdict, needs }) => show(needs.map(need => when[need]).join(''), verdict)),
     ...flow.rules
@@ -86,6 +87,7 @@ export function writeCandidacyCss(
       const ways = forWhom.map(([id, answers]) => picked(flow, id, answers) + isPut(flow, id))
       return `${asked}:is(${ways.join()})~* :is([data-guide="${slug}"],[data-group="guides"]){display:block}`
     }),
+    ...stills.map(id => `${asked}${picked(flow, 'pattern', [id])}~* [data-still="${id}"]{display:block}`),
     ...flow.questions.map(
       ({ id }, at) => `${asked}${put[at]}:not(${answered[at]})~* [data-missing="${id}"]{display:block}`,
     ),

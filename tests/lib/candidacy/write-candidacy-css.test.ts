@@ -62,7 +62,7 @@ const why = (when: string, effect: string, rule: string) =>
 describe('the stylesheet of a small quiz', () => {
   it('hides all, then shows verdicts from the weakest to the one that outvotes all', () => {
     expect(lines().slice(0, 9)).toEqual([
-      `${asking}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing],[data-guide]){display:none}` +
+      `${asking}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing],[data-guide],[data-still]){display:none}` +
         `${asking}~* [data-decides]:where(:not([data-decides="otherwise"])){display:none}`,
       verdict('', 'open'),
       verdict(`:where(:is(${shaved}))`, 'fit-if-settled'),

@@ -1,0 +1,119 @@
+'use client'
+
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import { QuizPicks } from '@/components/candidacy/quiz-picks'
+import type { CandidacyRuleId } from '@/content/candidacy/candidacy-rules'
+import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
+import type { FadingBands } from '@/lib/scalp/preview/preview-fading'
+import type { newQuizHead, QuizHeadMarks } from './draw-quiz-head'
+
+/** What the server hands over for the head: the years of fading that its painter asks for, and what reasons are called. */
+export type QuizHeadTable = {
+  readonly fading: FadingBands
+  readonly titles: Readonly<Partial<Record<CandidacyRuleId, string>>>
+}
+
+type QuizHeadProps = {
+  table: QuizHeadTable
+  /** Stands there until the head is drawn, where it cannot be, and where no script runs. */
+  still: ReactNode
+  /** At the result: the reasons are marked where they sit on the head. */
+  marked?: boolean
+}
+
+const Marks = ({ marks }: Pick<QuizHeadMarks, 'marks'>) => (
+  <svg viewBox="0 0 100 100" aria-hidden="true" className="pointer-events-none absolute inset-0 size-full">
+    {marks.map(({ place, x, y, isSeen }, nth) =>
+      isSeen ? (
+        <g key={place} transform={`translate(${x * 100} ${y * 100})`}>
+          <circle r="3.6" className="fill-paper stroke-ink" strokeWidth="0.6" />
+          <text y="1.5" textAnchor="middle" fontSize="4.2" className="fill-ink font-semibold">
+            {nth + 1}
+          </text>
+        </g>
+      ) : null,
+    )}
+  </svg>
+)
+
+type DrawnHeadProps = QuizHeadProps & { flow: CandidacyFlow; picks: CandidacyPicks }
+
+const DrawnHead = ({ flow, picks, table, still, marked = false }: DrawnHeadProps) => {
+  const figure = useRef<HTMLElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const head = useRef<ReturnType<typeof newQuizHead>>(undefined)
+  const latest = useRef(picks)
+  const [drawn, setDrawn] = useState<QuizHeadMarks>()
+  const [isShown, setShown] = useState(false)
+  latest.current = picks
+
+  useEffect(() => {
+    const [place, target] = [figure.current, canvas.current]
+    if (!place || !target || typeof IntersectionObserver === 'undefined') return
+    let isLeft = false
+    // It loads where it comes into sight: on a phone the questions have no room for it.
+    const watch = new IntersectionObserver(entries => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      watch.disconnect()
+      import('./draw-quiz-head').then(
+        late => {
+          if (isLeft) return
+          head.current = late.newQuizHead(target, flow, table.fading, () => setShown(true))
+          setDrawn(head.current.draw(latest.current, marked))
+        },
+        () => {
+          // The still picture stays.
+        },
+      )
+    })
+    watch.observe(place)
+    return () => {
+      isLeft = true
+      watch.disconnect()
+      head.current?.leave()
+      head.current = undefined
+    }
+  }, [flow, table, marked])
+
+  useEffect(() => {
+    if (head.current) setDrawn(head.current.draw(picks, marked))
+  }, [picks, marked])
+
+  const marks = drawn?.marks ?? []
+  return (
+    <figure ref={figure} data-part="quiz-head" data-state={isShown ? 'drawn' : 'still'} className="quiz-head">
+      <div className="quiz-head-still" aria-hidden={isShown}>
+        {still}
+      </div>
+      <div className="quiz-head-drawn relative">
+        <canvas ref={canvas} role="img" aria-label={drawn?.label} className="block aspect-square w-full" />
+        <Marks marks={marks} />
+      </div>
+      <figcaption className="mt-2 text-sm text-soft">
+        {marks.length > 0 ? (
+          <ol className="mb-2 grid gap-1 text-ink">
+            {marks.map(({ place, name, rules, isSeen }, nth) => (
+              <li key={place} className="grid grid-cols-[1.5rem_1fr]">
+                <span className="font-semibold tabular-nums">{nth + 1}</span>
+                <span>
+                  <span className="font-semibold">{`${name}${isSeen ? '' : ', on the side that is turned away'}: `}</span>
+                  {rules.flatMap(rule => table.titles[rule] ?? []).join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ol>
+        ) : null}
+        {isShown
+          ? 'Drawn on your device from your answers. It is a drawing made by a program and shows no dots.'
+          : null}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** The head beside the quiz becomes the reader's: it takes each answer that shows. Nothing of it leaves the device. */
+export const QuizHeadClient = (props: QuizHeadProps) => {
+  const known = useContext(QuizPicks)
+  if (!known || (known.at === 'result') !== (props.marked ?? false)) return props.still
+  return <DrawnHead {...props} flow={known.flow} picks={known.picks} />
+}
