@@ -6,7 +6,7 @@ import { PatternMark } from './pattern-mark'
  * in the result where no script runs, and until the reader's own head is drawn.
  */
 export const CandidacyStills = () => (
-  <div data-group="stills" className="mt-10 flex flex-wrap gap-x-6 gap-y-3 print:hidden">
+  <div className="mt-10 flex flex-wrap gap-x-6 gap-y-3 print:hidden">
     {patternQuestion.answers.map(answer =>
       'drawn' in answer ? (
         <figure key={answer.id} data-still={answer.id} className="w-32">
