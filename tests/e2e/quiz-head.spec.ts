@@ -50,7 +50,9 @@ test('a head that cannot be drawn leaves the still picture of the look', async (
   await expect(head).toHaveAttribute('data-state', 'still')
 })
 
-test('without script the result shows the look that is picked, and no other', { tag: '@no-script' }, async ({ page }) => {
+test('without script the result shows the look that is picked, and no other', { tag: '@no-script' }, async ({
+  page,
+}) => {
   await page.goto('/candidacy')
   await page.locator('#change-bald').check()
   await page.locator('#pattern-norwood-4').check()
