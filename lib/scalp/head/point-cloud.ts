@@ -1,3 +1,5 @@
+import { fold, unfold } from './octahedron'
+
 /** Points on the head. Their order is their rank: any first part of them is evenly spread over the surface. */
 export interface Points {
   readonly count: number
@@ -86,21 +88,4 @@ function readPoints(view: DataView, start: number, count: number): Points {
     region[i] = packed & 7
   }
   return { count, position, normal, open, tone, region }
-}
-
-/** A direction as a place on the unfolded octahedron, -1 to 1 each way. */
-function unfold(x: number, y: number, z: number): [number, number] {
-  const sum = Math.abs(x) + Math.abs(y) + Math.abs(z) || 1
-  if (z >= 0) return [x / sum, y / sum]
-  return [(1 - Math.abs(y) / sum) * (x < 0 ? -1 : 1), (1 - Math.abs(x) / sum) * (y < 0 ? -1 : 1)]
-}
-
-/** The direction that belongs to a place on the unfolded octahedron. */
-function fold(u: number, v: number): [number, number, number] {
-  const z = 1 - Math.abs(u) - Math.abs(v)
-  const over = Math.max(0, -z)
-  const x = u - over * (u < 0 ? -1 : 1)
-  const y = v - over * (v < 0 ? -1 : 1)
-  const length = Math.hypot(x, y, z) || 1
-  return [x / length, y / length, z / length]
 }

@@ -10,7 +10,7 @@ export function skinTone(px: number, y: number, z: number, { brow, lips, mouth }
 }
 
 /** The eyebrow: thick and low at the nose, thinning out over the arch; a woman's thinner and higher. 0 to 1. */
-function browAt(x: number, y: number, thick: number): number {
+export function browAt(x: number, y: number, thick: number): number {
   const t = (x - 0.11) / 0.35
   if (t < -0.2 || t > 1.1) return 0
   const middle = 0.158 + (0.2 + 0.05 * (1 - thick)) * t - 0.19 * t * t
@@ -20,7 +20,7 @@ function browAt(x: number, y: number, thick: number): number {
 }
 
 /** The lashes, thicker at the outer corner, and the fold of the lid above them. */
-function lashesAt(x: number, y: number): number {
+export function lashesAt(x: number, y: number): number {
   const u = (x - EYE.x) / EYE.r
   const ends = smoothstep(1.3, 1, Math.abs(u))
   const half = 0.012 + 0.004 * u
@@ -30,11 +30,20 @@ function lashesAt(x: number, y: number): number {
 }
 
 function lipsAt(x: number, y: number, z: number, full: number, mouth: number): number {
+  return Math.max(0.8 * lipAt(x, y, z, full, mouth), 1.6 * partedAt(x, y, z, mouth))
+}
+
+/** Whether a place is red of the lips, 0 to 1. `full`, `mouth`: how full and how broad they are. */
+export function lipAt(x: number, y: number, z: number, full: number, mouth: number): number {
   if (z < 0.6) return 0
   const upper = capsule(x, y, 0, 0.03, -0.51, 0, mouth - 0.015, -0.556, 0, 0.032 * full, 0.008)
   const lower = capsule(x, y, 0, 0, -0.598, 0, mouth - 0.05, -0.575, 0, 0.046 * full, 0.014)
-  // The line between the lips dips a little in the middle.
+  return smoothstep(0.012, -0.012, Math.min(upper, lower))
+}
+
+/** The line between the lips, 0 to 1. It dips a little in the middle. */
+export function partedAt(x: number, y: number, z: number, mouth: number): number {
+  if (z < 0.6) return 0
   const line = Math.abs(y + 0.555 - 0.007 * Math.cos(x * 22))
-  const parted = smoothstep(0.016, 0.005, line) * smoothstep(mouth + 0.02, mouth - 0.015, x)
-  return Math.max(0.8 * smoothstep(0.012, -0.012, Math.min(upper, lower)), 1.6 * parted)
+  return smoothstep(0.016, 0.005, line) * smoothstep(mouth + 0.02, mouth - 0.015, x)
 }

@@ -81,9 +81,17 @@ function settle(distance: Distance, px: number, py: number, pz: number): [number
   return undefined
 }
 
-/** Unit direction away from the body and how steeply its distance grows, from four samples. */
-export function slopeAt(distance: Distance, x: number, y: number, z: number): [number, number, number, number] {
-  const e = 0.0015
+/**
+ * Unit direction away from the body and how steeply its distance grows, from four samples.
+ * @param e how far off they are taken, in head units: what is smaller is smoothed over
+ */
+export function slopeAt(
+  distance: Distance,
+  x: number,
+  y: number,
+  z: number,
+  e = 0.0015,
+): [number, number, number, number] {
   const a = distance(x + e, y - e, z - e)
   const b = distance(x - e, y - e, z + e)
   const c = distance(x - e, y + e, z - e)

@@ -1,0 +1,49 @@
+import type { Vector } from '@/lib/scalp/head/camera'
+import type { Light } from './lights'
+import { brightness, fromLinear } from './linear-colour'
+import { shade, shadeConstants, unit } from './shade'
+
+/**
+ * How far the camera opens: darker skin gets more light, as a portrait photographer would give it, but never so much
+ * that it looks like another skin. Each light falls on a face as brightly as the others on the whole.
+ */
+export function exposure(albedo: Vector, light: Light): number {
+  const { face, opens } = shadeConstants.camera
+  return (face * brightness(albedo) ** -opens) / faceLight(light)
+}
+
+/**
+ * The colour of a skin as the opened camera sees it. Near black hides its own hue: the swatches of the darkest tones are
+ * almost grey, and a camera that only opens would show grey faces. So the darker, the richer, at the same brightness.
+ * @param swatch linear
+ */
+export function albedoOf(swatch: Vector): Vector {
+  const { below, most } = shadeConstants.rich
+  const bright = brightness(swatch)
+  const power = 1 + most * Math.max(0, Math.min(1, Math.log(below / bright) / Math.log(below / 0.018)))
+  const rich = swatch.map(channel => bright * (channel / bright) ** power) as unknown as Vector
+  const level = bright / brightness(rich)
+  return [rich[0] * level, rich[1] * level, rich[2] * level]
+}
+
+/** Directions in which the parts of a face look: cheeks, mouth, brow. */
+const FACE: readonly Vector[] = [
+  [-0.5, 0.2, 0.85],
+  [0, 0.1, 1],
+  [0.5, 0.2, 0.85],
+  [0, 0.6, 0.8],
+]
+
+/** Light that comes back from a white face. */
+function faceLight(light: Light): number {
+  const sum = FACE.reduce((all, normal) => all + brightness(shade(unit(normal), 1, 1, 0, [1, 1, 1], light).below), 0)
+  return sum / FACE.length
+}
+
+/** An exposed linear channel as sRGB, 0 to 255: true to the light up to the shoulder, then bending towards white. */
+export function toSrgb(light: number): number {
+  const { shoulder } = shadeConstants
+  const rest = 1 - shoulder
+  const bent = light <= shoulder ? Math.max(0, light) : shoulder + rest * (1 - Math.exp((shoulder - light) / rest))
+  return fromLinear(bent)
+}
