@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react'
-import { FoldMark } from '@/components/ui/fold-mark'
 import { ChoiceTiles } from '@/components/ui/choice-tiles'
 import {
   previewAreas,
@@ -16,18 +14,10 @@ import { fadingSources, namesOf } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewAsk } from './preview-ask'
 import { PreviewFaults } from './preview-faults'
 import { previewField } from './preview-field'
+import { PreviewGroup } from './preview-group'
 import { PreviewPattern } from './preview-pattern'
 import { PreviewSlider } from './preview-slider'
-
-const Group = ({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) => (
-  <details open={open} className="group border-t border-ink">
-    <summary className="flex min-h-13 items-center gap-3 font-serif text-xl font-semibold tracking-tight">
-      <FoldMark />
-      {title}
-    </summary>
-    <div className="divide-y divide-rule pb-4">{children}</div>
-  </details>
-)
+import { PreviewTrueSize } from './preview-true-size'
 
 type Table = Readonly<Record<string, { label: string; colour?: string }>>
 const optionsOf = (table: Table) =>
@@ -41,14 +31,14 @@ const sessions = namesOf(previewSessions).map(value => ({ value, label: previewS
 const distances = optionsOf(previewDistances)
 const shows = optionsOf(previewShows)
 
-/** All that can be set, in five groups. Native controls; each stands with what the sources say of its setting. */
+/** All that can be set, in groups. Native controls; each stands with what the sources say of its setting. */
 export const PreviewControls = (ask: PreviewAsk) => {
   const { settings, table } = ask
   const sources = fadingSources.map(id => ({ value: id.toLowerCase(), label: table.voices[id] }))
   const ofHundred = (n: number) => `${n} of 100`
   return (
     <form data-needs="script" aria-label="Settings of the picture" autoComplete="off" className="print:hidden">
-      <Group title="You" open>
+      <PreviewGroup title="You" open>
         <ChoiceTiles {...previewField(ask, 'head')} label="Head" options={heads} />
         <PreviewPattern ask={ask} />
         <ChoiceTiles {...previewField(ask, 'skin')} label="Skin" options={skins} kind="swatch" />
@@ -60,26 +50,27 @@ export const PreviewControls = (ask: PreviewAsk) => {
           options={lengths}
           kind="list"
         />
-      </Group>
-      <Group title="The treatment" open>
+      </PreviewGroup>
+      <PreviewGroup title="The treatment" open>
         <ChoiceTiles {...previewField(ask, 'session')} label="Sessions done" options={sessions} />
         <ChoiceTiles {...previewField(ask, 'area')} label="Where the dots go" options={areas} kind="list" />
         <PreviewSlider ask={ask} field="height" text={ofHundred(settings.height)} />
         <PreviewSlider ask={ask} field="line" text={ofHundred(settings.line)} />
         <PreviewSlider ask={ask} field="dot" text={previewDotSizes[settings.dot].label} />
-      </Group>
-      <Group title="The years">
+      </PreviewGroup>
+      <PreviewGroup title="The years">
         <PreviewSlider ask={ask} field="years" text={String(settings.years)} />
         <ChoiceTiles {...previewField(ask, 'source')} label="Which article’s years" options={sources} kind="list" />
-      </Group>
-      <Group title="The work">
+      </PreviewGroup>
+      <PreviewGroup title="The work">
         <PreviewFaults ask={ask} />
-      </Group>
-      <Group title="How you look at it">
+      </PreviewGroup>
+      <PreviewGroup title="How you look at it">
         <ChoiceTiles {...previewField(ask, 'distance')} label="From how far" options={distances} kind="list" />
         <ChoiceTiles {...previewField(ask, 'show')} label="Compare" options={shows} kind="list" />
         <PreviewSlider ask={ask} field="pitch" text={`${settings.pitch} degrees`} />
-      </Group>
+      </PreviewGroup>
+      <PreviewTrueSize {...ask} />
     </form>
   )
 }

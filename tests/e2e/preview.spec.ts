@@ -221,6 +221,24 @@ test('the printed page is one page with picture, words and label', async ({ page
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
 })
 
+test('the piece of scalp in true size is set by keys, is cut off where the screen ends, and stands in no address', async ({
+  page,
+}) => {
+  const watch = await watchPage(page)
+  await page.setViewportSize({ width: 320, height: 700 })
+  await open(page)
+  await page.getByText('In true size').click()
+  const card = page.getByRole('img', { name: 'as large as a bank card' })
+  const before = Number(await card.getAttribute('width'))
+  const slider = page.getByRole('slider', { name: 'Size of the drawing on your screen' })
+  await slider.focus()
+  for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowRight')
+  expect(Number(await card.getAttribute('width'))).toBeCloseTo(before + 85.6)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  expect(await settings(page)).toBeUndefined()
+  expect(watch.violations).toEqual([])
+})
+
 test('it passes axe with everything open, in all looks', async ({ page }) => {
   test.setTimeout(240_000)
   await open(page, 'faults=grid-ink&skin=99')

@@ -13,6 +13,9 @@ const HALF_WIDTH = 2.355
  */
 const ENLARGED = 4
 
+/** Millimetres on a true scalp for a length in head units as it is drawn: the width of a dot, for one. */
+export const trueMillimetres = (units: number): number => (units * UNIT_MM) / ENLARGED
+
 /**
  * Blur of the picture for a viewing distance, as the standard deviation of a Gaussian in head units. Its width at
  * half height is what the eye can just resolve there: distance × one arc minute (0.09 mm at 30 cm, 0.44 mm at 1.5 m).

@@ -11,8 +11,9 @@ import type { PreviewScene } from './preview-scene'
 import type { PreviewSettings } from './preview-settings'
 
 /** Radius of a dot of pigment for each size, in pixels of the full frame. */
-const RADII: Record<keyof typeof previewDotSizes, number> = { 1: 0.78, 2: 1, 3: 1.26, 4: 1.6, 5: 2 }
-const OVERSIZED = 2.1
+export const dotRadii: Record<keyof typeof previewDotSizes, number> = { 1: 0.78, 2: 1, 3: 1.26, 4: 1.6, 5: 2 }
+/** By how much a dot is wider that is much too big. */
+export const OVERSIZED = 2.1
 /** Ink that sits too deep spreads: the dot grows, and its edge is gone. Pixels of the full frame. */
 const SPREAD = { grows: 1.75, blur: 1.7 } as const
 /** Longer hair lies, and is drawn strand by strand (preview-hair.ts). */
@@ -45,7 +46,7 @@ export function addScalpDots(
   const placed = projectPoints(seen.camera, seen.view, position, normal)
   const deep = settings.faults.includes('deep')
   const base =
-    RADII[settings.dot] * (settings.faults.includes('big') ? OVERSIZED : 1) * (deep ? SPREAD.grows : 1) * size
+    dotRadii[settings.dot] * (settings.faults.includes('big') ? OVERSIZED : 1) * (deep ? SPREAD.grows : 1) * size
   const inkBlur = deep ? Math.hypot(blur, SPREAD.blur * size) : blur
   const pigment = packColour(colours.pigment)
   const root = STUBBLE[settings.length]

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { FoldMark } from '@/components/ui/fold-mark'
+
+type PreviewGroupProps = {
+  title: string
+  open?: boolean
+  onOpen?: () => void
+  children: ReactNode
+}
+
+/** Some of the settings, behind their title. */
+export const PreviewGroup = ({ title, open = false, onOpen, children }: PreviewGroupProps) => (
+  <details
+    open={open}
+    className="group border-t border-ink"
+    {...(onOpen ? { onToggle: event => event.currentTarget.open && onOpen() } : {})}
+  >
+    <summary className="flex min-h-13 items-center gap-3 font-serif text-xl font-semibold tracking-tight">
+      <FoldMark />
+      {title}
+    </summary>
+    <div className="divide-y divide-rule pb-4">{children}</div>
+  </details>
+)
