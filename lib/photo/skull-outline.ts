@@ -1,5 +1,5 @@
 import { type Camera, pixelOf, type Vector, type Viewpoint } from '@/lib/scalp/head/camera'
-import { traceRay } from '@/lib/scalp/head/trace-head'
+import { traceRay } from '@/lib/scalp/head/trace-ray'
 import { type Place, type Proportions, stretch } from './landmarks'
 
 /** Inside the skull, at its widest. */

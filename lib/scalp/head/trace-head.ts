@@ -1,6 +1,7 @@
 import { type Camera, rayThrough, viewpointOf } from './camera'
 import { headDistance } from './head-distance'
 import { type Distance, slopeAt } from './surface-pool'
+import { traceRay } from './trace-ray'
 
 /** What each pixel of the frame sees: nothing (hit 0) or a point of the head. Row by row, one value a pixel. */
 export interface HeadView {
@@ -13,38 +14,6 @@ export interface HeadView {
   readonly normal: Float32Array
   /** 0 (in a fold) to 1 (open). */
   readonly occlusion: Float32Array
-}
-
-const FAR = 12
-const STEPS = 140
-const CLOSE = 0.0006
-const GRAZE = 0.02
-
-/**
- * Distance along a ray to the head, or -1 when it passes by.
- * The ray starts at o and runs along r (unit length).
- * @param near how far from the start the search begins
- */
-export function traceRay(
-  ox: number,
-  oy: number,
-  oz: number,
-  rx: number,
-  ry: number,
-  rz: number,
-  near = 0,
-  distance: Distance = headDistance,
-): number {
-  let t = near
-  let d = FAR
-  for (let step = 0; step < STEPS && t < FAR; step += 1) {
-    d = distance(ox + rx * t, oy + ry * t, oz + rz * t)
-    if (d < CLOSE) return t
-    // The joined ellipsoids overstate distance a little: 0.85 keeps thin parts (the ear's rim) from being stepped over.
-    t += d * 0.85
-  }
-  // A ray that runs out of steps beside a surface grazes it: no pinholes along the ears and the back.
-  return t < FAR && d < GRAZE ? t : -1
 }
 
 /** Sphere-traces the head for every pixel of the camera's frame. */

@@ -2,7 +2,7 @@ import { type Build, builds } from '@/lib/scalp/head/build'
 import { type Camera, pixelOf, rayThrough, type Vector, viewpointOf } from '@/lib/scalp/head/camera'
 import { headDistance } from '@/lib/scalp/head/head-distance'
 import type { Distance } from '@/lib/scalp/head/surface-pool'
-import { traceRay } from '@/lib/scalp/head/trace-head'
+import { traceRay } from '@/lib/scalp/head/trace-ray'
 import {
   type HandleId,
   handles,
@@ -48,8 +48,7 @@ export const shapeOut = ({ breadth, length, face, vault, taper, slope }: Shape, 
   ]
 }
 
-/** The same backwards. */
-export const shapeBack = ({ breadth, length, face, vault, taper, slope }: Shape, [x, y, z]: Vector): Vector => {
+const shapeBack = ({ breadth, length, face, vault, taper, slope }: Shape, [x, y, z]: Vector): Vector => {
   const own = EYE_LINE + (y - EYE_LINE) / (y < EYE_LINE ? face : vault)
   const up = Math.max(0, own - EYE_LINE)
   return [x / (breadth * (1 + taper * up)), own, (z + slope * up) / length]

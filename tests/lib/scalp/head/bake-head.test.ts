@@ -6,7 +6,7 @@ import { rayThrough, viewpointOf } from '@/lib/scalp/head/camera'
 import { treatedAt } from '@/lib/scalp/head/hairline'
 import headDots from '@/lib/scalp/head/head-dots.json'
 import { heroCamera } from '@/lib/scalp/head/hero-camera'
-import { traceRay } from '@/lib/scalp/head/trace-head'
+import { traceRay } from '@/lib/scalp/head/trace-ray'
 
 const small = { ...heroCamera, centre: [43, 48], scale: 35, width: 85, height: 92 } as const
 

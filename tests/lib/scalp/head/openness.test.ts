@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { headDistance } from '@/lib/scalp/head/head-distance'
 import { slopeAt } from '@/lib/scalp/head/surface-pool'
-import { openness, traceRay } from '@/lib/scalp/head/trace-head'
+import { openness } from '@/lib/scalp/head/trace-head'
+import { traceRay } from '@/lib/scalp/head/trace-ray'
 
 /** How open the first place is that a ray from outside meets. */
 function opennessSeen(from: readonly [number, number, number], to: readonly [number, number, number]): number {
