@@ -71,7 +71,7 @@ const RULER = { height: 0.57, corner: 45, foot: 49, bottom: 0.26 } as const
 
 /** How far the front moves from its lowest to its highest, and where it stands at height 0 against the table above. */
 const LOWEST = -0.1
-const RISE = 0.29
+export const RISE = 0.29
 
 /** One degree round the head as a length on its surface, in head units. */
 const DEGREE = (0.6 * Math.PI) / 180

@@ -10,6 +10,7 @@ import { compareQuizAddress } from '@/lib/compare/compare-quiz-address'
 import { costAddress } from '@/lib/cost/cost-address'
 import { pathAddress } from '@/lib/path/path-address'
 import { pathCalendarAddress } from '@/lib/path/path-calendar-address'
+import { photoAddress } from '@/lib/photo/photo-address'
 import { practitionerAddress, type PractitionerState } from '@/lib/practitioner/practitioner-address'
 import { readVisits } from '@/lib/practitioner/visits'
 import { handedQuizAddress } from '@/lib/scalp/preview/handed-quiz-address'
@@ -29,6 +30,7 @@ export const everyAddress: Readonly<Record<string, AnyAddress>> = {
   cost: any(costAddress),
   own: any(toldAddress),
   path: any(pathAddress),
+  photo: any(photoAddress),
   reminder: any(pathCalendarAddress),
   practitioner: any(practitionerAddress),
   preview: any(previewAddress),
@@ -61,6 +63,7 @@ export const texts: readonly string[] = [
     'trial',
     'month',
   ],
+  ...['50-50-40-60-100', '0-0-0-0-0'],
   ...['smp', 'minoxidil', 'smp,minoxidil', 'finasteride,hair-transplant', 'differences'],
   ...Object.keys(previewPatterns),
   ...['check', 'none', ...candidacyQuestions.flatMap(({ answers }) => answers.map(({ id }) => id))],

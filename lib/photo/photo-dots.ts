@@ -1,0 +1,61 @@
+import type { previewDotSizes } from '@/content/scalp/scalp'
+import { skinTones } from '@/content/scalp/tones'
+import { addDot, type DotList, newDots } from '@/lib/scalp/preview/dot-list'
+import { packColour } from '@/lib/scalp/preview/pack-colour'
+import { blurDot } from '@/lib/scalp/preview/preview-blur'
+import { previewColours, type Rgb, readColour } from '@/lib/scalp/preview/preview-colours'
+import { MARK } from '@/lib/scalp/preview/preview-marks'
+import { PREVIEW_SCALE } from '@/lib/scalp/preview/preview-camera'
+import type { PhotoSettings } from './photo-address'
+import type { ScalpInPhoto } from './project-scalp'
+
+/** Radius of a dot for each size in head units: as in the visualiser, whose frame has `PREVIEW_SCALE` pixels a unit. */
+const RADII: Record<keyof typeof previewDotSizes, number> = { 1: 0.78, 2: 1, 3: 1.26, 4: 1.6, 5: 2 }
+const OVERSIZED = 2.1
+/** Ink that sits too deep spreads: the dot grows, and its edge is gone. */
+const SPREAD = { grows: 1.75, blur: 1.7 } as const
+/** No lens draws an edge sharper than this, in pixels of the picture. */
+const LENS = 0.4
+/** How much of the light a dot of fresh pigment keeps back where it is fullest. */
+const FULL = 0.88
+/** The tone on which the visualiser's pigment is taken as it is. */
+const MIDDLE_TONE = 5
+
+/** Share of the light that pigment lets through in red, green and blue, 0 to 255: whatever skin and light lie beneath. */
+export function throughPigment({ hair, grey, faults }: Pick<PhotoSettings, 'hair' | 'grey' | 'faults'>): Rgb {
+  const { pigment } = previewColours({ skin: MIDDLE_TONE, hair, grey, faults })
+  const skin = readColour(skinTones[MIDDLE_TONE])
+  return pigment.map((level, i) => Math.min(255, (level / (skin[i] ?? 255)) * 255)) as unknown as Rgb
+}
+
+/**
+ * The dots of pigment that are seen on the head, in pixels of the picture: smaller where the scalp turns away, none where
+ * something of the head stands before it.
+ * @param kind what stands at each point of the scalp
+ * @param left how dark the pigment still is, 0 to 1
+ * @param scale pixels of the picture for one pixel of the photo
+ */
+export function photoDots(
+  { x, y, facing, unit, hidden }: ScalpInPhoto,
+  kind: Uint8Array,
+  settings: Pick<PhotoSettings, 'dot' | 'hair' | 'grey' | 'faults'>,
+  left: number,
+  scale: number,
+): DotList {
+  const dots = newDots()
+  const { faults } = settings
+  const deep = faults.includes('deep')
+  const grown = (faults.includes('big') ? OVERSIZED : 1) * (deep ? SPREAD.grows : 1)
+  const colour = packColour(throughPigment(settings))
+  for (let i = 0; i < kind.length; i += 1) {
+    const lean = facing[i] ?? 0
+    if (kind[i] !== MARK.pigment || hidden[i] || lean <= 0.04) continue
+    const pixel = ((unit[i] ?? 0) * scale) / PREVIEW_SCALE
+    // No two dots are quite alike: a hand set them.
+    const varied = 0.9 + 0.2 * ((i * 0.754877) % 1)
+    const radius = RADII[settings.dot] * grown * varied * pixel * (0.55 + 0.45 * Math.sqrt(lean))
+    const dot = blurDot(radius, FULL * left, deep ? Math.hypot(LENS, SPREAD.blur * pixel) : LENS)
+    addDot(dots, (x[i] ?? 0) * scale, (y[i] ?? 0) * scale, dot.radius, dot.soft, dot.alpha, colour)
+  }
+  return dots
+}

@@ -1,0 +1,33 @@
+import type { Place } from './landmarks'
+import { railHeights } from './photo-line'
+
+/** The way of one handle in the photo: a place for each of `railHeights`. */
+export type Rail = readonly Place[]
+
+const between = (a: Place, b: Place, share: number): Place => ({
+  x: a.x + (b.x - a.x) * share,
+  y: a.y + (b.y - a.y) * share,
+})
+
+/** The two marks of a rail that a height lies between, and how far it is from the first to the second. */
+const parts = (rail: Rail) =>
+  rail.slice(1).map((to, i) => ({ from: rail[i] ?? to, to, foot: railHeights[i] ?? 0, top: railHeights[i + 1] ?? 100 }))
+
+/** Where a handle stands in the photo, at a height of the hairline of a hundred. */
+export function placeOnRail(rail: Rail, height: number): Place {
+  const part = parts(rail).find(({ top }) => height <= top) ?? parts(rail).at(-1)
+  if (!part) return { x: 0, y: 0 }
+  return between(part.from, part.to, (height - part.foot) / (part.top - part.foot))
+}
+
+/** The height of the hairline, of a hundred, at the place of a rail that is nearest to a place of the photo. */
+export function heightOnRail(rail: Rail, { x, y }: Place): number {
+  const found = parts(rail).map(({ from, to, foot, top }) => {
+    const [dx, dy] = [to.x - from.x, to.y - from.y]
+    const length = dx * dx + dy * dy
+    const share = length > 0 ? Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / length)) : 0
+    const near = between(from, to, share)
+    return { height: foot + (top - foot) * share, far: Math.hypot(x - near.x, y - near.y) }
+  })
+  return Math.round(found.reduce((best, one) => (one.far < best.far ? one : best)).height)
+}
