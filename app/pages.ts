@@ -144,6 +144,15 @@ export const pages = {
     indexed: true,
     nav: { top: 10, short: 'See it drawn', hint: 'On a head like yours', foot: 'Work it out' },
   },
+  '/photo': {
+    name: 'On your own photo',
+    description:
+      'Put the dots of SMP on a photo of your own head, with good or poor work, now and in later years. The photo stays on ' +
+      'your device and is never sent. It is a drawing, not a prediction.',
+    kind: 'tool',
+    indexed: true,
+    nav: { hint: 'Dots on a picture of you', foot: 'Work it out' },
+  },
   '/cost': {
     name: 'What would it cost?',
     description:

@@ -33,6 +33,11 @@ export const PreviewPage = () => (
         </span>
       }
     />
+    <p className="-mt-6 mb-6 print:hidden">
+      <a href="/photo" className="inline-flex min-h-11 items-center">
+        Try it on your own photo
+      </a>
+    </p>
     <Preview />
     <PreviewSources />
     <PreviewMade />

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type PageRow, pages } from '../../app/pages'
+import { choosePhoto } from './support/head-photo'
 import { comesToLife } from './support/page-head'
 
 const rows: [string, PageRow][] = Object.entries(pages)
@@ -57,7 +58,7 @@ const standing = () =>
   })
 
 /** The picture is what its controls are about, so it may take more than a bar. */
-const most = (part: string) => (part.includes('preview-figure') ? 55 : 20)
+const most = (part: string) => (/(?:preview|photo)-figure/.test(part) ? 55 : 20)
 
 for (const path of tools) {
   test(`${path}: nothing that stands still covers what has the focus, and it leaves a low screen to the rest`, async ({
@@ -68,6 +69,8 @@ for (const path of tools) {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(path)
     await comesToLife(page)
+    // Most of this tool comes with a photo.
+    if (path === '/photo') await choosePhoto(page)
     for (const key of ['Tab', 'Shift+Tab'] as const) {
       const { stops, covered } = await walk(page, key)
       expect(covered).toEqual([])

@@ -97,6 +97,7 @@ const spoilFields = (page: Page) =>
 const neverWrong = new Set([
   '/candidacy',
   '/preview',
+  '/photo',
   '/plan',
   '/practitioner',
   '/practitioner/visit',

@@ -39,6 +39,12 @@ export default function Privacy() {
           crash, at its next start, or when you ask for a closed tab. For that it writes open tabs into files of its
           own, with what is in them. A private window does not do so.
         </p>
+        <h2>Where does my photo go?</h2>
+        <p>
+          Nowhere. <Link path="/photo" /> opens your photo in the memory of the page alone and takes only its pixels. It
+          is never sent or stored, and it is gone when you leave the page. What you set for the dots stays in the page
+          as the drawing’s settings do. A picture that you save there is a file of your own.
+        </p>
         <h2>How can I send them on?</h2>
         <p>
           There are three ways out, and each is yours to choose. “Copy a link” makes an address with the answers in it.

@@ -1,0 +1,150 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { ChoiceTiles } from '@/components/ui/choice-tiles'
+import { Problem } from '@/components/ui/problem'
+import { PreviewWipe } from '@/components/scalp/preview-wipe'
+import { PreviewWords } from '@/components/scalp/preview-words'
+import { previewShows } from '@/content/scalp/scalp'
+import type { AddressProblem } from '@/lib/address/read-address'
+import { describePhoto } from '@/lib/photo/describe-photo'
+import { LEAST_PINS } from '@/lib/photo/fit-head'
+import type { Proportions } from '@/lib/photo/landmarks'
+import type { PhotoSettings } from '@/lib/photo/photo-address'
+import { sayPhoto, sayPins } from '@/lib/photo/photo-words'
+import type { PreviewTable } from '@/lib/scalp/preview/preview-table'
+import { composePhoto, drawOutline } from './compose-photo'
+import { PhotoControls, usePhotoAsk } from './photo-controls'
+import { PhotoKeep } from './photo-keep'
+import { picturesOf } from './photo-pixels'
+import { PhotoStage } from './photo-stage'
+import { type PhotoMode, PhotoModes, PhotoSteps } from './photo-steps'
+import { PinFields } from './pin-fields'
+import type { Photo } from './read-photo'
+import { savePhoto } from './save-photo'
+import { usePhotoGrips } from './use-photo-grips'
+import { usePhotoPins } from './use-photo-pins'
+import { putOn, usePhotoPicture } from './use-photo-picture'
+
+type PhotoField = keyof PhotoSettings
+
+export type PhotoBenchProps = {
+  photo: Photo
+  table: PreviewTable
+  settings: PhotoSettings
+  problems: readonly AddressProblem<PhotoField>[]
+  onSet: (field: PhotoField, text: string) => void
+  onReset: () => void
+  onForget: () => void
+  /** What an earlier photo told of the head's proportions. */
+  shared: Proportions | undefined
+  onFit: (proportions: Proportions) => void
+  onOtherHead: () => void
+}
+
+const shows = Object.entries(previewShows).map(([value, { label }]) => ({ value, label }))
+
+/** All that is done with a photo once it is open: pins, dots, saving. It comes as a script of its own. */
+export const PhotoBench = (props: PhotoBenchProps) => {
+  const { photo, table, settings, problems, onSet, onReset, onForget, shared, onFit, onOtherHead } = props
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const top = useRef<HTMLDivElement>(null)
+  const [mode, setMode] = useState<PhotoMode>('pins')
+  const [hasOutline, setOutline] = useState(true)
+  const pins = usePhotoPins(photo)
+  const width = picturesOf(photo).page
+  const { drawn, hasFailed, paint } = usePhotoPicture(photo, pins.put, settings, table.fading, width, shared)
+  const { grips, said, move } = usePhotoGrips(photo, mode, pins, drawn, settings, onSet)
+  const sentences = useMemo(() => describePhoto(settings, table), [settings, table])
+  const ask = usePhotoAsk(settings, problems, table, onSet)
+  // A pin that moves changes no control: they need not be drawn anew for it.
+  const controls = useMemo(() => <PhotoControls ask={ask} settings={settings} onSet={onSet} />, [ask, settings, onSet])
+  const shown = mode === 'look' ? settings : ({ show: 'after', wipe: 0 } as const)
+
+  useEffect(() => {
+    if (!canvas.current) return
+    composePhoto(canvas.current, photo, drawn?.canvas, shown, width)
+    if (drawn && hasOutline && mode === 'pins') drawOutline(canvas.current, drawn.rim, width / photo.width)
+  }, [photo, drawn, shown, width, hasOutline, mode])
+  // A photo that was just opened is what the reader wants to see, not the button above it.
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'start' })
+  }, [])
+  useEffect(() => {
+    if (drawn?.fit) onFit(drawn.fit.proportions)
+  }, [drawn, onFit])
+
+  const save = async () => {
+    const picture = pins.put && (await paint({ pins: pins.put, settings }, picturesOf(photo).file))
+    if (!picture) throw new Error('there is no picture to save')
+    await savePhoto(photo, putOn(picture), settings, sentences.slice(1, 3).join(' '))
+  }
+  return (
+    <>
+      <div ref={top} className="photo-grid">
+        <div className="contents lg:sticky lg:top-6 lg:block lg:self-start print:block">
+          <PhotoModes mode={mode} onMode={setMode} />
+          <PhotoStage
+            photo={photo}
+            canvas={canvas}
+            alt={sentences.slice(0, 3).join(' ')}
+            mode={mode}
+            grips={grips}
+            line={mode === 'line'}
+            onMove={move}
+          />
+          <div>
+            {hasFailed ? (
+              <Problem id="photo-drawn-error" isNews>
+                {sayPhoto.noPoints}
+              </Problem>
+            ) : null}
+            <PhotoSteps
+              mode={mode}
+              view={pins.view}
+              onView={pins.turn}
+              canUndo={pins.canUndo}
+              onUndo={pins.undo}
+              hasOutline={hasOutline}
+              onOutline={setOutline}
+              status={sayPins(pins.count, LEAST_PINS)}
+              said={said}
+            />
+            {shared ? (
+              <p className="mt-3 text-sm text-soft print:hidden">
+                The shape of the head is carried over from your last photo.{' '}
+                <button type="button" onClick={onOtherHead} className="min-h-11 underline decoration-skin">
+                  This is another person
+                </button>
+              </p>
+            ) : null}
+            {mode === 'look' ? (
+              <div className="mt-4 print:hidden">
+                <ChoiceTiles
+                  id="photo-show"
+                  name="photo-show"
+                  label="Show"
+                  small
+                  text={settings.show}
+                  options={shows}
+                  onChange={text => onSet('show', text)}
+                />
+                {settings.show === 'wipe' ? <PreviewWipe {...ask} /> : null}
+              </div>
+            ) : null}
+            <PhotoKeep
+              settings={settings}
+              isReady={drawn !== undefined}
+              onSave={save}
+              onReset={onReset}
+              onForget={onForget}
+            />
+          </div>
+        </div>
+        {controls}
+      </div>
+      <div className="mt-10 print:hidden">
+        <PinFields photo={photo} pins={pins.list(drawn?.fit)} onPlace={pins.place} />
+      </div>
+      <PreviewWords sentences={sentences} />
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { Button } from '@/components/ui/button'
+import { Choice } from '@/components/ui/choice'
+import { ChoiceTiles } from '@/components/ui/choice-tiles'
+import { SelectField } from '@/components/ui/select-field'
+import { photoModes, photoViews } from '@/content/photo/photo'
+import type { PhotoView } from './use-photo-pins'
+
+export type PhotoMode = keyof typeof photoModes
+
+type PhotoStepsProps = {
+  mode: PhotoMode
+  view: PhotoView
+  onView: (view: PhotoView) => void
+  canUndo: boolean
+  onUndo: () => void
+  hasOutline: boolean
+  onOutline: (on: boolean) => void
+  /** How far the reader is, and what stands where the hand is. */
+  status: string
+  /** Where the grip that was moved last stands now. */
+  said: string
+}
+
+const optionsOf = (table: Readonly<Record<string, { label: string }>>) =>
+  Object.entries(table).map(([value, { label }]) => ({ value, label }))
+const views = optionsOf(photoViews)
+const modes = optionsOf(photoModes)
+
+/** What the hand does, right above the photo. */
+export const PhotoModes = ({ mode, onMode }: { mode: PhotoMode; onMode: (mode: PhotoMode) => void }) => (
+  <div className="print:hidden">
+    <ChoiceTiles
+      id="photo-mode"
+      name="photo-mode"
+      label="What do you want to do?"
+      small
+      text={mode}
+      options={modes}
+      onChange={text => onMode(text as PhotoMode)}
+    />
+  </div>
+)
+
+/** How far the reader is, and what can be done with the pins, right under the photo. */
+export const PhotoSteps = (props: PhotoStepsProps) => {
+  const { mode, view, onView, canUndo, onUndo, hasOutline, onOutline, status, said } = props
+  return (
+    <div className="mt-3 print:hidden">
+      <output data-part="pins" className="block font-semibold">
+        {status}
+      </output>
+      <p id="photo-grips-hint" className="mt-1 text-sm text-soft">
+        {photoModes[mode].hint}
+      </p>
+      <output aria-live="polite" className="hush">
+        {said}
+      </output>
+      {mode === 'pins' ? (
+        <>
+          <div className="mt-4 grid grid-cols-2 items-end gap-4">
+            <SelectField
+              id="photo-view"
+              name="photo-view"
+              label="How is the head turned?"
+              small
+              text={view}
+              options={views}
+              onChange={text => onView(text as PhotoView)}
+            />
+            <Button kind="secondary" disabled={!canUndo} onClick={onUndo}>
+              Undo the last pin
+            </Button>
+          </div>
+          <Choice
+            type="checkbox"
+            name="photo-outline"
+            checked={hasOutline}
+            onChange={event => onOutline(event.target.checked)}
+            label="Show the outline of the fitted head"
+            detail="If it runs along your own head, the pins are right."
+            className="mt-4"
+          />
+        </>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { handOverFile } from '@/components/ui/hand-over-file'
+import { photoLabel } from '@/content/photo/photo'
+import { previewShows } from '@/content/scalp/scalp'
+import { composePhoto, type Shown } from './compose-photo'
+import type { Photo } from './read-photo'
+
+/** How good the saved JPEG is, 0 to 1. */
+const QUALITY = 0.92
+
+/** Sets a line of text in the middle, smaller until it fits the width. */
+function setText(context: CanvasRenderingContext2D, text: string, y: number, size: number, family: string) {
+  const { width } = context.canvas
+  context.font = `${size}px ${family}`
+  const fitting = Math.min(size, (size * (width - size * 2)) / context.measureText(text).width)
+  context.font = `${fitting}px ${family}`
+  context.fillText(text, width / 2, y)
+}
+
+/**
+ * Gives the reader the picture as a JPEG file, made on the device, with the label in it. It is made from pixels alone, so
+ * it holds nothing of what stood in the photo's own file. Fails when no file comes of it.
+ * @param after the photo with its dots, in the size that is saved
+ * @param line a short line that says what was set
+ */
+export async function savePhoto(photo: Photo, after: HTMLCanvasElement, shown: Shown, line: string): Promise<void> {
+  const picture = document.createElement('canvas')
+  composePhoto(picture, photo, after, shown, after.width)
+  const size = Math.max(16, Math.round(Math.min(picture.width, picture.height) / 32))
+  const sheet = document.createElement('canvas')
+  Object.assign(sheet, { width: picture.width, height: picture.height + size * 4 })
+  const context = sheet.getContext('2d')
+  if (!context) throw new Error('there is no canvas to draw on')
+  const { fontFamily } = getComputedStyle(document.body)
+  context.fillStyle = '#fff'
+  context.fillRect(0, 0, sheet.width, sheet.height)
+  context.drawImage(picture, 0, 0)
+  context.textAlign = 'center'
+  context.fillStyle = '#000'
+  setText(context, photoLabel, picture.height + size * 1.6, size, fontFamily)
+  setText(context, line, picture.height + size * 3.1, size * 0.75, fontFamily)
+  if (shown.show === 'both' || shown.show === 'wipe') {
+    corner(context, previewShows.before.label, 0, size, fontFamily)
+    corner(
+      context,
+      previewShows.after.label,
+      shown.show === 'both' ? picture.width / 2 : picture.width,
+      size,
+      fontFamily,
+    )
+  }
+  const file = await new Promise<Blob | null>(made => sheet.toBlob(made, 'image/jpeg', QUALITY))
+  if (!file) throw new Error('no file came of the picture')
+  handOverFile(file, 'stipple-photo.jpg', 'image/jpeg')
+}
+
+/** A word in the corner of a picture, on a ground of its own: left of where it begins, or right before its end. */
+function corner(context: CanvasRenderingContext2D, word: string, at: number, size: number, family: string) {
+  context.font = `600 ${size}px ${family}`
+  const wide = context.measureText(word).width + size
+  const left = at === context.canvas.width ? at - wide : at
+  context.fillStyle = '#fff'
+  context.fillRect(left, 0, wide, size * 1.8)
+  context.fillStyle = '#000'
+  context.textAlign = 'left'
+  context.fillText(word, left + size / 2, size * 1.25)
+}

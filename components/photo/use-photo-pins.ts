@@ -1,0 +1,67 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useNewest } from '@/components/ui/use-newest'
+import { photoViews } from '@/content/photo/photo'
+import { type HeadFit, headIn, LEAST_PINS, placeUnder } from '@/lib/photo/fit-head'
+import { followPins, type Places } from '@/lib/photo/follow-pins'
+import { isSeen, type PinId, pinIds, type Place } from '@/lib/photo/landmarks'
+
+export type PhotoView = keyof typeof photoViews
+type Size = { width: number; height: number }
+type Pinned = { view: PhotoView; placed: Places }
+
+const pinsOf = (view: PhotoView) => pinIds.filter(id => isSeen(id, photoViews[view].yaw))
+
+/** Only what is seen in a view, so that a pin behind the head pulls at nothing. */
+const seenIn = (view: PhotoView, placed: Places): Places =>
+  Object.fromEntries(pinsOf(view).flatMap(id => (placed[id] ? [[id, placed[id]]] : [])))
+
+/**
+ * The pins on a photo: those that the reader has placed, and where the others wait meanwhile. Each move can be undone.
+ */
+export function usePhotoPins(size: Size) {
+  const [pinned, settle, newest] = useNewest<Pinned>({ view: 'front', placed: {} })
+  const past = useRef<{ pinned: Pinned; move: string }[]>([])
+  const [canUndo, setCanUndo] = useState(false)
+
+  /** @param move what the change belongs to: changes of one move are undone together */
+  const change = useCallback(
+    (next: Pinned, move: string) => {
+      if (past.current.at(-1)?.move !== move) past.current.push({ pinned: newest.current, move })
+      setCanUndo(true)
+      settle(next)
+    },
+    [newest, settle],
+  )
+  const { view } = pinned
+  const put = useMemo(() => seenIn(pinned.view, pinned.placed), [pinned])
+  const count = Object.keys(put).length
+  return {
+    view,
+    /** What the head is fitted to; `undefined` as long as too few are placed. */
+    put: count >= LEAST_PINS ? put : undefined,
+    count,
+    /** All pins of the view. `fit`: the head that was fitted last, on which those wait that nobody has placed. */
+    list: (fit: HeadFit | undefined) => {
+      const isFitted = fit !== undefined && count >= LEAST_PINS
+      const under = isFitted ? fit : headIn(size, photoViews[view].yaw)
+      const first: Places = Object.fromEntries(pinsOf(view).map(id => [id, placeUnder(under, id)]))
+      const places = isFitted ? { ...first, ...put } : followPins(first, put)
+      return pinsOf(view).map(id => ({ id, place: places[id] ?? { x: 0, y: 0 }, isPlaced: put[id] !== undefined }))
+    },
+    place: useCallback(
+      (id: PinId, { x, y }: Place, move: string) => {
+        const inside = { x: Math.max(0, Math.min(size.width, x)), y: Math.max(0, Math.min(size.height, y)) }
+        const now = newest.current
+        change({ ...now, placed: { ...now.placed, [id]: inside } }, move)
+      },
+      [change, newest, size],
+    ),
+    turn: useCallback((next: PhotoView) => change({ ...newest.current, view: next }, `view ${next}`), [change, newest]),
+    canUndo,
+    undo: useCallback(() => {
+      const last = past.current.pop()
+      if (last) settle(last.pinned)
+      setCanUndo(past.current.length > 0)
+    }, [settle]),
+  }
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { photoLabel, photoLimits } from '@/content/photo/photo'
+import { sayPhoto } from '@/lib/photo/photo-words'
+import { auditAllLooks } from './support/audit'
+import { openPhoto, photoPixels, placePins } from './support/head-photo'
+import { openTool } from './support/tools'
+import { rememberedBy, watchPage } from './support/watch-page'
+
+const status = '[data-part="pins"]'
+
+test('from choosing to saving: pins, dots, hairline, comparison, a file with the label', async ({ page }) => {
+  test.slow()
+  const watch = await watchPage(page)
+  await openPhoto(page)
+  // Turned upright: the stored picture is lying.
+  const shape = await page
+    .locator('.photo-canvas')
+    .evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.height)
+  expect(shape).toBeCloseTo(0.75, 2)
+  await expect(page.getByText(photoLabel).first()).toBeVisible()
+  const bare = await photoPixels(page)
+  await placePins(page, 4)
+  await expect(page.locator(status)).toContainText('4 of 5')
+  await placePins(page)
+  await expect.poll(() => photoPixels(page)).not.toBe(bare)
+
+  await page.locator('input[name="photo-mode"][value="line"]').check()
+  const dots = await photoPixels(page)
+  await page.locator('[data-grip="line-2"]').focus()
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect.poll(() => rememberedBy(page, '/photo')).toMatch(/^bend=50-50-\d+-50-50$/)
+  await expect.poll(() => photoPixels(page)).not.toBe(dots)
+  await page.getByRole('button', { name: 'Take the bends out' }).click()
+  await expect.poll(() => rememberedBy(page, '/photo')).toBe('')
+
+  await page.locator('input[name="photo-mode"][value="look"]').check()
+  await page.locator('input[name="photo-show"][value="both"]').check()
+  await expect
+    .poll(() => page.locator('.photo-canvas').evaluate((c: HTMLCanvasElement) => c.width > c.height))
+    .toBe(true)
+  await page.locator('input[name="photo-show"][value="wipe"]').check()
+  const half = await photoPixels(page)
+  await page.locator('#preview-wipe').fill('20')
+  await expect.poll(() => photoPixels(page)).not.toBe(half)
+
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as a picture' }).click()
+  const file = await coming
+  expect(file.suggestedFilename()).toBe('stipple-photo.jpg')
+  const bytes = readFileSync(await file.path())
+  expect([...bytes.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff])
+  expect(watch.violations).toEqual([])
+  // The browser thinks that the page reads its pixels again and again, as this test does.
+  expect(watch.complaints.filter(text => !text.includes('willReadFrequently'))).toEqual([])
+})
+
+test('a pin is moved by mouse, by keys and by numbers, and each move is undone', async ({ page }) => {
+  test.slow()
+  await openPhoto(page)
+  const nose = page.locator('[data-grip="nose"]')
+  const place = async () => (await nose.locator('.photo-grip-dot').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const start = await place()
+  await page.mouse.move(start.x + 7, start.y + 7)
+  await page.mouse.down()
+  await page.mouse.move(start.x + 47, start.y + 27, { steps: 4 })
+  await expect(page.locator('.photo-loupe')).toBeVisible()
+  await page.mouse.up()
+  await expect(page.locator('.photo-loupe')).toHaveCount(0)
+  const dragged = await place()
+  expect(dragged.x - start.x).toBeCloseTo(40, 0)
+  expect(dragged.y - start.y).toBeCloseTo(20, 0)
+  await nose.focus()
+  await page.keyboard.press('Shift+ArrowLeft')
+  await expect.poll(async () => Math.round((await place()).x - dragged.x)).toBe(-10)
+  await page.getByText('The pins as numbers').click()
+  await page.locator('#photo-pin-nose-x').fill('150')
+  await page.locator('#photo-pin-nose-x').press('Enter')
+  await expect(page.locator('#photo-pin-nose-x-error')).toBeVisible()
+  await page.locator('#photo-pin-nose-x').fill('25')
+  await page.locator('#photo-pin-nose-x').press('Enter')
+  await expect(nose).toHaveAttribute('aria-label', /: 25 of 100 across/)
+  const undo = page.getByRole('button', { name: 'Undo the last pin' })
+  for (let i = 0; i < 3; i += 1) await undo.click()
+  await expect(undo).toBeDisabled()
+  await expect.poll(async () => Math.round((await place()).x - start.x)).toBe(0)
+})
+
+const files = [
+  ['an empty file', 'a.jpg', Buffer.alloc(0), sayPhoto.empty],
+  ['a text', 'a.jpg', Buffer.from('no picture at all'), sayPhoto.noPicture],
+  ['a broken JPEG', 'a.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 1, 2]), sayPhoto.broken],
+  ['HEIC', 'a.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic rest', 'latin1'), sayPhoto.heic],
+  [
+    'a picture of 400 megapixels',
+    'a.png',
+    Buffer.from('89504e470d0a1a0a0000000d4948445200004e2000004e200806000000', 'hex'),
+    sayPhoto.large(400),
+  ],
+] as const
+
+test('a file that is no good is answered in words beside the field and in the title', async ({ page }) => {
+  await openTool(page, '/photo')
+  const title = await page.title()
+  for (const [what, name, buffer, words] of files) {
+    await page.setInputFiles('#photo-file', { name, mimeType: 'image/jpeg', buffer })
+    await expect(page.locator('#photo-file-error'), what).toHaveText(words)
+    await expect(page).toHaveTitle(`Error: ${title}`)
+    await expect(page.locator('#photo-file')).toHaveAttribute('aria-describedby', 'photo-file-error')
+  }
+})
+
+test('the limits stand in sight, and every state passes axe in every look', async ({ page }) => {
+  test.slow()
+  await openTool(page, '/photo')
+  for (const sentence of photoLimits) await expect(page.getByText(sentence)).toBeVisible()
+  expect(await auditAllLooks(page)).toEqual([])
+  await openPhoto(page)
+  await placePins(page)
+  expect(await auditAllLooks(page)).toEqual([])
+})
