@@ -1,7 +1,6 @@
-import { alternativeYears } from '@/content/cost/cost-alternatives'
+import { alternativeYears } from '@/content/cost/cost'
 import type { AlternativeRow } from '@/lib/cost/alternatives-from-table'
 import { sayMeeting } from '@/lib/cost/break-even'
-import { claimHref } from '@/lib/evidence/evidence-address'
 import { printValue } from '@/lib/value/print-value'
 
 /** The sums by year: what each has come to by the end of it. The reader's own year stands among them. */
@@ -26,13 +25,13 @@ export const AlternativeTable = ({ rows, years }: { rows: readonly AlternativeRo
           </tr>
         </thead>
         {/* The name has a row of its own, so that a phone shows every year. */}
-        {rows.map(({ id, label, at, own, claims }) => {
+        {rows.map(({ id, label, at, own, option }) => {
           const meeting = sayMeeting(rows, id)
           return (
             <tbody key={id} className="border-t border-rule tabular-nums">
               <tr>
                 <th scope="rowgroup" colSpan={shown.length} className="pt-2.5 text-left text-sm font-semibold">
-                  {claims[0] ? <a href={claimHref(claims[0])}>{label}</a> : label}
+                  {option ? <a href={`/options/${option}`}>{label}</a> : label}
                   {own ? <span className="pl-2 font-normal text-soft">your figure</span> : null}
                 </th>
               </tr>

@@ -2,14 +2,15 @@ import type { ReactNode } from 'react'
 import { Fold } from '@/components/ui/fold'
 import { TextField } from '@/components/ui/text-field'
 import { type CostRegion, costRegions } from '@/content/cost/cost'
-import { costAlternatives } from '@/content/cost/cost-alternatives'
 import { costExtraFields } from '@/content/cost/cost-form'
 import { sourceOf } from '@/content/evidence/source-ids'
 import { gapIdOf, otherFigure, touchUpQuote } from '@/lib/cost/change-table'
 import { intervalSources } from '@/lib/cost/cost-address'
 import type { TableQuote } from '@/lib/cost/cost-table'
+import type { TablePrice } from '@/lib/cost/table-alternative'
 import { type OwnFigureId, ownGapIds, ownOtherIds } from '@/lib/cost/own-figures'
 import { writeOwnRange } from '@/lib/cost/own-range'
+import { isOfTheFive } from '@/lib/evidence/evidence-address'
 import { shortNameIn, theSourceIn } from '@/lib/evidence/source-name'
 import { printValue } from '@/lib/value/print-value'
 import { asked, type CostAsk, isWrong, linkProps } from './cost-ask'
@@ -54,13 +55,17 @@ export const CostOwn = (ask: CostAsk) => {
       />
     )
   }
+  const whoseOf = ({ from }: TablePrice) =>
+    isOfTheFive(from) ? theSourceIn(table.sources, sourceOf(from)) : 'a seller'
+  const { 'every-transplant': again } = own
   const shown = table.quotes.filter(quote => quote.area === answers.area)
   const touchUp = touchUpQuote(table)
   const others = ownOtherIds.flatMap(id => {
     const figure = otherFigure(table, id)
-    return figure ? [{ id, figure }] : []
+    const label = table.alternatives.find(row => row.id === id)?.label
+    return figure && label ? [{ id, label, figure }] : []
   })
-  const ids = [...shown.map(quote => quote.id), ...ownGapIds, ...ownOtherIds, ...extras]
+  const ids = [...shown.map(quote => quote.id), ...ownGapIds, ...ownOtherIds, 'every-transplant' as const, ...extras]
   const isUsed =
     Object.keys(own).length > 0 ||
     extras.some(id => answers[id] !== null) ||
@@ -85,14 +90,20 @@ export const CostOwn = (ask: CostAsk) => {
           )}
         </Fields>
         <Fields title="In place of the price of something else">
-          {others.map(({ id, figure }) =>
+          {others.map(({ id, label, figure }) =>
             field(
               id,
-              `${costAlternatives[id].label}${figure.value.unit === 'usd' ? '' : ', a month'}`,
+              `${label}${figure.value.unit === 'usd' ? '' : ', a month'}`,
               printValue(figure.value),
-              `In the article of ${theSourceIn(table.sources, sourceOf(figure.claim))}`,
+              `In the article of ${whoseOf(figure)}`,
             ),
           )}
+          <TextField
+            {...asked(ask, 'every-transplant', again ? writeOwnRange(again) : '')}
+            small
+            label="Another transplant after, in years"
+            hint="We found no years for it. Leave it empty, and we count one transplant."
+          />
         </Fields>
         <Fields title="What we found no price for">
           {extras.map(id => {

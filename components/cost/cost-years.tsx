@@ -12,9 +12,10 @@ import { snugScale } from '@/lib/value/scale'
 import { exactly } from '@/lib/value/value'
 import { AlternativeTable } from './alternative-table'
 import { asked, type CostAsk } from './cost-ask'
-import { CostBeside } from './cost-beside'
 import { CostUpkeep } from './cost-upkeep'
+import { CostWays } from './cost-ways'
 import { LeverList } from './lever-list'
+import { PartTable } from './part-table'
 import { Unbroken } from './unbroken'
 import { YearPlot } from './year-plot'
 
@@ -78,7 +79,7 @@ export const CostYears = ({ ask, table, upkeep, rows }: CostYearsProps) => {
     return (
       <section aria-labelledby="years-title" className="mt-12 print:hidden">
         <h2 id="years-title" className="text-2xl">
-          Over the years
+          Over your years
         </h2>
         <p className="mt-2 mb-5 text-soft">
           There is no sum over the years here, because it would have to start from a first price.
@@ -95,7 +96,7 @@ export const CostYears = ({ ask, table, upkeep, rows }: CostYearsProps) => {
   return (
     <section aria-labelledby="years-title" className={`mt-12 md:mt-16 print:mt-3 ${printed}`}>
       <h2 id="years-title" className="text-2xl print:text-lg">
-        Over the years
+        Over your years
       </h2>
       <p className="mt-2 max-w-[62ch] print:mt-0 print:text-[0.6875rem] print:leading-tight">
         {`After ${over} SMP has cost `}
@@ -109,15 +110,16 @@ export const CostYears = ({ ask, table, upkeep, rows }: CostYearsProps) => {
         <span className="text-soft">{sayFirst(answers, table)}</span>
       </p>
       <YearCursor ask={ask}>
-        <YearPlot bands={bands} years={years} scale={scale} height={150} tone="stroke-ink" dots={1300} />
+        <YearPlot bands={bands} years={years} scale={scale} height={150} dots={1300} />
       </YearCursor>
       <Interval {...ask} />
-      <CostBeside rows={rows} years={years} table={table} />
+      <CostWays rows={rows} years={years} table={table} />
       <div className="mt-8 print:hidden">
         <Fold
-          heading={<h3 className="font-sans text-base font-semibold tracking-normal">The years as a table</h3>}
-          inside="What each has come to by the end of a year, and when it has cost as much as SMP"
+          heading={<h3 className="font-sans text-base font-semibold tracking-normal">The same as a table</h3>}
+          inside="By when it is paid, by the end of a year, and when it has cost as much as SMP"
         >
+          <PartTable rows={rows} years={years} />
           <AlternativeTable rows={rows} years={years} />
         </Fold>
         <Fold

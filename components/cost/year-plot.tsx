@@ -1,61 +1,45 @@
 import { costLimits } from '@/lib/cost/cost-address'
+import { type CostPartId, costPartIds, type PartsByYear } from '@/lib/cost/cost-parts'
 import type { CostByYear } from '@/lib/cost/upkeep-from-table'
 import { printNumber } from '@/lib/value/print-value'
-import { isBelow } from '@/lib/value/compare-values'
 import type { Scale } from '@/lib/value/scale'
-import { stipple } from '@/lib/value/sow-dots'
-import { closed, exactly } from '@/lib/value/value'
+import { closed } from '@/lib/value/value'
+import { acrossYears, bandDots, stackDots, yearBox, yearSteps } from './year-dots'
 
-const box = { width: 1000, height: 250 }
-const [first, last] = costLimits.years
-const count = last - first + 1
-/** Every third dot is left where an end is open. */
-const thin = 3
+const [, last] = costLimits.years
 
-/** The middle of a year on the picture: 0 is the first, 1 the last. */
-const across = (year: number) => (year - first) / (last - first)
+/** How the dots of each part look, in pictures and beside their names: by size as well as by colour. */
+export const partLooks: Readonly<Record<CostPartId, { className: string; strokeWidth: string }>> = {
+  first: { className: 'stroke-ink', strokeWidth: '2.6' },
+  monthly: { className: 'stroke-skin', strokeWidth: '2' },
+  again: { className: 'stroke-skin', strokeWidth: '3.6' },
+}
 
 type YearPlotProps = {
   /** Sums that grow with the years. Where several cover a value, their dots add up. */
-  bands: readonly CostByYear[]
+  bands?: readonly CostByYear[]
+  /** One sum by when its parts fall due, laid on one another. */
+  parts?: PartsByYear
   /** SMP beside it, as the two lines of its least and its most. */
   outline?: CostByYear | undefined
   years: number
   scale: Scale
   height: number
-  tone: string
   dots: number
 }
 
-/** One band: a dot stands where the sum of its year may lie. */
-function bandDots(at: CostByYear, { to }: Scale, dots: number, from: number): string {
-  const sums = Array.from({ length: count }, (_, i) => at(i + first))
-  let n = 0
-  const keep = (x: number, y: number) => {
-    const sum = sums[Math.min(count - 1, Math.round((x / box.width) * (count - 1)))]
-    const here = exactly((1 - y / box.height) * to, 'usd')
-    if (!sum || isBelow(here, sum) || isBelow(sum, here)) return false
-    const isOpen = sum.low === null || sum.high === null
-    n += 1
-    return !isOpen || n % thin === 0
-  }
-  return stipple(dots, box, keep, from)
+const penOf = { strokeLinecap: 'round', vectorEffect: 'non-scaling-stroke' } as const
+
+/** The parts of one sum, each in its look. */
+const Stack = ({ parts, scale, dots }: { parts: PartsByYear; scale: Scale; dots: number }) => {
+  const paths = stackDots(parts, scale, dots)
+  return costPartIds.map(id => (paths[id] ? <path key={id} d={paths[id]} {...partLooks[id]} {...penOf} /> : null))
 }
 
-/** The steps of the least or the most of a sum over the years. */
-const steps = (at: CostByYear, { to }: Scale, end: 'low' | 'high') =>
-  Array.from({ length: count }, (_, i) => {
-    const usd = at(i + first)[end]
-    return usd === null ? '' : `${Math.round(across(i + first) * box.width)} ${Math.round((1 - usd / to) * box.height)}`
-  })
-    .filter(Boolean)
-    .map((point, i) => (i === 0 ? `M${point}` : `L${point}`))
-    .join('')
-
 /** Sums over the years as bands of dots, with a line at the reader's own year. Words beside it say what it shows. */
-export const YearPlot = ({ bands, outline, years, scale, height, tone, dots }: YearPlotProps) => {
+export const YearPlot = ({ bands = [], parts, outline, years, scale, height, dots }: YearPlotProps) => {
   const at = (usd: number) => height - (usd / scale.to) * height
-  const cursor = `${across(years) * 100}%`
+  const cursor = `${acrossYears(years) * 100}%`
   const most = outline && closed(outline(last)).high
   return (
     <svg aria-hidden="true" width="100%" height={height + 1} className="block overflow-visible text-xs">
@@ -72,7 +56,7 @@ export const YearPlot = ({ bands, outline, years, scale, height, tone, dots }: Y
       <svg
         width="100%"
         height={height}
-        viewBox={`0 0 ${box.width} ${box.height}`}
+        viewBox={`0 0 ${yearBox.width} ${yearBox.height}`}
         preserveAspectRatio="none"
         aria-hidden="true"
         className="fill-none"
@@ -82,15 +66,15 @@ export const YearPlot = ({ bands, outline, years, scale, height, tone, dots }: Y
             // The bands never change places.
             key={i.toString()}
             d={bandDots(band, scale, dots, i * dots)}
-            className={tone}
+            className="stroke-ink"
             strokeWidth="2"
-            strokeLinecap="round"
-            vectorEffect="non-scaling-stroke"
+            {...penOf}
           />
         ))}
+        {parts ? <Stack parts={parts} scale={scale} dots={dots} /> : null}
         {outline ? (
           <path
-            d={steps(outline, scale, 'low') + steps(outline, scale, 'high')}
+            d={yearSteps(outline, scale, 'low') + yearSteps(outline, scale, 'high')}
             className="stroke-ink"
             strokeWidth="1.25"
             vectorEffect="non-scaling-stroke"

@@ -59,6 +59,13 @@ export const OptionFolds = ({ option }: { option: OptionEntry }) => (
         {questionsIn(fold).map(aspect => (
           <Answer key={aspect} option={option} aspect={aspect} />
         ))}
+        {fold === 'money' ? (
+          <p className="mt-5 print:hidden">
+            <a href="/cost#years-title" className="inline-flex min-h-11 items-center">
+              Count every option over your own years
+            </a>
+          </p>
+        ) : null}
       </FoldedSection>
     ))}
   </div>

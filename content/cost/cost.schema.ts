@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { claims } from '../evidence/claims'
 import type { ClaimTable } from '../evidence/claims.schema'
+import { outside } from '../evidence/outside'
+import type { OutsideTable } from '../evidence/outside.schema'
 import { sourceOf } from '../evidence/source-ids'
 import { stanceShape } from '../evidence/stance.schema'
 import { claimId, claimIn, disagreementId, sourceId, outsideId } from '../ids.schema'
 
 const rows: ClaimTable = claims
+const facts: OutsideTable = outside
 
 const dollars = claimIn('usd')
 const count = claimIn('sessions')
@@ -98,14 +101,29 @@ export const costQuoteFlagSchema = z.strictObject({ says: sentence, claims: z.ar
 
 export const costInsuranceSchema = costSayingSchema.extend({ short: z.string().min(3).max(30) })
 
-const once = dollars.refine(id => rows[id]?.per === undefined, 'this claim is not a price for the whole')
-const monthly = dollars.refine(id => rows[id]?.per === 'month', 'this claim is not a price per month')
-/** Another way to spend the money: what is paid at the start and what is paid each month. */
+const outsideIn = (...units: readonly string[]) =>
+  outsideId.refine(
+    id => units.some(unit => facts[id]?.unit === unit),
+    `this fact has no figure in ${units.join(' or ')}`,
+  )
+const once = z.union([
+  dollars.refine(id => rows[id]?.per === undefined, 'this claim is not a price for the whole'),
+  outsideIn('usd'),
+])
+const monthly = z.union([
+  dollars.refine(id => rows[id]?.per === 'month', 'this claim is not a price per month'),
+  outsideIn('usd'),
+])
+/** Another way to spend the money: what is paid at the start, each month, and anew whenever so much time has gone by. */
 export const costAlternativeSchema = z.strictObject({
   label: z.string().min(3).max(22),
-  once: z.array(once),
-  monthly: z.array(monthly),
-  also: z.array(claimId),
+  option: z.string().nullable().describe('the option whose page tells all of it'),
+  once: z.array(once).readonly(),
+  monthly: z.array(monthly).readonly(),
+  again: z
+    .array(z.strictObject({ price: once, every: z.union([claimIn('years'), outsideIn('months', 'years')]) }))
+    .readonly(),
+  also: z.array(claimId).readonly(),
 })
 
 /** A figure that prose may call: one claim's own, and the part of the calculator that shows it. */

@@ -48,3 +48,6 @@ export const costUpkeep = {
 
 /** Sources that give an interval between touch-ups in years, so that a cost over years can follow them. */
 export type IntervalSource = keyof typeof costUpkeep.intervals
+
+/** Years that the table of alternatives shows, from the contract's first to its last. */
+export const alternativeYears = [1, 5, 10, 20, 40] as const

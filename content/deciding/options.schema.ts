@@ -1,11 +1,7 @@
 import { z } from 'zod'
 import { costAlternatives } from '../cost/cost-alternatives'
-import { claims } from '../evidence/claims'
-import type { ClaimTable } from '../evidence/claims.schema'
-import { outside } from '../evidence/outside'
-import type { OutsideTable } from '../evidence/outside.schema'
 import { stanceShape } from '../evidence/stance.schema'
-import { claimId, outsideId, stanceId } from '../ids.schema'
+import { stanceId } from '../ids.schema'
 import { aspects, moments, sides, undoing } from './aspects'
 import { optionIds } from './option-ids'
 
@@ -91,35 +87,17 @@ export type OptionCell = OptionLine & { readonly more?: readonly OptionLine[] | 
 const each = <Key extends string, Schema extends z.ZodType>(table: Readonly<Record<Key, unknown>>, schema: Schema) =>
   z.strictObject(Object.fromEntries(Object.keys(table).map(key => [key, schema])) as Record<Key, Schema>)
 
-const figured: Readonly<Record<string, { unit?: string | undefined }>> = {
-  ...(claims as ClaimTable),
-  ...(outside as OutsideTable),
-}
-const figureIn = (...wanted: readonly string[]) =>
-  z
-    .union([claimId, outsideId])
-    .refine(id => wanted.includes(figured[id]?.unit ?? ''), `it has no figure in ${wanted.join(' or ')}`)
-const prices = z.array(figureIn('usd')).readonly()
-
 /** What the sums of an option are made of. Dollars only, so that all can be compared. */
 const moneySchema = z.discriminatedUnion('by', [
   z
     .strictObject({ by: z.literal('smp') })
     .describe('the cost room’s own answer: a full head in the US and its touch-ups'),
-  z.strictObject({
-    by: z.literal('alternative'),
-    id: z.enum(Object.keys(costAlternatives) as [keyof typeof costAlternatives]),
-  }),
-  z.strictObject({
-    by: z.literal('prices'),
-    first: prices.describe('paid once, at the start'),
-    monthly: prices.describe('paid every month'),
-    yearly: prices.describe('paid every year'),
-    again: z
-      .array(z.strictObject({ price: figureIn('usd'), every: figureIn('months', 'years') }))
-      .readonly()
-      .describe('paid anew whenever so much time has gone by: a new hairpiece'),
-  }),
+  z
+    .strictObject({
+      by: z.literal('alternative'),
+      id: z.enum(Object.keys(costAlternatives) as [keyof typeof costAlternatives]),
+    })
+    .describe('a row of content/cost/cost-alternatives.ts, which the cost page counts over the years as well'),
   z
     .strictObject({ by: z.literal('none') })
     .describe('we found no price: the lines on costs say so, and no line has a sum'),

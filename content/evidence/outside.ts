@@ -13,7 +13,9 @@ import { minoxidilFacts } from './outside/minoxidil'
 import { finasterideFacts } from './outside/finasteride'
 import { transplantFacts } from './outside/transplants'
 import { hairPiecesFacts } from './outside/hair-pieces'
+import { wearingAHairpieceFacts } from './outside/wearing-a-hairpiece'
 import { naturalCourseFacts } from './outside/natural-course'
+import { theShavedHeadFacts } from './outside/the-shaved-head'
 import { theScalpAndAfterFacts } from './outside/the-scalp-and-after'
 import { howItWeighsFacts } from './outside/how-it-weighs'
 import { lawsAndTrainingFacts } from './outside/laws-and-training'
@@ -39,7 +41,9 @@ export const outside = {
   ...finasterideFacts,
   ...transplantFacts,
   ...hairPiecesFacts,
+  ...wearingAHairpieceFacts,
   ...naturalCourseFacts,
+  ...theShavedHeadFacts,
   ...theScalpAndAfterFacts,
   ...howItWeighsFacts,
   ...lawsAndTrainingFacts,

@@ -1,13 +1,12 @@
 import type { CostAlternativeId } from '@/content/cost/cost-alternatives'
 import type { ClaimId } from '@/content/evidence/claims'
-import { addValues } from '@/lib/value/add-values'
-import { monthsOf } from '@/lib/value/convert-value'
-import { multiplyValue } from '@/lib/value/multiply-value'
+import type { OutsideId } from '@/content/evidence/outside'
 import { sameEnds } from '@/lib/value/compare-values'
-import { exactly } from '@/lib/value/value'
 import { touchUpQuote } from './change-table'
 import type { CostAnswers } from './cost-answers'
-import type { CostTable, TableAlternative } from './cost-table'
+import { alternativeParts, noCost, type PartsByYear, sumOfParts } from './cost-parts'
+import type { CostTable } from './cost-table'
+import type { TableAlternative } from './table-alternative'
 import { estimateFromTable } from './estimate-from-table'
 import type { FirstPrice } from './first-price'
 import { type CostByYear, totalByYear, touchedUp, upkeepFromTable } from './upkeep-from-table'
@@ -16,16 +15,24 @@ export type AlternativeRow = {
   /** `smp` starts from the answer, `smp-all` from the lowest and the highest of all kept prices, in any place. */
   id: CostAlternativeId | 'smp' | 'smp-all'
   label: string
+  /** The option whose page tells all of it. */
+  option: string | null
   at: CostByYear
+  /** The same by when it falls due. */
+  parts: PartsByYear
   /** Whether a figure in it is the reader's own. */
   own: boolean
-  claims: readonly ClaimId[]
+  /** What its figures rest on, where they are not the reader's: claims of the five, and facts from outside. */
+  claims: readonly (ClaimId | OutsideId)[]
 }
 
-function byYear({ once, monthly }: TableAlternative): CostByYear {
-  const start = once.map(({ value }) => value).reduce(addValues<'usd'>, exactly(0, 'usd'))
-  const month = monthly.map(({ value }) => value).reduce(addValues<'usd/month'>, exactly(0, 'usd/month'))
-  return years => addValues(start, multiplyValue(month, monthsOf(years)))
+/** SMP from some first price on, with its touch-ups. */
+function smpYears(price: FirstPrice['value'], answers: CostAnswers, table: CostTable) {
+  const again = totalByYear(noCost, answers, table)
+  return {
+    at: totalByYear(price, answers, table),
+    parts: (years: number) => ({ first: price, monthly: noCost, again: again(years) }),
+  }
 }
 
 /** The years from the lowest and the highest price of the kept sources, where those go further than the answer. */
@@ -34,13 +41,26 @@ function smpOfAll(answers: CostAnswers, table: CostTable, first: FirstPrice): Al
   if (!envelope || sameEnds(envelope.value, first.value)) return []
   const label = answers.source === null ? 'SMP, all prices' : 'SMP, any place'
   const own = Object.keys(answers.own).length > 0
-  return [{ id: 'smp-all', label, at: totalByYear(envelope.value, answers, table), own, claims: [] }]
+  return [{ id: 'smp-all', label, option: 'smp', ...smpYears(envelope.value, answers, table), own, claims: [] }]
+}
+
+function otherRow(entry: TableAlternative): AlternativeRow {
+  const { id, label, option, once, monthly, again } = entry
+  const parts = alternativeParts(entry)
+  const gaps = again.map(({ gap }) => gap)
+  const priced = [...once, ...monthly, ...again.map(({ price }) => price)]
+  return {
+    ...{ id, label, option, parts },
+    at: years => sumOfParts(parts(years)),
+    own: priced.some(({ said }) => said) || gaps.includes(null),
+    claims: [...new Set([...priced.map(({ from }) => from), ...gaps.filter(gap => gap !== null)])],
+  }
 }
 
 /**
  * SMP and what else the money may go to, each as a sum that grows with the years. Empty where SMP has no sum over the
- * years. SMP starts from the answer; the other prices are one source's, or the reader's in place of them. Today's
- * dollars, no interest. The source gives no years: they are our sum.
+ * years. SMP starts from the answer; the other prices are those of the table, or the reader's in place of them. Today's
+ * dollars, no interest. The years are our sum.
  */
 export function alternativesFromTable(answers: CostAnswers, table: CostTable): readonly AlternativeRow[] {
   const first = touchedUp(answers, table)
@@ -51,17 +71,12 @@ export function alternativesFromTable(answers: CostAnswers, table: CostTable): r
     {
       id: 'smp',
       label: 'SMP',
-      at: totalByYear(first.value, answers, table),
+      option: 'smp',
+      ...smpYears(first.value, answers, table),
       own: [...first.quotes, ...(touchUp ? [touchUp] : [])].some(({ said }) => said) || upkeep.some(row => row.own),
       claims: [...new Set(upkeep.flatMap(row => row.claims))],
     },
     ...smpOfAll(answers, table, first),
-    ...table.alternatives.map(entry => ({
-      id: entry.id,
-      label: entry.label,
-      at: byYear(entry),
-      own: [...entry.once, ...entry.monthly].some(({ said }) => said),
-      claims: [...entry.once, ...entry.monthly].map(one => one.claim),
-    })),
+    ...table.alternatives.map(otherRow),
   ]
 }

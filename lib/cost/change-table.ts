@@ -1,12 +1,16 @@
 import type { IntervalSource } from '@/content/cost/cost'
 import { printValue } from '@/lib/value/print-value'
-import { between, type Unit } from '@/lib/value/value'
+import { between, type Unit, type Value } from '@/lib/value/value'
 import { mapIntervals } from './cost-address'
-import type { CostTable, TableFigure, TableQuote } from './cost-table'
+import type { CostTable, TableQuote } from './cost-table'
+import type { TableAlternative, TablePrice } from './table-alternative'
 import { type OwnFigures, type OwnGapId, type OwnOtherId, ownOtherIds } from './own-figures'
 import type { OwnRange } from './own-range'
 
-const put = <U extends Unit>(figure: TableFigure<U>, range: OwnRange | undefined): TableFigure<U> =>
+const put = <U extends Unit, Named extends object>(
+  figure: Named & { value: Value<U> },
+  range: OwnRange | undefined,
+): Named & { value: Value<U>; said?: string } =>
   range ? { ...figure, value: between(range, figure.value.unit), said: printValue(figure.value) } : figure
 
 /** The quote whose price carries the upkeep: what a touch-up costs. */
@@ -18,10 +22,7 @@ export const gapIdOf = (source: IntervalSource): OwnGapId =>
   `every-${source.toLowerCase() as Lowercase<IntervalSource>}`
 
 /** What else the money may go to, as the table prices it: the one figure of that alternative. */
-export const otherFigure = (
-  { alternatives }: CostTable,
-  id: OwnOtherId,
-): TableFigure<'usd' | 'usd/month'> | undefined =>
+export const otherFigure = ({ alternatives }: CostTable, id: OwnOtherId): TablePrice<'usd' | 'usd/month'> | undefined =>
   alternatives.flatMap(row => (row.id === id ? [...row.once, ...row.monthly] : []))[0]
 
 /**
@@ -31,9 +32,16 @@ export const otherFigure = (
 export function changeTable(table: CostTable, own: OwnFigures): CostTable {
   const { price, intervals } = table.upkeep
   const touchUp = touchUpQuote(table)
-  const ownOf = ({ claim }: TableFigure) => {
-    const id = ownOtherIds.find(other => otherFigure(table, other)?.claim === claim)
+  const ownOf = ({ from }: TablePrice) => {
+    const id = ownOtherIds.find(other => otherFigure(table, other)?.from === from)
     return id && own[id]
+  }
+  /** How often a transplant is had anew, which only the reader says. */
+  const againOf = ({ once, again }: TableAlternative): TableAlternative['again'] => {
+    const years = own['every-transplant']
+    const transplants = once.filter(({ from }) => from === otherFigure(table, 'transplant')?.from)
+    if (!years || transplants.length === 0) return again
+    return transplants.map(price => ({ price, every: between(years, 'years'), gap: null }))
   }
   return {
     ...table,
@@ -53,6 +61,7 @@ export function changeTable(table: CostTable, own: OwnFigures): CostTable {
       ...row,
       once: row.once.map(figure => put(figure, ownOf(figure))),
       monthly: row.monthly.map(figure => put(figure, ownOf(figure))),
+      again: againOf(row).map(one => ({ ...one, price: put(one.price, ownOf(one.price)) })),
     })),
   }
 }

@@ -1,4 +1,5 @@
-import { type CostQuoteFlagId, quoteBasisWords } from '@/content/cost/cost-form'
+import { quoteBasisWords } from '@/content/cost/cost-form'
+import type { CostQuoteFlagId } from '@/content/cost/cost-quote-flags'
 import { addValues } from '@/lib/value/add-values'
 import { isBelow, liesWithin } from '@/lib/value/compare-values'
 import { multiplyValue } from '@/lib/value/multiply-value'

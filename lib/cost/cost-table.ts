@@ -8,7 +8,7 @@ import {
   costUpkeep,
   type IntervalSource,
 } from '@/content/cost/cost'
-import { type CostQuoteFlagId, costQuoteFlags } from '@/content/cost/cost-form'
+import { type CostQuoteFlagId, costQuoteFlags } from '@/content/cost/cost-quote-flags'
 import { costQuotes, costWords } from '@/content/cost/cost-quotes'
 import type { CostQuote } from '@/content/cost/cost.schema'
 import type { ClaimId } from '@/content/evidence/claims'
@@ -20,6 +20,7 @@ import { fillFigures } from '@/lib/evidence/fill-figures'
 import { spanValues } from '@/lib/value/span-values'
 import type { Unit, Value } from '@/lib/value/value'
 import { mapIntervals } from './cost-address'
+import { type TableAlternative, tableAlternative } from './table-alternative'
 
 /** A figure taken from the ledger, with the claim that it stands in. */
 export type TableFigure<U extends Unit = Unit> = {
@@ -49,13 +50,6 @@ type QuotePrice =
   | { basis: 'treatment'; price: TableFigure<'usd'> }
   | { basis: 'session'; price: TableFigure<'usd/session'> }
 export type TableQuote = QuoteRow & QuotePrice
-
-export type TableAlternative = {
-  id: CostAlternativeId
-  label: string
-  once: readonly TableFigure<'usd'>[]
-  monthly: readonly TableFigure<'usd/month'>[]
-}
 
 /** The cost table with its numbers: all that the estimate needs, small enough to be handed to the browser. */
 export type CostTable = {
@@ -114,10 +108,7 @@ export function costTable(): CostTable {
       price: dollars(costUpkeep.price),
       intervals: mapIntervals(source => years(costUpkeep.intervals[source])),
     },
-    alternatives: (Object.keys(costAlternatives) as CostAlternativeId[]).map(id => {
-      const { label, once, monthly } = costAlternatives[id]
-      return { id, label, once: once.map(dollars), monthly: monthly.map(figureIn('usd/month')) }
-    }),
+    alternatives: (Object.keys(costAlternatives) as CostAlternativeId[]).map(tableAlternative),
     flags: Object.fromEntries(
       Object.entries(costQuoteFlags).map(([id, { says }]) => [id, fillFigures(says)]),
     ) as Record<CostQuoteFlagId, string>,

@@ -10,7 +10,9 @@ import { monthField, type OwnRange, usdField, yearsField } from './own-range'
 export type OwnPriceId = CostQuoteId
 export type OwnGapId = `every-${Lowercase<IntervalSource>}`
 export type OwnOtherId = (typeof ownOtherIds)[number]
-export type OwnFigureId = OwnPriceId | OwnGapId | OwnOtherId
+/** After how many years another transplant follows. No source says: without it one is counted. */
+export type OwnAgainId = 'every-transplant'
+export type OwnFigureId = OwnPriceId | OwnGapId | OwnOtherId | OwnAgainId
 export type OwnFigures = Readonly<Partial<Record<OwnFigureId, OwnRange>>>
 
 export const ownPriceIds: readonly OwnPriceId[] = costQuoteIds
@@ -22,7 +24,7 @@ export const ownOtherIds = ['minoxidil', 'finasteride', 'transplant'] as const s
 export const ownFields = Object.fromEntries([
   ...[...ownPriceIds, 'transplant'].map(id => [id, usdField]),
   ...['minoxidil', 'finasteride'].map(id => [id, monthField]),
-  ...ownGapIds.map(id => [id, yearsField]),
+  ...[...ownGapIds, 'every-transplant'].map(id => [id, yearsField]),
 ]) as Record<OwnFigureId, AddressField<OwnRange | null>>
 
 const ids = Object.keys(ownFields) as OwnFigureId[]

@@ -5,12 +5,14 @@ import { type CostSaying, costQuoteSchema } from '@/content/cost/cost.schema'
 import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-sayings'
 import { claimValueSchema } from '@/content/evidence/claims.schema'
 import { sourceIds } from '@/content/evidence/source-ids'
+import { isClaimId } from '@/lib/evidence/claim'
 import type { DataFile } from '@/lib/evidence/data-file'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { printValue } from '@/lib/value/print-value'
 import { endsOf } from '@/lib/value/value'
 import { costOverYears } from './cost-over-years'
 import { costTable, type TableFigure } from './cost-table'
+import type { TablePrice } from './table-alternative'
 
 const quote = costQuoteSchema.shape
 const named = z.array(z.strictObject({ id: z.string(), label: z.string() }))
@@ -48,9 +50,12 @@ const schema = z.strictObject({
         label: z.string(),
         once: z.array(figure).describe('paid at the start'),
         monthly: z.array(figure).describe('paid each month'),
+        again: z
+          .array(z.strictObject({ price: figure, every: claimValueSchema.describe('years'), claim: z.string() }))
+          .describe('paid anew whenever so many years have gone by'),
       }),
     )
-    .describe('what else the money may go to'),
+    .describe('what else the money may go to, by prices of the five; options.json holds those from outside too'),
   overYears: z
     .array(
       z.strictObject({
@@ -77,6 +82,7 @@ const said = ({ says, sources, claims, differs = {} }: CostSaying) => ({
 })
 /** A figure as the file has it: dollars throughout, so no unit. */
 const plain = ({ claim, value }: TableFigure) => ({ claim, value: endsOf(value) })
+const told = ({ from, value }: TablePrice) => ({ claim: from, value: endsOf(value) })
 const labels = (table: Readonly<Record<string, { label: string }>>) =>
   Object.entries(table).map(([id, { label }]) => ({ id, label }))
 
@@ -100,11 +106,14 @@ export const publishCosts = (): DataFile => ({
       otherwise: otherwise.map(plain),
       claims: [...also],
     })),
-    alternatives: costTable().alternatives.map(row => ({
-      ...row,
-      once: row.once.map(plain),
-      monthly: row.monthly.map(plain),
-    })),
+    alternatives: costTable()
+      .alternatives.filter(({ once, monthly }) => [...once, ...monthly].every(({ from }) => isClaimId(from)))
+      .map(({ id, label, once, monthly, again }) => ({
+        ...{ id, label },
+        once: once.map(told),
+        monthly: monthly.map(told),
+        again: again.map(({ price, every, gap }) => ({ price: told(price), every: endsOf(every), claim: gap ?? '' })),
+      })),
     overYears: costOverYears().map(({ source, years, total, sum, claims }) => ({
       years,
       interval: source,

@@ -53,7 +53,7 @@ export function sayChange(
     last === 'interval' ||
     last?.startsWith('every-') ||
     (last === 'touch-up.s0' && answers.area !== 'touch-up')
-  const moved: string | null = isOfYears ? 'smp' : last
+  const moved: string | null = last === 'every-transplant' ? 'transplant' : isOfYears ? 'smp' : last
   const way = years.ways.find(({ id }) => id === moved)
   if (way)
     return {

@@ -1,14 +1,13 @@
-import { costAlternatives } from '@/content/cost/cost-alternatives'
+import type { CostAlternativeId } from '@/content/cost/cost-alternatives'
 import type { OptionMoney } from '@/content/deciding/options.schema'
 import { costAddress } from '@/lib/cost/cost-address'
+import { alternativeParts, noCost, sumOfParts } from '@/lib/cost/cost-parts'
 import { costTable } from '@/lib/cost/cost-table'
-import { sumOverYears, totalByYear, touchedUp } from '@/lib/cost/upkeep-from-table'
-import { claimValue, isClaimId } from '@/lib/evidence/claim'
-import { getOutside, isOutsideId } from '@/lib/evidence/outside-facts'
+import { tableAlternative } from '@/lib/cost/table-alternative'
+import { totalByYear, touchedUp } from '@/lib/cost/upkeep-from-table'
 import { addValues } from '@/lib/value/add-values'
-import { inYears, monthsOf } from '@/lib/value/convert-value'
 import { multiplyValue } from '@/lib/value/multiply-value'
-import { exactly, isIn, type Value, valueIn } from '@/lib/value/value'
+import { exactly, type Value } from '@/lib/value/value'
 
 /** Years over which options are compared. */
 const horizon = 10
@@ -25,47 +24,16 @@ export type OptionSums = {
   'ten-years': Value<'usd'>
 }
 
-const nothing = exactly(0, 'usd')
-const sum = (values: readonly Value<'usd'>[]) => values.reduce(addValues<'usd'>, nothing)
-const times = (n: number) => exactly(n, 'times')
-
-/** The figure of a claim or of an outside fact. Throws where it has none. */
-function figureOf(id: string): Value {
-  const value = isClaimId(id) ? claimValue(id) : isOutsideId(id) ? valueIn(getOutside(id)) : undefined
-  if (!value) throw new RangeError(`"${id}" has no figure`)
-  return value
-}
-
-/** Dollars, whatever they are counted by: `money` says how often they are paid. */
-const dollars = (id: string): Value<'usd'> => ({ ...figureOf(id), unit: 'usd' })
-
-function gapOf(id: string): Value<'years'> {
-  const value = figureOf(id)
-  if (!isIn(value, 'years', 'months')) throw new RangeError(`"${id}" is no length of time`)
-  return inYears(value)
-}
-
-/** What is paid at the start, what each month and each year, and what anew after a while. */
-type Prices = Extract<OptionMoney, { by: 'prices' }>
-
-function sumsOfPrices({ first, monthly, yearly, again }: Prices): OptionSums {
-  const start = sum(first.map(dollars))
-  const month = sum(monthly.map(dollars))
-  const oneYear = sum(yearly.map(dollars))
-  const anew = (years: number) =>
-    sum(
-      again.map(
-        ({ price, every }) =>
-          sumOverYears(years, { price: nothing, 'touch-up': dollars(price), gap: gapOf(every) }).total,
-      ),
-    )
-  const kept = (years: number) =>
-    sum([multiplyValue(month, times(monthsOf(years).low ?? 0)), multiplyValue(oneYear, times(years)), anew(years)])
+/** Another way than SMP, as the cost room prices it. */
+function sumsOfAlternative(id: CostAlternativeId): OptionSums {
+  const entry = tableAlternative(id)
+  const parts = alternativeParts(entry)
+  const { first, monthly, again } = parts(horizon)
   return {
-    first: sum([start, month, oneYear]),
-    year: addValues(start, kept(1)),
-    upkeep: kept(horizon),
-    'ten-years': addValues(start, kept(horizon)),
+    first: entry.monthly.reduce((all, { value }) => addValues(all, multiplyValue(value, exactly(1, 'months'))), first),
+    year: sumOfParts(parts(1)),
+    upkeep: addValues(monthly, again),
+    'ten-years': sumOfParts(parts(horizon)),
   }
 }
 
@@ -78,7 +46,7 @@ function sumsOfSmp(): OptionSums | null {
   return {
     first,
     year: total(1),
-    upkeep: totalByYear(nothing, answers, table)(horizon),
+    upkeep: totalByYear(noCost, answers, table)(horizon),
     'ten-years': total(horizon),
   }
 }
@@ -90,7 +58,5 @@ function sumsOfSmp(): OptionSums | null {
 export function optionSums(money: OptionMoney): OptionSums | null {
   if (money.by === 'none') return null
   if (money.by === 'smp') return sumsOfSmp()
-  if (money.by === 'prices') return sumsOfPrices(money)
-  const { once, monthly } = costAlternatives[money.id]
-  return sumsOfPrices({ by: 'prices', first: once, monthly, yearly: [], again: [] })
+  return sumsOfAlternative(money.id)
 }

@@ -12,7 +12,7 @@ import { readingGrade } from '@/lib/articles/reading-grade'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { unescaped } from './printed-blocks'
 
-const cost = (query: string) => <CostPage {...costAddress.parse(new URLSearchParams(query))} />
+const cost = (query: string) => <CostPage upkeep={null} {...costAddress.parse(new URLSearchParams(query))} />
 const timeline = (query: string) => (
   <TimelinePage {...timelineAddress.parse(new URLSearchParams(query))} today="2027-01-01" />
 )

@@ -171,7 +171,7 @@ test('the sources, the place and the sessions that are kept carry every sum', as
   const answer = page.locator('section', { has: page.locator('#cost-answer-title') })
   await expect(answer).toContainText(`By our sum ${converted.sessions} come to ${converted.text}`)
   await expect(answer).toContainText('for no place that it names')
-  await expect(page.getByRole('region', { name: 'Over the years' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Over your years' })).toContainText(
     `the years start from the price of the transplant clinic: ${converted.text}, which is our sum`,
   )
   await open(page, 'How the sums are made')

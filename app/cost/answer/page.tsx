@@ -1,5 +1,7 @@
 import { redirect } from 'next/navigation'
 import { CostPage } from '@/components/cost/cost-page'
+import { OptionUpkeep } from '@/components/deciding/option-upkeep'
+import { optionEntries } from '@/lib/deciding/option-table'
 import type { AddressInput } from '@/lib/address/read-address'
 import { costAddress } from '@/lib/cost/cost-address'
 import { answerMetadataOf } from '@/app/metadata-of'
@@ -11,5 +13,5 @@ export default async function Page({ searchParams }: { searchParams: Promise<Add
   const given = await searchParams
   const { answers, problems } = costAddress.parse(given)
   if (problems.length === 0 && !costAddress.isCanonical(given)) redirect(costAddress.href(answers))
-  return <CostPage answers={answers} problems={problems} />
+  return <CostPage upkeep={<OptionUpkeep options={optionEntries} />} answers={answers} problems={problems} />
 }

@@ -21,13 +21,7 @@ export const hairSystems = {
     says: 'A woman had pieces glued over a scalp that itched, and was left with scars and large bare areas.',
     outside: ['e92-scars-under-glue'],
   },
-  money: {
-    by: 'prices',
-    first: ['e87-glued-piece-first'],
-    monthly: ['e87-glued-piece-care'],
-    yearly: [],
-    again: [{ price: 'e87-glued-piece-anew', every: 'e87-glued-piece-lasts' }],
-  },
+  money: { by: 'alternative', id: 'hair-system' },
   cells: {
     'what-it-is': {
       says: 'A hair system or toupee covers part of the head, a wig covers all of it, and fibres cling to thin hair.',
@@ -93,6 +87,10 @@ export const hairSystems = {
         {
           says: 'Most people have {e83-wigs-to-wear: two, one to wear and one to wash}, says a guide on wigs.',
           outside: ['e83-wigs-to-wear'],
+        },
+        {
+          says: 'Its clients come {e89-salon-hours: every four to six weeks}, says one clinic, for {e89-salon-hours} in the chair.',
+          outside: ['e89-salon-hours'],
         },
         {
           says: 'We found no count of the minutes a day for a wig, a piece or fibres.',

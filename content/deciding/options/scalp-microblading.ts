@@ -18,13 +18,7 @@ export const scalpMicroblading = {
     says: 'As with any tattoo, an infection, lumps in the skin or a lasting scar can follow, and some of it can’t be undone.',
     outside: ['a2-tattoo-risks', 'b37-brow-lumps'],
   },
-  money: {
-    by: 'prices',
-    first: ['cost.microblading-3-sessions.s2'],
-    monthly: [],
-    yearly: [],
-    again: [{ price: 'cost.microblading-3-sessions.s2', every: 'comparison.microblading-lasts-4-6.s2' }],
-  },
+  money: { by: 'alternative', id: 'microblading' },
   cells: {
     'what-it-is': {
       says: 'A practitioner makes shallow cuts in the scalp by hand and fills them with ink, like hairs lying flat.',

@@ -70,9 +70,13 @@ export const shavedOrAsItIs = {
       outside: ['f19-shaving-thickens-nothing', 'f11-no-cure'],
     },
     'upkeep-time': {
-      says: 'We found no count of the minutes that a shaved head takes each week; left alone, it takes none.',
+      says: 'We found no study of the minutes that a shaved head takes each week; left alone, it takes none.',
       sought: ['how long does it take to shave your head', 'head shaving minutes per week', 'how often shave head'],
       more: [
+        {
+          says: 'A man put down {f22-minutes-to-shave: 15 minutes} for shaving his head {f22-minutes-to-shave: after a week of growth}, from memory.',
+          outside: ['f22-minutes-to-shave'],
+        },
         {
           says: 'In the sun, skin doctors name a hat that covers the whole scalp, or sunscreen.',
           outside: ['f18-caps-leave-a-gap'],

@@ -115,6 +115,10 @@ export const smp = {
           says: 'We found no count of the minutes, and {none:how-often-to-shave} says how often to shave.',
           sought: ['how often shave scalp micropigmentation', 'minutes a week'],
         },
+        {
+          says: 'One chain of SMP clinics says that its customers see to their head {g20-shave-every-other-day: every other day} on average.',
+          outside: ['g20-shave-every-other-day'],
+        },
         { says: 'Sun fades the dots faster, so you cover up or use sunscreen.', stance: 'sun-fades-pigment' },
       ],
     },

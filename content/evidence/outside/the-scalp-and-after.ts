@@ -312,6 +312,22 @@ export const theScalpAndAfterFacts = {
     limits: 'on hair loss; it says nothing of SMP',
     changes: 'There is no right day on which to tell',
   },
+  'g20-shave-every-other-day': {
+    statement:
+      'A chain of SMP clinics says that on average its customers see to their head every other day. It names wet razors, ' +
+      'electric shavers and clippers',
+    kind: 'commercial',
+    strength: 'very-weak',
+    confidence: 'medium',
+    by: 'Vinci Scalp Pigmentation, a seller of SMP',
+    title: 'Your scalp micropigmentation shaving routine',
+    url: 'http://www.vinciscalppigmentation.com/your-scalp-micropigmentation-shaving-routine/',
+    read: '2026-11-26',
+    readAs: 'page',
+    studied: 'what one seller writes of its own customers; nobody was studied',
+    limits: 'a seller’s word, with no minutes; others want clippers to be used every day',
+    changes: 'A shaved look goes on asking for time after the last session',
+  },
   'h8-skin-tone': {
     statement: 'Redness may not show on brown or black skin, so the NHS has its writers start with how a sign feels',
     kind: 'health-service',

@@ -23,7 +23,15 @@ describe('the questions on cost', () => {
     const quoted = quoteSlots.flatMap(slot => [slot, `${slot}-by`, `${slot}-count`, `${slot}-deposit`, `${slot}-with`])
     const figures = table.quotes.filter(quote => quote.area === 'full-head').map(quote => quote.id)
     expect([...names].sort()).toEqual(
-      [...Object.keys(plain), ...figures, ...quoted, 'touch-up.s0', ...ownGapIds, ...ownOtherIds].sort(),
+      [
+        ...Object.keys(plain),
+        ...figures,
+        ...quoted,
+        'touch-up.s0',
+        ...ownGapIds,
+        ...ownOtherIds,
+        'every-transplant',
+      ].sort(),
     )
     expect(screen.getByRole('button', { name: 'Show the range' }).getAttribute('type')).toBe('submit')
   })

@@ -171,7 +171,7 @@ describe('the answer on cost', () => {
 
   it('sets SMP beside what else there is, with the years in which they meet', () => {
     render(<CostView answers={costAddress.defaults} problems={[]} table={table} />)
-    const section = within(screen.getByRole('region', { name: 'Over the years' }))
+    const section = within(screen.getByRole('region', { name: 'Over your years' }))
     expect(section.getByRole('heading', { name: 'Both medicines' }).parentElement?.textContent).toContain(
       '$7,200–$25,200',
     )

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { alternativeNotes, costAlternatives } from '@/content/cost/cost-alternatives'
 import { type CostArea, costAreas, costRegions, costUpkeep } from '@/content/cost/cost'
-import { costInsurance, costQuoteFlags } from '@/content/cost/cost-form'
+import { costInsurance } from '@/content/cost/cost-form'
+import { costQuoteFlags } from '@/content/cost/cost-quote-flags'
 import { costQuotes, costWords } from '@/content/cost/cost-quotes'
 import {
   type CostDriver,

@@ -5,6 +5,7 @@ import { breakEven } from '@/lib/cost/break-even'
 import { changeTable } from '@/lib/cost/change-table'
 import { costAddress } from '@/lib/cost/cost-address'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
+import { costPartIds, sumOfParts } from '@/lib/cost/cost-parts'
 import type { CostByYear } from '@/lib/cost/upkeep-from-table'
 import { whatMatters } from '@/lib/cost/what-matters'
 import { bothEnds, exactly } from '@/lib/value/value'
@@ -23,6 +24,9 @@ describe('what else the money may go to', () => {
     ['both', 5, 3600, 12_600],
     ['transplant', 40, 15_000, 45_000],
     ['transplant-medicine', 10, 22_200, 70_200],
+    // 900 + 120 × 60 + 4 × 600, and 1,200 + 120 × 150 + 9 × 900.
+    ['hair-system', 10, 10_500, 27_300],
+    ['hair-system', 1, 1620, 3000],
     ['nothing', 40, 0, 0],
   ])('%s comes to its sum over %i years', (id, years, low, high) => {
     expect(at(rowsOf(), id, years)).toEqual(usd(low, high))
@@ -88,6 +92,11 @@ describe('what else the money may go to', () => {
         'Transplant and both',
         ['comparison.transplant-cost-5k-15k.s0', 'comparison.minoxidil-cost.s0', 'comparison.finasteride-cost.s0'],
       ],
+      [
+        'hair-system',
+        'A glued hair system',
+        ['e87-glued-piece-first', 'e87-glued-piece-care', 'e87-glued-piece-anew', 'e87-glued-piece-lasts'],
+      ],
       ['nothing', 'Nothing at all', []],
     ])
   })
@@ -95,8 +104,10 @@ describe('what else the money may go to', () => {
   it.each([usd(8000, null, { over: 15_000 }), usd(null, 15_000), usd(0, 0)])(
     'leaves an end open that a price leaves open: %o',
     value => {
-      const claim = 'comparison.transplant-cost-8k-15k.s0'
-      const alternatives = [{ id: 'transplant' as const, label: '', once: [{ claim, value }], monthly: [] }] as const
+      const once = [{ from: 'comparison.transplant-cost-8k-15k.s0' as const, value }]
+      const alternatives = [
+        { id: 'transplant' as const, label: '', option: null, once, monthly: [], again: [] },
+      ] as const
       expect(at(alternativesFromTable(costAddress.defaults, { ...table, alternatives }), 'transplant', 10)).toEqual(
         value,
       )
@@ -114,9 +125,33 @@ describe('what else the money may go to', () => {
     )
   })
 
+  it('is made of its parts, and no part ever shrinks', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 39 }), years => {
+        for (const { at: sum, parts } of rowsOf()) {
+          expect(bothEnds(sumOfParts(parts(years)))).toEqual(bothEnds(sum(years)))
+          for (const id of costPartIds) {
+            const [now, next] = [bothEnds(parts(years)[id]), bothEnds(parts(years + 1)[id])]
+            expect(next.low >= now.low && next.high >= now.high).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+
+  it('counts another transplant as often as the reader says, and none at the very end', () => {
+    const own = { 'every-transplant': { low: 10, high: 20 } }
+    const rows = alternativesFromTable({ ...costAddress.defaults, own }, changeTable(table, own))
+    expect(at(rows, 'transplant', 10)).toEqual(usd(15_000, 45_000))
+    expect(at(rows, 'transplant', 20)).toEqual(usd(15_000, 90_000))
+    expect(at(rows, 'transplant', 21)).toEqual(usd(30_000, 135_000))
+    expect(at(rows, 'hair-system', 10)).toEqual(usd(10_500, 27_300))
+    expect(rows.filter(row => row.own).map(row => row.id)).toEqual(['smp-all', 'transplant', 'transplant-medicine'])
+  })
+
   it('is set beside SMP only where SMP has a sum over the years', () => {
     expect(rowsOf({ area: 'touch-up' })).toEqual([])
-    expect(rowsOf({ area: 'crown' }).map(row => row.id)).toHaveLength(7)
+    expect(rowsOf({ area: 'crown' }).map(row => row.id)).toHaveLength(8)
     expect(rowsOf({ area: 'crown', region: 'turkey' })).toEqual([])
     expect(rowsOf({ source: 'S4' })).toEqual([])
   })

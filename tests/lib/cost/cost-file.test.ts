@@ -15,7 +15,7 @@ describe('the lines of the file', () => {
     const lines = linesOf('')
     expect(lines[0]).toBe('\ufeffkind,source,place,as given,low (USD),high (USD),how it stands,sum,claims')
     expect(lines.at(-1)).toBe('')
-    expect(lines).toHaveLength(1 + 1 + 6 + 3 + 8 + 1)
+    expect(lines).toHaveLength(1 + 1 + 6 + 3 + 9 + 1)
   })
 
   it.each([
@@ -70,7 +70,7 @@ describe('the lines of the file', () => {
       /^beside,,,"SMP, 2 years",6000,12000,,"For a full head the years start from the price of the voice S0/,
     )
     expect(lines[1]).toBe('beside,with your figures,,"Minoxidil, 2 years",480,480,,,comparison.minoxidil-cost.s0')
-    expect(lines).toHaveLength(7)
+    expect(lines).toHaveLength(8)
   })
 
   it('set the reader’s quotes beside it', () => {

@@ -5,7 +5,8 @@ import { costQuotes } from '@/content/cost/cost-quotes'
 import type { ClaimId } from '@/content/evidence/claims'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { costTable } from '@/lib/cost/cost-table'
-import { claimValue } from '@/lib/evidence/claim'
+import { claimValue, isClaimId } from '@/lib/evidence/claim'
+import { getOutside } from '@/lib/evidence/outside-facts'
 import { spanValues } from '@/lib/value/span-values'
 import { printValue } from '@/lib/value/print-value'
 
@@ -56,9 +57,15 @@ describe('the cost table joined with the ledger', () => {
       )
       expect(table.areaSessions[area]).toEqual(spanValues(counts))
     }
-    for (const { id, once, monthly } of table.alternatives) {
-      expect(once).toEqual(costAlternatives[id].once.map(figure))
-      expect(monthly).toEqual(costAlternatives[id].monthly.map(figure))
+    const namesOf = (figures: readonly { from: string }[]) => figures.map(({ from }) => from)
+    for (const { id, once, monthly, again } of table.alternatives) {
+      expect(namesOf(once)).toEqual(costAlternatives[id].once)
+      expect(namesOf(monthly)).toEqual(costAlternatives[id].monthly)
+      expect(again.map(({ price, gap }) => ({ price: price.from, every: gap }))).toEqual(costAlternatives[id].again)
+      for (const { from, value } of [...once, ...monthly, ...again.map(({ price }) => price)]) {
+        const { low, high } = isClaimId(from) ? claimValue(from) : (getOutside(from).value ?? {})
+        expect(value, from).toMatchObject({ low, high })
+      }
     }
   })
 

@@ -1,6 +1,7 @@
 import type { CostArea } from '@/content/cost/cost'
 import type { ClaimId } from '@/content/evidence/claims'
 import type { CostTable, TableFigure, TableQuote } from '@/lib/cost/cost-table'
+import type { TableAlternative, TablePrice } from '@/lib/cost/table-alternative'
 import { between, type Unit, type Value } from '@/lib/value/value'
 import { knownSources } from '../../examples/known-sources'
 
@@ -43,9 +44,16 @@ const blog = (area: CostArea, id: TableQuote['id'], claim: ClaimId, price: Value
   }) as const satisfies TableQuote
 
 const touchUp = blog('touch-up', 'touch-up.s0', 'cost.touchup.us-2026.s0', usd(1500, 3000), sessions(1))
-const minoxidil = by('comparison.minoxidil-cost.s0', aMonth(30, 120))
-const finasteride = by('comparison.finasteride-cost.s0', aMonth(30, 90))
-const transplant = by('comparison.transplant-cost-5k-15k.s0', usd(15_000, 45_000))
+const priced = <U extends Unit>(from: ClaimId, value: Value<U>): TablePrice<U> => ({ from, value })
+const minoxidil = priced('comparison.minoxidil-cost.s0', aMonth(30, 120))
+const finasteride = priced('comparison.finasteride-cost.s0', aMonth(30, 90))
+const transplant = priced('comparison.transplant-cost-5k-15k.s0', usd(15_000, 45_000))
+
+const way = (
+  id: TableAlternative['id'],
+  label: string,
+  paid: Partial<Pick<TableAlternative, 'once' | 'monthly' | 'again'>>,
+): TableAlternative => ({ id, label, option: null, once: [], monthly: [], again: [], ...paid })
 
 /**
  * A cost table with figures of its own: a price for a treatment and one for a session, one with an open low end, one
@@ -147,12 +155,23 @@ export const madeTable: CostTable = {
     },
   },
   alternatives: [
-    { id: 'minoxidil', label: 'Minoxidil', once: [], monthly: [minoxidil] },
-    { id: 'finasteride', label: 'Finasteride', once: [], monthly: [finasteride] },
-    { id: 'both', label: 'Both medicines', once: [], monthly: [minoxidil, finasteride] },
-    { id: 'transplant', label: 'Hair transplant', once: [transplant], monthly: [] },
-    { id: 'transplant-medicine', label: 'Transplant and both', once: [transplant], monthly: [minoxidil, finasteride] },
-    { id: 'nothing', label: 'Nothing at all', once: [], monthly: [] },
+    way('minoxidil', 'Minoxidil', { monthly: [minoxidil] }),
+    way('finasteride', 'Finasteride', { monthly: [finasteride] }),
+    way('both', 'Both medicines', { monthly: [minoxidil, finasteride] }),
+    way('transplant', 'Hair transplant', { once: [transplant] }),
+    way('transplant-medicine', 'Transplant and both', { once: [transplant], monthly: [minoxidil, finasteride] }),
+    way('hair-system', 'A glued hair system', {
+      once: [{ from: 'e87-glued-piece-first', value: usd(900, 1200) }],
+      monthly: [{ from: 'e87-glued-piece-care', value: aMonth(60, 150) }],
+      again: [
+        {
+          price: { from: 'e87-glued-piece-anew', value: usd(600, 900) },
+          every: years(1, 2),
+          gap: 'e87-glued-piece-lasts',
+        },
+      ],
+    }),
+    way('nothing', 'Nothing at all', {}),
   ],
   flags: {
     'no-sessions': 'Ask how many sessions.',

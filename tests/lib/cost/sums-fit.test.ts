@@ -142,15 +142,3 @@ describe.each([
     }
   })
 })
-
-it('with the prices of the blog, over twenty years, the sums are those of its own figures', () => {
-  const answers: CostAnswers = { ...costAddress.defaults, source: 'S0', years: 20 }
-  const sums = alternativesFromTable(answers, costTable()).map(({ id, at }) => [id, at(20).low, at(20).high])
-  expect(sums.filter(([id]) => id !== 'nothing' && id !== 'transplant-medicine')).toEqual([
-    ['smp', 3500, 8000],
-    ['minoxidil', 2400, 9600],
-    ['finasteride', 2400, 7200],
-    ['both', 4800, 16_800],
-    ['transplant', 5000, 15_000],
-  ])
-})

@@ -1,0 +1,33 @@
+import { Fold } from '@/components/ui/fold'
+import type { OptionEntry } from '@/lib/deciding/option-table'
+import { OptionLine } from './option-line'
+
+/** What each option takes to keep up, in time and in money: for the page that counts the money. */
+export const OptionUpkeep = ({ options }: { options: readonly OptionEntry[] }) => (
+  <div className="mt-8 print:hidden">
+    <Fold
+      heading={<h2 className="text-xl">What each option takes to keep up</h2>}
+      inside="Time and money. For most of them we found no count of the minutes"
+    >
+      <ul className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+        {options.map(({ id, name, cells }) => (
+          <li key={id} className="min-w-0 border-t border-rule pt-3">
+            <h3 className="text-lg">
+              <a href={`/options/${id}`} className="inline-block min-h-6">
+                {name}
+              </a>
+            </h3>
+            {(['upkeep-time', 'upkeep-money'] as const).map(aspect => (
+              <div key={aspect} className="mt-2">
+                <OptionLine line={cells[aspect]} look="text-base" />
+                {cells[aspect].more.map(line => (
+                  <OptionLine key={line.id} line={line} look="text-base" />
+                ))}
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  </div>
+)
