@@ -1,7 +1,9 @@
 import { alternativeYears } from '@/content/cost/cost'
 import type { AlternativeRow } from '@/lib/cost/alternatives-from-table'
 import { sayMeeting } from '@/lib/cost/break-even'
+import { sayParts } from '@/lib/cost/say-parts'
 import { printValue } from '@/lib/value/print-value'
+import { exactly } from '@/lib/value/value'
 
 /** The sums by year: what each has come to by the end of it. The reader's own year stands among them. */
 export const AlternativeTable = ({ rows, years }: { rows: readonly AlternativeRow[]; years: number }) => {
@@ -25,8 +27,9 @@ export const AlternativeTable = ({ rows, years }: { rows: readonly AlternativeRo
           </tr>
         </thead>
         {/* The name has a row of its own, so that a phone shows every year. */}
-        {rows.map(({ id, label, at, own, option }) => {
+        {rows.map(({ id, label, at, own, option, parts }) => {
           const meeting = sayMeeting(rows, id)
+          const paid = sayParts(parts(years))
           return (
             <tbody key={id} className="border-t border-rule tabular-nums">
               <tr>
@@ -45,6 +48,13 @@ export const AlternativeTable = ({ rows, years }: { rows: readonly AlternativeRo
                   </td>
                 ))}
               </tr>
+              {paid ? (
+                <tr>
+                  <td colSpan={shown.length} className="pb-1 text-sm text-soft">
+                    {`In ${printValue(exactly(years, 'years'))}: ${paid}.`}
+                  </td>
+                </tr>
+              ) : null}
               {meeting ? (
                 <tr>
                   <td colSpan={shown.length} className="pb-3 text-sm text-soft">

@@ -7,10 +7,8 @@ import { sourceOf } from '@/content/evidence/source-ids'
 import { gapIdOf, otherFigure, touchUpQuote } from '@/lib/cost/change-table'
 import { intervalSources } from '@/lib/cost/cost-address'
 import type { TableQuote } from '@/lib/cost/cost-table'
-import type { TablePrice } from '@/lib/cost/table-alternative'
 import { type OwnFigureId, ownGapIds, ownOtherIds } from '@/lib/cost/own-figures'
 import { writeOwnRange } from '@/lib/cost/own-range'
-import { isOfTheFive } from '@/lib/evidence/evidence-address'
 import { shortNameIn, theSourceIn } from '@/lib/evidence/source-name'
 import { printValue } from '@/lib/value/print-value'
 import { asked, type CostAsk, isWrong, linkProps } from './cost-ask'
@@ -55,8 +53,6 @@ export const CostOwn = (ask: CostAsk) => {
       />
     )
   }
-  const whoseOf = ({ from }: TablePrice) =>
-    isOfTheFive(from) ? theSourceIn(table.sources, sourceOf(from)) : 'a seller'
   const { 'every-transplant': again } = own
   const shown = table.quotes.filter(quote => quote.area === answers.area)
   const touchUp = touchUpQuote(table)
@@ -95,7 +91,7 @@ export const CostOwn = (ask: CostAsk) => {
               id,
               `${label}${figure.value.unit === 'usd' ? '' : ', a month'}`,
               printValue(figure.value),
-              `In the article of ${whoseOf(figure)}`,
+              `In the article of ${theSourceIn(table.sources, sourceOf(figure.from))}`,
             ),
           )}
           <TextField

@@ -1,13 +1,14 @@
 import { RangeAxis } from '@/components/ui/range-axis'
-import { compareQuotes } from '@/lib/cost/compare-quotes'
+import type { ComparedQuote } from '@/lib/cost/compare-quotes'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostTable } from '@/lib/cost/cost-table'
 import { upperFirst } from '@/lib/format/first-letter'
 import { printValue } from '@/lib/value/print-value'
 
+type CostQuotesProps = { estimate: CostEstimate; table: CostTable; quotes: readonly ComparedQuote[] }
+
 /** The reader's own quotes as totals on one axis under the answer, and what to ask about each. */
-export const CostQuotes = ({ estimate, table }: { estimate: CostEstimate; table: CostTable }) => {
-  const quotes = compareQuotes(estimate.answers, estimate)
+export const CostQuotes = ({ estimate, table, quotes }: CostQuotesProps) => {
   if (quotes.length === 0) return null
   const { headline, converted, ofAll, whole } = estimate
   const answer = converted ?? headline
@@ -55,7 +56,7 @@ export const CostQuotes = ({ estimate, table }: { estimate: CostEstimate; table:
           />
         </div>
         <ul className="print:text-[0.6875rem] print:leading-tight">
-          {quotes.map(({ slot, given, left, total, sum, flags }) => (
+          {quotes.map(({ slot, given, left, lost, later, total, sum, flags }) => (
             <li key={slot} className="border-t border-rule py-3 print:py-1">
               <p className="flex items-baseline justify-between gap-4">
                 <span className="font-semibold">{`Quote ${slot.slice(1)}`}</span>
@@ -66,6 +67,8 @@ export const CostQuotes = ({ estimate, table }: { estimate: CostEstimate; table:
               {left ? (
                 <p className="tabular-nums print:inline">{`After the deposit, ${printValue(left)} is left to pay. `}</p>
               ) : null}
+              {lost ? <p className="font-semibold print:inline">{`${lost} `}</p> : null}
+              {later ? <p className="tabular-nums print:inline">{`${later} `}</p> : null}
               {flags.map(flag => (
                 <p key={flag} className="print:inline">
                   {`${table.flags[flag]} `}

@@ -4,6 +4,7 @@ import { KeepLink } from '@/components/ui/keep-link'
 import { LinkNotice } from '@/components/ui/link-notice'
 import { alternativesFromTable } from '@/lib/cost/alternatives-from-table'
 import { changeTable } from '@/lib/cost/change-table'
+import { compareQuotes } from '@/lib/cost/compare-quotes'
 import { costAddress } from '@/lib/cost/cost-address'
 import { estimateFromTable } from '@/lib/cost/estimate-from-table'
 import { type SaidChange, sayChange } from '@/lib/cost/say-change'
@@ -42,7 +43,8 @@ export const CostView = (ask: CostAsk) => {
   const estimate = estimateFromTable(answers, table)
   const upkeep = upkeepFromTable(answers, table)
   const ways = alternativesFromTable(answers, table)
-  const change = sayChange(last, estimate, { upkeep, ways })
+  const quotes = compareQuotes(answers, estimate, table)
+  const change = sayChange(last, estimate, { upkeep, ways, quotes })
   return (
     <div data-widget="cost">
       <LinkNotice unknown={ask.unknown} />
@@ -58,7 +60,7 @@ export const CostView = (ask: CostAsk) => {
             <div className="print:hidden">
               <CostOwn {...ask} />
             </div>
-            <QuoteFields ask={ask} estimate={estimate} table={table} />
+            <QuoteFields ask={ask} estimate={estimate} table={table} quotes={quotes} />
           </div>
           <div className="mt-4 flex flex-wrap gap-x-8 print:hidden">
             <KeepLink part="cost" text={costAddress.query(answers)} />

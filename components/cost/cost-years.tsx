@@ -15,7 +15,6 @@ import { asked, type CostAsk } from './cost-ask'
 import { CostUpkeep } from './cost-upkeep'
 import { CostWays } from './cost-ways'
 import { LeverList } from './lever-list'
-import { PartTable } from './part-table'
 import { Unbroken } from './unbroken'
 import { YearPlot } from './year-plot'
 
@@ -113,13 +112,12 @@ export const CostYears = ({ ask, table, upkeep, rows }: CostYearsProps) => {
         <YearPlot bands={bands} years={years} scale={scale} height={150} dots={1300} />
       </YearCursor>
       <Interval {...ask} />
-      <CostWays rows={rows} years={years} table={table} />
+      <CostWays rows={rows} years={years} />
       <div className="mt-8 print:hidden">
         <Fold
           heading={<h3 className="font-sans text-base font-semibold tracking-normal">The same as a table</h3>}
           inside="By when it is paid, by the end of a year, and when it has cost as much as SMP"
         >
-          <PartTable rows={rows} years={years} />
           <AlternativeTable rows={rows} years={years} />
         </Fold>
         <Fold

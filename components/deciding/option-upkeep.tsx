@@ -4,12 +4,12 @@ import { OptionLine } from './option-line'
 
 /** What each option takes to keep up, in time and in money: for the page that counts the money. */
 export const OptionUpkeep = ({ options }: { options: readonly OptionEntry[] }) => (
-  <div className="mt-8 print:hidden">
+  <div className="mt-10 -mb-10 max-w-[46rem] print:hidden">
     <Fold
       heading={<h2 className="text-xl">What each option takes to keep up</h2>}
       inside="Time and money. For most of them we found no count of the minutes"
     >
-      <ul className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <ul className="grid gap-y-8">
         {options.map(({ id, name, cells }) => (
           <li key={id} className="min-w-0 border-t border-rule pt-3">
             <h3 className="text-lg">

@@ -82,6 +82,9 @@ const Ways = ({ ask: { state, undoable, actions } }: { ask: PractitionerAsk }) =
         >
           Keep in my plan
         </a>
+        <a href="/cost#offers" className="inline-flex min-h-11 items-center">
+          Set their prices and terms side by side
+        </a>
       </>
     )}
     {undoable ? (

@@ -40,6 +40,9 @@ const Ways = ({ ask: { state } }: { ask: PractitionerAsk }) => (
     >
       Put it beside others
     </ButtonLink>
+    <a href="/cost#offers" className="inline-flex min-h-11 items-center">
+      Write down their price and terms
+    </a>
     {isBlank(state.visits) ? null : (
       <ButtonLink kind="secondary" href={handOn.documentToPlan('practitioner', state.visits)} onClick={handToPlan}>
         Keep in my plan

@@ -19,6 +19,10 @@ export const costQuoteFlags = {
     claims: [],
   },
   'deposit-above': { says: 'The deposit is more than the lowest price, so check both of them.', claims: [] },
+  'days-clash': {
+    says: 'All of it is due before the deposit stops coming back, so ask which of the two days holds.',
+    claims: [],
+  },
   within: { says: 'This is within the range of the answer above.', claims: [] },
   'no-touch-up': {
     says: 'A touch-up is not in it, and in the US one costs {cost.touchup.us-2026.s0}, according to {the S0}.',

@@ -168,4 +168,10 @@ export const costSilences = [
     sources: [],
     claims: [],
   },
+  {
+    says: 'We found no rule that sets days to think before cosmetic tattooing, so what comes back is in what you sign, by our reading.',
+    sources: [],
+    claims: [],
+    outside: ['i14-no-wait-for-tattoos'],
+  },
 ] as const satisfies readonly CostSaying[]

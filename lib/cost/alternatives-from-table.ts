@@ -20,6 +20,7 @@ export type AlternativeRow = {
   at: CostByYear
   /** The same by when it falls due. */
   parts: PartsByYear
+  whose: TableAlternative['whose']
   /** Whether a figure in it is the reader's own. */
   own: boolean
   /** What its figures rest on, where they are not the reader's: claims of the five, and facts from outside. */
@@ -41,16 +42,17 @@ function smpOfAll(answers: CostAnswers, table: CostTable, first: FirstPrice): Al
   if (!envelope || sameEnds(envelope.value, first.value)) return []
   const label = answers.source === null ? 'SMP, all prices' : 'SMP, any place'
   const own = Object.keys(answers.own).length > 0
-  return [{ id: 'smp-all', label, option: 'smp', ...smpYears(envelope.value, answers, table), own, claims: [] }]
+  const years = smpYears(envelope.value, answers, table)
+  return [{ id: 'smp-all', label, option: 'smp', whose: null, ...years, own, claims: [] }]
 }
 
 function otherRow(entry: TableAlternative): AlternativeRow {
-  const { id, label, option, once, monthly, again } = entry
+  const { id, label, option, whose, once, monthly, again } = entry
   const parts = alternativeParts(entry)
   const gaps = again.map(({ gap }) => gap)
   const priced = [...once, ...monthly, ...again.map(({ price }) => price)]
   return {
-    ...{ id, label, option, parts },
+    ...{ id, label, option, whose, parts },
     at: years => sumOfParts(parts(years)),
     own: priced.some(({ said }) => said) || gaps.includes(null),
     claims: [...new Set([...priced.map(({ from }) => from), ...gaps.filter(gap => gap !== null)])],
@@ -72,6 +74,7 @@ export function alternativesFromTable(answers: CostAnswers, table: CostTable): r
       id: 'smp',
       label: 'SMP',
       option: 'smp',
+      whose: null,
       ...smpYears(first.value, answers, table),
       own: [...first.quotes, ...(touchUp ? [touchUp] : [])].some(({ said }) => said) || upkeep.some(row => row.own),
       claims: [...new Set(upkeep.flatMap(row => row.claims))],

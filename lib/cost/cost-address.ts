@@ -18,7 +18,7 @@ import { gatherQuotes, quoteFields, spreadQuotes } from './own-quotes'
 import { usdField } from './own-range'
 
 /** Numbers that each field may be, lowest and highest. The contract fixes sessions and years. */
-export const costLimits = { sessions: [1, 4], years: [1, 40], rate: [0.0001, 1_000_000] } as const
+export const costLimits = { sessions: [1, 4], years: [1, 40], cancel: [0, 90], rate: [0.0001, 1_000_000] } as const
 export const intervalSources = Object.keys(costUpkeep.intervals) as IntervalSource[]
 
 /** Something for each source that gives an interval between touch-ups. */
@@ -38,6 +38,7 @@ const plainFields = {
   source: field<SourceId | null>(null, readOnce(oneOf(sourceIds), costProblems.source)),
   years: field<number>(costUpkeep.shownYears, numberField({ limits: costLimits.years, message: costProblems.years })),
   interval: field<IntervalSource | null>(null, readOnce(oneOf(intervalSources), costProblems.interval)),
+  cancel: field<number>(7, numberField({ limits: costLimits.cancel, message: costProblems.cancel })),
   travel: usdField,
   removal: usdField,
   currency: field<string | null>(

@@ -24,6 +24,8 @@ export type CostAnswers = {
   rate: number | null
   /** The reader's own figures in place of a source's. */
   own: OwnFigures
+  /** 0–90: on which day before the first session the reader would cancel, for what their quotes say of that. */
+  cancel: number
   /** Quotes that the reader was given. */
   quotes: OwnQuotes
 }

@@ -73,13 +73,13 @@ export function costFile(answers: CostAnswers, table: CostTable, link: string): 
       row.id === 'smp' ? sayYears(answers, changed).join(' ') : null,
       row.claims.join(' '),
     ]),
-    ...compareQuotes(answers, estimate).map(({ slot, given, total, sum, flags }) => [
+    ...compareQuotes(answers, estimate, changed).map(({ slot, given, total, sum, lost, later, flags }) => [
       `quote ${slot.slice(1)}`,
       'yours',
       null,
       given,
       ...ends(total),
-      flags.map(flag => changed.flags[flag]).join(' '),
+      [lost, later, ...flags.map(flag => changed.flags[flag])].filter(Boolean).join(' '),
       sum,
       null,
     ]),

@@ -15,4 +15,6 @@ export const costProblems = {
   count: 'Write how many as a whole number from 1 to 12.',
   touchUp: 'A quote comes with a touch-up or without one.',
   deposit: 'Write the deposit in dollars without cents, like 500.',
+  days: 'Write days as a whole number from 0 to 365.',
+  cancel: 'Write days before the first session as a whole number from 0 to 90.',
 } as const

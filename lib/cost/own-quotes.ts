@@ -24,11 +24,29 @@ export type OwnQuote = {
   touchUp: boolean
   /** Dollars to pay beforehand, as a part of the price. */
   deposit: number | null
+  /** Days before the first session: until then the deposit comes back, and from then on all of it is due. */
+  until: number | null
+  due: number | null
+  /** Dollars for a touch-up in later years. */
+  later: OwnRange | null
 }
 export type OwnQuotes = Readonly<Partial<Record<QuoteSlot, OwnQuote>>>
-export type QuoteField = QuoteSlot | `${QuoteSlot}-${'by' | 'count' | 'with' | 'deposit'}`
+export type QuoteField = QuoteSlot | `${QuoteSlot}-${'by' | 'count' | 'with' | 'deposit' | 'until' | 'due' | 'later'}`
 
-export const blankQuote: OwnQuote = { price: null, by: 'total', count: null, touchUp: false, deposit: null }
+export const blankQuote: OwnQuote = {
+  price: null,
+  by: 'total',
+  count: null,
+  touchUp: false,
+  deposit: null,
+  until: null,
+  due: null,
+  later: null,
+}
+
+/** Days before the first session that a term may name, lowest and highest. */
+export const termDays = [0, 365] as const
+const termField = field<number | null>(null, numberField({ limits: termDays, message: costProblems.days }))
 
 /** The fields of a slot. In an address they stand under the slot's name: "q1=4000&q1-by=session". */
 const parts = {
@@ -48,6 +66,9 @@ const parts = {
       message: costProblems.deposit,
     }),
   ),
+  until: termField,
+  due: termField,
+  later: usdField,
 } satisfies { [Part in keyof OwnQuote]: AddressField<OwnQuote[Part]> }
 
 type Part = keyof OwnQuote

@@ -2,7 +2,7 @@ import { costAreas, costRegions } from '@/content/cost/cost'
 import { printValue } from '@/lib/value/print-value'
 import { exactly } from '@/lib/value/value'
 import type { AlternativeRow } from './alternatives-from-table'
-import { compareQuotes } from './compare-quotes'
+import type { ComparedQuote } from './compare-quotes'
 import type { CostField } from './cost-address'
 import type { CostEstimate } from './cost-estimate'
 import { costExtras } from './cost-extras'
@@ -30,23 +30,29 @@ const extraOf: Partial<Record<CostField, string>> = {
 /**
  * The figure that the reader's last change moved, for the line that stays in sight: the sum over the years after a change
  * of the years, a quote's total after a change of the quote. Before any change, and after all others, the answer itself.
- * `years`: the sums over the years that the page shows, made once for both.
+ * `shown`: the sums and quotes that the page shows, made once for both.
  */
 export function sayChange(
   last: CostField | null,
   estimate: CostEstimate,
-  years: { upkeep: readonly UpkeepRow[]; ways: readonly AlternativeRow[] },
+  shown: { upkeep: readonly UpkeepRow[]; ways: readonly AlternativeRow[]; quotes: readonly ComparedQuote[] },
 ): SaidChange {
   const { answers } = estimate
   const over = printValue(exactly(answers.years, 'years'))
-  const quote =
-    last && compareQuotes(answers, estimate).find(({ slot }) => last === slot || last.startsWith(`${slot}-`))
+  const quote = last && shown.quotes.find(({ slot }) => last === slot || last.startsWith(`${slot}-`))
   if (quote)
     return {
       of: `Quote ${quote.slot.slice(1)}`,
       says: quote.total ? printValue(quote.total) : 'no total yet',
     }
-  const extra = last && costExtras(estimate, years.upkeep).find(({ id }) => id === extraOf[last])
+  if (last === 'cancel')
+    return {
+      of: `Cancelled ${printValue(exactly(answers.cancel, 'days'))} before`,
+      says:
+        shown.quotes.flatMap(({ slot, loses }) => (loses ? `${slot.slice(1)}: ${loses}` : [])).join(', ') ||
+        'no terms yet',
+    }
+  const extra = last && costExtras(estimate, shown.upkeep).find(({ id }) => id === extraOf[last])
   if (extra) return { of: extra.term, says: extra.text }
   const isOfYears =
     last === 'years' ||
@@ -54,7 +60,7 @@ export function sayChange(
     last?.startsWith('every-') ||
     (last === 'touch-up.s0' && answers.area !== 'touch-up')
   const moved: string | null = last === 'every-transplant' ? 'transplant' : isOfYears ? 'smp' : last
-  const way = years.ways.find(({ id }) => id === moved)
+  const way = shown.ways.find(({ id }) => id === moved)
   if (way)
     return {
       of: `${way.label}, ${over}`,

@@ -2,7 +2,10 @@ import { type CostAlternativeId, costAlternatives } from '@/content/cost/cost-al
 import type { CostAlternative } from '@/content/cost/cost.schema'
 import type { ClaimId } from '@/content/evidence/claims'
 import type { OutsideId } from '@/content/evidence/outside'
+import { sourceOf } from '@/content/evidence/source-ids'
+import { sources } from '@/content/evidence/sources'
 import { claimValue, isClaimId } from '@/lib/evidence/claim'
+import { claimHref, outsideHref } from '@/lib/evidence/evidence-address'
 import { getOutside } from '@/lib/evidence/outside-facts'
 import { inYears } from '@/lib/value/convert-value'
 import { isIn, type Unit, type Value, valueIn } from '@/lib/value/value'
@@ -20,6 +23,8 @@ export type TableAlternative = {
   label: string
   /** The option whose page tells all of it. */
   option: string | null
+  /** Who gives its first price, and where that stands; `null` where it costs nothing. */
+  whose: { says: string; href: string } | null
   once: readonly TablePrice<'usd'>[]
   monthly: readonly TablePrice<'usd/month'>[]
   /** Paid anew whenever so many years have gone by. `gap`: where that is said; `null` where only the reader says it. */
@@ -45,11 +50,19 @@ function yearsOf(from: ClaimId | OutsideId): Value<'years'> {
   return inYears(value)
 }
 
+/** Who gives a price, in short, and the place where it stands. */
+const whoseIs = (from: ClaimId | OutsideId): TableAlternative['whose'] =>
+  isClaimId(from)
+    ? { says: sources[sourceOf(from)].shortName, href: claimHref(from) }
+    : { says: 'One seller, outside the five', href: outsideHref(from) }
+
 /** One row of the alternatives with its figures. For the server, as it reads the ledger. */
 export function tableAlternative(id: CostAlternativeId): TableAlternative {
   const { label, option, once, monthly, again }: CostAlternative = costAlternatives[id]
+  const [first] = [...once, ...monthly]
   return {
     ...{ id, label, option },
+    whose: first ? whoseIs(first) : null,
     once: once.map(priceOnce),
     monthly: monthly.map(priceIn('usd/month')),
     again: again.map(({ price, every }) => ({ price: priceOnce(price), every: yearsOf(every), gap: every })),

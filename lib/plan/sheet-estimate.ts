@@ -71,7 +71,7 @@ export function sheetEstimate(cost: string | undefined, table: CostTable): Sheet
       ...(headline && !headline.placed && !headline.own ? ['It is for no place, because the article names none'] : []),
       ...(converted ? [`By our sum ${comesTo(converted.sessions)} ${converted.text}`] : []),
     ],
-    offers: compareQuotes(answers, estimate).map(({ slot, given, total, sum, left }) => ({
+    offers: compareQuotes(answers, estimate, changed).map(({ slot, given, total, sum, left }) => ({
       what: `Quote ${slot.slice(1)}`,
       given,
       whole: sum ?? (total && printValue(total)),

@@ -20,7 +20,16 @@ describe('the questions on cost', () => {
     expect(form.method.toLowerCase()).toBe('get')
     const names = new Set([...form.elements].map(field => field.getAttribute('name')).filter(Boolean))
     const { own: _, quotes: __, ...plain } = costAddress.defaults
-    const quoted = quoteSlots.flatMap(slot => [slot, `${slot}-by`, `${slot}-count`, `${slot}-deposit`, `${slot}-with`])
+    const quoted = quoteSlots.flatMap(slot => [
+      slot,
+      `${slot}-by`,
+      `${slot}-count`,
+      `${slot}-deposit`,
+      `${slot}-with`,
+      `${slot}-until`,
+      `${slot}-due`,
+      `${slot}-later`,
+    ])
     const figures = table.quotes.filter(quote => quote.area === 'full-head').map(quote => quote.id)
     expect([...names].sort()).toEqual(
       [

@@ -106,7 +106,7 @@ describe('what else the money may go to', () => {
     value => {
       const once = [{ from: 'comparison.transplant-cost-8k-15k.s0' as const, value }]
       const alternatives = [
-        { id: 'transplant' as const, label: '', option: null, once, monthly: [], again: [] },
+        { id: 'transplant' as const, label: '', option: null, whose: null, once, monthly: [], again: [] },
       ] as const
       expect(at(alternativesFromTable(costAddress.defaults, { ...table, alternatives }), 'transplant', 10)).toEqual(
         value,

@@ -7,7 +7,7 @@ import { madeTable, usd } from './made-table'
 const compare = (query: string) => {
   const { answers, problems } = costAddress.parse(new URLSearchParams(query))
   expect(problems).toEqual([])
-  return compareQuotes(answers, estimateFromTable(answers, madeTable))
+  return compareQuotes(answers, estimateFromTable(answers, madeTable), madeTable)
 }
 
 describe('quotes of the reader’s own', () => {
@@ -73,6 +73,52 @@ describe('quotes of the reader’s own', () => {
     expect(compare(query)[0]?.flags).not.toContain('no-sessions')
   })
 
+  it.each([
+    ['q1=3000', null],
+    ['q1=3000&q1-until=7', 'Write down the deposit, and you see what cancelling would cost.'],
+    [
+      'q1=3000&q1-deposit=300&q1-until=7',
+      'If you cancel 7 days before the first session, you lose nothing by these terms.',
+    ],
+    [
+      'cancel=3&q1=3000&q1-deposit=300&q1-until=7',
+      'If you cancel 3 days before the first session, you lose $300 by these terms.',
+    ],
+    [
+      'q1=3000&q1-deposit=300',
+      'If you cancel 7 days before the first session, you lose up to $300 by these terms. Ask until when the deposit comes back.',
+    ],
+    [
+      'cancel=0&q1=1000&q1-by=session&q1-due=2',
+      'If you cancel on the day of the first session, you lose all of it by these terms.',
+    ],
+    [
+      'cancel=1&q1=3000&q1-deposit=300&q1-until=7&q1-due=2',
+      'If you cancel 1 day before the first session, you lose $3,000 by these terms.',
+    ],
+  ])('tell what cancelling costs by their terms: %s', (query, lost) => {
+    expect(compare(query)[0]?.lost).toBe(lost)
+  })
+
+  it('count their own later touch-ups over the years, by each gap that is said', () => {
+    // Over ten years: one touch-up at the least, every 6 to 8 years, and three at the most, every 3 to 5.
+    expect(compare('q1=3000&q1-later=400')[0]?.later).toBe(
+      'Over 10 years with touch-ups at that price it comes to $3,400–$4,200, by our sum.',
+    )
+    expect(compare('q1=3000')[0]?.later).toBeNull()
+  })
+
+  it('ask which day holds where all of it is due before the deposit is lost', () => {
+    expect(compare('q1=9000&q1-with=touch-up&q1-deposit=10&q1-until=3&q1-due=3')[0]?.flags).toContain('days-clash')
+    expect(compare('q1=9000&q1-with=touch-up&q1-deposit=10&q1-until=4&q1-due=3')[0]?.flags).toEqual(['within'])
+  })
+
+  it('keep their terms beside the total', () => {
+    expect(compare('q1=9000&q1-deposit=300&q1-until=7&q1-due=1&q1-later=400-600')[0]?.given).toBe(
+      '$9,000 for all of it, deposit $300, back until 7 days before, all of it due from 1 day before, a later touch-up $400–$600',
+    )
+  })
+
   it('keep what was given beside the total', () => {
     expect(compare('q2=2700&q2-by=session&q2-count=3&q2-with=touch-up&q2-deposit=300')[0]?.given).toBe(
       '$2,700 for a session, with a touch-up, deposit $300',
@@ -103,14 +149,14 @@ describe('quotes of the reader’s own', () => {
     const estimate = estimateFromTable(answers, madeTable)
     const flagsBeside = (low: number | null, high: number | null, at: 0 | 1 = 0) => {
       const value = usd(low, high)
-      return compareQuotes(answers, { ...estimate, ofAll: value, whole: value })[at]?.flags
+      return compareQuotes(answers, { ...estimate, ofAll: value, whole: value }, madeTable)[at]?.flags
     }
     expect(flagsBeside(null, 18_000)).toEqual([])
     expect(flagsBeside(null, 14_997)).toEqual(['above-all'])
     expect(flagsBeside(12_000, null)).toEqual([])
     expect(flagsBeside(15_003, null)).toEqual(['below-all'])
     expect(flagsBeside(0, null, 1)).toEqual([])
-    expect(compareQuotes(answers, { ...estimate, ofAll: null, whole: null })[0]?.flags).toEqual([])
+    expect(compareQuotes(answers, { ...estimate, ofAll: null, whole: null }, madeTable)[0]?.flags).toEqual([])
   })
 
   it('stand in their order, and a blank one is left out', () => {

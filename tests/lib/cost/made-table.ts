@@ -53,7 +53,7 @@ const way = (
   id: TableAlternative['id'],
   label: string,
   paid: Partial<Pick<TableAlternative, 'once' | 'monthly' | 'again'>>,
-): TableAlternative => ({ id, label, option: null, once: [], monthly: [], again: [], ...paid })
+): TableAlternative => ({ id, label, option: null, whose: null, once: [], monthly: [], again: [], ...paid })
 
 /**
  * A cost table with figures of its own: a price for a treatment and one for a session, one with an open low end, one
@@ -180,6 +180,7 @@ export const madeTable: CostTable = {
     'above-all': 'Higher than all.',
     within: 'Within the range.',
     'deposit-above': 'The deposit is above the price.',
+    'days-clash': 'The two days clash.',
     'no-touch-up': 'A touch-up is not in it.',
   },
   sources: knownSources.map(id => ({ id, name: `Source ${id}`, shortName: `Voice ${id}`, sellsSmp: id > 'S1' })),
