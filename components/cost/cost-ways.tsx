@@ -52,7 +52,7 @@ export const CostWays = ({ rows, years }: CostWaysProps) => {
                   {label}
                 </a>
               </h4>
-              <p className="mb-2 tabular-nums">
+              <p className="mb-4 tabular-nums">
                 <Unbroken text={printValue(at(years), 'short')} />
                 {own ? <span className="block text-soft">your figure</span> : null}
               </p>
@@ -69,7 +69,9 @@ export const CostWays = ({ rows, years }: CostWaysProps) => {
                   <a href={whose.href} className="inline-block min-h-6 text-soft print:hidden">
                     {whose.says}
                   </a>
-                ) : null}
+                ) : (
+                  <span className="inline-block min-h-6 text-soft print:hidden">As answered above</span>
+                )}
               </div>
             </li>
           ))}

@@ -64,6 +64,7 @@ describe('the questions on cost', () => {
         [...form].filter(([name, text]) => name === 'interval' || (text !== '' && !name.endsWith('-by'))),
       ),
     ).toEqual({
+      cancel: '7',
       area: 'crown',
       region: 'turkey',
       sessions: '2',

@@ -172,9 +172,11 @@ describe('the answer on cost', () => {
   it('sets SMP beside what else there is, with the years in which they meet', () => {
     render(<CostView answers={costAddress.defaults} problems={[]} table={table} />)
     const section = within(screen.getByRole('region', { name: 'Over your years' }))
-    expect(section.getByRole('heading', { name: 'Both medicines' }).parentElement?.textContent).toContain(
-      '$7,200–$25,200',
+    // 900 + 120 × 60 + 4 × 600, and 1,200 + 120 × 150 + 9 × 900; its parts stand in the table.
+    expect(section.getByRole('heading', { name: 'A glued hair system' }).parentElement?.textContent).toContain(
+      '$10,500–$27,300',
     )
+    expect(section.getByText(/again later \$2,400–\$8,100\.$/)).toBeDefined()
     expect(section.getByText(/^Minoxidil has cost as much as SMP: /).textContent).toContain(
       'from year 5 at the earliest',
     )

@@ -31,6 +31,9 @@ const quote = fc.record({
   count: fc.constantFrom(null, 1, 12),
   touchUp: fc.boolean(),
   deposit: fc.constantFrom(null, 0, 500),
+  until: fc.constantFrom(null, 0, 365),
+  due: fc.constantFrom(null, 0, 14),
+  later: fc.constantFrom(null, { low: 0, high: 400 }),
 })
 const quotes = fc.record({ q1: quote, q2: quote, q4: quote }, { requiredKeys: [] }) as fc.Arbitrary<OwnQuotes>
 
