@@ -3,6 +3,7 @@ import { chanceStatements } from '@/lib/chances/chances'
 import { candidacyStatements } from '@/lib/candidacy/candidacy-statements'
 import { costStatements } from '@/lib/cost/cost-statements'
 import { decidingStatements } from '@/lib/deciding/option-table'
+import { publishOptions } from '@/lib/deciding/publish-options'
 import { proseStatements } from '@/lib/evidence/stance'
 import type { Statement } from '@/lib/evidence/statement'
 import { longevityStatements } from '@/lib/longevity/longevity-statements'
@@ -52,4 +53,5 @@ export const dataFiles: readonly DataFile[] = [
   publishAftercare(),
   publishPractitioner(),
   publishCandidacy(),
+  publishOptions(),
 ]

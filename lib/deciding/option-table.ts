@@ -6,7 +6,7 @@ import type { Option, OptionCell, OptionLine, Situation } from '@/content/decidi
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type Ground, groundOf, isHeard } from '@/lib/evidence/ground'
 import { getStance, stanceText } from '@/lib/evidence/stance'
-import type { Statement } from '@/lib/evidence/statement'
+import { type Statement, statedBy } from '@/lib/evidence/statement'
 import { printValue } from '@/lib/value/print-value'
 import { type OptionSums, optionSums } from './option-sums'
 
@@ -129,4 +129,4 @@ export const situationLines = (): readonly Line[] =>
 export const decidingStatements = (): Statement[] =>
   [...optionEntries.flatMap(linesOf), ...situationLines()]
     .filter(({ ground }) => isHeard(ground))
-    .map(({ id, says, ground }) => ({ id: `option.${id}`, says, states: ground.states, ground }))
+    .map(({ id, says, ground }) => ({ id: `option.${id}`, says, states: statedBy(ground), ground }))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dataFiles } from '@/app/data/data-files'
 import { disagreements } from '@/content/evidence/disagreements'
+import { optionIds } from '@/content/deciding/option-ids'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { claimIds } from '@/lib/evidence/claim'
 import { describeFile } from '@/lib/evidence/data-file'
@@ -33,6 +34,27 @@ describe('the files under /data', () => {
       conflicts: ['C17', 'C22'],
     })
     expect(rows.find(row => row.id === 'pain.mild.s2')).toMatchObject({ value: null, unit: null, conflicts: ['C23'] })
+  })
+
+  it('give every option in its order, each line under the name that its dots stand under', () => {
+    const { options } = bodyOf('options')
+    expect(options.map(({ id }: { id: string }) => id)).toEqual([...optionIds])
+    const stated = new Set(bodyOf('stances').statements.map(({ id }: { id: string }) => id))
+    const heard = options.flatMap((option: { worst: object; good: object[]; bad: object[]; cells: object }) =>
+      [option.worst, ...option.good, ...option.bad, ...Object.values(option.cells)].flatMap(
+        ({ id, claims, differs, against }) =>
+          claims.length + differs.length + against.length > 0 ? [`option.${id}`] : [],
+      ),
+    )
+    expect(heard.length).toBeGreaterThan(20)
+    expect(heard.filter((id: string) => !stated.has(id))).toEqual([])
+    const system = options.find(({ id }: { id: string }) => id === 'hair-systems')
+    expect(system.prices.again[0].every).toMatchObject({ value: { low: 0.5, high: 2 } })
+    expect(system.sums['ten-years'].low).toBe(
+      system.prices.once[0].value.low +
+        120 * system.prices.monthly[0].value.low +
+        4 * system.prices.again[0].price.value.low,
+    )
   })
 
   it('give every disagreement and every source', () => {

@@ -1,7 +1,10 @@
 import type { Option } from '../options.schema'
 
 /** The price of a month, which every sum of this option is made of. */
-const price = { claims: ['comparison.finasteride-cost.s0'] } as const
+const price = {
+  claims: ['comparison.finasteride-cost.s0'],
+  states: 'Finasteride costs {comparison.finasteride-cost.s0}',
+} as const
 
 export const finasteride = {
   name: 'Finasteride',

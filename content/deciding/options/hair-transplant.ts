@@ -89,6 +89,7 @@ export const hairTransplant = {
     'upkeep-time': {
       says: 'None, says {the S0}, yet surgeons name medicines to keep the hair that was not moved.',
       claims: ['comparison.transplant-maintenance.s0'],
+      states: 'A hair transplant needs no upkeep',
       outside: ['e62-transplant-ten-years', 'e65-transplant-loss-goes-on'],
     },
     'days-off': {
@@ -161,6 +162,7 @@ export const hairTransplant = {
     'upkeep-money': {
       says: '{upkeep} for the transplant itself, says {the S0}; a medicine beside it costs extra.',
       claims: ['comparison.transplant-maintenance.s0'],
+      states: 'A hair transplant needs no upkeep',
       outside: ['e62-transplant-ten-years'],
     },
     'cost-ten-years': {
@@ -218,7 +220,11 @@ export const hairTransplant = {
   },
   good: [
     { says: 'It gives hair of your own that grows.', stance: 'comparison.transplant-result.s0' },
-    { says: 'It needs no upkeep, according to {the S0}.', claims: ['comparison.transplant-maintenance.s0'] },
+    {
+      says: 'It needs no upkeep, according to {the S0}.',
+      claims: ['comparison.transplant-maintenance.s0'],
+      states: 'A hair transplant needs no upkeep',
+    },
     { says: 'Of people seen ten years on, most were satisfied.', outside: ['e62-transplant-ten-years'] },
     { says: 'Strangers judged men a little younger after it.', outside: ['e69-transplant-as-others-see'] },
   ],

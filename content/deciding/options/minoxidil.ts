@@ -1,7 +1,10 @@
 import type { Option } from '../options.schema'
 
 /** The price of a month, which every sum of this option is made of. */
-const price = { claims: ['comparison.minoxidil-cost.s0'] } as const
+const price = {
+  claims: ['comparison.minoxidil-cost.s0'],
+  states: 'Minoxidil costs {comparison.minoxidil-cost.s0}',
+} as const
 
 export const minoxidil = {
   name: 'Minoxidil',

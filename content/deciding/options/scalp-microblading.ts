@@ -1,7 +1,16 @@
 import type { Option } from '../options.schema'
 
 /** The two figures of the clinic in Turkey that the sums are made of: a price, and after how long it is paid anew. */
-const pricedAnew = { claims: ['cost.microblading-3-sessions.s2', 'comparison.microblading-lasts-4-6.s2'] } as const
+const pricedAnew = {
+  claims: ['cost.microblading-3-sessions.s2', 'comparison.microblading-lasts-4-6.s2'],
+  states: 'Scalp microblading costs {cost.microblading-3-sessions.s2} and lasts {comparison.microblading-lasts-4-6.s2}',
+} as const
+
+/** Its price alone. */
+const price = {
+  claims: ['cost.microblading-3-sessions.s2'],
+  states: 'Scalp microblading costs {cost.microblading-3-sessions.s2}',
+} as const
 
 export const scalpMicroblading = {
   name: 'Scalp microblading',
@@ -167,7 +176,7 @@ export const scalpMicroblading = {
     },
     'cost-first': {
       says: '{first} on the scalp, according to {the S2}; one seller beyond the articles says {b32-scalp-strokes-price}.',
-      claims: ['cost.microblading-3-sessions.s2'],
+      ...price,
       outside: ['b32-scalp-strokes-price'],
     },
     'upkeep-money': {
@@ -243,7 +252,7 @@ export const scalpMicroblading = {
       },
       money: {
         says: '{first} whenever it has to be paid, according to {the S2}.',
-        claims: ['cost.microblading-3-sessions.s2'],
+        ...price,
       },
     },
     month: {
@@ -279,7 +288,7 @@ export const scalpMicroblading = {
       },
       money: {
         says: '{year} by then, by our sum: no touch-up is counted in it.',
-        claims: ['cost.microblading-3-sessions.s2'],
+        ...price,
       },
     },
     'ten-years': {
