@@ -26,8 +26,8 @@ export const CostWays = ({ rows, years }: CostWaysProps) => {
     <>
       <h3 className="mt-10 text-xl print:mt-2 print:text-sm">{`Every option over ${printValue(exactly(years, 'years'))}`}</h3>
       <p className="mt-2 max-w-[62ch] text-sm text-soft print:hidden">
-        By our sum. Dots are dense up to the least that an option costs, and thin up to the most. The heights differ, so
-        two lines show SMP in each.
+        The sums are ours. Dots are dense up to the least that an option costs, and thin up to the most. The heights
+        differ, so two lines show SMP in each.
       </p>
       <ul className="mt-2 flex flex-wrap gap-x-5 text-sm print:text-[0.6875rem]">
         {costPartIds.map(id => (

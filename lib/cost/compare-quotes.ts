@@ -9,6 +9,7 @@ import { cancelLoss } from './cancel-loss'
 import type { CostAnswers } from './cost-answers'
 import type { CostEstimate } from './cost-estimate'
 import type { CostTable } from './cost-table'
+import { sayCancelling, sayLaterTouchUps } from './cost-words'
 import { type OwnQuote, type QuoteSlot, quoteSlots } from './own-quotes'
 import { totalByYear } from './upkeep-from-table'
 
@@ -81,10 +82,10 @@ function sayLoss(quote: OwnQuote, total: Value<'usd'> | null, cancel: number): s
 
 /** The same as a sentence, and what to ask where the terms do not tell. */
 function sayLost({ deposit, until }: OwnQuote, loses: string | null, cancel: number): string | null {
-  if (!loses) return until === null ? null : 'Write down the deposit, and you see what cancelling would cost.'
+  if (!loses) return until === null ? null : sayCancelling.lacking
   const when = cancel === 0 ? 'on the day of the first session' : `${days(cancel)} before the first session`
-  const ask = until === null && deposit ? ' Ask until when the deposit comes back.' : ''
-  return `If you cancel ${when}, you lose ${loses} by these terms.${ask}`
+  const said = sayCancelling.loses(when, loses)
+  return until === null && deposit ? `${said} ${sayCancelling.ask}` : said
 }
 
 /** The whole with its own later touch-ups over the reader's years. */
@@ -100,7 +101,7 @@ function sayLater(
     upkeep: { ...table.upkeep, price: { ...table.upkeep.price, value: between(later, 'usd') } },
   }
   const all = totalByYear(total, answers, priced)(answers.years)
-  return `Over ${printValue(exactly(answers.years, 'years'))} with touch-ups at that price it comes to ${printValue(all)}, by our sum.`
+  return sayLaterTouchUps(printValue(exactly(answers.years, 'years')), printValue(all))
 }
 
 /** The reader's own quotes, each as a price for all of it, with what to ask before they are set side by side. */

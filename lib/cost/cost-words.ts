@@ -33,3 +33,14 @@ export const sayFigure = {
   area: (area: string, sources: string) => `The price of ${area} in the US, according to ${sources}.`,
   sum: (source: string, sum: string) => `Our sum from the price per session of ${source}: ${sum}.`,
 } as const
+
+/** What cancelling an offer costs by its terms. `when`: "7 days before the first session"; `loses`: "up to $300". */
+export const sayCancelling = {
+  loses: (when: string, loses: string) => `If you cancel ${when}, you lose ${loses} by these terms.`,
+  ask: 'Ask until when the deposit comes back.',
+  lacking: 'Write down the deposit, and you see what cancelling would cost.',
+} as const
+
+/** What an offer comes to with its own later touch-ups. */
+export const sayLaterTouchUps = (years: string, sum: string): string =>
+  `Over ${years} with touch-ups at that price it comes to ${sum}, by our sum.`

@@ -89,7 +89,7 @@ export const hairSystems = {
           outside: ['e83-wigs-to-wear'],
         },
         {
-          says: 'Its clients come {e89-salon-hours: every four to six weeks}, says one clinic, for {e89-salon-hours} in the chair.',
+          says: 'According to one clinic most of its clients come {e89-salon-hours: every four to six weeks}, for {e89-salon-hours} in the chair.',
           outside: ['e89-salon-hours'],
         },
         {

@@ -76,7 +76,9 @@ describe('the lines of the file', () => {
   it('set the reader’s quotes beside it', () => {
     const query = 'q1=1197&q1-with=touch-up&q1-deposit=200&q3=2700-3300&q3-by=session&q3-count=3&q4=2400&q4-by=section'
     expect(starting(query, 'quote')).toEqual([
-      'quote 1,yours,,"$1,197 for all of it, with a touch-up, deposit $200",1197,1197,"If you cancel 7 days before the first session, you lose up to $200 by these terms. Ask until when the deposit comes back. Lower than all.",,',
+      'quote 1,yours,,"$1,197 for all of it, with a touch-up, deposit $200",1197,1197,' +
+        '"If you cancel 7 days before the first session, you lose up to $200 by these terms. ' +
+        'Ask until when the deposit comes back. Lower than all.",,',
       'quote 3,yours,,"$2,700–$3,300 for a session",8100,9900,Within the range. ' +
         'A touch-up is not in it.,"3 × $2,700–$3,300 = $8,100–$9,900",',
       'quote 4,yours,,"$2,400 for a part",,,Ask how many parts.,,',
