@@ -31,8 +31,10 @@ export interface HeadInPhoto {
 const FRAME_SCALE = 200
 /** How many cells around its own a point stands before. */
 const REACH = 2
-/** Up to this share of facing the camera, and above the neck, a point of the skin belongs to the outline. */
-const RIM = { facing: 0.12, lowest: -1 } as const
+/** Up to this share of facing the camera a point of the skin belongs to the outline. */
+const EDGE = 0.12
+/** The neck is no part of a head: below the chin, and below the skull behind the jaw. */
+const isNeck = (y: number, z: number) => y < -1 || (y < -0.45 && z < 0.1)
 
 /** Projects a head's points into the photo that it was fitted to. About 45,000 points, some ten milliseconds. */
 export function projectScalp(cloud: PointCloud, fit: HeadFit, warp: Warp): HeadInPhoto {
@@ -50,9 +52,9 @@ export function projectScalp(cloud: PointCloud, fit: HeadFit, warp: Warp): HeadI
     return facing > 0 && isOpen(depth, seen.x[i] ?? 0, seen.y[i] ?? 0, seen.z[i] ?? 0, facing)
   }
   const rim: number[] = []
+  const place = cloud.skin.position
   for (let i = 0; i < cloud.skin.count; i += 1) {
-    if ((skin.facing[i] ?? 1) > RIM.facing || (cloud.skin.position[i * 3 + 1] ?? 0) < RIM.lowest) continue
-    if (!open(skin, i)) continue
+    if ((skin.facing[i] ?? 1) > EDGE || isNeck(place[i * 3 + 1] ?? 0, place[i * 3 + 2] ?? 0) || !open(skin, i)) continue
     const { x, y } = inPhoto(skin, i)
     rim.push(x, y)
   }

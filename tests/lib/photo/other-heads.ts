@@ -48,7 +48,8 @@ export const shapeOut = ({ breadth, length, face, vault, taper, slope }: Shape, 
   ]
 }
 
-const shapeBack = ({ breadth, length, face, vault, taper, slope }: Shape, [x, y, z]: Vector): Vector => {
+/** The same backwards. */
+export const shapeBack = ({ breadth, length, face, vault, taper, slope }: Shape, [x, y, z]: Vector): Vector => {
   const own = EYE_LINE + (y - EYE_LINE) / (y < EYE_LINE ? face : vault)
   const up = Math.max(0, own - EYE_LINE)
   return [x / (breadth * (1 + taper * up)), own, (z + slope * up) / length]
