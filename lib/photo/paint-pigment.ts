@@ -1,4 +1,4 @@
-import type { DotList } from '@/lib/scalp/preview/dot-list'
+import type { PhotoDots } from './photo-dots'
 
 /** A picture in pixels: red, green, blue and alpha, row by row. */
 export interface Pixels {
@@ -9,16 +9,15 @@ export interface Pixels {
 
 /**
  * Lays dots of pigment over a photo, in place. Each pixel is multiplied by what the pigment lets through, so that a dot
- * takes the light, the shadow and the stubble that it lies on. The colour of a dot is that share, 255 all of it.
+ * takes the light, the shadow and the stubble that it lies on.
  */
-export function paintPigment({ data, width, height }: Pixels, dots: DotList): void {
+export function paintPigment({ data, width, height }: Pixels, dots: PhotoDots): void {
+  const keeps = dots.through.map(share => 1 - share / 255) as unknown as PhotoDots['through']
   for (let i = 0; i < dots.count; i += 1) {
     const cx = dots.x[i] ?? 0
     const cy = dots.y[i] ?? 0
     const radius = dots.radius[i] ?? 0
     const alpha = dots.alpha[i] ?? 0
-    const colour = dots.colour[i] ?? 0
-    const keeps = [1 - (colour >> 16) / 255, 1 - ((colour >> 8) & 255) / 255, 1 - (colour & 255) / 255] as const
     // Half a pixel on either side is the smoothness of a hard edge.
     const edge = Math.max(0.5, (dots.soft[i] ?? 0) * radius)
     const outer = radius + edge

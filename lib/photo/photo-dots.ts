@@ -1,7 +1,5 @@
 import type { previewDotSizes } from '@/content/scalp/scalp'
 import { skinTones } from '@/content/scalp/tones'
-import { addDot, type DotList, newDots } from '@/lib/scalp/preview/dot-list'
-import { packColour } from '@/lib/scalp/preview/pack-colour'
 import { blurDot } from '@/lib/scalp/preview/preview-blur'
 import { previewColours, type Rgb, readColour } from '@/lib/scalp/preview/preview-colours'
 import { MARK } from '@/lib/scalp/preview/preview-marks'
@@ -28,6 +26,20 @@ export function throughPigment({ hair, grey, faults }: Pick<PhotoSettings, 'hair
   return pigment.map((level, i) => Math.min(255, (level / (skin[i] ?? 255)) * 255)) as unknown as Rgb
 }
 
+/** Dots of one pigment, in the order in which they are drawn. Places and radii in pixels of the picture. */
+export interface PhotoDots {
+  readonly count: number
+  readonly x: Float32Array
+  readonly y: Float32Array
+  readonly radius: Float32Array
+  /** 0 a disc, 1 a soft hill twice as wide. */
+  readonly soft: Float32Array
+  /** How much of the pigment there is, 0 to 1. */
+  readonly alpha: Float32Array
+  /** Share of the light that it lets through in red, green and blue, 0 to 255. */
+  readonly through: Rgb
+}
+
 /**
  * The dots of pigment that are seen on the head, in pixels of the picture: smaller where the scalp turns away, none where
  * something of the head stands before it.
@@ -41,12 +53,13 @@ export function photoDots(
   settings: Pick<PhotoSettings, 'dot' | 'hair' | 'grey' | 'faults'>,
   left: number,
   scale: number,
-): DotList {
-  const dots = newDots()
+): PhotoDots {
+  const list = () => new Float32Array(kind.length)
+  const dots = { x: list(), y: list(), radius: list(), soft: list(), alpha: list() }
+  let count = 0
   const { faults } = settings
   const deep = faults.includes('deep')
   const grown = (faults.includes('big') ? OVERSIZED : 1) * (deep ? SPREAD.grows : 1)
-  const colour = packColour(throughPigment(settings))
   for (let i = 0; i < kind.length; i += 1) {
     const lean = facing[i] ?? 0
     if (kind[i] !== MARK.pigment || hidden[i] || lean <= 0.04) continue
@@ -55,7 +68,12 @@ export function photoDots(
     const varied = 0.9 + 0.2 * ((i * 0.754877) % 1)
     const radius = RADII[settings.dot] * grown * varied * pixel * (0.55 + 0.45 * Math.sqrt(lean))
     const dot = blurDot(radius, FULL * left, deep ? Math.hypot(LENS, SPREAD.blur * pixel) : LENS)
-    addDot(dots, (x[i] ?? 0) * scale, (y[i] ?? 0) * scale, dot.radius, dot.soft, dot.alpha, colour)
+    dots.x[count] = (x[i] ?? 0) * scale
+    dots.y[count] = (y[i] ?? 0) * scale
+    dots.radius[count] = dot.radius
+    dots.soft[count] = dot.soft
+    dots.alpha[count] = dot.alpha
+    count += 1
   }
-  return dots
+  return { ...dots, count, through: throughPigment(settings) }
 }
