@@ -77,34 +77,36 @@ const headings: Record<CandidacyEffect, string> = {
   for: 'What counts for it',
 }
 
-/** Every reason and dispute that the rules know, what decides first, what is not answered last. The stylesheet shows those that hold. */
+/** Every reason that the rules know, what decides first. The stylesheet shows those that hold. */
 export const CandidacyReasons = () => {
   const reasons = candidacyRules.map(reasonOf)
-  return (
-    <>
-      {candidacyEffects.map(effect => (
-        <ResultGroup key={effect} group={effect} title={headings[effect]}>
-          {reasons
-            .filter(reason => reason.effect === effect)
-            .map(reason => (
-              <CandidacyReasonRow key={reason.id} reason={reason} />
-            ))}
-        </ResultGroup>
-      ))}
-      <ResultGroup group="disputed" title="Where the articles differ">
-        {[...rulesByDispute(candidacyRules).keys()].map(id => (
-          <CandidacyDispute key={id} id={id} />
+  return candidacyEffects.map(effect => (
+    <ResultGroup key={effect} group={effect} title={headings[effect]}>
+      {reasons
+        .filter(reason => reason.effect === effect)
+        .map(reason => (
+          <CandidacyReasonRow key={reason.id} reason={reason} />
         ))}
-      </ResultGroup>
-      <ResultGroup group="missing" title="Not answered yet">
-        {candidacyQuestions.map(question => (
-          <li key={question.id} data-missing={question.id} className="border-t border-rule">
-            <a href={`#question-${question.id}`} data-goto={question.id} className="flex min-h-11 items-center">
-              {question.name}
-            </a>
-          </li>
-        ))}
-      </ResultGroup>
-    </>
-  )
+    </ResultGroup>
+  ))
 }
+
+/** What the result leaves open: where the articles differ, and what is not answered yet. */
+export const CandidacyOpen = () => (
+  <>
+    <ResultGroup group="disputed" title="Where the articles differ">
+      {[...rulesByDispute(candidacyRules).keys()].map(id => (
+        <CandidacyDispute key={id} id={id} />
+      ))}
+    </ResultGroup>
+    <ResultGroup group="missing" title="Not answered yet">
+      {candidacyQuestions.map(question => (
+        <li key={question.id} data-missing={question.id} className="border-t border-rule">
+          <a href={`#question-${question.id}`} data-goto={question.id} className="flex min-h-11 items-center">
+            {question.name}
+          </a>
+        </li>
+      ))}
+    </ResultGroup>
+  </>
+)

@@ -9,7 +9,7 @@ import { candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { CandidacyChangesInWords, CandidacyGuides, CandidacyNext } from './candidacy-next'
 import { CandidacyQuestion } from './candidacy-question'
 import { CandidacyQuiz } from './candidacy-quiz.client'
-import { CandidacyReasons } from './candidacy-reasons'
+import { CandidacyOpen, CandidacyReasons } from './candidacy-reasons'
 import { CandidacyVerdictHeads } from './candidacy-verdict-heads'
 import './candidacy.css'
 import { VerdictMark } from './verdict-mark'
@@ -72,6 +72,7 @@ export const Candidacy = ({ aside, head }: CandidacyProps) => (
       verdict: <CandidacyVerdictHeads />,
       head,
       reasons: <CandidacyReasons />,
+      open: <CandidacyOpen />,
       changes: <CandidacyChangesInWords />,
       next: <CandidacyNext />,
       guides: <CandidacyGuides />,

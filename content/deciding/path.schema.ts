@@ -60,13 +60,23 @@ export const regretSchema = z.strictObject({
 export type RegretReason = z.infer<typeof regretSchema>
 
 /** What may be the case when hair loss weighs on somebody. No score comes of it. */
-export const weighsSchema = z.strictObject({ id, says: sentence.max(120) })
+export const weighsSchema = z.strictObject({
+  id,
+  says: sentence.max(120),
+  /** Whoever ticks it is shown whom to call, before anything else. */
+  urgent: z.literal(true).optional(),
+})
 export type WeighsItem = z.infer<typeof weighsSchema>
+
+const phoneNumber = z.string().regex(/^\d{2,4}( \d{2,4})*$/)
 
 /** Whom one can call or write to, each with the fact that holds it. */
 export const helpLineSchema = z.strictObject({
   place: z.string().max(30),
   says: sentence.max(140),
+  /** The number to call, and the one to write to, as they are read aloud. */
+  call: phoneNumber,
+  text: phoneNumber.optional(),
   outside: z.array(outsideId).min(1).readonly(),
 })
 export type HelpLine = z.infer<typeof helpLineSchema>

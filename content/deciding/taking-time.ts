@@ -85,18 +85,36 @@ export const weighsItems = [
   { id: 'stopped', says: 'I have stopped doing things I liked because of it.' },
   { id: 'hours', says: 'I think about it for more than an hour a day.' },
   { id: 'low', says: 'I feel low or anxious because of it on most days.' },
-  { id: 'not-worth-living', says: 'I have thought that life is not worth living.' },
+  { id: 'not-worth-living', says: 'I have thought that life is not worth living.', urgent: true },
 ] as const satisfies readonly WeighsItem[]
 
 /** Free and open at any hour, as each says itself. */
 export const helpLines = [
-  { place: 'UK', says: 'Call Samaritans on 116 123, at any hour.', outside: ['h24-samaritans'] },
-  { place: 'England', says: 'Call NHS 111 and choose the mental health option.', outside: ['h25-nhs-111'] },
-  { place: 'US', says: 'Call or text 988, or chat at 988lifeline.org.', outside: ['h26-988-us'] },
-  { place: 'Canada', says: 'Call or text 988.', outside: ['h27-988-canada'] },
+  {
+    place: 'UK',
+    says: 'Samaritans answer at any hour, and the call is free.',
+    call: '116 123',
+    outside: ['h24-samaritans'],
+  },
+  {
+    place: 'England',
+    says: 'Choose the mental health option of NHS 111.',
+    call: '111',
+    outside: ['h25-nhs-111'],
+  },
+  {
+    place: 'US',
+    says: 'You can also chat at 988lifeline.org.',
+    call: '988',
+    text: '988',
+    outside: ['h26-988-us'],
+  },
+  { place: 'Canada', says: 'They answer in English or French.', call: '988', text: '988', outside: ['h27-988-canada'] },
   {
     place: 'Australia',
-    says: 'Call Lifeline on 13 11 14, or text 0477 13 11 14.',
+    says: 'Lifeline answers at any hour.',
+    call: '13 11 14',
+    text: '0477 13 11 14',
     outside: ['h28-lifeline-australia'],
   },
 ] as const satisfies readonly HelpLine[]

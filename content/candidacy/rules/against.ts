@@ -11,7 +11,7 @@ export const rulesAgainst = [
     title: 'Dots do not grow',
     decides: 'you want real hair, and dots do not grow',
     because: 'You want real hair, and SMP makes none: it is colour in the skin.',
-    next: 'Ask a doctor what could bring hair back, such as a medicine or a transplant.',
+    next: 'Ask a doctor what, if anything, could bring your hair back.',
     states: 'SMP grows no hair',
     claims: [
       'mechanism.no-regrowth.s0',
