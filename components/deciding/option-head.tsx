@@ -20,7 +20,7 @@ export const OptionHead = ({ option }: { option: OptionEntry }) => (
     <div className="[&>div]:mb-5">
       <PageHead
         eyebrow={
-          <a href="/options" className="inline-block min-h-6">
+          <a href="/options" className="mb-3 inline-block min-h-6">
             {decision.asks}
           </a>
         }

@@ -28,8 +28,8 @@ const OptionSides = ({ option: { good, bad } }: { option: OptionEntry }) => (
   </section>
 )
 
-/** A link to another page. */
-export type Way = { href: string; name: string }
+/** A link to another page, and one that sets it beside this one. */
+export type Way = { href: string; name: string; beside?: string }
 
 const Ways = ({ id, title, ways }: { id: string; title: string; ways: readonly Way[] }) =>
   ways.length === 0 ? null : (
@@ -38,11 +38,16 @@ const Ways = ({ id, title, ways }: { id: string; title: string; ways: readonly W
         {title}
       </h2>
       <ul className="border-b border-rule">
-        {ways.map(({ href, name }) => (
-          <li key={href} className="border-t border-rule">
+        {ways.map(({ href, name, beside }) => (
+          <li key={href} className="flex items-center justify-between gap-4 border-t border-rule">
             <a href={href} className="flex min-h-11 items-center py-2">
               {name}
             </a>
+            {beside ? (
+              <a href={beside} aria-label={`Side by side with ${name}`} className="flex min-h-11 items-center text-sm">
+                Side by side
+              </a>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -61,18 +66,17 @@ const Course = ({ option: { course } }: { option: OptionEntry }) =>
     </FoldedSection>
   )
 
-type OptionPageProps = { option: OptionEntry; others: readonly Way[]; compared: readonly Way[]; guides: readonly Way[] }
+type OptionPageProps = { option: OptionEntry; others: readonly Way[]; guides: readonly Way[] }
 
 /** One option, in the same shape as all: what decides first, then for and against, then question by question. */
-export const OptionPage = ({ option, others, compared, guides }: OptionPageProps) => (
+export const OptionPage = ({ option, others, guides }: OptionPageProps) => (
   <Page>
     <OptionHead option={option} />
     <OptionSides option={option} />
     <OptionFolds option={option} />
     <Course option={option} />
     <OptionLater option={option} />
-    <div className="mt-12 grid gap-x-14 gap-y-8 md:grid-cols-2 lg:grid-cols-3 print:hidden">
-      <Ways id="side-by-side" title="Side by side with" ways={compared} />
+    <div className="mt-12 grid gap-x-14 gap-y-8 md:grid-cols-2 print:hidden">
       <Ways id="other-options" title="The other options" ways={others} />
       <Ways id="guides" title="Guides that go on from here" ways={guides} />
     </div>

@@ -37,8 +37,8 @@ export const ValuesPage = () => (
     lede={`${decision.asks} Say what matters to you, and see which options that counts for.`}
   >
     <p className="-mt-4 mb-8 max-w-[62ch] text-soft">
-      Your answers stay on your phone, and we never see them. The points only add up what you marked, so they do not say
-      what is right for you.
+      Your answers stay on your device, and we never see them. The points only add up what you marked, so they do not
+      say what is right for you.
     </p>
     <link rel="stylesheet" href="/values/values.css" precedence="default" />
     <div data-widget="values">

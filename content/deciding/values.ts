@@ -137,8 +137,8 @@ export const values = {
     aspect: 'how-sure',
     stands: {
       finasteride: 'yes',
-      'hair-systems': 'no',
-      'hair-transplant': 'partly',
+      'hair-systems': 'partly',
+      'hair-transplant': 'no',
       minoxidil: 'yes',
       'scalp-microblading': 'no',
       smp: 'no',

@@ -9,15 +9,14 @@ export function sayChance(
   { who, happened }: Pick<Chance, 'who' | 'happened'>,
   { count, hundred, ours }: Share,
 ): string {
-  if (!count) return `Of 100 ${who}, ${hundred} ${happened}`
+  if (!count) return `Of ${who}, ${hundred}% ${happened}`
   const n = count.n === 0 ? 'none' : printCount(count.n)
   return `Of ${printCount(count.of)} ${who}, ${n}${ours ? ' (our sum)' : ''} ${happened}`
 }
 
 /** The share in numbers: "1 of 22, which is 5 of 100. Chance alone could make it 0 to 23 of 100." */
 export function sayShare({ count, hundred, fits, ours }: Share): string {
-  if (!count || !fits)
-    return `${hundred} of 100. How many people were asked we do not know, so we can’t say how sure that is.`
+  if (!count || !fits) return `${hundred}%. How many people that were is not told, so we can’t say how sure it is.`
   const share =
     count.of === 100
       ? printPeople(count)
@@ -30,6 +29,6 @@ export const fitsInShort = ({ fits }: Share): string => (fits ? `${printSpan(fit
 
 const times = (n: number, one: string, more: string) => `${n === 0 ? 'no' : n} ${n === 1 ? one : more}`
 
-/** What is found of an option, in a few words: "4 counts, and 1 thing that nobody counted". */
+/** What is found of an option, in a few words: "4 counts, and 1 thing we found no count for". */
 export const sayCounts = (counts: number, gaps: number): string =>
-  `${upperFirst(times(counts, 'count', 'counts'))}, and ${times(gaps, 'thing', 'things')} we found no count for`
+  `${upperFirst(times(counts, 'count', 'counts'))}${gaps === 0 ? '' : `, and ${times(gaps, 'thing', 'things')} we found no count for`}`

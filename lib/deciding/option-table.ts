@@ -93,15 +93,12 @@ export const optionEntries: readonly OptionEntry[] = optionIds.flatMap(id => {
   return row ? [readOption(id, row)] : []
 })
 
-/** What is said first of an option wherever it stands among others: its worst outcome and its two sums. */
-export function keyLinesOf({ worst, sums }: OptionEntry): readonly { term: string; says: string }[] {
-  const sum = (which: keyof OptionSums) => (sums ? printValue(sums[which], 'short') : 'We found no price')
-  return [
-    { term: 'The worst that can happen', says: worst.says },
-    { term: aspects['cost-first'].short, says: sum('first') },
-    { term: `${aspects['cost-ten-years'].short}, by our sum`, says: sum('ten-years') },
-  ]
-}
+/** What is said first of an option wherever it stands among others: its worst outcome, and what it costs for whom. */
+export const keyLinesOf = ({ worst, cells }: OptionEntry): readonly { term: string; says: string }[] => [
+  { term: 'The worst that can happen', says: worst.says },
+  { term: aspects['cost-first'].short, says: cells['cost-first'].says },
+  { term: aspects['cost-ten-years'].short, says: cells['cost-ten-years'].says },
+]
 
 /** Every line of an option, in the order of its page. */
 export const linesOf = (option: OptionEntry): readonly Line[] => [

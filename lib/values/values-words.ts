@@ -44,9 +44,12 @@ export function sayFirst(groups: readonly (readonly Weighed[])[], names: OptionN
     : `What you marked counts for ${first.length} of them alike: ${who}.`
 }
 
-/** Where the order would turn: "If hair that grows mattered 3 instead of 5, minoxidil would come first." */
+/** More than these that come first together are counted and not named. */
+const mostNamed = 3
+
+/** Where the order would turn: "Give “hair that grows” 3 instead of 5, and minoxidil comes first." */
 export function sayTurn({ wish, from, to, first }: Turn<WishId>, names: OptionNames, own: string): string {
-  const who = printList(first.map(option => names[option]))
-  const come = first.length > 1 ? 'would come first together' : 'would come first'
-  return `If ${wishIn(wish, own)} mattered ${to} instead of ${from}, ${who} ${come}.`
+  const who = first.length > mostNamed ? `${first.length} options` : printList(first.map(option => names[option]))
+  const come = first.length > 1 ? 'come first together' : 'comes first'
+  return `Give “${wish === 'own' ? own : values[wish].short}” ${to} instead of ${from}, and ${who} ${come}.`
 }

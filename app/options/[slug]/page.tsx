@@ -26,10 +26,9 @@ export async function generateMetadata({ params }: OptionPageProps): Promise<Met
 export default async function Option({ params }: OptionPageProps) {
   const option = optionAt((await params).slug)
   const rest = optionEntries.filter(({ id }) => id !== option.id)
-  const others = rest.map(({ id, name }) => ({ href: `/options/${id}`, name }))
-  const compared = rest.map(({ id, name }) => ({ href: compareWith(option.id, id), name }))
+  const others = rest.map(({ id, name }) => ({ href: `/options/${id}`, name, beside: compareWith(option.id, id) }))
   const ways = await Promise.all(
     option.guides.map(async slug => ({ href: `/guides/${slug}`, name: (await guides.get(slug)).shortTitle })),
   )
-  return <OptionPage option={option} others={others} compared={compared} guides={ways} />
+  return <OptionPage option={option} others={others} guides={ways} />
 }

@@ -10,7 +10,7 @@ export const rulesToWait = [
     title: 'You are not of age yet',
     decides: 'you are not of age yet',
     because:
-      'This is no verdict on your hair, and it does not have to mean never. In Great Britain nobody may tattoo ' +
+      'It says nothing about your hair, and it does not have to mean never. In Great Britain nobody may tattoo ' +
       'you before you are of age, even if a parent agrees, except for a medical reason. Most US states limit it ' +
       'too. Elsewhere the law may differ, and we still say to wait.',
     next:

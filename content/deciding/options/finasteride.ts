@@ -162,7 +162,7 @@ export const finasteride = {
       ...price,
     },
     'cost-ten-years': {
-      says: '{ten-years} in all, by our sum: nothing is paid once, and every month is paid anew.',
+      says: '{ten-years} in all, by our sum: nothing is paid once, and you pay again every month.',
       ...price,
     },
     'other-options': {

@@ -67,7 +67,7 @@ export const hairTransplant = {
           outside: ['e3-transplant-time'],
         },
         {
-          says: 'Before that, some or all of the moved hair falls out, by the word of clinics.',
+          says: 'Before that, some or all of the moved hair falls out, clinics say.',
           outside: ['e64-transplant-first-weeks'],
         },
       ],
@@ -87,7 +87,7 @@ export const hairTransplant = {
       ],
     },
     'upkeep-time': {
-      says: 'None, says {the S0}, yet surgeons name medicines to keep the hair that was not moved.',
+      says: 'None, says {the S0}, yet surgeons speak of medicines to keep the hair that was not moved.',
       claims: ['comparison.transplant-maintenance.s0'],
       states: 'A hair transplant needs no upkeep',
       outside: ['e62-transplant-ten-years', 'e65-transplant-loss-goes-on'],
@@ -251,13 +251,13 @@ export const hairTransplant = {
         outside: ['e64-transplant-first-weeks'],
       },
       money: {
-        says: 'It comes to {first}, whenever it has to be paid.',
+        says: 'It comes to {first}, whenever you pay it.',
         stance: 'comparison.transplant-cost-5k-15k.s0',
       },
     },
     month: {
       body: {
-        says: 'Some or all of the moved hair has fallen out by then, by the word of clinics.',
+        says: 'Some or all of the moved hair has fallen out by then, clinics say.',
         outside: ['e64-transplant-first-weeks'],
       },
       feelings: {
@@ -291,7 +291,7 @@ export const hairTransplant = {
     },
     'ten-years': {
       body: {
-        says: 'In people followed so long, hair density went down {e62-transplant-ten-years: by 4–6% in five years}.',
+        says: 'Hair had got thinner, {e62-transplant-ten-years: by 4–6% in five years}, in people followed for ten years or more.',
         outside: ['e62-transplant-ten-years'],
       },
       feelings: {

@@ -17,7 +17,7 @@ export const minoxidil = {
     outside: ['e25-minoxidil-men', 'e26-minoxidil-women', 'e8-minoxidil-stop'],
   },
   worst: {
-    says: 'Labels warn of chest pain, a racing heart and faintness, and those of the tablets of fluid that may press on the heart.',
+    says: 'Labels warn of chest pain, a racing heart and faintness; for the tablets also of fluid that may press on the heart.',
     outside: ['e27-minoxidil-warning-signs', 'e39-minoxidil-tablets-label'],
   },
   money: { by: 'alternative', id: 'minoxidil' },
@@ -172,7 +172,7 @@ export const minoxidil = {
       ...price,
     },
     'cost-ten-years': {
-      says: '{ten-years} in all, by our sum: nothing is paid once, and every month is paid anew.',
+      says: '{ten-years} in all, by our sum: nothing is paid once, and you pay again every month.',
       ...price,
     },
     'other-options': {

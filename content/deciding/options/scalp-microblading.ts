@@ -180,7 +180,7 @@ export const scalpMicroblading = {
       outside: ['b32-scalp-strokes-price'],
     },
     'upkeep-money': {
-      says: '{upkeep} over ten years, by our sum, if it is paid anew every {comparison.microblading-lasts-4-6.s2}.',
+      says: '{upkeep} over ten years, by our sum, if you pay again every {comparison.microblading-lasts-4-6.s2}.',
       ...pricedAnew,
     },
     'cost-ten-years': {
@@ -251,7 +251,7 @@ export const scalpMicroblading = {
         sought: ['scalp microblading what people notice', 'hairline microblading first week'],
       },
       money: {
-        says: '{first} whenever it has to be paid, according to {the S2}.',
+        says: '{first} whenever you pay it, according to {the S2}.',
         ...price,
       },
     },
@@ -275,7 +275,7 @@ export const scalpMicroblading = {
     },
     year: {
       body: {
-        says: 'It has faded or is about to: {b31-scalp-strokes-last}, by sellers’ words.',
+        says: 'It has faded or is about to: {b31-scalp-strokes-last}, sellers say.',
         outside: ['b31-scalp-strokes-last'],
       },
       feelings: {
@@ -306,7 +306,7 @@ export const scalpMicroblading = {
         sought: ['scalp microblading long-term follow-up', 'ten years after scalp microblading'],
       },
       money: {
-        says: '{ten-years} by then, by our sum, if it is paid anew every {comparison.microblading-lasts-4-6.s2}.',
+        says: '{ten-years} by then, by our sum, if you pay again every {comparison.microblading-lasts-4-6.s2}.',
         ...pricedAnew,
       },
     },

@@ -10,7 +10,7 @@ export const shavedOrAsItIs = {
     outside: ['f13-comfortable-as-it-is'],
   },
   worst: {
-    says: 'Bald men had skin cancer of the scalp more often than men with hair; skin doctors name hats and sunscreen.',
+    says: 'Bald men had skin cancer of the scalp more often than men with hair; skin doctors speak of hats and sunscreen.',
     outside: ['f17-skin-cancer', 'f18-caps-leave-a-gap'],
   },
   money: { by: 'none' },
@@ -78,7 +78,7 @@ export const shavedOrAsItIs = {
           outside: ['f22-minutes-to-shave'],
         },
         {
-          says: 'In the sun, skin doctors name a hat that covers the whole scalp, or sunscreen.',
+          says: 'For the sun, skin doctors speak of a hat that covers the whole scalp, or of sunscreen.',
           outside: ['f18-caps-leave-a-gap'],
         },
       ],
@@ -99,7 +99,7 @@ export const shavedOrAsItIs = {
       ],
     },
     'how-often': {
-      says: 'Of {f21-bleeding-from-a-shave: 170 people asked in Cape Town}, {f21-bleeding-from-a-shave: about 54 by our sum} had bled from a haircut at least once.',
+      says: 'Of {f21-bleeding-from-a-shave: 170 black South Africans}, all with tightly curled hair, {f21-bleeding-from-a-shave: about 54 by our sum} had bled from a haircut at least once.',
       outside: ['f21-bleeding-from-a-shave'],
       more: [
         {
@@ -263,7 +263,7 @@ export const shavedOrAsItIs = {
       outside: ['f9-five-years-untreated'],
     },
     {
-      says: 'Patchy loss (alopecia areata): of {f14-patches-years-on: 191 people}, {f14-patches-years-on: 66} had none left {f14-patches-years-on: 15–22 years later}, and {f14-patches-years-on: 69} had total loss.',
+      says: 'Patchy loss (alopecia areata): of {f14-patches-years-on: 191 people}, {f14-patches-years-on: 66} had no sign of it left {f14-patches-years-on: 15–22 years later}, and {f14-patches-years-on: 69} had total loss.',
       outside: ['f14-patches-years-on'],
     },
     {

@@ -20,8 +20,8 @@ export const smp = {
   starts: 'the first session',
   inShort: { says: 'Dots tattooed into the scalp can look like shaved hair, or make thin hair look fuller.', ...looks },
   worst: {
-    says: 'A dirty needle or dirty ink can give you an infection, and some effects can’t be undone.',
-    stance: 'infection-is-a-risk',
+    says: 'Unclean needles or inks can pass on infections, hepatitis and HIV among them, and some effects can’t be undone.',
+    stance: 'risk.infection-types.s1',
     outside: ['a2-tattoo-risks', 'a12-grey-ink-outbreak'],
   },
   money: { by: 'smp' },
@@ -253,7 +253,7 @@ export const smp = {
         says: 'We found no study of what others notice in the first days.',
         sought: ['scalp micropigmentation what people notice first week', 'SMP colleagues notice'],
       },
-      money: { says: 'A full head comes to {first}, whenever it has to be paid.', stance: 'cost.full-head.us-2026.s0' },
+      money: { says: 'A full head comes to {first}, whenever you pay it.', stance: 'cost.full-head.us-2026.s0' },
     },
     month: {
       body: {

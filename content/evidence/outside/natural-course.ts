@@ -237,7 +237,7 @@ export const naturalCourseFacts = {
   },
   'f14-patches-years-on': {
     statement:
-      'Of 191 people with patchy hair loss (alopecia areata), 66 had none left 15–22 years later, among them 41 of the 60 ' +
+      'Of 191 people with patchy hair loss (alopecia areata), 66 had no sign of it left 15–22 years later, among them 41 of the 60 ' +
       'mildest. For 69 it was total loss by then, some of them from the start',
     kind: 'study',
     strength: 'weak',

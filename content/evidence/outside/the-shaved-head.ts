@@ -23,7 +23,7 @@ export const theShavedHeadFacts = {
   },
   'f18-caps-leave-a-gap': {
     statement:
-      'A baseball cap leaves a bald spot at the back open to the sun. US skin doctors name hats that cover the whole scalp, ' +
+      'A baseball cap leaves a bald spot at the back open to the sun. US skin doctors speak of hats that cover the whole scalp, ' +
       'sunscreen of SPF 30 or more, or an umbrella',
     kind: 'study',
     strength: 'weak',
@@ -74,8 +74,8 @@ export const theShavedHeadFacts = {
   },
   'f21-bleeding-from-a-shave': {
     statement:
-      'Of 170 people asked in Cape Town 32% had bled from a haircut at least once, about 54 by our sum. In the ' +
-      'wider study 47% had had crusts or pimples after one, and 10.5% raised bumps at the nape',
+      'Of 170 black South Africans asked in Cape Town 32% had bled from a haircut at least once, about 54 by our sum. ' +
+      'In the wider study 47% had had crusts or pimples after one, and 10.5% raised bumps at the nape',
     kind: 'study',
     strength: 'moderate',
     confidence: 'high',

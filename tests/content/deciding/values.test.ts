@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { optionIds } from '@/content/deciding/option-ids'
+import { options } from '@/content/deciding/options'
 import { values } from '@/content/deciding/values'
 import { type ValueEntry, valueSchema } from '@/content/deciding/values.schema'
 
@@ -14,6 +15,12 @@ describe.each(rows)('%s', (_, row) => {
   it('tells options apart', () => {
     expect(new Set(Object.values(row.stands)).size).toBeGreaterThan(1)
   })
+})
+
+it('options whose cell on how sure it is begins alike stand alike to the wish for something studied well', () => {
+  const opening = (id: (typeof optionIds)[number]) => options[id].cells['how-sure'].says.split(/[ ,]/)[0]
+  const seen = optionIds.map(id => [opening(id), values['well-studied'].stands[id]].join())
+  expect(new Set(seen).size).toBe(new Set(optionIds.map(opening)).size)
 })
 
 it('there are eight to ten', () => {
