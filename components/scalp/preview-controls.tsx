@@ -6,6 +6,7 @@ import {
   previewHairs,
   previewHeads,
   previewLengths,
+  previewLights,
   previewSessions,
   previewShows,
   previewSkins,
@@ -29,6 +30,7 @@ const lengths = optionsOf(previewLengths)
 const areas = optionsOf(previewAreas)
 const sessions = namesOf(previewSessions).map(value => ({ value, label: previewSessions[value].label }))
 const distances = optionsOf(previewDistances)
+const lights = optionsOf(previewLights)
 const shows = optionsOf(previewShows)
 
 /** All that can be set, in groups. Native controls; each stands with what the sources say of its setting. */
@@ -67,6 +69,7 @@ export const PreviewControls = (ask: PreviewAsk) => {
       </PreviewGroup>
       <PreviewGroup title="How you look at it">
         <ChoiceTiles {...previewField(ask, 'distance')} label="From how far" options={distances} kind="list" />
+        <ChoiceTiles {...previewField(ask, 'light')} label="Light" options={lights} kind="list" />
         <ChoiceTiles {...previewField(ask, 'show')} label="Compare" options={shows} kind="list" />
         <PreviewSlider ask={ask} field="pitch" text={`${settings.pitch} degrees`} />
       </PreviewGroup>

@@ -8,6 +8,7 @@ import {
   previewHairs,
   previewHeads,
   previewLengths,
+  previewLights,
   previewPatterns,
   previewSessions,
   previewSkins,
@@ -46,6 +47,7 @@ const settings: readonly Setting[] = [
   },
   { id: 'faults', title: 'Good work, or poor', options: { none: { label: 'Good work' }, ...previewFaults } },
   { id: 'distance', title: 'From how far', options: previewDistances },
+  { id: 'light', title: 'Light', options: previewLights },
   { id: 'view', title: 'View', options: one('Any view') },
 ]
 

@@ -10,6 +10,7 @@ import {
   otherSkin,
   paleSkin,
   shade,
+  silentLight,
   silentView,
 } from './notes/shared-notes'
 import type { PreviewNote } from './scalp.schema'
@@ -312,6 +313,24 @@ export const previewNotes = {
       stronger: ['realism.authentic-up-close.s3'],
       weaker: ['realism.natural-looking-conclusion.s4'],
     },
+  },
+  'light.room': silentLight,
+  'light.window': silentLight,
+  'light.sun': silentLight,
+  'light.lamp': silentLight,
+  'light.wet': {
+    says: 'It suits men who want a shaved look without the shine, says {the S0}. Dots take no shine away, we think.',
+    states: 'SMP is for men who want a shaved look without the shine',
+    claims: ['candidacy.norwood-5-7.s0'],
+    differs: {
+      part: [
+        'mechanism.stipple-full-head.s1',
+        'mechanism.severe-buzz-cut.s2',
+        'definition.closely-shaved-look.s3',
+        'candidacy.hair-states.s4',
+      ],
+    },
+    outside: ['g17-shine-sellers'],
   },
   view: silentView,
 } as const satisfies Record<string, PreviewNote>

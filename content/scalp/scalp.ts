@@ -95,6 +95,15 @@ export const previewDistances = {
   talk: { label: 'In conversation', words: 'at the distance of a conversation' },
 } as const satisfies Record<keyof typeof viewingCentimetres, PreviewOption>
 
+/** In which light the head is seen. What each of them is made of stands in `lib/scalp/lit/lights.ts`. */
+export const previewLights = {
+  room: { label: 'Soft room light', words: 'in the soft light of a room' },
+  window: { label: 'By a window', words: 'beside a window' },
+  sun: { label: 'In the sun', words: 'in strong sun' },
+  lamp: { label: 'Under a lamp', words: 'under a lamp straight above' },
+  wet: { label: 'Wet or shiny', words: 'in a soft light, with the scalp wet or shiny' },
+} as const satisfies Record<string, PreviewOption>
+
 export const previewShows = {
   after: { label: 'After', words: 'The picture shows the head after the treatment.' },
   before: { label: 'Before', words: 'The picture shows the head before the treatment.' },

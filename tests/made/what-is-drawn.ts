@@ -51,6 +51,7 @@ export const settingWords: Readonly<Record<string, Readonly<Record<string, RegEx
   previewLengths: { razor: /razor/, stubble: /stubble/, short: /^short/, long: /^long/ },
   previewFaults: { grid: /rows/, big: /big/, deep: /deep/, ink: /tattoo ink/, straight: /ruler/ },
   previewDistances: { close: /close up/, arm: /arm/, talk: /conversation/ },
+  previewLights: { room: /room/, window: /window/, sun: /\bsun\b/, lamp: /lamp/, wet: /wet/ },
   previewShows: { after: /head after/, before: /head before/, both: /on the left/, wipe: /a line divides/i },
   previewHeads: { man: /\bman/, woman: /\bwoman/ },
 }

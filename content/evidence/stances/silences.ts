@@ -208,6 +208,11 @@ export const silenceStances = {
     sought: ['arm’s length', 'distance'],
   },
   'best-side': { says: 'From which side it looks best', claims: [], sought: ['from the side', 'profile', 'angle'] },
+  'best-light': {
+    says: 'In which light it looks best',
+    claims: [],
+    sought: ['daylight', 'lamp', 'lighting', 'bright light', 'indoors', 'reflect'],
+  },
   'dot-width': {
     says: 'How wide a dot is',
     claims: [],

@@ -111,6 +111,11 @@ export const grey = {
   outside: ['b15-diluted-black'],
 } as const satisfies PreviewNote
 
+export const silentLight = {
+  says: 'Strong light shows more of the scalp, we think, but {none:best-light} says in which light it looks best.',
+  claims: [],
+} as const satisfies PreviewNote
+
 export const silentView = {
   says: 'You can look at it from any side, but {none:best-side} says from which it looks best.',
   claims: [],

@@ -6,6 +6,7 @@ import {
   previewHairs,
   previewHeads,
   previewLengths,
+  previewLights,
   previewPatterns,
   previewSessions,
   previewShows,
@@ -15,7 +16,7 @@ import { theSource } from '@/lib/evidence/source-name'
 import { turnBetween } from './preview-camera'
 import { type FadingBands, pigmentLeft } from './preview-fading'
 import type { FadingSource, PreviewSettings } from './preview-settings'
-import { sayDistance, sayFading, sayHair, sayHairline, sayHead, sayTreatment, sayWipe, sayWork } from './preview-words'
+import { sayEye, sayFading, sayHair, sayHairline, sayHead, sayTreatment, sayWipe, sayWork } from './preview-words'
 
 /** What the words need beside the settings. */
 export interface DescribeWith {
@@ -62,7 +63,7 @@ function describeFading({ years, source, session }: PreviewSettings, { fading, v
  * control. The text beside the picture, the page without script and the printed page all say the same.
  */
 export function describePreview(settings: PreviewSettings, words: DescribeWith): string[] {
-  const { head, pattern, area, session, dot, skin, hair, grey, length, distance, show, wipe } = settings
+  const { head, pattern, area, session, dot, skin, hair, grey, length, distance, light, show, wipe } = settings
   const { height, line, faults } = settings
   return [
     sayHead(previewHeads[head].words, previewSkins[skin].words, describeView(settings)),
@@ -73,7 +74,7 @@ export function describePreview(settings: PreviewSettings, words: DescribeWith):
     previewDotSizes[dot].words,
     describeFading(settings, words),
     sayWork(faults.map(fault => previewFaults[fault].words)),
-    sayDistance(previewDistances[distance].words),
+    sayEye(previewDistances[distance].words, previewLights[light].words),
     show === 'wipe' ? `${previewShows[show].words} ${sayWipe(wipe)}` : previewShows[show].words,
   ]
 }

@@ -7,6 +7,7 @@ import {
   type previewHairs,
   type previewHeads,
   type previewLengths,
+  type previewLights,
   type previewPatterns,
   previewRanges,
   type previewSessions,
@@ -23,6 +24,7 @@ export type PreviewHair = keyof typeof previewHairs
 export type PreviewLength = keyof typeof previewLengths
 export type PreviewFault = keyof typeof previewFaults
 export type PreviewDistanceId = keyof typeof previewDistances
+export type PreviewLight = keyof typeof previewLights
 export type PreviewShow = keyof typeof previewShows
 /** The sources that give years for fading. */
 export type FadingSource = keyof typeof previewFading
@@ -50,6 +52,7 @@ export type PreviewSettings = {
   /** In the order of the table; none is good work. */
   readonly faults: readonly PreviewFault[]
   readonly distance: PreviewDistanceId
+  readonly light: PreviewLight
   readonly show: PreviewShow
   /** Share of the picture's width that shows before, in hundredths. */
   readonly wipe: number
@@ -78,6 +81,7 @@ export const previewDefaults: PreviewSettings = {
   source: 'S0',
   faults: [],
   distance: 'close',
+  light: 'room',
   show: 'wipe',
   wipe: 50,
   yaw: 42,

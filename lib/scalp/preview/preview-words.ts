@@ -44,7 +44,9 @@ export const sayWork = (faults: readonly string[]): string =>
     ? 'The work is good: the dots are loosely spaced and sharp.'
     : ['The work is poor.', ...faults.map(fault => `${upperFirst(fault)}.`)].join(' ')
 
-export const sayDistance = (distance: string): string => `The head is drawn as you would see it ${distance}.`
+/** From how far and in which light the head is seen. */
+export const sayEye = (distance: string, light: string): string =>
+  `The head is drawn as you would see it ${distance}, ${light}.`
 
 /** Where the line between before and after stands, of a hundred from the left. */
 export const sayWipe = (wipe: number): string => `The line stands at ${wipe} of 100 from the left.`

@@ -112,7 +112,7 @@ describe('the page', () => {
 
   it('opens each setting to the claims that its notes rest on', () => {
     render(<PreviewSources />)
-    expect(document.querySelectorAll('details[id^="says-"]')).toHaveLength(15)
+    expect(document.querySelectorAll('details[id^="says-"]')).toHaveLength(16)
     expect(document.querySelector('#says-session a[href="/sources/S0#procedure.s1-looks-lighter.s0"]')).not.toBeNull()
     expect(document.querySelector('#says-session')?.textContent).toContain(
       'Who says this: After the first session the look is slightly lighter than the final result.',

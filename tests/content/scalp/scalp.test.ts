@@ -29,6 +29,7 @@ const options = {
   skin: tables.previewSkins,
   hair: tables.previewHairs,
   distance: tables.previewDistances,
+  light: tables.previewLights,
 }
 const rows = (all: object) =>
   Object.entries(all).flatMap(([table, entries]) =>

@@ -21,7 +21,7 @@ describe('what the picture shows, in words', () => {
         "The dots are fine.",
         "The work is new. Fading is drawn from year 4 to year 6, as the grooming blog dates it, so the dots are as dark as new.",
         "The work is good: the dots are loosely spaced and sharp.",
-        "The head is drawn as you would see it very close up.",
+        "The head is drawn as you would see it very close up, in the soft light of a room.",
         "A line divides the picture, with before on its left and after on its right. The line stands at 50 of 100 from the left.",
       ]
     `)
