@@ -39,7 +39,6 @@ const deciding = {
     'preview/describe-preview',
     'preview/from-quiz',
     'preview/preview-blur',
-    'preview/preview-foot',
     'preview/preview-address',
     'pictures/spot-rules',
   ],

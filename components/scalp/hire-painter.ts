@@ -1,21 +1,26 @@
 import { previewHeads } from '@/content/scalp/scalp'
 import type { FadingBands } from '@/lib/scalp/preview/preview-fading'
 import type { PreviewHead, PreviewSettings } from '@/lib/scalp/preview/preview-settings'
-import type { PreviewDelivery, PreviewOrder } from './preview-order'
+import type { HeadBytes, PreviewDelivery, PreviewOrder } from './preview-order'
 
 const heads = Object.keys(previewHeads) as PreviewHead[]
 
-async function fetchPoints(head: PreviewHead): Promise<ArrayBuffer> {
-  const answer = await fetch(`/head/${head}.bin`)
-  if (!answer.ok) throw new Error(`the points of a head did not come: ${answer.status}`)
+async function fetchBytes(address: string): Promise<ArrayBuffer> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`a part of a head did not come: ${answer.status}`)
   return answer.arrayBuffer()
+}
+
+async function fetchHead(head: PreviewHead): Promise<HeadBytes> {
+  const [points, mesh] = await Promise.all([fetchBytes(`/head/${head}.bin`), fetchBytes(`/lit/${head}.mesh`)])
+  return { points, mesh }
 }
 
 /** Both heads are asked for, always in the same order: which of them a reader looks at stands in no request. */
 function fetchHeads() {
-  const coming = heads.map(head => [head, fetchPoints(head)] as const)
+  const coming = heads.map(head => [head, fetchHead(head)] as const)
   // Of the head that nobody looks at a failure is nobody's business either.
-  for (const [, points] of coming) points.catch(() => {})
+  for (const [, body] of coming) body.catch(() => {})
   return new Map(coming)
 }
 
@@ -50,13 +55,13 @@ export function hirePainter(bands: FadingBands) {
   }
 
   return {
-    /** One picture of `edge` × `edge` pixels. `spare` pixels are given away. Fails when points or worker do. */
+    /** One picture of `edge` × `edge` pixels. `spare` pixels are given away. Fails when a head or the worker does. */
     async paint(
       settings: PreviewSettings,
       edge: number,
       spare?: Uint8ClampedArray<ArrayBuffer>,
     ): Promise<PreviewDelivery> {
-      // The worker loads while the points are on their way.
+      // The worker loads while the heads are on their way.
       worker ??= start()
       const own = worker
       coming ??= fetchHeads()
@@ -65,13 +70,13 @@ export function hirePainter(bands: FadingBands) {
         throw fault
       })
       if (worker !== own) throw stopped()
-      // Points are handed over once; an order given meanwhile may have done so.
-      const points = known.has(settings.head) ? undefined : came
+      // A head is handed over once; an order given meanwhile may have done so.
+      const body = known.has(settings.head) ? undefined : came
       known.add(settings.head)
-      const order: PreviewOrder = { settings, bands, edge, points, spare }
+      const order: PreviewOrder = { settings, bands, edge, body, spare }
       own.postMessage(
         order,
-        [points, spare?.buffer].filter(buffer => buffer !== undefined),
+        [body?.points, body?.mesh, spare?.buffer].filter(buffer => buffer !== undefined),
       )
       return new Promise((resolve, reject) => waiting.push({ resolve, reject }))
     },

@@ -4,7 +4,7 @@ import { namesOf } from '@/lib/scalp/preview/preview-settings'
 /** The first picture, drawn ahead of time from the same points (scripts/bake-preview.mjs): the paper shows through. */
 export const PreviewStill = () => (
   <img
-    src="/preview/three-quarter.png"
+    src="/preview/three-quarter.webp"
     width={640}
     height={640}
     alt=""
@@ -22,7 +22,7 @@ export const PreviewSides = () => (
         .map(view => (
           <li key={view}>
             <img
-              src={`/preview/${view}.png`}
+              src={`/preview/${view}.webp`}
               width={640}
               height={640}
               loading="lazy"

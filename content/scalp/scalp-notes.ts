@@ -292,6 +292,25 @@ export const previewNotes = {
       beside: ['realism.authentic-up-close.s3', 'risk.reduced-by-care-and-choice.s4'],
     },
   },
+  'faults.dark': {
+    says: 'On very pale skin, dark hair can look false unless an expert does the work, says {the S0}.',
+    states: 'Dark hair on very pale skin can look false unless an expert does the work',
+    claims: ['realism.pale-contrast-unnatural.s0'],
+    differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
+  },
+  'faults.low': {
+    says: 'Taking dots away is hard, says {the S0}, and {none:hairline-height} says how high a hairline should sit.',
+    states: 'SMP can be removed, but it is harder than people expect',
+    claims: ['removal.possible-but-difficult.s0'],
+    differs: { part: ['removal.multiple-sessions.s1', 'removal.possible.s2'] },
+  },
+  'faults.patchy': {
+    says: 'Pigment should end up even, says {the S4}, and follow-up sessions see to that.',
+    states: 'The pigment should end up even, and follow-up sessions see to that',
+    claims: ['sessions.follow-up.s4'],
+    differs: { beside: ['evidence.study-2021-touchup.s1'], part: ['procedure.s3-reinforce-faded.s0'] },
+    outside: ['b10-failures'],
+  },
   'distance.close': {
     says: 'Good work looks much more natural, even close, says {the S3}, while {the S2} says that it does not look fully real.',
     states: 'Done well, it looks much more natural even close up',

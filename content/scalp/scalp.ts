@@ -87,6 +87,9 @@ export const previewFaults = {
   deep: { label: 'Too deep and blurred', words: 'the ink sits too deep and has spread' },
   ink: { label: 'Tattoo ink, blue-green', words: 'tattoo ink has turned blue-green' },
   straight: { label: 'Edge like a ruler', words: 'the hairline is drawn with a ruler' },
+  dark: { label: 'Too dark', words: 'the dots are far darker than the roots of the hair' },
+  low: { label: 'Hairline too low', words: 'the hairline sits lower than a boy’s' },
+  patchy: { label: 'Patchy', words: 'the dots stand thick in some places and thin in others' },
 } as const satisfies Record<string, PreviewOption>
 
 export const previewDistances = {

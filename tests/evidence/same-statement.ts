@@ -174,6 +174,14 @@ export const countAndDays: readonly (readonly [
  */
 export const otherStatement: readonly (readonly [why: string, ...ids: string[]])[] = [
   [
+    'one is about the look without the shine, the others are about how much hair is gone',
+    'scalp.note.light.wet',
+    'candidacy.norwood-5-7.s0',
+    'scalp.note.pattern.norwood-5',
+    'scalp.note.pattern.norwood-6',
+    'scalp.note.pattern.norwood-7',
+  ],
+  [
     'one is about women, and what the blog says of long hair is about men',
     'suits-long-hair-of-women',
     'candidacy.long-hair.s4',

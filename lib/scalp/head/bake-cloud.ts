@@ -7,7 +7,8 @@ import { NO_REGION, type PointCloud, type Points } from './point-cloud'
 import { rankPoints } from './rank-points'
 import { regionAt, scalpRegions } from './regions'
 import { skinTone } from './skin-tone'
-import { type Distance, poolSurface, type SurfacePool } from './surface-pool'
+import type { Distance } from './slope'
+import { poolSurface, type SurfacePool } from './surface-pool'
 import { openness } from './trace-head'
 
 /** The finest grain of all: that of eyes, nose and mouth. */

@@ -1,6 +1,6 @@
 import { type Camera, rayThrough, viewpointOf } from './camera'
 import { headDistance } from './head-distance'
-import { type Distance, slopeAt } from './surface-pool'
+import { type Distance, slopeAt } from './slope'
 import { traceRay } from './trace-ray'
 
 /** What each pixel of the frame sees: nothing (hit 0) or a point of the head. Row by row, one value a pixel. */

@@ -1,5 +1,5 @@
 import { headDistance } from './head-distance'
-import type { Distance } from './surface-pool'
+import type { Distance } from './slope'
 
 const FAR = 12
 const STEPS = 140

@@ -1,6 +1,7 @@
 import type { Vector } from '@/lib/scalp/head/camera'
 import type { Light } from './lights'
 import { brightness, fromLinear } from './linear-colour'
+import type { LitView } from './raster'
 import { shade, shadeConstants, unit } from './shade'
 
 /**
@@ -46,4 +47,24 @@ export function toSrgb(light: number): number {
   const rest = 1 - shoulder
   const bent = light <= shoulder ? Math.max(0, light) : shoulder + rest * (1 - Math.exp((shoulder - light) / rest))
   return fromLinear(bent)
+}
+
+/** The table of `toSrgb` reaches so far in light and is so fine: no two steps of a dark skin fall into one. */
+const MOST = 3
+const STEPS = 16_384
+const table = Float32Array.from({ length: STEPS + 1 }, (_, i) => toSrgb((i / STEPS) * MOST))
+
+/** Develops a view into pixels: red, green, blue and alpha, row by row, clear where there is only paper. */
+export function develop({ below, shine, alpha }: LitView, opened: number, pixels: Uint8ClampedArray): void {
+  const open = (opened * STEPS) / MOST
+  for (let i = 0; i < alpha.length; i += 1) {
+    const shown = alpha[i] ?? 0
+    if (shown === 0) continue
+    for (let channel = 0; channel < 3; channel += 1) {
+      const at = i * 3 + channel
+      const step = Math.min(STEPS, Math.round(((below[at] ?? 0) + (shine[at] ?? 0)) * open))
+      pixels[i * 4 + channel] = table[step] ?? 0
+    }
+    pixels[i * 4 + 3] = shown * 255
+  }
 }

@@ -6,6 +6,9 @@ export function toLinear(level: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
 }
 
+/** A colour of sRGB, 0 to 255 a channel, as linear light. */
+export const linearOf = ([red, green, blue]: Vector): Vector => [toLinear(red), toLinear(green), toLinear(blue)]
+
 /** Linear light, 0 to 1, as one channel of sRGB, 0 to 255. */
 export function fromLinear(light: number): number {
   const share = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055

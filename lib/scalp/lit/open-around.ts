@@ -1,4 +1,4 @@
-import type { Distance } from '@/lib/scalp/head/surface-pool'
+import type { Distance } from '@/lib/scalp/head/slope'
 
 /** So many directions all around are asked, evenly spread (a Fibonacci spiral). */
 const DIRECTIONS = 64

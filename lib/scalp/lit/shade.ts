@@ -10,6 +10,8 @@ export const shadeConstants = {
   lip: [0.88, 0.62, 0.6],
   /** Light from all around comes a little more from above: its share at the side, and how much the height changes it. */
   around: [0.75, 0.25],
+  /** How much of the light that is caught in a fold comes out again after it has touched skin twice. */
+  bounce: 0.75,
   /** A surface throws back so much when it is looked at straight, and all of it at the edge (Schlick's formula). */
   straight: 0.28,
   /** Beside the clear reflection a wide, weak one: how much weaker, and its exponent as a share of the clear one's. */
@@ -19,7 +21,7 @@ export const shadeConstants = {
   /** No shine where a beam does not arrive: it fades in over this share of facing it, or the rim would have a hard edge. */
   arrives: 0.25,
   /** How bright a face in the middle of the scale comes out, and how far the camera opens for darker skin (an exponent). */
-  camera: { face: 0.6, opens: 0.56 },
+  camera: { face: 0.66, opens: 0.56 },
   /** Skins darker than this are shown richer in colour, the darkest with this much more of their hue. */
   rich: { below: 0.06, most: 1.2 },
   /** Above this the picture no longer follows the light but bends towards white. */
@@ -59,35 +61,49 @@ export function shade(normal: Vector, open: number, tone: number, lip: number, a
   return { below: [...below] as never, shine: [...shine] as never }
 }
 
-/** The shader of a skin in a light: what is the same at each place is worked out once. */
+/**
+ * The shader of a skin in a light: what is the same at each place is worked out once. It runs for each pixel of each
+ * picture, so its channels are written out.
+ */
 export function newShader(albedo: Vector, light: Light): Shader {
-  const { bleed, lip: red, around, arrives, filter } = shadeConstants
-  const beams = [light.key, light.fill, light.back].map(beam => readBeam(beam, light, brightness(albedo) ** filter))
+  const { bleed, lip: red, around, arrives, bounce } = shadeConstants
+  const beams = beamsOf(albedo, light)
   const peaks = peakTable(light.shine.sharpness)
+  const [wrapR, wrapG, wrapB] = bleed.map(share => light.wrap * share) as unknown as Vector
+  const [skyR, skyG, skyB] = light.sky.map(share => share * light.ambient) as unknown as Vector
+  const [skinR, skinG, skinB] = albedo
   return (nx, ny, nz, open, tone, lip, below, shine, at) => {
-    for (let channel = 0; channel < 3; channel += 1) {
-      below[at + channel] = light.ambient * (light.sky[channel] ?? 0) * (around[0] + around[1] * ny)
-      shine[at + channel] = 0
-    }
-    for (const { direction, half, strength, gloss, colour } of beams) {
+    const sky = around[0] + around[1] * ny
+    let r = skyR * sky
+    let g = skyG * sky
+    let b = skyB * sky
+    let shineR = 0
+    let shineG = 0
+    let shineB = 0
+    for (let i = 0; i < 3; i += 1) {
+      const beam = beams[i] as (typeof beams)[number]
+      const { direction, half, colour, strength } = beam
       const falls = nx * direction[0] + ny * direction[1] + nz * direction[2]
+      if (falls > -wrapR) r += (strength * colour[0] * (falls + wrapR)) / (1 + wrapR)
+      if (falls > -wrapG) g += (strength * colour[1] * (falls + wrapG)) / (1 + wrapG)
+      if (falls > -wrapB) b += (strength * colour[2] * (falls + wrapB)) / (1 + wrapB)
       const cosine = nx * half[0] + ny * half[1] + nz * half[2]
-      const peak = cosine <= 0 || falls <= 0 ? 0 : (peaks[Math.round(cosine * PEAKS)] ?? 0)
+      if (cosine <= 0 || falls <= 0) continue
       // Reflections die in folds sooner than light does.
-      const thrown = gloss * peak * Math.min(1, falls / arrives) * open * open
-      for (let channel = 0; channel < 3; channel += 1) {
-        const wrap = light.wrap * (bleed[channel] ?? 0)
-        const tint = colour[channel] ?? 0
-        below[at + channel] = (below[at + channel] ?? 0) + strength * tint * Math.max(0, (falls + wrap) / (1 + wrap))
-        shine[at + channel] = (shine[at + channel] ?? 0) + thrown * tint
-      }
+      const thrown = beam.gloss * (peaks[(cosine * PEAKS + 0.5) | 0] ?? 0) * Math.min(1, falls / arrives) * open * open
+      shineR += thrown * colour[0]
+      shineG += thrown * colour[1]
+      shineB += thrown * colour[2]
     }
-    for (let channel = 0; channel < 3; channel += 1) {
-      const white = albedo[channel] ?? 0
-      const skin = white * tone * (1 - lip * (1 - (red[channel] ?? 1)))
-      // Light that is caught in a fold is thrown from wall to wall and takes on the colour of the skin.
-      below[at + channel] = ((below[at + channel] ?? 0) * skin * open) / (1 - white * (1 - open))
-    }
+    // Light that is caught in a fold is thrown from wall to wall and takes on the colour of the skin.
+    const shut = bounce * (1 - open)
+    const lit = tone * open
+    below[at] = (r * skinR * lit * (1 - lip * (1 - red[0]))) / (1 - skinR * shut)
+    below[at + 1] = (g * skinG * lit * (1 - lip * (1 - red[1]))) / (1 - skinG * shut)
+    below[at + 2] = (b * skinB * lit * (1 - lip * (1 - red[2]))) / (1 - skinB * shut)
+    shine[at] = shineR
+    shine[at + 1] = shineG
+    shine[at + 2] = shineB
   }
 }
 
@@ -101,6 +117,12 @@ function peakTable(sharpness: number): Float32Array {
     const cosine = i / PEAKS
     return cosine ** sharpness + sheen.strength * cosine ** (sharpness * sheen.sharpness)
   })
+}
+
+/** The beams of a light as they fall on a skin. */
+export function beamsOf(albedo: Vector, light: Light) {
+  const passed = brightness(albedo) ** shadeConstants.filter
+  return [light.key, light.fill, light.back].map(beam => readBeam(beam, light, passed))
 }
 
 /** A beam with the middle of light and eye, and how much of it a place throws back that lies just right. */

@@ -1,4 +1,4 @@
-import type { Distance } from '@/lib/scalp/head/surface-pool'
+import type { Distance } from '@/lib/scalp/head/slope'
 
 /** Faces of four corners round the surface of a body, and where their corners lie, x, y, z for each. */
 export interface Quads {

@@ -3,7 +3,7 @@ import { type Camera, pixelOf, type Vector, viewpointOf } from '@/lib/scalp/head
 import type { Hairline } from '@/lib/scalp/head/hair-edge'
 import { headDistance } from '@/lib/scalp/head/head-distance'
 import type { Share } from '@/lib/scalp/head/light-head'
-import type { Distance } from '@/lib/scalp/head/surface-pool'
+import type { Distance } from '@/lib/scalp/head/slope'
 import { type HeadView, traceHead } from '@/lib/scalp/head/trace-head'
 import type { Scheme } from '@/lib/scalp/patch/patch-tones'
 import { PLATE_HEIGHT, PLATE_WIDTH, type Place } from './plate'

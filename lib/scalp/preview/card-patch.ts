@@ -1,11 +1,11 @@
 import { goodPatch, type PatchPlan, patchSpots } from '@/lib/scalp/patch/patch'
 import { inkPaths } from '@/lib/scalp/patch/patch-ink'
+import { dotRadii, OVERSIZED } from '@/lib/scalp/lit/pigment'
 import { trueMillimetres } from './preview-blur'
 import { PREVIEW_SCALE } from './preview-camera'
 import { previewColours, type Rgb } from './preview-colours'
 import { type FadingBands, pigmentLeft } from './preview-fading'
 import { sessionShare } from './preview-marks'
-import { dotRadii, OVERSIZED } from './preview-scalp-dots'
 import type { PreviewSettings } from './preview-settings'
 
 /** A bank card in millimetres, with the radius of its corners (ISO/IEC 7810, size ID-1). */

@@ -1,89 +1,119 @@
 import { smoothstep } from '@/lib/scalp/head/distance'
 import type { Points } from '@/lib/scalp/head/point-cloud'
+import { type HairMesh, type HairPath, weaveHair } from '@/lib/scalp/lit/hair-mesh'
 import { MARK } from './preview-marks'
 import type { PreviewSettings } from './preview-settings'
-
-/** Hair that is long enough to lie: each hair is a row of dots. */
-export interface Strands {
-  /** Dots of all strands. */
-  readonly count: number
-  /** Places of the dots, strand by strand from root to tip, x, y, z for each. */
-  readonly position: Float32Array
-  /** How far each dot is from its root, as a share of the whole length. */
-  readonly along: Float32Array
-  /** MARK.hair or MARK.greyHair for each dot. */
-  readonly kind: Uint8Array
-}
 
 type HairLength = PreviewSettings['length']
 type Place = [x: number, y: number, z: number]
 type Ellipsoid = readonly [cx: number, cy: number, cz: number, rx: number, ry: number, rz: number]
 
-/**
- * Lengths in head units: how many dots a strand has, how far apart they stand, how far off the head it may lie, and
- * whether its own weight holds it down.
- */
-const STRANDS: Partial<Record<HairLength, { dots: number; step: number; lift: number; rests: boolean }>> = {
-  short: { dots: 4, step: 0.021, lift: 0.03, rests: false },
-  long: { dots: 54, step: 0.021, lift: 0.06, rests: true },
+/** How hair of a length lies. Lengths in head units. */
+interface Lying {
+  /** How many places a hair has and how far apart they are. */
+  readonly places: number
+  readonly step: number
+  /** How far off the head the topmost hair lies. */
+  readonly lift: number
+  /** Whether its own weight holds it down. */
+  readonly rests: boolean
+  /** Half the width of the lock that a hair stands for, and how much of it is left at the tip. */
+  readonly half: number
+  readonly tip: number
+}
+
+const LYING: Partial<Record<HairLength, Lying>> = {
+  short: { places: 5, step: 0.026, lift: 0.03, rests: false, half: 0.0052, tip: 0.3 },
+  long: { places: 40, step: 0.034, lift: 0.075, rests: true, half: 0.0135, tip: 0.35 },
 }
 /** What hair lies on, as ellipsoids: the skull, and the ears with the cheeks before them. Middle, then half the axes. */
-const SKULL = [0, 0.36, -0.14, 0.665, 0.64, 0.82] as const satisfies Ellipsoid
-const EARS = [0, -0.2, -0.04, 0.715, 0.95, 0.56] as const satisfies Ellipsoid
+const SKULL = [0, 0.36, -0.14, 0.672, 0.645, 0.83] as const satisfies Ellipsoid
+const EARS = [0, -0.2, -0.06, 0.735, 0.95, 0.58] as const satisfies Ellipsoid
 /** Above this height hair rests on the skull by its weight; below it hangs free. */
 const RESTS = 0.3
-/** How fast a strand turns from the way it grows to the way it is combed, from dot to dot. */
-const TURN = 0.3
-/** So many dots from its root a strand has reached the height over the head at which it lies. */
-const RISEN = 9
-/** Long hair is cut at the height of the jaw. What grows lower, at the nape, is as long as its first few dots. */
-const CUT = -0.62
+/** How fast a hair turns from the way it grows to the way it is combed, from place to place. */
+const TURN = 0.5
+/** So many places from its root a hair has reached the height over the head at which it lies. */
+const RISEN = 4
+/** Long hair is cut at the height of the jaw. What grows lower, at the nape, is as long as its first few places. */
+const CUT = -0.66
 const NAPE = 4
 
 /**
- * Combs the hair that stands on a scalp: outwards and back, then down; long hair is parted in the middle. A strand never
+ * Combs the hair that stands on a scalp: outwards and back, then down; long hair is parted in the middle. A hair never
  * enters the head. `undefined` where hair is too short to lie.
  * @param kind one of MARK for each point
  */
-export function combHair(points: Points, kind: Uint8Array, length: HairLength): Strands | undefined {
-  const shape = STRANDS[length]
-  if (!shape) return undefined
-  const roots = [...kind.keys()].filter(i => kind[i] === MARK.hair || kind[i] === MARK.greyHair)
-  const most = roots.length * shape.dots
-  const strands = { position: new Float32Array(most * 3), along: new Float32Array(most), kind: new Uint8Array(most) }
-  let count = 0
-  for (const root of roots) {
-    const place = pointAt(points.position, root)
-    const way = pointAt(points.normal, root)
+export function combHair({ position, normal }: Points, kind: Uint8Array, length: HairLength): HairMesh | undefined {
+  const lying = LYING[length]
+  if (!lying) return undefined
+  const paths: HairPath[] = []
+  for (const [root, mark] of kind.entries()) {
+    if (mark !== MARK.hair && mark !== MARK.greyHair) continue
     // A hair's own number decides how long it is and how far off it lies, so that it is the same each time.
     const wild = ((root * 0.56984) % 1) - 0.5
-    const step = shape.step * (0.8 + 0.4 * ((root * 0.754877) % 1))
-    const lift = shape.lift * ((root * 0.618034) % 1)
-    // The forehead stands out from the skull's own round.
-    const base = Math.max(1, depthIn(place, SKULL))
-    const side = (shape.rests ? Math.sign(place[0] + 0.03 * wild) : Math.tanh(place[0] * 12)) + 0.25 * wild
-    for (let dot = 0; dot < shape.dots && (dot < NAPE || place[1] > CUT + 0.12 * wild); dot += 1) {
-      strands.position.set(place, count * 3)
-      strands.along[count] = dot / shape.dots
-      strands.kind[count] = kind[root] ?? MARK.none
-      count += 1
-      turn(way, combed(place, side, wild))
-      advance(place, way, step)
-      const risen = Math.min(1, dot / RISEN)
-      layOn(place, SKULL, base + lift * risen, shape.rests && place[1] > RESTS)
-      layOn(place, EARS, 0.86 + (0.14 + lift) * risen)
-    }
+    const own = (root * 0.618034) % 1
+    const path = combOne(pointAt(position, root), pointAt(normal, root), lying, wild, own, (root * 0.754877) % 1)
+    const bright = 0.72 + 0.5 * own + 0.16 * wild
+    paths.push({
+      ...path,
+      isGrey: mark === MARK.greyHair,
+      bright,
+      half: lying.half * (0.75 + 0.5 * own),
+      tip: lying.tip,
+    })
   }
-  return { count, ...strands }
+  return weaveHair(paths)
+}
+
+/** Where one hair runs. `wild`, `own`, `long`: its own chance, about its way, its height and its length. */
+function combOne(place: Place, grown: Place, lying: Lying, wild: number, own: number, long: number) {
+  const { rests } = lying
+  const step = lying.step * (0.85 + 0.3 * long)
+  // Hair from near the parting lies over hair from the sides.
+  const top = smoothstep(0.3, 0.95, place[1])
+  const lift = lying.lift * (rests ? 0.25 + 0.55 * top + 0.2 * own : own)
+  // The forehead stands out from the skull's own round.
+  const base = Math.max(1, depthIn(place, SKULL))
+  const side = (rests ? Math.sign(place[0] + 0.02 * wild) : Math.tanh(place[0] * 12)) + 0.2 * wild
+  const wanted = rests ? drawnBack(place, side, wild) : combed(place, side, wild)
+  const way: Place = [0, 1, 2].map(axis => 0.3 * (grown[axis] ?? 0) + (wanted[axis] ?? 0)) as Place
+  const [places, normals]: [number[], number[]] = [[], []]
+  for (let i = 0; i < lying.places && (i < NAPE || place[1] > CUT + 0.1 * wild); i += 1) {
+    places.push(...place)
+    normals.push(...outward(place))
+    turn(way, rests ? drawnBack(place, side, wild) : combed(place, side, wild))
+    advance(place, way, step)
+    const risen = Math.min(1, (i + 1) / RISEN)
+    layOn(place, SKULL, base + lift * risen, rests && place[1] > RESTS)
+    layOn(place, EARS, 0.86 + (0.14 + lift) * risen)
+  }
+  return { places, normals }
 }
 
 const pointAt = (list: Float32Array, i: number): Place => [list[i * 3] ?? 0, list[i * 3 + 1] ?? 0, list[i * 3 + 2] ?? 0]
+
+/** Away from the head: from the middle of the skull, and level where hair hangs below it. */
+function outward([x, y, z]: Place): Place {
+  const [cx, cy, cz, rx, ry, rz] = SKULL
+  const above = y - cy
+  // Level below the middle of the skull; the change is soft, or it would show as an edge in the light.
+  return [(x - cx) / (rx * rx), (0.5 * (above + Math.hypot(above, 0.25))) / (ry * ry), (z - cz) / (rz * rz)]
+}
 
 /** The way hair is combed at a place: outwards and back on top, down at the sides and behind. */
 export function combed([x, , z]: Place, side: number, wild: number): Place {
   const fall = Math.max(smoothstep(0.36, 0.66, Math.abs(x)), smoothstep(-0.5, -0.85, z))
   const back = -0.9 * smoothstep(-0.2, 0.4, z) + 0.2 * wild
   return [side * (1 - fall), -0.1 - fall, back * (1 - 0.7 * fall)]
+}
+
+/** The same for long hair: the parting ends at the crown, and behind it hair falls straight back and down over it. */
+function drawnBack(place: Place, side: number, wild: number): Place {
+  const [x, y, z] = combed(place, side, wild)
+  const behind = smoothstep(-0.1, -0.45, place[2])
+  const over = behind * smoothstep(-0.95, -0.7, place[2]) * smoothstep(0.3, 0.8, place[1])
+  return [x * (1 - 1.1 * behind), y - 0.25 * behind, z - 0.75 * over]
 }
 
 function turn(way: Place, wanted: Place): void {

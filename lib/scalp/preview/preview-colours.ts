@@ -10,6 +10,8 @@ export interface PreviewColours {
   readonly form: Rgb
   /** On dark skin the dots gather where light falls, on light skin in the shadow: like the site's own two papers. */
   readonly formIsLight: boolean
+  /** Of the pigment by itself, before any skin lies over it. */
+  readonly ink: Rgb
   readonly pigment: Rgb
   readonly hair: Rgb
   readonly grey: Rgb
@@ -23,6 +25,8 @@ export interface PreviewColours {
 const THROUGH_SKIN = 0.14
 /** Pigment is cut shorter than hair, so to say: darker than the hair whose roots it imitates. */
 const ROOT = 0.62
+/** Pigment that is too dark for any hair. */
+const TOO_DARK: Rgb = [10, 9, 9]
 /** Brows are darker than the hair of the head, or they would be lost on pale skin. */
 const BROW = 0.7
 /** Above this share of white the skin's form is drawn in shadow. */
@@ -49,13 +53,14 @@ export function previewColours({ skin: tone, hair: hairTone, grey: share, faults
   const grey = readColour(greyHair)
   const formIsLight = luminance(skin) < LIGHT_SKIN
   const matched = mix(times(hair, [ROOT, ROOT, ROOT]), mix(hair, [120, 116, 112], 0.75), share / 100)
-  const ink = faults.includes('ink') ? mix(matched, readColour(tattooInk), 0.85) : matched
+  const toned = faults.includes('dark') ? TOO_DARK : matched
+  const ink = faults.includes('ink') ? mix(toned, readColour(tattooInk), 0.85) : toned
   const pigment = mix(ink, skin, THROUGH_SKIN)
   const form = formIsLight ? mix(skin, [255, 214, 176], 0.5) : times(skin, [0.6, 0.4, 0.3])
   const [high, low] = [luminance(skin) + 0.05, luminance(pigment) + 0.05].sort((a, b) => b - a) as [number, number]
   const brow = times(mix(hair, grey, share / 100), [BROW, BROW, BROW])
   const contrast = Math.min(1, Math.log(high / low) / Math.log(21))
-  return { skin, form, formIsLight, pigment, hair, grey, brow, contrast }
+  return { skin, form, formIsLight, ink, pigment, hair, grey, brow, contrast }
 }
 
 export type ColourSettings = Pick<PreviewSettings, 'skin' | 'hair' | 'grey' | 'faults'>

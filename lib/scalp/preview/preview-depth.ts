@@ -15,14 +15,3 @@ export function isOpen(depth: Float32Array, x: number, y: number, z: number, lea
   // Across a cell and its neighbours a leaning surface differs in depth, the more the more it leans.
   return z > (depth[row * DEPTH_CELLS + column] ?? EMPTY) - 0.035 - 0.02 / Math.max(0.12, leaning)
 }
-
-/** Steps to the places around a point that are asked whether it stands out from them, in cells of the depth map. */
-const AROUND = [5, -5, 5 * DEPTH_CELLS, -5 * DEPTH_CELLS] as const
-/** Nearer to the reader than its surroundings by this, in head units, a place is an outline and not a mere fold. */
-const STEP = 0.18
-
-/** Whether a place lies well before what is seen right beside it: before the paper, or the jaw before the neck. */
-export function standsOut(depth: Float32Array, x: number, y: number, z: number): boolean {
-  const at = Math.floor(y / CELL) * DEPTH_CELLS + Math.floor(x / CELL)
-  return AROUND.some(step => (depth[at + step] ?? EMPTY) < z - STEP)
-}

@@ -3,6 +3,7 @@ import { smoothstep } from '@/lib/scalp/head/distance'
 import { hairLeft } from '@/lib/scalp/head/hair-loss'
 import { insideHairline } from '@/lib/scalp/head/hairline'
 import { angleRound } from '@/lib/scalp/head/head-map'
+import { noise } from '@/lib/scalp/head/noise'
 import type { Points } from '@/lib/scalp/head/point-cloud'
 import type { PreviewArea, PreviewHead, PreviewSettings } from './preview-settings'
 
@@ -41,6 +42,11 @@ export function hairField(
   return hair
 }
 
+/** Of a hairline that sits too low: below the lowest that can be chosen, just above the brows. */
+const TOO_LOW = -0.17
+/** In patchy work so much of the dots is left where they are thinnest. */
+const THIN = 0.16
+
 /** The settings on which the treatment's fullness rests, beside the hair. */
 export type TreatedSettings = Pick<PreviewSettings, 'head' | 'area' | 'height' | 'line' | 'faults'>
 
@@ -53,7 +59,8 @@ export function treatedField(
 ): Float32Array {
   const treated = new Float32Array(count)
   const straight = settings.faults.includes('straight') ? 1 : settings.line / 100
-  const drawn = { height: settings.height / 100, straight }
+  const drawn = { height: settings.faults.includes('low') ? TOO_LOW : settings.height / 100, straight }
+  const isPatchy = settings.faults.includes('patchy')
   for (let i = 0, at = 0; i < count; i += 1, at += 3) {
     const x = position[at] ?? 0
     const y = position[at + 1] ?? 0
@@ -61,7 +68,8 @@ export function treatedField(
     const area = areaAt(settings.area, hair[i] ?? 0, x, y, z)
     if (area === 0) continue
     const isFront = y < FRONT.top && angleRound(x, z) < FRONT.angle
-    treated[i] = area * (isFront ? insideHairline(drawn, x, y, z, settings.head) : (grown[i] ?? 0))
+    const even = isPatchy ? THIN + (1 - THIN) * smoothstep(-0.2, 0.1, noise(x * 5.5, y * 5.5 + 9, z * 5.5)) : 1
+    treated[i] = even * area * (isFront ? insideHairline(drawn, x, y, z, settings.head) : (grown[i] ?? 0))
   }
   return treated
 }

@@ -30,7 +30,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', asked)
 })
 
-it('hands the points of each head over once, and old pixels to be painted over', async () => {
+it('hands each head over once, points and surface, and old pixels to be painted over', async () => {
   const painter = hirePainter(bands)
   const first = painter.paint(previewDefaults, 100)
   await settle()
@@ -42,12 +42,14 @@ it('hands the points of each head over once, and old pixels to be painted over',
   await settle()
   expect(spare.length).toBe(0)
   expect(
-    FakeWorker.all.map(({ orders }) => orders.map(({ points, settings }) => [settings.head, points?.byteLength])),
+    FakeWorker.all.map(({ orders }) =>
+      orders.map(({ body, settings }) => [settings.head, body?.points.byteLength, body?.mesh.byteLength]),
+    ),
   ).toEqual([
     [
-      ['man', 8],
-      ['man', undefined],
-      ['woman', 8],
+      ['man', 8, 8],
+      ['man', undefined, undefined],
+      ['woman', 8, 8],
     ],
   ])
 })
@@ -61,7 +63,12 @@ it('asks for both heads in one order, whichever is drawn, so that no request tel
     void painter.paint(woman, 100)
     void painter.paint(previewDefaults, 100)
     await settle()
-    expect(asked.mock.calls.flat(), settings.head).toEqual(['/head/man.bin', '/head/woman.bin'])
+    expect(asked.mock.calls.flat(), settings.head).toEqual([
+      '/head/man.bin',
+      '/lit/man.mesh',
+      '/head/woman.bin',
+      '/lit/woman.mesh',
+    ])
   }
 })
 
@@ -98,10 +105,10 @@ it('fails all orders when the worker breaks, and the next order starts another',
   expect(FakeWorker.all[0]?.terminate).toHaveBeenCalledOnce()
   void painter.paint(previewDefaults, 3)
   await settle()
-  expect(FakeWorker.all[1]?.orders[0]?.points?.byteLength).toBe(8)
+  expect(FakeWorker.all[1]?.orders[0]?.body?.mesh.byteLength).toBe(8)
 })
 
-it('fails an order when there can be no worker, when points do not come, and when it is left meanwhile', async () => {
+it('fails an order when there can be no worker, when a head does not come, and when it is left meanwhile', async () => {
   asked.mockResolvedValueOnce(new Response('', { status: 503 }))
   await expect(hirePainter(bands).paint(previewDefaults, 1)).rejects.toThrow('503')
   const painter = hirePainter(bands)

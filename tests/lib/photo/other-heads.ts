@@ -1,7 +1,7 @@
 import { type Build, builds } from '@/lib/scalp/head/build'
 import { type Camera, pixelOf, rayThrough, type Vector, viewpointOf } from '@/lib/scalp/head/camera'
 import { headDistance } from '@/lib/scalp/head/head-distance'
-import type { Distance } from '@/lib/scalp/head/surface-pool'
+import type { Distance } from '@/lib/scalp/head/slope'
 import { traceRay } from '@/lib/scalp/head/trace-ray'
 import {
   type HandleId,

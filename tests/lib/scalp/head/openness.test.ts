@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { headDistance } from '@/lib/scalp/head/head-distance'
-import { slopeAt } from '@/lib/scalp/head/surface-pool'
+import { slopeAt } from '@/lib/scalp/head/slope'
 import { openness } from '@/lib/scalp/head/trace-head'
 import { traceRay } from '@/lib/scalp/head/trace-ray'
 

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { addDot, newDots } from '@/lib/scalp/preview/dot-list'
+import { layDot } from '@/lib/scalp/lit/lay-dot'
+import { newView } from '@/lib/scalp/lit/raster'
 import { blurAt, blurDot } from '@/lib/scalp/preview/preview-blur'
-import { paintDots } from '@/lib/scalp/preview/preview-paint'
 
-/** All the pigment of a dot as it comes out on paper, in whole pixels. */
+/** All the light that a black dot takes from white skin, in whole pixels. */
 function painted(radius: number, alpha: number, soft: number): number {
-  const list = newDots(1)
-  addDot(list, 100, 100, radius, soft, alpha, 0)
-  const pixels = new Uint8ClampedArray(200 * 200 * 4).fill(255)
-  paintDots(pixels, list, 200, 1, 0, 200)
-  return pixels.reduce((all, level, i) => all + (i % 4 === 0 ? 255 - level : 0), 0) / 255
+  const view = newView(200, [0, 200])
+  view.below.fill(1)
+  view.alpha.fill(1)
+  const none = new Float32Array(3)
+  layDot(view, 100, 100, radius, soft, alpha, { through: none, adds: none, keepsShine: true, ownShine: none })
+  return view.below.reduce((all, light, i) => all + (i % 3 === 0 ? 1 - light : 0), 0)
 }
 
 describe('the blur of distance', () => {

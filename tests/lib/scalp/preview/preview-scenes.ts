@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readPointCloud } from '@/lib/scalp/head/point-cloud'
+import { readLitMesh } from '@/lib/scalp/lit/lit-mesh'
 import { type PreviewScene, readScene } from '@/lib/scalp/preview/preview-scene'
 import type { PreviewHead } from '@/lib/scalp/preview/preview-settings'
 
@@ -10,8 +11,9 @@ const known = new Map<PreviewHead, PreviewScene>()
 export function sceneOf(head: PreviewHead): PreviewScene {
   const scene = known.get(head)
   if (scene) return scene
-  const file = readFileSync(fileURLToPath(new URL(`../../../../public/head/${head}.bin`, import.meta.url)))
-  const made = readScene(readPointCloud(Uint8Array.from(file).buffer), head)
+  const read = (name: string) =>
+    Uint8Array.from(readFileSync(fileURLToPath(new URL(`../../../../public/${name}`, import.meta.url)))).buffer
+  const made = readScene(readPointCloud(read(`head/${head}.bin`)), head, readLitMesh(read(`lit/${head}.mesh`)))
   known.set(head, made)
   return made
 }

@@ -1,0 +1,52 @@
+import { previewSkins, previewViews } from '@/content/scalp/scalp'
+import { type Sex, sexes } from '@/lib/scalp/head/build'
+import { PREVIEW_FRAME } from '@/lib/scalp/preview/preview-camera'
+import { newPainter } from '@/lib/scalp/preview/preview-painter'
+import type { PreviewScene } from '@/lib/scalp/preview/preview-scene'
+import { namesOf, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
+import type { LitPicture } from './paint-lit'
+
+/** A picture for readers without script: where it stands under `public`, and how it is painted. */
+export interface Still {
+  readonly file: string
+  readonly head: Sex
+  readonly settings: PreviewSettings
+  /** Edge in pixels. */
+  readonly edge: number
+}
+
+/** Edge of the small pictures of all tones, in pixels. */
+export const TONE_EDGE = 360
+
+/** Where the picture of a tone stands. */
+export const toneFile = (head: Sex, skin: keyof typeof previewSkins, show: 'before' | 'after'): string =>
+  `lit/${head}-${skin}-${show}.webp`
+
+/** Darker hair for the darkest skins, as most people with them have. */
+const hairFor = (skin: keyof typeof previewSkins): PreviewSettings['hair'] => (skin >= 8 ? 'black' : 'dark-brown')
+
+/** All stills: the first settings from each of the five usual sides, then both heads in ten tones, before and after. */
+export const stills: readonly Still[] = [
+  ...namesOf(previewViews).map(view => ({
+    file: `preview/${view}.webp`,
+    head: previewDefaults.head,
+    settings: { ...previewDefaults, yaw: previewViews[view].yaw, pitch: previewViews[view].pitch },
+    edge: PREVIEW_FRAME,
+  })),
+  ...sexes.flatMap(head =>
+    namesOf(previewSkins).flatMap(name =>
+      (['before', 'after'] as const).map(show => {
+        const skin = Number(name) as keyof typeof previewSkins
+        const settings = { ...previewDefaults, head, skin, hair: hairFor(skin), show }
+        return { file: toneFile(head, skin, show), head, settings, edge: TONE_EDGE }
+      }),
+    ),
+  ),
+]
+
+/** At the first settings no year has passed, so no source's band matters. */
+const anyBands = { S0: { from: 4, to: 6 }, S2: { from: 6, to: 8 }, S4: { from: 0, to: 8 } } as const
+
+/** Paints one of them. */
+export const paintStill = ({ settings, edge }: Still, scene: PreviewScene): LitPicture =>
+  newPainter()(scene, settings, anyBands, edge)

@@ -1,0 +1,24 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { packWebp } from '../../../../scripts/pack-webp.mjs'
+import { paintStill, stills, TONE_EDGE } from '@/lib/scalp/lit/bake-stills'
+import { sceneOf } from '../preview/preview-scenes'
+
+const stored = (file: string) => `public/${file}`
+
+test('there is a still of both heads in ten tones before and after, of twelve kilobytes at the most', () => {
+  const tones = stills.filter(({ edge }) => edge === TONE_EDGE)
+  expect(tones).toHaveLength(40)
+  for (const { file } of tones) expect(statSync(stored(file)).size, file).toBeLessThanOrEqual(12_000)
+  expect(stills.filter(({ file }) => !existsSync(stored(file)))).toEqual([])
+})
+
+test.each(['preview/three-quarter.webp', 'lit/woman-9-after.webp'])('%s is what is painted today', async file => {
+  const still = stills.find(one => one.file === file)
+  if (!still) throw new Error(`no such still: ${file}`)
+  const { pixels, edge } = paintStill(still, sceneOf(still.head))
+  const anew = await packWebp(pixels, edge)
+  expect(anew.equals(readFileSync(stored(file)))).toBe(true)
+  expect((await sharp(anew).metadata()).hasAlpha).toBe(true)
+})
