@@ -74,7 +74,7 @@ export const PreviewCard = ({ settings, bands }: { settings: CardSettings; bands
       </div>
       <p className="mt-2 max-w-[52ch] text-sm text-soft">
         {`With the size you set, a dot is ${dotMm.toFixed(2)} mm wide here. Dense work has one about every ` +
-          `${GAP_MM} mm, which is our guess. `}
+          `${GAP_MM.toFixed(2)} mm, which is our guess. `}
         {glass < FINE
           ? 'Such a dot is finer than this screen can draw well, so it looks paler and softer here than it would.'
           : null}

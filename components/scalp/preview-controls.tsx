@@ -11,6 +11,7 @@ import {
   previewShows,
   previewSkins,
 } from '@/content/scalp/scalp'
+import { hairTones, skinTones } from '@/content/scalp/tones'
 import { fadingSources, namesOf } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewAsk } from './preview-ask'
 import { PreviewFaults } from './preview-faults'
@@ -20,12 +21,13 @@ import { PreviewPattern } from './preview-pattern'
 import { PreviewSlider } from './preview-slider'
 import { PreviewTrueSize } from './preview-true-size'
 
-type Table = Readonly<Record<string, { label: string; colour?: string }>>
-const optionsOf = (table: Table) =>
-  Object.entries(table).map(([value, { label, colour }]) => ({ value, label, colour }))
+type Table = Readonly<Record<string, { label: string }>>
+/** `colours`: of the options that are shown as swatches. */
+const optionsOf = (table: Table, colours: Readonly<Record<string, string>> = {}) =>
+  Object.entries(table).map(([value, { label }]) => ({ value, label, colour: colours[value] }))
 const heads = optionsOf(previewHeads)
-const skins = optionsOf(previewSkins)
-const hairs = optionsOf(previewHairs)
+const skins = optionsOf(previewSkins, skinTones)
+const hairs = optionsOf(previewHairs, hairTones)
 const lengths = optionsOf(previewLengths)
 const areas = optionsOf(previewAreas)
 const sessions = namesOf(previewSessions).map(value => ({ value, label: previewSessions[value].label }))

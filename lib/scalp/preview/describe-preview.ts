@@ -13,10 +13,22 @@ import {
   previewSkins,
 } from '@/content/scalp/scalp'
 import { theSource } from '@/lib/evidence/source-name'
+import { contrastOf } from '@/lib/scalp/lit/contrast'
 import { turnBetween } from './preview-camera'
 import { type FadingBands, pigmentLeft } from './preview-fading'
 import type { FadingSource, PreviewSettings } from './preview-settings'
-import { sayEye, sayFading, sayHair, sayHairline, sayHead, sayTreatment, sayWipe, sayWork } from './preview-words'
+import {
+  sayContrast,
+  sayEye,
+  sayFading,
+  sayResolved,
+  sayHair,
+  sayHairline,
+  sayHead,
+  sayTreatment,
+  sayWipe,
+  sayWork,
+} from './preview-words'
 
 /** What the words need beside the settings. */
 export interface DescribeWith {
@@ -58,6 +70,15 @@ function describeFading({ years, source, session }: PreviewSettings, { fading, v
   return sayFading(years, from, to, theSource({ shortName: voices[source] }), left)
 }
 
+/** What the dots change, in numbers, and what an eye can tell of them. */
+function describeContrast(settings: PreviewSettings, { fading }: DescribeWith): string[] {
+  const { before, after, apart, resolved } = contrastOf(settings, fading)
+  if (settings.session === 0) return []
+  // Ink that has spread stands in no dots any more.
+  const dots = settings.faults.includes('deep') ? [] : sayResolved(resolved, apart)
+  return [sayContrast(before, after), ...dots]
+}
+
 /**
  * What the picture shows, in plain sentences: everything that can be set is in it, so that it changes with each
  * control. The text beside the picture, the page without script and the printed page all say the same.
@@ -75,6 +96,7 @@ export function describePreview(settings: PreviewSettings, words: DescribeWith):
     describeFading(settings, words),
     sayWork(faults.map(fault => previewFaults[fault].words)),
     sayEye(previewDistances[distance].words, previewLights[light].words),
+    ...describeContrast(settings, words),
     show === 'wipe' ? `${previewShows[show].words} ${sayWipe(wipe)}` : previewShows[show].words,
   ]
 }

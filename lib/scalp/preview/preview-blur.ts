@@ -13,16 +13,22 @@ const HALF_WIDTH = 2.355
  */
 const ENLARGED = 4
 
+/** Dots on a square head unit where the work is dense: as many as the clouds of both heads have there. */
+export const DENSE_DOTS = 2580
+
 /** Millimetres on a true scalp for a length in head units as it is drawn: the width of a dot, for one. */
 export const trueMillimetres = (units: number): number => (units * UNIT_MM) / ENLARGED
+
+/** How far apart two points must be for a good eye to tell them apart, in millimetres: distance × one arc minute. */
+export const resolvedMillimetres = (distance: PreviewDistanceId): number =>
+  viewingCentimetres[distance] * 10 * Math.tan(ARC_MINUTE)
 
 /**
  * Blur of the picture for a viewing distance, as the standard deviation of a Gaussian in head units. Its width at
  * half height is what the eye can just resolve there: distance × one arc minute (0.09 mm at 30 cm, 0.44 mm at 1.5 m).
  */
 export function blurAt(distance: PreviewDistanceId): number {
-  const resolvedMm = viewingCentimetres[distance] * 10 * Math.tan(ARC_MINUTE)
-  return (resolvedMm * ENLARGED) / HALF_WIDTH / UNIT_MM
+  return (resolvedMillimetres(distance) * ENLARGED) / HALF_WIDTH / UNIT_MM
 }
 
 /** A dot as it is drawn: its radius, how soft its edge is (0 a disc, 1 a hill) and how much of it is left. */
@@ -32,6 +38,9 @@ export interface SoftDot {
   readonly alpha: number
 }
 
+/** Against a disc of the same radius: how much wider a hill spreads, and how much more pigment it holds. */
+export const HILL = { spread: 0.226, holds: 0.2 } as const
+
 /**
  * Blurs a dot by itself, which comes to the same as blurring the picture: it grows so that its spread is its own and
  * the blur's together (variances add), and pales so that it holds as much pigment as before.
@@ -39,6 +48,6 @@ export interface SoftDot {
 export function blurDot(radius: number, alpha: number, blur: number): SoftDot {
   const spread = (radius * radius) / 4 + blur * blur
   const soft = Math.min(1, blur / radius)
-  const grown = Math.sqrt(spread / (0.25 + 0.226 * soft))
-  return { radius: grown, soft, alpha: (alpha * radius * radius) / (grown * grown * (1 + 0.2 * soft)) }
+  const grown = Math.sqrt(spread / (0.25 + HILL.spread * soft))
+  return { radius: grown, soft, alpha: (alpha * radius * radius) / (grown * grown * (1 + HILL.holds * soft)) }
 }

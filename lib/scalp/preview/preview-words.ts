@@ -50,3 +50,20 @@ export const sayEye = (distance: string, light: string): string =>
 
 /** Where the line between before and after stands, of a hundred from the left. */
 export const sayWipe = (wipe: number): string => `The line stands at ${wipe} of 100 from the left.`
+
+/** How light the bare scalp is in the picture and how light where dots are dense, of a hundred. */
+export function sayContrast(before: number, after: number): string {
+  const scale = 'on a scale from 0 for black to 100 for white'
+  const bare = `In this light the bare scalp has a lightness of ${before}, ${scale}`
+  return before === after
+    ? `${bare}, and the dots change it by less than 1.`
+    : `${bare}. Dense dots bring it to ${after}.`
+}
+
+/** What a good eye can tell at a distance. Millimetres: points that it tells apart, and the way from dot to dot. */
+export function sayResolved(resolved: number, apart: number): string[] {
+  const eye = `From this distance a good eye can tell points apart that stand ${resolved.toFixed(2)} mm from each other.`
+  const dots = `We draw dots as if they stood ${apart.toFixed(2)} mm apart, so`
+  if (apart >= 2 * resolved) return [eye, `${dots} distance alone would not hide them.`]
+  return [eye, apart >= resolved ? `${dots} distance almost hides them.` : `${dots} distance turns them into a shade.`]
+}

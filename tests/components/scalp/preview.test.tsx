@@ -7,6 +7,7 @@ import { PreviewSources } from '@/components/scalp/preview-sources'
 import { PreviewWipe } from '@/components/scalp/preview-wipe'
 import { PreviewWords } from '@/components/scalp/preview-words'
 import { previewFaults, previewHairs, previewLabel, previewPatterns, previewSkins } from '@/content/scalp/scalp'
+import { hairTones, skinTones } from '@/content/scalp/tones'
 import { describePreview } from '@/lib/scalp/preview/describe-preview'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
@@ -44,6 +45,17 @@ describe('the controls of the visualiser', () => {
     expect(within(list).getAllByRole('option')).toHaveLength(Object.keys(previewPatterns).length)
     expect(document.querySelectorAll('input[name="preview-skin"]')).toHaveLength(Object.keys(previewSkins).length)
     expect(document.querySelectorAll('input[name="preview-hair"]')).toHaveLength(Object.keys(previewHairs).length)
+  })
+
+  it('show tones and colours as swatches of what is drawn', () => {
+    render(<PreviewControls {...ask()} />)
+    for (const [field, colours] of [
+      ['skin', skinTones],
+      ['hair', hairTones],
+    ] as const) {
+      const swatches = [...document.querySelectorAll(`label:has(input[name="preview-${field}"]) rect`)]
+      expect(swatches.map(swatch => swatch.getAttribute('fill'))).toEqual(Object.values(colours))
+    }
   })
 
   it('tell what was picked as the address would carry it', () => {

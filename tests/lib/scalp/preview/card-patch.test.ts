@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { bankCard, cardPlan, dotWidth, drawCardPatch, GAP_MM, UNITS_A_MM } from '@/lib/scalp/preview/card-patch'
+import { bankCard, cardDots, dotWidth, drawCardPatch, GAP_MM, UNITS_A_MM } from '@/lib/scalp/preview/card-patch'
 import { previewColours } from '@/lib/scalp/preview/preview-colours'
 import { type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
 
 const bands = { S0: { from: 4, to: 6 }, S2: { from: 6, to: 8 }, S4: { from: 0, to: 8 } } as const
 const given = (settings: Partial<PreviewSettings> = {}) => ({ ...previewDefaults, ...settings })
-const plan = (settings?: Partial<PreviewSettings>) => cardPlan(given(settings), bands)
+const dots = (settings?: Partial<PreviewSettings>) => cardDots(given(settings))
 const drawn = (settings?: Partial<PreviewSettings>) => drawCardPatch(given(settings), bands)
-/** Dots are strokes of no length. */
-const dots = (text: string) => text.match(/h0/g)?.length ?? 0
+/** Whole rows: how many dots stand exactly as high as others. */
+const heights = (all: readonly { y: number }[]) => new Set(all.map(({ y }) => Math.round(y * 100))).size
 
 describe('the piece of scalp as large as a bank card', () => {
-  it('is as large as the standard’s card, to a third of a millimetre', () => {
-    expect(plan().width / plan().scale).toBeCloseTo(85.6, 0)
-    expect(plan().height / plan().scale).toBeCloseTo(53.98, 0)
+  it('is as large as the standard’s card, in its own shape', () => {
     expect(bankCard.width / bankCard.height).toBeCloseTo(1.586, 3)
+    const sides = [bankCard.width, bankCard.height, bankCard.corner].map(side => side * UNITS_A_MM)
+    expect(drawn().slice(0, 80)).toContain(`<rect width="${sides[0]}" height="${sides[1]}" rx="${sides[2]}"`)
+    expect(new Set([drawn(), drawn()]).size).toBe(1)
   })
 
   it('has dots of a width that a scalp could have, wider from step to step', () => {
@@ -25,28 +26,26 @@ describe('the piece of scalp as large as a bank card', () => {
     expect(dotWidth(given({ faults: ['big'] }))).toBeGreaterThan(2 * (widths[1] ?? 0))
   })
 
-  it('has as many dots as the gap lets in, none beyond the hairline and none before the first session', () => {
-    const full = (bankCard.width * bankCard.height) / GAP_MM ** 2
-    expect(dots(drawn())).toBeGreaterThan(full * 0.25)
-    expect(dots(drawn())).toBeLessThan(full)
-    expect(dots(drawn({ session: 1 }))).toBeLessThan(dots(drawn()) / 2)
-    expect(dots(drawn({ session: 0 }))).toBe(0)
+  it('is as dense as the head, bare beyond the hairline, thinner after one session and bare before', () => {
+    const whole = (bankCard.width * bankCard.height) / GAP_MM ** 2
+    expect(dots({ line: 100 }).length / whole).toBeCloseTo(0.66, 1)
+    const lowest = Math.max(...dots({ line: 100 }).map(({ y }) => y)) / (UNITS_A_MM / 5)
+    expect(lowest / bankCard.height).toBeCloseTo(0.66, 1)
+    expect(dots({ session: 1 }).length / dots().length).toBeCloseTo(0.42, 1)
+    expect(dots({ session: 0 })).toEqual([])
   })
 
-  it('shows each fault of the dots and of the line, and the years', () => {
-    expect(plan({ faults: ['grid'] }).spacing).toBe('grid')
-    expect(plan({ faults: ['deep'] }).depth).toBe('deep')
-    expect(plan({ faults: ['straight'] }).edge).toBe('straight')
-    expect(plan({ line: 80 }).edge).toBe('straight')
-    expect(plan({ line: 70 }).edge).toBe('soft')
-    expect(plan({ years: 10 }).strength).toBeLessThan(0.5)
-    expect(drawn({ faults: ['ink'] })).not.toBe(drawn())
+  it('stands in rows only where the work is poor, along a ruler only where that was set', () => {
+    expect(heights(dots({ faults: ['grid'] }))).toBeLessThan(100)
+    expect(heights(dots())).toBeGreaterThan(1_000)
+    const isRuled = (settings: Partial<PreviewSettings>) => dots(settings)[0]?.y === dots(settings)[1]?.y
+    expect([{ line: 70 }, { line: 80 }, { faults: ['straight'] as const }].map(isRuled)).toEqual([false, true, true])
   })
 
-  it('lies on skin of the tone that was set, in the card’s own shape, and is the same each time', () => {
+  it('shows ink that has spread or turned, and fades', () => {
     const [red] = previewColours(given({ skin: 9 })).skin
-    expect(drawn({ skin: 9 })).toContain(`fill="#${red.toString(16)}`)
-    expect(drawn()).toContain(`rx="${bankCard.corner * UNITS_A_MM}"`)
-    expect(drawn()).toBe(drawn())
+    expect(drawn({ skin: 9 }).slice(0, 80)).toContain(`fill="#${red.toString(16)}`)
+    const texts = [{}, { faults: ['ink'] as const }, { faults: ['deep'] as const }, { years: 10 }, { dot: 4 as const }]
+    expect(new Set(texts.map(drawn)).size).toBe(texts.length)
   })
 })
