@@ -16,8 +16,8 @@ const app = join(next, 'server', 'app')
 const readJson = file => JSON.parse(readFileSync(file, 'utf8'))
 const sha256 = (data, form) => createHash('sha256').update(data).digest(form)
 
-/** Data that no markup names, because a tool's script asks for it: the heads of the preview. */
-const onlyForScripts = /\.bin$/
+/** Data that no markup names, because a tool's script asks for it: the heads of the preview, points and surfaces. */
+const onlyForScripts = /\.(?:bin|mesh)$/
 
 /**
  * The files that a page shows or is dressed with: pictures, style sheets, its icon. Built assets are left out, since all

@@ -29,18 +29,22 @@ export function newEasel(
   let width = 0
   let rest: ReturnType<typeof setTimeout> | undefined
   let spare: PreviewPicture['pixels'] | undefined
+  /** The graphics card paints as fine as the screen can show it while the head turns, too. */
+  let isSwift = false
 
   async function bring({ settings, isFine }: Wish) {
     width = canvas.clientWidth
-    const edge = Math.min(MOST, Math.round(Math.max(160, width) * (isFine ? Math.min(2, devicePixelRatio) : 1)))
+    const isDense = isFine || isSwift
+    const edge = Math.min(MOST, Math.round(Math.max(160, width) * (isDense ? Math.min(2, devicePixelRatio) : 1)))
     const order = painter.paint(settings, edge, spare)
     spare = undefined
     const picture = await order
     if (isLeft) return
     showPicture(canvas, picture, settings)
-    spare = picture.pixels
+    isSwift = 'bitmap' in picture
+    spare = 'bitmap' in picture ? undefined : picture.pixels
     onShown({ dots: picture.dots, pricks: picture.pricks, head: settings.head })
-    if (!wish && !isFine && devicePixelRatio > 1) rest = setTimeout(want, REST_MS, { settings, isFine: true })
+    if (!wish && !isDense && devicePixelRatio > 1) rest = setTimeout(want, REST_MS, { settings, isFine: true })
   }
 
   async function want(next: Wish) {

@@ -1,4 +1,5 @@
 import type { FadingBands } from '@/lib/scalp/preview/preview-fading'
+import type { CardPicture } from '@/lib/scalp/gl/gl-painter'
 import type { PreviewPicture } from '@/lib/scalp/preview/preview-painter'
 import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 
@@ -18,4 +19,4 @@ export type PreviewOrder = {
 }
 
 /** What the worker answers, one picture an order and in their order. It has no answer for failure: it breaks. */
-export type PreviewDelivery = PreviewPicture
+export type PreviewDelivery = PreviewPicture | CardPicture

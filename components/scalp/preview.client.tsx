@@ -60,7 +60,7 @@ export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
             isPainted={shown !== undefined}
             hasFailed={hasFailed}
             show={settings.show}
-            alt={`Drawing in dots. ${sentences[0]} ${sentences[1]}`}
+            alt={`Drawn head. ${sentences[0]} ${sentences[1]}`}
             still={still}
             isStillTrue={fragment === ''}
             handlers={handlers}
@@ -92,7 +92,8 @@ export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
             ) : null}
             <p data-part="count" className="mt-2 text-sm tabular-nums text-soft">
               {shown?.head === settings.head
-                ? `${printCount(shown.dots)} dots are drawn, ${printCount(shown.pricks)} of them pigment. Drag the head to turn it.`
+                ? `${printCount(shown.dots)} dots stand on this head, ${printCount(shown.pricks)} of them pigment. ` +
+                  'Drag the head to turn it.'
                 : 'The head is being drawn.'}
             </p>
           </div>

@@ -1,7 +1,7 @@
 import { handOverFile } from '@/components/ui/hand-over-file'
 import { previewLabel } from '@/content/scalp/scalp'
-import type { PreviewPicture } from '@/lib/scalp/preview/preview-painter'
 import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
+import type { PreviewDelivery } from './preview-order'
 import { showPicture } from './show-picture'
 
 /** How wide the saved picture is, in pixels. */
@@ -23,7 +23,7 @@ function setText(context: CanvasRenderingContext2D, text: string, y: number, siz
  * @param line a short line that says what the picture shows
  */
 export function savePreview(
-  painted: PreviewPicture,
+  painted: PreviewDelivery,
   settings: PreviewSettings,
   corners: readonly string[],
   line: string,

@@ -1,19 +1,21 @@
-import type { PreviewPicture } from '@/lib/scalp/preview/preview-painter'
 import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
+import type { PreviewDelivery } from './preview-order'
 
-/** Puts a picture on a canvas, which becomes as large as it is. */
-export function showPicture(
-  canvas: HTMLCanvasElement,
-  { pixels, edge }: PreviewPicture,
-  { show, wipe }: PreviewSettings,
-) {
+/** Puts a picture on a canvas, which becomes as large as it is. A picture of the graphics card is used up by it. */
+export function showPicture(canvas: HTMLCanvasElement, picture: PreviewDelivery, { show, wipe }: PreviewSettings) {
+  const { edge } = picture
   if (canvas.width !== edge) {
     canvas.width = edge
     canvas.height = edge
   }
-  // The pixels come from here and not from the graphics card, so the canvas may as well stay beside them.
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  context?.putImageData(new ImageData(pixels, edge, edge), 0, 0)
+  const isOfCard = 'bitmap' in picture
+  // The canvas stays where its first picture comes from: beside the processor or on the graphics card.
+  const context = canvas.getContext('2d', { willReadFrequently: !isOfCard })
+  if (isOfCard) {
+    context?.clearRect(0, 0, edge, edge)
+    context?.drawImage(picture.bitmap, 0, 0)
+    picture.bitmap.close()
+  } else context?.putImageData(new ImageData(picture.pixels, edge, edge), 0, 0)
   if (context && show === 'wipe') drawLine(context, (wipe / 100) * edge, edge)
 }
 

@@ -17,8 +17,8 @@ export interface Sheet {
 }
 
 /** A dot lies on skin that is so much nearer or farther, in head units; the more the skin leans, the more. */
-const LIFT = 0.014
-const LEAN = 0.012
+export const LIFT = 0.014
+export const LEAN = 0.012
 
 /** Whether a place is seen: nothing of the head stands before it. */
 function isSeen(

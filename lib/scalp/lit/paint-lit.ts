@@ -21,7 +21,7 @@ import { newShader } from './shade'
 import { hairAlbedo, newHairShader } from './shade-hair'
 
 /** A brow is thin: the skin shows between its hairs. */
-const BROWS = 0.72
+export const BROWS = 0.72
 
 /** A painted picture: square, `edge` pixels wide, with what it holds. */
 export interface LitPicture {

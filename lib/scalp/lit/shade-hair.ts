@@ -11,6 +11,10 @@ export const hairConstants = {
   wrap: 0.35,
   /** The band of light across combed hair (Kajiya and Kay, 1989): how strong, and its exponent. */
   band: { strength: 0.3, sharpness: 22 },
+  /** Of what gleams, so much is white, and so much has been inside the hair and has its colour. */
+  gleam: { white: 0.1, own: 0.5 },
+  /** The band fades where the light comes from behind: how steeply over the cosine, and what is left at the side. */
+  arrives: { steep: 2, from: 0.2 },
   /** Hairs stand in each other's shadow: what is left of the light. */
   shadow: 0.55,
 } as const
@@ -36,7 +40,7 @@ export type HairShader = (normal: Vector, way: Vector, below: Float32Array, shin
  * @param hair its albedo, linear
  */
 export function newHairShader(hair: Vector, light: Light): HairShader {
-  const { around, wrap, band, shadow } = hairConstants
+  const { around, wrap, band, gleam: mixed, arrives, shadow } = hairConstants
   const beams = [light.key, light.fill, light.back].map(({ direction, strength, colour }) => {
     const towards = unit(direction)
     return { towards, strength, colour, half: unit([towards[0], towards[1], towards[2] + 1]) }
@@ -50,12 +54,13 @@ export function newHairShader(hair: Vector, light: Light): HairShader {
       const falls = dot(normal, towards)
       const lit = around + (1 - around) * Math.max(0, (falls + wrap) / (1 + wrap))
       const across = dot(way, half)
-      const gleam = Math.max(0, 1 - across * across) ** (band.sharpness / 2) * Math.max(0, Math.min(1, falls * 2 + 0.2))
+      const come = Math.max(0, Math.min(1, falls * arrives.steep + arrives.from))
+      const gleam = Math.max(0, 1 - across * across) ** (band.sharpness / 2) * come * band.strength
       for (let channel = 0; channel < 3; channel += 1) {
         const tint = strength * (colour[channel] ?? 0)
         below[channel] = (below[channel] ?? 0) + tint * lit
-        // Half of what gleams has been inside the hair and has its colour.
-        shine[channel] = (shine[channel] ?? 0) + tint * band.strength * gleam * (0.1 + 0.5 * (hair[channel] ?? 0))
+        const own = mixed.white + mixed.own * (hair[channel] ?? 0)
+        shine[channel] = (shine[channel] ?? 0) + tint * gleam * own
       }
     }
     for (let channel = 0; channel < 3; channel += 1)

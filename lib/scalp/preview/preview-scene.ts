@@ -1,8 +1,8 @@
 import type { Sex } from '@/lib/scalp/head/build'
-import type { PointCloud } from '@/lib/scalp/head/point-cloud'
+import { type PointCloud, readPointCloud } from '@/lib/scalp/head/point-cloud'
 import { browHair } from '@/lib/scalp/lit/brow-hair'
 import type { HairMesh } from '@/lib/scalp/lit/hair-mesh'
-import type { LitMesh } from '@/lib/scalp/lit/lit-mesh'
+import { type LitMesh, readLitMesh } from '@/lib/scalp/lit/lit-mesh'
 import { nativeHairline } from './preview-fields'
 
 /** A head with what every picture of it needs and no setting changes. */
@@ -25,3 +25,7 @@ export const readScene = (cloud: PointCloud, head: Sex, mesh: LitMesh): PreviewS
   brows: browHair(head),
   grown: nativeHairline(cloud.scalp, head),
 })
+
+/** Reads a head from the bytes of its points and of its surface. */
+export const readHead = (points: ArrayBuffer, mesh: ArrayBuffer, head: Sex): PreviewScene =>
+  readScene(readPointCloud(points), head, readLitMesh(mesh))

@@ -6,22 +6,26 @@ import { previewDefaults } from '@/lib/scalp/preview/preview-settings'
 
 /** A painter that paints when told to, and an easel before it. */
 function setUp() {
-  const orders: { yaw: number; edge: number; deliver: () => void; fail: () => void }[] = []
+  type End = 'deliver' | 'deliverBitmap' | 'fail'
+  const orders: ({ yaw: number; edge: number } & Record<End, () => void>)[] = []
   const paint: HiredPainter['paint'] = ({ yaw }, edge) =>
     new Promise((resolve, reject) => {
       const deliver = () => resolve({ pixels: new Uint8ClampedArray(edge * edge * 4), edge, dots: yaw, pricks: 0 })
-      orders.push({ yaw, edge, deliver, fail: () => reject(new Error('no')) })
+      const bitmap = { close } as unknown as ImageBitmap
+      const deliverBitmap = () => resolve({ bitmap, edge, dots: yaw, pricks: 0 })
+      orders.push({ yaw, edge, deliver, deliverBitmap, fail: () => reject(new Error('no')) })
     })
+  const close = vi.fn()
   const shown: number[] = []
   const onFail = vi.fn()
   const canvas = document.createElement('canvas')
   const easel = newEasel(canvas, { paint, leave: vi.fn() }, ({ dots }) => shown.push(dots), onFail)
   const show = (yaw: number) => easel.show({ ...previewDefaults, yaw })
-  const end = async (how: 'deliver' | 'fail') => {
+  const end = async (how: End) => {
     orders.at(-1)?.[how]()
     await vi.advanceTimersByTimeAsync(0)
   }
-  return { easel, show, end, orders, shown, onFail, yaws: () => orders.map(({ yaw }) => yaw) }
+  return { easel, show, end, orders, shown, onFail, close, yaws: () => orders.map(({ yaw }) => yaw) }
 }
 
 vi.useFakeTimers()
@@ -78,4 +82,19 @@ it('shows and tells nothing once it is left', async () => {
   show(3)
   await end('fail')
   expect([shown, onFail.mock.calls]).toEqual([[], []])
+})
+
+it('has it painted finely at once where the graphics card paints', async () => {
+  vi.stubGlobal('devicePixelRatio', 2)
+  const { show, end, orders, close } = setUp()
+  show(1)
+  await end('deliverBitmap')
+  show(2)
+  await end('deliverBitmap')
+  expect(close).toHaveBeenCalledTimes(2)
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(orders.map(({ edge, yaw }) => [edge, yaw])).toEqual([
+    [160, 1],
+    [320, 2],
+  ])
 })
