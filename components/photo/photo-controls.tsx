@@ -8,7 +8,7 @@ import { PreviewFaults } from '@/components/scalp/preview-faults'
 import { previewField } from '@/components/scalp/preview-field'
 import { PreviewSlider } from '@/components/scalp/preview-slider'
 import { photoAreas } from '@/content/photo/photo'
-import { previewAreas, previewHairs, previewSessions } from '@/content/scalp/scalp'
+import { previewAreas, previewHairs, previewHeads, previewSessions } from '@/content/scalp/scalp'
 import type { AddressProblem } from '@/lib/address/read-address'
 import { type PhotoSettings, photoAddress, straightBend } from '@/lib/photo/photo-address'
 import { fadingSources, namesOf, previewDefaults } from '@/lib/scalp/preview/preview-settings'
@@ -25,6 +25,7 @@ const Group = ({ title, open = false, children }: { title: string; open?: boolea
 )
 
 const areas = photoAreas.map(value => ({ value, label: previewAreas[value].label }))
+const heads = namesOf(previewHeads).map(value => ({ value, label: previewHeads[value].label }))
 const sessions = namesOf(previewSessions).map(value => ({ value, label: previewSessions[value].label }))
 const hairs = namesOf(previewHairs).map(value => ({ value, label: previewHairs[value].label }))
 
@@ -93,6 +94,7 @@ export const PhotoControls = ({ ask, settings, onSet }: PhotoControlsProps) => {
   return (
     <form aria-label="Settings of the dots" autoComplete="off" className="mt-8 lg:mt-0 print:hidden">
       <Group title="The hairline" open>
+        <ChoiceTiles {...previewField(ask, 'head')} label="Whose hairline" options={heads} />
         <PreviewSlider ask={ask} field="height" text={ofHundred(settings.height)} />
         <PreviewSlider ask={ask} field="line" text={ofHundred(settings.line)} />
         <BendFields bend={settings.bend} onBend={bend} />

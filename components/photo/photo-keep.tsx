@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { CopyLink } from '@/components/ui/copy-link'
+import { KeepLink } from '@/components/ui/keep-link'
 import { type PhotoSettings, photoAddress } from '@/lib/photo/photo-address'
 import { sayPhoto } from '@/lib/photo/photo-words'
 
@@ -13,10 +14,12 @@ type PhotoKeepProps = {
   onForget: () => void
 }
 
-/** What becomes of the picture: the reader's file, a link to the settings, or nothing at all. */
+/** What becomes of the picture: the reader's file, the settings in the plan or in a link, or nothing at all. */
 export const PhotoKeep = ({ settings, isReady, onSave, onReset, onForget }: PhotoKeepProps) => {
   const [saved, setSaved] = useState('')
   const text = photoAddress.query(settings)
+  // The drawing knows a text by one of its own names, which a line that was dragged alone would not have.
+  const kept = settings.head === 'man' ? ['head=man', ...(text ? [text] : [])].join('&') : text
   const save = () =>
     onSave().then(
       () => setSaved(''),
@@ -28,6 +31,7 @@ export const PhotoKeep = ({ settings, isReady, onSave, onReset, onForget }: Phot
         <Button onClick={save} disabled={!isReady}>
           Save as a picture
         </Button>
+        <KeepLink part="preview" text={kept} />
         {text ? (
           <button type="button" onClick={onReset} className="min-h-11 underline decoration-skin underline-offset-4">
             Reset the settings
@@ -39,8 +43,8 @@ export const PhotoKeep = ({ settings, isReady, onSave, onReset, onForget }: Phot
       </p>
       <output className="mt-2 block font-semibold empty:hidden">{saved}</output>
       <p className="mt-2 max-w-[60ch] text-sm text-soft">
-        The saved picture says that a program drew it. A link keeps only what you set, never the photo. When you leave
-        this page, the photo is forgotten.
+        The saved picture says that a program drew it. Your plan and a link keep only what you set, never the photo, and
+        the plan shows it on a drawn head. When you leave this page, the photo is forgotten.
       </p>
       {text ? (
         <div className="mt-3">

@@ -13,7 +13,7 @@ export const sayPhoto = {
   heic: 'This browser can’t open HEIC photos. Save a copy as JPEG in your photo app, then choose that one.',
   broken: 'This photo can’t be opened, and its file may be damaged. Choose another one.',
   noTool: 'The rest of this tool could not be loaded. Check your connection, then choose the photo again.',
-  noPoints: 'The shape of the head could not be loaded, so there are no dots yet.',
+  noPoints: 'The shape of the head could not be loaded, so there are no new dots. Move a pin to try again.',
   notSaved: 'The picture could not be made. Choose the photo again and try once more.',
 } as const
 

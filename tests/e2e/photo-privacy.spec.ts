@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { planPartWords } from '@/content/plan/plan'
 import { visitAndKeep } from './support/kept-pages'
 import { marker, openPhoto, photoPixels, placePins } from './support/head-photo'
 import { serverLog } from './support/server-log'
@@ -45,6 +46,21 @@ test('a marked photo is found in no request, storage, cache or log, and the save
   await page.goBack()
   await expect(page.getByText('Choose a photo')).toBeVisible()
   await expect(page.locator('.photo-canvas')).toHaveCount(0)
+})
+
+test('the plan keeps what was set on a photo, and nothing of the photo', async ({ page }) => {
+  await openPhoto(page)
+  await placePins(page)
+  await page.locator('input[name="photo-mode"][value="line"]').check()
+  await page.locator('[data-grip="line-2"]').focus()
+  await page.keyboard.press('Shift+ArrowUp')
+  await page.locator('input[name="preview-session"][value="1"]').check()
+  await expect.poll(() => rememberedBy(page, '/photo')).toMatch(/^bend=[\d-]+&session=1$/)
+  await page.getByRole('link', { name: 'Keep this in my plan' }).click()
+  await page.waitForURL('**/plan')
+  const picture = page.getByRole('link', { name: planPartWords.preview.label })
+  await expect(picture.first()).toHaveAttribute('href', /^\/preview#head=man&bend=[\d-]+&session=1$/)
+  expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(marker)
 })
 
 test.describe('where pages are kept', () => {

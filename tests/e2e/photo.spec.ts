@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { photoLabel, photoLimits } from '@/content/photo/photo'
 import { sayPhoto } from '@/lib/photo/photo-words'
 import { auditAllLooks } from './support/audit'
-import { openPhoto, photoPixels, placePins } from './support/head-photo'
+import { choosePhoto, openPhoto, photoPixels, placePins } from './support/head-photo'
 import { openTool } from './support/tools'
 import { rememberedBy, watchPage } from './support/watch-page'
 
@@ -53,6 +53,24 @@ test('from choosing to saving: pins, dots, hairline, comparison, a file with the
   expect(watch.violations).toEqual([])
   // The browser thinks that the page reads its pixels again and again, as this test does.
   expect(watch.complaints.filter(text => !text.includes('willReadFrequently'))).toEqual([])
+})
+
+test('a second photo takes the shape of the head over from the first, until it is said to be another person', async ({
+  page,
+}) => {
+  await openPhoto(page)
+  const carried = page.getByText('carried over from your last photo')
+  await expect(carried).toHaveCount(0)
+  const bare = await photoPixels(page)
+  await placePins(page)
+  await expect.poll(() => photoPixels(page)).not.toBe(bare)
+  await choosePhoto(page)
+  await expect(carried).toBeVisible()
+  await expect(page.locator(status)).toContainText('0 of 5')
+  await page.getByRole('button', { name: 'This is another person' }).click()
+  await expect(carried).toHaveCount(0)
+  await page.getByRole('button', { name: 'Close the photo' }).click()
+  await expect(page.locator('.photo-canvas')).toHaveCount(0)
 })
 
 test('a pin is moved by mouse, by keys and by numbers, and each move is undone', async ({ page }) => {
