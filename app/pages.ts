@@ -153,6 +153,15 @@ export const pages = {
     indexed: true,
     nav: { hint: 'Dots on a picture of you', foot: 'Work it out' },
   },
+  '/photo/compare': {
+    name: 'Judge a clinic’s photos',
+    description:
+      'Lay two photos of SMP side by side at the same size, brightness and sharpness, and ask both the same questions. ' +
+      'The photos stay on your device and are never sent.',
+    kind: 'tool',
+    indexed: true,
+    nav: { hint: 'Two at a time, made alike', foot: 'Work it out' },
+  },
   '/cost': {
     name: 'What would it cost?',
     description:

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import { photoLabel } from '@/content/photo/photo'
 import type { Place } from '@/lib/photo/landmarks'
 import { type Grip, PhotoGrips } from './photo-grips'
 import { PhotoLoupe } from './photo-loupe'
@@ -26,6 +25,8 @@ type PhotoStageProps = {
   grips: readonly Grip[]
   /** The line through the grips of the hairline. */
   line: boolean
+  /** What stands under the photo. */
+  caption: string
   /** @param move names the movement, so that all of one drag is undone at once */
   onMove: (id: string, to: Place, move: string) => void
 }
@@ -34,7 +35,7 @@ type PhotoStageProps = {
  * The photo with what can be moved on it. A drag that begins at a grip moves it and never scrolls the page; elsewhere a
  * finger scrolls. The grip keeps its distance from the finger, so that it is never under it, and a loupe shows its place.
  */
-export const PhotoStage = ({ photo, canvas, alt, mode, grips, line, onMove }: PhotoStageProps) => {
+export const PhotoStage = ({ photo, canvas, alt, mode, grips, line, caption, onMove }: PhotoStageProps) => {
   const stage = useRef<HTMLDivElement>(null)
   const drag = useRef<{ id: string; dx: number; dy: number; move: string }>(undefined)
   const moves = useRef(0)
@@ -118,7 +119,7 @@ export const PhotoStage = ({ photo, canvas, alt, mode, grips, line, onMove }: Ph
         ) : null}
         {held ? <PhotoLoupe photo={photo} place={held.place} width={photo.width / unit} /> : null}
       </div>
-      <figcaption className="mt-1 text-xs text-soft">{photoLabel}</figcaption>
+      <figcaption className="mt-1 text-xs text-soft">{caption}</figcaption>
     </figure>
   )
 }

@@ -61,6 +61,7 @@ export const PractitionerAnswer = () => (
         ['/practitioner/visit', 'On the visit: the list for your phone'],
         ['#red-flags', `Reasons to slow down: all ${flagCount}`],
         ['/practitioner/spot', 'Spot the problem, in drawings'],
+        ['/photo/compare', 'Judge two of their photos, made alike'],
       ].map(([href, name]) => (
         <li key={href}>
           <a href={href} className="inline-flex min-h-11 items-center">

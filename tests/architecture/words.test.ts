@@ -8,7 +8,7 @@ const ownWords: Readonly<Record<string, readonly string[]>> = {
   candidacy: ['lib/candidacy/candidacy-words.ts'],
   chances: ['lib/chances/chances-words.ts'],
   cost: ['lib/cost/cost-words.ts', 'lib/cost/cost-link-words.ts'],
-  photo: ['lib/photo/photo-words.ts', 'lib/photo/photo-link-words.ts'],
+  photo: ['lib/photo/photo-words.ts', 'lib/photo/compare-words.ts', 'lib/photo/photo-link-words.ts'],
   longevity: ['lib/longevity/longevity-words.ts'],
   plan: ['lib/plan/plan-words.ts'],
   practitioner: ['lib/practitioner/practitioner-words.ts'],

@@ -95,6 +95,7 @@ const spoilFields = (page: Page) =>
 
 /** Tools of which no text can be wrong: a name or a note may say anything. */
 const neverWrong = new Set([
+  '/photo/compare',
   '/candidacy',
   '/preview',
   '/photo',

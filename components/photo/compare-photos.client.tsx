@@ -1,0 +1,92 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { PhotoSide } from '@/lib/photo/compare-words'
+import type { TwoPins } from '@/lib/photo/two-pins'
+import { CompareAlike } from './compare-alike'
+import { CompareSlot } from './compare-slot'
+import type { PinnedPhoto } from './draw-alike'
+import { readPhoto } from './read-photo'
+
+const sides: readonly PhotoSide[] = ['left', 'right']
+type Sides<Value> = Partial<Record<PhotoSide, Value>>
+
+/** Where the pins of a new photo stand: about where eyes are. */
+const firstPins = (width: number, height: number): TwoPins => [
+  { x: width * 0.4, y: height * 0.42 },
+  { x: width * 0.6, y: height * 0.42 },
+]
+
+/** Opens two photos and forgets them: they lie in this page's memory alone and go when the page is left. */
+export const ComparePhotosClient = () => {
+  const [pinned, setPinned] = useState<Sides<PinnedPhoto>>({})
+  const [problems, setProblems] = useState<Sides<string>>({})
+  const [reading, setReading] = useState<PhotoSide>()
+  const held = useRef(pinned)
+  held.current = pinned
+
+  const put = (side: PhotoSide, next: PinnedPhoto) => {
+    if (held.current[side]?.photo !== next.photo) held.current[side]?.photo.bitmap.close()
+    setPinned(old => ({ ...old, [side]: next }))
+  }
+  const open = async (side: PhotoSide, file: File) => {
+    setReading(side)
+    const photo = await readPhoto(file)
+    const isBad = typeof photo === 'string'
+    setProblems(old => ({ ...old, [side]: isBad ? photo : '' }))
+    if (!isBad) put(side, { photo, pins: firstPins(photo.width, photo.height) })
+    setReading(undefined)
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: files that were chosen before this script ran, once.
+  useEffect(() => {
+    for (const side of sides) {
+      const [early] = (document.getElementById(`compare-${side}-file`) as HTMLInputElement | null)?.files ?? []
+      if (early) open(side, early)
+    }
+    const forget = () => {
+      for (const side of sides) held.current[side]?.photo.bitmap.close()
+      held.current = {}
+    }
+    const leave = () => {
+      forget()
+      setPinned({})
+    }
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      forget()
+    }
+  }, [])
+
+  const { left, right } = pinned
+  return (
+    <div data-widget="compare-photos" data-needs="script">
+      <div className="compare-pair">
+        {sides.map(side => (
+          <CompareSlot
+            key={side}
+            side={side}
+            photo={pinned[side]?.photo}
+            pins={pinned[side]?.pins ?? firstPins(0, 0)}
+            problem={problems[side] ?? ''}
+            isReading={reading === side}
+            onFile={file => open(side, file)}
+            onPins={pins => {
+              const photo = held.current[side]?.photo
+              if (photo) put(side, { photo, pins })
+            }}
+          />
+        ))}
+      </div>
+      <p
+        id="photo-grips-hint"
+        className={left || right ? 'mt-3 max-w-[62ch] text-sm text-soft print:hidden' : 'hidden'}
+      >
+        Put both pins on the same two places in each photo, such as the tip of the nose and the top of the ear. Drag
+        them, or use the arrow keys.
+      </p>
+      {left && right ? <CompareAlike left={left} right={right} /> : null}
+    </div>
+  )
+}
