@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { PhotoSide } from '@/lib/photo/compare-words'
 import type { TwoPins } from '@/lib/photo/two-pins'
 import { CompareAlike } from './compare-alike'
@@ -22,13 +23,8 @@ export const ComparePhotosClient = () => {
   const [pinned, setPinned] = useState<Sides<PinnedPhoto>>({})
   const [problems, setProblems] = useState<Sides<string>>({})
   const [reading, setReading] = useState<PhotoSide>()
-  const held = useRef(pinned)
-  held.current = pinned
 
-  const put = (side: PhotoSide, next: PinnedPhoto) => {
-    if (held.current[side]?.photo !== next.photo) held.current[side]?.photo.bitmap.close()
-    setPinned(old => ({ ...old, [side]: next }))
-  }
+  const put = (side: PhotoSide, next: PinnedPhoto) => setPinned(old => ({ ...old, [side]: next }))
   const open = async (side: PhotoSide, file: File) => {
     setReading(side)
     const photo = await readPhoto(file)
@@ -38,25 +34,19 @@ export const ComparePhotosClient = () => {
     setReading(undefined)
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: files that were chosen before this script ran, once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen before this script ran is taken once.
   useEffect(() => {
     for (const side of sides) {
-      const [early] = (document.getElementById(`compare-${side}-file`) as HTMLInputElement | null)?.files ?? []
-      if (early) open(side, early)
+      const field = document.getElementById(`compare-${side}-file`) as HTMLInputElement | null
+      const [early] = field?.files ?? []
+      if (!field || !early) continue
+      open(side, early)
+      field.value = ''
     }
-    const forget = () => {
-      for (const side of sides) held.current[side]?.photo.bitmap.close()
-      held.current = {}
-    }
-    const leave = () => {
-      forget()
-      setPinned({})
-    }
+    // At once, since a page that is left may be laid by as it stands.
+    const leave = () => flushSync(() => setPinned({}))
     window.addEventListener('pagehide', leave)
-    return () => {
-      window.removeEventListener('pagehide', leave)
-      forget()
-    }
+    return () => window.removeEventListener('pagehide', leave)
   }, [])
 
   const { left, right } = pinned
@@ -73,7 +63,7 @@ export const ComparePhotosClient = () => {
             isReading={reading === side}
             onFile={file => open(side, file)}
             onPins={pins => {
-              const photo = held.current[side]?.photo
+              const photo = pinned[side]?.photo
               if (photo) put(side, { photo, pins })
             }}
           />

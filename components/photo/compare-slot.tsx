@@ -32,6 +32,8 @@ export const CompareSlot = ({ side, photo, pins, problem, isReading, onFile, onP
     canvas.current.height = Math.round(photo.height * shrink)
     context.drawImage(photo.bitmap, 0, 0, canvas.current.width, canvas.current.height)
   }, [photo])
+  // Let go only when nothing draws it any more: with the next photo, or when the page is left.
+  useEffect(() => () => photo?.bitmap.close(), [photo])
   const errorId = `compare-${side}-error`
   const grips = photo
     ? (['first', 'second'] as const).map((which, i) => {

@@ -3,7 +3,6 @@ import { ChoiceTiles } from '@/components/ui/choice-tiles'
 import { Problem } from '@/components/ui/problem'
 import { PreviewWipe } from '@/components/scalp/preview-wipe'
 import { PreviewWords } from '@/components/scalp/preview-words'
-import { photoLabel } from '@/content/photo/photo'
 import { previewShows } from '@/content/scalp/scalp'
 import type { AddressProblem } from '@/lib/address/read-address'
 import { describePhoto } from '@/lib/photo/describe-photo'
@@ -90,7 +89,6 @@ export const PhotoBench = (props: PhotoBenchProps) => {
             mode={mode}
             grips={grips}
             line={mode === 'line'}
-            caption={photoLabel}
             onMove={move}
           />
           <div>

@@ -3,7 +3,6 @@ import { photoQuestions } from '@/content/photo/photo-questions'
 import type { PhotoQuestion } from '@/content/photo/photo-questions.schema'
 import { workShownChecks } from '@/content/practitioner/checks/work-shown'
 import { spotPairs } from '@/content/scalp/spot-pairs'
-import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf, type Stance } from '@/lib/evidence/ground'
 import { photoSides, type PhotoSide } from '@/lib/photo/compare-words'
 
@@ -22,7 +21,7 @@ const Question = ({ id, row, number }: { id: string; row: PhotoQuestion; number:
         <legend id={`ask-${id}`} className="font-serif text-xl print:text-sm">
           <span className="font-sans text-sm tabular-nums text-soft">{number}.</span> {row.ask}
         </legend>
-        <p className="mt-1 max-w-[62ch] text-soft print:text-xs">{fillFigures(row.look)}</p>
+        <p className="mt-1 max-w-[62ch] text-soft print:text-xs">{row.look}</p>
         <div className="mt-3 grid max-w-md grid-cols-2 gap-2.5 print:mt-1">
           {sides.map(([side, name]) => (
             <label

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { photoLabel } from '@/content/photo/photo'
 import type { Place } from '@/lib/photo/landmarks'
 import { type Grip, PhotoGrips } from './photo-grips'
 import { PhotoLoupe } from './photo-loupe'
@@ -25,8 +26,8 @@ type PhotoStageProps = {
   grips: readonly Grip[]
   /** The line through the grips of the hairline. */
   line: boolean
-  /** What stands under the photo. */
-  caption: string
+  /** What stands under the photo, where no dots are drawn on it. */
+  caption?: string
   /** @param move names the movement, so that all of one drag is undone at once */
   onMove: (id: string, to: Place, move: string) => void
 }
@@ -35,7 +36,16 @@ type PhotoStageProps = {
  * The photo with what can be moved on it. A drag that begins at a grip moves it and never scrolls the page; elsewhere a
  * finger scrolls. The grip keeps its distance from the finger, so that it is never under it, and a loupe shows its place.
  */
-export const PhotoStage = ({ photo, canvas, alt, mode, grips, line, caption, onMove }: PhotoStageProps) => {
+export const PhotoStage = ({
+  photo,
+  canvas,
+  alt,
+  mode,
+  grips,
+  line,
+  caption = photoLabel,
+  onMove,
+}: PhotoStageProps) => {
   const stage = useRef<HTMLDivElement>(null)
   const drag = useRef<{ id: string; dx: number; dy: number; move: string }>(undefined)
   const moves = useRef(0)

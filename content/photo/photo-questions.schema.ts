@@ -1,8 +1,11 @@
 import { z } from 'zod'
 
-/** A source's name stands as {the S0}; no figure is typed. */
-const plain = (text: string) => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, ''))
-const sentence = (most: number) => z.string().min(20).max(most).regex(/[.?]$/).refine(plain, 'a figure is typed')
+const sentence = (most: number) =>
+  z
+    .string()
+    .min(20)
+    .max(most)
+    .regex(/^[^\d{]*[.?]$/, 'a sentence without a figure')
 
 /** What to ask of a photo of somebody's work. Who says so stands in the row of another table, `rests`. */
 export const photoQuestionSchema = z.strictObject({

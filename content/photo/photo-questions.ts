@@ -49,7 +49,7 @@ export const photoQuestions = {
   },
   random: {
     ask: 'Are the gaps between the dots uneven?',
-    look: 'Real follicles stand at random, says {the S0}. Rows and columns catch the eye, we think, even when each dot is well made.',
+    look: 'Look for gaps that are now wider, now narrower. Rows and columns catch the eye, we think, even when each dot is well made.',
     instead: 'How do you keep the dots from standing in rows?',
     rests: 'grid',
   },
