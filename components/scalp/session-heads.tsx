@@ -1,13 +1,13 @@
 import { WhoSays } from '@/components/evidence/who-says'
 import { pictures } from '@/content/scalp/pictures'
 import { groundOf } from '@/lib/evidence/ground'
+import { sessionFile, TONE_EDGE } from '@/lib/scalp/lit/still-files'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { DRAWN } from './picture'
-import { DrawnImage } from './picture-panels'
 
 const row = pictures['sessions-on-head']
 /** The session after which each head is seen; the first is before them all. */
-const sessions = [null, 1, 2, 3] as const
+const sessions = [0, 1, 2, 3] as const
 
 /** One head before and after each session, side by side; each session leads to it in the visualiser. For the server. */
 export const SessionHeads = () => (
@@ -20,12 +20,13 @@ export const SessionHeads = () => (
         const label = row.panels[i] ?? ''
         return (
           <li key={label}>
-            <DrawnImage
-              file={`/pictures/sessions-on-head#p${i + 1}`}
-              dark={row.dark}
+            <img
+              src={`/${sessionFile(session)}`}
               alt={i === 0 ? row.alt : ''}
-              width={row.width}
-              height={row.height}
+              width={TONE_EDGE}
+              height={TONE_EDGE}
+              loading="lazy"
+              className="h-auto w-full"
             />
             {session ? (
               <a

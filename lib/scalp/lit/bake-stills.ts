@@ -1,10 +1,11 @@
-import { previewSkins, previewViews } from '@/content/scalp/scalp'
+import { previewSessions, previewSkins, previewViews } from '@/content/scalp/scalp'
 import { type Sex, sexes } from '@/lib/scalp/head/build'
 import { PREVIEW_FRAME } from '@/lib/scalp/preview/preview-camera'
 import { newPainter } from '@/lib/scalp/preview/preview-painter'
 import type { PreviewScene } from '@/lib/scalp/preview/preview-scene'
 import { namesOf, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
 import type { LitPicture } from './paint-lit'
+import { sessionFile, TONE_EDGE, toneFile } from './still-files'
 
 /** A picture for readers without script: where it stands under `public`, and how it is painted. */
 export interface Still {
@@ -15,17 +16,13 @@ export interface Still {
   readonly edge: number
 }
 
-/** Edge of the small pictures of all tones, in pixels. */
-export const TONE_EDGE = 360
-
-/** Where the picture of a tone stands. */
-export const toneFile = (head: Sex, skin: keyof typeof previewSkins, show: 'before' | 'after'): string =>
-  `lit/${head}-${skin}-${show}.webp`
-
 /** Darker hair for the darkest skins, as most people with them have. */
 const hairFor = (skin: keyof typeof previewSkins): PreviewSettings['hair'] => (skin >= 8 ? 'black' : 'dark-brown')
 
-/** All stills: the first settings from each of the five usual sides, then both heads in ten tones, before and after. */
+/**
+ * All stills: the first settings from each of the five usual sides, both heads in ten tones before and after, and one
+ * head before and after each session.
+ */
 export const stills: readonly Still[] = [
   ...namesOf(previewViews).map(view => ({
     file: `preview/${view}.webp`,
@@ -42,6 +39,11 @@ export const stills: readonly Still[] = [
       }),
     ),
   ),
+  ...namesOf(previewSessions).map(name => {
+    const session = Number(name) as PreviewSettings['session']
+    const settings = { ...previewDefaults, session, show: 'after', yaw: 30, pitch: 24 } as const
+    return { file: sessionFile(session), head: previewDefaults.head, settings, edge: TONE_EDGE }
+  }),
 ]
 
 /** At the first settings no year has passed, so no source's band matters. */

@@ -65,7 +65,7 @@ export const lights = {
     fill: { direction: [0.6, 0.4, 0.6], strength: 0.1, colour: COOL },
     back: { direction: [0.6, 0.8, -0.5], strength: 0.5, colour: WARM },
     ambient: 0.22,
-    sky: [0.84, 1, 1.22],
+    sky: [0.92, 1, 1.1],
     shine: { strength: 0.38, sharpness: 42 },
     wrap: 0.12,
   },

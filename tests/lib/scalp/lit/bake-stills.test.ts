@@ -2,14 +2,15 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { packWebp } from '../../../../scripts/pack-webp.mjs'
-import { paintStill, stills, TONE_EDGE } from '@/lib/scalp/lit/bake-stills'
+import { paintStill, stills } from '@/lib/scalp/lit/bake-stills'
+import { TONE_EDGE } from '@/lib/scalp/lit/still-files'
 import { sceneOf } from '../preview/preview-scenes'
 
 const stored = (file: string) => `public/${file}`
 
-test('there is a still of both heads in ten tones before and after, of twelve kilobytes at the most', () => {
+test('there is a still of both heads in ten tones before and after and of each session, twelve kilobytes at the most', () => {
   const tones = stills.filter(({ edge }) => edge === TONE_EDGE)
-  expect(tones).toHaveLength(40)
+  expect(tones).toHaveLength(44)
   for (const { file } of tones) expect(statSync(stored(file)).size, file).toBeLessThanOrEqual(12_000)
   expect(stills.filter(({ file }) => !existsSync(stored(file)))).toEqual([])
 })

@@ -1,0 +1,12 @@
+import type { Sex } from '@/lib/scalp/head/build'
+import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
+
+/** Edge of the small stills of the lit head, in pixels. */
+export const TONE_EDGE = 360
+
+/** Where the still of a head in a tone of skin stands under `public`. */
+export const toneFile = (head: Sex, skin: PreviewSettings['skin'], show: 'before' | 'after'): string =>
+  `lit/${head}-${skin}-${show}.webp`
+
+/** Where the still of a head after so many sessions stands. */
+export const sessionFile = (session: PreviewSettings['session']): string => `lit/session-${session}.webp`
