@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '@/components/ui/button'
+import { KeepLink } from '@/components/ui/keep-link'
 import { LinkNotice } from '@/components/ui/link-notice'
 import { compareAddress, compareLimits } from '@/lib/compare/compare-address'
 import { chosenOptions, compareRows, shownRows } from '@/lib/compare/compare-rows'
@@ -62,6 +63,7 @@ export const CompareView = ({ notForYou, onForget, ...ask }: ViewProps) => {
                   Print it
                 </Button>
               ) : null}
+              {onAnswer ? <KeepLink part="compare" text={compareAddress.query({ ...answers, only: null })} /> : null}
               {onForget ? (
                 <Button kind="secondary" onClick={onForget}>
                   Leave my quiz answers out

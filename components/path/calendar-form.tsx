@@ -3,7 +3,7 @@ import { askedField } from '@/components/ui/asked-field'
 import { Choices } from '@/components/ui/choices'
 import { DateField } from '@/components/ui/date-field'
 import { FileLink, type MadeFile } from '@/components/ui/file-link'
-import { coolingOffDays } from '@/content/deciding/taking-time'
+import { coolingOffDays } from '@/content/deciding/path-ids'
 import type { Asked } from '@/lib/address/define-address'
 import { type PathCalendarAnswers, pathCalendarAddress, waits } from '@/lib/path/path-calendar-address'
 

@@ -1,4 +1,5 @@
-import { pathSteps, type PathStepId } from '@/content/deciding/path'
+import { pathSteps } from '@/content/deciding/path'
+import type { PathStepId } from '@/content/deciding/path-ids'
 import type { PathStep } from '@/content/deciding/path.schema'
 
 const steps: readonly (PathStep & { id: PathStepId })[] = pathSteps

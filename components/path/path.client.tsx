@@ -1,18 +1,30 @@
 'use client'
 
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import { CopyLink } from '@/components/ui/copy-link'
+import { KeepLink } from '@/components/ui/keep-link'
 import { calendarStamp } from '@/lib/calendar/calendar-stamp'
+import type { Day } from '@/lib/calendar/read-day'
+import { printDay } from '@/lib/format/print-day'
 import type { Asked } from '@/lib/address/define-address'
 import { useAddress } from '@/components/ui/use-address'
 import { pathAddress } from '@/lib/path/path-address'
-import { type PathCalendarAnswers, type PathCalendarKind, pathCalendarAddress } from '@/lib/path/path-calendar-address'
+import {
+  dayToDecide,
+  type PathCalendarAnswers,
+  type PathCalendarKind,
+  pathCalendarAddress,
+} from '@/lib/path/path-calendar-address'
 import { CalendarForm, type CalendarWords } from './calendar-form'
 
 const nothingFound = { answers: pathAddress.defaults, problems: [] }
 
+/** The day to decide, which the calendar sets and the way remembers. */
+const DayToDecide = createContext<{ day: Day | null; set: (day: Day | null) => void }>({ day: null, set: () => {} })
+
+const names: readonly string[] = pathAddress.names
 const controlsIn = (page: HTMLElement) =>
-  [...page.querySelectorAll<HTMLInputElement>('input[name]')].filter(({ name }) => pathAddress.names.includes(name))
+  [...page.querySelectorAll<HTMLInputElement>('input[name]')].filter(({ name }) => names.includes(name))
 
 /**
  * Remembers what is ticked on the way, so that it stands there after a look at another page. The page answers by its
@@ -21,15 +33,21 @@ const controlsIn = (page: HTMLElement) =>
  */
 export const PathClient = ({ children }: { children: ReactNode }) => {
   const page = useRef<HTMLDivElement>(null)
-  const { asked, keep } = useAddress(pathAddress, nothingFound)
+  const { asked, keep, newest } = useAddress(pathAddress, nothingFound)
 
   const take = useCallback(() => {
     if (!page.current) return
     const given = new URLSearchParams(
       controlsIn(page.current).flatMap(({ name, value, checked }) => (checked ? [[name, value]] : [])),
     )
-    keep(pathAddress.parse(given))
-  }, [keep])
+    const ticked = pathAddress.parse(given)
+    // The day has no control of this name: the calendar's form asks for one to count from.
+    keep({ ...ticked, answers: { ...ticked.answers, decide: newest.current.answers.decide } })
+  }, [keep, newest])
+  const decideOn = useCallback(
+    (decide: Day | null) => keep({ ...newest.current, answers: { ...newest.current.answers, decide } }),
+    [keep, newest],
+  )
 
   // What was ticked before the script ran counts too.
   const early = useRef(true)
@@ -47,10 +65,20 @@ export const PathClient = ({ children }: { children: ReactNode }) => {
     if (isEarly) take()
   }, [asked, take])
 
+  const kept = pathAddress.query(asked.answers)
   return (
     <div ref={page} data-widget="path" onChange={take}>
-      {children}
+      <DayToDecide value={{ day: asked.answers.decide, set: decideOn }}>{children}</DayToDecide>
       <div className="mt-10 print:hidden">
+        {kept === '' ? null : (
+          <p className="mb-4">
+            <KeepLink part="path" text={kept} />
+            <span className="block max-w-[62ch] text-sm text-soft">
+              Your steps, the people, your day to decide and what you want to do go along. How much it weighs on you is
+              never kept.
+            </span>
+          </p>
+        )}
         <CopyLink label="Copy a link to where I am" href={() => pathAddress.href(asked.answers)} />
       </div>
     </div>
@@ -64,7 +92,13 @@ export const PathCalendar = ({ kind, ...words }: CalendarWords & { kind: PathCal
     problems: [],
   }))
   const [live, setLive] = useState(false)
+  const { day, set } = useContext(DayToDecide)
   useEffect(() => setLive(true), [])
+  const answer = (field: keyof PathCalendarAnswers, text: string) => {
+    const next = pathCalendarAddress.change(asked, field, text)
+    setAsked(next)
+    if (kind === 'waiting') set(dayToDecide(next.answers))
+  }
   const make = async () => {
     const [{ writeCalendar }, { pathCalendar }] = await Promise.all([
       import('@/lib/calendar/write-calendar'),
@@ -75,12 +109,13 @@ export const PathCalendar = ({ kind, ...words }: CalendarWords & { kind: PathCal
     return file && { content: writeCalendar(file), name: file.fileName, type: 'text/calendar;charset=utf-8' }
   }
   return (
-    <CalendarForm
-      {...words}
-      asked={asked}
-      {...(live
-        ? { onAnswer: (field, text) => setAsked(pathCalendarAddress.change(asked, field, text)), onFile: make }
-        : {})}
-    />
+    <>
+      <CalendarForm {...words} asked={asked} {...(live ? { onAnswer: answer, onFile: make } : {})} />
+      {kind === 'waiting' && day ? (
+        <p className="mt-3">
+          Your day to decide is <strong>{printDay(day)}</strong>.
+        </p>
+      ) : null}
+    </>
   )
 }

@@ -1,11 +1,9 @@
 import { answersInRow, Choices } from '@/components/ui/choices'
+import { decided } from '@/content/deciding/path'
+import { decidedIds } from '@/content/deciding/path-ids'
 import { trialWords } from '@/content/deciding/taking-time'
 
-const answers = [
-  { value: 'yes', label: 'Yes, I want SMP' },
-  { value: 'no', label: 'No, not SMP' },
-  { value: 'later', label: 'Not now' },
-] as const
+const answers = decidedIds.map(value => ({ value, label: decided[value] }))
 
 const Ways = ({ on, ways }: { on: string; ways: readonly (readonly [href: string, link: string])[] }) => (
   <ul data-next={on} className="path-next mt-3">
@@ -52,7 +50,7 @@ export const WhatNext = () => (
       ways={[
         ['#time', 'Put a day to decide in your calendar'],
         ['#trial', trialWords.title],
-        ['/plan', 'Keep what you have so far in my plan'],
+        ['/plan', 'Open my plan'],
       ]}
     />
   </div>

@@ -6,8 +6,8 @@ import { Notice } from '@/components/ui/notice'
 import { planPartWords } from '@/content/plan/plan'
 import { printList } from '@/lib/format/print-list'
 import { type Plan, type PlanPart, partsOf } from '@/lib/plan/plan-document'
-import { planSummary } from '@/lib/plan/plan-summary'
 import type { PlanTables } from '@/lib/plan/plan-tables'
+import { planSummary } from '@/lib/plan/tool-parts'
 import type { PlanActions } from './use-plan'
 
 type BroughtProps = { offer: NonNullable<PlanActions['offer']>; tables: PlanTables }

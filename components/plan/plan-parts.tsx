@@ -3,10 +3,9 @@ import { carryOn } from '@/components/ui/page-memory'
 import { planPartWords } from '@/content/plan/plan'
 import { warningsLink } from '@/lib/aftercare/warnings-address'
 import { dateClash } from '@/lib/plan/date-clash'
-import { partHref } from '@/lib/plan/part-href'
 import { type Plan, type PlanPart, planParts } from '@/lib/plan/plan-document'
-import { planSummary } from '@/lib/plan/plan-summary'
 import type { PlanTables } from '@/lib/plan/plan-tables'
+import { partHref, planSummary } from '@/lib/plan/tool-parts'
 
 type PlanPartsProps = {
   plan: Plan

@@ -1,6 +1,9 @@
 import './plan.css'
+import { consultationSheet } from '@/lib/plan/consultation-sheet'
+import { emptyPlan } from '@/lib/plan/plan-document'
 import { planTables } from '@/lib/plan/plan-tables'
 import { PlanClient } from './plan.client'
+import { SheetPaper } from './sheet-paper'
 import { WithoutScript } from './without-script'
 
 const BeforeForgetting = () => (
@@ -12,6 +15,14 @@ const BeforeForgetting = () => (
 )
 
 /** The room. The server joins the tables with the ledger and hands over the words, so that the ledger stays here. */
-export const Plan = () => (
-  <PlanClient tables={planTables()} withoutScript={<WithoutScript />} beforeForgetting={<BeforeForgetting />} />
-)
+export const Plan = () => {
+  const tables = planTables()
+  return (
+    <PlanClient
+      tables={tables}
+      withoutScript={<WithoutScript />}
+      beforeForgetting={<BeforeForgetting />}
+      blankSheet={<SheetPaper sheet={consultationSheet(emptyPlan, null, tables)} tables={tables} />}
+    />
+  )
+}

@@ -1,27 +1,29 @@
-import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
+import type { SheetBlock } from '@/lib/plan/sheet-block'
 import { SheetSection, WritingLines } from './sheet-section'
 
 const row = 'break-inside-avoid border-t border-rule py-1.5 sheet-small print:py-[0.9mm]'
 
-/** What the practitioner has said already, and what the reader noted. */
-export const SheetNotes = ({ sheet: { told, notes, notesCut } }: { sheet: ConsultationSheet }) => (
+/** A heading and its lines: what something is, and what is said of it. */
+export const SheetLines = ({ block: { title, note, lines } }: { block: SheetBlock }) => (
+  <SheetSection title={title} note={note}>
+    <dl className="mt-1">
+      {lines.map(({ what, says }) => (
+        <div key={what} className={row}>
+          <dt className="inline text-soft">{`${what}: `}</dt>
+          <dd className="inline font-semibold">{says}</dd>
+        </div>
+      ))}
+    </dl>
+  </SheetSection>
+)
+
+/** What the reader noted. */
+export const SheetNotes = ({ notes, isCut }: { notes: string; isCut: boolean }) => (
   <SheetSection title="My notes">
-    {told.length > 0 ? (
-      <ul className="mt-1">
-        {told.map(({ what, says }) => (
-          <li key={what} className={row}>
-            <span className="font-semibold">{`${what} `}</span>
-            {`(they said) ${says}`}
-          </li>
-        ))}
-      </ul>
-    ) : null}
-    {notes ? (
-      <p className={row}>
-        {notes}
-        {notesCut ? ' …' : ''}
-      </p>
-    ) : null}
+    <p className={row}>
+      {notes}
+      {isCut ? ' …' : ''}
+    </p>
   </SheetSection>
 )
 

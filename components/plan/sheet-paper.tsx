@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import { sourceCount } from '@/content/evidence/source-ids'
 import { WritingLines } from './sheet-section'
 import type { QuestionLine } from '@/lib/practitioner/question-lines'
@@ -6,9 +7,9 @@ import type { QrDrawing } from '@/lib/plan/draw-qr'
 import type { PlanTables } from '@/lib/plan/plan-tables'
 import { SheetBlanks, SheetDatesBlock } from './sheet-figures'
 import { SheetHead, SheetLetterhead } from './sheet-head'
-import { SheetAfter, SheetNotes } from './sheet-notes'
+import { SheetAfter, SheetLines, SheetNotes } from './sheet-notes'
 import { SheetDisputed, SheetRaise, SheetUnknown } from './sheet-points'
-import type { SheetPrices } from './sheet-prices'
+import { SheetPrices } from './sheet-prices'
 
 /** The questions with room for the answers: a large figure in the margin, the reason in small type. */
 const SheetQuestions = ({ questions, lines }: { questions: readonly QuestionLine[]; lines: number }) => (
@@ -34,16 +35,23 @@ const SheetQuestions = ({ questions, lines }: { questions: readonly QuestionLine
   </section>
 )
 
+/** What stands in the columns of the second page, in this order, a row each; nothing where the plan has nothing for it. */
+const columns: Readonly<Record<string, (sheet: ConsultationSheet) => ReactNode>> = {
+  blocks: ({ blocks }) => blocks.map(block => <SheetLines key={block.title} block={block} />),
+  prices: ({ estimate }) => estimate && <SheetPrices estimate={estimate} />,
+  notes: ({ notes, notesCut }) => notes && <SheetNotes notes={notes} isCut={notesCut} />,
+  dates: ({ dates }) => dates && <SheetDatesBlock dates={dates} />,
+  raise: sheet => sheet.verdict && <SheetRaise sheet={sheet} />,
+}
+
 type SheetPaperProps = {
   sheet: ConsultationSheet
   tables: Pick<PlanTables, 'blanks' | 'sources'>
   qr?: QrDrawing | null | undefined
-  /** What draws the prices. It comes after the page. */
-  Prices?: typeof SheetPrices | undefined
 }
 
 /** The sheet: first the questions with room to write, then what is known of the reader's case. Two pages on paper. */
-export const SheetPaper = ({ sheet, tables, qr, Prices }: SheetPaperProps) => (
+export const SheetPaper = ({ sheet, tables, qr }: SheetPaperProps) => (
   <article
     aria-label="Consultation sheet"
     className="border border-rule bg-card px-5 py-8 sm:px-12 sm:py-12 print:border-0 print:p-0"
@@ -57,10 +65,9 @@ export const SheetPaper = ({ sheet, tables, qr, Prices }: SheetPaperProps) => (
       <SheetLetterhead sheet={sheet} page={2} />
       <SheetBlanks blanks={tables.blanks} />
       <div className="sheet-columns gap-x-10 empty:hidden sm:columns-2 print:columns-2 print:gap-x-8">
-        {sheet.estimate && Prices ? <Prices estimate={sheet.estimate} /> : null}
-        {sheet.told.length > 0 || sheet.notes ? <SheetNotes sheet={sheet} /> : null}
-        {sheet.dates ? <SheetDatesBlock dates={sheet.dates} /> : null}
-        {sheet.verdict ? <SheetRaise sheet={sheet} /> : null}
+        {Object.entries(columns).map(([part, draw]) => (
+          <Fragment key={part}>{draw(sheet)}</Fragment>
+        ))}
       </div>
       <SheetDisputed sheet={sheet} />
       <SheetUnknown sheet={sheet} />

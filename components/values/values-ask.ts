@@ -1,9 +1,9 @@
 import type { OptionId } from '@/content/deciding/option-ids'
-import { values, valueIds } from '@/content/deciding/values'
-import type { ValuesAnswers, ValuesAsked, ValuesField } from '@/lib/values/values-address'
+import { wishesOf } from '@/lib/values/table-wishes'
+import type { ValuesAsked, ValuesField } from '@/lib/values/values-address'
 import type { WishId } from '@/lib/values/wishes'
 import type { OptionNames } from '@/lib/values/values-words'
-import { weighOptions, type Weights, type Wish } from '@/lib/values/weigh-values'
+import { weighOptions, type Weights } from '@/lib/values/weigh-values'
 
 /** What the questions and the answer are drawn from. Without `onAnswer` it is a still page that adds up by its style sheet. */
 export type ValuesAsk = ValuesAsked & {
@@ -12,12 +12,6 @@ export type ValuesAsk = ValuesAsked & {
   options: readonly OptionId[]
   onAnswer?: ((field: ValuesField, text: string) => void) | undefined
 }
-
-/** The wishes of the table, and the reader's own once it has words. */
-export const wishesOf = ({ own }: ValuesAnswers): Wish<WishId>[] => [
-  ...valueIds.map(id => ({ id, stands: values[id].stands })),
-  ...(own.says ? [{ id: 'own' as const, stands: own.stands }] : []),
-]
 
 /** What the options come to for one person. */
 export const weighFor = ({ options, answers }: ValuesAsk, weights: Weights<WishId>) =>

@@ -1,10 +1,11 @@
 import { CountedDots } from '@/components/ui/counted-dots'
 import { FoldMark } from '@/components/ui/fold-mark'
 import { printSpan } from '@/lib/value/print-count'
+import { wishesOf } from '@/lib/values/table-wishes'
 import type { WishId } from '@/lib/values/wishes'
 import { sayFirst, sayPoints, sayTurn, standingWords, wishIn } from '@/lib/values/values-words'
 import { findTurns, inGroups, mostPoints, type Points, type Weighed, type Weights } from '@/lib/values/weigh-values'
-import { type ValuesAsk, weighFor, wishesOf } from './values-ask'
+import { type ValuesAsk, weighFor } from './values-ask'
 
 const rowOfDots = 20
 

@@ -1,8 +1,10 @@
 import { Choice } from '@/components/ui/choice'
 import { CopyLink } from '@/components/ui/copy-link'
+import { KeepLink } from '@/components/ui/keep-link'
 import { LinkNotice } from '@/components/ui/link-notice'
-import { values, valueIds } from '@/content/deciding/values'
-import { valuesAddress } from '@/lib/values/values-address'
+import { valueIds } from '@/content/deciding/value-ids'
+import { values } from '@/content/deciding/values'
+import { type ValuesAnswers, valuesAddress } from '@/lib/values/values-address'
 import { sayFirst } from '@/lib/values/values-words'
 import { inGroups } from '@/lib/values/weigh-values'
 import { LeaningField } from './leaning-field'
@@ -10,6 +12,20 @@ import { OwnWish } from './own-wish'
 import { type ValuesAsk, weighFor } from './values-ask'
 import { CountedResult, PersonResult } from './values-result'
 import { WishQuestion } from './wish-question'
+
+/** Into the plan: the reader's own answers, and a second person's only where the reader says so. */
+const KeepValues = (answers: ValuesAnswers) => {
+  const mine = valuesAddress.query({ ...answers, two: false })
+  const both = valuesAddress.query(answers)
+  return (
+    <p className="mt-6 flex flex-wrap gap-x-6">
+      {mine === '' ? null : <KeepLink part="values" text={mine} hasWords />}
+      {answers.two ? (
+        <KeepLink part="values" text={both} hasWords label="Keep both people’s answers in my plan" />
+      ) : null}
+    </p>
+  )
+}
 
 /** Questions first, then what they come to. Both stand on the page without a script. */
 export const ValuesView = (ask: ValuesAsk) => {
@@ -71,6 +87,7 @@ export const ValuesView = (ask: ValuesAsk) => {
                 label="And what do you lean towards now?"
                 hint="Your own feeling counts as much as the points do. If they differ, ask yourself what is not on the list."
               />
+              <KeepValues {...answers} />
               <div className="mt-6">
                 <CopyLink label="Copy a link to these answers" href={() => valuesAddress.href(answers)} />
               </div>

@@ -1,3 +1,4 @@
+import type { KnowledgeId } from './path-ids'
 import type { KnowledgeQuestion } from './path.schema'
 
 /** Ten statements that people meet. Some hold and some do not; each is explained whichever is picked. */
@@ -97,4 +98,6 @@ export const knowledge = [
     href: '/guides/what-it-costs',
     link: 'What it costs',
   },
-] as const satisfies readonly KnowledgeQuestion[]
+] as const satisfies readonly (KnowledgeQuestion & {
+  readonly id: KnowledgeId
+})[]

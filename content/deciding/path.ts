@@ -1,4 +1,8 @@
+import type { DecidedId, PathStepId, PersonId, ReadinessId } from './path-ids'
 import type { PathStep, PersonToAsk, ReadinessQuestion } from './path.schema'
+
+/** A row under its name. */
+type Named<Id extends string> = { readonly id: Id }
 
 /** The way through the decision, in the order in which it is easiest. Each step can be left out. */
 export const pathSteps = [
@@ -49,8 +53,7 @@ export const pathSteps = [
     href: '/plan',
     link: 'Open my plan',
   },
-] as const satisfies readonly PathStep[]
-export type PathStepId = (typeof pathSteps)[number]['id']
+] as const satisfies readonly (PathStep & Named<PathStepId>)[]
 
 export const readiness = [
   {
@@ -81,7 +84,7 @@ export const readiness = [
     href: '#time',
     link: 'Set a day to decide',
   },
-] as const satisfies readonly ReadinessQuestion[]
+] as const satisfies readonly (ReadinessQuestion & Named<ReadinessId>)[]
 
 export const peopleToAsk = [
   {
@@ -114,4 +117,11 @@ export const peopleToAsk = [
     who: 'A practitioner, once you know your questions',
     ask: 'What would you not do on me, and who would you send away?',
   },
-] as const satisfies readonly PersonToAsk[]
+] as const satisfies readonly (PersonToAsk & Named<PersonId>)[]
+
+/** What somebody wants to do, in their own words. None of the three is better than another. */
+export const decided = {
+  yes: 'Yes, I want SMP',
+  no: 'No, not SMP',
+  later: 'Not now',
+} as const satisfies Readonly<Record<DecidedId, string>>

@@ -20,9 +20,6 @@ export const trialWords = {
   button: 'Put the five days in my calendar',
 } as const
 
-/** How many days to wait, as choices; a reader may count from any day. */
-export const coolingOffDays = { week: 7, fortnight: 14, month: 30 } as const
-
 /** What those say who were sorry afterwards. All of it is about tattoos in general: about SMP we found nothing. */
 export const regretReasons = [
   {

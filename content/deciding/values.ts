@@ -1,3 +1,4 @@
+import type { ValueId } from './value-ids'
 import type { ValueEntry } from './values.schema'
 
 /*
@@ -145,6 +146,4 @@ export const values = {
       'shaved-or-as-it-is': 'partly',
     },
   },
-} as const satisfies Readonly<Record<string, ValueEntry>>
-export type ValueId = keyof typeof values
-export const valueIds = Object.keys(values) as readonly ValueId[]
+} as const satisfies Readonly<Record<ValueId, ValueEntry>>

@@ -13,6 +13,12 @@ export const planPartSchema = z.strictObject({
   none: sentence.describe('what stands there while it is missing'),
   start: label.describe('the link to the tool, where there is one'),
   isPrivate: z.boolean().describe('health or private: left out of a link unless the reader puts it in'),
+  holds: z
+    .enum(['address', 'document', 'words'])
+    .describe('an address text of its tool (lib/plan/tool-parts.ts has its row), a document, or the notes'),
+  hasWords: z
+    .boolean()
+    .describe('somebody’s own words: they come onto the sheet only when the reader has said yes to them'),
 })
 export type PlanPartEntry = z.infer<typeof planPartSchema>
 

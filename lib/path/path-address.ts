@@ -1,41 +1,74 @@
-import { knowledge } from '@/content/deciding/knowledge'
-import { pathSteps, peopleToAsk, readiness } from '@/content/deciding/path'
-import { defineAddress } from '@/lib/address/define-address'
+import {
+  type DecidedId,
+  decidedIds,
+  type KnowledgeId,
+  knowledgeIds,
+  type PathStepId,
+  pathStepIds,
+  type PersonId,
+  personIds,
+  type ReadinessId,
+  readinessIds,
+} from '@/content/deciding/path-ids'
+import { readDayField } from '@/lib/address/day-field'
+import { type AnswersOf, defineAddress } from '@/lib/address/define-address'
 import { type AddressField, field } from '@/lib/address/field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
+import type { Day } from '@/lib/calendar/read-day'
 
 /** Names of a table that were ticked, in the table's order. A form sends one pair for each, an address joins them. */
-const ticked = (names: readonly string[]): AddressField<readonly string[]> =>
-  field<readonly string[]>(
+const ticked = <Name extends string>(names: readonly Name[]): AddressField<readonly Name[]> =>
+  field<readonly Name[]>(
     [],
     given => {
-      const asked = given.flatMap(text => text.split(','))
+      const asked = given.flatMap(text => text.split(',')).filter(Boolean)
       const known = names.filter(name => asked.includes(name))
-      return known.length > 0 ? { value: known } : { message: 'The link ticks something that this page does not have.' }
+      const isAllKnown = asked.every(text => names.some(name => name === text))
+      return isAllKnown
+        ? { value: known }
+        : {
+            value: known,
+            message: 'The link ticks something that this page does not have. It is left out.',
+          }
     },
     some => some.join(),
   )
 
-const one = <Name extends string>(names: readonly Name[]) =>
+const one = <const Name extends string>(names: readonly Name[]) =>
   field<Name | null>(null, readOnce(oneOf(names), 'The link holds an answer that this page does not have.'))
 
-const each = <Row extends { readonly id: string }, Value>(
-  prefix: string,
-  rows: readonly Row[],
+const each = <const Prefix extends string, Id extends string, Value>(
+  prefix: Prefix,
+  ids: readonly Id[],
   made: AddressField<Value>,
-) => Object.fromEntries(rows.map(({ id }) => [prefix + id, made])) as Record<string, AddressField<Value>>
+) => Object.fromEntries(ids.map(id => [prefix + id, made])) as Readonly<Record<`${Prefix}${Id}`, AddressField<Value>>>
 
-/** Where somebody stands on the way. It is nobody's business: no server sees it. */
-export const pathAddress = defineAddress<Record<string, unknown>>({
+type State = Record<`know-${KnowledgeId}`, 'yes' | 'no' | 'unsure' | null> &
+  Record<`ready-${ReadinessId}` | `now-${ReadinessId}`, 'yes' | 'no' | null> & {
+    done: readonly PathStepId[]
+    people: readonly PersonId[]
+    decide: Day | null
+    decided: DecidedId | null
+  }
+
+/**
+ * Where somebody stands on the way. It is nobody's business: no server sees it. How much hair loss weighs on them has no
+ * name here, so nothing can keep it.
+ */
+export const pathAddress = defineAddress<State>({
   path: '/path',
   where: 'fragment',
   fields: {
     /** The steps that were ticked off. */
-    done: ticked(pathSteps.map(({ id }) => id)),
-    ...each('know-', knowledge, one(['yes', 'no', 'unsure'])),
-    ...each('ready-', readiness, one(['yes', 'no'])),
-    ...each('now-', readiness, one(['yes', 'no'])),
-    people: ticked(peopleToAsk.map(({ id }) => id)),
-    decided: one(['yes', 'no', 'later']),
-  } as Record<string, AddressField<unknown>>,
+    done: ticked(pathStepIds),
+    ...each('know-', knowledgeIds, one(['yes', 'no', 'unsure'])),
+    ...each('ready-', readinessIds, one(['yes', 'no'])),
+    ...each('now-', readinessIds, one(['yes', 'no'])),
+    /** Whom the reader wants to talk to. */
+    people: ticked(personIds),
+    /** The day to decide. */
+    decide: field<Day | null>(null, readDayField),
+    decided: one(decidedIds),
+  },
 })
+export type PathAnswers = AnswersOf<typeof pathAddress>

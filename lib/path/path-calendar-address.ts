@@ -1,8 +1,9 @@
-import type { coolingOffDays } from '@/content/deciding/taking-time'
+import { coolingOffDays } from '@/content/deciding/path-ids'
 import { type AnswersOf, defineAddress } from '@/lib/address/define-address'
 import { readDayField } from '@/lib/address/day-field'
 import { field } from '@/lib/address/field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
+import { moveDay } from '@/lib/calendar/move-day'
 import type { Day } from '@/lib/calendar/read-day'
 
 const kinds = ['waiting', 'trial'] as const
@@ -25,3 +26,7 @@ export const pathCalendarAddress = defineAddress({
   },
 })
 export type PathCalendarAnswers = AnswersOf<typeof pathCalendarAddress>
+
+/** The day to decide: so many days after the one that is counted from. `null` without one. */
+export const dayToDecide = ({ start, wait }: Pick<PathCalendarAnswers, 'start' | 'wait'>): Day | null =>
+  start === null ? null : moveDay(start, { days: coolingOffDays[wait] })

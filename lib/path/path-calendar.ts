@@ -1,18 +1,19 @@
 import { readiness } from '@/content/deciding/path'
-import { checkIns, coolingOffDays } from '@/content/deciding/taking-time'
+import { checkIns } from '@/content/deciding/taking-time'
 import { moveDay } from '@/lib/calendar/move-day'
+import type { Day } from '@/lib/calendar/read-day'
 import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'
 import { lowerFirst } from '@/lib/format/first-letter'
-import type { PathCalendarAnswers } from './path-calendar-address'
+import { dayToDecide, type PathCalendarAnswers } from './path-calendar-address'
 
 const close = (text: string, link: string) =>
   `${text}\n\nThis is a reminder that you asked for. It is no advice.\n${link}`
 
-/** The day to decide, so long after the start, and the day before nothing: one entry with the questions of the page. */
-const waiting = ({ start, wait }: PathCalendarAnswers & { start: string }, link: string): CalendarEvent[] => [
+/** The day to decide, so long after the start: one entry with the questions of the page. */
+const waiting = (date: Day, link: string): CalendarEvent[] => [
   {
     id: 'decide',
-    date: moveDay(start, { days: coolingOffDays[wait] }),
+    date,
     days: 1,
     title: 'Look again: do I still want to do this about my hair?',
     text: close(`Ask yourself the four questions again. ${readiness.map(({ asks }) => asks).join(' ')}`, link),
@@ -35,16 +36,18 @@ const trial = ({ start }: { start: string }, link: string): CalendarEvent[] =>
  * day. `link` ends each text; `stamp` is when the file is made. The same answers give the same UIDs.
  */
 export function pathCalendar(
-  { kind, start, wait }: PathCalendarAnswers,
+  answers: PathCalendarAnswers,
   link: string,
   stamp: string,
 ): (CalendarFile & { fileName: string }) | null {
-  if (!start) return null
+  const { kind, start } = answers
+  const decide = dayToDecide(answers)
+  if (!start || !decide) return null
   return {
     name: kind === 'trial' ? 'Thirty days with a shaved head' : 'A day to decide',
     scope: 'path',
     stamp,
-    events: kind === 'trial' ? trial({ start }, link) : waiting({ kind, start, wait }, link),
+    events: kind === 'trial' ? trial({ start }, link) : waiting(decide, link),
     fileName: `${kind === 'trial' ? 'shaved-head' : 'day-to-decide'}-${start}.ics`,
   }
 }

@@ -2,7 +2,7 @@ import { planPartWords } from '@/content/plan/plan'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { printList } from '@/lib/format/print-list'
 import { mergePlan } from './merge-plan'
-import { emptyPlan, isEmptyPlan, type Plan, type PlanPart, partsOf, pickParts } from './plan-document'
+import { emptyPlan, hasWords, isEmptyPlan, type Plan, type PlanPart, partsOf, pickParts } from './plan-document'
 import { sayParts } from './plan-words'
 import type { PlanProblem, PlanRead } from './read-plan'
 import { readStored, type StoredPlan } from './stored-plan'
@@ -36,9 +36,6 @@ export const nothingOpen: OpenPlan = {
   problems: [],
   said: '',
 }
-
-/** Parts that are somebody's own words. They come onto the sheet only when the reader has said yes. */
-const words: readonly PlanPart[] = ['notes', 'own', 'practitioner']
 
 const labelsOf = (parts: readonly PlanPart[]) => printList(parts.map(part => planPartWords[part].label.toLowerCase()))
 const heldOf = ({ plan, kept, stored }: OpenPlan): Held => ({ plan, kept, stored })
@@ -86,7 +83,7 @@ export function bringParts(open: OpenPlan, added: Plan, problems: readonly PlanP
     return { ...open, problems, said: there.length > 0 ? sayParts.same(labelsOf(there)) : '' }
   }
   const isThere = news.some(part => open.plan[part] !== undefined)
-  const isNobodys = open.kept === null && isEmptyPlan(open.plan) && !news.some(part => words.includes(part))
+  const isNobodys = open.kept === null && isEmptyPlan(open.plan) && !news.some(hasWords)
   if (news.length > 0 && (isThere || !(isOurs || isNobodys))) {
     return { ...open, offer: { plan: added, problems, isOurs }, said: '' }
   }

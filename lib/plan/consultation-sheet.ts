@@ -1,4 +1,3 @@
-import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import type { CandidacyEffect } from '@/content/candidacy/candidacy.schema'
 import type { Day } from '@/lib/calendar/read-day'
 import { parseCandidacy } from '@/lib/candidacy/candidacy-address'
@@ -7,7 +6,9 @@ import type { QuestionLine } from '@/lib/practitioner/question-lines'
 import { sortQuestions } from '@/lib/practitioner/sort-questions'
 import type { Plan } from './plan-document'
 import type { PlanTables, SheetDispute, SheetReason } from './plan-tables'
-import type { SheetDates, sheetDates } from './sheet-dates'
+import type { SheetBlock } from './sheet-block'
+import { sheetBlocks } from './sheet-blocks'
+import { type SheetDates, sheetDates } from './sheet-dates'
 import { type SheetEstimate, sheetEstimate } from './sheet-estimate'
 
 /** How much of each fits on two pages of either paper. */
@@ -17,8 +18,6 @@ export const sheetRoom = {
   disputes: { rows: 3, letters: 700 },
   /** Disputes on a sheet with neither estimate nor reasons. */
   bare: { rows: 4, letters: 1_800 },
-  rules: 3,
-  says: 50,
   notes: 200,
 } as const
 
@@ -29,6 +28,8 @@ export type ConsultationSheet = {
   /** The practitioner's name, where the plan has only one. */
   whom: string | null
   questions: readonly QuestionLine[]
+  /** What is a heading and lines: the decision, what the practitioner said. */
+  blocks: readonly SheetBlock[]
   estimate: SheetEstimate | null
   dates: SheetDates | null
   /** What the quiz says, in short, and what to raise with a doctor or to sort out, the gravest first. */
@@ -38,7 +39,6 @@ export type ConsultationSheet = {
   raiseMore: number
   disputed: readonly SheetDispute[]
   unknown: readonly string[]
-  told: readonly { what: string; says: string }[]
   notes: string | null
   notesCut: boolean
 }
@@ -66,16 +66,6 @@ const textOfDispute = ({ question, sides }: SheetDispute) =>
 
 const order: readonly CandidacyEffect[] = ['wait', 'doctor', 'repair', 'settle', 'against']
 
-/** What the practitioner said, in the order of the days. */
-function toldRules(plan: Plan, tables: PlanTables): ConsultationSheet['told'] {
-  return Object.entries(plan.own?.lines ?? {})
-    .toSorted(([, a], [, b]) => (a.fromDay ?? Number.POSITIVE_INFINITY) - (b.fromDay ?? Number.POSITIVE_INFINITY))
-    .map(([id, { fromDay, says }]) => ({
-      what: tables.activities[id as AftercareActivity],
-      says: [fromDay === null ? '' : `from day ${fromDay}`, says.slice(0, sheetRoom.says)].filter(Boolean).join(': '),
-    }))
-}
-
 /** Notes in one block of text, cut where the room ends. */
 function shownNotes(notes: string | undefined): Pick<ConsultationSheet, 'notes' | 'notesCut'> {
   const text = notes
@@ -87,16 +77,8 @@ function shownNotes(notes: string | undefined): Pick<ConsultationSheet, 'notes' 
   return { notes: cut, notesCut: cut !== text }
 }
 
-/**
- * What to take to a consultation, out of a plan. Without parts it is a sheet for anyone. Pure: `today` is given, and so
- * is `tellDates` (`sheetDates`, or `null` for no dates), so that a page may fetch the calendar's sums after itself.
- */
-export function consultationSheet(
-  plan: Plan,
-  today: Day | null,
-  tables: PlanTables,
-  tellDates: typeof sheetDates | null,
-): ConsultationSheet {
+/** What to take to a consultation, out of a plan. Without parts it is a sheet for anyone. Pure: `today` is given. */
+export function consultationSheet(plan: Plan, today: Day | null, tables: PlanTables): ConsultationSheet {
   const { picks } = parseCandidacy(tables.flow, plan.candidacy ?? '')
   const answered = plan.candidacy !== undefined
   const { verdict, rules } = weighPicks(tables.flow, picks)
@@ -114,8 +96,9 @@ export function consultationSheet(
     questions: [...mine.slice(0, sheetRoom.questions / 2), ...everyone]
       .slice(0, sheetRoom.questions)
       .flatMap(id => tables.questions.find(question => question.id === id) ?? []),
+    blocks: sheetBlocks(plan, tables),
     estimate,
-    dates: tellDates?.(plan.timeline, today, tables.timeline) ?? null,
+    dates: sheetDates(plan.timeline, today, tables.timeline),
     verdict: answered ? (tables.flow.verdicts.find(({ id }) => id === verdict)?.short ?? null) : null,
     raise: shown,
     raiseMore: raise.length - shown.length,
@@ -125,7 +108,6 @@ export function consultationSheet(
       textOfDispute,
     ),
     unknown: tables.unknown,
-    told: toldRules(plan, tables).slice(0, sheetRoom.rules),
     ...shownNotes(plan.notes),
   }
 }

@@ -26,8 +26,13 @@ function withoutPicture({ preview: _, ...stored }: Stored): Stored {
   return { ...stored, v: 2 }
 }
 
+/** Version 2 knew nothing of the decision itself. Parts of these names in it cannot be ours. */
+function withoutDecision({ compare: _, values: __, path: ___, ...stored }: Stored): Stored {
+  return { ...stored, v: 3 }
+}
+
 /** From each version to the next. */
-const steps: readonly ((stored: Stored) => Stored)[] = [fromLinks, withoutPicture]
+const steps: readonly ((stored: Stored) => Stored)[] = [fromLinks, withoutPicture, withoutDecision]
 
 /** An older document in today's shape. Its parts are still unchecked. */
 export function migratePlan(stored: Stored, version: number): Stored {

@@ -7,7 +7,7 @@ import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { costAddress } from '@/lib/cost/cost-address'
 import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
-import type { Plan, PlanPart } from './plan-document'
+import type { Plan } from './plan-document'
 
 const areas: Readonly<Partial<Record<string, (typeof candidacyAreas)[keyof typeof candidacyAreas]>>> = candidacyAreas
 
@@ -35,27 +35,28 @@ function sharedIn({ candidacy, cost, timeline, aftercare }: Plan) {
 const drawn = /^(?:norwood-[1-7]|ludwig-[1-3]|diffuse|patchy|total|scar-strip)$/
 
 /** The picture that was kept, else a head like the reader's own. */
-function previewOf({ candidacy, preview }: Plan): string {
+export function previewHref({ candidacy, preview }: Plan): string {
   const head = new URLSearchParams(candidacy).get('sex') === 'woman' ? ['head=woman'] : []
   const pattern = patternsIn(candidacy).find(one => drawn.test(one))
   return handOn.toPreview(preview ?? [...head, ...(pattern ? [`pattern=${pattern}`] : [])].join('&'))
 }
 
 /** The estimate, by fragment: the area may have come from the quiz. */
-function costOf(plan: Plan): string {
+export function costHref(plan: Plan): string {
   if (plan.cost !== undefined) return costAddress.fragment(costAddress.parse(plan.cost).answers)
   const { area, fromTimeline, fromDays } = sharedIn(plan)
   return costAddress.fragment({ area, sessions: fromTimeline ?? fromDays })
 }
 
-function timelineOf(plan: Plan): string {
+/** The sessions, with a first day from the healing days where they have one. */
+export function timelineHref(plan: Plan): string {
   if (plan.timeline !== undefined) return timelineAddress.href(timelineAddress.parse(plan.timeline).answers)
   const { firstDay, fromDays, fromCost } = sharedIn(plan)
   return timelineAddress.href({ start: firstDay, sessions: fromDays ?? fromCost ?? timelineAddress.defaults.sessions })
 }
 
 /** The healing days, with the practitioner's rules and the ticks. Without a day of their own they start with session 1. */
-function aftercareOf(plan: Plan): string {
+export function aftercareHref(plan: Plan): string {
   const { firstDay, counted, fromCost } = sharedIn(plan)
   const withNotes = (href: string) => (plan.own ? withTold(href, plan.own) : href)
   if (plan.aftercare !== undefined)
@@ -64,25 +65,13 @@ function aftercareOf(plan: Plan): string {
   return withNotes(firstDay ? aftercareAddress.href({ start: firstDay, sessions }) : '/aftercare')
 }
 
-/** The tool of a part, with the plan's answers in it, so that nothing is asked twice. Notes have no tool. */
-export function partHref(part: Exclude<PlanPart, 'notes'>, plan: Plan, flow: CandidacyFlow): string {
-  const quiz = candidacyAddress(flow)
-  switch (part) {
-    case 'candidacy':
-      return quiz.href(parseCandidacy(flow, plan.candidacy ?? ''))
-    case 'preview':
-      return previewOf(plan)
-    case 'cost':
-      return costOf(plan)
-    case 'timeline':
-      return timelineOf(plan)
-    case 'aftercare':
-    case 'own':
-      return aftercareOf(plan)
-    case 'practitioner':
-      return practitionerAddress.href({
-        ...practitionerAddress.parse(plan.candidacy ?? '').answers,
-        ...(plan.practitioner ? { visits: plan.practitioner } : {}),
-      })
-  }
-}
+/** The quiz with its answers. */
+export const quizHref = ({ candidacy = '' }: Plan, flow: CandidacyFlow): string =>
+  candidacyAddress(flow).href(parseCandidacy(flow, candidacy))
+
+/** The practitioners, with the questions that the quiz's answers ask for. */
+export const practitionerHref = ({ candidacy = '', practitioner }: Plan): string =>
+  practitionerAddress.href({
+    ...practitionerAddress.parse(candidacy).answers,
+    ...(practitioner ? { visits: practitioner } : {}),
+  })

@@ -11,6 +11,7 @@ function rowsOf(sheet: ConsultationSheet, plan: Plan): Cell[][] {
   const { estimate, dates } = sheet
   return [
     ...sheet.questions.map(({ ask, why }) => ['question', ask, '', why]),
+    ...sheet.blocks.flatMap(({ part, lines }) => lines.map(({ what, says }) => [part, what, '', says])),
     ...(estimate?.rows.map(row => [
       'price',
       estimate.what,
@@ -31,7 +32,6 @@ function rowsOf(sheet: ConsultationSheet, plan: Plan): Cell[][] {
       cells.flatMap((cell, i) => (cell ? [['date', dates.columns[i] ?? '', who, cell.text, cell.from, cell.to]] : [])),
     ) ?? []),
     ...sheet.raise.map(({ title, next, who }) => ['to raise', title, who, next]),
-    ...sheet.told.map(({ what, says }) => ['your practitioner', what, '', says]),
     ...sheet.disputed.flatMap(({ question, sides }) => sides.map(({ who, says }) => ['disputed', question, who, says])),
     ...sheet.unknown.map(gap => ['nobody says', gap]),
     ...(plan.notes === undefined ? [] : [['your note', plan.notes]]),

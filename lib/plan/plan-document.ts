@@ -1,8 +1,16 @@
+import { planPartWords } from '@/content/plan/plan'
 import type { ToldInstructions } from '@/lib/aftercare/told-instructions'
 import type { Visits } from '@/lib/practitioner/visits'
 
 /** The version that this guide writes. Older ones are carried over, newer ones are left alone. */
-export const planVersion = 2
+export const planVersion = 3
+
+type Words = typeof planPartWords
+export type PlanPart = keyof Words
+/** The parts that are an address of their tool: `tool-parts.ts` has a row for each. */
+export type TextPart = {
+  [Part in PlanPart]: Words[Part]['holds'] extends 'address' ? Part : never
+}[PlanPart]
 
 /**
  * All that a reader has told the tools, in one document. A tool's part is that tool's own address text, as its own
@@ -10,36 +18,18 @@ export const planVersion = 2
  */
 export type Plan = {
   v: typeof planVersion
-  /** The quiz's fragment. Health information: it never leaves the device but by the reader's own hand. */
-  candidacy?: string
-  /** The queries of the tools that answer an address. */
-  cost?: string
-  timeline?: string
-  aftercare?: string
-  /** The preview's fragment: the picture that the reader set up. It may show how they look, so it is private too. */
-  preview?: string
   /** What the reader's practitioner said about aftercare, and which duties of the days are done. */
   own?: ToldInstructions
   /** Whom the reader has looked at, and what they found. */
   practitioner?: Visits
   notes?: string
-}
-
-export type PlanPart = Exclude<keyof Plan, 'v'>
-/** The parts that are an address. */
-export type TextPart = 'candidacy' | 'preview' | 'cost' | 'timeline' | 'aftercare'
+} & { [Part in TextPart]?: string }
 
 /** In the order in which the page, the file and the sheet show them. */
-export const planParts = [
-  'candidacy',
-  'preview',
-  'cost',
-  'timeline',
-  'aftercare',
-  'own',
-  'practitioner',
-  'notes',
-] as const satisfies readonly PlanPart[]
+export const planParts = Object.keys(planPartWords) as readonly PlanPart[]
+
+/** Somebody's own words. They travel sealed, and come onto the sheet only when the reader has said yes to them. */
+export const hasWords = (part: PlanPart): boolean => planPartWords[part].hasWords
 
 export const emptyPlan: Plan = { v: planVersion }
 

@@ -1,7 +1,16 @@
 import { fromBase64Url, toBase64Url } from '@/lib/address/base64url'
 import { holdsPairs, mendedPairsOf } from '@/lib/address/read-address'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { type Plan, type PlanPart, partsOf, pickParts, planLimits, planVersion } from './plan-document'
+import {
+  hasWords,
+  type Plan,
+  type PlanPart,
+  partsOf,
+  pickParts,
+  planLimits,
+  planParts,
+  planVersion,
+} from './plan-document'
 import { type PlanRead, readPlan } from './read-plan'
 
 /** The fragment that carries the parts named: "#plan=…". No server ever sees it. */
@@ -36,11 +45,11 @@ const decode = (text: string): string => {
   }
 }
 
-/** Parts that are no text of their own, and so travel in base64. */
-const sealed = ['own', 'practitioner']
+/** What holds words of somebody's own travels in base64; notes did not when the first such links were made. */
+const isSealed = (part: string) => planParts.some(known => known === part && hasWords(known)) && part !== 'notes'
 
 function readAdded(part: string, text: string, flow: CandidacyFlow): PlanRead {
-  const read = readPlan({ v: planVersion, [part]: sealed.includes(part) ? parse(text) : decode(text) }, flow)
+  const read = readPlan({ v: planVersion, [part]: isSealed(part) ? parse(text) : decode(text) }, flow)
   return read.kind === 'plan' && Object.keys(read.plan).length === 1 && read.problems.length === 0
     ? { kind: 'no-plan' }
     : read

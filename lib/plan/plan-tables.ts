@@ -1,6 +1,7 @@
 import { type AftercareActivity, activityIds } from '@/content/aftercare/activity-ids'
 import type { CandidacyEffect, CandidacyRuleEntry } from '@/content/candidacy/candidacy.schema'
 import { type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
+import type { OptionId } from '@/content/deciding/option-ids'
 import type { ClaimId } from '@/content/evidence/claims'
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import { sourceIds, sourceOf } from '@/content/evidence/source-ids'
@@ -10,6 +11,7 @@ import type { PlanBlank } from '@/content/plan/plan.schema'
 import { activities } from '@/lib/aftercare/activities'
 import { type CandidacyFlow, candidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { type CostTable, costTable } from '@/lib/cost/cost-table'
+import { optionEntries } from '@/lib/deciding/option-table'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { fullName } from '@/lib/evidence/source-name'
@@ -40,6 +42,8 @@ export type PlanTables = {
   unknown: readonly string[]
   blanks: readonly PlanBlank[]
   activities: Readonly<Record<AftercareActivity, string>>
+  /** What each option is called in a line. */
+  options: Readonly<Record<OptionId, string>>
   sources: readonly { name: string; sells: string }[]
 }
 
@@ -76,6 +80,7 @@ export function planTables(): PlanTables {
     common: planDisputes,
     unknown: planUnknown,
     blanks: planBlanks,
+    options: Object.fromEntries(optionEntries.map(({ id, short }) => [id, short])) as PlanTables['options'],
     activities: Object.fromEntries(activityIds.map(id => [id, activities[id].label])) as PlanTables['activities'],
     sources: sourceIds.map(id => ({ name: fullName(sources[id]), sells: sources[id].sells })),
   }

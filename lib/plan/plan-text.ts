@@ -24,6 +24,10 @@ function sectionsOf(sheet: ConsultationSheet, plan: Plan): Section[] {
   const { estimate } = sheet
   const all: Section[] = [
     { title: 'Questions to ask', lines: sheet.questions.map(({ ask }) => ask) },
+    ...sheet.blocks.map(({ title, note, lines }) => ({
+      title,
+      lines: [...(note ? [note] : []), ...lines.map(({ what, says }) => `${what}: ${says}`)],
+    })),
     {
       title: 'Estimate',
       lines: estimate
@@ -45,7 +49,6 @@ function sectionsOf(sheet: ConsultationSheet, plan: Plan): Section[] {
       title: 'To raise with a doctor, or to sort out',
       lines: sheet.raise.map(({ title, next, who }) => `${title}. ${next ? `${next} ` : ''}(${who})`),
     },
-    { title: 'What your practitioner said', lines: sheet.told.map(({ what, says }) => `${what}: ${says}`) },
     {
       title: 'Where the articles differ',
       lines: sheet.disputed.map(

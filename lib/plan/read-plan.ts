@@ -4,7 +4,7 @@ import { isBlank, readVisits } from '@/lib/practitioner/visits'
 import { migratePlan } from './migrate-plan'
 import { type Plan, type PlanPart, planLimits, planParts, planVersion } from './plan-document'
 import { planProblems } from './plan-words'
-import { readAddressPart } from './read-address-part'
+import { readAddressPart } from './tool-parts'
 
 /** Something that was left out, and of which part. */
 export type PlanProblem = { part: PlanPart; message: string }

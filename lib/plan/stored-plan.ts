@@ -1,9 +1,18 @@
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { renewQuiz } from '@/lib/candidacy/former-quiz-address'
 import { migratePlan } from './migrate-plan'
-import { type Plan, type PlanPart, partsOf, pickParts, planLimits, planParts, planVersion } from './plan-document'
-import { readAddressPart } from './read-address-part'
+import {
+  type Plan,
+  type PlanPart,
+  partsOf,
+  pickParts,
+  planLimits,
+  planParts,
+  planVersion,
+  type TextPart,
+} from './plan-document'
 import { type PlanProblem, readPlan } from './read-plan'
+import { readAddressPart } from './tool-parts'
 import { writePlan } from './write-plan'
 
 type Raw = Readonly<Record<string, unknown>>
@@ -25,7 +34,7 @@ export type StoredPlan = {
 const pairsOf = (text: string) => [...new URLSearchParams(text)].map(([name, value]) => `${name}=${value}`)
 
 /** Whether a tool's text says nothing beyond what was read of it: defaults, order and where the reader stood are no loss. */
-function isAddressWhole(part: 'candidacy' | 'cost' | 'timeline' | 'aftercare', raw: string, flow: CandidacyFlow) {
+function isAddressWhole(part: TextPart, raw: string, flow: CandidacyFlow) {
   const { text, problems } = readAddressPart(part, raw, flow)
   if (text === undefined || problems.length > 0) return false
   const read = pairsOf(text)
@@ -62,8 +71,6 @@ function isWhole(part: PlanPart, raw: unknown, plan: Plan, flow: CandidacyFlow):
     case 'own':
     case 'practitioner':
       return plan[part] === undefined ? isBlank(raw) : isSame(raw, plan[part])
-    case 'preview':
-      return raw === plan.preview
     default:
       return typeof raw === 'string' && isAddressWhole(part, raw, flow)
   }

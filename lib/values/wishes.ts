@@ -1,4 +1,4 @@
-import { type ValueId, valueIds } from '@/content/deciding/values'
+import { type ValueId, valueIds } from '@/content/deciding/value-ids'
 
 /** A wish of the table, or the reader's own. */
 export type WishId = ValueId | 'own'

@@ -9,7 +9,7 @@ import { addToPlanHref } from '../examples/plan.examples'
 /** Words that stand in no other address: if one left the device, it would be seen. */
 const told = ['psoriasis-quiet', 'canary-name-7f3a', 'canary-note-91bc', 'canary-rule-55de', 'canary-line-3d1e']
 const plan: Plan = {
-  v: 2,
+  v: 3,
   candidacy: 'hair=shaved&pattern=norwood-6&scalp=psoriasis-quiet',
   preview: 'hairline=canary-line-3d1e',
   cost: 'area=crown',

@@ -1,5 +1,6 @@
 import { optionIds } from '@/content/deciding/option-ids'
-import { values, valueIds } from '@/content/deciding/values'
+import { valueIds } from '@/content/deciding/value-ids'
+import { values } from '@/content/deciding/values'
 import { writeValuesCss } from '@/lib/values/write-values-css'
 
 export const dynamic = 'force-static'

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { decision } from '@/content/deciding/decision'
+import { personIds } from '@/content/deciding/path-ids'
+import { valueIds } from '@/content/deciding/value-ids'
 import { silentInAll } from '@/content/evidence/holes'
 import { estimateCost } from '@/lib/cost/estimate-cost'
 import { type ConsultationSheet, consultationSheet, sheetRoom } from '@/lib/plan/consultation-sheet'
 import { emptyPlan, type Plan } from '@/lib/plan/plan-document'
 import { planTables } from '@/lib/plan/plan-tables'
 import { planMarkdown, planText } from '@/lib/plan/plan-text'
-import { sheetDates } from '@/lib/plan/sheet-dates'
 import { fullPlan } from '../../examples/plan.examples'
 
 const tables = planTables()
 const today = '2026-11-21'
-const sheetOf = (plan: Plan) => consultationSheet(plan, today, tables, sheetDates)
+const sheetOf = (plan: Plan) => consultationSheet(plan, today, tables)
+const linesOf = ({ blocks }: ConsultationSheet, part: string) => blocks.find(block => block.part === part)?.lines
 const cellsOf = ({ dates }: ConsultationSheet, who: string) =>
   dates?.rows.find(row => row.who === who)?.cells.map(cell => cell?.text ?? null)
 
 describe('the blank sheet', () => {
-  const sheet = consultationSheet(emptyPlan, null, tables, sheetDates)
+  const sheet = consultationSheet(emptyPlan, null, tables)
   it('has questions for everyone and nothing that the reader has not said', () => {
     expect(sheet.questions).toHaveLength(sheetRoom.questions)
     expect(sheet).toMatchObject({
@@ -25,7 +28,7 @@ describe('the blank sheet', () => {
       dates: null,
       verdict: null,
       raise: [],
-      told: [],
+      blocks: [],
       notes: null,
     })
   })
@@ -44,7 +47,7 @@ describe('the sheet of a plan', () => {
     expect(sheet.questions).toHaveLength(sheetRoom.questions)
   })
   it('estimates as the cost tool does, every source with its price', () => {
-    expect(sheetOf({ v: 2, cost: '' }).estimate).toMatchObject({
+    expect(sheetOf({ v: 3, cost: '' }).estimate).toMatchObject({
       what: 'Full head in the US',
       figure: estimateCost().headline?.text,
     })
@@ -52,7 +55,7 @@ describe('the sheet of a plan', () => {
     expect(new Set(sheet.estimate?.rows.map(({ who }) => who)).size).toBe(5)
   })
   it('marks a figure of the reader’s own as theirs, never as a source’s', () => {
-    const { what, rows } = sheetOf({ v: 2, cost: 'full-head.s0=9000' }).estimate ?? { what: '', rows: [] }
+    const { what, rows } = sheetOf({ v: 3, cost: 'full-head.s0=9000' }).estimate ?? { what: '', rows: [] }
     expect(what).toBe('Full head in the US, with your own figures')
     expect(rows.find(({ who }) => who === 'Your figure')).toMatchObject({
       says: '$9,000',
@@ -61,7 +64,7 @@ describe('the sheet of a plan', () => {
     expect(rows.map(({ who }) => who)).not.toContain('Grooming blog')
   })
   it('says what a figure is for that names no place, and that a total of sessions is our sum', () => {
-    const { figure, notes, rows } = sheetOf({ v: 2, cost: 'region=turkey&sessions=4&source=S3' }).estimate ?? {
+    const { figure, notes, rows } = sheetOf({ v: 3, cost: 'region=turkey&sessions=4&source=S3' }).estimate ?? {
       rows: [],
     }
     expect(figure).toMatch(/ a session$/)
@@ -73,7 +76,7 @@ describe('the sheet of a plan', () => {
   })
   it('holds the offers that the reader was given, with what is left after a deposit', () => {
     const cost = 'q1=900&q1-by=session&q1-count=3&q1-deposit=300&q2=800&q2-by=section'
-    expect(sheetOf({ v: 2, cost }).estimate?.offers).toEqual([
+    expect(sheetOf({ v: 3, cost }).estimate?.offers).toEqual([
       {
         what: 'Quote 1',
         given: '$900 for a session, deposit $300',
@@ -91,14 +94,14 @@ describe('the sheet of a plan', () => {
     expect(cellsOf(sheet, 'Transplant clinic')).toEqual(['by 18 Jan', 'by 1 Feb'])
   })
   it('counts days before there is a date, and counts back from an event', () => {
-    expect(cellsOf(sheetOf({ v: 2, timeline: '' }), 'Grooming blog')).toEqual(['day 7–14', 'day 14–28'])
-    const back = sheetOf({ v: 2, timeline: 'event=2027-06-12' }).dates
+    expect(cellsOf(sheetOf({ v: 3, timeline: '' }), 'Grooming blog')).toEqual(['day 7–14', 'day 14–28'])
+    const back = sheetOf({ v: 3, timeline: 'event=2027-06-12' }).dates
     expect(back?.head).toBe('To be done by Saturday 12 June 2027, start by')
     expect(back?.columns).toEqual(['Safest', 'Latest'])
   })
   it('puts what a doctor has to see first, and counts what it has no room for', () => {
     const ill = sheetOf({
-      v: 2,
+      v: 3,
       candidacy: 'scalp=keloid,psoriasis,eczema,moles&illness=bleeding,heart,diabetes&hair=longer',
     })
     const effects = ill.raise.map(({ effect }) => effect)
@@ -110,12 +113,64 @@ describe('the sheet of a plan', () => {
   it('names the practitioner only where there is one', () => {
     expect(sheet.whom).toBe('Anna Dots')
     const people = ['Anna', 'Ben'].map(name => ({ name, answers: {}, notes: '' }))
-    expect(sheetOf({ v: 2, practitioner: { version: 1, people } }).whom).toBeNull()
+    expect(sheetOf({ v: 3, practitioner: { version: 1, people } }).whom).toBeNull()
   })
   it('prints what the practitioner said as theirs, and the start of the notes', () => {
-    expect(sheet.told).toEqual([{ what: 'Gym and sweat', says: 'from day 7: light training only' }])
+    expect(linesOf(sheet, 'your practitioner')).toEqual([
+      { what: 'Gym and sweat', says: 'from day 7: light training only' },
+    ])
     expect(sheet.notes).toBe('A soft hairline, please. · Ask about the scar – ü, 頭, 🙂.')
-    expect(sheetOf({ v: 2, notes: 'word '.repeat(300) })).toMatchObject({ notesCut: true })
+    expect(sheetOf({ v: 3, notes: 'word '.repeat(300) })).toMatchObject({ notesCut: true })
+  })
+})
+
+describe('the decision on the sheet', () => {
+  const saysOf = (plan: Omit<Plan, 'v'>) =>
+    Object.fromEntries(
+      (linesOf(sheetOf({ v: 3, ...plan }), 'decision') ?? []).map(({ what, says }) => [what, says] as const),
+    )
+  it('stands in its own words, with what was compared, what matters and why, the leaning, the people and the day', () => {
+    const [block] = sheetOf(fullPlan).blocks
+    expect(block).toMatchObject({
+      part: 'decision',
+      title: 'Your decision',
+      note: decision.asks,
+    })
+    expect(saysOf(fullPlan)).toEqual({
+      'Side by side': 'Finasteride; SMP',
+      'What matters most': 'no medicine (5); looking fuller (4); “sun & sea+” (3)',
+      'That counts most for': 'SMP, 24 of 24 points, most for no medicine and looking fuller',
+      'Leaning towards': 'SMP; at first nothing yet',
+      'To talk to': 'Your doctor, or a skin doctor; Somebody who knows you well',
+      'Day to decide': 'Monday 18 January 2027',
+      'For now': 'Not now',
+    })
+  })
+  it('says nothing that the reader has not said', () => {
+    expect(sheetOf(emptyPlan).blocks).toEqual([])
+    expect(sheetOf({ v: 3, values: '', path: '', compare: '' }).blocks).toEqual([])
+    expect(saysOf({ path: 'decide=2027-01-18' })).toEqual({
+      'Day to decide': 'Monday 18 January 2027',
+    })
+  })
+  it('names a second person’s wishes only where the reader kept them, and ties as ties', () => {
+    const two = saysOf({ values: 'their-undo=5&two=yes&undo=1' })
+    expect(two['For the other person']).toMatch(/^Hair systems and wigs, 10 of 10 points/)
+    expect(saysOf({ values: 'their-undo=5&undo=1' })).not.toHaveProperty('For the other person')
+    expect(two['That counts most for']?.split('; ')).toHaveLength(2)
+  })
+  it('stays short however much was said', () => {
+    const all = [...valueIds.map(id => `${id}=5`), 'own=5', `wish=${'w'.repeat(80)}`]
+    const people = `people=${personIds.join()}`
+    const lines = Object.values(
+      saysOf({
+        values: all.join('&'),
+        path: people,
+        compare: 'options=smp,minoxidil',
+      }),
+    )
+    expect(lines.join('').length).toBeLessThan(520)
+    expect(lines.find(says => says.includes('3 more'))).toBeDefined()
   })
 })
 
@@ -128,13 +183,14 @@ describe('the plan as text', () => {
       'Full head in Turkey',
       'Session 2 11–18 Jan',
       'Gym and sweat',
+      '- Day to decide: Monday 18 January 2027',
       '- Ask about the scar – ü, 頭, 🙂.',
     ]
     for (const part of parts) expect(text).toContain(part)
     expect(text.endsWith('It is not medical advice.')).toBe(true)
   })
   it('as Markdown has headings and lists, and lets no note become markup', () => {
-    const plan: Plan = { v: 2, notes: '<b>*loud*</b> [x](http://y)' }
+    const plan: Plan = { v: 3, notes: '<b>*loud*</b> [x](http://y)' }
     const markdown = planMarkdown(sheetOf(plan), plan)
     expect(markdown).toMatch(/^# Consultation sheet.*21 November 2026\n\n## Questions to ask\n\n- /)
     expect(markdown).toContain('- \\<b\\>\\*loud\\*\\</b\\> \\[x\\](http://y)')

@@ -5,10 +5,9 @@ import { toldAddress } from '@/lib/aftercare/told-address'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
 import { parseCandidacy } from '@/lib/candidacy/candidacy-address'
 import { claimFigure } from '@/lib/evidence/claim'
-import { partHref as hrefOf } from '@/lib/plan/part-href'
 import { emptyPlan, type Plan, type PlanPart, planParts } from '@/lib/plan/plan-document'
-import { planSummary } from '@/lib/plan/plan-summary'
 import { planTables } from '@/lib/plan/plan-tables'
+import { partHref as hrefOf, planSummary } from '@/lib/plan/tool-parts'
 import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { fullPlan } from '../../examples/plan.examples'
@@ -21,22 +20,25 @@ describe('the way back into a tool', () => {
     expect(partHref('timeline', fullPlan)).toBe('/timeline?start=2027-01-04')
     expect(partHref('candidacy', fullPlan)).toBe(`/candidacy#${fullPlan.candidacy}`)
     expect(partHref('preview', fullPlan)).toBe(`/preview#${fullPlan.preview}`)
+    expect(partHref('compare', fullPlan)).toBe('/compare?options=finasteride,smp')
+    expect(partHref('values', fullPlan)).toBe(`/values#${fullPlan.values}`)
+    expect(partHref('path', fullPlan)).toBe(`/path#${fullPlan.path}`)
     for (const part of ['aftercare', 'own'] as const) {
       expect(partHref(part, fullPlan)).toMatch(/^\/aftercare\?start=2027-01-04#own=[\w-]+$/)
     }
   })
   it('hands one tool’s answers to the next, so that nothing is asked twice', () => {
-    expect(partHref('aftercare', { v: 2, timeline: 'sessions=2&start=2027-01-04' })).toBe(
+    expect(partHref('aftercare', { v: 3, timeline: 'sessions=2&start=2027-01-04' })).toBe(
       '/aftercare?sessions=2&start=2027-01-04',
     )
-    expect(partHref('timeline', { v: 2, aftercare: 'start=2027-01-04' })).toBe('/timeline?start=2027-01-04')
-    expect(partHref('timeline', { v: 2, aftercare: 'sessions=2&start=2027-01-04' })).toBe(
+    expect(partHref('timeline', { v: 3, aftercare: 'start=2027-01-04' })).toBe('/timeline?start=2027-01-04')
+    expect(partHref('timeline', { v: 3, aftercare: 'sessions=2&start=2027-01-04' })).toBe(
       '/timeline?sessions=2&start=2027-01-04',
     )
-    expect(partHref('timeline', { v: 2, cost: 'sessions=4' })).toBe('/timeline?sessions=4')
-    expect(partHref('cost', { v: 2, timeline: 'sessions=2' })).toBe('/cost#sessions=2')
-    expect(partHref('cost', { v: 2, candidacy: 'hair=shaved&pattern=scar-strip' })).toBe('/cost#area=scar-fut')
-    expect(partHref('cost', { v: 2, candidacy: 'pattern=ludwig' })).toBe('/cost')
+    expect(partHref('timeline', { v: 3, cost: 'sessions=4' })).toBe('/timeline?sessions=4')
+    expect(partHref('cost', { v: 3, timeline: 'sessions=2' })).toBe('/cost#sessions=2')
+    expect(partHref('cost', { v: 3, candidacy: 'hair=shaved&pattern=scar-strip' })).toBe('/cost#area=scar-fut')
+    expect(partHref('cost', { v: 3, candidacy: 'pattern=ludwig' })).toBe('/cost')
     const [, fragment = ''] = partHref('practitioner', fullPlan).split('#')
     const { answers, visits } = practitionerAddress.parse(fragment).answers
     expect(visits).toEqual(fullPlan.practitioner)
@@ -46,9 +48,9 @@ describe('the way back into a tool', () => {
     const [pattern] = candidacyQuestions.filter(({ id }) => id === 'pattern')
     for (const { id } of pattern?.answers ?? []) {
       const settings = id in previewPatterns ? `#pattern=${id}` : ''
-      expect(partHref('preview', { v: 2, candidacy: `hair=shaved&pattern=${id}` })).toBe(`/preview${settings}`)
+      expect(partHref('preview', { v: 3, candidacy: `hair=shaved&pattern=${id}` })).toBe(`/preview${settings}`)
     }
-    expect(partHref('preview', { v: 2, candidacy: 'pattern=ludwig-1&sex=woman' })).toBe(
+    expect(partHref('preview', { v: 3, candidacy: 'pattern=ludwig-1&sex=woman' })).toBe(
       '/preview#head=woman&pattern=ludwig-1',
     )
     expect(previewAddress.parse('head=woman&pattern=ludwig-1').problems).toEqual([])
@@ -61,6 +63,9 @@ describe('the way back into a tool', () => {
   it('leads to the empty tool where the plan has nothing for it', () => {
     expect(planParts.filter(part => part !== 'notes').map(part => partHref(part, emptyPlan))).toEqual([
       '/candidacy',
+      '/compare',
+      '/values',
+      '/path',
       '/preview',
       '/cost',
       '/timeline',
@@ -73,7 +78,7 @@ describe('the way back into a tool', () => {
     for (const part of planParts) {
       if (part === 'notes') continue
       const [before] = partHref(part, fullPlan).split('#')
-      expect(before).not.toMatch(/hair|norwood|density|minoxidil|gym|Anna|people|own/)
+      expect(before).not.toMatch(/hair|norwood|density|minoxidil|gym|Anna|people|own|wish|medicine|decide/)
     }
   })
 })
@@ -83,6 +88,9 @@ describe('a part in one line', () => {
   it('says what the part holds', () => {
     expect(planParts.map(part => planSummary(part, fullPlan, tables))).toEqual([
       'Sort something out first, by 5 answers',
+      'Finasteride; SMP',
+      '3 wishes weighed, leaning towards SMP',
+      '2 steps done, 2 people to talk to, to decide on 18 January 2027',
       '3 settings',
       `Full head in Turkey: ${claimFigure('cost.turkey-per-session.s2')}`,
       '3 sessions, from Monday 4 January 2027',

@@ -4,12 +4,11 @@ import { consultationSheet } from '@/lib/plan/consultation-sheet'
 import { planCsv } from '@/lib/plan/plan-csv'
 import { emptyPlan, type Plan } from '@/lib/plan/plan-document'
 import { planTables } from '@/lib/plan/plan-tables'
-import { sheetDates } from '@/lib/plan/sheet-dates'
 import { printValue } from '@/lib/value/print-value'
 import { fullPlan } from '../../examples/plan.examples'
 
 const tables = planTables()
-const csvOf = (plan: Plan) => planCsv(consultationSheet(plan, '2026-11-21', tables, sheetDates), plan)
+const csvOf = (plan: Plan) => planCsv(consultationSheet(plan, '2026-11-21', tables), plan)
 
 /** RFC 4180 read back by its own grammar. */
 function readCsv(text: string): string[][] {
@@ -44,10 +43,11 @@ describe('the plan as a table', () => {
     expect(rows).toContainEqual(['date', 'Session 2', 'Grooming blog', '11–18 Jan', '2027-01-11', '2027-01-18'])
     expect(rows).toContainEqual(['date', 'Session 2', 'Transplant clinic', 'by 18 Jan', '', '2027-01-18'])
     expect(rows).toContainEqual(['your practitioner', 'Gym and sweat', '', 'from day 7: light training only', '', ''])
+    expect(rows).toContainEqual(['decision', 'Day to decide', '', 'Monday 18 January 2027', '', ''])
     expect(rows.at(-1)).toEqual(['your note', fullPlan.notes, '', '', '', ''])
   })
   it('holds the offers that the reader was given', () => {
-    const offers = readCsv(csvOf({ v: 2, cost: 'q2=800-900&q2-with=touch-up&q2-deposit=100' }).slice(1))
+    const offers = readCsv(csvOf({ v: 3, cost: 'q2=800-900&q2-with=touch-up&q2-deposit=100' }).slice(1))
     expect(offers).toContainEqual([
       'price',
       'Quote 2',
@@ -63,10 +63,10 @@ describe('the plan as a table', () => {
     )
   })
   it.each(['=HYPERLINK("http://x")', '+1', '-1', '@sum', '\tx'])('lets no note run as a formula: %s', notes => {
-    expect(readCsv(csvOf({ v: 2, notes }).slice(1)).at(-1)?.[1]).toBe(`'${notes}`)
+    expect(readCsv(csvOf({ v: 3, notes }).slice(1)).at(-1)?.[1]).toBe(`'${notes}`)
   })
   it('keeps commas, quotes and lines of a note', () => {
     const notes = 'one, "two"\nthree'
-    expect(readCsv(csvOf({ v: 2, notes }).slice(1)).at(-1)?.[1]).toBe(notes)
+    expect(readCsv(csvOf({ v: 3, notes }).slice(1)).at(-1)?.[1]).toBe(notes)
   })
 })

@@ -33,6 +33,9 @@ const newer = [
   { name: 'one answer more among many', locked: ['candidacy'], doc: { candidacy: 'medicines=minoxidil,newdrug' } },
   { name: 'a newer area', locked: ['cost'], doc: { cost: 'area=ears&region=turkey' } },
   { name: 'a newer field', locked: ['timeline'], doc: { timeline: 'start=2027-01-04&weather=dry' } },
+  { name: 'a wish that is not known here', locked: ['values'], doc: { values: 'undo=3&no-pain=5' } },
+  { name: 'a newer option', locked: ['compare'], doc: { compare: 'options=smp,laser-cap' } },
+  { name: 'a newer step', locked: ['path'], doc: { path: 'done=options,second-opinion' } },
   { name: 'long notes', locked: ['notes'], doc: { notes: 'x'.repeat(planLimits.notes + 1) } },
   { name: 'a picture in a form not known here', locked: ['preview'], doc: { preview: 'Density=2;hair' } },
 ] as const
@@ -45,22 +48,26 @@ const whole = [
     name: 'defaults written out, another order, where the reader stood',
     text: JSON.stringify({
       notes: 'x',
-      v: 2,
+      v: 3,
       cost: 'region=us&area=crown',
       candidacy: 'at=check&medicines=thinners,minoxidil',
       aftercare: 'day=3&start=2027-01-04',
     }),
   },
   {
+    name: 'a view of the comparison, and a second person’s weights who answers no more',
+    text: '{"v":3,"compare":"only=differences&options=smp,minoxidil","values":"undo=3&their-undo=5"}',
+  },
+  {
     name: 'blank documents',
-    text: '{"v":2,"own":{"v":1,"lines":{},"done":{}},"practitioner":{"version":1,"people":[]},"notes":""}',
+    text: '{"v":3,"own":{"v":1,"lines":{},"done":{}},"practitioner":{"version":1,"people":[]},"notes":""}',
   },
 ]
 
 describe('what is kept', () => {
   for (const { name, locked, doc, ...more } of newer) {
     const unknown = 'unknown' in more ? more.unknown : []
-    const text = JSON.stringify({ v: 2, ...doc, aftercare: 'start=2027-01-04' })
+    const text = JSON.stringify({ v: 3, ...doc, aftercare: 'start=2027-01-04' })
     it(`stays as it is while the reader only looks, and what this version cannot read stays for good: ${name}`, () => {
       const open = openPlan({ device: text }, flow)
       expect(open.stored).toMatchObject({ text, locked, unknown })
@@ -93,9 +100,9 @@ describe('what is kept', () => {
     })
   }
   it('keeps unchanged parts letter by letter beside one that the reader changed', () => {
-    const open = openPlan({ device: '{"v":2,"cost":"region=us&area=crown","notes":"old"}' }, flow)
+    const open = openPlan({ device: '{"v":3,"cost":"region=us&area=crown","notes":"old"}' }, flow)
     expect(JSON.parse(writeStored({ ...open.plan, notes: 'new' }, open.stored))).toEqual({
-      v: 2,
+      v: 3,
       cost: 'region=us&area=crown',
       notes: 'new',
     })

@@ -6,10 +6,9 @@ import type { Plan } from '@/lib/plan/plan-document'
 import { planFromAddress } from '@/lib/plan/plan-from-address'
 import { type PlanTables, planTables } from '@/lib/plan/plan-tables'
 import { planMarkdown, planText } from '@/lib/plan/plan-text'
-import { sheetDates } from '@/lib/plan/sheet-dates'
 import { writePlan } from '@/lib/plan/write-plan'
 
-const sheetOf = (plan: Plan, tables: PlanTables) => consultationSheet(plan, null, tables, sheetDates)
+const sheetOf = (plan: Plan, tables: PlanTables) => consultationSheet(plan, null, tables)
 
 /** What is served under `/api/plan/`, by name. */
 const files: Readonly<Record<string, { type: string; write: (plan: Plan, tables: PlanTables) => string }>> = {

@@ -1,0 +1,82 @@
+import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
+import { parseCandidacy } from '@/lib/candidacy/candidacy-address'
+import { weighPicks } from '@/lib/candidacy/weigh-picks'
+import { compareAddress } from '@/lib/compare/compare-address'
+import { printDay } from '@/lib/format/print-day'
+import { printList } from '@/lib/format/print-list'
+import { pathAddress } from '@/lib/path/path-address'
+import { nameOf } from '@/lib/practitioner/change-visits'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
+import { valuesAddress } from '@/lib/values/values-address'
+import type { Plan } from './plan-document'
+import type { PlanTables } from './plan-tables'
+import { sheetEstimate } from './sheet-estimate'
+
+/** A part's text in one line. */
+export type SayPart = (text: string, tables: Pick<PlanTables, 'flow' | 'cost' | 'options'>) => string | null
+
+const count = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
+
+export const sayQuiz: SayPart = (text, { flow }) => {
+  const { picks } = parseCandidacy(flow, text)
+  const { verdict } = weighPicks(flow, picks)
+  const short = flow.verdicts.find(({ id }) => id === verdict)?.short ?? ''
+  return `${short}, by ${count(Object.keys(picks).length, 'answer')}`
+}
+
+export const sayCompare: SayPart = (text, { options }) => {
+  const chosen = compareAddress.parse(text).answers.options
+  return chosen.length === 0 ? 'None picked yet' : chosen.map(id => options[id]).join('; ')
+}
+
+export const sayValues: SayPart = (text, { options }) => {
+  const { mine, two, before, after } = valuesAddress.parse(text).answers
+  const weighed = Object.values(mine).filter(weight => weight > 0).length
+  const leaning = after ?? before
+  return [
+    `${count(weighed, 'wish', 'wishes')} weighed`,
+    leaning === null ? '' : leaning === 'unsure' ? 'no leaning yet' : `leaning towards ${options[leaning]}`,
+    two ? 'and a second person’s' : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+export const sayPath: SayPart = text => {
+  const { done, people, decide } = pathAddress.parse(text).answers
+  const said = [
+    done.length > 0 ? `${count(done.length, 'step')} done` : '',
+    people.length > 0 ? count(people.length, 'person to talk to', 'people to talk to') : '',
+    decide ? `to decide on ${printDay(decide, 'plain')}` : '',
+  ]
+  return said.filter(Boolean).join(', ') || 'Some questions answered'
+}
+
+export const sayPicture: SayPart = text => count(text.split('&').length, 'setting')
+
+export const sayCost: SayPart = (text, { cost }) => {
+  const estimate = sheetEstimate(text, cost)
+  return estimate && `${estimate.what}: ${estimate.figure ?? 'no price'}`
+}
+
+export const sayTimeline: SayPart = text => {
+  const { start, event, sessions } = timelineAddress.parse(new URLSearchParams(text)).answers
+  const when = start ? `from ${printDay(start)}` : event ? `done by ${printDay(event)}` : 'no date yet'
+  return `${count(sessions, 'session')}, ${when}`
+}
+
+export const sayAftercare: SayPart = text => {
+  const { start, sessions } = aftercareAddress.parse(new URLSearchParams(text)).answers
+  return start ? `${count(sessions, 'session')}, from ${printDay(start)}` : 'No date yet'
+}
+
+export function sayTold({ lines, done }: NonNullable<Plan['own']>): string {
+  const ticks = Object.values(done).reduce((sum, ids) => sum + (ids?.length ?? 0), 0)
+  return [count(Object.keys(lines).length, 'rule'), ...(ticks > 0 ? [`${ticks} ticked off`] : [])].join(', ')
+}
+
+/** Whom the reader has looked at, by name. */
+export const sayPeople = (visits: NonNullable<Plan['practitioner']>): string =>
+  printList(visits.people.map((_, i) => nameOf(visits, i)))
+
+export const countWords = (notes: string): string => count(notes.trim().split(/\s+/).length, 'word')

@@ -1,0 +1,29 @@
+import type { AftercareActivity } from '@/content/aftercare/activity-ids'
+import type { Plan } from './plan-document'
+import type { PlanTables } from './plan-tables'
+import type { MakeBlock, SheetBlock } from './sheet-block'
+import { decisionBlock } from './sheet-decision'
+
+/** Rules that fit, and letters of each. */
+const room = { rules: 3, says: 50 } as const
+
+/** What the practitioner said, in the order of the days. */
+const toldBlock: MakeBlock = ({ own }, { activities }) => {
+  const lines = Object.entries(own?.lines ?? {})
+    .toSorted(([, a], [, b]) => (a.fromDay ?? Number.POSITIVE_INFINITY) - (b.fromDay ?? Number.POSITIVE_INFINITY))
+    .slice(0, room.rules)
+    .map(([id, { fromDay, says }]) => ({
+      what: activities[id as AftercareActivity],
+      says: [fromDay === null ? '' : `from day ${fromDay}`, says.slice(0, room.says)].filter(Boolean).join(': '),
+    }))
+  return lines.length > 0 ? { part: 'your practitioner', title: 'What your practitioner said', lines } : null
+}
+
+/**
+ * The parts of the sheet that are lines, in their order: a row each. It stands on paper, in the text and in the table by
+ * being here.
+ */
+const makers: readonly MakeBlock[] = [decisionBlock, toldBlock]
+
+export const sheetBlocks = (plan: Plan, tables: PlanTables): readonly SheetBlock[] =>
+  makers.flatMap(make => make(plan, tables) ?? [])
