@@ -6,15 +6,14 @@ import { Notice } from '@/components/ui/notice'
 import { planPartWords } from '@/content/plan/plan'
 import { printList } from '@/lib/format/print-list'
 import { type Plan, type PlanPart, partsOf } from '@/lib/plan/plan-document'
-import type { PlanTables } from '@/lib/plan/plan-tables'
-import { planSummary } from '@/lib/plan/tool-parts'
+import type { SayInLine } from './plan-parts'
 import type { PlanActions } from './use-plan'
 
-type BroughtProps = { offer: NonNullable<PlanActions['offer']>; tables: PlanTables }
+type BroughtProps = { offer: NonNullable<PlanActions['offer']>; says: SayInLine }
 
 /** A part in one line; notes in their own words, so that the reader sees what would stand on the sheet. */
-const saysOf = (part: PlanPart, plan: Plan, tables: PlanTables) =>
-  part === 'notes' ? `“${plan.notes ?? ''}”` : (planSummary(part, plan, tables) ?? '')
+const saysOf = (part: PlanPart, plan: Plan, says: SayInLine) =>
+  part === 'notes' ? `“${plan.notes ?? ''}”` : (says(part, plan) ?? '')
 
 const leftAlone = ({ locked, unknown }: NonNullable<PlanActions['stored']>) =>
   [
@@ -62,7 +61,7 @@ const Locked = ({ locked }: { locked: NonNullable<PlanActions['locked']> }) => (
 )
 
 /** Parts that wait for a word. They are told here, and stand nowhere else until the reader says yes. */
-const Brought = ({ offer, plan, choose, tables }: Pick<PlanActions, 'plan' | 'choose'> & BroughtProps) => (
+const Brought = ({ offer, plan, choose, says }: Pick<PlanActions, 'plan' | 'choose'> & BroughtProps) => (
   <Notice
     tone="settle"
     title={offer.isOurs ? 'Part of this is in your plan already' : 'A link wants to change your plan'}
@@ -74,12 +73,12 @@ const Brought = ({ offer, plan, choose, tables }: Pick<PlanActions, 'plan' | 'ch
     </p>
     <ul className="mt-2">
       {partsOf(offer.plan).map(part => {
-        const now = planSummary(part, plan, tables)
+        const now = says(part, plan)
         return (
           <li key={part}>
             <strong className="font-semibold">{planPartWords[part].label}</strong>
-            {`: ${saysOf(part, offer.plan, tables)}`}
-            {now ? <span className="block text-soft">{`Yours now: ${saysOf(part, plan, tables)}`}</span> : null}
+            {`: ${saysOf(part, offer.plan, says)}`}
+            {now ? <span className="block text-soft">{`Yours now: ${saysOf(part, plan, says)}`}</span> : null}
           </li>
         )
       })}
@@ -94,7 +93,7 @@ const Brought = ({ offer, plan, choose, tables }: Pick<PlanActions, 'plan' | 'ch
 )
 
 /** What the reader has to know before reading on. What was done is said at once, for the ear too. */
-export const PlanNotices = ({ tables, ...actions }: PlanActions & { tables: PlanTables }) => {
+export const PlanNotices = ({ says, ...actions }: PlanActions & { says: SayInLine }) => {
   const { mine, offer, locked, stored, problems, said, choose, undo, takeBack, plan, unknown } = actions
   const here = useRef<HTMLDivElement>(null)
   // The button that was pressed goes with its notice: what was done takes the focus.
@@ -107,7 +106,7 @@ export const PlanNotices = ({ tables, ...actions }: PlanActions & { tables: Plan
     <div ref={here} tabIndex={-1} className="grid gap-4 outline-offset-4 print:hidden">
       <LinkNotice unknown={unknown} />
       {mine ? <Offer choose={decide} /> : null}
-      {offer ? <Brought offer={offer} plan={plan} choose={decide} tables={tables} /> : null}
+      {offer ? <Brought offer={offer} plan={plan} choose={decide} says={says} /> : null}
       {isPartlyRead ? (
         <Notice tone="settle" title="Some of what is kept here is newer than this page">
           <p>{leftAlone(stored)}</p>

@@ -2,14 +2,18 @@ import type { MouseEvent } from 'react'
 import { carryOn } from '@/components/ui/page-memory'
 import { planPartWords } from '@/content/plan/plan'
 import { warningsLink } from '@/lib/aftercare/warnings-address'
+import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { dateClash } from '@/lib/plan/date-clash'
 import { type Plan, type PlanPart, planParts } from '@/lib/plan/plan-document'
-import type { PlanTables } from '@/lib/plan/plan-tables'
-import { partHref, planSummary } from '@/lib/plan/tool-parts'
+import { partHref } from '@/lib/plan/tool-parts'
+
+/** A part of a plan in one line; `null` where the plan does not have it. */
+export type SayInLine = (part: PlanPart, plan: Plan) => string | null
 
 type PlanPartsProps = {
   plan: Plan
-  tables: PlanTables
+  flow: CandidacyFlow
+  says: SayInLine
   onTakeOut: (part: PlanPart) => void
   /** Parts of which this page cannot read all. They stay as they are. */
   locked: readonly PlanPart[]
@@ -27,7 +31,7 @@ const carry = (event: MouseEvent<HTMLAnchorElement>, part: PlanPart) => {
 }
 
 /** What the plan holds, a row each, with the way back into each tool with its answers. */
-export const PlanParts = ({ plan, tables, onTakeOut, locked }: PlanPartsProps) => (
+export const PlanParts = ({ plan, flow, says, onTakeOut, locked }: PlanPartsProps) => (
   <section aria-labelledby="plan-parts-title" className="print:hidden">
     <h2 id="plan-parts-title" className="text-2xl">
       In your plan
@@ -35,7 +39,7 @@ export const PlanParts = ({ plan, tables, onTakeOut, locked }: PlanPartsProps) =
     <ul className="mt-3 border-b border-rule">
       {planParts.filter(inTools).map(part => {
         const { label, none, start } = planPartWords[part]
-        const summary = planSummary(part, plan, tables)
+        const summary = says(part, plan)
         const clash = dateClash(plan)
         return (
           <li key={part} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-rule py-2">
@@ -53,7 +57,7 @@ export const PlanParts = ({ plan, tables, onTakeOut, locked }: PlanPartsProps) =
             </p>
             <p className="flex items-center gap-x-5">
               <a
-                href={partHref(part, plan, tables.flow)}
+                href={partHref(part, plan, flow)}
                 onClick={event => carry(event, part)}
                 aria-label={summary ? `Open: ${label}` : undefined}
                 className="flex min-h-11 items-center"

@@ -8,28 +8,29 @@ import { pathAddress } from '@/lib/path/path-address'
 import { nameOf } from '@/lib/practitioner/change-visits'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { valuesAddress } from '@/lib/values/values-address'
-import type { Plan } from './plan-document'
+import type { Plan, PlanPart, TextPart } from './plan-document'
 import type { PlanTables } from './plan-tables'
 import { sheetEstimate } from './sheet-estimate'
 
+type Tables = Pick<PlanTables, 'flow' | 'cost' | 'options'>
 /** A part's text in one line. */
-export type SayPart = (text: string, tables: Pick<PlanTables, 'flow' | 'cost' | 'options'>) => string | null
+type SayPart = (text: string, tables: Tables) => string | null
 
 const count = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
 
-export const sayQuiz: SayPart = (text, { flow }) => {
+const sayQuiz: SayPart = (text, { flow }) => {
   const { picks } = parseCandidacy(flow, text)
   const { verdict } = weighPicks(flow, picks)
   const short = flow.verdicts.find(({ id }) => id === verdict)?.short ?? ''
   return `${short}, by ${count(Object.keys(picks).length, 'answer')}`
 }
 
-export const sayCompare: SayPart = (text, { options }) => {
+const sayCompare: SayPart = (text, { options }) => {
   const chosen = compareAddress.parse(text).answers.options
   return chosen.length === 0 ? 'None picked yet' : chosen.map(id => options[id]).join('; ')
 }
 
-export const sayValues: SayPart = (text, { options }) => {
+const sayValues: SayPart = (text, { options }) => {
   const { mine, two, before, after } = valuesAddress.parse(text).answers
   const weighed = Object.values(mine).filter(weight => weight > 0).length
   const leaning = after ?? before
@@ -42,7 +43,7 @@ export const sayValues: SayPart = (text, { options }) => {
     .join(', ')
 }
 
-export const sayPath: SayPart = text => {
+const sayPath: SayPart = text => {
   const { done, people, decide } = pathAddress.parse(text).answers
   const said = [
     done.length > 0 ? `${count(done.length, 'step')} done` : '',
@@ -52,31 +53,54 @@ export const sayPath: SayPart = text => {
   return said.filter(Boolean).join(', ') || 'Some questions answered'
 }
 
-export const sayPicture: SayPart = text => count(text.split('&').length, 'setting')
+const sayPicture: SayPart = text => count(text.split('&').length, 'setting')
 
-export const sayCost: SayPart = (text, { cost }) => {
+const sayCost: SayPart = (text, { cost }) => {
   const estimate = sheetEstimate(text, cost)
   return estimate && `${estimate.what}: ${estimate.figure ?? 'no price'}`
 }
 
-export const sayTimeline: SayPart = text => {
+const sayTimeline: SayPart = text => {
   const { start, event, sessions } = timelineAddress.parse(new URLSearchParams(text)).answers
   const when = start ? `from ${printDay(start)}` : event ? `done by ${printDay(event)}` : 'no date yet'
   return `${count(sessions, 'session')}, ${when}`
 }
 
-export const sayAftercare: SayPart = text => {
+const sayAftercare: SayPart = text => {
   const { start, sessions } = aftercareAddress.parse(new URLSearchParams(text)).answers
   return start ? `${count(sessions, 'session')}, from ${printDay(start)}` : 'No date yet'
 }
 
-export function sayTold({ lines, done }: NonNullable<Plan['own']>): string {
+function sayTold({ lines, done }: NonNullable<Plan['own']>): string {
   const ticks = Object.values(done).reduce((sum, ids) => sum + (ids?.length ?? 0), 0)
   return [count(Object.keys(lines).length, 'rule'), ...(ticks > 0 ? [`${ticks} ticked off`] : [])].join(', ')
 }
 
 /** Whom the reader has looked at, by name. */
-export const sayPeople = (visits: NonNullable<Plan['practitioner']>): string =>
+const sayPeople = (visits: NonNullable<Plan['practitioner']>): string =>
   printList(visits.people.map((_, i) => nameOf(visits, i)))
 
-export const countWords = (notes: string): string => count(notes.trim().split(/\s+/).length, 'word')
+const countWords = (notes: string): string => count(notes.trim().split(/\s+/).length, 'word')
+
+/** A row for each part that is its tool's own address text. */
+const says: Readonly<Record<TextPart, SayPart>> = {
+  candidacy: sayQuiz,
+  compare: sayCompare,
+  values: sayValues,
+  path: sayPath,
+  preview: sayPicture,
+  cost: sayCost,
+  timeline: sayTimeline,
+  aftercare: sayAftercare,
+}
+
+const isTool = (part: PlanPart): part is TextPart => Object.hasOwn(says, part)
+
+/** A part of the plan in one line; `null` where the plan does not have it. */
+export function planSummary(part: PlanPart, plan: Plan, tables: Tables): string | null {
+  const { [part]: held, own, practitioner, notes = '' } = plan
+  if (held === undefined) return null
+  if (isTool(part)) return says[part](plan[part] ?? '', tables)
+  if (part === 'own') return own ? sayTold(own) : null
+  return part === 'notes' ? countWords(notes) : practitioner ? sayPeople(practitioner) : null
+}

@@ -8,7 +8,7 @@ import { pathAddress } from '@/lib/path/path-address'
 import { wishesOf } from '@/lib/values/table-wishes'
 import { type Leaning, type ValuesAnswers, valuesAddress } from '@/lib/values/values-address'
 import { sayPoints, wishIn } from '@/lib/values/values-words'
-import { inGroups, mostPoints, type Weighed, weighOptions, type Weights } from '@/lib/values/weigh-values'
+import { inGroups, middle, mostPoints, type Weighed, weighOptions, type Weights } from '@/lib/values/weigh-values'
 import { type WishId, wishIds } from '@/lib/values/wishes'
 import type { MakeBlock, SheetLine } from './sheet-block'
 
@@ -40,7 +40,7 @@ function heaviest(weights: Weights<WishId>, own: string): string {
 
 /** What brings an option most of its points. */
 function partsIn({ parts }: Weighed<WishId>, own: string): string {
-  const bringing = parts.filter(({ high }) => high > 0).toSorted((a, b) => b.low + b.high - a.low - a.high)
+  const bringing = parts.filter(({ high }) => high > 0).toSorted((a, b) => middle(b) - middle(a))
   return printList(bringing.slice(0, most.parts).map(({ wish }) => wishIn(wish, own)))
 }
 

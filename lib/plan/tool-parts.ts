@@ -7,30 +7,13 @@ import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { valuesAddress } from '@/lib/values/values-address'
 import { aftercareHref, costHref, practitionerHref, previewHref, quizHref, timelineHref } from './part-href'
 import { type PartRead, type ReadPart, readBy, readPicture, readQuiz } from './part-readers'
-import {
-  countWords,
-  sayAftercare,
-  sayCompare,
-  sayCost,
-  sayPath,
-  sayPeople,
-  sayPicture,
-  sayQuiz,
-  type SayPart,
-  sayTimeline,
-  sayTold,
-  sayValues,
-} from './part-says'
 import { type Plan, type PlanPart, planLimits, type TextPart } from './plan-document'
 import { planProblems } from './plan-words'
-import type { PlanTables } from './plan-tables'
 
 type ToolPart = {
   read: ReadPart
   /** Its tool, with the plan's answers in it, so that nothing is asked twice. */
   href: (plan: Plan, flow: CandidacyFlow) => string
-  /** The part in one line. */
-  says: SayPart
 }
 
 /** The tool on which a part's text stands behind the "#". */
@@ -39,30 +22,24 @@ const asItIs =
   ({ [part]: text = '' }) =>
     text === '' ? path : `${path}#${text}`
 
-/** A row for each part that is its tool's own address text. Its words stand in `content/plan/plan.ts`. */
+/**
+ * A row for each part that is its tool's own address text. Its words stand in `content/plan/plan.ts`, and what it says in
+ * one line in `part-says.ts`, which is fetched after the page.
+ */
 const toolParts: Readonly<Record<TextPart, ToolPart>> = {
   // Health information: it never leaves the device but by the reader's own hand.
-  candidacy: { read: readQuiz, href: quizHref, says: sayQuiz },
+  candidacy: { read: readQuiz, href: quizHref },
   compare: {
     read: readBy(compareAddress, { only: null }),
     href: ({ compare = '' }) => compareAddress.href(compareAddress.parse(compare).answers),
-    says: sayCompare,
   },
-  values: { read: readBy(valuesAddress), href: asItIs('values', '/values'), says: sayValues },
-  path: { read: readBy(pathAddress), href: asItIs('path', '/path'), says: sayPath },
+  values: { read: readBy(valuesAddress), href: asItIs('values', '/values') },
+  path: { read: readBy(pathAddress), href: asItIs('path', '/path') },
   // The picture that the reader set up. It may show how they look, so it is private too.
-  preview: { read: readPicture, href: previewHref, says: sayPicture },
-  cost: { read: readBy(costAddress), href: costHref, says: sayCost },
-  timeline: {
-    read: readBy(timelineAddress),
-    href: timelineHref,
-    says: sayTimeline,
-  },
-  aftercare: {
-    read: readBy(aftercareAddress, { day: null }),
-    href: aftercareHref,
-    says: sayAftercare,
-  },
+  preview: { read: readPicture, href: previewHref },
+  cost: { read: readBy(costAddress), href: costHref },
+  timeline: { read: readBy(timelineAddress), href: timelineHref },
+  aftercare: { read: readBy(aftercareAddress, { day: null }), href: aftercareHref },
 }
 
 const isTool = (part: PlanPart): part is TextPart => Object.hasOwn(toolParts, part)
@@ -78,17 +55,4 @@ export function readAddressPart(part: TextPart, given: unknown, flow: CandidacyF
 export function partHref(part: Exclude<PlanPart, 'notes'>, plan: Plan, flow: CandidacyFlow): string {
   if (isTool(part)) return toolParts[part].href(plan, flow)
   return part === 'own' ? aftercareHref(plan) : practitionerHref(plan)
-}
-
-/** A part of the plan in one line; `null` where the plan does not have it. */
-export function planSummary(
-  part: PlanPart,
-  plan: Plan,
-  tables: Pick<PlanTables, 'flow' | 'cost' | 'options'>,
-): string | null {
-  const { [part]: held, own, practitioner, notes = '' } = plan
-  if (held === undefined) return null
-  if (isTool(part)) return toolParts[part].says(plan[part] ?? '', tables)
-  if (part === 'own') return own ? sayTold(own) : null
-  return part === 'notes' ? countWords(notes) : practitioner ? sayPeople(practitioner) : null
 }

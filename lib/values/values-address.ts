@@ -5,6 +5,7 @@ import { type AddressField, field } from '@/lib/address/field'
 import { numberField } from '@/lib/address/number-field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
 import { cleanText } from '@/lib/format/clean-text'
+import { valuesProblems } from './values-link-words'
 import type { Weights } from './weigh-values'
 import { type WishId, wishIds } from './wishes'
 
@@ -18,18 +19,9 @@ export const longestWish = 80
 /** How much something can matter, from not at all to most of all. */
 export const weightLimits = [0, 5] as const
 
-/** What is said of a link that could not be read whole. */
-const problems = {
-  weight: 'How much something matters goes from 0 to 5.',
-  leaning: 'The link leans towards an option that this page does not have.',
-  standing: 'An option can meet your own wish, meet it in part, or not.',
-  wish: 'The wish in this link could not be read.',
-  two: 'The link does not say whether a second person answers.',
-} as const
-
-const weightField = field(0, numberField({ limits: weightLimits, message: problems.weight }))
-const leaningField = field<Leaning | null>(null, readOnce(oneOf(leanings), problems.leaning))
-const standingField = field<Standing>('unknown', readOnce(oneOf(standings), problems.standing))
+const weightField = field(0, numberField({ limits: weightLimits, message: valuesProblems.weight }))
+const leaningField = field<Leaning | null>(null, readOnce(oneOf(leanings), valuesProblems.leaning))
+const standingField = field<Standing>('unknown', readOnce(oneOf(standings), valuesProblems.standing))
 
 type Mine = WishId
 type Theirs = `their-${WishId}`
@@ -68,11 +60,11 @@ export const valuesAddress = defineAddress<Flat, State>({
     ...eachAs(optionIds.map(ownName), () => standingField),
     wish: field(
       '',
-      readOnce(text => cleanText(text, longestWish) || undefined, problems.wish),
+      readOnce(text => cleanText(text, longestWish) || undefined, valuesProblems.wish),
     ),
     two: field(
       false,
-      readOnce(text => (text === 'yes' ? true : undefined), problems.two),
+      readOnce(text => (text === 'yes' ? true : undefined), valuesProblems.two),
       two => (two ? 'yes' : ''),
     ),
     leaning: leaningField,

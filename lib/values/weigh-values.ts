@@ -47,7 +47,7 @@ export function weighOptions<Id extends string>(
 }
 
 /** By their middle: twice it, so that it stays whole. */
-const middle = ({ low, high }: Points) => low + high
+export const middle = ({ low, high }: Points) => low + high
 
 /** The options from most points to fewest, those with as many together, each group in the order that was given. */
 export function inGroups<Id extends string>(weighed: readonly Weighed<Id>[]): Weighed<Id>[][] {

@@ -14,7 +14,7 @@ const ownWords: Readonly<Record<string, readonly string[]>> = {
   practitioner: ['lib/practitioner/practitioner-words.ts'],
   scalp: ['lib/scalp/preview/preview-words.ts', 'lib/scalp/preview/preview-link-words.ts'],
   timeline: ['lib/timeline/timeline-words.ts'],
-  values: ['lib/values/values-words.ts'],
+  values: ['lib/values/values-words.ts', 'lib/values/values-link-words.ts'],
 }
 
 /** What a data file holds is told where that file is made, beside what its fields mean. */

@@ -131,6 +131,59 @@ test('from the quiz through every tool to the plan, nothing is asked twice and n
   for (const word of ['scar-', 'keloid', 'Ben', 'norwood']) expect(await requests.mentioning(word), word).toEqual([])
 })
 
+test('what was compared, what matters and the way add up in the plan by whatever way they come, and go back', async ({
+  page,
+}) => {
+  test.slow()
+  const requests = watchRequests(page.context())
+  const keep = async (label = 'Keep this in my plan') => {
+    await page.getByRole('link', { name: label }).click()
+    await page.locator('[data-widget="plan"][data-ready]').waitFor()
+  }
+  const kept = () => page.evaluate(() => sessionStorage.getItem('stipple-plan') ?? '')
+
+  await page.goto('/path', { waitUntil: 'networkidle' })
+  await page.getByRole('checkbox', { name: 'What you could do: done' }).check()
+  await page.getByText('Give yourself time').first().click()
+  await page.getByLabel('Count from which day?').fill('2027-01-04')
+  await page.getByLabel('Count from which day?').blur()
+  await expect(page.getByText('Your day to decide is Monday 18 January 2027.')).toBeVisible()
+  await keep()
+  expect(JSON.parse(await kept())).toEqual({ v: 3, path: 'decide=2027-01-18&done=options' })
+
+  await page.goto('/compare?options=minoxidil,smp', { waitUntil: 'networkidle' })
+  await keep()
+  await page.getByRole('link', { name: 'Weigh your wishes' }).click()
+  const wish = (says: string) => page.getByRole('group', { name: says })
+  await wish('I want no medicine in my body').getByRole('radio', { name: '5' }).check()
+  await page.getByLabel('Something else that matters to you').fill('sun & sea')
+  await page.getByRole('checkbox', { name: /Someone else answers beside me/ }).check()
+  await wish('I want to be able to go back (the other person)').getByRole('radio', { name: '4' }).check()
+  await keep()
+  expect(JSON.parse(await kept())).toEqual({
+    v: 3,
+    compare: 'options=minoxidil,smp',
+    values: 'no-medicine=5&wish=sun%20%26%20sea',
+    path: 'decide=2027-01-18&done=options',
+  })
+
+  await page.getByRole('link', { name: `Open: ${planPartWords.values.label}` }).click()
+  await expect(page).toHaveURL(/\/values$/)
+  await expect(page.getByLabel('Something else that matters to you')).toHaveValue('sun & sea')
+  await page.getByRole('checkbox', { name: /Someone else answers beside me/ }).check()
+  await wish('I want to be able to go back (the other person)').getByRole('radio', { name: '4' }).check()
+  await keep('Keep both people’s answers in my plan')
+  await page.getByRole('button', { name: 'Change mine' }).click()
+  expect(JSON.parse(await kept()).values).toBe('no-medicine=5&their-undo=4&two=yes&wish=sun%20%26%20sea')
+
+  await page.getByRole('link', { name: `Open: ${planPartWords.path.label}` }).click()
+  await expect(page).toHaveURL(/\/path$/)
+  await expect(page.getByRole('checkbox', { name: 'What you could do: done' })).toBeChecked()
+  await expect(page.getByText('Your day to decide is Monday 18 January 2027.')).toBeAttached()
+  for (const word of ['no-medicine', 'sun', 'decide=', 'their-'])
+    expect(await requests.mentioning(word), word).toEqual([])
+})
+
 test('what the practitioner said and what is ticked off goes to the plan and back to the days', async ({ page }) => {
   const own = { v: 1, lines: { gym: { fromDay: 9, says: 'light training only' } }, done: { 2: ['shampoo'] } } as const
   const requests = watchRequests(page.context())

@@ -7,10 +7,20 @@ import { watchRequests } from './support/watch-requests'
 import { addToPlanHref } from '../examples/plan.examples'
 
 /** Words that stand in no other address: if one left the device, it would be seen. */
-const told = ['psoriasis-quiet', 'canary-name-7f3a', 'canary-note-91bc', 'canary-rule-55de', 'canary-line-3d1e']
+const told = [
+  'psoriasis-quiet',
+  'canary-name-7f3a',
+  'canary-note-91bc',
+  'canary-rule-55de',
+  'canary-line-3d1e',
+  'canary-wish-8b2f',
+]
 const plan: Plan = {
   v: 3,
   candidacy: 'hair=shaved&pattern=norwood-6&scalp=psoriasis-quiet',
+  compare: 'options=minoxidil,smp',
+  values: 'no-medicine=5&wish=canary-wish-8b2f',
+  path: 'decide=2027-02-03&people=doctor',
   preview: 'hairline=canary-line-3d1e',
   cost: 'area=crown',
   timeline: 'start=2027-01-04',
@@ -43,6 +53,8 @@ test('opened, added to, kept, copied, drawn, printed and deleted: no server is t
   await page.pdf()
   for (const name of [
     'Open: Your quiz answers',
+    'Open: What matters to you',
+    'Open: Where you are with the decision',
     'Open: Your practitioner’s rules',
     'Open: Practitioners',
     'Open: What it would cost',

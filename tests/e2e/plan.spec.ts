@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
+import { personIds } from '../../content/deciding/path-ids'
 import { ownPriceIds } from '../../lib/cost/own-figures'
 import { partsOf, type Plan, planLimits } from '../../lib/plan/plan-document'
 import { planFragment } from '../../lib/plan/plan-link'
 import { writePlan } from '../../lib/plan/write-plan'
+import { wishIds } from '../../lib/values/wishes'
 import { addToPlanHref, fullPlan } from '../examples/plan.examples'
 import { auditAllLooks } from './support/audit'
 import { keptInBrowser, rememberedBy, watchPage } from './support/watch-page'
@@ -23,6 +25,13 @@ const fullest: Plan = {
     'also=breastfeeding,grey,scan,transplant-planned&change=patches&course=fast&hair=longer&illness=bleeding,diabetes,heart' +
     '&medicines=dye,ink,isotretinoin,minoxidil,numbing,thinners&pattern=patchy&scalp=eczema,keloid,moles,psoriasis' +
     '&sex=woman&skin=pale-dark&wishes=close,temporary',
+  compare: 'options=hair-systems,shaved-or-as-it-is,scalp-microblading,hair-transplant',
+  values: [
+    'leaning=shaved-or-as-it-is&leaning-after=hair-systems&two=yes',
+    ...wishIds.flatMap(id => [`${id}=5`, `their-${id}=4`]),
+    `wish=${'wide words '.repeat(8).trim()}`,
+  ].join('&'),
+  path: `decide=2027-12-22&decided=later&people=${personIds.join()}`,
   timeline: 'sessions=4&start=2027-12-27',
   own: {
     v: 1,
