@@ -1,4 +1,5 @@
 import { GroundNote } from '@/components/evidence/ground-note'
+import { FoldMark } from '@/components/ui/fold-mark'
 import type { OptionId } from '@/content/deciding/option-ids'
 import type { CompareRow } from '@/lib/compare/compare-rows'
 import type { CompareCell, CompareOption } from '@/lib/compare/compare-table'
@@ -36,34 +37,72 @@ const OptionName = ({ option }: { option: CompareOption }) => (
   </a>
 )
 
+const fold = 'flex min-h-11 list-none items-center gap-3 print:min-h-0 [&::-webkit-details-marker]:hidden'
+
+/** One option's answer: in a few words, and the sentence with who says so folded under them. */
+const Answer = ({ option, cell, isDoubtful }: { option: CompareOption; cell: CompareCell; isDoubtful: boolean }) => (
+  <details className={`open-on-paper ${isDoubtful ? 'text-soft' : ''}`}>
+    <summary className={`${fold} lg:items-start`}>
+      <span className="w-28 shrink-0 text-sm text-soft lg:sr-only print:hidden">
+        {option.short}
+        {isDoubtful ? <span className="block">(may not be for you)</span> : null}
+      </span>
+      <span className="min-w-0 flex-1 font-semibold">{cell.head}</span>
+      <FoldMark />
+    </summary>
+    <div className="pb-3 print:pb-0">
+      {cell.says}
+      <CellNote cell={cell} />
+    </div>
+  </details>
+)
+
+/** What all come to alike, once, and the sentence of each folded under it. */
+const SameAnswer = ({ row: { cells }, chosen }: { row: CompareRow; chosen: readonly CompareOption[] }) => (
+  <details className="open-on-paper">
+    <summary className={fold}>
+      <span className="w-28 shrink-0 text-sm text-soft lg:w-auto">The same for all</span>
+      <span className="min-w-0 flex-1 font-semibold">{cells[0]?.cell.head}</span>
+      <FoldMark />
+    </summary>
+    <dl className="grid gap-2 pb-3 print:gap-0 print:pb-0">
+      {cells.map(({ option, cell }, at) => (
+        <div key={option}>
+          <dt className="text-sm font-semibold print:inline print:text-inherit">{chosen[at]?.short}</dt>
+          <dd className="print:inline">
+            {cell.says}
+            <CellNote cell={cell} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </details>
+)
+
+const cellOf = 'py-1 pr-4 not-print:max-lg:block not-print:max-lg:py-0 print:py-0.5 print:pr-2'
+
 /** One question: on a wide screen a row of the table, on a phone a card with the question first. */
 const Row = ({ row, chosen, notForYou }: { row: CompareRow } & Omit<TableProps, 'rows'>) => (
-  <tr className="break-inside-avoid border-t-2 border-ink align-top not-print:max-lg:block not-print:max-lg:py-3 print:border-t print:border-rule">
+  <tr className="break-inside-avoid border-t-2 border-ink align-top not-print:max-lg:block not-print:max-lg:py-2 print:border-t print:border-rule">
     <th
       scope="row"
-      className="py-3 pr-4 text-left font-serif text-lg font-medium leading-snug not-print:max-lg:block not-print:max-lg:py-0 not-print:max-lg:pb-1 not-print:max-lg:text-xl print:py-0.5 print:text-xs print:font-semibold"
+      className="py-3 pr-4 text-left font-serif text-lg font-medium leading-snug not-print:max-lg:block not-print:max-lg:py-0 not-print:max-lg:text-xl print:py-0.5 print:text-xs print:font-semibold"
     >
       {row.asks}
     </th>
     {row.same ? (
-      <td colSpan={chosen.length} className="py-3 pr-4 not-print:max-lg:block not-print:max-lg:py-1 print:py-0.5">
-        <span className="block text-sm text-soft print:text-[0.625rem]">The same for all</span>
-        {row.cells[0]?.cell.says}
-        {row.cells[0] ? <CellNote cell={row.cells[0].cell} /> : null}
+      <td colSpan={chosen.length} className={cellOf}>
+        <SameAnswer row={row} chosen={chosen} />
       </td>
     ) : (
-      row.cells.map(({ option, cell }, at) => (
-        <td
-          key={option}
-          className={`py-3 pr-4 not-print:max-lg:block not-print:max-lg:py-1 print:py-0.5 print:pr-2 ${notForYou[option] ? 'text-soft' : ''}`}
-        >
-          <span className="block text-sm font-semibold lg:hidden print:hidden">
-            {`${chosen[at]?.name}${notForYou[option] ? ' (may not be for you)' : ''}`}
-          </span>
-          {cell.says}
-          <CellNote cell={cell} />
-        </td>
-      ))
+      chosen.map((option, at) => {
+        const cell = row.cells[at]?.cell
+        return (
+          <td key={option.id} className={cellOf}>
+            {cell ? <Answer option={option} cell={cell} isDoubtful={notForYou[option.id] !== undefined} /> : null}
+          </td>
+        )
+      })
     )}
   </tr>
 )

@@ -18,8 +18,8 @@ type ViewProps = CompareAsk & {
 
 /** What the page says of itself once it is asked for something: how many differ, and what is hidden. */
 const sayShown = (same: number, all: number, only: CompareAsk['answers']['only']) => {
-  if (same === 0) return `They differ in all ${all} questions.`
-  return `They differ in ${all - same} of ${all} questions${only ? ', and only those are shown' : ''}.`
+  if (same === 0) return `In short, they differ in all ${all} questions.`
+  return `In short, they differ in ${all - same} of ${all} questions${only ? ', and only those are shown' : ''}.`
 }
 
 /** The whole tool: what to compare, then all questions side by side. */
@@ -42,7 +42,8 @@ export const CompareView = ({ notForYou, onForget, ...ask }: ViewProps) => {
         {isEnough ? (
           <>
             <p className="mt-2 max-w-[62ch] text-soft print:hidden">
-              {`${sayShown(same, all.length, answers.only)} The first stands first only because you or our list put it there.`}
+              {`${sayShown(same, all.length, answers.only)} Open an answer for the whole sentence and who says so. `}
+              The first stands first only because you or our list put it there.
             </p>
             <div className="mb-6 mt-4 flex flex-wrap items-center gap-3 print:hidden">
               <ButtonLink

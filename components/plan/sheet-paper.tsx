@@ -69,7 +69,7 @@ export const SheetPaper = ({ sheet, tables, qr }: SheetPaperProps) => (
           <Fragment key={part}>{draw(sheet)}</Fragment>
         ))}
       </div>
-      <SheetDisputed sheet={sheet} />
+      {sheet.disputed.length > 0 ? <SheetDisputed sheet={sheet} /> : null}
       <SheetUnknown sheet={sheet} />
       <SheetAfter />
       <div className="border-t border-ink pt-2 text-soft sheet-small print:pt-1 print:text-[7.5pt]">

@@ -32,7 +32,10 @@ import { optionIds } from './option-ids'
  * Counts are raw: “Of 945 men on it for a year, 36 …”, never “1 in 26”, never a percentage alone, with whom, how many and how
  * long, and the dummy treatment’s share beside the medicine’s.
  *
- * LENGTHS, with figures filled in: a cell 40–140 letters, each line of its `more` at most 260; good and bad 30–80; what it
+ * A HEAD is what a cell comes to in a few words, and what the comparison compares: two heads that are the same letter by
+ * letter are the same answer, so write the same where it is the same and otherwise not. It stands on its cell's footing.
+ *
+ * LENGTHS, with figures filled in: the head of a cell 4–42 letters, a cell 40–140, each line of its `more` at most 260; good and bad 30–80; what it
  * is like later 25–120. Aim at 90 for a cell, 50 for good and bad (four of each, the two sides within a fifth of one
  * another) and 70 for a moment: the whole of each part stays within a fifth of the middle option. `options/smp.ts` has
  * 1,480 letters of cells, 190 for and against, 1,110 of moments.
@@ -63,6 +66,8 @@ export type OptionLine = z.infer<typeof line>
 const footingsOf = ({ stance, claims: said, differs, sought, ours }: OptionLine) =>
   [stance, said ?? differs, sought, ours].filter(footing => footing !== undefined).length
 
+const saysOurs = (text: string) => /\b(?:we think|our (?:sum|reading))\b/i.test(text)
+
 /** The laws of a line, whatever stands with it. */
 const asLine = <Schema extends z.ZodType<OptionLine>>(schema: Schema) =>
   schema
@@ -72,16 +77,23 @@ const asLine = <Schema extends z.ZodType<OptionLine>>(schema: Schema) =>
     )
     .refine(({ sought, outside: facts }) => !sought || !facts, 'a search that found nothing has no fact')
     .refine(({ says, sought }) => !sought || says.startsWith('We found no'), 'it begins with “We found no…”')
-    .refine(({ says, ours }) => !ours || /\b(?:we think|our (?:sum|reading))\b/i.test(says), 'what is ours says so')
+    .refine(({ says, ours }) => !ours || saysOurs(says), 'what is ours says so')
 
 const lineSchema = asLine(line)
 const cellSchema = asLine(
   z.strictObject({
+    head: z
+      .string()
+      .regex(/^[A-Z{].*[^.?]$/, 'a head begins with a capital and has no full stop')
+      .refine(text => !/\d/.test(withoutBraces(text)), 'a figure stands in braces and is not typed')
+      .describe('the answer in a few words, for the comparison: no more than the sentence says, and with its hedge'),
     ...lineShape,
     more: z.array(lineSchema).min(1).max(3).readonly().optional().describe('for its own page: what belongs beside it'),
   }),
 )
-export type OptionCell = OptionLine & { readonly more?: readonly OptionLine[] | undefined }
+  .refine(({ head, sought }) => !sought || head.startsWith('We found no'), 'its head begins with “We found no”, too')
+  .refine(({ head, ours }) => !ours || saysOurs(head), 'the head of what is ours says so, too')
+export type OptionCell = OptionLine & { readonly head: string; readonly more?: readonly OptionLine[] | undefined }
 
 /** One of each key, in the order of the table that has them. */
 const each = <Key extends string, Schema extends z.ZodType>(table: Readonly<Record<Key, unknown>>, schema: Schema) =>

@@ -6,7 +6,7 @@ import type { CompareCell, CompareOption, CompareTable } from './compare-table'
 export type CompareRow = {
   id: AspectId
   asks: string
-  /** Whether all of them give the same answer: it is then said once. */
+  /** Whether all of them come to the same in a few words: that is then said once. */
   same: boolean
   cells: readonly { option: OptionId; cell: CompareCell }[]
 }
@@ -16,8 +16,8 @@ export const chosenOptions = ({ options }: CompareTable, ids: readonly OptionId[
   ids.flatMap(id => options.find(option => option.id === id) ?? [])
 
 /** The same answer in other letters: capitals and signs aside. */
-const plain = ({ says }: CompareCell) =>
-  says
+const plain = ({ head }: CompareCell) =>
+  head
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -6,6 +6,8 @@ import { tellGround } from '@/lib/evidence/tell-ground'
 
 /** One option's answer to one question, ready for the browser: without the ledger behind it. */
 export type CompareCell = {
+  /** The answer in a few words: the same in two options where it is the same answer. */
+  head: string
   says: string
   /** Who says so. Empty where it is our own reasoning, or where nothing was found. */
   lines: GroundLines
@@ -25,8 +27,8 @@ const aspectIds = Object.keys(aspects) as AspectId[]
 
 function tellOption({ id, name, short, cells }: OptionEntry): CompareOption {
   const told = aspectIds.map(aspect => {
-    const { says, ground, sought } = cells[aspect]
-    const cell: CompareCell = { says, lines: tellGround(ground), ...(sought.length > 0 ? { sought } : {}) }
+    const { head, says, ground, sought } = cells[aspect]
+    const cell: CompareCell = { head, says, lines: tellGround(ground), ...(sought.length > 0 ? { sought } : {}) }
     return [aspect, cell] as const
   })
   return { id, name, short, cells: Object.fromEntries(told) as CompareOption['cells'] }

@@ -21,7 +21,8 @@ export type Line = {
   /** Our own reasoning: nobody says it, and it says so itself. */
   ours: boolean
 }
-export type Cell = Line & { more: readonly Line[] }
+/** An answer with its head: what it comes to in a few words. */
+export type Cell = Line & { head: string; more: readonly Line[] }
 
 /** An option with its lines filled in and its sums worked out. */
 export type OptionEntry = Pick<Option, 'name' | 'short' | 'verb' | 'starts' | 'guides'> & {
@@ -69,7 +70,7 @@ export function readOption(id: OptionId, row: Option): OptionEntry {
   const list = (at: string, rows: readonly OptionLine[]) => rows.map((one, i) => line(`${at}.${i + 1}`, one))
   const cell = (aspect: AspectId): Cell => {
     const of: OptionCell = row.cells[aspect]
-    return { ...line(`cells.${aspect}`, of), more: list(`cells.${aspect}.more`, of.more ?? []) }
+    return { ...line(`cells.${aspect}`, of), head: fill(of.head), more: list(`cells.${aspect}.more`, of.more ?? []) }
   }
   const { name, short, verb, starts, guides } = row
   return {

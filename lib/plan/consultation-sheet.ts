@@ -14,8 +14,10 @@ import { type SheetEstimate, sheetEstimate } from './sheet-estimate'
 /** How much of each fits on two pages of either paper. */
 export const sheetRoom = {
   questions: 8,
-  reasons: { rows: 5, letters: 750 },
-  disputes: { rows: 3, letters: 700 },
+  /** Letters that the blocks may have before they take room from the rest, and what is left to that in any case. */
+  blocks: 250,
+  reasons: { rows: 5, letters: 750, least: 350 },
+  disputes: { rows: 3, letters: 700, least: 220 },
   /** Disputes on a sheet with neither estimate nor reasons. */
   bare: { rows: 4, letters: 1_800 },
   notes: 200,
@@ -60,6 +62,13 @@ function fitting<Row>(
   return taken
 }
 
+/** What is left of a room of letters where others have taken some. */
+const leftOf = ({ rows, letters, least }: { rows: number; letters: number; least: number }, taken: number) => ({
+  rows,
+  letters: Math.max(least, letters - taken),
+})
+
+const textOfBlock = ({ title, lines }: SheetBlock) => title + lines.map(({ what, says }) => what + says).join('')
 const textOfReason = ({ title, next, who }: SheetReason) => `${title} ${next ?? ''} ${who}`
 const textOfDispute = ({ question, sides }: SheetDispute) =>
   question + sides.map(({ who, says }) => who + says).join('')
@@ -84,11 +93,13 @@ export function consultationSheet(plan: Plan, today: Day | null, tables: PlanTab
   const { verdict, rules } = weighPicks(tables.flow, picks)
   const held = answered ? rules.flatMap(id => tables.reasons[id] ?? []) : []
   const raise = order.flatMap(effect => held.filter(reason => reason.effect === effect))
-  const shown = fitting(raise, sheetRoom.reasons, textOfReason)
+  const blocks = sheetBlocks(plan, tables)
+  const taken = Math.max(0, blocks.map(textOfBlock).join('').length - sheetRoom.blocks)
+  const shown = fitting(raise, leftOf(sheetRoom.reasons, taken), textOfReason)
   const { mine, everyone } = sortQuestions(tables.questions, picks)
   const disputes = [...new Set([...held.flatMap(reason => reason.disputes), ...tables.common])]
   const estimate = sheetEstimate(plan.cost, tables.cost)
-  const room = estimate || answered ? sheetRoom.disputes : sheetRoom.bare
+  const room = estimate || answered ? leftOf(sheetRoom.disputes, taken) : sheetRoom.bare
   const people = plan.practitioner?.people.filter(({ name }) => name !== '') ?? []
   return {
     made: today,
@@ -96,7 +107,7 @@ export function consultationSheet(plan: Plan, today: Day | null, tables: PlanTab
     questions: [...mine.slice(0, sheetRoom.questions / 2), ...everyone]
       .slice(0, sheetRoom.questions)
       .flatMap(id => tables.questions.find(question => question.id === id) ?? []),
-    blocks: sheetBlocks(plan, tables),
+    blocks,
     estimate,
     dates: sheetDates(plan.timeline, today, tables.timeline),
     verdict: answered ? (tables.flow.verdicts.find(({ id }) => id === verdict)?.short ?? null) : null,

@@ -13,7 +13,7 @@ import { type WishId, wishIds } from '@/lib/values/wishes'
 import type { MakeBlock, SheetLine } from './sheet-block'
 
 /** How much of each the sheet has room for; the tools have the rest. */
-const most = { wishes: 3, options: 2, parts: 2, people: 3 } as const
+const most = { wishes: 3, options: 2, parts: 2, people: 2, own: 32 } as const
 
 type Names = Readonly<Record<OptionId, string>>
 
@@ -67,10 +67,17 @@ function leaningsOf({ before, after }: ValuesAnswers, names: Names): string {
   return `${then}; at first ${first}`
 }
 
+/** A wish in the reader's own words, cut where the room ends. */
+function withShortWish(answers: ValuesAnswers): ValuesAnswers {
+  const letters = [...answers.own.says]
+  if (letters.length <= most.own) return answers
+  return { ...answers, own: { ...answers.own, says: `${letters.slice(0, most.own).join('').trim()} …` } }
+}
+
 /** The decision: what was put side by side, what matters, where the reader leans, and when they want to decide. */
 export const decisionBlock: MakeBlock = ({ compare, values, path }, { options: names }) => {
   const { options } = compareAddress.parse(compare ?? '').answers
-  const wishes = valuesAddress.parse(values ?? '').answers
+  const wishes = withShortWish(valuesAddress.parse(values ?? '').answers)
   const way = pathAddress.parse(path ?? '').answers
   const people = peopleToAsk.filter(({ id }) => way.people.includes(id)).map(({ who }) => who)
   const lines = [

@@ -144,7 +144,7 @@ test('what was compared, what matters and the way add up in the plan by whatever
 
   await page.goto('/path', { waitUntil: 'networkidle' })
   await page.getByRole('checkbox', { name: 'What you could do: done' }).check()
-  await page.getByText('Give yourself time').first().click()
+  await page.getByRole('heading', { name: 'Give yourself time' }).click()
   await page.getByLabel('Count from which day?').fill('2027-01-04')
   await page.getByLabel('Count from which day?').blur()
   await expect(page.getByText('Your day to decide is Monday 18 January 2027.')).toBeVisible()
@@ -157,6 +157,7 @@ test('what was compared, what matters and the way add up in the plan by whatever
   const wish = (says: string) => page.getByRole('group', { name: says })
   await wish('I want no medicine in my body').getByRole('radio', { name: '5' }).check()
   await page.getByLabel('Something else that matters to you').fill('sun & sea')
+  await page.getByLabel('Something else that matters to you').blur()
   await page.getByRole('checkbox', { name: /Someone else answers beside me/ }).check()
   await wish('I want to be able to go back (the other person)').getByRole('radio', { name: '4' }).check()
   await keep()

@@ -18,7 +18,7 @@ test('without a script the page answers by its style sheet: what is missing, wha
 
 test('the day goes to the server only where it is asked for, and comes back as a calendar', async ({ page }) => {
   await page.goto('/path')
-  await page.getByText('Give yourself time').first().click()
+  await page.getByRole('heading', { name: 'Give yourself time' }).click()
   await page.getByLabel('Count from which day?').fill('2027-01-04')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Put the day in my calendar' }).click()

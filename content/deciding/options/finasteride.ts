@@ -22,6 +22,7 @@ export const finasteride = {
   money: { by: 'alternative', id: 'finasteride' },
   cells: {
     'what-it-is': {
+      head: 'A medicine',
       says: 'It is a medicine for men with pattern hair loss: a tablet to take every day, with no end.',
       claims: ['comparison.finasteride-type.s0', 'comparison.finasteride-maintenance.s0'],
       states: 'Finasteride has to be used every day, with no end',
@@ -34,6 +35,7 @@ export const finasteride = {
       ],
     },
     helps: {
+      head: 'Men with pattern hair loss',
       says: 'Men with pattern hair loss, says the US label, but at the temples no effect has been shown.',
       outside: ['e42-finasteride-men-only'],
       more: [
@@ -48,6 +50,7 @@ export const finasteride = {
       ],
     },
     'not-for': {
+      head: 'Women',
       says: 'Women are not to use it, and those who are or may be pregnant should not handle broken tablets.',
       outside: ['e42-finasteride-men-only', 'e43-finasteride-pregnancy'],
       more: [
@@ -62,6 +65,7 @@ export const finasteride = {
       ],
     },
     'does-to-hair': {
+      head: 'Some more hair, in trials',
       says: 'In trials the hair count was up by {e46-finasteride-trials-reviewed: 9% of the starting count over a dummy pill within a year}, later by more.',
       outside: ['e46-finasteride-trials-reviewed'],
       more: [
@@ -77,6 +81,7 @@ export const finasteride = {
       ],
     },
     'see-it': {
+      head: 'After {e44-finasteride-time: three months or more}',
       says: 'It takes {e44-finasteride-time: three months or more of daily use} before any benefit shows, says the US label.',
       outside: ['e44-finasteride-time'],
       more: [
@@ -87,6 +92,7 @@ export const finasteride = {
       ],
     },
     lasts: {
+      head: 'For as long as you use it',
       says: 'As long as you take it: stopping undoes its effect {e44-finasteride-time: within 12 months}, says the US label.',
       outside: ['e44-finasteride-time'],
       more: [
@@ -97,6 +103,7 @@ export const finasteride = {
       ],
     },
     'upkeep-time': {
+      head: 'A tablet a day',
       says: 'A tablet a day, with no end, and a doctor who tests the prostate has to know of it.',
       claims: ['comparison.finasteride-maintenance.s0'],
       states: 'Finasteride has to be used every day, with no end',
@@ -109,15 +116,18 @@ export const finasteride = {
       ],
     },
     'days-off': {
+      head: 'We found no number',
       says: 'We found no label or leaflet that speaks of days off: it is a tablet.',
       sought: ['finasteride days off work', 'finasteride downtime', 'finasteride 1 mg label'],
     },
     feels: {
+      head: 'Nothing, we think',
       says: 'There is nothing to feel, we think, unless a side effect comes: in sex, mood or the breasts.',
       ours: true,
       outside: ['e12-finasteride-alert', 'e55-finasteride-rare'],
     },
     'go-wrong': {
+      head: 'Sexual problems, suicidal thoughts',
       says: 'Sexual problems, which may stay, low mood, suicidal thoughts, tender breasts, poorer semen.',
       outside: ['e12-finasteride-alert', 'e50-finasteride-eu-review', 'e55-finasteride-rare'],
       more: [
@@ -136,6 +146,7 @@ export const finasteride = {
       ],
     },
     'how-often': {
+      head: '{e48-finasteride-sexual-counted: 36 of 945}, and {e48-finasteride-sexual-counted: 20 of 934} on a dummy pill',
       says: '{e48-finasteride-sexual-counted: Within a year 36 of 945 men} on it had a sexual side effect, and {e48-finasteride-sexual-counted: 20 of 934} on a dummy pill.',
       outside: ['e48-finasteride-sexual-counted', 'e11-finasteride-sexual'],
       more: [
@@ -150,22 +161,27 @@ export const finasteride = {
       ],
     },
     undo: {
+      head: 'Mostly',
       says: 'Mostly: in trials sexual side effects passed in men who stopped; regulators know of some who kept them.',
       outside: ['e11-finasteride-sexual', 'e48-finasteride-sexual-counted', 'e12-finasteride-alert'],
     },
     'cost-first': {
+      head: '{first} for the first month',
       says: '{first} for the first month, according to {the S0}; we found no survey of prices.',
       ...price,
     },
     'upkeep-money': {
+      head: '{upkeep} in ten years, by our sum',
       says: '{upkeep} over ten years, by our sum, if each month costs what {the S0} says.',
       ...price,
     },
     'cost-ten-years': {
+      head: '{ten-years}, by our sum',
       says: '{ten-years} in all, by our sum: nothing is paid once, and you pay again every month.',
       ...price,
     },
     'other-options': {
+      head: 'We found no rule for SMP',
       says: 'We found no rule for SMP: {none:finasteride-beside-smp} says what it means for the dots.',
       sought: ['finasteride', 'dutasteride', 'propecia'],
       more: [
@@ -177,6 +193,7 @@ export const finasteride = {
       ],
     },
     'how-sure': {
+      head: 'Quite sure, we think',
       says: 'Quite sure for men’s hair, we think, with dummy pills in many trials; not sure how often harm stays.',
       ours: true,
       outside: [

@@ -24,6 +24,7 @@ export const hairSystems = {
   money: { by: 'alternative', id: 'hair-system' },
   cells: {
     'what-it-is': {
+      head: 'A cover that you put on',
       says: 'A hair system or toupee covers part of the head, a wig covers all of it, and fibres cling to thin hair.',
       outside: ['e85-what-a-hair-system-is', 'e23-fibres-need-hair'],
       more: [
@@ -38,6 +39,7 @@ export const hairSystems = {
       ],
     },
     helps: {
+      head: 'Any kind of hair loss, we think',
       says: 'People with any kind of hair loss, we think: a wig or a piece needs no hair of your own.',
       ours: true,
       outside: ['e85-what-a-hair-system-is'],
@@ -49,6 +51,7 @@ export const hairSystems = {
       ],
     },
     'not-for': {
+      head: 'Fibres need some hair',
       says: 'Fibres do nothing where no hair is left, and some people may get an allergy to the glue.',
       outside: ['e23-fibres-need-hair', 'e24-skin-under-a-hairpiece', 'e91-glue-allergy'],
       more: [
@@ -59,14 +62,17 @@ export const hairSystems = {
       ],
     },
     'does-to-hair': {
+      head: 'It grows no hair',
       says: 'It grows no hair; under a glued piece yours may be shaved off, and a piece tied to it pulls on it.',
       outside: ['e84-wigs-wear-out-faster', 'e86-how-it-goes-on', 'e93-pulling'],
     },
     'see-it': {
+      head: 'At once',
       says: 'You see it the day you put it on; a custom-made wig can take {e82-real-hair-wigs: two to three months} to make.',
       outside: ['e86-how-it-goes-on', 'e82-real-hair-wigs'],
     },
     lasts: {
+      head: '{e81-synthetic-wigs}, or {e82-real-hair-wigs}',
       says: '{e81-synthetic-wigs} for a synthetic wig and {e82-real-hair-wigs} for real hair, says a cancer charity.',
       outside: ['e81-synthetic-wigs', 'e82-real-hair-wigs'],
       more: [
@@ -81,6 +87,7 @@ export const hairSystems = {
       ],
     },
     'upkeep-time': {
+      head: 'Glue for {e89-glue-holds}, sellers say',
       says: 'By sellers’ words glue holds for {e89-glue-holds}, and then the piece comes off and on again.',
       outside: ['e89-glue-holds'],
       more: [
@@ -99,14 +106,17 @@ export const hairSystems = {
       ],
     },
     'days-off': {
+      head: 'None, we think',
       says: 'None, we think: nothing is cut, and you can go out in it on the same day.',
       ours: true,
     },
     feels: {
+      head: 'It can feel hot',
       says: 'Synthetic wigs are light but can feel hot, and sticky pads keep them from slipping on a bare head.',
       outside: ['e83-wigs-to-wear'],
     },
     'go-wrong': {
+      head: 'It can slip or show, or bring a rash',
       says: 'It can come loose or be noticed, heat can melt a synthetic wig, and glue can set off a rash.',
       outside: ['e89-glue-holds', 'e95-wigs-and-daily-life', 'e81-synthetic-wigs', 'e91-glue-allergy'],
       more: [
@@ -121,6 +131,7 @@ export const hairSystems = {
       ],
     },
     'how-often': {
+      head: 'No serious harm in {e15-fibres: 40 people}',
       says: 'Of {e15-fibres: 40 people who used hair fibres for 90 days}, none had serious harm; the maker gave the fibres.',
       outside: ['e15-fibres'],
       more: [
@@ -131,11 +142,13 @@ export const hairSystems = {
       ],
     },
     undo: {
+      head: 'Yes, we think',
       says: 'Yes: you take it off or wash it out, and hair that was shaved for it grows again as far as it can, we think.',
       ours: true,
       outside: ['e86-how-it-goes-on', 'f19-shaving-thickens-nothing'],
     },
     'cost-first': {
+      head: '{first}',
       says: '{first} for a glued piece with its first month of care, by one seller’s prices.',
       outside: ['e87-glued-piece-first', 'e87-glued-piece-care'],
       more: [
@@ -150,14 +163,17 @@ export const hairSystems = {
       ],
     },
     'upkeep-money': {
+      head: '{upkeep} in ten years, by our sum',
       says: '{upkeep} over ten years, by our sum: care each month and a new piece every {e87-glued-piece-lasts}.',
       outside: ['e87-glued-piece-care', 'e87-glued-piece-anew', 'e87-glued-piece-lasts'],
     },
     'cost-ten-years': {
+      head: '{ten-years}, by our sum',
       says: '{ten-years} for glued pieces, by our sum from one seller’s prices; a synthetic wig is cheaper.',
       outside: [...gluedPiece, 'e81-synthetic-wigs'],
     },
     'other-options': {
+      head: 'All stay open, we think',
       says: 'They all stay open, we think, but skin that glue made sore has to heal before SMP, according to one clinic.',
       ours: true,
       outside: ['e24-skin-under-a-hairpiece'],
@@ -169,6 +185,7 @@ export const hairSystems = {
       ],
     },
     'how-sure': {
+      head: 'Fairly, we think',
       says: 'Fairly for wigs, we think, as charities and the NHS tell of them; of glued pieces mostly sellers do.',
       ours: true,
       outside: ['e16-wigs', 'e81-synthetic-wigs', 'e87-glued-piece-first', 'e89-glue-holds'],

@@ -24,11 +24,13 @@ export const hairTransplant = {
   money: { by: 'alternative', id: 'transplant' },
   cells: {
     'what-it-is': {
+      head: 'An operation',
       says: 'An operation that moves your own hair, taken as a strip (FUT) or graft by graft (FUE).',
       ...surgery,
       outside: ['e58-transplant-scars'],
     },
     helps: {
+      head: 'Lasting pattern hair loss, and scars',
       says: 'People with lasting pattern hair loss or scars, and with enough hair at the back to move.',
       outside: ['e56-transplant-who', 'e57-transplant-stable'],
       more: [
@@ -39,6 +41,7 @@ export const hairTransplant = {
       ],
     },
     'not-for': {
+      head: 'Mostly not for patchy hair loss',
       says: 'It doesn’t usually suit patchy hair loss, says the NHS, and it needs hair at the back to move.',
       outside: ['e56-transplant-who', 'e57-transplant-stable'],
       more: [
@@ -49,6 +52,7 @@ export const hairTransplant = {
       ],
     },
     'does-to-hair': {
+      head: 'It moves hair that you have',
       says: 'It moves hair that you have; the loss around it goes on, a UK surgeon tells his patients.',
       outside: ['e65-transplant-loss-goes-on'],
       more: [
@@ -59,6 +63,7 @@ export const hairTransplant = {
       ],
     },
     'see-it': {
+      head: 'In {comparison.transplant-result.s0}',
       says: 'It gives real hair growth in {comparison.transplant-result.s0}, says {the S0}; the best result may take longer.',
       stance: 'comparison.transplant-result.s0',
       more: [
@@ -73,6 +78,7 @@ export const hairTransplant = {
       ],
     },
     lasts: {
+      head: 'For years, but it may thin',
       says: 'For years, but it may thin: {e61-transplant-four-years: four years after a strip transplant} it was still as dense in {e61-transplant-four-years: 10 of 112 people}.',
       outside: ['e61-transplant-four-years'],
       more: [
@@ -87,12 +93,14 @@ export const hairTransplant = {
       ],
     },
     'upkeep-time': {
+      head: 'None, or medicines beside it',
       says: 'None, says {the S0}, yet surgeons speak of medicines to keep the hair that was not moved.',
       claims: ['comparison.transplant-maintenance.s0'],
       states: 'A hair transplant needs no upkeep',
       outside: ['e62-transplant-ten-years', 'e65-transplant-loss-goes-on'],
     },
     'days-off': {
+      head: '{e64-transplant-first-weeks: one to two weeks}',
       says: 'UK clinics tell people to take {e64-transplant-first-weeks: one to two weeks off}; we found no count of days.',
       outside: ['e64-transplant-first-weeks'],
       more: [
@@ -103,6 +111,7 @@ export const hairTransplant = {
       ],
     },
     feels: {
+      head: 'Numb, with some pain later',
       says: 'Your scalp is numbed and you are sedated; pain after it tended to be gone {e63-transplant-pain: by the third day}.',
       outside: ['e56-transplant-who', 'e63-transplant-pain'],
       more: [
@@ -113,6 +122,7 @@ export const hairTransplant = {
       ],
     },
     'go-wrong': {
+      head: 'Infection, scars or a poor result',
       says: 'Swelling, inflamed hair roots, numbness, a wide scar, infection, dead skin or a poor result.',
       outside: ['e59-transplant-2896-counted', 'e60-transplant-73-counted'],
       more: [
@@ -127,6 +137,7 @@ export const hairTransplant = {
       ],
     },
     'how-often': {
+      head: '{e4-transplant-harms: 442 of 2,353 people}',
       says: '{e4-transplant-harms: In 21 studies 442 of 2,353 people} reported a complication, mostly pain.',
       outside: ['e4-transplant-harms'],
       more: [
@@ -145,10 +156,12 @@ export const hairTransplant = {
       ],
     },
     undo: {
+      head: 'Hardly',
       says: 'Hardly: the NHS calls it permanent, and cutting the hair out again very likely leaves scars.',
       outside: ['e56-transplant-who', 'e70-transplant-taken-out'],
     },
     'cost-first': {
+      head: '{first}',
       says: '{first}, according to {the S0}; in the UK it is {e1-transplant-uk: £1,000–£30,000}, says the NHS.',
       stance: 'comparison.transplant-cost-5k-15k.s0',
       outside: ['e1-transplant-uk', 'e2-transplant-us'],
@@ -160,17 +173,20 @@ export const hairTransplant = {
       ],
     },
     'upkeep-money': {
+      head: '{upkeep} for the transplant itself',
       says: '{upkeep} for the transplant itself, says {the S0}; a medicine beside it costs extra.',
       claims: ['comparison.transplant-maintenance.s0'],
       states: 'A hair transplant needs no upkeep',
       outside: ['e62-transplant-ten-years'],
     },
     'cost-ten-years': {
+      head: '{ten-years}, by our sum',
       says: '{ten-years}, by our sum, if it stays at a single operation and you take no medicine.',
       stance: 'comparison.transplant-cost-5k-15k.s0',
       outside: ['e66-transplant-surgeons-asked'],
     },
     'other-options': {
+      head: 'SMP can cover its scars',
       says: 'SMP can cover the scars that a transplant leaves, whatever its method.',
       stance: 'covers-transplant-scars',
       more: [
@@ -189,6 +205,7 @@ export const hairTransplant = {
       ],
     },
     'how-sure': {
+      head: 'Not very, we think',
       says: 'Not very, we think: those who operate did most of the counting, with nobody to compare with.',
       ours: true,
       outside: [

@@ -23,6 +23,7 @@ export const minoxidil = {
   money: { by: 'alternative', id: 'minoxidil' },
   cells: {
     'what-it-is': {
+      head: 'A medicine',
       says: 'It is a medicine for the scalp: a liquid or foam that you put on every day, with no end.',
       claims: ['comparison.minoxidil-type.s0', 'comparison.minoxidil-maintenance.s0'],
       states: 'Minoxidil has to be used every day, with no end',
@@ -35,6 +36,7 @@ export const minoxidil = {
       ],
     },
     helps: {
+      head: 'Hair that thins on the top',
       says: 'The US labels are for men and women whose hair thins on the top of the head.',
       outside: ['e25-minoxidil-men', 'e26-minoxidil-women'],
       more: [
@@ -49,6 +51,7 @@ export const minoxidil = {
       ],
     },
     'not-for': {
+      head: 'Sudden or patchy loss, among others',
       says: 'The label for men rules out sudden or patchy loss, loss of unknown cause, a sore scalp and anyone {e25-minoxidil-men: under 18}.',
       outside: ['e25-minoxidil-men'],
       more: [
@@ -67,6 +70,7 @@ export const minoxidil = {
       ],
     },
     'does-to-hair': {
+      head: 'Some more hair, in trials',
       says: 'It slows hair loss and gives some regrowth, and in trials it did better than a dummy treatment.',
       stance: 'comparison.minoxidil-result.s0',
       outside: ['e5-medicines-beat-placebo', 'e28-minoxidil-women-counted', 'e29-minoxidil-men-counted'],
@@ -78,11 +82,13 @@ export const minoxidil = {
       ],
     },
     'see-it': {
+      head: 'After {e7-minoxidil-wait: 2 months} at the earliest',
       says: 'It may show {e7-minoxidil-wait: as early as 2 months in}, and for some men {e7-minoxidil-wait: not before 4 months at least}.',
       outside: ['e7-minoxidil-wait'],
       more: [{ says: 'It will not work for all men, the US label says.', outside: ['e25-minoxidil-men'] }],
     },
     lasts: {
+      head: 'For as long as you use it',
       says: 'As long as you use it: once you stop, most of what it grew is lost and the old loss goes on.',
       outside: ['e8-minoxidil-stop'],
       more: [
@@ -97,6 +103,7 @@ export const minoxidil = {
       ],
     },
     'upkeep-time': {
+      head: 'Morning and evening, every day',
       says: 'Morning and evening you put it on, keep the scalp dry for hours and let it dry before bed.',
       outside: ['e34-minoxidil-drying'],
       more: [
@@ -111,14 +118,17 @@ export const minoxidil = {
       ],
     },
     'days-off': {
+      head: 'We found no number',
       says: 'We found no label or leaflet that speaks of days off: it is put on at home.',
       sought: ['minoxidil downtime', 'minoxidil days off work', 'minoxidil label directions'],
     },
     feels: {
+      head: 'Wet, and it can itch',
       says: 'It is wet until it dries, and it can leave the scalp itchy.',
       outside: ['e29-minoxidil-men-counted', 'e34-minoxidil-drying'],
     },
     'go-wrong': {
+      head: 'A sore scalp, a racing heart',
       says: 'An itchy or sore scalp, hair on the face, more shedding at first and, labels warn, a racing heart.',
       outside: [
         'e7-minoxidil-wait',
@@ -142,6 +152,7 @@ export const minoxidil = {
       ],
     },
     'how-often': {
+      head: 'We found no count',
       says: 'We found no raw count of itching or of heart trouble with the liquid or foam.',
       sought: [
         'topical minoxidil adverse events number of patients placebo',
@@ -159,23 +170,28 @@ export const minoxidil = {
       ],
     },
     undo: {
+      head: 'You can stop, by our reading',
       says: 'You can stop it on any day, by our reading, and most of what it grew is then lost.',
       ours: true,
       outside: ['e8-minoxidil-stop', 'e31-minoxidil-stopped-counted'],
     },
     'cost-first': {
+      head: '{first} for the first month',
       says: '{first} for the first month, according to {the S0}; we found no survey of prices.',
       ...price,
     },
     'upkeep-money': {
+      head: '{upkeep} in ten years, by our sum',
       says: '{upkeep} over ten years, by our sum, if each month costs what {the S0} says.',
       ...price,
     },
     'cost-ten-years': {
+      head: '{ten-years}, by our sum',
       says: '{ten-years} in all, by our sum: nothing is paid once, and you pay again every month.',
       ...price,
     },
     'other-options': {
+      head: 'It can fade the dots of SMP',
       says: 'Used beside SMP, minoxidil can fade the pigment of the dots.',
       stance: 'minoxidil-fades-pigment',
       more: [
@@ -196,6 +212,7 @@ export const minoxidil = {
       ],
     },
     'how-sure': {
+      head: 'Quite sure, we think',
       says: 'Quite sure of some growth, we think, as trials had a dummy liquid; for many years on end we found little.',
       ours: true,
       outside: [

@@ -30,6 +30,7 @@ export const scalpMicroblading = {
   money: { by: 'alternative', id: 'microblading' },
   cells: {
     'what-it-is': {
+      head: 'Colour put into the skin',
       says: 'A practitioner makes shallow cuts in the scalp by hand and fills them with ink, like hairs lying flat.',
       outside: ['b30-scalp-microblading'],
       more: [
@@ -42,6 +43,7 @@ export const scalpMicroblading = {
       ],
     },
     helps: {
+      head: 'People who still have some hair',
       says: 'It works best on people who still have some hair, according to {the S2}.',
       stance: 'comparison.microblading-candidates-mb.s2',
       more: [
@@ -56,6 +58,7 @@ export const scalpMicroblading = {
       ],
     },
     'not-for': {
+      head: 'Scars and birthmarks',
       says: 'It isn’t used on scars, birthmarks or marks left by surgery, according to {the S2}.',
       stance: 'comparison.microblading-scars-no.s2',
       more: [
@@ -74,6 +77,7 @@ export const scalpMicroblading = {
       ],
     },
     'does-to-hair': {
+      head: 'It grows no hair',
       says: 'It changes nothing about how your hair grows, says a practitioner who does it.',
       outside: ['b35-strokes-and-growth'],
       more: [
@@ -84,6 +88,7 @@ export const scalpMicroblading = {
       ],
     },
     'see-it': {
+      head: 'Complete {b30-scalp-microblading: four to six weeks later}',
       says: 'The work is complete with a touch-up {b30-scalp-microblading: four to six weeks later}, says a seller of other treatments.',
       outside: ['b30-scalp-microblading'],
       more: [
@@ -94,6 +99,7 @@ export const scalpMicroblading = {
       ],
     },
     lasts: {
+      head: '{comparison.microblading-lasts-4-6.s2}, or {b31-scalp-strokes-last}',
       says: '{comparison.microblading-lasts-4-6.s2}, says {the S2}; {b31-scalp-strokes-last}, say sellers beyond the articles.',
       stance: 'comparison.microblading-lasts-4-6.s2',
       outside: ['b31-scalp-strokes-last'],
@@ -109,6 +115,7 @@ export const scalpMicroblading = {
       ],
     },
     'upkeep-time': {
+      head: 'Mostly a touch-up {b31-scalp-strokes-last: every six to nine months}',
       says: 'Most people come back {b31-scalp-strokes-last: every six to nine months for a touch-up}, says a marketplace.',
       outside: ['b31-scalp-strokes-last'],
       more: [
@@ -119,6 +126,7 @@ export const scalpMicroblading = {
       ],
     },
     'days-off': {
+      head: 'We found no number',
       says: 'We found no number of days off that anyone gives for lines on a scalp.',
       sought: ['scalp microblading downtime', 'hairline microblading days off work'],
       more: [
@@ -129,6 +137,7 @@ export const scalpMicroblading = {
       ],
     },
     feels: {
+      head: 'Like a rubber band that snaps',
       says: 'Through a numbing cream, people compare it to a rubber band snapping on the scalp, says a marketplace.',
       outside: ['b40-how-strokes-feel'],
       more: [
@@ -139,6 +148,7 @@ export const scalpMicroblading = {
       ],
     },
     'go-wrong': {
+      head: 'Lines that blur, say sellers of SMP',
       says: 'Lines can blur, turn blue or grey, and stay put when the hair moves, say people who sell SMP instead.',
       outside: ['b33-rivals-on-strokes'],
       more: [
@@ -153,6 +163,7 @@ export const scalpMicroblading = {
       ],
     },
     'how-often': {
+      head: 'We found no count',
       says: 'We found no study that counted harm from lines on a scalp.',
       sought: [
         'scalp microblading complications study',
@@ -171,24 +182,29 @@ export const scalpMicroblading = {
       ],
     },
     undo: {
+      head: 'In part',
       says: 'In part: it fades by itself, and a laser can take pigment out, which was studied on brows.',
       outside: ['b36-brow-strokes-fade', 'b39-brow-laser-review'],
     },
     'cost-first': {
+      head: '{first}',
       says: '{first} on the scalp, according to {the S2}; one seller beyond the articles says {b32-scalp-strokes-price}.',
       ...price,
       outside: ['b32-scalp-strokes-price'],
     },
     'upkeep-money': {
+      head: '{upkeep} in ten years, by our sum',
       says: '{upkeep} over ten years, by our sum, if you pay again every {comparison.microblading-lasts-4-6.s2}.',
       ...pricedAnew,
     },
     'cost-ten-years': {
+      head: '{ten-years}, or far more, by our sum',
       says: '{ten-years} by our sum if it lasts {comparison.microblading-lasts-4-6.s2}, and far more if it fades in {b31-scalp-strokes-last}.',
       ...pricedAnew,
       outside: ['b31-scalp-strokes-last'],
     },
     'other-options': {
+      head: 'Later plans come first, we think',
       says: 'Lines drawn now stay put while the hair behind them may go on falling, so we think later plans come first.',
       ours: true,
       outside: ['b33-rivals-on-strokes', 'f10-how-fast'],
@@ -200,6 +216,7 @@ export const scalpMicroblading = {
       ],
     },
     'how-sure': {
+      head: 'Hardly at all, we think',
       says: 'Hardly at all, we think: what is said of scalps comes from sellers, and the studies are of brows.',
       ours: true,
       outside: ['b31-scalp-strokes-last', 'b36-brow-strokes-fade', 'b38-brow-strokes-lasered'],

@@ -16,6 +16,7 @@ export const shavedOrAsItIs = {
   money: { by: 'none' },
   cells: {
     'what-it-is': {
+      head: 'Nothing is done about the loss',
       says: 'Nothing is done about the loss: you wear it as it is, or you clip or shave the hair that is left.',
       outside: ['f13-comfortable-as-it-is'],
       more: [
@@ -26,6 +27,7 @@ export const shavedOrAsItIs = {
       ],
     },
     helps: {
+      head: 'People at ease with how it looks',
       says: 'No treatment is required if you are comfortable with how it looks, says a US government encyclopedia.',
       outside: ['f13-comfortable-as-it-is'],
       more: [
@@ -37,6 +39,7 @@ export const shavedOrAsItIs = {
       ],
     },
     'not-for': {
+      head: 'See a GP if the loss is sudden',
       says: 'Sudden loss, bald patches, clumps, or a head that itches and burns are reasons to see a GP, says the NHS.',
       outside: ['f12-most-need-no-treatment'],
       more: [
@@ -52,6 +55,7 @@ export const shavedOrAsItIs = {
       ],
     },
     'does-to-hair': {
+      head: 'It grows no hair',
       says: 'A shave changes nothing about how hair grows, and pattern hair loss goes on all the same.',
       outside: ['f19-shaving-thickens-nothing', 'f10-how-fast'],
       more: [
@@ -62,14 +66,17 @@ export const shavedOrAsItIs = {
       ],
     },
     'see-it': {
+      head: 'At once',
       says: 'A shave shows at once; left alone, men’s loss goes on by {f10-how-fast} a year, say skin doctors.',
       outside: ['f19-shaving-thickens-nothing', 'f10-how-fast'],
     },
     lasts: {
+      head: 'Until the hair grows out',
       says: 'A shave lasts until the hair grows out, and the loss stays: there is no cure for men’s pattern loss.',
       outside: ['f19-shaving-thickens-nothing', 'f11-no-cure'],
     },
     'upkeep-time': {
+      head: 'We found no study',
       says: 'We found no study of the minutes that a shaved head takes each week; left alone, it takes none.',
       sought: ['how long does it take to shave your head', 'head shaving minutes per week', 'how often shave head'],
       more: [
@@ -83,12 +90,18 @@ export const shavedOrAsItIs = {
         },
       ],
     },
-    'days-off': { says: 'None, we think: you shave at home or at a barber’s, and go on with your day.', ours: true },
+    'days-off': {
+      head: 'None, we think',
+      says: 'None, we think: you shave at home or at a barber’s, and go on with your day.',
+      ours: true,
+    },
     feels: {
+      head: 'Stubble can feel coarse',
       says: 'Stubble can feel coarse because its tips are blunt, though it is no thicker than before.',
       outside: ['f19-shaving-thickens-nothing'],
     },
     'go-wrong': {
+      head: 'Sun, cuts, and it can weigh on you',
       says: 'A bare scalp takes the sun, a close shave can bring cuts and bumps, and the loss can weigh on you.',
       outside: ['f17-skin-cancer', 'f20-shave-bumps', 'f21-bleeding-from-a-shave', 'h10-hair-loss-and-feelings'],
       more: [
@@ -99,6 +112,7 @@ export const shavedOrAsItIs = {
       ],
     },
     'how-often': {
+      head: 'Of {f21-bleeding-from-a-shave: 170}, {f21-bleeding-from-a-shave: about 54 by our sum} bled',
       says: 'Of {f21-bleeding-from-a-shave: 170 black South Africans}, all with tightly curled hair, {f21-bleeding-from-a-shave: about 54 by our sum} had bled from a haircut at least once.',
       outside: ['f21-bleeding-from-a-shave'],
       more: [
@@ -113,22 +127,27 @@ export const shavedOrAsItIs = {
       ],
     },
     undo: {
+      head: 'A shave can be, the loss cannot',
       says: 'A shave grows out as it was, while the hair that pattern loss has taken stays lost.',
       outside: ['f19-shaving-thickens-nothing', 'f13-comfortable-as-it-is'],
     },
     'cost-first': {
+      head: 'We found no survey',
       says: 'We found no survey of what shaving your head costs; leaving it alone costs nothing.',
       sought: ['cost of shaving head at home', 'head shaving cost per year survey'],
     },
     'upkeep-money': {
+      head: 'We found no price',
       says: 'We found no price of razors, clippers and sunscreen but from those who sell them.',
       sought: ['head shaving upkeep cost', 'scalp sunscreen cost per year'],
     },
     'cost-ten-years': {
+      head: 'We found no figures',
       says: 'We found no figures that we could add up, so no sum stands here; left alone, it costs nothing.',
       sought: ['cost of shaving head ten years', 'lifetime cost shaved head'],
     },
     'other-options': {
+      head: 'All stay open, we think',
       says: 'All the others stay open, we think, though the hair that is left to treat or to move gets less.',
       ours: true,
       outside: ['f10-how-fast'],
@@ -141,6 +160,7 @@ export const shavedOrAsItIs = {
       ],
     },
     'how-sure': {
+      head: 'Fairly, we think',
       says: 'Fairly, we think: the loss was counted in many places, but how people fare without a cover was not.',
       ours: true,
       outside: ['f3-men-by-age', 'f5-one-town', 'f7-men-of-thirty-to-fifty', 'h13-most-men-cope'],

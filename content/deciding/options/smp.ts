@@ -27,6 +27,7 @@ export const smp = {
   money: { by: 'smp' },
   cells: {
     'what-it-is': {
+      head: 'Colour put into the skin',
       says: 'A practitioner puts tiny dots of pigment into the skin of your scalp with a fine needle.',
       stance: 'put-in-with-a-needle',
       more: [
@@ -38,6 +39,7 @@ export const smp = {
       ],
     },
     helps: {
+      head: 'Thin hair, or a bald head',
       says: 'It can make thin hair look fuller, and a bald head look like one that is freshly shaved.',
       ...looks,
       more: [
@@ -50,6 +52,7 @@ export const smp = {
       ],
     },
     'not-for': {
+      head: 'Not in pregnancy, among others',
       says: 'A review rules tattoos out in pregnancy, while breastfeeding, with very weak immunity and on tumour scars.',
       outside: ['c1-strict-list'],
       more: [
@@ -69,6 +72,7 @@ export const smp = {
       ],
     },
     'does-to-hair': {
+      head: 'It grows no hair',
       says: 'It grows no hair: it only changes how your scalp and your hair look.',
       stance: 'grows-no-hair',
       more: [
@@ -83,6 +87,7 @@ export const smp = {
       ],
     },
     'see-it': {
+      head: 'After {sessions.count.s2}',
       says: 'You see the whole look once all sessions are done, which is after {sessions.count.s2} by the widest count.',
       stance: 'sessions.count.s2',
       more: [
@@ -94,6 +99,7 @@ export const smp = {
       ],
     },
     lasts: {
+      head: 'For years, while it fades',
       says: 'It fades over years: a touch-up is due after {touchup.3-5-years.s3} at the earliest, {touchup.after-6-8-years.s2} at the latest.',
       stance: 'touchup.3-5-years.s3',
       more: [
@@ -108,6 +114,7 @@ export const smp = {
       ],
     },
     'upkeep-time': {
+      head: 'Hair that grows has to be buzzed',
       says: 'Hair that still grows has to be buzzed to {realism.keep-guard-0-1.s0}, so that it matches the dots.',
       stance: 'realism.keep-guard-0-1.s0',
       more: [
@@ -123,10 +130,12 @@ export const smp = {
       ],
     },
     'days-off': {
+      head: 'None, but sport and sun have to wait',
       says: 'None, says {the S2}, yet sport, water and sun have to wait for some days after each session.',
       stance: 'procedure.recovery-zero-days.s2',
     },
     feels: {
+      head: 'It is said to hurt a little',
       says: 'With a numbing cream it is said to hurt a little: {pain.scale-2-4.s2}, says {the S2}.',
       stance: 'pain.scale-2-4.s2',
       more: [
@@ -137,6 +146,7 @@ export const smp = {
       ],
     },
     'go-wrong': {
+      head: 'Infection, an allergy or a drawn-on look',
       says: 'It can look drawn on, spread, fade unevenly, get infected, set off an allergy or leave a scar.',
       stance: 'lists-what-can-go-wrong',
       outside: ['a2-tattoo-risks', 'b10-failures'],
@@ -153,6 +163,7 @@ export const smp = {
       ],
     },
     'how-often': {
+      head: 'An allergy in {evidence.study-2021-allergy.s1} of {evidence.study-2021-n.s1}',
       says: 'Of {evidence.study-2021-n.s1} followed for {evidence.study-2021-followup.s1}, {evidence.study-2021-allergy.s1} had an allergic reaction.',
       claims: ['evidence.study-2021-allergy.s1', 'evidence.study-2021-n.s1', 'evidence.study-2021-followup.s1'],
       more: [
@@ -167,23 +178,28 @@ export const smp = {
       ],
     },
     undo: {
+      head: 'Only with effort',
       says: 'Only with effort: a laser can take it off, session by session, and not always all of it.',
       stance: 'laser-removes-it',
       outside: ['b18-not-all-removable', 'b23-fade-only'],
     },
     'cost-first': {
+      head: '{first}',
       says: '{first} for a full head in the US, according to {the S0}; smaller areas cost less.',
       stance: 'cost.full-head.us-2026.s0',
     },
     'upkeep-money': {
+      head: '{upkeep} in ten years, by our sum',
       says: '{upkeep} over ten years, by our sum, for touch-ups of {cost.touchup.us-2026.s0} each.',
       stance: 'cost.touchup.us-2026.s0',
     },
     'cost-ten-years': {
+      head: '{ten-years}, by our sum',
       says: '{ten-years} for a full head in the US, by our sum: the first price and the touch-ups that fall due.',
       stance: 'cost.full-head.us-2026.s0',
     },
     'other-options': {
+      head: 'It goes with others, once healed',
       says: 'Once your scalp has healed, SMP can go with other treatments; until then they wait.',
       stance: 'goes-with-others-once-healed',
       more: [
@@ -200,6 +216,7 @@ export const smp = {
       ],
     },
     'how-sure': {
+      head: 'Not very, we think',
       says: 'Not very, we think: the studies are small, have nobody to compare with, and most are by people who do SMP.',
       ours: true,
       outside: ['b1-series-of-10', 'b2-series-of-30', 'b3-series-of-43', 'b5-active-loss', 'b6-ink-research-wanted'],

@@ -32,6 +32,16 @@ export const unevenLines = (option: OptionEntry): string[] =>
     return fits ? [] : [`${line.id} has ${line.says.length} letters, not ${shortest}–${longest}: ${line.says}`]
   })
 
+/** Letters of a head, figures filled in. */
+const headSpan: Span = [4, 42]
+
+/** Heads that are too short or too long to stand side by side, or that say what their sentence does. */
+export const unevenHeads = ({ cells }: OptionEntry): string[] =>
+  Object.values(cells).flatMap(({ id, head, says }) => {
+    const fits = head.length >= headSpan[0] && head.length <= headSpan[1] && head.length < says.length / 1.5
+    return fits ? [] : [`${id} has a head of ${head.length} letters: ${head}`]
+  })
+
 /** The sentences of a row, before its figures are filled in, that type one. */
 export const typedFigures = (says: string): string[] =>
   findBareFigures(says.replaceAll(/\{[^}]*\}/g, 'it').replaceAll(horizon, 'years')).map(
@@ -47,6 +57,7 @@ export function unevenOptions(options: readonly OptionEntry[]): string[] {
   })
   const parts = {
     'the cells': ({ cells }: OptionEntry) => letters(Object.values(cells)),
+    'their heads': ({ cells }: OptionEntry) => Object.values(cells).reduce((sum, { head }) => sum + head.length, 0),
     good: ({ good }: OptionEntry) => letters(good),
     bad: ({ bad }: OptionEntry) => letters(bad),
     'what it is like later': ({ later }: OptionEntry) =>

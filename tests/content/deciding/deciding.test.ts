@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { describe, expect, it } from 'vitest'
-import { aspects, folds } from '@/content/deciding/aspects'
+import { type AspectId, aspects, folds } from '@/content/deciding/aspects'
 import { optionIds } from '@/content/deciding/option-ids'
 import { options } from '@/content/deciding/options'
 import { optionSchema } from '@/content/deciding/options.schema'
 import { linesOf, type OptionEntry, optionEntries } from '@/lib/deciding/option-table'
 import { textsOf } from '../evidence/all-tables'
-import { typedFigures, uncounted, unevenLines, unevenOptions } from './balance'
+import { typedFigures, uncounted, unevenHeads, unevenLines, unevenOptions } from './balance'
 
 const aspectSchema = z.strictObject({
   asks: z.string().endsWith('?').describe('the reader’s question'),
@@ -14,6 +14,7 @@ const aspectSchema = z.strictObject({
   fold: z.string().describe('where on the page of an option it stands'),
 })
 
+const aspectIds = Object.keys(aspects) as AspectId[]
 const written = Object.entries(options)
 
 /** An option with one of its lines planted anew. */
@@ -51,6 +52,18 @@ describe('options in equal form', () => {
     expect(unevenLines(option)).toEqual([])
   })
 
+  it.each(optionEntries)('$id: every answer has a head that can stand beside the others', option => {
+    expect(unevenHeads(option)).toEqual([])
+  })
+
+  it('heads are the same where the answer is, so that what differs can be told', () => {
+    const sameIn = (a: OptionEntry, b: OptionEntry) =>
+      aspectIds.filter(aspect => a.cells[aspect].head === b.cells[aspect].head)
+    const pairs = optionEntries.flatMap((a, at) => optionEntries.slice(at + 1).map(b => sameIn(a, b)))
+    for (const same of pairs) expect(same.length).toBeLessThan(aspectIds.length / 2)
+    expect(pairs.filter(same => same.length > 0).length).toBeGreaterThan(pairs.length / 3)
+  })
+
   it('all options are of one length, and so are what counts for and against each', () => {
     expect(unevenOptions(optionEntries)).toEqual([])
   })
@@ -60,7 +73,7 @@ describe('options in equal form', () => {
   })
 
   it.each(written)('%s: no sentence types a figure that a table could print', (_, row) => {
-    const says = textsOf(row, '').filter(({ at }) => at.endsWith('.says'))
+    const says = textsOf(row, '').filter(({ at }) => /\.(?:says|head)$/.test(at))
     expect(says.length).toBeGreaterThan(40)
     expect(says.flatMap(({ at, text }) => typedFigures(text).map(figure => `${at}: ${figure}`))).toEqual([])
   })
@@ -88,6 +101,11 @@ describe('the law of equal form notices', () => {
     const emptied = planted(({ cells }) => Object.assign(cells.helps, { says: '' }))
     const longer = planted(({ cells }) => Object.assign(cells.helps, { says: `${'so '.repeat(50)}and on.` }))
     expect([unevenLines(emptied), unevenLines(longer)].map(found => found.length)).toEqual([1, 1])
+  })
+
+  it('a head as long as its sentence', () => {
+    const longer = planted(({ cells }) => Object.assign(cells.helps, { head: cells.helps.says }))
+    expect(unevenHeads(longer)).toHaveLength(1)
   })
 
   it('praise that is told at more length than harm, or in more lines', () => {

@@ -10,7 +10,7 @@ const aspectIds = Object.keys(aspects) as AspectId[]
 const made = (id: OptionId, word: string, own: Partial<Record<AspectId, string>> = {}): CompareOption => ({
   ...{ id, name: id, short: id },
   cells: Object.fromEntries(
-    aspectIds.map(aspect => [aspect, { says: own[aspect] ?? `${word} ${aspect}.`, lines: [] }]),
+    aspectIds.map(aspect => [aspect, { head: own[aspect] ?? `${word} ${aspect}`, says: `${word}.`, lines: [] }]),
   ) as unknown as CompareOption['cells'],
 })
 const table: CompareTable = {
@@ -51,5 +51,8 @@ it('the table that the browser gets has an answer of every option to every quest
   const { questions, options } = compareTable()
   expect(questions).toHaveLength(aspectIds.length)
   for (const { id, cells } of options)
-    for (const { says } of Object.values(cells)) expect(says.length, id).toBeGreaterThan(20)
+    for (const { head, says } of Object.values(cells)) {
+      expect(says.length, id).toBeGreaterThan(20)
+      expect(head.length, head).toBeLessThan(says.length)
+    }
 })

@@ -159,6 +159,15 @@ describe('the decision on the sheet', () => {
     expect(saysOf({ values: 'their-undo=5&undo=1' })).not.toHaveProperty('For the other person')
     expect(two['That counts most for']?.split('; ')).toHaveLength(2)
   })
+  it('leaves to the rest of the sheet as much room as it leaves unused', () => {
+    const ill = 'also=breastfeeding&illness=bleeding,diabetes,heart&scalp=eczema,keloid,moles,psoriasis&change=patches'
+    const letters = (plan: Omit<Plan, 'v'>) =>
+      sheetOf({ v: 3, ...plan }).raise.reduce((sum, { title, next }) => sum + title.length + (next ?? '').length, 0)
+    const values = `${valueIds.map(id => `${id}=5&their-${id}=5`).join('&')}&two=yes`
+    const path = `people=${personIds.join()}&decide=2027-01-18`
+    expect(letters({ candidacy: ill, values, path })).toBeLessThan(letters({ candidacy: ill }))
+    expect(sheetOf({ v: 3, candidacy: ill, values, path }).raise.length).toBeGreaterThan(0)
+  })
   it('stays short however much was said', () => {
     const all = [...valueIds.map(id => `${id}=5`), 'own=5', `wish=${'w'.repeat(80)}`]
     const people = `people=${personIds.join()}`
