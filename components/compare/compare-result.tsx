@@ -42,7 +42,7 @@ const fold = 'flex min-h-11 list-none items-center gap-3 print:min-h-0 [&::-webk
 /** One option's answer: in a few words, and the sentence with who says so folded under them. */
 const Answer = ({ option, cell, isDoubtful }: { option: CompareOption; cell: CompareCell; isDoubtful: boolean }) => (
   <details className={`open-on-paper ${isDoubtful ? 'text-soft' : ''}`}>
-    <summary className={`${fold} lg:items-start`}>
+    <summary className={`${fold} lg:items-start print:hidden`}>
       <span className="w-28 shrink-0 text-sm text-soft lg:sr-only print:hidden">
         {option.short}
         {isDoubtful ? <span className="block">(may not be for you)</span> : null}

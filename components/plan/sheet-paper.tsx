@@ -38,8 +38,8 @@ const SheetQuestions = ({ questions, lines }: { questions: readonly QuestionLine
 /** What stands in the columns of the second page, in this order, a row each; nothing where the plan has nothing for it. */
 const columns: Readonly<Record<string, (sheet: ConsultationSheet) => ReactNode>> = {
   blocks: ({ blocks }) => blocks.map(block => <SheetLines key={block.title} block={block} />),
-  prices: ({ estimate }) => estimate && <SheetPrices estimate={estimate} />,
   notes: ({ notes, notesCut }) => notes && <SheetNotes notes={notes} isCut={notesCut} />,
+  prices: ({ estimate }) => estimate && <SheetPrices estimate={estimate} />,
   dates: ({ dates }) => dates && <SheetDatesBlock dates={dates} />,
   raise: sheet => sheet.verdict && <SheetRaise sheet={sheet} />,
 }

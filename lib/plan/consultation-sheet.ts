@@ -15,9 +15,11 @@ import { type SheetEstimate, sheetEstimate } from './sheet-estimate'
 export const sheetRoom = {
   questions: 8,
   /** Letters that the blocks may have before they take room from the rest, and what is left to that in any case. */
-  blocks: 250,
-  reasons: { rows: 5, letters: 750, least: 350 },
-  disputes: { rows: 3, letters: 700, least: 220 },
+  blocks: 150,
+  /** Letters of a line in a column. */
+  line: 60,
+  reasons: { rows: 5, letters: 750, least: 260 },
+  disputes: { rows: 3, letters: 700, least: 0 },
   /** Disputes on a sheet with neither estimate nor reasons. */
   bare: { rows: 4, letters: 1_800 },
   notes: 200,
@@ -68,7 +70,9 @@ const leftOf = ({ rows, letters, least }: { rows: number; letters: number; least
   letters: Math.max(least, letters - taken),
 })
 
-const textOfBlock = ({ title, lines }: SheetBlock) => title + lines.map(({ what, says }) => what + says).join('')
+/** Letters that a block takes: its heading and each of its lines take a line of paper at least. */
+const lettersOf = ({ lines }: SheetBlock) =>
+  lines.reduce((sum, { what, says }) => sum + Math.max(sheetRoom.line, what.length + says.length), sheetRoom.line)
 const textOfReason = ({ title, next, who }: SheetReason) => `${title} ${next ?? ''} ${who}`
 const textOfDispute = ({ question, sides }: SheetDispute) =>
   question + sides.map(({ who, says }) => who + says).join('')
@@ -94,7 +98,10 @@ export function consultationSheet(plan: Plan, today: Day | null, tables: PlanTab
   const held = answered ? rules.flatMap(id => tables.reasons[id] ?? []) : []
   const raise = order.flatMap(effect => held.filter(reason => reason.effect === effect))
   const blocks = sheetBlocks(plan, tables)
-  const taken = Math.max(0, blocks.map(textOfBlock).join('').length - sheetRoom.blocks)
+  const taken = Math.max(
+    0,
+    blocks.reduce((sum, block) => sum + lettersOf(block), -sheetRoom.blocks),
+  )
   const shown = fitting(raise, leftOf(sheetRoom.reasons, taken), textOfReason)
   const { mine, everyone } = sortQuestions(tables.questions, picks)
   const disputes = [...new Set([...held.flatMap(reason => reason.disputes), ...tables.common])]

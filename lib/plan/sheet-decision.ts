@@ -39,19 +39,19 @@ function heaviest(weights: Weights<WishId>, own: string): string {
 }
 
 /** What brings an option most of its points. */
-function partsIn({ parts }: Weighed<WishId>, own: string): string {
+function partsIn({ parts }: Weighed<WishId>, own: string, room: number): string {
   const bringing = parts.filter(({ high }) => high > 0).toSorted((a, b) => middle(b) - middle(a))
-  return printList(bringing.slice(0, most.parts).map(({ wish }) => wishIn(wish, own)))
+  return printList(bringing.slice(0, room).map(({ wish }) => wishIn(wish, own)))
 }
 
 /** Which options the weights count most for, their points, and what brings them. */
-function firstOf(answers: ValuesAnswers, weights: Weights<WishId>, names: Names): string {
+function firstOf(answers: ValuesAnswers, weights: Weights<WishId>, names: Names, parts: number): string {
   const groups = inGroups(weighOptions(optionIds, wishesOf(answers), weights))
   const [first = []] = groups
   if (mostPoints(weights) === 0) return ''
   if (groups.length === 1) return 'all options alike'
   const told = first.map(one => {
-    const from = partsIn(one, answers.own.says)
+    const from = partsIn(one, answers.own.says, parts)
     return `${names[one.option]}, ${sayPoints(one, weights)}${from && first.length <= most.options ? `, most for ${from}` : ''}`
   })
   return some(told, most.options)
@@ -83,12 +83,12 @@ export const decisionBlock: MakeBlock = ({ compare, values, path }, { options: n
   const lines = [
     ...line('Side by side', options.map(id => names[id]).join('; ')),
     ...line('What matters most', heaviest(wishes.mine, wishes.own.says)),
-    ...line('That counts most for', firstOf(wishes, wishes.mine, names)),
-    ...(wishes.two ? line('For the other person', firstOf(wishes, wishes.theirs, names)) : []),
+    ...line('That counts most for', firstOf(wishes, wishes.mine, names, most.parts)),
+    ...(wishes.two ? line('For the other person', firstOf(wishes, wishes.theirs, names, 0)) : []),
     ...line('Leaning towards', leaningsOf(wishes, names)),
     ...line('To talk to', some(people, most.people)),
     ...line('Day to decide', way.decide ? printDay(way.decide) : ''),
-    ...line('For now', way.decided ? decided[way.decided] : ''),
+    ...line('So far', way.decided ? decided[way.decided] : ''),
   ]
   return lines.length > 0 ? { part: 'decision', title: 'Your decision', note: decision.asks, lines } : null
 }

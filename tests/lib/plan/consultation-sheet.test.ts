@@ -143,7 +143,7 @@ describe('the decision on the sheet', () => {
       'Leaning towards': 'SMP; at first nothing yet',
       'To talk to': 'Your doctor, or a skin doctor; Somebody who knows you well',
       'Day to decide': 'Monday 18 January 2027',
-      'For now': 'Not now',
+      'So far': 'Not now',
     })
   })
   it('says nothing that the reader has not said', () => {
@@ -155,7 +155,7 @@ describe('the decision on the sheet', () => {
   })
   it('names a second person’s wishes only where the reader kept them, and ties as ties', () => {
     const two = saysOf({ values: 'their-undo=5&two=yes&undo=1' })
-    expect(two['For the other person']).toMatch(/^Hair systems and wigs, 10 of 10 points/)
+    expect(two['For the other person']).toMatch(/^Hair systems and wigs, 10 of 10 points; /)
     expect(saysOf({ values: 'their-undo=5&undo=1' })).not.toHaveProperty('For the other person')
     expect(two['That counts most for']?.split('; ')).toHaveLength(2)
   })
@@ -179,7 +179,7 @@ describe('the decision on the sheet', () => {
       }),
     )
     expect(lines.join('').length).toBeLessThan(520)
-    expect(lines.find(says => says.includes('3 more'))).toBeDefined()
+    expect(lines.find(says => says.includes('4 more'))).toBeDefined()
   })
 })
 
