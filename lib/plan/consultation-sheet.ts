@@ -14,14 +14,14 @@ import { type SheetEstimate, sheetEstimate } from './sheet-estimate'
 /** How much of each fits on two pages of either paper. */
 export const sheetRoom = {
   questions: 8,
-  /** Letters that the blocks may have before they take room from the rest, and what is left to that in any case. */
-  blocks: 150,
+  /** Letters that the blocks may have before they take room from the rest: always, and for each part that is missing. */
+  blocks: { always: 150, estimate: 500, dates: 250, quiz: 400 },
   /** Letters of a line in a column. */
   line: 60,
   reasons: { rows: 5, letters: 750, least: 260 },
   disputes: { rows: 3, letters: 700, least: 0 },
   /** Disputes on a sheet with neither estimate nor reasons. */
-  bare: { rows: 4, letters: 1_800 },
+  bare: { rows: 4, letters: 1_800, least: 500 },
   notes: 200,
 } as const
 
@@ -67,12 +67,15 @@ function fitting<Row>(
 /** What is left of a room of letters where others have taken some. */
 const leftOf = ({ rows, letters, least }: { rows: number; letters: number; least: number }, taken: number) => ({
   rows,
-  letters: Math.max(least, letters - taken),
+  letters: Math.max(least, letters - Math.max(0, taken)),
 })
 
 /** Letters that a block takes: its heading and each of its lines take a line of paper at least. */
-const lettersOf = ({ lines }: SheetBlock) =>
-  lines.reduce((sum, { what, says }) => sum + Math.max(sheetRoom.line, what.length + says.length), sheetRoom.line)
+const lettersOf = ({ note = '', lines }: SheetBlock) =>
+  lines.reduce(
+    (sum, { what, says }) => sum + Math.max(sheetRoom.line, what.length + says.length),
+    sheetRoom.line + note.length,
+  )
 const textOfReason = ({ title, next, who }: SheetReason) => `${title} ${next ?? ''} ${who}`
 const textOfDispute = ({ question, sides }: SheetDispute) =>
   question + sides.map(({ who, says }) => who + says).join('')
@@ -98,15 +101,16 @@ export function consultationSheet(plan: Plan, today: Day | null, tables: PlanTab
   const held = answered ? rules.flatMap(id => tables.reasons[id] ?? []) : []
   const raise = order.flatMap(effect => held.filter(reason => reason.effect === effect))
   const blocks = sheetBlocks(plan, tables)
-  const taken = Math.max(
-    0,
-    blocks.reduce((sum, block) => sum + lettersOf(block), -sheetRoom.blocks),
-  )
+  const used = blocks.reduce((sum, block) => sum + lettersOf(block), 0)
+  const estimate = sheetEstimate(plan.cost, tables.cost)
+  const dates = sheetDates(plan.timeline, today, tables.timeline)
+  const { blocks: spare } = sheetRoom
+  const taken =
+    used - spare.always - (estimate ? 0 : spare.estimate) - (dates ? 0 : spare.dates) - (answered ? 0 : spare.quiz)
   const shown = fitting(raise, leftOf(sheetRoom.reasons, taken), textOfReason)
   const { mine, everyone } = sortQuestions(tables.questions, picks)
   const disputes = [...new Set([...held.flatMap(reason => reason.disputes), ...tables.common])]
-  const estimate = sheetEstimate(plan.cost, tables.cost)
-  const room = estimate || answered ? leftOf(sheetRoom.disputes, taken) : sheetRoom.bare
+  const room = estimate || answered ? leftOf(sheetRoom.disputes, taken) : leftOf(sheetRoom.bare, used)
   const people = plan.practitioner?.people.filter(({ name }) => name !== '') ?? []
   return {
     made: today,
@@ -116,7 +120,7 @@ export function consultationSheet(plan: Plan, today: Day | null, tables: PlanTab
       .flatMap(id => tables.questions.find(question => question.id === id) ?? []),
     blocks,
     estimate,
-    dates: sheetDates(plan.timeline, today, tables.timeline),
+    dates,
     verdict: answered ? (tables.flow.verdicts.find(({ id }) => id === verdict)?.short ?? null) : null,
     raise: shown,
     raiseMore: raise.length - shown.length,

@@ -165,8 +165,10 @@ describe('the decision on the sheet', () => {
       sheetOf({ v: 3, ...plan }).raise.reduce((sum, { title, next }) => sum + title.length + (next ?? '').length, 0)
     const values = `${valueIds.map(id => `${id}=5&their-${id}=5`).join('&')}&two=yes`
     const path = `people=${personIds.join()}&decide=2027-01-18`
-    expect(letters({ candidacy: ill, values, path })).toBeLessThan(letters({ candidacy: ill }))
-    expect(sheetOf({ v: 3, candidacy: ill, values, path }).raise.length).toBeGreaterThan(0)
+    const full = { candidacy: ill, cost: '', timeline: 'start=2027-01-04' }
+    expect(letters({ ...full, values, path })).toBeLessThan(letters(full))
+    expect(letters({ candidacy: ill, values, path })).toBe(letters({ candidacy: ill }))
+    expect(sheetOf({ v: 3, ...full, values, path }).raise.length).toBeGreaterThan(0)
   })
   it('stays short however much was said', () => {
     const all = [...valueIds.map(id => `${id}=5`), 'own=5', `wish=${'w'.repeat(80)}`]
