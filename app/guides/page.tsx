@@ -40,7 +40,7 @@ export default async function Guides() {
                       {shortTitle}
                     </h3>
                     <span className="mt-0.5 block text-soft">
-                      {description} <span className="whitespace-nowrap">{minutes(reading.words)}</span>
+                      {description} {minutes(reading.words)}
                     </span>
                   </div>
                 </a>

@@ -29,9 +29,11 @@ const Signs = ({ ask }: { ask: keyof typeof askWords }) => (
         .filter(([, warning]) => warning.ask === ask)
         .map(([id, warning]) => (
           <li key={id} className="break-inside-avoid border-t border-rule py-3">
-            <p className="font-semibold print:text-[0.6875rem]">{warning.label}</p>
+            <p id={`sign-${id}`} className="font-semibold print:text-[0.6875rem]">
+              {warning.label}
+            </p>
             <p className="print:hidden">{fillFigures(warning.says)}</p>
-            <WhoSays ground={groundOf(warning)} />
+            <WhoSays ground={groundOf(warning)} of={`sign-${id}`} />
           </li>
         ))}
     </ul>

@@ -11,9 +11,11 @@ const Products = ({ title, table }: { title: string; table: Readonly<Record<stri
     <ul className="mt-2">
       {Object.entries(table).map(([id, product]) => (
         <li key={id} className="border-t border-rule pt-3 pb-1">
-          <h4 className="font-sans text-base font-semibold tracking-normal">{product.label}</h4>
+          <h4 id={`product-${id}`} className="font-sans text-base font-semibold tracking-normal">
+            {product.label}
+          </h4>
           <p className="text-soft">{fillFigures(product.says)}</p>
-          <WhoSays ground={groundOf(product)} />
+          <WhoSays ground={groundOf(product)} of={`product-${id}`} />
         </li>
       ))}
     </ul>

@@ -64,7 +64,7 @@ export const SourceList = ({ uses }: { uses: readonly FactUse[] }) => {
                 <li key={id} className="mt-3">
                   <span className="font-semibold">{by}</span>.{' '}
                   {url ? (
-                    <a href={url} className="inline-block min-h-6">
+                    <a href={url} className="inline-block min-h-6 max-w-full">
                       {title}
                     </a>
                   ) : (

@@ -9,23 +9,19 @@ type PatternMarkProps = {
 /**
  * A small head that shows the hair loss an answer names (scripts/bake-head.mjs draws it). The words beside it say the
  * same, so it is silent to those who listen. All are views of one file, and the name after the `#`
- * is never sent: no request tells which pattern a reader looks at.
+ * is never sent: no request tells which pattern a reader looks at. The style sheet shows the one that fits the page, so
+ * that paper never gets the dots of a dark screen.
  */
-export const PatternMark = ({ id, size, first = false }: PatternMarkProps) => (
-  <picture className="contents">
-    <source
-      srcSet={`/pictures/patterns-dark.svg#${id}`}
-      type="image/svg+xml"
-      media="screen and (prefers-color-scheme: dark)"
-    />
+export const PatternMark = ({ id, size, first = false }: PatternMarkProps) =>
+  (['light', 'dark'] as const).map(paper => (
     <img
-      src={`/pictures/patterns-light.svg#${id}`}
+      key={paper}
+      src={`/pictures/patterns-${paper}.svg#${id}`}
       alt=""
       width={120}
       height={120}
-      loading={first ? 'eager' : 'lazy'}
+      loading={first && paper === 'light' ? 'eager' : 'lazy'}
       decoding="async"
-      className={`${size} forced-color-adjust-none forced-colors:bg-paper`}
+      className={`drawn-${paper} ${size} forced-color-adjust-none forced-colors:bg-paper`}
     />
-  </picture>
-)
+  ))

@@ -1,14 +1,23 @@
 import { GroundNote } from '@/components/evidence/ground-note'
 import { FoldMark } from '@/components/ui/fold-mark'
+import type { AspectId } from '@/content/deciding/aspects'
 import type { OptionId } from '@/content/deciding/option-ids'
 import type { CompareRow } from '@/lib/compare/compare-rows'
 import type { CompareCell, CompareOption } from '@/lib/compare/compare-table'
 import type { NotForYou } from '@/lib/compare/what-applies'
 import { saySought } from '@/lib/deciding/say-sought'
 
-/** Who says a cell, on what it rests, or what was looked for in vain. On paper the dots stand on its own page. */
-const CellNote = ({ cell: { lines, sought } }: { cell: CompareCell }) =>
-  sought ? <p className="py-1 text-sm text-soft print:hidden">{saySought(sought)}</p> : <GroundNote lines={lines} />
+/** What a cell says and who says so, on what it rests, or what was looked for in vain. On paper the dots stand on its own page. */
+const Cell = ({ id, cell: { says, lines, sought } }: { id: string; cell: CompareCell }) => (
+  <>
+    <span id={id}>{says}</span>
+    {sought ? (
+      <p className="py-1 text-sm text-soft print:hidden">{saySought(sought)}</p>
+    ) : (
+      <GroundNote lines={lines} of={id} />
+    )}
+  </>
+)
 
 type TableProps = {
   chosen: readonly CompareOption[]
@@ -17,15 +26,15 @@ type TableProps = {
   notForYou: NotForYou
 }
 
-const Why = ({ reasons }: { reasons: NotForYou[OptionId] }) => (
+const Why = ({ reasons, of }: { reasons: NotForYou[OptionId]; of: string }) => (
   <>
     {(reasons ?? []).map(({ id, says, lines }) => (
       <div key={id} className="mt-2 border-l-4 border-settle pl-3 font-sans text-sm font-normal tracking-normal">
-        <p>
+        <p id={`${of}-${id}`}>
           <span className="font-semibold text-settle">By your answers: </span>
           {says}
         </p>
-        <GroundNote lines={lines} />
+        <GroundNote lines={lines} of={`${of}-${id}`} />
       </div>
     ))}
   </>
@@ -39,8 +48,10 @@ const OptionName = ({ option }: { option: CompareOption }) => (
 
 const fold = 'flex min-h-11 list-none items-center gap-3 print:min-h-0 [&::-webkit-details-marker]:hidden'
 
+type AnswerProps = { option: CompareOption; aspect: AspectId; cell: CompareCell; isDoubtful: boolean }
+
 /** One option's answer: in a few words, and the sentence with who says so folded under them. */
-const Answer = ({ option, cell, isDoubtful }: { option: CompareOption; cell: CompareCell; isDoubtful: boolean }) => (
+const Answer = ({ option, aspect, cell, isDoubtful }: AnswerProps) => (
   <details className={`open-on-paper ${isDoubtful ? 'text-soft' : ''}`}>
     <summary className={`${fold} lg:items-start print:hidden`}>
       <span className="w-28 shrink-0 text-sm text-soft lg:sr-only print:hidden">
@@ -51,14 +62,13 @@ const Answer = ({ option, cell, isDoubtful }: { option: CompareOption; cell: Com
       <FoldMark />
     </summary>
     <div className="pb-3 print:pb-0">
-      {cell.says}
-      <CellNote cell={cell} />
+      <Cell id={`${option.id}-${aspect}`} cell={cell} />
     </div>
   </details>
 )
 
 /** What all come to alike, once, and the sentence of each folded under it. */
-const SameAnswer = ({ row: { cells }, chosen }: { row: CompareRow; chosen: readonly CompareOption[] }) => (
+const SameAnswer = ({ row: { id, cells }, chosen }: { row: CompareRow; chosen: readonly CompareOption[] }) => (
   <details className="open-on-paper">
     <summary className={fold}>
       <span className="w-28 shrink-0 text-sm text-soft lg:w-auto">The same for all</span>
@@ -70,8 +80,7 @@ const SameAnswer = ({ row: { cells }, chosen }: { row: CompareRow; chosen: reado
         <div key={option}>
           <dt className="text-sm font-semibold print:inline print:text-inherit">{chosen[at]?.short}</dt>
           <dd className="print:inline">
-            {cell.says}
-            <CellNote cell={cell} />
+            <Cell id={`${option}-${id}`} cell={cell} />
           </dd>
         </div>
       ))}
@@ -99,7 +108,7 @@ const Row = ({ row, chosen, notForYou }: { row: CompareRow } & Omit<TableProps, 
         const cell = row.cells[at]?.cell
         return (
           <td key={option.id} className={cellOf}>
-            {cell ? <Answer option={option} cell={cell} isDoubtful={notForYou[option.id] !== undefined} /> : null}
+            {cell ? <Answer option={option} aspect={row.id} cell={cell} isDoubtful={notForYou[option.id] !== undefined} /> : null}
           </td>
         )
       })
@@ -114,7 +123,7 @@ export const CompareResult = ({ chosen, rows, notForYou }: TableProps) => (
       {chosen.map(option => (
         <li key={option.id} className="border-t border-rule py-1.5">
           <OptionName option={option} />
-          <Why reasons={notForYou[option.id]} />
+          <Why reasons={notForYou[option.id]} of={`phone-${option.id}`} />
         </li>
       ))}
     </ul>
@@ -132,7 +141,7 @@ export const CompareResult = ({ chosen, rows, notForYou }: TableProps) => (
               className="py-2 pr-4 align-top font-serif text-xl font-medium print:py-0 print:text-sm"
             >
               <OptionName option={option} />
-              <Why reasons={notForYou[option.id]} />
+              <Why reasons={notForYou[option.id]} of={`wide-${option.id}`} />
             </th>
           ))}
         </tr>

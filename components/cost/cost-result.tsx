@@ -23,9 +23,9 @@ const CostDots = ({ estimate: { headline }, table }: { estimate: CostEstimate; t
 }
 
 const Line = ({ term, strong, children }: { term: string; strong?: boolean; children: ReactNode }) => (
-  <div className={`flex items-baseline justify-between gap-4 ${strong ? 'font-semibold' : ''}`}>
+  <div className={`flex flex-wrap items-baseline justify-between gap-x-4 ${strong ? 'font-semibold' : ''}`}>
     <dt className={strong ? '' : 'text-soft'}>{term}</dt>
-    <dd className="shrink-0 text-right tabular-nums">{children}</dd>
+    <dd className="text-right tabular-nums">{children}</dd>
   </div>
 )
 

@@ -55,7 +55,9 @@ export const CostSources = ({ estimate, table }: { estimate: CostEstimate; table
           heading={<h3 className="font-sans text-base font-semibold tracking-normal">The same as a table</h3>}
           inside="What each gives, how we reach the whole treatment, and where it says so"
         >
-          <CostRows estimate={estimate} table={table} />
+          <div className="relative overflow-x-auto">
+            <CostRows estimate={estimate} table={table} />
+          </div>
         </Fold>
       </div>
     </section>

@@ -39,7 +39,7 @@ export const CostWays = ({ rows, years }: CostWaysProps) => {
           </li>
         ))}
       </ul>
-      <ul className="mt-4 grid grid-cols-3 gap-x-3 gap-y-5 sm:gap-x-6 print:mt-1 print:grid-cols-6">
+      <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(6rem,1fr))] gap-x-3 gap-y-5 sm:grid-cols-3 sm:gap-x-6 print:mt-1 print:grid-cols-6">
         {rows
           .filter(({ id }) => pictured.includes(id))
           .map(({ id, label, at, own, option, parts, whose }) => (

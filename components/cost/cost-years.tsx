@@ -124,7 +124,9 @@ export const CostYears = ({ ask, table, upkeep, rows }: CostYearsProps) => {
           heading={<h3 className="font-sans text-base font-semibold tracking-normal">How the sums are made</h3>}
           inside="How often a touch-up, at what price, and which figure moves the sum most"
         >
-          <CostUpkeep answers={answers} upkeep={upkeep} table={table} />
+          <div className="relative overflow-x-auto">
+            <CostUpkeep answers={answers} upkeep={upkeep} table={table} />
+          </div>
           <LeverList answers={answers} table={table} />
         </Fold>
       </div>

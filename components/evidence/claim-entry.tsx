@@ -38,7 +38,7 @@ export const ClaimEntry = ({ id }: { id: ClaimId }) => {
       </div>
       <p className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5 text-sm text-soft lg:mt-1 lg:block">
         {ground ? (
-          <span className="flex items-baseline gap-3">
+          <span className="flex flex-wrap items-baseline gap-x-3">
             <CertaintyLabel certainty={certaintyOf(ground, against)} />
             <SourceDots ground={ground} />
           </span>

@@ -21,7 +21,9 @@ export const SourceCard = ({ source }: { source: Source }) => (
       </a>
     </p>
     <Fold
-      heading={<h4 className="font-sans text-base font-semibold tracking-normal">More about this article</h4>}
+      heading={
+        <h4 className="font-sans text-base font-semibold tracking-normal">{`More about the article of ${theSource(source)}`}</h4>
+      }
       inside="Who wrote it, what it cites, and what is lost from our copy"
     >
       <p className="mb-3 max-w-[58ch] text-soft">

@@ -50,7 +50,7 @@ const Outside = ({ ids, title }: { ids: readonly OutsideId[]; title: string }) =
             <p>
               <span className="font-semibold">{by}</span>: {endSentence(statement)}{' '}
               {url ? (
-                <a href={url} className="inline-block py-0.5">
+                <a href={url} className="inline-block max-w-full py-0.5">
                   {work}
                 </a>
               ) : (

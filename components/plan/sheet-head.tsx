@@ -7,7 +7,7 @@ import { QrCode } from './qr-code'
 /** At the head of each page on paper: whose sheet it is, so that two loose pages find together. */
 export const SheetLetterhead = ({ sheet: { made, whom }, page }: { sheet: ConsultationSheet; page: 1 | 2 }) => (
   <p
-    className={`sheet-small items-center justify-between gap-6 text-soft ${page === 1 ? 'flex' : 'hidden print:flex'}`}
+    className={`sheet-small flex-wrap items-center justify-between gap-x-6 text-soft ${page === 1 ? 'flex' : 'hidden print:flex'}`}
   >
     <span className="flex items-center gap-2 font-serif text-lg font-semibold leading-none tracking-tight text-ink print:text-[12pt]">
       <Mark className="h-5 w-5 print:h-[4.4mm] print:w-[4.4mm]" />

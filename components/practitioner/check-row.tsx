@@ -21,13 +21,15 @@ export const CheckRow = ({ line, group, ground, ask }: CheckRowProps) => {
     live,
     actions,
   } = ask
-  const note = ground ? <GroundNote lines={ground} why={line.why} /> : null
+  const note = ground ? <GroundNote lines={ground} why={line.why} of={`check-${line.id}-label`} /> : null
   if (!live) {
     return (
       <li id={`check-${line.id}`} className="border-t border-rule pt-1">
         <label className="flex min-h-14 cursor-pointer items-start gap-4 pt-3 pb-1">
           <input type="checkbox" name="check" value={line.id} className="choice-mark" />
-          <span className="min-w-0 font-semibold">{line.label}</span>
+          <span id={`check-${line.id}-label`} className="min-w-0 font-semibold">
+            {line.label}
+          </span>
         </label>
         <div className="pl-10">{note}</div>
       </li>

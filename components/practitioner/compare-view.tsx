@@ -23,8 +23,10 @@ const UnknownList = ({ lines, grounds }: { lines: readonly UnknownLine[]; ground
           key={id}
           className="break-inside-avoid border-t border-rule pt-2.5 print:border-0 print:py-0.5 print:text-[0.6875rem] print:leading-tight"
         >
-          <p className="max-w-[62ch]">{says}</p>
-          <GroundNote lines={grounds[`unknown-${id}`] ?? []} />
+          <p id={`unknown-${id}`} className="max-w-[62ch]">
+            {says}
+          </p>
+          <GroundNote lines={grounds[`unknown-${id}`] ?? []} of={`unknown-${id}`} />
         </li>
       ))}
     </ul>

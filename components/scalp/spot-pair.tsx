@@ -15,7 +15,7 @@ const SpotSide = ({ id, letter, side, seen, file }: SpotSideProps) => (
       <DrawnImage file={file} alt={seen} width={SPOT_WIDTH} height={SPOT_HEIGHT} />
     </span>
     <span className="spot-words flex-1 px-4 pt-4 font-serif text-lg">{seen}</span>
-    <span className="flex min-h-13 items-center gap-3 px-4 py-2 print:min-h-0 print:p-0">
+    <span className="flex min-h-13 flex-wrap items-center gap-x-3 px-4 py-2 print:min-h-0 print:p-0">
       <input type="radio" name={`spot-${id}`} value={side} autoComplete="off" className="choice-mark print:hidden" />
       <span className="font-semibold">{letter}</span>
       {side === 'poor' ? <span className="spot-mark border-l-3 border-settle pl-2 text-sm">This one</span> : null}
@@ -24,19 +24,21 @@ const SpotSide = ({ id, letter, side, seen, file }: SpotSideProps) => (
 )
 
 /** What is the matter, why, and who says so. Shown once a side is picked; read out as it appears. */
-const SpotAnswer = ({ pair, letter }: { pair: Pair; letter: string }) => (
+const SpotAnswer = ({ id, pair, letter }: { id: string; pair: Pair; letter: string }) => (
   <div aria-live="polite">
     <div className="spot-answer mt-3 border-l-2 border-settle pl-4">
       <p>
         <strong className="spot-yes font-semibold">You spotted it: the one with the fault is {letter}.</strong>
         <strong className="spot-no font-semibold">It is {letter}, so have another look at that one.</strong>
       </p>
-      <p className="font-serif text-lg">{pair.fault}</p>
+      <p id={`${id}-fault`} className="font-serif text-lg">
+        {pair.fault}
+      </p>
       <p className="mt-1 text-soft">{fillFigures(pair.why)}</p>
       {pair.basis === 'reasoning' ? (
         <p className="mt-1 text-sm text-soft">This is our own reasoning, as we found no article that says it.</p>
       ) : (
-        <WhoSays ground={groundOf(pair)} />
+        <WhoSays ground={groundOf(pair)} of={`${id}-fault`} />
       )}
     </div>
   </div>
@@ -64,6 +66,6 @@ export const SpotPair = ({ id, pair, number, of }: { id: string; pair: Pair; num
         />
       ))}
     </div>
-    <SpotAnswer pair={pair} letter={spotLetter(pair.seed)} />
+    <SpotAnswer id={id} pair={pair} letter={spotLetter(pair.seed)} />
   </fieldset>
 )

@@ -58,7 +58,7 @@ export const Choices = ({ options, many = false, grid = 'grid gap-2.5', ...field
 export const answersInRow = 'flex flex-wrap gap-2 [&_label]:min-h-11 [&_label]:gap-2.5 [&_label]:px-3.5 [&_label]:py-0'
 
 /** How up to four counts stand side by side. */
-export const countGrid = 'grid grid-cols-4 gap-2.5 [&_label]:gap-2 [&_label]:px-3'
+export const countGrid = 'grid grid-cols-[repeat(auto-fit,minmax(3.75rem,1fr))] gap-2.5 [&_label]:gap-2 [&_label]:px-3'
 
 /** Each whole number from the fewest to the most, as an answer. */
 export const countOptions = ([fewest, most]: readonly [fewest: number, most: number]) =>

@@ -34,18 +34,19 @@ export default function MapPage() {
         <div className="mb-5 mt-3">
           <DotsKey />
         </div>
-        <div className="print:columns-2 print:gap-8 print:text-xs">
+        <div className="print:columns-3 print:gap-5 print:text-[0.6875rem] print:leading-tight print:[&_.who]:hidden">
           <MapResults />
         </div>
       </section>
-      <section aria-labelledby="map-questions" className="mt-14">
+      {/* Question by question it is the same map once more, so paper has it by result alone. */}
+      <section aria-labelledby="map-questions" className="mt-14 print:hidden">
         <h2 id="map-questions" className="text-2xl">
           Every question and every answer
         </h2>
         <p className="mb-5 mt-2 max-w-[62ch] text-soft">
           Open a question to see why we ask it, and which reasons each of its answers gives.
         </p>
-        <div className="border-b border-rule print:columns-2 print:gap-8 print:text-xs">
+        <div className="border-b border-rule">
           {candidacyQuestions.map((question, at) => (
             <MapQuestion key={question.id} question={question} number={at + 1} />
           ))}
