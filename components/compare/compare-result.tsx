@@ -108,7 +108,9 @@ const Row = ({ row, chosen, notForYou }: { row: CompareRow } & Omit<TableProps, 
         const cell = row.cells[at]?.cell
         return (
           <td key={option.id} className={cellOf}>
-            {cell ? <Answer option={option} aspect={row.id} cell={cell} isDoubtful={notForYou[option.id] !== undefined} /> : null}
+            {cell ? (
+              <Answer option={option} aspect={row.id} cell={cell} isDoubtful={notForYou[option.id] !== undefined} />
+            ) : null}
           </td>
         )
       })
