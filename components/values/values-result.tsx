@@ -86,9 +86,9 @@ export const PersonResult = ({ ask, weights, title, who = '' }: PersonResultProp
 export const CountedResult = ({ options, names }: Pick<ValuesAsk, 'options' | 'names'>) => (
   <ul>
     {options.map(id => (
-      <li key={id} className="flex justify-between gap-4 border-t border-rule py-3">
+      <li key={id} className="flex flex-wrap justify-between gap-x-4 border-t border-rule py-3">
         <span className="font-semibold">{names[id]}</span>
-        <span className={`points-${id} shrink-0 text-sm tabular-nums text-soft`} />
+        <span className={`points-${id} text-sm tabular-nums text-soft`} />
       </li>
     ))}
   </ul>
