@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 
 /** How true the picture stays to its pixels, of a hundred: below this dots begin to smear. */
-const QUALITY = 72
+const QUALITY = 66
 
 /**
  * Packs pixels (red, green, blue, alpha, row by row, `edge` each way) into a WebP file that lets the paper through.

@@ -71,4 +71,4 @@ export const pathAddress = defineAddress<State>({
     decided: one(decidedIds),
   },
 })
-export type PathAnswers = AnswersOf<typeof pathAddress>
+type PathAnswers = AnswersOf<typeof pathAddress>

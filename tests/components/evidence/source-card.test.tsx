@@ -21,7 +21,7 @@ describe('the card of a source', () => {
 
   test('names the holes that matter before the small ones', () => {
     render(<SourceCard source={sources.S2} />)
-    const fold = screen.getByText('More about this article').closest('details')
+    const fold = screen.getByText(/^More about the article of/).closest('details')
     expect(screen.getByText(/list of conditions that need a check/).closest('details')).toBe(fold)
     expect(screen.getByText('4 smaller gaps').closest('details')).not.toBe(fold)
   })

@@ -7,7 +7,7 @@ import { everyAddress } from '../address/every-address'
 const wholes = Array.from({ length: 101 }, (_, i) => i - 40)
 
 /** Rows of a table whose ids are digits, and the place in a list: they are picked, and nobody types one. */
-const listed = ['preview session', 'preview dot', 'preview skin', 'practitioner who']
+const listed = ['preview session', 'preview dot', 'preview skin', 'photo session', 'photo dot', 'practitioner who']
 
 /** What a field makes of a text: the text that its address would carry, and what is wrong. */
 function ask(tool: string, field: string, text: string) {
