@@ -11,7 +11,7 @@ import {
   readinessIds,
 } from '@/content/deciding/path-ids'
 import { readDayField } from '@/lib/address/day-field'
-import { type AnswersOf, defineAddress } from '@/lib/address/define-address'
+import { defineAddress } from '@/lib/address/define-address'
 import { type AddressField, field } from '@/lib/address/field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
 import type { Day } from '@/lib/calendar/read-day'
@@ -71,4 +71,3 @@ export const pathAddress = defineAddress<State>({
     decided: one(decidedIds),
   },
 })
-type PathAnswers = AnswersOf<typeof pathAddress>
