@@ -2,6 +2,7 @@ import type { ComponentProps, ComponentType, ReactNode } from 'react'
 import { WarningSigns } from '@/components/aftercare/warning-signs'
 import { WhenTable } from '@/components/aftercare/when-table'
 import { TouchUpBands } from '@/components/longevity/touch-up-bands'
+import { isLitHeads, LitHeads as LitHeadsFigure } from '@/components/scalp/lit-heads'
 import { Picture as PictureFigure } from '@/components/scalp/picture'
 import { Notice } from '@/components/ui/notice'
 import { type PictureId, pictures } from '@/content/scalp/pictures'
@@ -51,6 +52,12 @@ const isPicture = (id: string): id is PictureId => Object.hasOwn(pictures, id)
 export const Picture = ({ id }: { id: string }) => {
   if (!isPicture(id)) throw new RangeError(`<Picture id="${id}"> is no picture of content/scalp/pictures.ts`)
   return <PictureFigure id={id} />
+}
+
+/** Heads of the visualiser inside a guide. Throws on a row that there is not. */
+export const LitHeads = ({ of }: { of: string }) => {
+  if (!isLitHeads(of)) throw new RangeError(`<LitHeads of="${of}"> is no row of lit heads`)
+  return <LitHeadsFigure of={of} />
 }
 
 type CountProps = { of: string; is: string; start?: boolean }
@@ -108,6 +115,7 @@ export const authored = {
   CandidacyStill,
   TouchUpBands,
   Picture,
+  LitHeads,
   WarningSigns,
   WhenTable,
 } satisfies Record<ArticleElement, ComponentType<never>>

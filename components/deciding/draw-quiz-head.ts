@@ -1,9 +1,10 @@
 import { hirePainter } from '@/components/scalp/hire-painter'
 import { newEasel } from '@/components/scalp/preview-easel'
-import { headPlaces } from '@/content/candidacy/head-places'
+import { type HeadPlaceId, headPlaces } from '@/content/candidacy/head-places'
 import { previewHairs, previewHeads, previewLengths, previewPatterns, previewSkins } from '@/content/scalp/scalp'
+import type { CandidacyRuleId } from '@/content/candidacy/candidacy-rules'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
-import { placeOfLook, placeReasons, type PlacedReasons } from '@/lib/candidacy/place-reasons'
+import { placeOfLook, placeReasons } from '@/lib/candidacy/place-reasons'
 import { describeView } from '@/lib/scalp/preview/describe-preview'
 import { previewFromQuiz } from '@/lib/scalp/preview/from-quiz'
 import type { FadingBands } from '@/lib/scalp/preview/preview-fading'
@@ -14,8 +15,19 @@ import { type PlaceInPicture, placeInPicture, viewOfPlaces } from '@/lib/scalp/p
 export type QuizHeadMarks = {
   /** What the picture shows, for those who do not see it. */
   readonly label: string
-  readonly marks: readonly (PlacedReasons & PlaceInPicture & { readonly name: string })[]
+  readonly marks: readonly (PlaceInPicture & {
+    readonly place: HeadPlaceId
+    readonly name: string
+    /** What the reasons there are called, as the result on this page has them. */
+    readonly titles: readonly string[]
+  })[]
 }
+
+/** What a reason is called stands in the result already, translated where the page is. */
+const titleInResult = (rule: CandidacyRuleId): string[] =>
+  [...document.querySelectorAll(`[data-part="result"] [data-rule="${rule}"] h4`)].flatMap(
+    title => title.textContent ?? [],
+  )
 
 /**
  * Draws a reader's head as the answers tell it: as it is now, without any dots. Fetched late, with the visualiser's own
@@ -40,10 +52,11 @@ export function newQuizHead(canvas: HTMLCanvasElement, flow: CandidacyFlow, fadi
           previewPatterns[pattern].words,
           sayHair(previewHairs[hair].words, grey, previewLengths[length].words),
         ].join(' '),
-        marks: placed.map(reasons => ({
-          ...reasons,
-          ...placeInPicture(headPlaces[reasons.place].at, view),
-          name: headPlaces[reasons.place].name,
+        marks: placed.map(({ place, rules }) => ({
+          ...placeInPicture(headPlaces[place].at, view),
+          place,
+          name: headPlaces[place].name,
+          titles: rules.flatMap(titleInResult),
         })),
       }
     },

@@ -2,19 +2,13 @@
 
 import { type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { QuizPicks } from '@/components/candidacy/quiz-picks'
-import type { CandidacyRuleId } from '@/content/candidacy/candidacy-rules'
 import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-flow'
 import type { FadingBands } from '@/lib/scalp/preview/preview-fading'
 import type { newQuizHead, QuizHeadMarks } from './draw-quiz-head'
 
-/** What the server hands over for the head: the years of fading that its painter asks for, and what reasons are called. */
-export type QuizHeadTable = {
-  readonly fading: FadingBands
-  readonly titles: Readonly<Partial<Record<CandidacyRuleId, string>>>
-}
-
 type QuizHeadProps = {
-  table: QuizHeadTable
+  /** The years of fading, which its painter asks for. */
+  fading: FadingBands
   /** Stands there until the head is drawn, where it cannot be, and where no script runs. */
   still: ReactNode
   /** At the result: the reasons are marked where they sit on the head. */
@@ -38,7 +32,7 @@ const Marks = ({ marks }: Pick<QuizHeadMarks, 'marks'>) => (
 
 type DrawnHeadProps = QuizHeadProps & { flow: CandidacyFlow; picks: CandidacyPicks }
 
-const DrawnHead = ({ flow, picks, table, still, marked = false }: DrawnHeadProps) => {
+const DrawnHead = ({ flow, picks, fading, still, marked = false }: DrawnHeadProps) => {
   const figure = useRef<HTMLElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const head = useRef<ReturnType<typeof newQuizHead>>(undefined)
@@ -58,7 +52,7 @@ const DrawnHead = ({ flow, picks, table, still, marked = false }: DrawnHeadProps
       import('./draw-quiz-head').then(
         late => {
           if (isLeft) return
-          head.current = late.newQuizHead(target, flow, table.fading, () => setShown(true))
+          head.current = late.newQuizHead(target, flow, fading, () => setShown(true))
           setDrawn(head.current.draw(latest.current, marked))
         },
         () => {
@@ -73,7 +67,7 @@ const DrawnHead = ({ flow, picks, table, still, marked = false }: DrawnHeadProps
       head.current?.leave()
       head.current = undefined
     }
-  }, [flow, table, marked])
+  }, [flow, fading, marked])
 
   useEffect(() => {
     if (head.current) setDrawn(head.current.draw(picks, marked))
@@ -92,12 +86,12 @@ const DrawnHead = ({ flow, picks, table, still, marked = false }: DrawnHeadProps
       <figcaption className="mt-2 text-sm text-soft">
         {marks.length > 0 ? (
           <ol className="mb-2 grid gap-1 text-ink">
-            {marks.map(({ place, name, rules, isSeen }, nth) => (
+            {marks.map(({ place, name, titles, isSeen }, nth) => (
               <li key={place} className="grid grid-cols-[1.5rem_1fr]">
                 <span className="font-semibold tabular-nums">{nth + 1}</span>
                 <span>
                   <span className="font-semibold">{`${name}${isSeen ? '' : ', on the side that is turned away'}: `}</span>
-                  {rules.flatMap(rule => table.titles[rule] ?? []).join(' · ')}
+                  {titles.join(' · ')}
                 </span>
               </li>
             ))}

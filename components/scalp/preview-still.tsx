@@ -1,5 +1,7 @@
 import { previewViews } from '@/content/scalp/scalp'
+import { sexes } from '@/lib/scalp/head/build'
 import { namesOf } from '@/lib/scalp/preview/preview-settings'
+import { LitTones } from './lit-heads'
 
 /** The first picture, drawn ahead of time from the same points (scripts/bake-preview.mjs): the paper shows through. */
 export const PreviewStill = () => (
@@ -33,5 +35,9 @@ export const PreviewSides = () => (
           </li>
         ))}
     </ul>
+    <h2 className="mt-10 mb-3 text-2xl">Both heads in ten tones, before and after</h2>
+    {sexes.map(head => (
+      <LitTones key={head} head={head} />
+    ))}
   </noscript>
 )

@@ -15,6 +15,7 @@ export const articleElements = {
   CandidacyStill: { example: { required: true, figures: true } },
   TouchUpBands: {},
   Picture: { id: { required: true, figures: true } },
+  LitHeads: { of: { required: true, figures: true } },
   WarningSigns: {},
   WhenTable: {},
 } as const satisfies Record<string, Record<string, { required: boolean; figures: boolean }>>

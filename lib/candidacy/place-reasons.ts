@@ -15,10 +15,6 @@ export const placeOfLook = ({ pattern = [] }: CandidacyPicks): HeadPlaceId | und
   return placed === undefined ? undefined : placesOfPatterns[placed]
 }
 
-/** Whether a reason can sit somewhere on the head. */
-export const canBePlaced = ({ when }: FlowRule): boolean =>
-  when.some(([id]) => id in placesOfQuestions || asThePattern.some(question => question === id))
-
 function placeOf({ when }: FlowRule, picks: CandidacyPicks): HeadPlaceId | undefined {
   const asks = (question: CandidacyQuestionId) => when.some(([id]) => id === question)
   const own = questionPlaces.find(([question]) => asks(question))?.[1]

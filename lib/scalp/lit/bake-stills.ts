@@ -1,11 +1,11 @@
-import { previewSessions, previewSkins, previewViews } from '@/content/scalp/scalp'
+import { previewFaults, previewSessions, previewSkins, previewViews } from '@/content/scalp/scalp'
 import { type Sex, sexes } from '@/lib/scalp/head/build'
 import { PREVIEW_FRAME } from '@/lib/scalp/preview/preview-camera'
 import { newPainter } from '@/lib/scalp/preview/preview-painter'
 import type { PreviewScene } from '@/lib/scalp/preview/preview-scene'
 import { namesOf, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
 import type { LitPicture } from './paint-lit'
-import { sessionFile, TONE_EDGE, toneFile } from './still-files'
+import { faultFile, sessionFile, TONE_EDGE, toneFile } from './still-files'
 
 /** A picture for readers without script: where it stands under `public`, and how it is painted. */
 export interface Still {
@@ -20,8 +20,8 @@ export interface Still {
 const hairFor = (skin: keyof typeof previewSkins): PreviewSettings['hair'] => (skin >= 8 ? 'black' : 'dark-brown')
 
 /**
- * All stills: the first settings from each of the five usual sides, both heads in ten tones before and after, and one
- * head before and after each session.
+ * All stills: the first settings from each of the five usual sides, both heads in ten tones before and after, one head
+ * before and after each session, and one with each fault and with none.
  */
 export const stills: readonly Still[] = [
   ...namesOf(previewViews).map(view => ({
@@ -43,6 +43,11 @@ export const stills: readonly Still[] = [
     const session = Number(name) as PreviewSettings['session']
     const settings = { ...previewDefaults, session, show: 'after', yaw: 30, pitch: 24 } as const
     return { file: sessionFile(session), head: previewDefaults.head, settings, edge: TONE_EDGE }
+  }),
+  ...(['good', ...namesOf(previewFaults)] as const).map(fault => {
+    const faults = fault === 'good' ? [] : [fault]
+    const settings = { ...previewDefaults, faults, show: 'after', yaw: 30, pitch: 16, skin: 4 } as const
+    return { file: faultFile(fault), head: previewDefaults.head, settings, edge: TONE_EDGE }
   }),
 ]
 

@@ -1,5 +1,5 @@
 import type { Sex } from '@/lib/scalp/head/build'
-import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
+import type { PreviewFault, PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 
 /** Edge of the small stills of the lit head, in pixels. */
 export const TONE_EDGE = 360
@@ -10,3 +10,6 @@ export const toneFile = (head: Sex, skin: PreviewSettings['skin'], show: 'before
 
 /** Where the still of a head after so many sessions stands. */
 export const sessionFile = (session: PreviewSettings['session']): string => `lit/session-${session}.webp`
+
+/** Where the still of a fault stands; of good work without one. */
+export const faultFile = (fault: PreviewFault | 'good'): string => `lit/fault-${fault}.webp`

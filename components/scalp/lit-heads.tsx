@@ -1,0 +1,93 @@
+import { previewFaults, previewHeads, previewSkins } from '@/content/scalp/scalp'
+import { upperFirst } from '@/lib/format/first-letter'
+import type { Sex } from '@/lib/scalp/head/build'
+import { faultFile, TONE_EDGE, toneFile } from '@/lib/scalp/lit/still-files'
+import { previewAddress } from '@/lib/scalp/preview/preview-address'
+import { namesOf } from '@/lib/scalp/preview/preview-settings'
+import { DRAWN } from './picture'
+
+/** A still of the visualiser's head, painted ahead of time (scripts/bake-preview.mjs): the paper shows through. */
+const Still = ({ file, alt }: { file: string; alt: string }) => (
+  <img
+    src={`/${file}`}
+    alt={alt}
+    width={TONE_EDGE}
+    height={TONE_EDGE}
+    loading="lazy"
+    className="h-auto w-full min-w-0"
+  />
+)
+
+const link = 'inline-flex min-h-11 items-center text-sm leading-tight'
+
+/** A head in each of the ten tones, before and after beside each other; each leads to it in the visualiser. */
+export const LitTones = ({ head }: { head: Sex }) => (
+  <ul className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-3">
+    {namesOf(previewSkins).map(name => {
+      const skin = Number(name) as keyof typeof previewSkins
+      const whose = `${upperFirst(previewHeads[head].words)} with ${previewSkins[skin].words}`
+      return (
+        <li key={name} className="break-inside-avoid">
+          <span className="grid grid-cols-2">
+            <Still file={toneFile(head, skin, 'before')} alt={`${whose}, before.`} />
+            <Still file={toneFile(head, skin, 'after')} alt={`${whose}, after.`} />
+          </span>
+          <a href={previewAddress.href({ head, skin })} className={link}>
+            {previewSkins[skin].label}
+          </a>
+        </li>
+      )
+    })}
+  </ul>
+)
+
+const Faults = () => (
+  <ul className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-3">
+    <li className="break-inside-avoid">
+      <Still file={faultFile('good')} alt="The head after good work." />
+      <a href={previewAddress.href({ show: 'after' })} className={link}>
+        Good work
+      </a>
+    </li>
+    {namesOf(previewFaults).map(fault => (
+      <li key={fault} className="break-inside-avoid">
+        <Still file={faultFile(fault)} alt={`The same head: ${previewFaults[fault].words}.`} />
+        <a href={previewAddress.href({ faults: [fault], show: 'after' })} className={link}>
+          {previewFaults[fault].label}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
+
+const rows = {
+  tones: {
+    title: 'One head in ten tones of skin, before and after',
+    caption:
+      'In this drawing the dots stand out less, the darker the skin. The camera opens further for dark skin, as a ' +
+      'photographer’s would.',
+    heads: <LitTones head="man" />,
+  },
+  faults: {
+    title: 'What can be wrong with it, one fault at a time',
+    caption: 'Each head has one fault and is the same otherwise. On a real head there may be several.',
+    heads: <Faults />,
+  },
+} as const
+
+export const isLitHeads = (of: string): of is keyof typeof rows => Object.hasOwn(rows, of)
+
+/** Heads of the visualiser as a figure of a guide. No script. */
+export const LitHeads = ({ of }: { of: keyof typeof rows }) => {
+  const { title, caption, heads } = rows[of]
+  return (
+    <figure className="my-9 border-y border-rule py-5 font-sans text-base">
+      {heads}
+      <figcaption className="mt-4">
+        <p className="font-semibold">{title}</p>
+        <p className="mt-0.5 max-w-[60ch] text-soft">{caption}</p>
+        <p className="mt-2 text-sm text-soft">{DRAWN}. Not a photograph.</p>
+      </figcaption>
+    </figure>
+  )
+}
