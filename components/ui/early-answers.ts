@@ -12,6 +12,12 @@ export function earlyAnswers(form: HTMLFormElement | null, query: string): URLSe
   return address
 }
 
+/** Boxes come in the order in which they stand on the page, whatever the order of the address: what is ticked is a set. */
+const asTold = (form: HTMLFormElement | null, name: string, text: string | null): string | null => {
+  const areBoxes = form?.querySelector(`input[type="checkbox"][name="${name}"]`)
+  return text && areBoxes ? text.split(',').sort().join() : text
+}
+
 /**
  * What the form of a widget says otherwise than it was drawn, laid over what is so by now (`base`). `null`: nothing.
  * It stands apart from `useAddress`, since answers that no server may see have no such form.
@@ -28,7 +34,8 @@ export const earlyIn =
     const early = address.parse(earlyAnswers(form, before.toString()))
     const after = new URLSearchParams(address.query(early.answers))
     const bad = early.problems.map(({ field }) => field)
-    const news = address.names.filter(name => before.get(name) !== after.get(name) && !bad.includes(name))
+    const isNews = (name: string) => asTold(form, name, before.get(name)) !== asTold(form, name, after.get(name))
+    const news = address.names.filter(name => isNews(name) && !bad.includes(name))
     const typed = early.problems.filter(({ field, given }) =>
       drawn.problems.every(problem => problem.field !== field || problem.given !== given),
     )

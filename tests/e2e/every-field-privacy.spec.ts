@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { pages, type PagePath } from '../../app/pages'
 import { everyAddress } from '../lib/address/every-address'
 import { serverLog } from './support/server-log'
-import { awake, begunAt, openTool, settled, tools } from './support/tools'
+import { awake, begunAt, openTool, settled, tools, unfolded } from './support/tools'
 import { type FieldWalk, walkFields } from './support/walk-fields'
 import { keptInBrowser } from './support/watch-page'
 import { type RequestWatch, type SeenRequest, watchRequests } from './support/watch-requests'
@@ -54,6 +54,7 @@ for (const [index, path] of tools.entries()) {
     // The painter asks for the rest of its script when it starts, which may be after all else is quiet.
     if (path === '/preview') await page.locator('[data-state="ready"]').waitFor()
     await page.waitForLoadState('networkidle')
+    await unfolded(page)
     const before = (await requests.all()).length
     const walk = await walkFields(page, 1_000 * index)
     await written(page)

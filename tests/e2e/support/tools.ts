@@ -31,6 +31,16 @@ export async function openTool(page: Page, address: string): Promise<void> {
   await awake(page)
 }
 
+/** Opens every fold and waits until nothing more comes: what a fold or a picture fetches late is there then. */
+export const unfolded = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true
+    for (let seen = -1; seen !== performance.getEntriesByType('resource').length; ) {
+      seen = performance.getEntriesByType('resource').length
+      await new Promise(resolve => setTimeout(resolve, 1_000))
+    }
+  })
+
 /** The address of a tool with one answer that it cannot read, which it keeps: no other is known to all tools. */
 export async function unreadableAnswer(page: Page, path: string): Promise<string> {
   await page.goto(path)
