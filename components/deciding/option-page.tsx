@@ -39,8 +39,8 @@ const Ways = ({ id, title, ways }: { id: string; title: string; ways: readonly W
       </h2>
       <ul className="border-b border-rule">
         {ways.map(({ href, name, beside }) => (
-          <li key={href} className="flex items-center justify-between gap-4 border-t border-rule">
-            <a href={href} className="flex min-h-11 items-center py-2">
+          <li key={href} className="flex flex-wrap items-center justify-between gap-x-4 border-t border-rule">
+            <a href={href} className="flex min-h-11 min-w-0 items-center py-2 [overflow-wrap:anywhere]">
               {name}
             </a>
             {beside ? (
