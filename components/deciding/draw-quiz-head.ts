@@ -1,4 +1,4 @@
-import { hirePainter } from '@/components/scalp/hire-painter'
+import { type HiredPainter, hirePainter } from '@/components/scalp/hire-painter'
 import { newEasel } from '@/components/scalp/preview-easel'
 import { type HeadPlaceId, headPlaces } from '@/content/candidacy/head-places'
 import { previewHairs, previewHeads, previewLengths, previewPatterns, previewSkins } from '@/content/scalp/scalp'
@@ -10,6 +10,9 @@ import { previewFromQuiz } from '@/lib/scalp/preview/from-quiz'
 import type { FadingBands } from '@/lib/scalp/preview/preview-fading'
 import { sayHair, sayHead } from '@/lib/scalp/preview/preview-words'
 import { type PlaceInPicture, placeInPicture, viewOfPlaces } from '@/lib/scalp/preview/view-of-places'
+
+/** One for the whole quiz: the head in the result asks for nothing that the one beside the questions has fetched. */
+let painter: HiredPainter | undefined
 
 /** What stands over the picture and beside it. */
 export type QuizHeadMarks = {
@@ -35,7 +38,7 @@ const titleInResult = (rule: CandidacyRuleId): string[] =>
  * @param marked whether reasons are marked where they sit; else the head shows where the look sits
  */
 export function newQuizHead(canvas: HTMLCanvasElement, flow: CandidacyFlow, fading: FadingBands, onShown: () => void) {
-  const painter = hirePainter(fading)
+  painter ??= hirePainter(fading)
   const easel = newEasel(canvas, painter, onShown, () => {})
   return {
     draw(picks: CandidacyPicks, marked: boolean): QuizHeadMarks {
@@ -60,9 +63,6 @@ export function newQuizHead(canvas: HTMLCanvasElement, flow: CandidacyFlow, fadi
         })),
       }
     },
-    leave() {
-      easel.leave()
-      painter.leave()
-    },
+    leave: easel.leave,
   }
 }

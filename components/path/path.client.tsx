@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { CopyLink } from '@/components/ui/copy-link'
 import { KeepLink } from '@/components/ui/keep-link'
 import { calendarStamp } from '@/lib/calendar/calendar-stamp'
@@ -65,10 +65,13 @@ export const PathClient = ({ children }: { children: ReactNode }) => {
     if (isEarly) take()
   }, [asked, take])
 
+  // The same as long as the day is: the calendars need not be drawn anew for every box.
+  const { decide } = asked.answers
+  const toDecide = useMemo(() => ({ day: decide, set: decideOn }), [decide, decideOn])
   const kept = pathAddress.query(asked.answers)
   return (
     <div ref={page} data-widget="path" onChange={take}>
-      <DayToDecide value={{ day: asked.answers.decide, set: decideOn }}>{children}</DayToDecide>
+      <DayToDecide value={toDecide}>{children}</DayToDecide>
       <div className="mt-10 print:hidden">
         {kept === '' ? null : (
           <p className="mb-4">

@@ -32,7 +32,7 @@ export const LitTones = ({ head }: { head: Sex }) => (
             <Still file={toneFile(head, skin, 'before')} alt={`${whose}, before.`} />
             <Still file={toneFile(head, skin, 'after')} alt={`${whose}, after.`} />
           </span>
-          <a href={previewAddress.href({ head, skin })} className={link}>
+          <a href={previewAddress.href({ head, skin })} aria-label={whose} className={link}>
             {previewSkins[skin].label}
           </a>
         </li>

@@ -21,9 +21,9 @@ const OptionPoints = ({ ask: { names, answers }, weights, weighed, who }: Option
   const most = mostPoints(weights)
   return (
     <li className="border-t border-rule py-3">
-      <p className="flex items-baseline justify-between gap-4">
-        <span className="font-semibold">{names[weighed.option]}</span>
-        <span className="shrink-0 text-sm tabular-nums text-soft">{sayPoints(weighed, weights)}</span>
+      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span className="font-semibold [overflow-wrap:anywhere]">{names[weighed.option]}</span>
+        <span className="text-sm tabular-nums text-soft">{sayPoints(weighed, weights)}</span>
       </p>
       <CountedDots {...dotsOf(weighed, most)} className="mt-1 max-w-[24rem]" />
       <details className="open-on-paper text-sm">

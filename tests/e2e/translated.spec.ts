@@ -52,7 +52,10 @@ async function walkOn(page: Page, step: number): Promise<string> {
 /** One twin is translated once, and then only what is drawn anew is in English; the other after each change again. */
 const twinNames = ['translated once', 'translated again and again'] as const
 
-for (const path of tools)
+/** The photo's controls come with a photo: photo.spec.ts. */
+const withControls = tools.filter(path => path !== '/photo')
+
+for (const path of withControls)
   test(`${path} says the same when a browser has translated it`, async ({ page: plain, context }) => {
     test.slow()
     const twins = await Promise.all(twinNames.map(async name => ({ name, page: await context.newPage() })))
