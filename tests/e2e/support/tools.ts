@@ -37,7 +37,7 @@ export const unfolded = (page: Page): Promise<void> =>
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true
     for (let seen = -1; seen !== performance.getEntriesByType('resource').length; ) {
       seen = performance.getEntriesByType('resource').length
-      await new Promise(resolve => setTimeout(resolve, 1_000))
+      await new Promise(resolve => setTimeout(resolve, 600))
     }
   })
 
