@@ -34,9 +34,3 @@ export function layPins([from, to]: TwoPins, span: number, lean: number, middle:
   const [mx, my] = [(from.x + to.x) / 2, (from.y + to.y) / 2]
   return { a, b, dx: middle.x - a * mx + b * my, dy: middle.y - b * mx - a * my }
 }
-
-/** Where a similarity takes a place. */
-export const moved = ({ a, b, dx, dy }: Similarity, { x, y }: Place): Place => ({
-  x: a * x - b * y + dx,
-  y: b * x + a * y + dy,
-})

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { layPins, leanOf, moved } from '@/lib/photo/two-pins'
+import { layPins, leanOf, type Similarity } from '@/lib/photo/two-pins'
+
+/** Where a similarity takes a place. */
+const moved = ({ a, b, dx, dy }: Similarity, { x, y }: { x: number; y: number }) => ({
+  x: a * x - b * y + dx,
+  y: b * x + a * y + dy,
+})
 
 const place = fc.record({
   x: fc.double({ min: 0, max: 4000, noNaN: true }),
