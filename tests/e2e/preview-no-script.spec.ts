@@ -6,7 +6,8 @@ import { previewTable } from '@/lib/scalp/preview/preview-table'
 test('without script there is a still picture, the same in words, and what the sources say', async ({ page }) => {
   await page.goto('/preview')
   const pictures = page.locator('[data-widget="preview"] img')
-  await expect(pictures).toHaveCount(5)
+  // Five sides of the first head, then both heads in ten tones before and after.
+  await expect(pictures).toHaveCount(5 + 2 * 10 * 2)
   await expect(pictures.first()).toBeVisible()
   await expect(page.getByRole('img', { name: 'View: back.' })).toBeVisible()
   await expect(page.getByText('not a photograph or a prediction.').first()).toBeVisible()
