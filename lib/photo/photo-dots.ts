@@ -1,5 +1,6 @@
 import type { previewDotSizes } from '@/content/scalp/scalp'
 import { skinTones } from '@/content/scalp/tones'
+import { foreshortened, OVERSIZED, SPREAD, variedBy } from '@/lib/scalp/lit/pigment'
 import { blurDot } from '@/lib/scalp/preview/preview-blur'
 import { previewColours, type Rgb, readColour } from '@/lib/scalp/preview/preview-colours'
 import { MARK } from '@/lib/scalp/preview/preview-marks'
@@ -7,11 +8,11 @@ import { PREVIEW_SCALE } from '@/lib/scalp/preview/preview-camera'
 import type { PhotoSettings } from './photo-address'
 import type { ScalpInPhoto } from './project-scalp'
 
-/** Radius of a dot for each size in head units: as in the visualiser, whose frame has `PREVIEW_SCALE` pixels a unit. */
+/**
+ * Radius of a dot for each size, in pixels of the visualiser's frame, which has `PREVIEW_SCALE` of them a head unit. Most
+ * are a little larger than those of the lit head (`dotRadii`), which were chosen after them.
+ */
 const RADII: Record<keyof typeof previewDotSizes, number> = { 1: 0.78, 2: 1, 3: 1.26, 4: 1.6, 5: 2 }
-const OVERSIZED = 2.1
-/** Ink that sits too deep spreads: the dot grows, and its edge is gone. */
-const SPREAD = { grows: 1.75, blur: 1.7 } as const
 /** No lens draws an edge sharper than this, in pixels of the picture. */
 const LENS = 0.4
 /** How much of the light a dot of fresh pigment keeps back where it is fullest. */
@@ -64,9 +65,7 @@ export function photoDots(
     const lean = facing[i] ?? 0
     if (kind[i] !== MARK.pigment || hidden[i] || lean <= 0.04) continue
     const pixel = ((unit[i] ?? 0) * scale) / PREVIEW_SCALE
-    // No two dots are quite alike: a hand set them.
-    const varied = 0.9 + 0.2 * ((i * 0.754877) % 1)
-    const radius = RADII[settings.dot] * grown * varied * pixel * (0.55 + 0.45 * Math.sqrt(lean))
+    const radius = RADII[settings.dot] * grown * variedBy(i) * pixel * foreshortened(lean)
     const dot = blurDot(radius, FULL * left, deep ? Math.hypot(LENS, SPREAD.blur * pixel) : LENS)
     dots.x[count] = (x[i] ?? 0) * scale
     dots.y[count] = (y[i] ?? 0) * scale

@@ -1,3 +1,4 @@
+import { fromLinear, luma, toLinear } from '@/lib/scalp/lit/linear-colour'
 import { gaussianBlur } from './gaussian-blur'
 
 /** A picture as the canvas gives it: red, green, blue and opacity, one byte each. */
@@ -12,25 +13,17 @@ const MOST = { gain: 6, blur: 8 } as const
 const STEPS = 9
 
 /** Light that each byte of a channel stands for, 0 to 1 (sRGB). */
-const linear = Float32Array.from({ length: 256 }, (_, byte) => {
-  const share = byte / 255
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-})
+const linear = Float32Array.from({ length: 256 }, (_, byte) => toLinear(byte))
 
 /** The byte that stands for light, in so many steps that neighbours differ by one at most. */
 const FINE = 8192
-const bytes = Uint8Array.from({ length: FINE + 1 }, (_, step) => {
-  const share = step / FINE
-  return Math.round(255 * (share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055))
-})
+const bytes = Uint8Array.from({ length: FINE + 1 }, (_, step) => Math.round(fromLinear(step / FINE)))
 const toByte = (light: number) => bytes[Math.round(Math.max(0, Math.min(1, light)) * FINE)] ?? 0
 
 /** Light of each pixel, 0 to 1 (relative luminance). */
 export function lightOf({ data }: Picture): Float32Array {
   const at = (i: number) => linear[data[i] ?? 0] ?? 0
-  return Float32Array.from({ length: data.length / 4 }, (_, i) => {
-    return 0.2126 * at(i * 4) + 0.7152 * at(i * 4 + 1) + 0.0722 * at(i * 4 + 2)
-  })
+  return Float32Array.from({ length: data.length / 4 }, (_, i) => luma(at(i * 4), at(i * 4 + 1), at(i * 4 + 2)))
 }
 
 /**

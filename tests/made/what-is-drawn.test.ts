@@ -7,7 +7,8 @@ import { hairTones, skinTones, viewingCentimetres } from '@/content/scalp/tones'
 import { claims } from '@/content/evidence/claims'
 import type { ClaimEntry } from '@/content/evidence/claims.schema'
 import { sourceOf } from '@/content/evidence/source-ids'
-import { luminance, readColour } from '@/lib/scalp/preview/preview-colours'
+import { brightness, linearOf } from '@/lib/scalp/lit/linear-colour'
+import { readColour } from '@/lib/scalp/preview/preview-colours'
 import { monkTones, settingWords, spotFaults, viewTurns } from './what-is-drawn'
 
 const tables = settings as unknown as Readonly<
@@ -48,7 +49,7 @@ describe('the colours and distances of the drawing', () => {
 
   test('hair is darker by its name, and no hair is as red as red hair', () => {
     const dark = ['black', 'dark-brown', 'brown', 'light-brown', 'blond'] as const
-    const shades = dark.map(id => luminance(readColour(hairTones[id])))
+    const shades = dark.map(id => brightness(linearOf(readColour(hairTones[id]))))
     expect(shades).toEqual(shades.toSorted((a, b) => a - b))
     expect(new Set(Object.values(hairTones)).size).toBe(Object.keys(hairTones).length)
     const redness = (colour: string) =>

@@ -35,20 +35,23 @@ const COOL: Vector = [0.95, 1, 1.06]
 /** Where photographers place the key: high on one side, so that nose and brow cast their form onto the face. */
 const UPPER_LEFT: Vector = [-0.55, 0.62, 0.6]
 
+/** The soft light of a room. */
+const room = {
+  key: { direction: UPPER_LEFT, strength: 1, colour: [1.07, 1, 0.97] },
+  fill: { direction: [0.85, 0.05, 0.6], strength: 0.12, colour: WHITE },
+  back: { direction: [0.85, 0.3, -0.55], strength: 0.6, colour: WHITE },
+  ambient: 0.22,
+  sky: WHITE,
+  shine: { strength: 0.3, sharpness: 20 },
+  wrap: 0.22,
+} as const satisfies Light
+
 /**
  * Five lights in which somebody may look at a scalp. The ids stand in addresses and are permanent. The numbers are
  * ours, chosen by eye; no source gives any. `wet` is the room with a scalp that is wet or oiled.
  */
 export const lights = {
-  room: {
-    key: { direction: UPPER_LEFT, strength: 1, colour: [1.07, 1, 0.97] },
-    fill: { direction: [0.85, 0.05, 0.6], strength: 0.12, colour: WHITE },
-    back: { direction: [0.85, 0.3, -0.55], strength: 0.6, colour: WHITE },
-    ambient: 0.22,
-    sky: WHITE,
-    shine: { strength: 0.3, sharpness: 20 },
-    wrap: 0.22,
-  },
+  room,
   // A window is a wide, cool lamp at the side. The far side of the face lies in shade.
   window: {
     key: { direction: [-0.95, 0.25, 0.42], strength: 1, colour: COOL },
@@ -79,15 +82,7 @@ export const lights = {
     shine: { strength: 0.34, sharpness: 26 },
     wrap: 0.25,
   },
-  wet: {
-    key: { direction: UPPER_LEFT, strength: 1, colour: [1.07, 1, 0.97] },
-    fill: { direction: [0.85, 0.05, 0.6], strength: 0.12, colour: WHITE },
-    back: { direction: [0.85, 0.3, -0.55], strength: 0.6, colour: WHITE },
-    ambient: 0.22,
-    sky: WHITE,
-    shine: { strength: 1.1, sharpness: 75 },
-    wrap: 0.22,
-  },
+  wet: { ...room, shine: { strength: 1.1, sharpness: 75 } },
 } as const satisfies Record<string, Light>
 
 export type LightId = keyof typeof lights

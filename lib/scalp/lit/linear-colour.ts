@@ -15,5 +15,8 @@ export function fromLinear(light: number): number {
   return share * 255
 }
 
-/** How bright a linear colour is, 0 to 1 (its relative luminance). */
-export const brightness = ([red, green, blue]: Vector): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue
+/** How bright linear light is, 0 to 1 (its relative luminance). */
+export const luma = (red: number, green: number, blue: number): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+/** The same of a linear colour. */
+export const brightness = ([red, green, blue]: Vector): number => luma(red, green, blue)

@@ -14,7 +14,7 @@ export const OVERSIZED = 2.1
 /** Work that is too dark, or of tattoo ink, is heavy: more ink in each dot. */
 const HEAVY = 1.2
 /** Ink that sits too deep spreads: the dot grows, and its edge is gone. Pixels of the full frame. */
-const SPREAD = { grows: 1.75, blur: 1.7 } as const
+export const SPREAD = { grows: 1.75, blur: 1.7 } as const
 /** Longer hair lies, and is drawn strand by strand (comb-hair.ts). */
 const STUBBLE: Partial<Record<PreviewSettings['length'], { radius: number; strength: number }>> = {
   razor: { radius: 0.6, strength: 0.25 },

@@ -6,10 +6,6 @@ export type Rgb = readonly [red: number, green: number, blue: number]
 
 export interface PreviewColours {
   readonly skin: Rgb
-  /** Of the dots that draw the form of the skin: darker than it, or lighter where the skin is dark. */
-  readonly form: Rgb
-  /** On dark skin the dots gather where light falls, on light skin in the shadow: like the site's own two papers. */
-  readonly formIsLight: boolean
   /** Of the pigment by itself, before any skin lies over it. */
   readonly ink: Rgb
   readonly pigment: Rgb
@@ -17,8 +13,6 @@ export interface PreviewColours {
   readonly grey: Rgb
   /** Of the brows: the hair's and as grey as it is, a little darker. */
   readonly brow: Rgb
-  /** How plainly the pigment stands out from the skin, 0 not at all, 1 black on white. */
-  readonly contrast: number
 }
 
 /** Pigment lies under a layer of skin, which tints it. */
@@ -29,38 +23,23 @@ const ROOT = 0.62
 const TOO_DARK: Rgb = [10, 9, 9]
 /** Brows are darker than the hair of the head, or they would be lost on pale skin. */
 const BROW = 0.7
-/** Above this share of white the skin's form is drawn in shadow. */
-const LIGHT_SKIN = 0.13
 
 export const readColour = (hex: string): Rgb => [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16)) as never
 
 const mix = (a: Rgb, b: Rgb, share: number): Rgb => a.map((level, i) => level + ((b[i] ?? 0) - level) * share) as never
 const times = (a: Rgb, factors: Rgb): Rgb => a.map((level, i) => level * (factors[i] ?? 1)) as never
 
-/** Share of white light that a colour gives back, 0 to 1 (relative luminance). */
-export function luminance(colour: Rgb): number {
-  const [red, green, blue] = colour.map(level => {
-    const share = level / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }) as unknown as Rgb
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
 /** The colours of a picture. All of them come from the tables; none depends on the page's own light or dark paper. */
 export function previewColours({ skin: tone, hair: hairTone, grey: share, faults }: ColourSettings): PreviewColours {
   const skin = readColour(skinTones[tone])
   const hair = readColour(hairTones[hairTone])
   const grey = readColour(greyHair)
-  const formIsLight = luminance(skin) < LIGHT_SKIN
   const matched = mix(times(hair, [ROOT, ROOT, ROOT]), mix(hair, [120, 116, 112], 0.75), share / 100)
   const toned = faults.includes('dark') ? TOO_DARK : matched
   const ink = faults.includes('ink') ? mix(toned, readColour(tattooInk), 0.85) : toned
   const pigment = mix(ink, skin, THROUGH_SKIN)
-  const form = formIsLight ? mix(skin, [255, 214, 176], 0.5) : times(skin, [0.6, 0.4, 0.3])
-  const [high, low] = [luminance(skin) + 0.05, luminance(pigment) + 0.05].sort((a, b) => b - a) as [number, number]
   const brow = times(mix(hair, grey, share / 100), [BROW, BROW, BROW])
-  const contrast = Math.min(1, Math.log(high / low) / Math.log(21))
-  return { skin, form, formIsLight, ink, pigment, hair, grey, brow, contrast }
+  return { skin, ink, pigment, hair, grey, brow }
 }
 
 export type ColourSettings = Pick<PreviewSettings, 'skin' | 'hair' | 'grey' | 'faults'>

@@ -14,7 +14,8 @@ import { previewNotes } from '@/content/scalp/scalp-notes'
 import { previewFading } from '@/content/scalp/scalp'
 import { greyHair, hairTones, skinTones, tattooInk, viewingCentimetres } from '@/content/scalp/tones'
 import { hairLossPatterns } from '@/lib/scalp/head/hair-loss'
-import { luminance, readColour } from '@/lib/scalp/preview/preview-colours'
+import { brightness, linearOf } from '@/lib/scalp/lit/linear-colour'
+import { readColour } from '@/lib/scalp/preview/preview-colours'
 
 const issues = (result: { error?: { issues: unknown[] } | undefined }) => result.error?.issues ?? []
 const options = {
@@ -54,7 +55,7 @@ describe('the tables of the visualiser', () => {
   })
 
   it('has at least eight skin tones, from very pale to very dark, each darker than the last but for the pale ones', () => {
-    const shades = Object.values(skinTones).map(colour => luminance(readColour(colour)))
+    const shades = Object.values(skinTones).map(colour => brightness(linearOf(readColour(colour))))
     expect(shades.length).toBeGreaterThanOrEqual(8)
     expect(shades[0]).toBeGreaterThan(0.8)
     expect(shades.at(-1)).toBeLessThan(0.03)
