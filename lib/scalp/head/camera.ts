@@ -59,6 +59,41 @@ export function pixelOf(camera: Camera, { right, up, toward }: Viewpoint, place:
   return { x: camera.centre[0] + along(right) * wide, y: camera.centre[1] - along(up) * wide, wide }
 }
 
+/** Where a camera sees many places of the head: in its pixels, and how near each is in head units. */
+export interface SeenPlaces {
+  readonly x: Float32Array
+  readonly y: Float32Array
+  readonly z: Float32Array
+}
+
+/** The same as `pixelOf` for a list of places, x, y, z for each. */
+export function seePlaces(camera: Camera, { right, up, toward }: Viewpoint, position: Float32Array): SeenPlaces {
+  const { target, centre, distance, scale } = camera
+  const count = position.length / 3
+  const [x, y, z] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)]
+  for (let i = 0, at = 0; i < count; i += 1, at += 3) {
+    const dx = (position[at] ?? 0) - target[0]
+    const dy = (position[at + 1] ?? 0) - target[1]
+    const dz = (position[at + 2] ?? 0) - target[2]
+    const near = dx * toward[0] + dy * toward[1] + dz * toward[2]
+    const wide = (scale * distance) / (distance - near)
+    x[i] = centre[0] + (dx * right[0] + dy * right[1] + dz * right[2]) * wide
+    y[i] = centre[1] - (dx * up[0] + dy * up[1] + dz * up[2]) * wide
+    z[i] = near
+  }
+  return { x, y, z }
+}
+
+/** A direction of a list (x, y, z for each, from place `at`) in the viewer's axes. */
+export function turned(list: Float32Array, at: number, { right, up, toward }: Viewpoint): Vector {
+  const [x, y, z] = [list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0]
+  return [
+    x * right[0] + y * right[1] + z * right[2],
+    x * up[0] + y * up[1] + z * up[2],
+    x * toward[0] + y * toward[1] + z * toward[2],
+  ]
+}
+
 function mix(a: Vector, s: number, b: Vector, t: number): Vector {
   return [a[0] * s + b[0] * t, a[1] * s + b[1] * t, a[2] * s + b[2] * t]
 }

@@ -1,13 +1,10 @@
-import type { Camera, Vector, Viewpoint } from '@/lib/scalp/head/camera'
+import { type Camera, type SeenPlaces, seePlaces, turned, type Viewpoint } from '@/lib/scalp/head/camera'
 import type { HairMesh } from './hair-mesh'
 import type { LitView } from './raster'
 import type { HairShader } from './shade-hair'
 
 /** The corners of a hair mesh in a picture, with the light that comes from each. */
-interface SeenHair {
-  readonly x: Float32Array
-  readonly y: Float32Array
-  readonly z: Float32Array
+interface SeenHair extends SeenPlaces {
   readonly light: Float32Array
 }
 
@@ -35,36 +32,17 @@ export function fillHair(
 
 function lightHair(mesh: HairMesh, camera: Camera, eye: Viewpoint, hairs: readonly [HairShader, HairShader]): SeenHair {
   const { count, position, normal, way, own } = mesh
-  const { right, up, toward } = eye
-  const { target, centre, distance, scale } = camera
-  const [x, y, z] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)]
   const light = new Float32Array(count * LIGHTS)
   const [below, shine] = [new Float32Array(3), new Float32Array(3)]
-  const turned = (list: Float32Array, at: number): Vector => {
-    const [a, b, c] = [list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0]
-    return [
-      a * right[0] + b * right[1] + c * right[2],
-      a * up[0] + b * up[1] + c * up[2],
-      a * toward[0] + b * toward[1] + c * toward[2],
-    ]
-  }
   for (let i = 0; i < count; i += 1) {
-    const dx = (position[i * 3] ?? 0) - target[0]
-    const dy = (position[i * 3 + 1] ?? 0) - target[1]
-    const dz = (position[i * 3 + 2] ?? 0) - target[2]
-    const near = dx * toward[0] + dy * toward[1] + dz * toward[2]
-    const wide = (scale * distance) / (distance - near)
-    x[i] = centre[0] + (dx * right[0] + dy * right[1] + dz * right[2]) * wide
-    y[i] = centre[1] - (dx * up[0] + dy * up[1] + dz * up[2]) * wide
-    z[i] = near
     const bright = own[i * 2 + 1] ?? 1
-    hairs[own[i * 2] === 1 ? 1 : 0](turned(normal, i * 3), turned(way, i * 3), below, shine)
+    hairs[own[i * 2] === 1 ? 1 : 0](turned(normal, i * 3, eye), turned(way, i * 3, eye), below, shine)
     for (let channel = 0; channel < 3; channel += 1) {
       light[i * LIGHTS + channel] = (below[channel] ?? 0) * bright
       light[i * LIGHTS + 3 + channel] = (shine[channel] ?? 0) * bright
     }
   }
-  return { x, y, z, light }
+  return { ...seePlaces(camera, eye, position), light }
 }
 
 /** Fills one triangle, whichever way round it is seen. */

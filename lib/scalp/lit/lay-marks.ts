@@ -1,4 +1,4 @@
-import type { Camera, Vector, Viewpoint } from '@/lib/scalp/head/camera'
+import { type Camera, turned, type Vector, type Viewpoint } from '@/lib/scalp/head/camera'
 import type { Points } from '@/lib/scalp/head/point-cloud'
 import { blurDot } from '@/lib/scalp/preview/preview-blur'
 import { PREVIEW_SCALE } from '@/lib/scalp/preview/preview-camera'
@@ -69,7 +69,7 @@ export function layScalpMarks(
       if (facing <= 0.03 || !isSeen(view, x, y, seen.z[i] ?? 0, facing)) continue
       const dot = blurDot(look.radius * size * variedBy(i) * foreshortened(facing), look.strength, look.blur * size)
       if (kind === 'roots') {
-        const n = turned(normal, i, eye)
+        const n = turned(normal, i * 3, eye)
         hairs[mark === MARK.greyHair ? 1 : 0](n, n, hair.adds, hair.ownShine)
       }
       layDot(view, x, y, dot.radius, dot.soft, dot.alpha, kind === 'pigment' ? ink : hair)
@@ -77,14 +77,4 @@ export function layScalpMarks(
     }
   }
   return counts
-}
-
-/** A direction of the head in the viewer's axes. */
-function turned(list: Float32Array, i: number, { right, up, toward }: Viewpoint): Vector {
-  const [x, y, z] = [list[i * 3] ?? 0, list[i * 3 + 1] ?? 0, list[i * 3 + 2] ?? 0]
-  return [
-    x * right[0] + y * right[1] + z * right[2],
-    x * up[0] + y * up[1] + z * up[2],
-    x * toward[0] + y * toward[1] + z * toward[2],
-  ]
 }

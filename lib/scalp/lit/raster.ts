@@ -1,4 +1,4 @@
-import { type Camera, viewpointOf } from '@/lib/scalp/head/camera'
+import { type Camera, type SeenPlaces, seePlaces, viewpointOf } from '@/lib/scalp/head/camera'
 import type { LitMesh } from './lit-mesh'
 
 /** A head as one camera sees it: the light that comes from each pixel. Row by row. */
@@ -39,35 +39,23 @@ export function newView(edge: number, columns: LitView['columns'], spare?: LitVi
 }
 
 /** The corners of a mesh in the camera's frame. */
-export interface SeenMesh {
-  readonly x: Float32Array
-  readonly y: Float32Array
-  readonly z: Float32Array
+export interface SeenMesh extends SeenPlaces {
   /** Normals in the viewer's axes. */
   readonly normal: Float32Array
 }
 
 /** Projects the corners of a mesh. */
-export function projectMesh({ count, position, normal }: LitMesh, camera: Camera): SeenMesh {
-  const { right, up, toward } = viewpointOf(camera)
-  const { target, centre, distance, scale } = camera
-  const [x, y, z] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)]
-  const turned = new Float32Array(count * 3)
-  for (let i = 0, at = 0; i < count; i += 1, at += 3) {
-    const dx = (position[at] ?? 0) - target[0]
-    const dy = (position[at + 1] ?? 0) - target[1]
-    const dz = (position[at + 2] ?? 0) - target[2]
-    const near = dx * toward[0] + dy * toward[1] + dz * toward[2]
-    const wide = (scale * distance) / (distance - near)
-    x[i] = centre[0] + (dx * right[0] + dy * right[1] + dz * right[2]) * wide
-    y[i] = centre[1] - (dx * up[0] + dy * up[1] + dz * up[2]) * wide
-    z[i] = near
+export function projectMesh({ position, normal }: LitMesh, camera: Camera): SeenMesh {
+  const view = viewpointOf(camera)
+  const { right, up, toward } = view
+  const facing = new Float32Array(normal.length)
+  for (let at = 0; at < normal.length; at += 3) {
     const nx = normal[at] ?? 0
     const ny = normal[at + 1] ?? 0
     const nz = normal[at + 2] ?? 0
-    turned[at] = nx * right[0] + ny * right[1] + nz * right[2]
-    turned[at + 1] = nx * up[0] + ny * up[1] + nz * up[2]
-    turned[at + 2] = nx * toward[0] + ny * toward[1] + nz * toward[2]
+    facing[at] = nx * right[0] + ny * right[1] + nz * right[2]
+    facing[at + 1] = nx * up[0] + ny * up[1] + nz * up[2]
+    facing[at + 2] = nx * toward[0] + ny * toward[1] + nz * toward[2]
   }
-  return { x, y, z, normal: turned }
+  return { ...seePlaces(camera, view, position), normal: facing }
 }
