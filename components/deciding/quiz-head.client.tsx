@@ -35,16 +35,15 @@ type DrawnHeadProps = QuizHeadProps & { flow: CandidacyFlow; picks: CandidacyPic
 const DrawnHead = ({ flow, picks, fading, still, marked = false }: DrawnHeadProps) => {
   const figure = useRef<HTMLElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const head = useRef<ReturnType<typeof newQuizHead>>(undefined)
-  const latest = useRef(picks)
+  const [head, setHead] = useState<ReturnType<typeof newQuizHead>>()
   const [drawn, setDrawn] = useState<QuizHeadMarks>()
   const [isShown, setShown] = useState(false)
-  latest.current = picks
 
   useEffect(() => {
     const [place, target] = [figure.current, canvas.current]
     if (!place || !target || typeof IntersectionObserver === 'undefined') return
     let isLeft = false
+    let own: ReturnType<typeof newQuizHead> | undefined
     // It loads where it comes into sight: on a phone the questions have no room for it.
     const watch = new IntersectionObserver(entries => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
@@ -52,8 +51,8 @@ const DrawnHead = ({ flow, picks, fading, still, marked = false }: DrawnHeadProp
       import('./draw-quiz-head').then(
         late => {
           if (isLeft) return
-          head.current = late.newQuizHead(target, flow, fading, () => setShown(true))
-          setDrawn(head.current.draw(latest.current, marked))
+          own = late.newQuizHead(target, flow, fading, () => setShown(true))
+          setHead(own)
         },
         () => {
           // The still picture stays.
@@ -64,14 +63,13 @@ const DrawnHead = ({ flow, picks, fading, still, marked = false }: DrawnHeadProp
     return () => {
       isLeft = true
       watch.disconnect()
-      head.current?.leave()
-      head.current = undefined
+      own?.leave()
     }
-  }, [flow, fading, marked])
+  }, [flow, fading])
 
   useEffect(() => {
-    if (head.current) setDrawn(head.current.draw(picks, marked))
-  }, [picks, marked])
+    if (head) setDrawn(head.draw(picks, marked))
+  }, [head, picks, marked])
 
   const marks = drawn?.marks ?? []
   return (

@@ -1,3 +1,4 @@
+import { setText } from '@/components/scalp/set-text'
 import { handOverFile } from '@/components/ui/hand-over-file'
 import { photoLabel } from '@/content/photo/photo'
 import { previewShows } from '@/content/scalp/scalp'
@@ -6,15 +7,6 @@ import type { Photo } from './read-photo'
 
 /** How good the saved JPEG is, 0 to 1. */
 const QUALITY = 0.92
-
-/** Sets a line of text in the middle, smaller until it fits the width. */
-function setText(context: CanvasRenderingContext2D, text: string, y: number, size: number, family: string) {
-  const { width } = context.canvas
-  context.font = `${size}px ${family}`
-  const fitting = Math.min(size, (size * (width - size * 2)) / context.measureText(text).width)
-  context.font = `${fitting}px ${family}`
-  context.fillText(text, width / 2, y)
-}
 
 /**
  * Gives the reader the picture as a JPEG file, made on the device, with the label in it. It is made from pixels alone, so
@@ -36,8 +28,8 @@ export async function savePhoto(photo: Photo, after: HTMLCanvasElement, shown: S
   context.drawImage(picture, 0, 0)
   context.textAlign = 'center'
   context.fillStyle = '#000'
-  setText(context, photoLabel, picture.height + size * 1.6, size, fontFamily)
-  setText(context, line, picture.height + size * 3.1, size * 0.75, fontFamily)
+  setText(context, photoLabel, picture.height + size * 1.6, size, fontFamily, size)
+  setText(context, line, picture.height + size * 3.1, size * 0.75, fontFamily, size * 0.75)
   if (shown.show === 'both' || shown.show === 'wipe') {
     corner(context, previewShows.before.label, 0, size, fontFamily)
     corner(

@@ -1,36 +1,26 @@
 import { previewFaults, previewHeads, previewSkins } from '@/content/scalp/scalp'
 import { upperFirst } from '@/lib/format/first-letter'
 import type { Sex } from '@/lib/scalp/head/build'
-import { faultFile, TONE_EDGE, toneFile } from '@/lib/scalp/lit/still-files'
+import { faultFile, toneFile } from '@/lib/scalp/lit/still-files'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { namesOf } from '@/lib/scalp/preview/preview-settings'
+import { LitStill } from './lit-still'
 import { DRAWN } from './picture'
 
-/** A still of the visualiser's head, painted ahead of time (scripts/bake-preview.mjs): the paper shows through. */
-const Still = ({ file, alt }: { file: string; alt: string }) => (
-  <img
-    src={`/${file}`}
-    alt={alt}
-    width={TONE_EDGE}
-    height={TONE_EDGE}
-    loading="lazy"
-    className="h-auto w-full min-w-0"
-  />
-)
-
+const grid = 'grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-3'
 const link = 'inline-flex min-h-11 items-center text-sm leading-tight'
 
 /** A head in each of the ten tones, before and after beside each other; each leads to it in the visualiser. */
 export const LitTones = ({ head }: { head: Sex }) => (
-  <ul className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-3">
+  <ul className={grid}>
     {namesOf(previewSkins).map(name => {
       const skin = Number(name) as keyof typeof previewSkins
       const whose = `${upperFirst(previewHeads[head].words)} with ${previewSkins[skin].words}`
       return (
         <li key={name} className="break-inside-avoid">
           <span className="grid grid-cols-2">
-            <Still file={toneFile(head, skin, 'before')} alt={`${whose}, before.`} />
-            <Still file={toneFile(head, skin, 'after')} alt={`${whose}, after.`} />
+            <LitStill file={toneFile(head, skin, 'before')} alt={`${whose}, before.`} />
+            <LitStill file={toneFile(head, skin, 'after')} alt={`${whose}, after.`} />
           </span>
           <a href={previewAddress.href({ head, skin })} aria-label={whose} className={link}>
             {previewSkins[skin].label}
@@ -41,19 +31,23 @@ export const LitTones = ({ head }: { head: Sex }) => (
   </ul>
 )
 
+const faultyHeads = [
+  { fault: 'good', label: 'Good work', alt: 'The head after good work.', faults: [] },
+  ...namesOf(previewFaults).map(fault => ({
+    fault,
+    label: previewFaults[fault].label,
+    alt: `The same head: ${previewFaults[fault].words}.`,
+    faults: [fault],
+  })),
+] as const
+
 const Faults = () => (
-  <ul className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-3">
-    <li className="break-inside-avoid">
-      <Still file={faultFile('good')} alt="The head after good work." />
-      <a href={previewAddress.href({ show: 'after' })} className={link}>
-        Good work
-      </a>
-    </li>
-    {namesOf(previewFaults).map(fault => (
+  <ul className={grid}>
+    {faultyHeads.map(({ fault, label, alt, faults }) => (
       <li key={fault} className="break-inside-avoid">
-        <Still file={faultFile(fault)} alt={`The same head: ${previewFaults[fault].words}.`} />
-        <a href={previewAddress.href({ faults: [fault], show: 'after' })} className={link}>
-          {previewFaults[fault].label}
+        <LitStill file={faultFile(fault)} alt={alt} />
+        <a href={previewAddress.href({ faults, show: 'after' })} className={link}>
+          {label}
         </a>
       </li>
     ))}

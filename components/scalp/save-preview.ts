@@ -2,19 +2,15 @@ import { handOverFile } from '@/components/ui/hand-over-file'
 import { previewLabel } from '@/content/scalp/scalp'
 import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewDelivery } from './preview-order'
+import { setText } from './set-text'
 import { showPicture } from './show-picture'
 
 /** How wide the saved picture is, in pixels. */
 export const EDGE = 1280
 const FOOT = 132
 
-/** Sets text smaller until it fits the width. */
-function setText(context: CanvasRenderingContext2D, text: string, y: number, size: number, family: string) {
-  context.font = `${size}px ${family}`
-  const fitting = Math.min(size, (size * (EDGE - 80)) / context.measureText(text).width)
-  context.font = `${fitting}px ${family}`
-  context.fillText(text, EDGE / 2, y)
-}
+/** On either side of the words under it. */
+const MARGIN = 40
 
 /**
  * Gives the reader the picture as a PNG file, made on the device, with the page's paper behind it and the label in it.
@@ -46,8 +42,8 @@ export function savePreview(
     context.fillText(text, right ? EDGE - 32 : 32, 48)
   })
   context.textAlign = 'center'
-  setText(context, previewLabel, EDGE + 44, 32, fontFamily)
-  setText(context, line, EDGE + 94, 24, fontFamily)
+  setText(context, previewLabel, EDGE + 44, 32, fontFamily, MARGIN)
+  setText(context, line, EDGE + 94, 24, fontFamily, MARGIN)
   table.toBlob(file => {
     if (file) handOverFile(file, 'stipple-preview.png', 'image/png')
   }, 'image/png')

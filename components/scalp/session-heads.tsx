@@ -1,8 +1,9 @@
 import { WhoSays } from '@/components/evidence/who-says'
 import { pictures } from '@/content/scalp/pictures'
 import { groundOf } from '@/lib/evidence/ground'
-import { sessionFile, TONE_EDGE } from '@/lib/scalp/lit/still-files'
+import { sessionFile } from '@/lib/scalp/lit/still-files'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
+import { LitStill } from './lit-still'
 import { DRAWN } from './picture'
 
 const row = pictures['sessions-on-head']
@@ -20,14 +21,7 @@ export const SessionHeads = () => (
         const label = row.panels[i] ?? ''
         return (
           <li key={label}>
-            <img
-              src={`/${sessionFile(session)}`}
-              alt={i === 0 ? row.alt : ''}
-              width={TONE_EDGE}
-              height={TONE_EDGE}
-              loading="lazy"
-              className="h-auto w-full"
-            />
+            <LitStill file={sessionFile(session)} alt={i === 0 ? row.alt : ''} />
             {session ? (
               <a
                 href={previewAddress.href({ session })}

@@ -1,4 +1,4 @@
-import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
+import type { CandidacyFlow, FlowQuestion } from '@/lib/candidacy/candidacy-flow'
 
 /** A quiz small enough to work out by hand. No rule reads the illness "other". How hair is worn is a wish. */
 export const smallFlow: CandidacyFlow = {
@@ -45,6 +45,15 @@ export const smallFlow: CandidacyFlow = {
     { id: 'not-now', short: 'Not now' },
   ],
 }
+
+/** How the loss goes: asked only of those who want it long. */
+export const courseIfLong = {
+  id: 'course',
+  name: 'Course',
+  many: false,
+  askedIf: [['hair', ['long']]],
+  answers: [{ id: 'slow', label: 'Slow' }],
+} satisfies FlowQuestion
 
 /** A quiz with nothing in it. */
 export const emptyFlow: CandidacyFlow = { questions: [], rules: [], verdicts: [] }

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { stepsAround } from '@/lib/candidacy/steps-around'
-import { smallFlow } from './small-flow'
+import { courseIfLong, smallFlow } from './small-flow'
 
 /** Illness is asked of all; how the loss goes only of those who wear it long; its answers hang on that. */
 const flow: CandidacyFlow = {
   ...smallFlow,
   questions: [
     ...smallFlow.questions,
-    {
-      id: 'course',
-      name: 'Course',
-      many: false,
-      askedIf: [['hair', ['long']]],
-      groups: [{ id: 'slowly', shownIf: [['hair', ['long']]], answers: ['slow'] }],
-      answers: [{ id: 'slow', label: 'Slow' }],
-    },
+    { ...courseIfLong, groups: [{ id: 'slowly', shownIf: [['hair', ['long']]], answers: ['slow'] }] },
   ],
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answerDomId } from '@/lib/candidacy/answer-dom-id'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { writeCandidacyCss } from '@/lib/candidacy/write-candidacy-css'
-import { smallFlow } from './small-flow'
+import { courseIfLong, smallFlow } from './small-flow'
 
 it('an answer has its question and itself in the id of its radio', () => {
   expect(answerDomId('hair', 'not-sure')).toBe('hair-not-sure')
@@ -11,16 +11,7 @@ it('an answer has its question and itself in the id of its radio', () => {
 /** One rule of each effect, one of them on two questions; how the loss goes is asked of those who want it long. */
 const flow: CandidacyFlow = {
   ...smallFlow,
-  questions: [
-    ...smallFlow.questions,
-    {
-      id: 'course',
-      name: 'Course',
-      many: false,
-      askedIf: [['hair', ['long']]],
-      answers: [{ id: 'slow', label: 'Slow' }],
-    },
-  ],
+  questions: [...smallFlow.questions, courseIfLong],
   rules: [
     { id: 'pregnant', effect: 'wait', fits: false, when: [['illness', ['none']]] },
     { id: 'bald-shaved', effect: 'for', fits: true, when: [['hair', ['shaved', 'not-sure']]] },
