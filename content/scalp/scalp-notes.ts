@@ -299,7 +299,7 @@ export const previewNotes = {
     differs: { beside: ['candidacy.hair-colour-no-worry.s2', 'candidacy.all-types-tones.s4'] },
   },
   'faults.low': {
-    says: 'Taking dots away is hard, says {the S0}, and {none:hairline-height} says how high a hairline should sit.',
+    says: 'Taking dots away is harder than people expect, says {the S0}, and {none:hairline-height} says how high a hairline should sit.',
     states: 'SMP can be removed, but it is harder than people expect',
     claims: ['removal.possible-but-difficult.s0'],
     differs: { part: ['removal.multiple-sessions.s1', 'removal.possible.s2'] },

@@ -109,7 +109,7 @@ export const spotPairs = {
     good: 'A forehead with two eyebrows. The hairline runs high, and most of the forehead is free.',
     poor: 'A forehead with two eyebrows. The hairline runs just above them, so that only a narrow strip is free.',
     fault: 'The hairline sits very low, just above the eyebrows.',
-    why: 'You can have a line brought down later with more dots. Taking dots away is hard, says {the S0}. {None:hairline-height} says how high a hairline should sit.',
+    why: 'You can have a line brought down later with more dots. Taking dots away is harder than people expect, says {the S0}. {None:hairline-height} says how high a hairline should sit.',
     basis: 'sources',
     states: 'SMP can be removed, but it is harder than people expect',
     claims: ['removal.possible-but-difficult.s0'],

@@ -194,7 +194,16 @@ export const sittingSteps = {
   says: 'This is the order that {the S2} gives, and the talk may come a day or some days before the rest.',
   states: 'First the talk, then cleaning, outlining and numbing, tattooing, and cleaning off ink',
   claims: ['procedure.five-steps.s2', 'procedure.step-order.s2'],
-  differs: { beside: ['procedure.numbing-cream-first.s1', 'procedure.three-phases.s3'] },
+  differs: {
+    beside: [
+      'procedure.s1-hairline-designed.s0',
+      'procedure.s1-foundation-layer.s0',
+      'procedure.numbing-cream-first.s1',
+      'procedure.three-phases.s3',
+      'procedure.dots-placed.s4',
+      'procedure.blended.s4',
+    ],
+  },
   steps: [
     {
       label: 'Talk',
@@ -360,7 +369,8 @@ export const timelineSilences = [
     says:
       'A look of density is there at once according to {the S0}, but it does not say after which session, so we take no ' +
       'date from it.',
-    claims: ['comparison.smp-result.s0'],
+    claims: [],
+    differs: { part: ['comparison.smp-result.s0'] },
   },
   { says: 'We found no wait between two sessions from {the S4}.', claims: [] },
   {

@@ -136,7 +136,7 @@ export const smp = {
     },
     feels: {
       head: 'It is said to hurt a little',
-      says: 'With a numbing cream it is said to hurt a little: {pain.scale-2-4.s2}, says {the S2}.',
+      says: 'It is said to hurt a little: it might be {pain.scale-2-4.s2}, depending on your tolerance, says {the S2}.',
       stance: 'pain.scale-2-4.s2',
       more: [
         {

@@ -162,7 +162,17 @@ export const howItIsDoneStances = {
   },
   'procedure.step-order.s2': {
     claims: ['procedure.step-order.s2'],
-    differs: { beside: ['procedure.numbing-cream-first.s1', 'procedure.three-phases.s3'] },
+    // Steps of their own, one after the other.
+    differs: {
+      beside: [
+        'procedure.s1-hairline-designed.s0',
+        'procedure.s1-foundation-layer.s0',
+        'procedure.numbing-cream-first.s1',
+        'procedure.three-phases.s3',
+        'procedure.dots-placed.s4',
+        'procedure.blended.s4',
+      ],
+    },
   },
   'procedure.wishes-in-outline.s2': {
     claims: ['procedure.wishes-in-outline.s2', 'procedure.s1-hairline-designed.s0'],

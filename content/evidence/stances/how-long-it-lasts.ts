@@ -5,7 +5,13 @@ export const howLongItLastsStances = {
     says: 'The body itself fades the pigment, whatever you do',
     claims: ['longevity.immune-fading.s3', 'longevity.natural-fading-unavoidable.s3'],
     differs: {
-      part: ['realism.factor-pigment-quality.s0', 'longevity.shedding.s2', 'longevity.fades-about-8-years.s4'],
+      // That it fades, or what becomes of it if it does, and no word on why; or one way in which the skin does it.
+      part: [
+        'realism.factor-pigment-quality.s0',
+        'touchup.if-fades.s1',
+        'longevity.shedding.s2',
+        'longevity.fades-about-8-years.s4',
+      ],
     },
   },
   'good-pigment-only-gets-lighter': {

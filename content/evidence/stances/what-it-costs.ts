@@ -93,8 +93,8 @@ export const whatItCostsStances = {
   'dear-and-cheap-places': {
     says: 'SMP tends to cost more in uptown Manhattan or Beverly Hills than in the Midwest, Turkey or South America',
     claims: ['cost.cheaper-places.s3', 'cost.expensive-cities.s3'],
-    // Low prices in Turkey, and no word on the other places.
-    differs: { part: ['cost.turkey-affordable.s2'] },
+    // Low prices in Turkey, and no word on the other places; or that the place counts, and no place by name.
+    differs: { part: ['cost.turkey-affordable.s2', 'cost.factor-location.s1', 'cost.factors.s4'] },
   },
   'experience-moves-the-price': {
     says: 'The price can depend on how experienced the practitioner is',

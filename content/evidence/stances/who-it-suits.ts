@@ -48,6 +48,8 @@ export const whoItSuitsStances = {
         'candidacy.totalis-universalis.s4',
         'candidacy.alopecia.s1',
       ],
+      // Anyone, but then some conditions want a check first, and the list of them is lost.
+      weaker: ['candidacy.anyone.s2'],
     },
   },
   'candidacy.beard.s4': { claims: ['candidacy.beard.s4'] },
@@ -76,7 +78,11 @@ export const whoItSuitsStances = {
   },
   'candidacy.hair-colour-no-worry.s2': {
     claims: ['candidacy.hair-colour-no-worry.s2'],
-    differs: { beside: ['contraindication.pale-skin-dark-hair.s0'], part: ['candidacy.all-types-tones.s4'] },
+    differs: {
+      // A pairing that is not ideal; or shades of ink in plenty, and no word on hair.
+      beside: ['contraindication.pale-skin-dark-hair.s0', 'technique.thousands-of-shades.s3'],
+      part: ['candidacy.all-types-tones.s4'],
+    },
   },
   'candidacy.ideal-shaved-or-short.s4': {
     claims: ['candidacy.ideal-shaved-or-short.s4'],
@@ -114,7 +120,13 @@ export const whoItSuitsStances = {
     claims: ['candidacy.norwood-5-7.s0'],
     differs: {
       weaker: ['candidacy.pattern-hair-loss.s1'],
-      part: ['mechanism.severe-buzz-cut.s2', 'candidacy.complete-baldness.s2', 'candidacy.male-pattern-hairline.s4'],
+      // Hair that is gone, or the look that is wanted, and no stage.
+      part: [
+        'mechanism.severe-buzz-cut.s2',
+        'candidacy.complete-baldness.s2',
+        'definition.closely-shaved-look.s3',
+        'candidacy.male-pattern-hairline.s4',
+      ],
     },
   },
   'candidacy.realistic-expectations.s4': {

@@ -40,7 +40,12 @@ export const lateNorwood = {
   claims: ['candidacy.norwood-5-7.s0'],
   differs: {
     weaker: ['candidacy.pattern-hair-loss.s1'],
-    part: ['mechanism.severe-buzz-cut.s2', 'candidacy.complete-baldness.s2', 'candidacy.male-pattern-hairline.s4'],
+    part: [
+      'mechanism.severe-buzz-cut.s2',
+      'candidacy.complete-baldness.s2',
+      'definition.closely-shaved-look.s3',
+      'candidacy.male-pattern-hairline.s4',
+    ],
   },
   outside: ['f1-norwood'],
 } as const satisfies PreviewNote
