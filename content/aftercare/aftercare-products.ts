@@ -41,8 +41,11 @@ export const productsToAvoid = {
     label: 'Scrubs',
     says: 'Don’t scrub it while it heals.',
     claims: ['aftercare.wash-after-4-6-days.s2'],
-    // Not too much, and not vigorously.
-    differs: { weaker: ['aftercare.avoid-excess-washing.s3', 'aftercare.no-harsh-scrub.s4'] },
+    // Not too much, and not vigorously; or no hand on it at first, and then a gentle rinse only.
+    differs: {
+      weaker: ['aftercare.avoid-excess-washing.s3', 'aftercare.no-harsh-scrub.s4'],
+      beside: ['aftercare.d1-4-no-touch.s0', 'aftercare.d5-10-rinse-only.s0'],
+    },
   },
   harsh: {
     label: 'Harsh products',

@@ -94,6 +94,7 @@ export const aftercareWarnings = {
     label: 'Lumps, even much later',
     says: 'They can form round ink in the skin, black ink too.',
     ask: 'doctor',
+    states: 'Areas of inflammation can form around ink in the skin',
     claims: ['risk.granuloma.s1'],
     outside: ['a2-tattoo-risks', 'c22-sarcoidosis'],
   },

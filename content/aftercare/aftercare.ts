@@ -130,6 +130,7 @@ export const aftercareActivities = {
       ask: 'Scrub it only once it has healed',
       may: 'You can scrub it',
     },
+    differs: { beside: ['aftercare.d1-4-no-touch.s0', 'aftercare.d5-10-rinse-only.s0'] },
   },
   shave: {
     family: 'hands',

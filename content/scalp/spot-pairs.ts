@@ -72,8 +72,12 @@ export const spotPairs = {
     states: 'Tattoo ink turns blue-green, and pigment made for scalps does not',
     claims: ['technique.tattoo-ink-fades-blue-green.s0', 'longevity.no-blue-green.s0'],
     differs: {
-      part: ['technique.specialized-pigments.s1', 'technique.ink-differs.s2', 'technique.pigment-mimics-hair.s4'],
-      beside: ['longevity.same-as-tattoo.s3'],
+      part: [
+        'technique.specialized-pigments.s1',
+        'technique.ink-differs.s2',
+        'technique.tools-not-in-tattoo-shop.s3',
+        'technique.pigment-mimics-hair.s4',
+      ],
     },
     outside: ['b10-failures'],
   },

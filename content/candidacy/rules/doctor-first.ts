@@ -116,12 +116,13 @@ export const rulesForDoctors = [
     states: 'Some diseases of the skin come out where a needle goes in',
     claims: [],
     differs: {
-      people: [
+      people: ['candidacy.autoimmune.s3', 'candidacy.other-conditions.s4'],
+      beside: [
         'contraindication.active-scalp-conditions.s0',
-        'candidacy.autoimmune.s3',
-        'candidacy.other-conditions.s4',
+        'contraindication.needs-evaluation.s2',
+        'risk.granuloma.s1',
+        'risk.keloid-definition.s1',
       ],
-      beside: ['contraindication.needs-evaluation.s2', 'risk.granuloma.s1', 'risk.keloid-definition.s1'],
     },
     outside: ['c3-ask-a-doctor', 'c2-practical-guide'],
     disagreements: ['C50'],

@@ -170,7 +170,14 @@ export const rulesForHealth = [
     next: 'Ask your transplant surgeon when the scalp is ready.',
     states: 'A transplant has to heal before SMP',
     claims: [],
-    differs: { beside: ['combination.wait-until-healed.s2'] },
+    differs: {
+      beside: [
+        'combination.transplant-yes.s0',
+        'candidacy.unsatisfied-transplant.s1',
+        'combination.wait-until-healed.s2',
+        'combination.improves-transplant-look.s4',
+      ],
+    },
     outside: ['c24-after-transplant'],
   },
 ] as const satisfies readonly RuleRow[]

@@ -16,7 +16,7 @@ export const rulesForOwnSmp = [
       'A laser is the way that is named. It is harder than most expect, may cost more than the dots did, and does ' +
       'not clear every ink.',
     next: 'Ask a skin doctor or a laser clinic about sessions, price and marks, and have a small spot tried first.',
-    states: 'A laser is the way to take it off',
+    states: 'A laser can remove it',
     claims: ['removal.laser-works.s0', 'removal.laser.s1', 'removal.laser-most-effective.s2'],
     outside: ['b11-smp-removal', 'b12-tattoo-removal', 'b14-removal-marks', 'b18-not-all-removable'],
     disagreements: ['C51'],
@@ -57,8 +57,12 @@ export const rulesForOwnSmp = [
     states: 'SMP does not turn blue or green',
     claims: ['longevity.no-blue-green.s0'],
     differs: {
-      beside: ['technique.tools-not-in-tattoo-shop.s3'],
-      part: ['technique.specialized-pigments.s1', 'technique.ink-differs.s2', 'technique.pigment-mimics-hair.s4'],
+      part: [
+        'technique.specialized-pigments.s1',
+        'technique.ink-differs.s2',
+        'technique.tools-not-in-tattoo-shop.s3',
+        'technique.pigment-mimics-hair.s4',
+      ],
     },
     outside: ['b10-failures', 'b18-not-all-removable'],
   },

@@ -15,10 +15,11 @@ export const rulesToSettle = [
     decides: 'there is little to cover',
     because: 'On a full head there is little for dots to do, and {the S4} looks for loss that can be seen.',
     next: 'Ask a doctor whether you are losing hair at all.',
-    states: 'The ideal candidate has noticeable hair loss',
+    states: 'The ideal candidate has noticeable hair loss or thinning',
     claims: ['candidacy.ideal-visible-loss.s4'],
     differs: {
-      beside: ['candidacy.buzz-cut-wanted.s0', 'candidacy.wants-appearance-change.s1', 'candidacy.anyone.s2'],
+      part: ['candidacy.buzz-cut-wanted.s0', 'candidacy.diffuse-thinning.s0'],
+      beside: ['candidacy.wants-appearance-change.s1', 'candidacy.anyone.s2'],
     },
   },
   {
@@ -130,7 +131,10 @@ export const rulesToSettle = [
     next: 'Ask a doctor what treats your hair loss, and which should come first.',
     states: 'SMP neither helps nor harms growth',
     claims: ['mechanism.neither-promotes-nor-prevents.s2'],
-    differs: { part: ['mechanism.no-regrowth.s0', 'mechanism.not-natural-hair-or-growth.s3'] },
+    differs: {
+      part: ['mechanism.no-regrowth.s0', 'mechanism.not-natural-hair-or-growth.s3'],
+      beside: ['definition.dots-needle-ink.s1', 'mechanism.illusion-follicles.s4'],
+    },
     disagreements: ['C38'],
   },
   {

@@ -36,12 +36,12 @@ export const rulesFor = [
       'definition.shaved-head-appearance.s0',
       'definition.short-cut-hair-look.s1',
       'candidacy.pattern-hair-loss.s1',
-      'definition.closely-shaved-look.s3',
     ],
     differs: {
       part: [
         'mechanism.covers-bald-spots.s2',
         'mechanism.severe-buzz-cut.s2',
+        'definition.closely-shaved-look.s3',
         'mechanism.fills-thin-areas.s4',
         'candidacy.androgenetic.s4',
       ],
@@ -199,7 +199,10 @@ export const rulesFor = [
     because: 'Burns are among the uses that {the S2} gives, while others speak of scars in general.',
     states: 'SMP can cover burns',
     claims: ['candidacy.scar-burn-birthmark.s2'],
-    differs: { people: ['candidacy.scar.s1', 'candidacy.scars.s3'] },
+    differs: {
+      part: ['candidacy.scar.s1', 'candidacy.scars.s3'],
+      people: ['candidacy.transplant-fut-scars.s0', 'candidacy.transplant-scars.s4'],
+    },
   },
   {
     id: 'transplant-gaps',

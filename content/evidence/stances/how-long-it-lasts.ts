@@ -18,8 +18,12 @@ export const howLongItLastsStances = {
     says: 'Pigment made for the scalp only gets lighter and does not turn blue or green',
     claims: ['longevity.no-colour-change.s0', 'longevity.no-blue-green.s0'],
     differs: {
-      part: ['technique.specialized-pigments.s1', 'longevity.ink-always-there.s2', 'longevity.fades-about-8-years.s4'],
-      beside: ['longevity.fading-or-distortion.s3'],
+      part: [
+        'technique.specialized-pigments.s1',
+        'longevity.ink-always-there.s2',
+        'longevity.immune-fading.s3',
+        'longevity.fades-about-8-years.s4',
+      ],
     },
   },
   'laser-removes-it': {
@@ -57,15 +61,23 @@ export const howLongItLastsStances = {
   'longevity.no-blue-green.s0': {
     claims: ['longevity.no-blue-green.s0'],
     differs: {
-      part: ['technique.specialized-pigments.s1', 'technique.ink-differs.s2', 'technique.pigment-mimics-hair.s4'],
-      beside: ['technique.tools-not-in-tattoo-shop.s3'],
+      part: [
+        'technique.specialized-pigments.s1',
+        'technique.ink-differs.s2',
+        'technique.tools-not-in-tattoo-shop.s3',
+        'technique.pigment-mimics-hair.s4',
+      ],
     },
   },
   'longevity.no-colour-change.s0': {
     claims: ['longevity.no-colour-change.s0'],
     differs: {
-      part: ['touchup.if-fades.s1', 'longevity.ink-always-there.s2', 'longevity.fades-about-8-years.s4'],
-      beside: ['longevity.fading-or-distortion.s3'],
+      part: [
+        'touchup.if-fades.s1',
+        'longevity.ink-always-there.s2',
+        'longevity.immune-fading.s3',
+        'longevity.fades-about-8-years.s4',
+      ],
     },
   },
   'longevity.shedding.s2': { claims: ['longevity.shedding.s2'], differs: { beside: ['longevity.immune-fading.s3'] } },

@@ -54,7 +54,7 @@ export const silenceStances = {
     says: 'How long to wait after cancer treatment',
     claims: [],
     // For whom it may be, without a word on when.
-    near: ['candidacy.cancer-treatment-loss.s1', 'candidacy.summary-suitable.s1'],
+    differs: { beside: ['candidacy.cancer-treatment-loss.s1', 'candidacy.summary-suitable.s1'] },
     sought: ['cancer', 'chemo', 'radiother', 'radiation', 'oncolog'],
   },
   'keloids-how-often': {
@@ -85,8 +85,16 @@ export const silenceStances = {
   'grade-of-womens-loss': {
     says: 'From which grade of a woman’s hair loss SMP is worth doing, and up to which it works',
     claims: [],
+    // From thin to bald, or thinned with age, and no grade.
+    differs: {
+      beside: [
+        'comparison.microblading-candidates-smp.s2',
+        'women.middle-part.s3',
+        'women.add-density.s4',
+        'women.excellent-option.s4',
+      ],
+    },
     sought: ['ludwig', 'mildly thinning'],
-    near: ['comparison.microblading-candidates-smp.s2'],
   },
   'shaving-for-the-session': {
     says: 'Whether hair has to be shaved or cut for the session',
@@ -160,6 +168,15 @@ export const silenceStances = {
   'order-of-smp-and-transplant': {
     says: 'Which comes first, SMP or a transplant, and how far apart',
     claims: [],
+    // That they go together, or that SMP follows one; or that other treatments wait for the tattoo, without a time.
+    differs: {
+      beside: [
+        'combination.transplant-yes.s0',
+        'candidacy.unsatisfied-transplant.s1',
+        'combination.wait-until-healed.s2',
+        'combination.improves-transplant-look.s4',
+      ],
+    },
     sought: ['comes first', 'before a transplant', 'before the transplant', 'after a transplant', 'transplant first'],
   },
   'finasteride-beside-smp': {
@@ -216,14 +233,33 @@ export const silenceStances = {
   'dot-width': {
     says: 'How wide a dot is',
     claims: [],
-    differs: { beside: ['technique.match-follicle-size.s3'] },
+    // Tiny, little or small, or as wide as a follicle, and no measure.
+    differs: {
+      beside: [
+        'realism.factor-dot-size-spacing.s0',
+        'technique.dot-mimics-follicle.s0',
+        'technique.needle-and-ink.s1',
+        'technique.tattoo-gun.s2',
+        'technique.match-follicle-size.s3',
+        'technique.dots-not-line.s4',
+      ],
+    },
     sought: ['millimet', ' mm', 'pinhead', 'diameter'],
   },
   'dots-a-session': { says: 'How many dots a session sets', claims: [], sought: ['how many dots', 'number of dots'] },
   'how-pale-it-gets': {
     says: 'How pale the dots get',
     claims: [],
-    differs: { beside: ['evidence.study-2021-fading-minimal.s1'] },
+    // That they fade, to some degree or gradually, and not how far.
+    differs: {
+      beside: [
+        'longevity.years-4-6-lightening.s0',
+        'evidence.study-2021-fading-minimal.s1',
+        'longevity.ink-always-there.s2',
+        'longevity.fading-or-distortion.s3',
+        'longevity.fades-about-8-years.s4',
+      ],
+    },
     sought: ['paler', 'faint'],
   },
   'norwood-below-five': {
@@ -242,6 +278,7 @@ export const silenceStances = {
         'technique.tattoo-ink-fades-blue-green.s0',
         'longevity.no-blue-green.s0',
       ],
+      beside: ['longevity.same-as-tattoo.s3'],
     },
     sought: ['blue', 'green'],
   },

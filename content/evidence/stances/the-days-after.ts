@@ -230,7 +230,13 @@ export const theDaysAfterStances = {
   },
   'risk.unnatural-easily-avoided.s2': {
     claims: ['risk.unnatural-easily-avoided.s2'],
-    differs: { beside: ['realism.factor-practitioner-skill.s0', 'risk.reduced-by-care-and-choice.s4'] },
+    differs: {
+      beside: [
+        'realism.factor-practitioner-skill.s0',
+        'realism.authentic-up-close.s3',
+        'risk.reduced-by-care-and-choice.s4',
+      ],
+    },
   },
   'risk.unnatural-look.s2': {
     claims: ['risk.unnatural-look.s2'],

@@ -255,7 +255,11 @@ export const whoItSuitsStances = {
   'covers-burns': {
     says: 'SMP can cover burns',
     claims: ['candidacy.scar-burn-birthmark.s2'],
-    differs: { people: ['candidacy.scar.s1', 'candidacy.scars.s3'] },
+    // Scars, whatever made them; or those of a transplant.
+    differs: {
+      part: ['candidacy.scar.s1', 'candidacy.scars.s3'],
+      people: ['candidacy.transplant-fut-scars.s0', 'candidacy.transplant-scars.s4'],
+    },
   },
   'covers-birthmarks': {
     says: 'SMP may be used to cover a birthmark on the scalp',

@@ -72,8 +72,12 @@ export const workAndContractChecks = {
     states: 'SMP gets lighter but does not change its colour',
     claims: ['longevity.no-colour-change.s0'],
     differs: {
-      part: ['longevity.fades-about-8-years.s4', 'touchup.if-fades.s1', 'longevity.ink-always-there.s2'],
-      beside: ['longevity.fading-or-distortion.s3'],
+      part: [
+        'touchup.if-fades.s1',
+        'longevity.ink-always-there.s2',
+        'longevity.immune-fading.s3',
+        'longevity.fades-about-8-years.s4',
+      ],
     },
     outside: ['b10-failures', 'b6-ink-research-wanted'],
   },

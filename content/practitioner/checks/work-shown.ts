@@ -96,8 +96,13 @@ export const workShownChecks = {
     states: 'Good dots stay small and do not run together',
     claims: [],
     differs: {
-      part: ['realism.factor-dot-size-spacing.s0', 'risk.ink-migration.s2', 'technique.match-follicle-size.s3'],
-      beside: ['risk.pigment-distribution.s4'],
+      part: [
+        'realism.factor-dot-size-spacing.s0',
+        'technique.needle-and-ink.s1',
+        'risk.ink-migration.s2',
+        'technique.match-follicle-size.s3',
+        'technique.dots-not-line.s4',
+      ],
     },
     outside: ['b10-failures'],
   },

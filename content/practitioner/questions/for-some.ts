@@ -143,7 +143,14 @@ export const questionsForSome = {
     why: 'We found a waiting time only from sellers, and your surgeon is the one who knows your scalp.',
     states: 'After a transplant there is no agreed time to wait',
     claims: [],
-    differs: { beside: ['combination.wait-until-healed.s2'] },
+    differs: {
+      beside: [
+        'combination.transplant-yes.s0',
+        'candidacy.unsatisfied-transplant.s1',
+        'combination.wait-until-healed.s2',
+        'combination.improves-transplant-look.s4',
+      ],
+    },
     outside: ['c24-after-transplant'],
   },
   keloid: {
@@ -190,7 +197,10 @@ export const questionsForSome = {
     why: 'A needle can stir up skin that is ill, so the scalp should be calm first.',
     states: 'A needle can stir up skin that is ill',
     claims: [],
-    differs: { beside: ['contraindication.active-scalp-conditions.s0', 'contraindication.needs-evaluation.s2'] },
+    differs: {
+      people: ['candidacy.autoimmune.s3', 'candidacy.other-conditions.s4'],
+      beside: ['contraindication.active-scalp-conditions.s0', 'contraindication.needs-evaluation.s2'],
+    },
     outside: ['c4-psoriasis', 'c25-sunburn'],
   },
   'scalp-unsure': {

@@ -284,8 +284,13 @@ export const skinAndDotsPictures = {
       'realism.factor-pigment-quality.s0',
     ],
     differs: {
-      part: ['technique.specialized-pigments.s1', 'technique.ink-differs.s2', 'longevity.fades-about-8-years.s4'],
-      beside: ['longevity.same-as-tattoo.s3', 'longevity.fading-or-distortion.s3'],
+      part: [
+        'technique.specialized-pigments.s1',
+        'technique.ink-differs.s2',
+        'technique.tools-not-in-tattoo-shop.s3',
+        'longevity.immune-fading.s3',
+        'longevity.fades-about-8-years.s4',
+      ],
     },
     outside: ['b10-failures'],
     disagreements: ['C57'],

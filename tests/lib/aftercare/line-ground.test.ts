@@ -51,7 +51,7 @@ it.each([
     'S0 earlier, S2 earlier, S3 beside, S4 stronger',
   ],
   ['what holds in the long term is of a later time', 0, 'sun', 'S0 later, S2 says, S3 weaker, S4 says'],
-  ['a rule with words of its own says them', 30, 'scrub', 'S2 earlier, S3 weaker, S4 says'],
+  ['a rule with words of its own says them', 30, 'scrub', 'S0 beside, S2 earlier, S3 weaker, S4 says'],
   ['sources without a rule are heard beside it', 0, 'pillow', 'S0 says, S2 beside, S4 beside'],
   ['an end that only we read leaves it weaker', 30, 'clean', 'S0 beside, S2 weaker, S4 says'],
 ] as const)('%s', (_, day, activity, said) => {
