@@ -182,7 +182,8 @@ export const redFlags = {
       'hours, according to the clinic in Canada.',
     states: 'SMP usually takes several sessions',
     claims: ['sessions.full-head.s0', 'sessions.series-over-weeks.s1', 'sessions.count.s2', 'sessions.count.s3'],
-    differs: { beside: ['sessions.completed-few-hours.s4', 'sessions.follow-up.s4'] },
+    // S4 speaks of sessions, and elsewhere of all of it done within hours (C12).
+    differs: { part: ['benefit.immediate-results.s4'] },
     outside: [],
   },
   'no-upkeep': {
@@ -192,7 +193,7 @@ export const redFlags = {
     states: 'It fades with time',
     claims: [
       'longevity.years-4-6-lightening.s0',
-      'longevity.fade-after-6-8.s2',
+      'longevity.fading-noticeable-7-8.s2',
       'longevity.natural-fading-unavoidable.s3',
       'longevity.fades-about-8-years.s4',
     ],

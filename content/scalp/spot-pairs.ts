@@ -133,6 +133,7 @@ export const spotPairs = {
     differs: {
       beside: [
         'realism.factor-hairline-design.s0',
+        'realism.not-random-dots.s2',
         'technique.pigment-placed-with-care.s3',
         'risk.pigment-distribution.s4',
       ],
@@ -175,7 +176,8 @@ export const spotPairs = {
     basis: 'sources',
     states: 'SMP usually takes several sessions',
     claims: ['sessions.full-head.s0', 'sessions.series-over-weeks.s1', 'sessions.count.s2', 'sessions.count.s3'],
-    differs: { beside: ['sessions.completed-few-hours.s4', 'sessions.follow-up.s4'] },
+    // S4 speaks of sessions, and elsewhere of all of it done within hours (C12).
+    differs: { part: ['benefit.immediate-results.s4'] },
     outside: [],
   },
   'bare-scar': {

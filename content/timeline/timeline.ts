@@ -194,6 +194,7 @@ export const sittingSteps = {
   says: 'This is the order that {the S2} gives, and the talk may come a day or some days before the rest.',
   states: 'First the talk, then cleaning, outlining and numbing, tattooing, and cleaning off ink',
   claims: ['procedure.five-steps.s2', 'procedure.step-order.s2'],
+  // S0 and S4 put the work in an order too, with no talk, cleaning or numbing in it.
   differs: {
     beside: [
       'procedure.s1-hairline-designed.s0',
@@ -243,7 +244,7 @@ export const sittingSteps = {
       label: 'Dots',
       says: 'The dots go in, {procedure.start-30-min-after-numbing.s2} after the cream.',
       claims: ['procedure.start-30-min-after-numbing.s2'],
-      differs: { part: ['procedure.inject-dermis.s1'] },
+      differs: { part: ['pain.topical-numbing-used.s0', 'procedure.inject-dermis.s1', 'pain.local-anesthetic.s3'] },
     },
     {
       label: 'Wipe',

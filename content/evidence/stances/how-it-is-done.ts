@@ -158,11 +158,11 @@ export const howItIsDoneStances = {
   },
   'procedure.start-30-min-after-numbing.s2': {
     claims: ['procedure.start-30-min-after-numbing.s2'],
-    differs: { part: ['procedure.inject-dermis.s1'] },
+    differs: { part: ['pain.topical-numbing-used.s0', 'procedure.inject-dermis.s1', 'pain.local-anesthetic.s3'] },
   },
   'procedure.step-order.s2': {
     claims: ['procedure.step-order.s2'],
-    // Steps of their own, one after the other.
+    // S0 and S4 put the work in an order too, with no talk, cleaning or numbing in it.
     differs: {
       beside: [
         'procedure.s1-hairline-designed.s0',

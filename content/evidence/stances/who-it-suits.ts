@@ -372,7 +372,7 @@ export const whoItSuitsStances = {
   },
   'women.dots-behind-hairline.s4': {
     claims: ['women.dots-behind-hairline.s4'],
-    differs: { beside: ['women.middle-part.s3'] },
+    differs: { part: ['mechanism.denser-beneath-thinning.s1'], beside: ['women.middle-part.s3'] },
   },
   'women.excellent-option.s4': {
     claims: ['women.excellent-option.s4'],

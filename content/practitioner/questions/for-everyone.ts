@@ -144,7 +144,7 @@ export const questionsForEveryone = {
     states: 'It fades with time',
     claims: [
       'longevity.years-4-6-lightening.s0',
-      'longevity.fade-after-6-8.s2',
+      'longevity.fading-noticeable-7-8.s2',
       'longevity.natural-fading-unavoidable.s3',
       'longevity.fades-about-8-years.s4',
     ],

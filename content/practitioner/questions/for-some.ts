@@ -48,7 +48,7 @@ export const questionsForSome = {
     why: 'On women the dots often go between the hairs, which is a different kind of work.',
     states: 'On women the dots often go between the hairs',
     claims: ['women.dots-behind-hairline.s4'],
-    differs: { beside: ['women.middle-part.s3'] },
+    differs: { part: ['mechanism.denser-beneath-thinning.s1'], beside: ['women.middle-part.s3'] },
     outside: [],
   },
   'pale-skin': {

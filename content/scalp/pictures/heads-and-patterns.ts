@@ -34,7 +34,8 @@ export const headsAndPatternsPictures = {
     alt:
       'Three close-ups of the same skin. Each has the dots of the one before and more between them, until it is ' +
       'filled.',
-    caption: 'Each session sets new dots between the old ones. After the first, the look is lighter than it will be.',
+    caption:
+      'The second session sets new dots between those of the first. Until then, the look is lighter than it will be.',
     description: [
       'Three panels show the same piece of skin. A dot that is there once stays in its place.',
       'After the first session the dots stand wide apart. It is a base, and it looks light.',
@@ -43,13 +44,8 @@ export const headsAndPatternsPictures = {
       '{None:dots-a-session} says how many dots each session sets. The shares here are ours.',
     ],
     panels: ['After the first', 'After the second', 'After the third'],
-    states: 'Each session sets new dots between the old ones',
-    claims: [
-      'procedure.s1-foundation-layer.s0',
-      'procedure.s1-looks-lighter.s0',
-      'procedure.s2-fill-dots.s0',
-      'procedure.s3-final-density.s0',
-    ],
+    states: 'The second session sets new dots between those of the first',
+    claims: ['procedure.s2-fill-dots.s0'],
     differs: { beside: ['sessions.count.s3', 'procedure.all-sessions-for-complete.s2'] },
     disagreements: ['C11'],
   },
@@ -137,7 +133,7 @@ export const headsAndPatternsPictures = {
     title: 'A head before, and after each session',
     alt: 'One head four times: bare on top, then with few dots, with more, and filled. Hair at the side stays as it is.',
     caption:
-      'The dots of each session stand between those of the one before. The hair at the sides is real in all four.',
+      'The dots of the second session stand between those of the first. The hair at the sides is real in all four.',
     description: [
       'The same head is seen four times. The hair at the sides and back is there from the start.',
       'Before the first session the top is bare.',
@@ -147,8 +143,8 @@ export const headsAndPatternsPictures = {
       '{None:dots-a-session} says how many dots each session sets. The shares here are ours.',
     ],
     panels: ['Before', 'After the first', 'After the second', 'After the third'],
-    states: 'Each session sets new dots between the old ones',
-    claims: ['procedure.s2-fill-dots.s0', 'procedure.s3-final-density.s0'],
+    states: 'The second session sets new dots between those of the first',
+    claims: ['procedure.s2-fill-dots.s0'],
     differs: { beside: ['sessions.count.s3', 'procedure.all-sessions-for-complete.s2'] },
     disagreements: ['C11'],
   },
