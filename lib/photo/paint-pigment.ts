@@ -1,3 +1,6 @@
+import { inkThrough } from '@/lib/scalp/lit/pigment'
+import type { Rgb } from '@/lib/scalp/preview/preview-colours'
+import { byteOfLight, lightOfByte } from './byte-light'
 import type { PhotoDots } from './photo-dots'
 
 /** A picture in pixels: red, green, blue and alpha, row by row. */
@@ -7,12 +10,28 @@ export interface Pixels {
   readonly height: number
 }
 
+/** No light at all tells nothing of what lies beneath it. */
+const LEAST = 1e-5
+
+/** What pigment takes of the light that each byte of a channel stands for, as it takes it of the lit head's skin. */
+function takenBy(ink: Rgb): readonly [Float32Array, Float32Array, Float32Array] {
+  const taken = [new Float32Array(256), new Float32Array(256), new Float32Array(256)] as const
+  lightOfByte.forEach((light, byte) => {
+    const under = Math.max(LEAST, light)
+    inkThrough(ink, [under, under, under]).forEach((share, i) => {
+      const channel = taken[i]
+      if (channel) channel[byte] = light * (1 - share)
+    })
+  })
+  return taken
+}
+
 /**
- * Lays dots of pigment over a photo, in place. Each pixel is multiplied by what the pigment lets through, so that a dot
- * takes the light, the shadow and the stubble that it lies on.
+ * Lays dots of pigment over a photo, in place. Each pixel gives up the share of its light that the pigment takes, so that
+ * a dot takes the light, the shadow and the stubble that it lies on.
  */
 export function paintPigment({ data, width, height }: Pixels, dots: PhotoDots): void {
-  const keeps = dots.through.map(share => 1 - share / 255) as unknown as PhotoDots['through']
+  const taken = takenBy(dots.ink)
   for (let i = 0; i < dots.count; i += 1) {
     const cx = dots.x[i] ?? 0
     const cy = dots.y[i] ?? 0
@@ -33,9 +52,10 @@ export function paintPigment({ data, width, height }: Pixels, dots: PhotoDots): 
         if (t <= 0) continue
         const cover = t >= 1 ? alpha : alpha * t * t * (3 - 2 * t)
         const at = (y * width + x) * 4
-        data[at] = (data[at] ?? 0) * (1 - cover * keeps[0])
-        data[at + 1] = (data[at + 1] ?? 0) * (1 - cover * keeps[1])
-        data[at + 2] = (data[at + 2] ?? 0) * (1 - cover * keeps[2])
+        for (let channel = 0; channel < 3; channel += 1) {
+          const byte = data[at + channel] ?? 0
+          data[at + channel] = byteOfLight((lightOfByte[byte] ?? 0) - cover * (taken[channel]?.[byte] ?? 0))
+        }
       }
     }
   }

@@ -1,4 +1,5 @@
-import { fromLinear, luma, toLinear } from '@/lib/scalp/lit/linear-colour'
+import { luma } from '@/lib/scalp/lit/linear-colour'
+import { byteOfLight, lightOfByte } from './byte-light'
 import { gaussianBlur } from './gaussian-blur'
 
 /** A picture as the canvas gives it: red, green, blue and opacity, one byte each. */
@@ -12,17 +13,9 @@ export interface Picture {
 const MOST = { gain: 6, blur: 8 } as const
 const STEPS = 9
 
-/** Light that each byte of a channel stands for, 0 to 1 (sRGB). */
-const linear = Float32Array.from({ length: 256 }, (_, byte) => toLinear(byte))
-
-/** The byte that stands for light, in so many steps that neighbours differ by one at most. */
-const FINE = 8192
-const bytes = Uint8Array.from({ length: FINE + 1 }, (_, step) => Math.round(fromLinear(step / FINE)))
-const toByte = (light: number) => bytes[Math.round(Math.max(0, Math.min(1, light)) * FINE)] ?? 0
-
 /** Light of each pixel, 0 to 1 (relative luminance). */
 export function lightOf({ data }: Picture): Float32Array {
-  const at = (i: number) => linear[data[i] ?? 0] ?? 0
+  const at = (i: number) => lightOfByte[data[i] ?? 0] ?? 0
   return Float32Array.from({ length: data.length / 4 }, (_, i) => luma(at(i * 4), at(i * 4 + 1), at(i * 4 + 2)))
 }
 
@@ -78,8 +71,8 @@ export function sameBlur(one: Picture, other: Picture): [number, number] {
 /** Multiplies a picture's light and blurs it, in place. @param sigma in pixels */
 export function relight({ width, height, data }: Picture, gain: number, sigma: number): void {
   for (let channel = 0; channel < 3; channel += 1) {
-    const light = Float32Array.from({ length: width * height }, (_, i) => linear[data[i * 4 + channel] ?? 0] ?? 0)
+    const light = Float32Array.from({ length: width * height }, (_, i) => lightOfByte[data[i * 4 + channel] ?? 0] ?? 0)
     const blurred = gaussianBlur(light, width, height, sigma)
-    for (let i = 0; i < blurred.length; i += 1) data[i * 4 + channel] = toByte(gain * (blurred[i] ?? 0))
+    for (let i = 0; i < blurred.length; i += 1) data[i * 4 + channel] = byteOfLight(gain * (blurred[i] ?? 0))
   }
 }

@@ -14,7 +14,7 @@ export const OVERSIZED = 2.1
 /** Work that is too dark, or of tattoo ink, is heavy: more ink in each dot. */
 const HEAVY = 1.2
 /** Ink that sits too deep spreads: the dot grows, and its edge is gone. Pixels of the full frame. */
-export const SPREAD = { grows: 1.75, blur: 1.7 } as const
+const SPREAD = { grows: 1.75, blur: 1.7 } as const
 /** Longer hair lies, and is drawn strand by strand (comb-hair.ts). */
 const STUBBLE: Partial<Record<PreviewSettings['length'], { radius: number; strength: number }>> = {
   razor: { radius: 0.6, strength: 0.25 },
@@ -35,25 +35,30 @@ export interface DotLooks {
   readonly roots: DotLook | undefined
 }
 
+/**
+ * A dot of pigment as it lies in the skin, before anybody looks at it: the same on the head that is drawn and on the
+ * reader's own photo.
+ * @param left how dark the pigment still is, 0 to 1
+ */
+export function pigmentDot({ dot, faults }: Pick<PreviewSettings, 'dot' | 'faults'>, left: number): DotLook {
+  const isHeavy = faults.includes('dark') || faults.includes('ink')
+  const isDeep = faults.includes('deep')
+  return {
+    radius:
+      dotRadii[dot] * (isHeavy ? HEAVY : 1) * (faults.includes('big') ? OVERSIZED : 1) * (isDeep ? SPREAD.grows : 1),
+    strength: (isHeavy ? 1 : 0.88) * left,
+    blur: isDeep ? SPREAD.blur : 0,
+  }
+}
+
 /** How the dots of a picture are drawn under some settings: their size, how dark they are and what blurs them. */
 export function dotLooks(settings: PreviewSettings, bands: FadingBands): DotLooks {
-  const { faults, dot, length, distance, years, source } = settings
-  const isDark = faults.includes('dark')
-  const isInk = faults.includes('ink')
+  const { length, distance, years, source } = settings
   const blur = blurAt(distance) * PREVIEW_SCALE
-  const isDeep = faults.includes('deep')
-  const left = pigmentLeft(years, bands[source])
+  const pigment = pigmentDot(settings, pigmentLeft(years, bands[source]))
   const root = STUBBLE[length]
   return {
-    pigment: {
-      radius:
-        dotRadii[dot] *
-        (isDark || isInk ? HEAVY : 1) *
-        (faults.includes('big') ? OVERSIZED : 1) *
-        (isDeep ? SPREAD.grows : 1),
-      strength: (isDark || isInk ? 1 : 0.88) * left,
-      blur: isDeep ? Math.hypot(blur, SPREAD.blur) : blur,
-    },
+    pigment: { ...pigment, blur: pigment.blur > 0 ? Math.hypot(blur, pigment.blur) : blur },
     roots: root && { ...root, blur },
   }
 }

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { headIn, placeUnder } from '@/lib/photo/fit-head'
 import { isSeen, pinIds } from '@/lib/photo/landmarks'
 import { type PhotoSettings, photoAddress } from '@/lib/photo/photo-address'
-import { throughPigment } from '@/lib/photo/photo-dots'
 import { newPhotoPainter, photoHead } from '@/lib/photo/photo-painter'
 import { readPointCloud } from '@/lib/scalp/head/point-cloud'
 
@@ -51,8 +50,8 @@ describe('dots on a photo', () => {
 
   test('take the light of the photo: on dark skin they darken less, and never make anything lighter', () => {
     expect(painted({}, 60).dark).toBeLessThan(painted({}, 200).dark * 0.4)
-    const colours = throughPigment({ hair: 'black', grey: 0, faults: [] })
-    expect(colours.every(share => share >= 0 && share <= 255)).toBe(true)
+    expect(painted({ hair: 'blond', grey: 100 }, 90).dark).toBeGreaterThan(0)
+    expect(painted({}, 0).dark).toBe(0)
   })
 
   test('go only where they are wanted, and up with a line that is dragged up', () => {
@@ -70,7 +69,7 @@ describe('dots on a photo', () => {
 
   test('every fault changes the picture', () => {
     const good = painted().dark
-    for (const fault of ['grid', 'big', 'deep', 'ink', 'straight'] as const) {
+    for (const fault of ['grid', 'big', 'deep', 'ink', 'dark', 'straight'] as const) {
       expect(painted({ faults: [fault] }).dark, fault).not.toBe(good)
     }
   })
