@@ -1,9 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { ChoiceTiles } from '@/components/ui/choice-tiles'
 import { Problem } from '@/components/ui/problem'
-import { PreviewWipe } from '@/components/scalp/preview-wipe'
 import { PreviewWords } from '@/components/scalp/preview-words'
-import { previewShows } from '@/content/scalp/scalp'
 import type { AddressProblem } from '@/lib/address/read-address'
 import { describePhoto } from '@/lib/photo/describe-photo'
 import { LEAST_PINS } from '@/lib/photo/fit-head'
@@ -16,15 +13,15 @@ import { PhotoControls, usePhotoAsk } from './photo-controls'
 import { PhotoKeep } from './photo-keep'
 import { picturesOf } from './photo-pixels'
 import { PhotoStage } from './photo-stage'
-import { type PhotoMode, PhotoModes, PhotoSteps } from './photo-steps'
+import { PhotoUndo } from './photo-undo'
+import { PhotoLook, type PhotoMode, PhotoModes, PhotoSteps } from './photo-steps'
 import { PinFields } from './pin-fields'
 import type { Photo } from './read-photo'
 import { savePhoto } from './save-photo'
+import { type PhotoField, usePhotoChanges } from './use-photo-changes'
 import { usePhotoGrips } from './use-photo-grips'
 import { usePhotoPins } from './use-photo-pins'
 import { putOn, usePhotoPicture } from './use-photo-picture'
-
-type PhotoField = keyof PhotoSettings
 
 export type PhotoBenchProps = {
   photo: Photo
@@ -32,7 +29,8 @@ export type PhotoBenchProps = {
   settings: PhotoSettings
   problems: readonly AddressProblem<PhotoField>[]
   onSet: (field: PhotoField, text: string) => void
-  onReset: () => void
+  /** All settings at once. */
+  onSettings: (settings: PhotoSettings) => void
   onForget: () => void
   /** What an earlier photo told of the head's proportions. */
   shared: Proportions | undefined
@@ -40,11 +38,9 @@ export type PhotoBenchProps = {
   onOtherHead: () => void
 }
 
-const shows = Object.entries(previewShows).map(([value, { label }]) => ({ value, label }))
-
 /** All that is done with a photo once it is open: pins, dots, saving. It comes as a script of its own. */
 export const PhotoBench = (props: PhotoBenchProps) => {
-  const { photo, table, settings, problems, onSet, onReset, onForget, shared, onFit, onOtherHead } = props
+  const { photo, table, settings, problems, onSet, onSettings, onForget, shared, onFit, onOtherHead } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const top = useRef<HTMLDivElement>(null)
   const [mode, setMode] = useState<PhotoMode>('pins')
@@ -52,11 +48,12 @@ export const PhotoBench = (props: PhotoBenchProps) => {
   const pins = usePhotoPins(photo)
   const width = picturesOf(photo).page
   const { drawn, hasFailed, paint } = usePhotoPicture(photo, pins.put, settings, table.fading, width, shared)
-  const { grips, said, move } = usePhotoGrips(photo, mode, pins, drawn, settings, onSet)
+  const { past, set, place, turn, reset } = usePhotoChanges(pins, settings, onSet, onSettings)
+  const { grips, said, move } = usePhotoGrips(photo, mode, pins, drawn, settings, set, place)
   const sentences = useMemo(() => describePhoto(settings, table), [settings, table])
-  const ask = usePhotoAsk(settings, problems, table, onSet)
+  const ask = usePhotoAsk(settings, problems, table, set)
   // A pin that moves changes no control: they need not be drawn anew for it.
-  const controls = useMemo(() => <PhotoControls ask={ask} settings={settings} onSet={onSet} />, [ask, settings, onSet])
+  const controls = useMemo(() => <PhotoControls ask={ask} settings={settings} onSet={set} />, [ask, settings, set])
   const shown = mode === 'look' ? settings : ({ show: 'after', wipe: 0 } as const)
 
   useEffect(() => {
@@ -89,6 +86,7 @@ export const PhotoBench = (props: PhotoBenchProps) => {
             mode={mode}
             grips={grips}
             line={mode === 'line'}
+            beside={<PhotoUndo {...past} />}
             onMove={move}
           />
           <div>
@@ -100,13 +98,11 @@ export const PhotoBench = (props: PhotoBenchProps) => {
             <PhotoSteps
               mode={mode}
               view={pins.view}
-              onView={pins.turn}
-              canUndo={pins.canUndo}
-              onUndo={pins.undo}
+              onView={turn}
               hasOutline={hasOutline}
               onOutline={setOutline}
               status={sayPins(pins.count, LEAST_PINS)}
-              said={said}
+              said={past.said ? '' : said}
             />
             {shared ? (
               <p className="mt-3 text-sm text-soft print:hidden">
@@ -116,25 +112,12 @@ export const PhotoBench = (props: PhotoBenchProps) => {
                 </button>
               </p>
             ) : null}
-            {mode === 'look' ? (
-              <div className="mt-4 print:hidden">
-                <ChoiceTiles
-                  id="photo-show"
-                  name="photo-show"
-                  label="Show"
-                  small
-                  text={settings.show}
-                  options={shows}
-                  onChange={text => onSet('show', text)}
-                />
-                {settings.show === 'wipe' ? <PreviewWipe {...ask} /> : null}
-              </div>
-            ) : null}
+            {mode === 'look' ? <PhotoLook ask={ask} show={settings.show} onShow={show => set('show', show)} /> : null}
             <PhotoKeep
               settings={settings}
               isReady={drawn !== undefined}
               onSave={save}
-              onReset={onReset}
+              onReset={reset}
               onForget={onForget}
             />
           </div>
@@ -142,7 +125,7 @@ export const PhotoBench = (props: PhotoBenchProps) => {
         {controls}
       </div>
       <div className="mt-10 print:hidden">
-        <PinFields photo={photo} pins={pins.list(drawn?.fit)} onPlace={pins.place} />
+        <PinFields photo={photo} pins={pins.list(drawn?.fit)} onPlace={place} />
       </div>
       <PreviewWords sentences={sentences} />
     </>

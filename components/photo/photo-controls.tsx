@@ -7,7 +7,7 @@ import type { PreviewAsk } from '@/components/scalp/preview-ask'
 import { PreviewFaults } from '@/components/scalp/preview-faults'
 import { previewField } from '@/components/scalp/preview-field'
 import { PreviewSlider } from '@/components/scalp/preview-slider'
-import { photoAreas } from '@/content/photo/photo'
+import { photoAreas, photoChanges } from '@/content/photo/photo'
 import { previewAreas, previewHairs, previewHeads, previewSessions } from '@/content/scalp/scalp'
 import type { AddressProblem } from '@/lib/address/read-address'
 import { type PhotoSettings, photoAddress, straightBend } from '@/lib/photo/photo-address'
@@ -37,7 +37,7 @@ type BendProps = { bend: readonly number[]; onBend: (bend: readonly number[]) =>
 /** The dragged hairline as sliders, for those who do not drag. */
 const BendFields = ({ bend, onBend }: BendProps) => (
   <div className="py-4">
-    <p className="font-semibold">The line by hand</p>
+    <p className="font-semibold">{photoChanges.bend}</p>
     <p className="text-sm text-soft">Drag it on the photo (“Move the hairline”), or move it here.</p>
     {bendPlaces.map((place, i) => (
       <SliderField
@@ -94,26 +94,21 @@ export const PhotoControls = ({ ask, settings, onSet }: PhotoControlsProps) => {
   return (
     <form aria-label="Settings of the dots" autoComplete="off" className="mt-8 lg:mt-0 print:hidden">
       <Group title="The hairline" open>
-        <ChoiceTiles {...previewField(ask, 'head')} label="Whose hairline" options={heads} />
+        <ChoiceTiles {...previewField(ask, 'head')} label={photoChanges.head} options={heads} />
         <PreviewSlider ask={ask} field="height" text={ofHundred(settings.height)} />
         <PreviewSlider ask={ask} field="line" text={ofHundred(settings.line)} />
         <BendFields bend={settings.bend} onBend={bend} />
       </Group>
       <Group title="The dots" open>
-        <ChoiceTiles {...previewField(ask, 'session')} label="Sessions done" options={sessions} />
-        <ChoiceTiles {...previewField(ask, 'area')} label="Where the dots go" options={areas} kind="list" />
+        <ChoiceTiles {...previewField(ask, 'session')} label={photoChanges.session} options={sessions} />
+        <ChoiceTiles {...previewField(ask, 'area')} label={photoChanges.area} options={areas} kind="list" />
         <PreviewSlider ask={ask} field="dot" text={ofFive(settings.dot)} />
-        <ChoiceTiles
-          {...previewField(ask, 'hair')}
-          label="Colour of the dots, as of hair"
-          options={hairs}
-          kind="list"
-        />
+        <ChoiceTiles {...previewField(ask, 'hair')} label={photoChanges.hair} options={hairs} kind="list" />
         <PreviewSlider ask={ask} field="grey" text={ofHundred(settings.grey)} />
       </Group>
       <Group title="The years">
         <PreviewSlider ask={ask} field="years" text={String(settings.years)} />
-        <ChoiceTiles {...previewField(ask, 'source')} label="Which article’s years" options={sources} kind="list" />
+        <ChoiceTiles {...previewField(ask, 'source')} label={photoChanges.source} options={sources} kind="list" />
       </Group>
       <Group title="The work">
         <PreviewFaults ask={ask} />

@@ -18,8 +18,6 @@ type PhotoKeepProps = {
 export const PhotoKeep = ({ settings, isReady, onSave, onReset, onForget }: PhotoKeepProps) => {
   const [saved, setSaved] = useState('')
   const text = photoAddress.query(settings)
-  // The drawing knows a text by one of its own names, which a line that was dragged alone would not have.
-  const kept = settings.head === 'man' ? ['head=man', ...(text ? [text] : [])].join('&') : text
   const save = () =>
     onSave().then(
       () => setSaved(''),
@@ -31,7 +29,7 @@ export const PhotoKeep = ({ settings, isReady, onSave, onReset, onForget }: Phot
         <Button onClick={save} disabled={!isReady}>
           Save as a picture
         </Button>
-        <KeepLink part="preview" text={kept} />
+        <KeepLink part="photo" text={text} />
         {text ? (
           <button type="button" onClick={onReset} className="min-h-11 underline decoration-skin underline-offset-4">
             Reset the settings
@@ -43,8 +41,8 @@ export const PhotoKeep = ({ settings, isReady, onSave, onReset, onForget }: Phot
       </p>
       <output className="mt-2 block font-semibold empty:hidden">{saved}</output>
       <p className="mt-2 max-w-[60ch] text-sm text-soft">
-        The saved picture says that a program drew it. Your plan and a link keep only what you set, never the photo, and
-        the plan shows it on a drawn head. When you leave this page, the photo is forgotten.
+        The saved picture says that a program drew it. Your plan and a link keep only what you set, never the photo or
+        the pins. When you leave this page, the photo is forgotten.
       </p>
       {text ? (
         <div className="mt-3">

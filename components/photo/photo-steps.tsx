@@ -1,8 +1,11 @@
-import { Button } from '@/components/ui/button'
+import type { PreviewAsk } from '@/components/scalp/preview-ask'
+import { PreviewWipe } from '@/components/scalp/preview-wipe'
 import { Choice } from '@/components/ui/choice'
 import { ChoiceTiles } from '@/components/ui/choice-tiles'
 import { SelectField } from '@/components/ui/select-field'
-import { photoModes, photoViews } from '@/content/photo/photo'
+import { photoChanges, photoModes, photoViews } from '@/content/photo/photo'
+import { previewShows } from '@/content/scalp/scalp'
+import type { PhotoSettings } from '@/lib/photo/photo-address'
 import type { PhotoView } from './use-photo-pins'
 
 export type PhotoMode = keyof typeof photoModes
@@ -11,8 +14,6 @@ type PhotoStepsProps = {
   mode: PhotoMode
   view: PhotoView
   onView: (view: PhotoView) => void
-  canUndo: boolean
-  onUndo: () => void
   hasOutline: boolean
   onOutline: (on: boolean) => void
   /** How far the reader is, and what stands where the hand is. */
@@ -25,6 +26,7 @@ const optionsOf = (table: Readonly<Record<string, { label: string }>>) =>
   Object.entries(table).map(([value, { label }]) => ({ value, label }))
 const views = optionsOf(photoViews)
 const modes = optionsOf(photoModes)
+const shows = optionsOf(previewShows)
 
 /** What the hand does, right above the photo. */
 export const PhotoModes = ({ mode, onMode }: { mode: PhotoMode; onMode: (mode: PhotoMode) => void }) => (
@@ -43,7 +45,7 @@ export const PhotoModes = ({ mode, onMode }: { mode: PhotoMode; onMode: (mode: P
 
 /** How far the reader is, and what can be done with the pins, right under the photo. */
 export const PhotoSteps = (props: PhotoStepsProps) => {
-  const { mode, view, onView, canUndo, onUndo, hasOutline, onOutline, status, said } = props
+  const { mode, view, onView, hasOutline, onOutline, status, said } = props
   return (
     <div className="mt-3 print:hidden">
       <output data-part="pins" className="block font-semibold">
@@ -57,20 +59,16 @@ export const PhotoSteps = (props: PhotoStepsProps) => {
       </output>
       {mode === 'pins' ? (
         <>
-          <div className="mt-4 grid grid-cols-2 items-end gap-4">
-            <SelectField
-              id="photo-view"
-              name="photo-view"
-              label="How is the head turned?"
-              small
-              text={view}
-              options={views}
-              onChange={text => onView(text as PhotoView)}
-            />
-            <Button kind="secondary" disabled={!canUndo} onClick={onUndo}>
-              Undo the last pin
-            </Button>
-          </div>
+          <SelectField
+            id="photo-view"
+            name="photo-view"
+            label={photoChanges.view}
+            small
+            className="mt-4"
+            text={view}
+            options={views}
+            onChange={text => onView(text as PhotoView)}
+          />
           <Choice
             type="checkbox"
             name="photo-outline"
@@ -85,3 +83,17 @@ export const PhotoSteps = (props: PhotoStepsProps) => {
     </div>
   )
 }
+
+type PhotoLookProps = {
+  ask: PreviewAsk
+  show: PhotoSettings['show']
+  onShow: (show: string) => void
+}
+
+/** How before and after are compared. */
+export const PhotoLook = ({ ask, show, onShow }: PhotoLookProps) => (
+  <div className="mt-4 print:hidden">
+    <ChoiceTiles id="photo-show" name="photo-show" label="Show" small text={show} options={shows} onChange={onShow} />
+    {show === 'wipe' ? <PreviewWipe {...ask} /> : null}
+  </div>
+)

@@ -4,6 +4,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { LinkNotice } from '@/components/ui/link-notice'
 import { useAddress } from '@/components/ui/use-address'
 import { photoAddress } from '@/lib/photo/photo-address'
+import { photoInLine } from '@/lib/photo/describe-photo'
 import type { Proportions } from '@/lib/photo/landmarks'
 import { sayPhoto } from '@/lib/photo/photo-words'
 import type { PreviewTable } from '@/lib/scalp/preview/preview-table'
@@ -62,6 +63,11 @@ export const PhotoToolClient = ({ table }: { table: PreviewTable }) => {
   return (
     <div data-widget="photo">
       <LinkNotice unknown={asked.unknown} problems={photo ? [] : asked.problems} />
+      {photo || photoAddress.query(asked.answers) === '' ? null : (
+        <p className="mb-4 max-w-[60ch]">
+          <strong>Your settings are here.</strong> Choose a photo to see them: {photoInLine(asked.answers)}.
+        </p>
+      )}
       <PhotoChooser problem={problem} isThere={photo !== undefined} isReading={isReading} onFile={open} />
       {photo && Bench ? (
         <Bench
@@ -80,7 +86,7 @@ export const PhotoToolClient = ({ table }: { table: PreviewTable }) => {
           settings={asked.answers}
           problems={asked.problems}
           onSet={change}
-          onReset={() => keep(drawn)}
+          onSettings={answers => keep({ answers, problems: [] })}
           onForget={() => hold(undefined)}
         />
       ) : null}

@@ -8,7 +8,7 @@ import type { Photo } from './read-photo'
 type PinFieldsProps = {
   photo: Photo
   pins: readonly { id: PinId; place: Place; isPlaced: boolean }[]
-  onPlace: (id: PinId, place: Place, move: string) => void
+  onPlace: (id: PinId, place: Place) => void
 }
 
 const message = 'Give a number from 0 to 100, such as 42.5.'
@@ -39,9 +39,7 @@ export const PinFields = ({ photo, pins, onPlace }: PinFieldsProps) => {
                 const take = (given: string) => {
                   const { value } = readNumber(given, { limits: [0, 100], places: 2, message })
                   setBad(value === undefined ? { id: field, given } : undefined)
-                  if (value !== undefined) {
-                    onPlace(id, { ...place, [axis]: (value / 100) * edge[axis] }, `number ${field} ${given}`)
-                  }
+                  if (value !== undefined) onPlace(id, { ...place, [axis]: (value / 100) * edge[axis] })
                 }
                 return (
                   <TextField

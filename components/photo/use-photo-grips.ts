@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { type PinId, type Place, pinOf } from '@/lib/photo/landmarks'
 import { bendAngles, type PhotoSettings, photoAddress } from '@/lib/photo/photo-address'
 import { heightOnRail, placeOnRail } from '@/lib/photo/photo-rail'
@@ -8,7 +9,6 @@ import type { PhotoMode } from './photo-steps'
 import type { Photo } from './read-photo'
 import type { usePhotoPins } from './use-photo-pins'
 import type { Drawn } from './use-photo-picture'
-import { useState } from 'react'
 
 const within = (n: number, low: number, high: number) => Math.max(low, Math.min(high, n))
 
@@ -20,6 +20,7 @@ export function usePhotoGrips(
   drawn: Drawn | undefined,
   settings: PhotoSettings,
   onSet: (field: 'bend', text: string) => void,
+  onPin: (id: PinId, to: Place) => void,
 ) {
   const [moved, setMoved] = useState<string>()
   const heightAt = (i: number) => within(settings.height + (settings.bend[i] ?? 0), 0, 100)
@@ -53,10 +54,10 @@ export function usePhotoGrips(
     grips,
     /** Where what was moved last stands now. */
     said: grips.find(({ id }) => id === moved)?.said ?? '',
-    move: (id: string, to: Place, move: string) => {
+    move: (id: string, to: Place) => {
       setMoved(id)
       if (mode === 'line') bendTo(Number(id.replace('line-', '')), to)
-      else pins.place(id as PinId, to, move)
+      else onPin(id as PinId, to)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import { useNewest } from '@/components/ui/use-newest'
 import { photoViews } from '@/content/photo/photo'
 import { type HeadFit, headIn, LEAST_PINS, placeUnder } from '@/lib/photo/fit-head'
@@ -7,7 +7,8 @@ import { isSeen, type PinId, pinIds, type Place } from '@/lib/photo/landmarks'
 
 export type PhotoView = keyof typeof photoViews
 type Size = { width: number; height: number }
-type Pinned = { view: PhotoView; placed: Places }
+/** How the head is turned, and the pins that the reader has placed. */
+export type Pinned = { view: PhotoView; placed: Places }
 
 const pinsOf = (view: PhotoView) => pinIds.filter(id => isSeen(id, photoViews[view].yaw))
 
@@ -15,23 +16,9 @@ const pinsOf = (view: PhotoView) => pinIds.filter(id => isSeen(id, photoViews[vi
 const seenIn = (view: PhotoView, placed: Places): Places =>
   Object.fromEntries(pinsOf(view).flatMap(id => (placed[id] ? [[id, placed[id]]] : [])))
 
-/**
- * The pins on a photo: those that the reader has placed, and where the others wait meanwhile. Each move can be undone.
- */
+/** The pins on a photo: those that the reader has placed, and where the others wait meanwhile. */
 export function usePhotoPins(size: Size) {
   const [pinned, settle, newest] = useNewest<Pinned>({ view: 'front', placed: {} })
-  const past = useRef<{ pinned: Pinned; move: string }[]>([])
-  const [canUndo, setCanUndo] = useState(false)
-
-  /** @param move what the change belongs to: changes of one move are undone together */
-  const change = useCallback(
-    (next: Pinned, move: string) => {
-      if (past.current.at(-1)?.move !== move) past.current.push({ pinned: newest.current, move })
-      setCanUndo(true)
-      settle(next)
-    },
-    [newest, settle],
-  )
   const { view } = pinned
   const put = useMemo(() => seenIn(pinned.view, pinned.placed), [pinned])
   const count = Object.keys(put).length
@@ -48,20 +35,12 @@ export function usePhotoPins(size: Size) {
       const places = isFitted ? { ...first, ...put } : followPins(first, put)
       return pinsOf(view).map(id => ({ id, place: places[id] ?? { x: 0, y: 0 }, isPlaced: put[id] !== undefined }))
     },
-    place: useCallback(
-      (id: PinId, { x, y }: Place, move: string) => {
-        const inside = { x: Math.max(0, Math.min(size.width, x)), y: Math.max(0, Math.min(size.height, y)) }
-        const now = newest.current
-        change({ ...now, placed: { ...now.placed, [id]: inside } }, move)
-      },
-      [change, newest, size],
-    ),
-    turn: useCallback((next: PhotoView) => change({ ...newest.current, view: next }, `view ${next}`), [change, newest]),
-    canUndo,
-    undo: useCallback(() => {
-      const last = past.current.pop()
-      if (last) settle(last.pinned)
-      setCanUndo(past.current.length > 0)
-    }, [settle]),
+    place: (id: PinId, { x, y }: Place) => {
+      const inside = { x: Math.max(0, Math.min(size.width, x)), y: Math.max(0, Math.min(size.height, y)) }
+      settle({ ...newest.current, placed: { ...newest.current.placed, [id]: inside } })
+    },
+    turn: (next: PhotoView) => settle({ ...newest.current, view: next }),
+    newest,
+    settle,
   }
 }

@@ -19,6 +19,24 @@ export const photoModes = {
   look: { label: 'Compare', hint: 'Nothing on the photo moves now, so a finger scrolls the page.' },
 } as const satisfies Record<string, PhotoMode>
 
+/** What can be changed on a photo beside the pins, as its control and what is said of an undone change call it. */
+export const photoChanges = {
+  view: 'How is the head turned?',
+  head: 'Whose hairline',
+  height: 'Height of the hairline',
+  line: 'Edge of the hairline',
+  bend: 'The line by hand',
+  session: 'Sessions done',
+  area: 'Where the dots go',
+  dot: 'Size of the dots',
+  hair: 'Colour of the dots, as of hair',
+  grey: 'Grey hairs',
+  years: 'Years since',
+  source: 'Which article’s years',
+  faults: 'Good work, or poor',
+  all: 'All settings',
+} as const
+
 /** The areas of the visualiser that need no word on the reader's own hair. */
 export const photoAreas = ['full-head', 'hairline', 'crown'] as const
 

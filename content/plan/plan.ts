@@ -47,6 +47,14 @@ export const planPartWords = {
     holds: 'address',
     hasWords: false,
   },
+  photo: {
+    label: 'What you set on your photo',
+    none: 'You have tried nothing on a photo yet.',
+    start: 'Try it on your photo',
+    isPrivate: true,
+    holds: 'address',
+    hasWords: false,
+  },
   cost: {
     label: 'What it would cost',
     none: 'You have worked out no price yet.',

@@ -1,4 +1,9 @@
 import { photoSizes } from '@/content/photo/photo'
+import { lowerFirst } from '@/lib/format/first-letter'
+import { printList } from '@/lib/format/print-list'
+import { hairlineEdge, hairlinePlace } from '@/lib/scalp/preview/preview-words'
+
+const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
 
 /** What the page says of a file, beside the field where it was chosen. */
 export const sayPhoto = {
@@ -30,6 +35,39 @@ export const sayPin = (label: string, across: number, down: number): string =>
 /** Where a handle of the hairline is. `height`: of a hundred, 0 the lowest. */
 export const sayHandle = (place: string, height: number): string => `Hairline, ${place}: height ${height} of 100`
 
+/** What was taken back, and how many changes before it can be. */
+export const sayUndone = (what: string, left: number): string =>
+  `Undone: ${what.replace(/\?$/, '')}. ${left === 0 ? 'Nothing is left to undo.' : `${counted(left, 'change')} left to undo.`}`
+
 /** What the picture is of, and whether the line was dragged. */
 export const sayPicture = 'You see your own photo, with dots that a program drew on it.'
 export const sayBend = 'You moved parts of the hairline by hand.'
+
+/** What was set on a photo, as words and numbers. `whose`: "Man". `faults`: what is wrong, each as a sentence. */
+type InLine = {
+  whose: string
+  height: number
+  line: number
+  isBent: boolean
+  dots: string
+  area: string
+  hair: string
+  grey: number
+  sessions: number
+  years: number
+  faults: readonly string[]
+}
+
+/** The same in one line. */
+export function sayInLine(set: InLine): string {
+  const { whose, height, line, isBent, dots, area, hair, grey, sessions, years, faults } = set
+  const parts = [
+    `${whose}’s hairline, ${hairlinePlace(height)} (${height} of 100), ${hairlineEdge(line)} (${line} of 100)`,
+    isBent ? 'parts of it moved by hand' : '',
+    `${lowerFirst(dots)} dots on ${area}, ${hair}${grey > 0 ? ` with ${grey} grey in 100` : ''}`,
+    sessions === 0 ? 'before any session' : `after ${counted(sessions, 'session')}`,
+    years > 0 ? `${counted(years, 'year')} later` : '',
+    faults.length > 0 ? `poor work, where ${printList(faults)}` : '',
+  ]
+  return parts.filter(Boolean).join('; ')
+}

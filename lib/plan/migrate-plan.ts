@@ -31,8 +31,18 @@ function withoutDecision({ compare: _, values: __, path: ___, ...stored }: Store
   return { ...stored, v: 3 }
 }
 
+/**
+ * Version 3 kept what was set on a photo as the visualiser's picture, which no line that was dragged ever was. A part of
+ * the new name in it cannot be ours.
+ */
+function withPhoto({ photo: _, preview, ...stored }: Stored): Stored {
+  if (preview === undefined) return { ...stored, v: 4 }
+  const isPhoto = typeof preview === 'string' && /(?:^|&)bend=/.test(preview)
+  return { ...stored, [isPhoto ? 'photo' : 'preview']: preview, v: 4 }
+}
+
 /** From each version to the next. */
-const steps: readonly ((stored: Stored) => Stored)[] = [fromLinks, withoutPicture, withoutDecision]
+const steps: readonly ((stored: Stored) => Stored)[] = [fromLinks, withoutPicture, withoutDecision, withPhoto]
 
 /** An older document in today's shape. Its parts are still unchecked. */
 export function migratePlan(stored: Stored, version: number): Stored {

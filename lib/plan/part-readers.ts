@@ -43,3 +43,7 @@ export const readPicture: ReadPart = given => {
   const sound = names.every(name => name !== undefined) && new Set(names).size === names.length
   return sound && given.length <= planLimits.picture ? { text: given, problems: [] } : nothingKnown
 }
+
+/** The same of a tool whose first settings are worth keeping too: its address says nothing of them. */
+export const readSettings: ReadPart = (given, flow) =>
+  given === '' ? { text: '', problems: [] } : readPicture(given, flow)

@@ -5,6 +5,8 @@ import { compareAddress } from '@/lib/compare/compare-address'
 import { printDay } from '@/lib/format/print-day'
 import { printList } from '@/lib/format/print-list'
 import { pathAddress } from '@/lib/path/path-address'
+import { photoInLine } from '@/lib/photo/describe-photo'
+import { photoAddress } from '@/lib/photo/photo-address'
 import { nameOf } from '@/lib/practitioner/change-visits'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { valuesAddress } from '@/lib/values/values-address'
@@ -55,6 +57,8 @@ const sayPath: SayPart = text => {
 
 const sayPicture: SayPart = text => count(text.split('&').length, 'setting')
 
+const sayPhoto: SayPart = text => photoInLine(photoAddress.parse(text).answers)
+
 const sayCost: SayPart = (text, { cost }) => {
   const estimate = sheetEstimate(text, cost)
   return estimate && `${estimate.what}: ${estimate.figure ?? 'no price'}`
@@ -89,6 +93,7 @@ const says: Readonly<Record<TextPart, SayPart>> = {
   values: sayValues,
   path: sayPath,
   preview: sayPicture,
+  photo: sayPhoto,
   cost: sayCost,
   timeline: sayTimeline,
   aftercare: sayAftercare,

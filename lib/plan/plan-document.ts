@@ -3,7 +3,7 @@ import type { ToldInstructions } from '@/lib/aftercare/told-instructions'
 import type { Visits } from '@/lib/practitioner/visits'
 
 /** The version that this guide writes. Older ones are carried over, newer ones are left alone. */
-export const planVersion = 3
+export const planVersion = 4
 
 type Words = typeof planPartWords
 export type PlanPart = keyof Words

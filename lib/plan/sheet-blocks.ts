@@ -1,4 +1,6 @@
 import type { AftercareActivity } from '@/content/aftercare/activity-ids'
+import { photoInLine } from '@/lib/photo/describe-photo'
+import { photoAddress } from '@/lib/photo/photo-address'
 import type { Plan } from './plan-document'
 import type { PlanTables } from './plan-tables'
 import type { MakeBlock, SheetBlock } from './sheet-block'
@@ -19,11 +21,21 @@ const toldBlock: MakeBlock = ({ own }, { activities }) => {
   return lines.length > 0 ? { part: 'your practitioner', title: 'What your practitioner said', lines } : null
 }
 
+/** What the reader tried on a photo: a wish that can be shown in words, without the photo. */
+const photoBlock: MakeBlock = ({ photo }) =>
+  photo === undefined
+    ? null
+    : {
+        part: 'photo',
+        title: 'What you tried on your photo',
+        lines: [{ what: 'Drawn', says: photoInLine(photoAddress.parse(photo).answers) }],
+      }
+
 /**
  * The parts of the sheet that are lines, in their order: a row each. It stands on paper, in the text and in the table by
  * being here.
  */
-const makers: readonly MakeBlock[] = [decisionBlock, toldBlock]
+const makers: readonly MakeBlock[] = [decisionBlock, photoBlock, toldBlock]
 
 export const sheetBlocks = (plan: Plan, tables: PlanTables): readonly SheetBlock[] =>
   makers.flatMap(make => make(plan, tables) ?? [])

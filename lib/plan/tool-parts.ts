@@ -6,7 +6,7 @@ import { pathAddress } from '@/lib/path/path-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { valuesAddress } from '@/lib/values/values-address'
 import { aftercareHref, costHref, practitionerHref, previewHref, quizHref, timelineHref } from './part-href'
-import { type PartRead, type ReadPart, readBy, readPicture, readQuiz } from './part-readers'
+import { type PartRead, type ReadPart, readBy, readPicture, readQuiz, readSettings } from './part-readers'
 import { type Plan, type PlanPart, planLimits, type TextPart } from './plan-document'
 import { planProblems } from './plan-words'
 
@@ -37,6 +37,8 @@ const toolParts: Readonly<Record<TextPart, ToolPart>> = {
   path: { read: readBy(pathAddress), href: asItIs('path', '/path') },
   // The picture that the reader set up. It may show how they look, so it is private too.
   preview: { read: readPicture, href: previewHref },
+  // What was set on a photo, never the photo.
+  photo: { read: readSettings, href: asItIs('photo', '/photo') },
   cost: { read: readBy(costAddress), href: costHref },
   timeline: { read: readBy(timelineAddress), href: timelineHref },
   aftercare: { read: readBy(aftercareAddress, { day: null }), href: aftercareHref },

@@ -149,7 +149,7 @@ test('what was compared, what matters and the way add up in the plan by whatever
   await page.getByLabel('Count from which day?').blur()
   await expect(page.getByText('Your day to decide is Monday 18 January 2027.')).toBeVisible()
   await keep()
-  expect(JSON.parse(await kept())).toEqual({ v: 3, path: 'decide=2027-01-18&done=options' })
+  expect(JSON.parse(await kept())).toEqual({ v: 4, path: 'decide=2027-01-18&done=options' })
 
   await page.goto('/compare?options=minoxidil,smp', { waitUntil: 'networkidle' })
   await keep()
@@ -162,7 +162,7 @@ test('what was compared, what matters and the way add up in the plan by whatever
   await wish('I want to be able to go back (the other person)').getByRole('radio', { name: '4' }).check()
   await keep()
   expect(JSON.parse(await kept())).toEqual({
-    v: 3,
+    v: 4,
     compare: 'options=minoxidil,smp',
     values: 'no-medicine=5&wish=sun%20%26%20sea',
     path: 'decide=2027-01-18&done=options',

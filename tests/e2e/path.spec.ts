@@ -57,7 +57,7 @@ test('how much it weighs is kept nowhere: not in the page’s entry, a link, the
   await page.getByRole('link', { name: 'Keep this in my plan' }).click()
   await page.locator('[data-widget="plan"][data-ready]').waitFor()
   expect(JSON.parse(await page.evaluate(() => sessionStorage.getItem('stipple-plan') ?? ''))).toEqual({
-    v: 3,
+    v: 4,
     path: 'done=where-you-are',
   })
   for (const word of words) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { planPartWords } from '@/content/plan/plan'
 import { visitAndKeep } from './support/kept-pages'
-import { marker, openPhoto, photoPixels, placePins } from './support/head-photo'
+import { choosePhoto, marker, openPhoto, photoPixels, placePins } from './support/head-photo'
 import { serverLog } from './support/server-log'
 import { keptInBrowser, rememberedBy } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
@@ -58,9 +58,17 @@ test('the plan keeps what was set on a photo, and nothing of the photo', async (
   await expect.poll(() => rememberedBy(page, '/photo')).toMatch(/^bend=[\d-]+&session=1$/)
   await page.getByRole('link', { name: 'Keep this in my plan' }).click()
   await page.waitForURL('**/plan')
-  const picture = page.getByRole('link', { name: planPartWords.preview.label })
-  await expect(picture.first()).toHaveAttribute('href', /^\/preview#head=man&bend=[\d-]+&session=1$/)
+  const kept = page.getByRole('link', { name: planPartWords.photo.label })
+  await expect(kept.first()).toHaveAttribute('href', /^\/photo#bend=[\d-]+&session=1$/)
+  await expect(page.getByText('What you tried on your photo')).toBeVisible()
+  await expect(page.getByText(/parts of it moved by hand; .*; after 1 session/).first()).toBeVisible()
   expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(marker)
+  // Opened again it asks for a photo, and lays on it what was set.
+  await kept.first().click()
+  await expect(page.getByText('Your settings are here')).toBeVisible()
+  await expect.poll(() => rememberedBy(page, '/photo')).toMatch(/^bend=[\d-]+&session=1$/)
+  await choosePhoto(page)
+  await expect(page.locator('input[name="preview-session"][value="1"]')).toBeChecked()
 })
 
 test.describe('where pages are kept', () => {

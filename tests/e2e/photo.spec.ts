@@ -98,10 +98,65 @@ test('a pin is moved by mouse, by keys and by numbers, and each move is undone',
   await page.locator('#photo-pin-nose-x').fill('25')
   await page.locator('#photo-pin-nose-x').press('Enter')
   await expect(nose).toHaveAttribute('aria-label', /: 25 of 100 across/)
-  const undo = page.getByRole('button', { name: 'Undo the last pin' })
+  const undo = page.getByRole('button', { name: 'Undo' })
   for (let i = 0; i < 3; i += 1) await undo.click()
   await expect(undo).toBeDisabled()
+  await expect(undo).toBeFocused()
   await expect.poll(async () => Math.round((await place()).x - start.x)).toBe(0)
+})
+
+test('every change is taken back, one step each, by Ctrl+Z or the button, and is told once', async ({ page }) => {
+  test.slow()
+  await openPhoto(page)
+  await placePins(page)
+  const undone = page.locator('.photo-undo output')
+  const state = async () => [
+    await rememberedBy(page, '/photo'),
+    await page.locator('.photo-grip').evaluateAll(grips => grips.map(grip => grip.getAttribute('aria-label'))),
+    await page.locator('#photo-view').inputValue(),
+  ]
+  const before = [await state()]
+  const did = async (what: string, act: () => Promise<unknown>) => {
+    await act()
+    await expect.poll(state, what).not.toEqual(before.at(-1))
+    before.push(await state())
+  }
+  await did('an outline handle', async () => {
+    await page.locator('[data-grip="crown"]').focus()
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowUp')
+  })
+  await did('a session', () => page.locator('input[name="preview-session"][value="1"]').check())
+  await did('a height', () => page.locator('#preview-height').fill('60'))
+  await did('a fault', async () => {
+    await page.getByText('The work', { exact: true }).click()
+    await page.locator('input[name="preview-fault-dark"]').check()
+  })
+  await did('another fault', () => page.locator('input[name="preview-fault-grid"]').check())
+  await did('a turn', () => page.locator('#photo-view').selectOption('half-left'))
+  await did('the start again', () => page.getByRole('button', { name: 'Reset the settings' }).click())
+  await page.locator('#photo-view').selectOption('front')
+  before.push(await state())
+  await page.locator('input[name="photo-mode"][value="line"]').check()
+  for (const place of [1, 3]) {
+    await page.locator(`[data-grip="line-${place}"]`).focus()
+    await page.keyboard.press('Shift+ArrowUp')
+  }
+  await expect.poll(() => rememberedBy(page, '/photo')).toMatch(/^bend=50-\d+-50-\d+-50$/)
+  for (const bend of [/^bend=50-\d+-50-50-50$/, /^$/]) {
+    await page.keyboard.press('Control+z')
+    await expect(undone).toContainText('Undone: The line by hand.')
+    await expect.poll(() => rememberedBy(page, '/photo')).toMatch(bend)
+  }
+  await page.locator('input[name="photo-mode"][value="pins"]').check()
+  const told: string[] = []
+  for (before.pop(); before.length > 0; before.pop()) {
+    if (before.length % 2) await page.keyboard.press('Control+z')
+    else await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(state).toEqual(before.at(-1))
+    told.push((await undone.textContent()) ?? '')
+    await expect(page.locator('output.hush[aria-live]')).toHaveText('')
+  }
+  expect(new Set(told).size).toBe(told.length)
 })
 
 const files = [

@@ -13,15 +13,17 @@ const told = [
   'canary-note-91bc',
   'canary-rule-55de',
   'canary-line-3d1e',
+  'canary-bend-6c4a',
   'canary-wish-8b2f',
 ]
 const plan: Plan = {
-  v: 3,
+  v: 4,
   candidacy: 'hair=shaved&pattern=norwood-6&scalp=psoriasis-quiet',
   compare: 'options=minoxidil,smp',
   values: 'no-medicine=5&wish=canary-wish-8b2f',
   path: 'decide=2027-02-03&people=doctor',
   preview: 'hairline=canary-line-3d1e',
+  photo: 'bend=canary-bend-6c4a',
   cost: 'area=crown',
   timeline: 'start=2027-01-04',
   own: { v: 1, lines: { gym: { fromDay: 7, says: 'canary-rule-55de' } }, done: {} },
@@ -59,6 +61,7 @@ test('opened, added to, kept, copied, drawn, printed and deleted: no server is t
     'Open: Practitioners',
     'Open: What it would cost',
     'Open: The picture you set up',
+    'Open: What you set on your photo',
   ]) {
     await page.getByRole('link', { name }).click()
     await page.waitForLoadState('networkidle')

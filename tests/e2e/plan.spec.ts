@@ -85,7 +85,7 @@ test('tools hand over one after the other, and the way back carries the answers'
   await page.getByRole('link', { name: 'Keep this in my plan' }).click()
   await page.locator('[data-widget="plan"][data-ready]').waitFor()
   await expect(page.getByRole('status')).toHaveText('In your plan now: your sessions.')
-  expect(await kept(page)).toBe(writePlan({ v: 3, cost: 'area=crown', timeline: 'sessions=2&start=2027-01-04' }))
+  expect(await kept(page)).toBe(writePlan({ v: 4, cost: 'area=crown', timeline: 'sessions=2&start=2027-01-04' }))
   await expect(page.getByRole('link', { name: 'See the days after' })).toHaveAttribute(
     'href',
     '/aftercare?sessions=2&start=2027-01-04',
@@ -102,11 +102,11 @@ test('rubbish gets a plain message beside the field and loses nothing', async ({
     field.setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) })
   for (const [text, message] of [
     ['x'.repeat(5_000_000), 'too large'],
-    ['{"v":4}', 'newer version'],
+    ['{"v":5}', 'newer version'],
     ['{"v":1', 'no plan'],
     ['\u0000\u0001', 'no plan'],
-    ['{"__proto__":{"v":3}}', 'no plan'],
-    [`{"v":3,"notes":"${'x'.repeat(1_000)}`, 'no plan'],
+    ['{"__proto__":{"v":4}}', 'no plan'],
+    [`{"v":4,"notes":"${'x'.repeat(1_000)}`, 'no plan'],
     [' '.repeat(planLimits.file), 'no plan'],
   ] as const) {
     await give(text)
@@ -120,14 +120,14 @@ test('rubbish gets a plain message beside the field and loses nothing', async ({
 })
 
 test('a shared plan asks before it takes the place of one’s own', async ({ page }) => {
-  await open(page, linkTo({ v: 3, notes: 'mine' }))
+  await open(page, linkTo({ v: 4, notes: 'mine' }))
   await page.getByRole('button', { name: 'Keep it on this device' }).click()
   await page.goto('about:blank')
-  await open(page, linkTo({ v: 3, notes: 'theirs' }))
+  await open(page, linkTo({ v: 4, notes: 'theirs' }))
   await expect(page.getByRole('textbox', { name: 'Your notes' })).toHaveValue('theirs')
-  expect(await kept(page)).toBe(writePlan({ v: 3, notes: 'mine' }))
+  expect(await kept(page)).toBe(writePlan({ v: 4, notes: 'mine' }))
   await page.getByRole('button', { name: 'Add it to mine' }).click()
-  expect(await kept(page)).toBe(writePlan({ v: 3, notes: 'mine\n\ntheirs' }))
+  expect(await kept(page)).toBe(writePlan({ v: 4, notes: 'mine\n\ntheirs' }))
 })
 
 test('with storage switched off it says so and goes on', async ({ page }) => {
@@ -145,7 +145,7 @@ test('with storage switched off it says so and goes on', async ({ page }) => {
 })
 
 test('with no room left nothing is lost: what was kept stays, the page remembers what is new', async ({ page }) => {
-  await open(page, linkTo({ v: 3, cost: 'area=crown' }))
+  await open(page, linkTo({ v: 4, cost: 'area=crown' }))
   await page.getByRole('button', { name: 'Keep it on this device' }).click()
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
@@ -156,9 +156,9 @@ test('with no room left nothing is lost: what was kept stays, the page remembers
   await expect(page.getByRole('status')).toContainText('Save a file instead')
   await expect
     .poll(() => rememberedBy(page, 'plan'))
-    .toBe(writePlan({ v: 3, cost: 'area=crown', notes: 'Ask about scars' }))
+    .toBe(writePlan({ v: 4, cost: 'area=crown', notes: 'Ask about scars' }))
   expect(page.url()).toMatch(/\/plan$/)
-  expect(await kept(page)).toBe(writePlan({ v: 3, cost: 'area=crown' }))
+  expect(await kept(page)).toBe(writePlan({ v: 4, cost: 'area=crown' }))
   await page.reload()
   await page.locator('[data-widget="plan"][data-ready]').waitFor()
   await expect(page.getByRole('textbox', { name: 'Your notes' })).toHaveValue('Ask about scars')
@@ -219,7 +219,7 @@ test('by keyboard alone: write a note, keep the plan, delete it', async ({ page 
   await page.keyboard.type('Ask about scars')
   await tabTo('Keep it on this device')
   await page.keyboard.press('Enter')
-  expect(await kept(page)).toBe(writePlan({ v: 3, notes: 'Ask about scars' }))
+  expect(await kept(page)).toBe(writePlan({ v: 4, notes: 'Ask about scars' }))
   await tabTo('Delete everything')
   await page.keyboard.press('Space')
   await tabTo('Yes, delete it all')

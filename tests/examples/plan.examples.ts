@@ -7,12 +7,13 @@ export const addToPlanHref = (part: PlanPart, answers: string | object): string 
 
 /** A plan with every part, in the form that the tools themselves write. */
 export const fullPlan: Plan = {
-  v: 3,
+  v: 4,
   candidacy: 'change=bald&hair=shaved&medicines=minoxidil&pattern=norwood-5&scalp=psoriasis-quiet,not-sure',
   compare: 'options=finasteride,smp',
   values: 'leaning=unsure&leaning-after=smp&look-fuller=4&no-medicine=5&own=3&own-smp=yes&wish=sun%20%26%20sea%2B',
   path: 'decide=2027-01-18&decided=later&done=options,values&people=doctor,close',
   preview: 'density=2&hairline=soft&pattern=norwood-5',
+  photo: 'bend=50-60-70-60-50&faults=grid-dark&head=woman&session=2',
   cost: 'region=turkey',
   timeline: 'start=2027-01-04',
   aftercare: 'start=2027-01-04',
@@ -35,7 +36,7 @@ export const storedFiles: readonly { name: string; text: string; plan: Plan }[] 
       notes: ['Ask about the scar.', 'Not before spring.'],
     }),
     plan: {
-      v: 3,
+      v: 4,
       // The quiz began with the look then, and asks first what there is to change today.
       candidacy: 'change=bald&hair=shaved&pattern=norwood-6',
       cost: 'area=crown&region=turkey',
@@ -43,7 +44,7 @@ export const storedFiles: readonly { name: string; text: string; plan: Plan }[] 
       notes: 'Ask about the scar.\nNot before spring.',
     },
   },
-  { name: 'version 0 without notes', text: '{"v":0,"links":["/cost"]}', plan: { v: 3, cost: '' } },
+  { name: 'version 0 without notes', text: '{"v":0,"links":["/cost"]}', plan: { v: 4, cost: '' } },
   {
     name: 'version 1, with every part that it had',
     text: JSON.stringify({
@@ -57,7 +58,7 @@ export const storedFiles: readonly { name: string; text: string; plan: Plan }[] 
       notes: 'One line',
     }),
     plan: {
-      v: 3,
+      v: 4,
       // The quiz began with the look then, and asks first what there is to change today.
       candidacy: 'change=bald&hair=shaved&pattern=norwood-6',
       cost: '',
@@ -71,7 +72,7 @@ export const storedFiles: readonly { name: string; text: string; plan: Plan }[] 
   {
     name: 'version 1 knew no picture',
     text: '{"v":1,"preview":"pattern=norwood-5","cost":"area=crown"}',
-    plan: { v: 3, cost: 'area=crown' },
+    plan: { v: 4, cost: 'area=crown' },
   },
   {
     name: 'version 2, with every part that it had',
@@ -90,7 +91,7 @@ export const storedFiles: readonly { name: string; text: string; plan: Plan }[] 
       notes: 'One line',
     }),
     plan: {
-      v: 3,
+      v: 4,
       candidacy: 'change=bald&hair=shaved&pattern=norwood-6',
       preview: 'density=2',
       cost: 'area=crown',
@@ -107,7 +108,48 @@ export const storedFiles: readonly { name: string; text: string; plan: Plan }[] 
   {
     name: 'versions 1 and 2 knew nothing of the decision',
     text: '{"v":2,"values":"undo=5","compare":"options=smp","path":"done=plan","notes":"One line"}',
-    plan: { v: 3, notes: 'One line' },
+    plan: { v: 4, notes: 'One line' },
   },
-  { name: 'version 1', text: '{"v":1,"notes":"One line"}', plan: { v: 3, notes: 'One line' } },
+  {
+    name: 'version 3, with every part that it had',
+    text: JSON.stringify({
+      v: 3,
+      candidacy: 'change=bald&hair=shaved&pattern=norwood-6',
+      compare: 'options=finasteride,smp',
+      values: 'undo=5',
+      path: 'done=options',
+      preview: 'pattern=norwood-5',
+      cost: 'area=crown',
+      timeline: 'start=2027-02-01',
+      aftercare: 'start=2027-02-01',
+      own: { v: 1, lines: { gym: { fromDay: 7, says: 'light' } }, done: {} },
+      practitioner: { version: 1, people: [{ name: 'Ben', answers: {}, notes: '' }] },
+      notes: 'One line',
+    }),
+    plan: {
+      v: 4,
+      candidacy: 'change=bald&hair=shaved&pattern=norwood-6',
+      compare: 'options=finasteride,smp',
+      values: 'undo=5',
+      path: 'done=options',
+      preview: 'pattern=norwood-5',
+      cost: 'area=crown',
+      timeline: 'start=2027-02-01',
+      aftercare: 'start=2027-02-01',
+      own: { v: 1, lines: { gym: { fromDay: 7, says: 'light' } }, done: {} },
+      practitioner: { version: 1, people: [{ name: 'Ben', answers: {}, notes: '' }] },
+      notes: 'One line',
+    },
+  },
+  {
+    name: 'version 3 knew no settings of a photo',
+    text: '{"v":3,"photo":"dot=3","notes":"One line"}',
+    plan: { v: 4, notes: 'One line' },
+  },
+  {
+    name: 'version 3 kept them as a picture',
+    text: '{"v":3,"preview":"head=man&bend=50-60-70-60-50"}',
+    plan: { v: 4, photo: 'head=man&bend=50-60-70-60-50' },
+  },
+  { name: 'version 1', text: '{"v":1,"notes":"One line"}', plan: { v: 4, notes: 'One line' } },
 ]

@@ -12,14 +12,20 @@ export function sayHair(colour: string, greys: number, length: string): string {
 /** `done`: a whole sentence. */
 export const sayTreatment = (done: string, area: string): string => `${done} The dots are to cover ${area}.`
 
+/** How high a hairline sits, of a hundred. */
+export const hairlinePlace = (height: number): string =>
+  height <= 20 ? 'low' : height >= 70 ? 'high' : 'in the middle'
+
+/** How straight its edge is, of a hundred. */
+export const hairlineEdge = (line: number): string =>
+  line <= 30 ? 'soft and uneven' : line >= 80 ? 'straight like a ruler' : 'half soft, half straight'
+
 /** How high the new hairline sits and how straight its edge is, each of a hundred. `isRuled`: poor work makes it straight. */
 export function sayHairline(height: number, line: number, isRuled: boolean): string {
-  const place = height <= 20 ? 'low' : height >= 70 ? 'high' : 'in the middle'
-  const edge = line <= 30 ? 'soft and uneven' : line >= 80 ? 'straight like a ruler' : 'half soft, half straight'
-  const sits = `The new hairline sits ${place} (${height} of 100)`
+  const sits = `The new hairline sits ${hairlinePlace(height)} (${height} of 100)`
   return isRuled
     ? `${sits}. Poor work makes its edge straight, though you set it to ${line} of 100.`
-    : `${sits}, and its edge is ${edge} (${line} of 100).`
+    : `${sits}, and its edge is ${hairlineEdge(line)} (${line} of 100).`
 }
 
 /**

@@ -32,7 +32,7 @@ describe('the files of the sheet, for readers without JavaScript', () => {
       kind: 'plan',
       problems: [],
       plan: {
-        v: 3,
+        v: 4,
         cost: 'area=crown&sessions=2',
         timeline: 'sessions=2&start=2027-01-04',
         aftercare: 'sessions=2&start=2027-01-04',

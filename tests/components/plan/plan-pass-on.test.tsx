@@ -59,7 +59,7 @@ describe('files to keep', () => {
     expect(ics).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*20270104/)
   })
   it('have no calendar without a date', async () => {
-    await draw(linkTo({ v: 3, timeline: 'sessions=2' }))
+    await draw(linkTo({ v: 4, timeline: 'sessions=2' }))
     expect(screen.queryByRole('button', { name: 'Save the dates (ICS)' })).toBeNull()
   })
 })

@@ -55,6 +55,7 @@ describe('the plan', () => {
       '/values',
       '/path',
       '/preview',
+      '/photo',
       '/cost',
       '/timeline',
       '/aftercare#warnings',
@@ -81,16 +82,16 @@ describe('the plan', () => {
     await draw()
     expect(said()).toBe('In your plan now: what it would cost.')
     expect(location.href).toMatch(/\/plan$/)
-    expect(sessionStorage.getItem(planKey)).toBe(writePlan({ v: 3, cost: 'area=crown' }))
+    expect(sessionStorage.getItem(planKey)).toBe(writePlan({ v: 4, cost: 'area=crown' }))
     expect(sessionStorage.getItem(handedKey)).toBeNull()
     expect(kept()).toBeNull()
     press('Keep it on this device')
-    expect(kept()).toBe(writePlan({ v: 3, cost: 'area=crown' }))
+    expect(kept()).toBe(writePlan({ v: 4, cost: 'area=crown' }))
     expect(sessionStorage.length).toBe(0)
     fireEvent.click(within(row('What it would cost')).getByRole('button', { name: /Take out/ }))
-    expect(kept()).toBe(writePlan({ v: 3 }))
+    expect(kept()).toBe(writePlan({ v: 4 }))
     press('Undo')
-    expect(kept()).toBe(writePlan({ v: 3, cost: 'area=crown' }))
+    expect(kept()).toBe(writePlan({ v: 4, cost: 'area=crown' }))
   })
   it('takes what a tool handed over back out, and the tab keeps nothing then', async () => {
     sessionStorage.setItem(handedKey, addCrown)
@@ -136,7 +137,7 @@ describe('the plan', () => {
     expect(kept()).toBe(text)
     expect(screen.getByText('Some of what is kept here is newer than this page')).toBeDefined()
     fireEvent.change(screen.getByLabelText('Your notes'), { target: { value: 'new' } })
-    expect(JSON.parse(kept() ?? '')).toEqual({ v: 3, practitioner: { version: 9 }, notes: 'new', zodiac: 'leo' })
+    expect(JSON.parse(kept() ?? '')).toEqual({ v: 4, practitioner: { version: 9 }, notes: 'new', zodiac: 'leo' })
   })
   it('remembers notes that nobody asked to keep in the page’s own entry, and in no address or storage', async () => {
     await draw()
@@ -210,11 +211,11 @@ describe('a plan from elsewhere', () => {
   })
   it.each([
     ['Back to mine', fullPlan],
-    ['Replace mine', { v: 3, cost: 'area=crown' } as Plan],
+    ['Replace mine', { v: 4, cost: 'area=crown' } as Plan],
     ['Add it to mine', { ...fullPlan, cost: 'area=crown' }],
   ] as const)('touches nothing until the reader chooses: %s', async (choice, after) => {
     localStorage.setItem(planKey, writePlan(fullPlan))
-    await draw(linkTo({ v: 3, cost: 'area=crown' }))
+    await draw(linkTo({ v: 4, cost: 'area=crown' }))
     expect(kept()).toBe(writePlan(fullPlan))
     expect(row('What it would cost').textContent).toContain('Crown only')
     press(choice)
@@ -227,7 +228,7 @@ describe('a plan from elsewhere', () => {
     await draw()
     pick(writePlan(fullPlan))
     await waitFor(() => expect(said()).toBe('The plan of the file is open.'))
-    pick(writePlan({ v: 3, notes: 'other' }))
+    pick(writePlan({ v: 4, notes: 'other' }))
     await screen.findByRole('button', { name: 'Add it to mine' })
   })
   it.each([
@@ -243,11 +244,11 @@ describe('a plan from elsewhere', () => {
     expect(kept()).toBe(writePlan(fullPlan))
   })
   it('that a newer guide has kept is never overwritten', async () => {
-    localStorage.setItem(planKey, '{"v":4,"more":true}')
+    localStorage.setItem(planKey, '{"v":5,"more":true}')
     await draw(linkTo(fullPlan))
     expect(screen.queryByRole('button', { name: 'Keep it on this device' })).toBeNull()
     fireEvent.change(screen.getByLabelText('Your notes'), { target: { value: 'Mine' } })
-    expect(kept()).toBe('{"v":4,"more":true}')
+    expect(kept()).toBe('{"v":5,"more":true}')
     expect(screen.getByRole('button', { name: 'Save what is kept as a file' })).toBeDefined()
   })
 })

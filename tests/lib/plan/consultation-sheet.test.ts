@@ -47,7 +47,7 @@ describe('the sheet of a plan', () => {
     expect(sheet.questions).toHaveLength(sheetRoom.questions)
   })
   it('estimates as the cost tool does, every source with its price', () => {
-    expect(sheetOf({ v: 3, cost: '' }).estimate).toMatchObject({
+    expect(sheetOf({ v: 4, cost: '' }).estimate).toMatchObject({
       what: 'Full head in the US',
       figure: estimateCost().headline?.text,
     })
@@ -55,7 +55,7 @@ describe('the sheet of a plan', () => {
     expect(new Set(sheet.estimate?.rows.map(({ who }) => who)).size).toBe(5)
   })
   it('marks a figure of the reader’s own as theirs, never as a source’s', () => {
-    const { what, rows } = sheetOf({ v: 3, cost: 'full-head.s0=9000' }).estimate ?? { what: '', rows: [] }
+    const { what, rows } = sheetOf({ v: 4, cost: 'full-head.s0=9000' }).estimate ?? { what: '', rows: [] }
     expect(what).toBe('Full head in the US, with your own figures')
     expect(rows.find(({ who }) => who === 'Your figure')).toMatchObject({
       says: '$9,000',
@@ -64,7 +64,7 @@ describe('the sheet of a plan', () => {
     expect(rows.map(({ who }) => who)).not.toContain('Grooming blog')
   })
   it('says what a figure is for that names no place, and that a total of sessions is our sum', () => {
-    const { figure, notes, rows } = sheetOf({ v: 3, cost: 'region=turkey&sessions=4&source=S3' }).estimate ?? {
+    const { figure, notes, rows } = sheetOf({ v: 4, cost: 'region=turkey&sessions=4&source=S3' }).estimate ?? {
       rows: [],
     }
     expect(figure).toMatch(/ a session$/)
@@ -76,7 +76,7 @@ describe('the sheet of a plan', () => {
   })
   it('holds the offers that the reader was given, with what is left after a deposit', () => {
     const cost = 'q1=900&q1-by=session&q1-count=3&q1-deposit=300&q2=800&q2-by=section'
-    expect(sheetOf({ v: 3, cost }).estimate?.offers).toEqual([
+    expect(sheetOf({ v: 4, cost }).estimate?.offers).toEqual([
       {
         what: 'Quote 1',
         given: '$900 for a session, deposit $300',
@@ -94,14 +94,14 @@ describe('the sheet of a plan', () => {
     expect(cellsOf(sheet, 'Transplant clinic')).toEqual(['by 18 Jan', 'by 1 Feb'])
   })
   it('counts days before there is a date, and counts back from an event', () => {
-    expect(cellsOf(sheetOf({ v: 3, timeline: '' }), 'Grooming blog')).toEqual(['day 7–14', 'day 14–28'])
-    const back = sheetOf({ v: 3, timeline: 'event=2027-06-12' }).dates
+    expect(cellsOf(sheetOf({ v: 4, timeline: '' }), 'Grooming blog')).toEqual(['day 7–14', 'day 14–28'])
+    const back = sheetOf({ v: 4, timeline: 'event=2027-06-12' }).dates
     expect(back?.head).toBe('To be done by Saturday 12 June 2027, start by')
     expect(back?.columns).toEqual(['Safest', 'Latest'])
   })
   it('puts what a doctor has to see first, and counts what it has no room for', () => {
     const ill = sheetOf({
-      v: 3,
+      v: 4,
       candidacy: 'scalp=keloid,psoriasis,eczema,moles&illness=bleeding,heart,diabetes&hair=longer',
     })
     const effects = ill.raise.map(({ effect }) => effect)
@@ -113,21 +113,21 @@ describe('the sheet of a plan', () => {
   it('names the practitioner only where there is one', () => {
     expect(sheet.whom).toBe('Anna Dots')
     const people = ['Anna', 'Ben'].map(name => ({ name, answers: {}, notes: '' }))
-    expect(sheetOf({ v: 3, practitioner: { version: 1, people } }).whom).toBeNull()
+    expect(sheetOf({ v: 4, practitioner: { version: 1, people } }).whom).toBeNull()
   })
   it('prints what the practitioner said as theirs, and the start of the notes', () => {
     expect(linesOf(sheet, 'your practitioner')).toEqual([
       { what: 'Gym and sweat', says: 'from day 7: light training only' },
     ])
     expect(sheet.notes).toBe('A soft hairline, please. · Ask about the scar – ü, 頭, 🙂.')
-    expect(sheetOf({ v: 3, notes: 'word '.repeat(300) })).toMatchObject({ notesCut: true })
+    expect(sheetOf({ v: 4, notes: 'word '.repeat(300) })).toMatchObject({ notesCut: true })
   })
 })
 
 describe('the decision on the sheet', () => {
   const saysOf = (plan: Omit<Plan, 'v'>) =>
     Object.fromEntries(
-      (linesOf(sheetOf({ v: 3, ...plan }), 'decision') ?? []).map(({ what, says }) => [what, says] as const),
+      (linesOf(sheetOf({ v: 4, ...plan }), 'decision') ?? []).map(({ what, says }) => [what, says] as const),
     )
   it('stands in its own words, with what was compared, what matters and why, the leaning, the people and the day', () => {
     const [block] = sheetOf(fullPlan).blocks
@@ -148,7 +148,7 @@ describe('the decision on the sheet', () => {
   })
   it('says nothing that the reader has not said', () => {
     expect(sheetOf(emptyPlan).blocks).toEqual([])
-    expect(sheetOf({ v: 3, values: '', path: '', compare: '' }).blocks).toEqual([])
+    expect(sheetOf({ v: 4, values: '', path: '', compare: '' }).blocks).toEqual([])
     expect(saysOf({ path: 'decide=2027-01-18' })).toEqual({
       'Day to decide': 'Monday 18 January 2027',
     })
@@ -162,13 +162,13 @@ describe('the decision on the sheet', () => {
   it('leaves to the rest of the sheet as much room as it leaves unused', () => {
     const ill = 'also=breastfeeding&illness=bleeding,diabetes,heart&scalp=eczema,keloid,moles,psoriasis&change=patches'
     const letters = (plan: Omit<Plan, 'v'>) =>
-      sheetOf({ v: 3, ...plan }).raise.reduce((sum, { title, next }) => sum + title.length + (next ?? '').length, 0)
+      sheetOf({ v: 4, ...plan }).raise.reduce((sum, { title, next }) => sum + title.length + (next ?? '').length, 0)
     const values = `${valueIds.map(id => `${id}=5&their-${id}=5`).join('&')}&two=yes`
     const path = `people=${personIds.join()}&decide=2027-01-18`
     const full = { candidacy: ill, cost: '', timeline: 'start=2027-01-04' }
     expect(letters({ ...full, values, path })).toBeLessThan(letters(full))
     expect(letters({ candidacy: ill, values, path })).toBe(letters({ candidacy: ill }))
-    expect(sheetOf({ v: 3, ...full, values, path }).raise.length).toBeGreaterThan(0)
+    expect(sheetOf({ v: 4, ...full, values, path }).raise.length).toBeGreaterThan(0)
   })
   it('stays short however much was said', () => {
     const all = [...valueIds.map(id => `${id}=5`), 'own=5', `wish=${'w'.repeat(80)}`]
@@ -201,7 +201,7 @@ describe('the plan as text', () => {
     expect(text.endsWith('It is not medical advice.')).toBe(true)
   })
   it('as Markdown has headings and lists, and lets no note become markup', () => {
-    const plan: Plan = { v: 3, notes: '<b>*loud*</b> [x](http://y)' }
+    const plan: Plan = { v: 4, notes: '<b>*loud*</b> [x](http://y)' }
     const markdown = planMarkdown(sheetOf(plan), plan)
     expect(markdown).toMatch(/^# Consultation sheet.*21 November 2026\n\n## Questions to ask\n\n- /)
     expect(markdown).toContain('- \\<b\\>\\*loud\\*\\</b\\> \\[x\\](http://y)')

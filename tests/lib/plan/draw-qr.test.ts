@@ -52,14 +52,14 @@ describe('the code, read by another program than the one that drew it', () => {
 describe('a link to pass on', () => {
   it('is none without a part, and none where it would be too long', () => {
     const wordy: Plan = {
-      v: 3,
+      v: 4,
       practitioner: {
         version: 1,
         people: Array.from({ length: 4 }, (_, i) => ({ name: `Name ${i}`, answers: {}, notes: '頭'.repeat(600) })),
       },
     }
     expect(shareLink(fullPlan, [], 'https://stipple.example')).toBeNull()
-    expect(shareLink({ v: 3, cost: '' }, ['notes'], 'https://stipple.example')).toBeNull()
+    expect(shareLink({ v: 4, cost: '' }, ['notes'], 'https://stipple.example')).toBeNull()
     expect(shareLink(wordy, partsOf(wordy), 'https://stipple.example')).toBeNull()
   })
 })

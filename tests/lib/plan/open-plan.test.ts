@@ -11,7 +11,7 @@ import { writePlan } from '@/lib/plan/write-plan'
 import { addToPlanHref, fullPlan } from '../../examples/plan.examples'
 
 const linkTo = (plan: Plan) => planFragment(plan, partsOf(plan))
-const crown: Plan = { v: 3, cost: 'area=crown' }
+const crown: Plan = { v: 4, cost: 'area=crown' }
 const addCrown = addToPlanHref('cost', 'area=crown').replace('/plan', '')
 
 describe('opening the page', () => {
@@ -25,12 +25,12 @@ describe('opening the page', () => {
     expect(openPlan({ page: writePlan(fullPlan) }, flow)).toMatchObject({ plan: fullPlan, kept: null })
   })
   it('leaves a newer or a broken plan untouched and says so', () => {
-    expect(openPlan({ device: '{"v":4}' }, flow)).toEqual({
+    expect(openPlan({ device: '{"v":5}' }, flow)).toEqual({
       ...nothingOpen,
-      locked: { text: '{"v":4}', why: 'newer' },
+      locked: { text: '{"v":5}', why: 'newer' },
     })
     expect(openPlan({ device: '{"v":' }, flow).locked).toEqual({ text: '{"v":', why: 'unreadable' })
-    expect(openPlan({ device: '{"v":4}', handed: addCrown }, flow)).toMatchObject({
+    expect(openPlan({ device: '{"v":5}', handed: addCrown }, flow)).toMatchObject({
       plan: crown,
       kept: 'tab',
       locked: { why: 'newer' },
@@ -61,18 +61,18 @@ describe('opening the page', () => {
     const open = openPlan({ device: writePlan(crown), hash: '#plan=rubbish' }, flow)
     expect(open).toMatchObject({ plan: crown, kept: 'device' })
     expect(open.said).toContain('can’t read a plan')
-    expect(openPlan({ device: writePlan(crown), hash: `#plan=${toBase64Url('{"v":4}')}` }, flow).said).toContain(
+    expect(openPlan({ device: writePlan(crown), hash: `#plan=${toBase64Url('{"v":5}')}` }, flow).said).toContain(
       'newer version',
     )
   })
   it('keeps one’s own plan aside through a second plan from elsewhere', () => {
     const first = openPlan({ device: writePlan(fullPlan), hash: linkTo(crown) }, flow)
-    const second = showOther(first, { kind: 'plan', plan: { v: 3, notes: 'third' }, problems: [] })
+    const second = showOther(first, { kind: 'plan', plan: { v: 4, notes: 'third' }, problems: [] })
     expect(second.mine).toMatchObject({ plan: fullPlan, kept: 'device' })
   })
   it('shows what the page or the tab remembers beside what the device keeps, only if it says more', () => {
-    const device = writePlan({ v: 3, cost: 'area=crown', notes: 'one' })
-    const page = writePlan({ v: 3, notes: 'two' })
+    const device = writePlan({ v: 4, cost: 'area=crown', notes: 'one' })
+    const page = writePlan({ v: 4, notes: 'two' })
     expect(openPlan({ device, page: writePlan(crown) }, flow)).toMatchObject({ kept: 'device', mine: null })
     expect(openPlan({ device, page }, flow)).toMatchObject({ plan: { notes: 'two' }, mine: { kept: 'device' } })
     expect(openPlan({ device, tab: page }, flow)).toMatchObject({ plan: { notes: 'two' }, mine: { kept: 'device' } })
@@ -82,7 +82,7 @@ describe('opening the page', () => {
 /** What a tool hands over for each part, and other contents of the same part. */
 const parts = planParts.map(part => {
   const other: Plan = {
-    v: 3,
+    v: 4,
     candidacy: 'hair=longer&sex=man',
     compare: 'options=minoxidil,smp',
     values: 'undo=2&wish=theirs',
@@ -163,20 +163,20 @@ describe('answers kept from two tools one after the other', () => {
 describe('keeping on the device', () => {
   it('asks where another tab has kept another plan there meanwhile', () => {
     const open = openPlan({ tab: writePlan(crown) }, flow)
-    const device = writePlan({ v: 3, notes: 'kept in another tab' })
+    const device = writePlan({ v: 4, notes: 'kept in another tab' })
     expect(keepPlan(open, null, flow)).toMatchObject({ plan: crown, kept: 'device' })
     expect(keepPlan(open, device, flow)).toMatchObject({
       plan: crown,
       mine: { plan: { notes: 'kept in another tab' } },
     })
-    expect(keepPlan(open, '{"v":4}', flow)).toMatchObject({ plan: crown, kept: 'tab', locked: { why: 'newer' } })
+    expect(keepPlan(open, '{"v":5}', flow)).toMatchObject({ plan: crown, kept: 'tab', locked: { why: 'newer' } })
   })
 })
 
 describe('mergePlan', () => {
   it('takes parts from the second and joins notes, rules and people', () => {
     const theirs: Plan = {
-      v: 3,
+      v: 4,
       cost: 'area=crown',
       notes: 'theirs',
       own: { v: 1, lines: { shampoo: { fromDay: 10, says: '' } }, done: {} },
@@ -200,11 +200,11 @@ describe('mergePlan', () => {
   it('keeps one’s own where there is no room for both, and says which', () => {
     const person = (name: string) => ({ name, answers: {}, notes: '' })
     const mine: Plan = {
-      v: 3,
+      v: 4,
       notes: 'a'.repeat(planLimits.notes),
       practitioner: { version: 1, people: ['A', 'B', 'C'].map(person) },
     }
-    const theirs: Plan = { v: 3, notes: 'b', practitioner: { version: 1, people: ['D', 'E'].map(person) } }
+    const theirs: Plan = { v: 4, notes: 'b', practitioner: { version: 1, people: ['D', 'E'].map(person) } }
     expect(mergePlan(mine, theirs)).toEqual({ plan: mine, full: ['practitioner', 'notes'] })
     expect(addTo({ ...nothingOpen, plan: mine }, theirs).said).toBe(
       'There is no room for more, so yours stayed as it was: practitioners and your notes.',

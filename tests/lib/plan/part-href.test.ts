@@ -5,6 +5,7 @@ import { toldAddress } from '@/lib/aftercare/told-address'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
 import { parseCandidacy } from '@/lib/candidacy/candidacy-address'
 import { claimFigure } from '@/lib/evidence/claim'
+import { photoAddress } from '@/lib/photo/photo-address'
 import { planSummary } from '@/lib/plan/part-says'
 import { emptyPlan, type Plan, type PlanPart, planParts } from '@/lib/plan/plan-document'
 import { planTables } from '@/lib/plan/plan-tables'
@@ -21,6 +22,8 @@ describe('the way back into a tool', () => {
     expect(partHref('timeline', fullPlan)).toBe('/timeline?start=2027-01-04')
     expect(partHref('candidacy', fullPlan)).toBe(`/candidacy#${fullPlan.candidacy}`)
     expect(partHref('preview', fullPlan)).toBe(`/preview#${fullPlan.preview}`)
+    expect(partHref('photo', fullPlan)).toBe(`/photo#${fullPlan.photo}`)
+    expect(photoAddress.parse(fullPlan.photo ?? '').problems).toEqual([])
     expect(partHref('compare', fullPlan)).toBe('/compare?options=finasteride,smp')
     expect(partHref('values', fullPlan)).toBe(`/values#${fullPlan.values}`)
     expect(partHref('path', fullPlan)).toBe(`/path#${fullPlan.path}`)
@@ -29,17 +32,17 @@ describe('the way back into a tool', () => {
     }
   })
   it('hands one tool’s answers to the next, so that nothing is asked twice', () => {
-    expect(partHref('aftercare', { v: 3, timeline: 'sessions=2&start=2027-01-04' })).toBe(
+    expect(partHref('aftercare', { v: 4, timeline: 'sessions=2&start=2027-01-04' })).toBe(
       '/aftercare?sessions=2&start=2027-01-04',
     )
-    expect(partHref('timeline', { v: 3, aftercare: 'start=2027-01-04' })).toBe('/timeline?start=2027-01-04')
-    expect(partHref('timeline', { v: 3, aftercare: 'sessions=2&start=2027-01-04' })).toBe(
+    expect(partHref('timeline', { v: 4, aftercare: 'start=2027-01-04' })).toBe('/timeline?start=2027-01-04')
+    expect(partHref('timeline', { v: 4, aftercare: 'sessions=2&start=2027-01-04' })).toBe(
       '/timeline?sessions=2&start=2027-01-04',
     )
-    expect(partHref('timeline', { v: 3, cost: 'sessions=4' })).toBe('/timeline?sessions=4')
-    expect(partHref('cost', { v: 3, timeline: 'sessions=2' })).toBe('/cost#sessions=2')
-    expect(partHref('cost', { v: 3, candidacy: 'hair=shaved&pattern=scar-strip' })).toBe('/cost#area=scar-fut')
-    expect(partHref('cost', { v: 3, candidacy: 'pattern=ludwig' })).toBe('/cost')
+    expect(partHref('timeline', { v: 4, cost: 'sessions=4' })).toBe('/timeline?sessions=4')
+    expect(partHref('cost', { v: 4, timeline: 'sessions=2' })).toBe('/cost#sessions=2')
+    expect(partHref('cost', { v: 4, candidacy: 'hair=shaved&pattern=scar-strip' })).toBe('/cost#area=scar-fut')
+    expect(partHref('cost', { v: 4, candidacy: 'pattern=ludwig' })).toBe('/cost')
     const [, fragment = ''] = partHref('practitioner', fullPlan).split('#')
     const { answers, visits } = practitionerAddress.parse(fragment).answers
     expect(visits).toEqual(fullPlan.practitioner)
@@ -49,9 +52,9 @@ describe('the way back into a tool', () => {
     const [pattern] = candidacyQuestions.filter(({ id }) => id === 'pattern')
     for (const { id } of pattern?.answers ?? []) {
       const settings = id in previewPatterns ? `#pattern=${id}` : ''
-      expect(partHref('preview', { v: 3, candidacy: `hair=shaved&pattern=${id}` })).toBe(`/preview${settings}`)
+      expect(partHref('preview', { v: 4, candidacy: `hair=shaved&pattern=${id}` })).toBe(`/preview${settings}`)
     }
-    expect(partHref('preview', { v: 3, candidacy: 'pattern=ludwig-1&sex=woman' })).toBe(
+    expect(partHref('preview', { v: 4, candidacy: 'pattern=ludwig-1&sex=woman' })).toBe(
       '/preview#head=woman&pattern=ludwig-1',
     )
     expect(previewAddress.parse('head=woman&pattern=ludwig-1').problems).toEqual([])
@@ -68,6 +71,7 @@ describe('the way back into a tool', () => {
       '/values',
       '/path',
       '/preview',
+      '/photo',
       '/cost',
       '/timeline',
       '/aftercare',
@@ -93,6 +97,9 @@ describe('a part in one line', () => {
       '3 wishes weighed, leaning towards SMP',
       '2 steps done, 2 people to talk to, to decide on 18 January 2027',
       '3 settings',
+      'Woman’s hairline, in the middle (30 of 100), soft and uneven (10 of 100); parts of it moved by hand; fine dots on ' +
+        'the whole scalp, dark brown; after 2 sessions; poor work, where the dots stand in rows and the dots are far ' +
+        'darker than the roots of the hair',
       `Full head in Turkey: ${claimFigure('cost.turkey-per-session.s2')}`,
       '3 sessions, from Monday 4 January 2027',
       '1 session, from Monday 4 January 2027',

@@ -47,7 +47,7 @@ describe('the plan as a table', () => {
     expect(rows.at(-1)).toEqual(['your note', fullPlan.notes, '', '', '', ''])
   })
   it('holds the offers that the reader was given', () => {
-    const offers = readCsv(csvOf({ v: 3, cost: 'q2=800-900&q2-with=touch-up&q2-deposit=100' }).slice(1))
+    const offers = readCsv(csvOf({ v: 4, cost: 'q2=800-900&q2-with=touch-up&q2-deposit=100' }).slice(1))
     expect(offers).toContainEqual([
       'price',
       'Quote 2',
@@ -63,10 +63,10 @@ describe('the plan as a table', () => {
     )
   })
   it.each(['=HYPERLINK("http://x")', '+1', '-1', '@sum', '\tx'])('lets no note run as a formula: %s', notes => {
-    expect(readCsv(csvOf({ v: 3, notes }).slice(1)).at(-1)?.[1]).toBe(`'${notes}`)
+    expect(readCsv(csvOf({ v: 4, notes }).slice(1)).at(-1)?.[1]).toBe(`'${notes}`)
   })
   it('keeps commas, quotes and lines of a note', () => {
     const notes = 'one, "two"\nthree'
-    expect(readCsv(csvOf({ v: 3, notes }).slice(1)).at(-1)?.[1]).toBe(notes)
+    expect(readCsv(csvOf({ v: 4, notes }).slice(1)).at(-1)?.[1]).toBe(notes)
   })
 })

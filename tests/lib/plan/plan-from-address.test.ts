@@ -10,22 +10,22 @@ const of = (query: string) => planFromAddress(new URLSearchParams(query))
 
 describe('a plan in an address', () => {
   it('is empty without answers', () => {
-    expect(of('')).toEqual({ plan: { v: 3 }, problems: [] })
-    expect(of('area=&start=&x=1')).toEqual({ plan: { v: 3 }, problems: [] })
+    expect(of('')).toEqual({ plan: { v: 4 }, problems: [] })
+    expect(of('area=&start=&x=1')).toEqual({ plan: { v: 4 }, problems: [] })
   })
   it('holds the estimate, the sessions and the days after the first', () => {
     expect(of('area=crown&region=turkey&sessions=2&start=2027-01-04').plan).toEqual({
-      v: 3,
+      v: 4,
       cost: 'area=crown&region=turkey&sessions=2',
       timeline: 'sessions=2&start=2027-01-04',
       aftercare: 'sessions=2&start=2027-01-04',
     })
-    expect(of('area=full-head&region=us').plan).toEqual({ v: 3, cost: '' })
-    expect(of('event=2027-06-12').plan).toEqual({ v: 3, timeline: 'event=2027-06-12' })
+    expect(of('area=full-head&region=us').plan).toEqual({ v: 4, cost: '' })
+    expect(of('event=2027-06-12').plan).toEqual({ v: 4, timeline: 'event=2027-06-12' })
   })
   it('has no name for anything about health', () => {
     const health = 'pattern=norwood-5&keloid=yes&candidacy=hair%3Dshaved&own=x&practitioner=x&notes=x&preview=a%3Db'
-    expect(of(health)).toEqual({ plan: { v: 3 }, problems: [] })
+    expect(of(health)).toEqual({ plan: { v: 4 }, problems: [] })
   })
   it('names each field that cannot be read, once', () => {
     expect(of('start=2027-02-31&sessions=9&area=moon').problems.map(({ field }) => field)).toEqual([

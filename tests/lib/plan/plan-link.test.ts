@@ -55,7 +55,7 @@ describe('an answer handed over by a tool', () => {
     expect(addToPlanHref('cost', 'area=crown&region=turkey')).toBe('/plan#add=cost:area=crown&region=turkey')
   })
   it('survives a browser that escapes its signs', () => {
-    expect(added('/plan#add=cost:area%3Dcrown')).toMatchObject({ read: { plan: { v: 3, cost: 'area=crown' } } })
+    expect(added('/plan#add=cost:area%3Dcrown')).toMatchObject({ read: { plan: { v: 4, cost: 'area=crown' } } })
   })
   it('of an unknown tool, or without answers, is no plan', () => {
     for (const hash of ['#add=', '#add=cost', '#add=moon:x=1', '#add=v:2', '#add=own:x']) {

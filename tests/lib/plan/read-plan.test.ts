@@ -21,7 +21,7 @@ describe('readPlan', () => {
     })
   }
   it('refuses a later version as such, whatever else it holds', () => {
-    for (const v of [4, 99, 1e9]) expect(readPlan({ v, cost: 'area=crown' }, flow)).toEqual({ kind: 'newer' })
+    for (const v of [5, 99, 1e9]) expect(readPlan({ v, cost: 'area=crown' }, flow)).toEqual({ kind: 'newer' })
   })
   it('takes nothing else for a plan', () => {
     for (const x of [
@@ -34,7 +34,7 @@ describe('readPlan', () => {
       { v: -1 },
       { v: 0.5 },
       { v: Number.NaN },
-      Object.create({ v: 3 }),
+      Object.create({ v: 4 }),
     ]) {
       expect(readPlan(x, flow)).toEqual({ kind: 'no-plan' })
     }
@@ -44,18 +44,18 @@ describe('readPlan', () => {
   })
   it('leaves out what its tool would not show, says so, and keeps the rest', () => {
     const { plan, problems } = planIn({
-      v: 3,
+      v: 4,
       cost: 'area=moon&region=turkey',
       timeline: 'start=2027-02-31',
       notes: 'kept',
     })
-    expect(plan).toEqual({ v: 3, cost: 'region=turkey', notes: 'kept' })
+    expect(plan).toEqual({ v: 4, cost: 'region=turkey', notes: 'kept' })
     expect(problems.map(({ part }) => part)).toEqual(['cost', 'timeline'])
     expect(problems[1]?.message).toContain('February 2027 has 28 days')
   })
   it('leaves out parts of the wrong kind', () => {
     const { plan, problems } = planIn({
-      v: 3,
+      v: 4,
       candidacy: 5,
       cost: ['x'],
       timeline: {},
@@ -64,13 +64,13 @@ describe('readPlan', () => {
       practitioner: { version: 9 },
       notes: 7,
     })
-    expect(plan).toEqual({ v: 3 })
+    expect(plan).toEqual({ v: 4 })
     expect(problems).toHaveLength(7)
   })
   it('takes a picture in plain words only, each name once, and no longer than it may be', () => {
     const long = Array.from({ length: 40 }, (_, i) => `name-${i}=word`).join('&')
-    expect(planIn({ v: 3, preview: 'density=2&pattern=norwood-5' }).plan).toEqual({
-      v: 3,
+    expect(planIn({ v: 4, preview: 'density=2&pattern=norwood-5' }).plan).toEqual({
+      v: 4,
       preview: 'density=2&pattern=norwood-5',
     })
     for (const preview of [
@@ -90,35 +90,50 @@ describe('readPlan', () => {
       7,
       null,
     ]) {
-      expect(planIn({ v: 3, preview }), String(preview)).toMatchObject({
-        plan: { v: 3 },
+      expect(planIn({ v: 4, preview }), String(preview)).toMatchObject({
+        plan: { v: 4 },
         problems: [{ part: 'preview' }],
       })
-      expect(planIn({ v: 3, preview }).plan).not.toHaveProperty('preview')
+      expect(planIn({ v: 4, preview }).plan).not.toHaveProperty('preview')
+    }
+  })
+  it('takes the first settings of a photo, and any others in plain words', () => {
+    for (const photo of ['', 'dot=3', 'bend=50-60-70-60-50&faults=grid-dark']) {
+      expect(planIn({ v: 4, photo })).toEqual({ kind: 'plan', plan: { v: 4, photo }, problems: [] })
+    }
+    for (const photo of [
+      'dot',
+      'dot=3&dot=4',
+      'nose=12.5,40',
+      'data:image/jpeg;base64,AAAA',
+      `a=${'x'.repeat(400)}`,
+      7,
+    ]) {
+      expect(planIn({ v: 4, photo }).plan, String(photo)).toEqual({ v: 4 })
     }
   })
   it('keeps an estimate that holds nothing but the reader’s own figures', () => {
-    const { plan } = planIn({ v: 3, cost: 'travel=300' })
-    expect(plan).toEqual({ v: 3, cost: 'travel=300' })
+    const { plan } = planIn({ v: 4, cost: 'travel=300' })
+    expect(plan).toEqual({ v: 4, cost: 'travel=300' })
   })
   it('drops unknown names, and names that belong to every object', () => {
     const text = '{"v":1,"__proto__":{"notes":"x"},"constructor":"y","toString":1,"colour":"red","cost":""}'
-    expect(readPlanText(text, flow)).toEqual({ kind: 'plan', plan: { v: 3, cost: '' }, problems: [] })
+    expect(readPlanText(text, flow)).toEqual({ kind: 'plan', plan: { v: 4, cost: '' }, problems: [] })
   })
   it('drops the day looked at and the question that the quiz stood on', () => {
-    expect(planIn({ v: 3, aftercare: 'day=3&start=2027-01-04', candidacy: 'at=check&hair=shaved' }).plan).toEqual({
-      v: 3,
+    expect(planIn({ v: 4, aftercare: 'day=3&start=2027-01-04', candidacy: 'at=check&hair=shaved' }).plan).toEqual({
+      v: 4,
       aftercare: 'start=2027-01-04',
       candidacy: 'hair=shaved',
     })
   })
   it('cuts notes at their limit, says so, and never halves a letter', () => {
-    const { plan, problems } = planIn({ v: 3, notes: `a${'🙂'.repeat(planLimits.notes)}` })
+    const { plan, problems } = planIn({ v: 4, notes: `a${'🙂'.repeat(planLimits.notes)}` })
     expect(plan?.notes).toBe(`a${'🙂'.repeat(planLimits.notes / 2 - 1)}`)
     expect(problems).toEqual([{ part: 'notes', message: 'They were too long, so we cut off the end.' }])
   })
   it('refuses a part that is longer than any tool writes', () => {
-    expect(planIn({ v: 3, cost: `area=crown&x=${'x'.repeat(planLimits.address)}` }).plan).toEqual({ v: 3 })
+    expect(planIn({ v: 4, cost: `area=crown&x=${'x'.repeat(planLimits.address)}` }).plan).toEqual({ v: 4 })
   })
 })
 

@@ -27,7 +27,7 @@ const newer = [
     doc: { own: { v: 1, lines: { gym, moonwalk: gym }, done: {} } },
   },
   { name: 'unknown rules alone', locked: ['own'], doc: { own: { v: 1, lines: { moonwalk: gym }, done: {} } } },
-  { name: 'a part that is not known here', locked: [], unknown: ['photo'], doc: { photo: { file: 'x' } } },
+  { name: 'a part that is not known here', locked: [], unknown: ['film'], doc: { film: { file: 'x' } } },
   { name: 'a question that is not known here', locked: ['candidacy'], doc: { candidacy: 'hair=shaved&zodiac=leo' } },
   { name: 'a renamed answer', locked: ['candidacy'], doc: { candidacy: 'hair=buzzed&sex=man' } },
   { name: 'one answer more among many', locked: ['candidacy'], doc: { candidacy: 'medicines=minoxidil,newdrug' } },
@@ -38,6 +38,7 @@ const newer = [
   { name: 'a newer step', locked: ['path'], doc: { path: 'done=options,second-opinion' } },
   { name: 'long notes', locked: ['notes'], doc: { notes: 'x'.repeat(planLimits.notes + 1) } },
   { name: 'a picture in a form not known here', locked: ['preview'], doc: { preview: 'Density=2;hair' } },
+  { name: 'settings of a photo in a form not known here', locked: ['photo'], doc: { photo: 'nose=12.5;40' } },
 ] as const
 
 const whole = [
@@ -48,7 +49,7 @@ const whole = [
     name: 'defaults written out, another order, where the reader stood',
     text: JSON.stringify({
       notes: 'x',
-      v: 3,
+      v: 4,
       cost: 'region=us&area=crown',
       candidacy: 'at=check&medicines=thinners,minoxidil',
       aftercare: 'day=3&start=2027-01-04',
@@ -56,18 +57,18 @@ const whole = [
   },
   {
     name: 'a view of the comparison, and a second person’s weights who answers no more',
-    text: '{"v":3,"compare":"only=differences&options=smp,minoxidil","values":"undo=3&their-undo=5"}',
+    text: '{"v":4,"compare":"only=differences&options=smp,minoxidil","values":"undo=3&their-undo=5"}',
   },
   {
     name: 'blank documents',
-    text: '{"v":3,"own":{"v":1,"lines":{},"done":{}},"practitioner":{"version":1,"people":[]},"notes":""}',
+    text: '{"v":4,"own":{"v":1,"lines":{},"done":{}},"practitioner":{"version":1,"people":[]},"notes":""}',
   },
 ]
 
 describe('what is kept', () => {
   for (const { name, locked, doc, ...more } of newer) {
     const unknown = 'unknown' in more ? more.unknown : []
-    const text = JSON.stringify({ v: 3, ...doc, aftercare: 'start=2027-01-04' })
+    const text = JSON.stringify({ v: 4, ...doc, aftercare: 'start=2027-01-04' })
     it(`stays as it is while the reader only looks, and what this version cannot read stays for good: ${name}`, () => {
       const open = openPlan({ device: text }, flow)
       expect(open.stored).toMatchObject({ text, locked, unknown })
@@ -100,9 +101,9 @@ describe('what is kept', () => {
     })
   }
   it('keeps unchanged parts letter by letter beside one that the reader changed', () => {
-    const open = openPlan({ device: '{"v":3,"cost":"region=us&area=crown","notes":"old"}' }, flow)
+    const open = openPlan({ device: '{"v":4,"cost":"region=us&area=crown","notes":"old"}' }, flow)
     expect(JSON.parse(writeStored({ ...open.plan, notes: 'new' }, open.stored))).toEqual({
-      v: 3,
+      v: 4,
       cost: 'region=us&area=crown',
       notes: 'new',
     })
