@@ -1,4 +1,5 @@
 import { hundredChanges } from './hundred-changes.mjs'
+import { photoJourney } from './photo-journey.mjs'
 
 /* Each runs in the page, as text, with the tools of `page-tools.mjs`: nothing else is there. */
 
@@ -106,10 +107,14 @@ export const journeysThrough = tools => [
   ['a day of aftercare', '/aftercare', day],
   ['ticks for a practitioner', '/practitioner', ticks],
   ['the preview', '/preview', preview],
+  ['your own photo: pins, dots, undo, a file', '/photo', photoJourney],
   ['notes in the plan', '/plan', writePlan],
   ['the notes again', '/plan', readPlan],
   ...tools
     .filter(({ hasSlider }) => hasSlider)
     .map(({ path }) => [`two sweeps of each slider on ${path}`, path, sweep]),
-  ...tools.map(({ path }) => [`a hundred changes on ${path}`, path, hundredChanges]),
+  // Before a photo is chosen there is nothing to change.
+  ...tools
+    .filter(({ path }) => !path.startsWith('/photo'))
+    .map(({ path }) => [`a hundred changes on ${path}`, path, hundredChanges]),
 ]

@@ -23,9 +23,9 @@ const Lines = ({ id, title, lines }: { id: string; title: string; lines: readonl
     <h2 id={id} className="text-2xl print:text-base">
       {title}
     </h2>
-    <ul className="mt-3 max-w-[62ch]">
+    <ul className="mt-3 max-w-[62ch] print:mt-1 print:max-w-none print:columns-2 print:gap-8">
       {lines.map(sentence => (
-        <li key={sentence} className="border-t border-rule py-2.5 print:py-0.5 print:text-xs">
+        <li key={sentence} className="break-inside-avoid border-t border-rule py-2.5 print:py-0.5 print:text-xs">
           {sentence}
         </li>
       ))}

@@ -22,7 +22,7 @@ const Question = ({ id, row, number }: { id: string; row: PhotoQuestion; number:
           <span className="font-sans text-sm tabular-nums text-soft">{number}.</span> {row.ask}
         </legend>
         <p className="mt-1 max-w-[62ch] text-soft print:text-xs">{row.look}</p>
-        <div className="mt-3 grid max-w-md grid-cols-[repeat(auto-fit,minmax(min(100%,9rem),1fr))] gap-2.5 print:mt-1">
+        <div className="mt-3 grid max-w-md grid-cols-[repeat(auto-fit,minmax(min(100%,9rem),1fr))] gap-2.5 print:mt-1 print:max-w-none print:grid-cols-2">
           {sides.map(([side, name]) => (
             <label
               key={side}

@@ -65,8 +65,10 @@ export const PhotoStage = ({
         ) : null}
         {held ? <PhotoLoupe photo={photo} place={held.place} width={photo.width / unit} /> : null}
       </div>
-      <figcaption className="mt-1 text-xs text-soft">{caption}</figcaption>
-      {beside}
+      <figcaption className="photo-foot">
+        <span className="text-xs text-soft">{caption}</span>
+        {beside}
+      </figcaption>
     </figure>
   )
 }

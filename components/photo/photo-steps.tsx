@@ -54,7 +54,7 @@ export const PhotoSteps = (props: PhotoStepsProps) => {
       <p id="photo-grips-hint" className="mt-1 text-sm text-soft">
         {photoModes[mode].hint}
       </p>
-      <output aria-live="polite" className="hush">
+      <output aria-live="polite" data-part="moved" className="hush">
         {said}
       </output>
       {mode === 'pins' ? (

@@ -10,16 +10,18 @@ type PhotoUndoProps = {
  * keyboard does not lose its place.
  */
 export const PhotoUndo = ({ canUndo, said, undo }: PhotoUndoProps) => (
-  <div className="photo-undo print:hidden">
-    <output className="min-w-0 text-sm">{said}</output>
+  <>
     <button
       type="button"
       aria-disabled={!canUndo}
       aria-keyshortcuts="Control+Z"
       onClick={undo}
-      className="min-h-11 shrink-0 font-semibold underline decoration-skin underline-offset-4 aria-disabled:text-soft aria-disabled:no-underline"
+      className="min-h-11 shrink-0 font-semibold underline decoration-skin underline-offset-4 aria-disabled:text-soft aria-disabled:no-underline print:hidden"
     >
       Undo
     </button>
-  </div>
+    <output data-part="undone" className="w-full text-sm empty:hidden print:hidden">
+      {said}
+    </output>
+  </>
 )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type PinId, type Place, pinOf } from '@/lib/photo/landmarks'
 import { bendAngles, type PhotoSettings, photoAddress } from '@/lib/photo/photo-address'
-import { heightOnRail, placeOnRail } from '@/lib/photo/photo-rail'
+import { heightOnRail, isRail, placeOnRail } from '@/lib/photo/photo-rail'
 import { sayHandle, sayPin } from '@/lib/photo/photo-words'
 import { bendPlaces } from './photo-controls'
 import type { Grip } from './photo-grips'
@@ -34,17 +34,16 @@ export function usePhotoGrips(
       isPlaced,
     }))
   const lineGrips = (): Grip[] =>
-    (drawn?.rails ?? []).map((rail, i) => ({
-      id: `line-${i}`,
-      place: placeOnRail(rail, heightAt(i)),
-      said: sayHandle(bendPlaces[i] ?? '', heightAt(i)),
-      isPlaced: settings.bend[i] !== 0,
-    }))
+    (drawn?.rails ?? []).flatMap((rail, i) => {
+      const said = sayHandle(bendPlaces[i] ?? '', heightAt(i))
+      const place = placeOnRail(rail, heightAt(i))
+      return isRail(rail) ? [{ id: `line-${i}`, place, said, isPlaced: settings.bend[i] !== 0 }] : []
+    })
   const grips = mode === 'pins' ? pinGrips() : mode === 'line' ? lineGrips() : []
 
   const bendTo = (i: number, to: Place) => {
     const rail = drawn?.rails[i]
-    if (!rail) return
+    if (!rail || !isRail(rail)) return
     const bend = bendAngles.map((_, at) =>
       at === i ? within(heightOnRail(rail, to) - settings.height, -50, 50) : (settings.bend[at] ?? 0),
     )

@@ -9,7 +9,7 @@ import type { Proportions } from './landmarks'
 import { type Pixels, paintPigment } from './paint-pigment'
 import type { PhotoSettings } from './photo-address'
 import { photoDots } from './photo-dots'
-import { bentPoints, railPoints } from './photo-line'
+import { bentPoints, railHeights, railPoints } from './photo-line'
 import type { Rail } from './photo-rail'
 import { projectScalp } from './project-scalp'
 import { warpTo } from './warp'
@@ -43,7 +43,7 @@ export interface PhotoPicture {
   readonly fit: HeadFit | undefined
   /** Places along the outline of the fitted head: x and y by turns. */
   readonly rim: Float32Array
-  /** The way of each handle of the hairline over the photo. */
+  /** The way of each handle of the hairline over the photo, as far as it is seen. */
   readonly rails: readonly Rail[]
 }
 
@@ -84,7 +84,11 @@ export function newPhotoPainter() {
     const left = pigmentLeft(settings.years, bands[settings.source])
     const dots = photoDots(scalp, marks.kind, settings, left, photo.width / size.width)
     paintPigment(photo, dots)
-    const places = rails.map(rail => rail.map(i => ({ x: scalp.x[i] ?? 0, y: scalp.y[i] ?? 0 })))
-    return { pixels: photo, pricks: dots.count, fit, rim, rails: places }
+    const seen = rails.map(rail =>
+      rail.flatMap((i, at) =>
+        scalp.hidden[i] ? [] : [{ x: scalp.x[i] ?? 0, y: scalp.y[i] ?? 0, height: railHeights[at] ?? 0 }],
+      ),
+    )
+    return { pixels: photo, pricks: dots.count, fit, rim, rails: seen }
   }
 }

@@ -1,8 +1,16 @@
 import type { Place } from './landmarks'
-import { railHeights } from './photo-line'
 
-/** The way of one handle in the photo: a place for each of `railHeights`. */
-export type Rail = readonly Place[]
+/** A place of the photo, and the height of the hairline that it stands for. */
+export type RailMark = Place & { readonly height: number }
+
+/** The way of one handle in the photo, from low to high, as far as it is seen: none on the far side of the head. */
+export type Rail = readonly RailMark[]
+
+/** Fewer marks show no way. */
+const LEAST_MARKS = 2
+
+/** Whether a handle has a way in the photo, so that it can be moved there. */
+export const isRail = (rail: Rail): boolean => rail.length >= LEAST_MARKS
 
 const between = (a: Place, b: Place, share: number): Place => ({
   x: a.x + (b.x - a.x) * share,
@@ -11,7 +19,10 @@ const between = (a: Place, b: Place, share: number): Place => ({
 
 /** The two marks of a rail that a height lies between, and how far it is from the first to the second. */
 const parts = (rail: Rail) =>
-  rail.slice(1).map((to, i) => ({ from: rail[i] ?? to, to, foot: railHeights[i] ?? 0, top: railHeights[i + 1] ?? 100 }))
+  rail.slice(1).map((to, i) => {
+    const from = rail[i] ?? to
+    return { from, to, foot: from.height, top: to.height }
+  })
 
 /** Where a handle stands in the photo, at a height of the hairline of a hundred. */
 export function placeOnRail(rail: Rail, height: number): Place {

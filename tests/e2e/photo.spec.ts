@@ -109,7 +109,7 @@ test('every change is taken back, one step each, by Ctrl+Z or the button, and is
   test.slow()
   await openPhoto(page)
   await placePins(page)
-  const undone = page.locator('.photo-undo output')
+  const undone = page.locator('[data-part="undone"]')
   const state = async () => [
     await rememberedBy(page, '/photo'),
     await page.locator('.photo-grip').evaluateAll(grips => grips.map(grip => grip.getAttribute('aria-label'))),
@@ -154,9 +154,29 @@ test('every change is taken back, one step each, by Ctrl+Z or the button, and is
     else await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(state).toEqual(before.at(-1))
     told.push((await undone.textContent()) ?? '')
-    await expect(page.locator('output.hush[aria-live]')).toHaveText('')
+    await expect(page.locator('[data-part="moved"]')).toHaveText('')
   }
   expect(new Set(told).size).toBe(told.length)
+})
+
+test('on paper stand before and after side by side, the label and what was set, and nothing to press', async ({
+  page,
+}) => {
+  await openPhoto(page)
+  await placePins(page)
+  await expect(page.locator(status)).toContainText('follow your pins')
+  const width = () => page.locator('.photo-canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)
+  const one = await width()
+  await page.locator('[data-grip="crown"]').waitFor()
+  await expect.poll(() => page.getByRole('button', { name: 'Save as a picture' }).isEnabled()).toBe(true)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  expect(await width()).toBe(2 * one)
+  await expect(page.getByText(photoLabel).first()).toBeVisible()
+  await expect(page.getByText('before on the left and after on the right').first()).toBeVisible()
+  await expect(page.locator('main button:visible, main input:visible, .photo-grips:visible')).toHaveCount(0)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect.poll(width).toBe(one)
 })
 
 const files = [

@@ -39,7 +39,7 @@ describe('the free hairline', () => {
   })
 
   test('a place on a handle’s way is read back as the height that it stands for', () => {
-    const rail = railHeights.map(height => ({ x: 200 + height / 10, y: 300 - height }))
+    const rail = railHeights.map(height => ({ x: 200 + height / 10, y: 300 - height, height }))
     for (let height = 0; height <= 100; height += 5) expect(heightOnRail(rail, placeOnRail(rail, height))).toBe(height)
     expect(heightOnRail(rail, { x: 0, y: 900 })).toBe(0)
     expect(heightOnRail(rail, { x: 0, y: -900 })).toBe(100)

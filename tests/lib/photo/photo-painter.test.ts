@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { headIn, placeUnder } from '@/lib/photo/fit-head'
 import { isSeen, pinIds } from '@/lib/photo/landmarks'
 import { type PhotoSettings, photoAddress } from '@/lib/photo/photo-address'
+import { isRail } from '@/lib/photo/photo-rail'
 import { newPhotoPainter, photoHead } from '@/lib/photo/photo-painter'
 import { readPointCloud } from '@/lib/scalp/head/point-cloud'
 
@@ -65,6 +66,19 @@ describe('dots on a photo', () => {
     const { scalp } = cloud
     expect(painted().pricks).toBeLessThan(scalp.count / 2)
     expect(painted({}, 200, 85).pricks).toBeGreaterThan(500)
+  })
+
+  test('the line has no handle on the far side of the head, and one wherever its way is seen', () => {
+    for (const yaw of [0, 40, -40, 85, -85]) {
+      const { rails } = painted({}, 200, yaw)
+      const seen = rails.filter(isRail)
+      expect(seen.length, String(yaw)).toBeGreaterThan(Math.abs(yaw) > 60 ? 0 : 2)
+      expect(seen.length === rails.length).toBe(yaw === 0)
+      for (const { x, y } of seen.flat()) {
+        expect(x).toBeGreaterThan(0)
+        expect(y).toBeGreaterThan(0)
+      }
+    }
   })
 
   test('every fault changes the picture', () => {
