@@ -22,7 +22,7 @@ import { type PhotoField, usePhotoChanges } from './use-photo-changes'
 import { usePhotoGrips } from './use-photo-grips'
 import { usePhotoPins } from './use-photo-pins'
 import { putOn, usePhotoPicture } from './use-photo-picture'
-import { usePrinting } from './use-printing'
+import { usePhotoShown } from './use-photo-shown'
 
 export type PhotoBenchProps = {
   photo: Photo
@@ -51,21 +51,17 @@ export const PhotoBench = (props: PhotoBenchProps) => {
   const { drawn, hasFailed, paint } = usePhotoPicture(photo, pins.put, settings, table.fading, width, shared)
   const { past, set, place, turn, reset } = usePhotoChanges(pins, settings, onSet, onSettings)
   const { grips, said, move } = usePhotoGrips(photo, mode, pins, drawn, settings, set, place)
-  const isPrinting = usePrinting() && drawn !== undefined
-  // On paper nothing can be switched, so both stand there.
-  const seen = useMemo(() => (isPrinting ? { ...settings, show: 'both' as const } : settings), [isPrinting, settings])
-  const sentences = useMemo(() => describePhoto(seen, table), [seen, table])
+  const { told, shown, hasGrips } = usePhotoShown(settings, mode, drawn !== undefined)
+  const sentences = useMemo(() => describePhoto(told, table), [told, table])
   const ask = usePhotoAsk(settings, problems, table, set)
   // A pin that moves changes no control: they need not be drawn anew for it.
   const controls = useMemo(() => <PhotoControls ask={ask} settings={settings} onSet={set} />, [ask, settings, set])
-  const shown = isPrinting || mode === 'look' ? seen : ({ show: 'after', wipe: 0 } as const)
 
   useEffect(() => {
     if (!canvas.current) return
     composePhoto(canvas.current, photo, drawn?.canvas, shown, width)
-    if (drawn && hasOutline && mode === 'pins' && !isPrinting)
-      drawOutline(canvas.current, drawn.rim, width / photo.width)
-  }, [photo, drawn, shown, width, hasOutline, mode, isPrinting])
+    if (drawn && hasOutline && hasGrips) drawOutline(canvas.current, drawn.rim, width / photo.width)
+  }, [photo, drawn, shown, width, hasOutline, hasGrips])
   // A photo that was just opened is what the reader wants to see, not the button above it.
   useEffect(() => {
     top.current?.scrollIntoView({ block: 'start' })
