@@ -36,6 +36,9 @@ export function usePhotoChanges(
       [note, change],
     ),
     place: (id: PinId, to: Place) => {
+      const stood = pins.newest.current.placed[id]
+      // A field that is left says once more what it said: that is no change.
+      if (stood?.x === to.x && stood.y === to.y) return
       note(pinOf(id).label)
       pins.place(id, to)
     },

@@ -111,8 +111,10 @@ test('every change is taken back, one step each, by Ctrl+Z or the button, and is
   await placePins(page)
   const undone = page.locator('[data-part="undone"]')
   const state = async () => [
-    await rememberedBy(page, '/photo'),
-    await page.locator('.photo-grip').evaluateAll(grips => grips.map(grip => grip.getAttribute('aria-label'))),
+    (await rememberedBy(page, '/photo')) ?? '',
+    await page
+      .locator('.photo-grip[data-placed="true"]')
+      .evaluateAll(grips => grips.map(grip => grip.getAttribute('aria-label'))),
     await page.locator('#photo-view').inputValue(),
   ]
   const before = [await state()]
