@@ -24,12 +24,20 @@ export const ToldEditor = ({
 }) => {
   const id = `own-${activity}`
   const [wrong, setWrong] = useState<FieldProblem>()
+  // A line that comes from elsewhere is drawn anew; the one that is typed here leaves the reader in the field.
+  const now = line ? JSON.stringify(line) : ''
+  const [seen, see] = useState({ now, round: 0 })
+  if (seen.now !== now) see({ now, round: seen.round + 1 })
   const keep = (form: HTMLFormElement) => {
     const data = new FormData(form)
     const day = String(data.get('day') ?? '')
     const read = day.trim() === '' ? { value: null, message: undefined } : readNumber(day, toldDay)
     setWrong(read.message === undefined ? undefined : { message: read.message, given: day })
-    if (read.value !== undefined) onTold(activity, { fromDay: read.value, says: String(data.get('says') ?? '') })
+    if (read.value === undefined) return
+    const told = { fromDay: read.value, says: String(data.get('says') ?? '').trim() }
+    const isEmpty = told.fromDay === null && told.says === ''
+    see({ now: isEmpty ? '' : JSON.stringify(told), round: seen.round })
+    onTold(activity, told)
   }
   return (
     <form
@@ -43,7 +51,7 @@ export const ToldEditor = ({
       <p className="font-semibold">What did your practitioner say?</p>
       <div className="mt-2 grid gap-3 sm:grid-cols-[8rem_1fr]">
         <TextField
-          key={`day-${line?.fromDay}`}
+          key={`day-${seen.round}`}
           id={`${id}-day`}
           name="day"
           text={line?.fromDay?.toString() ?? ''}
@@ -53,7 +61,7 @@ export const ToldEditor = ({
           label="From day"
         />
         <TextField
-          key={`says-${line?.says}`}
+          key={`says-${seen.round}`}
           id={`${id}-says`}
           name="says"
           text={line?.says ?? ''}

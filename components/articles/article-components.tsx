@@ -83,7 +83,7 @@ const NotedBlock = ({ children }: { children: ReactNode }) => (
 const Notes = ({ children }: { children: ReactNode }) => (
   <div
     role="note"
-    className="group/notes mt-3 hidden space-y-0.5 border-l border-rule pl-4 font-sans lg:float-right lg:clear-right lg:-mr-66 lg:mb-3 lg:mt-6 lg:block lg:w-56 lg:space-y-0 lg:border-l-0 lg:pl-0 print:block"
+    className="mt-3 hidden space-y-0.5 border-l border-rule pl-4 font-sans lg:float-right lg:clear-right lg:-mr-66 lg:mb-3 lg:mt-6 lg:block lg:w-56 lg:space-y-0 lg:border-l-0 lg:pl-0 print:block"
   >
     {children}
   </div>

@@ -20,7 +20,7 @@ const labelOf = ({ ground, disagreements: [dispute], outsideAgainst }: FactGroup
 export const Note = ({ id, words }: { id: string; words?: string }) => {
   const group = gatherFacts(id)
   return (
-    <div className="flex flex-wrap gap-x-3 text-sm text-soft lg:block lg:border-t lg:border-rule lg:py-2.5">
+    <div className="flex flex-wrap gap-x-3 text-sm text-soft lg:block lg:border-t lg:border-rule lg:py-2.5 [&:nth-last-child(n+3)_.note-says]:hidden [&:nth-last-child(n+3)~*_.note-says]:hidden">
       <p className="font-semibold text-ink">{upperFirst(words ?? group.text ?? '')}</p>
       {group.ground.says.length + group.disagreements.length > 0 ? (
         <p className="flex flex-wrap items-baseline gap-x-2">
@@ -33,7 +33,7 @@ export const Note = ({ id, words }: { id: string; words?: string }) => {
         </p>
       )}
       <p className="hidden lg:block">
-        <span className="group-has-[>:nth-child(3)]/notes:hidden">{`${endSentence(group.facts[0]?.says ?? '')} `}</span>
+        <span className="note-says">{`${endSentence(group.facts[0]?.says ?? '')} `}</span>
         <button
           type="button"
           popoverTarget={panelId(id)}

@@ -85,3 +85,8 @@ test('what a reader types or picks from a list is asked by the form kit, which t
       ?.toSorted(),
   ).toEqual(['<select', 'type="date"', 'type="range"', 'type="text"'])
 })
+
+test('no class asks what a group holds: one such rule has every page restyled whole at each change of its tool', () => {
+  const asking = markup.filter(({ text }) => /\bgroup-has-|\bin-\[[^\]]*:has\(|\[&[^\]]*:has\([^\]]*_/.test(text))
+  expect(asking.map(({ path }) => path)).toEqual([])
+})

@@ -18,7 +18,7 @@ const fieldsOf = (page: Page) =>
       const before = seen.get(kind) ?? 0
       seen.set(kind, before + 1)
       return isWritten || before === 0
-        ? [{ at, type: field.type, name: `${field.type} ${field.id || field.name}` }]
+        ? [{ at, type: field.type, name: `${field.type} ${field.id || field.name}`, id: field.id }]
         : []
     })
   }, one)
@@ -42,11 +42,13 @@ for (const path of withFields)
     expect(fields.length).toBeGreaterThan(0)
     // What is written may bring other fields, so each is held on to.
     const all = await page.locator(one).elementHandles()
-    for (const { at, type, name } of fields) {
-      const field = all[at]
-      if (!field) throw new Error(`${name} is gone`)
-      // Another date is another day, whose ticks are others.
-      if (type === 'checkbox' && !(await field.evaluate(node => node.isConnected))) continue
+    for (const { at, type, name, id } of fields) {
+      const first = all[at]
+      if (!first) throw new Error(`${name} is gone`)
+      // Another date is another day, whose lines and ticks are drawn anew: a line keeps its name, a tick may be another.
+      const isThere = await first.evaluate(node => node.isConnected)
+      const field = isThere ? first : await page.$(`main [id="${id}"]`)
+      if (!field) continue
       const text = type === 'date' ? '2027-03-02' : /text|search|number/.test(type) ? '7' : undefined
       if (text === undefined) await field.focus()
       else await field.fill(text)

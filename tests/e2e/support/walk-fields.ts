@@ -96,10 +96,30 @@ async function fillAll({ first, leaves, loses }: { first: number; leaves: string
       filled.push({ field: key, name: nameOf(field), token: `canary-${number}-file` })
     },
   }
+  const inMain = (selector: string) => document.querySelectorAll(`main :is(${selector})`).length
   /** What is ticked or chosen may take other fields off the page, so those come first. */
+  const isPicked = (field: Field) => /radio|checkbox|select/.test(kindOf(field))
+  const openFields = () =>
+    fields().filter(([key, field]) => !reached.has(key) && !field.disabled && kindOf(field) in ways)
   const next = () => {
-    const open = fields().filter(([key, field]) => !reached.has(key) && !field.disabled && kindOf(field) in ways)
-    return open.find(([, field]) => !/radio|checkbox|select/.test(kindOf(field))) ?? open[0]
+    const open = openFields()
+    return open.find(([, field]) => !isPicked(field)) ?? open[0]
+  }
+  /** Picks one after the other until that brings or takes fields, as long as there is nothing to write into. */
+  const pickMany = async () => {
+    const there = inMain('input, select, textarea')
+    const open = openFields()
+    if (!open.every(([, field]) => isPicked(field))) return
+    for (const [key, field, choice] of open) {
+      if (!field.isConnected || field.disabled) continue
+      reached.add(key)
+      names.add(nameOf(field))
+      if (kindOf(field) === 'select') put(field, choice)
+      else field.click()
+      await new Promise(resolve => setTimeout(resolve))
+      if (inMain('input, select, textarea') !== there) break
+    }
+    if (open.length > 0) await settled()
   }
   /** What brings more fields, and what a form that leads nowhere else takes in. */
   const nextButton = () =>
@@ -111,6 +131,7 @@ async function fillAll({ first, leaves, loses }: { first: number; leaves: string
     })
   for (let turn = 0; turn < 1_500; turn += 1) {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) fold.open = true
+    await pickMany()
     const [key, field, choice = ''] = next() ?? []
     if (key !== undefined && field) {
       reached.add(key)
