@@ -17,7 +17,8 @@ const each = Object.entries(lights)
 function faceLightness(albedo: (typeof albedos)[number], light: (typeof lights)[keyof typeof lights]): number {
   const opened = exposure(albedo, light)
   let [sum, count] = [0, 0]
-  for (let i = 0; i < mesh.count; i += 7) {
+  // One place of the mesh in fifty: still a thousand of the face.
+  for (let i = 0; i < mesh.count; i += 53) {
     const [, y = 0, z = 0] = mesh.position.subarray(i * 3, i * 3 + 3)
     const normal = mesh.normal.subarray(i * 3, i * 3 + 3)
     if (y < -0.9 || y > 0.6 || z < 0.3 || (normal[2] ?? 0) < 0.3) continue

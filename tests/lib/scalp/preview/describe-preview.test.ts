@@ -96,7 +96,7 @@ describe('what the picture shows, in words', () => {
         fc.pre(JSON.stringify(unseen(a)) !== JSON.stringify(unseen(b)))
         expect(tell(a)).not.toEqual(tell(b))
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 
@@ -108,7 +108,7 @@ describe('what the picture shows, in words', () => {
           expect(sentence.split(' ').length).toBeLessThanOrEqual(32)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })
