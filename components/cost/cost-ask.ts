@@ -1,9 +1,10 @@
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { askedField } from '@/components/ui/asked-field'
 import type { MadeFile } from '@/components/ui/file-link'
 import { type CostField, type CostProblem, costAddress } from '@/lib/cost/cost-address'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostTable } from '@/lib/cost/cost-table'
+import type { SumsPart } from './cost-sums'
 
 /** What the questions are drawn from. */
 export type CostAsk = {
@@ -12,6 +13,8 @@ export type CostAsk = {
   /** Names in a link of which nothing was understood. */
   unknown?: readonly string[] | undefined
   table: CostTable
+  /** The folded sums as the server drew them, as long as they are true of the answers. */
+  still?: Readonly<Record<SumsPart, ReactNode>> | undefined
   /** The field that was changed last: the line that stays in sight says what became of it. */
   last?: CostField | null
   /** Gets one field with its text, as the address would carry it. Without it the form is a plain GET form. */

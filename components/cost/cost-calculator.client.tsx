@@ -6,18 +6,20 @@ import { useAddress } from '@/components/ui/use-address'
 import { type CostField, type CostProblem, costAddress } from '@/lib/cost/cost-address'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
 import type { CostTable } from '@/lib/cost/cost-table'
+import type { CostAsk } from './cost-ask'
 import { CostView } from './cost-view'
 
 type CostCalculatorClientProps = {
   answers: CostAnswers
   problems: readonly CostProblem[]
   table: CostTable
+  still: CostAsk['still']
 }
 
 const early = earlyIn('cost')
 
 /** Joins questions and answer in the browser: every change answers at once and stands in the address. */
-export const CostCalculatorClient = ({ answers, problems, table }: CostCalculatorClientProps) => {
+export const CostCalculatorClient = ({ answers, problems, table, still }: CostCalculatorClientProps) => {
   const { asked, change, keep } = useAddress(costAddress, { answers, problems }, { early })
   const [last, note] = useState<CostField | null>(null)
   const save = async () => {
@@ -30,6 +32,7 @@ export const CostCalculatorClient = ({ answers, problems, table }: CostCalculato
     <CostView
       {...asked}
       table={table}
+      still={asked.answers === answers ? still : undefined}
       last={last}
       onAnswer={(field, text) => {
         note(field)

@@ -55,7 +55,7 @@ export const CostView = (ask: CostAsk) => {
         </div>
         <div>
           <CostSources estimate={estimate} table={table} />
-          <CostYears ask={ask} table={table} upkeep={upkeep} rows={ways} />
+          <CostYears ask={ask} table={table} rows={ways} />
           <div className="mt-8 border-b border-rule print:mt-0 print:border-0">
             <div className="print:hidden">
               <CostOwn {...ask} />

@@ -1,20 +1,17 @@
 import type { ReactNode } from 'react'
-import { Fold } from '@/components/ui/fold'
 import { SelectField } from '@/components/ui/select-field'
 import { SliderField } from '@/components/ui/slider-field'
 import type { AlternativeRow } from '@/lib/cost/alternatives-from-table'
 import { costLimits, intervalSources } from '@/lib/cost/cost-address'
 import type { CostTable } from '@/lib/cost/cost-table'
 import { sayFirst } from '@/lib/cost/say-years'
-import { gapsFor, totalByYear, touchedUp, type UpkeepRow } from '@/lib/cost/upkeep-from-table'
+import { gapsFor, totalByYear, touchedUp } from '@/lib/cost/upkeep-from-table'
 import { printValue } from '@/lib/value/print-value'
 import { snugScale } from '@/lib/value/scale'
 import { exactly } from '@/lib/value/value'
-import { AlternativeTable } from './alternative-table'
 import { asked, type CostAsk } from './cost-ask'
-import { CostUpkeep } from './cost-upkeep'
 import { CostWays } from './cost-ways'
-import { LeverList } from './lever-list'
+import { LateSums } from './late-sums'
 import { Unbroken } from './unbroken'
 import { YearPlot } from './year-plot'
 
@@ -63,12 +60,11 @@ const Interval = (ask: CostAsk) => (
 type CostYearsProps = {
   ask: CostAsk
   table: CostTable
-  upkeep: readonly UpkeepRow[]
   rows: readonly AlternativeRow[]
 }
 
 /** SMP over the years in one picture whose cursor is the slider, and beside it what else the money may go to. */
-export const CostYears = ({ ask, table, upkeep, rows }: CostYearsProps) => {
+export const CostYears = ({ ask, table, rows }: CostYearsProps) => {
   const { answers } = ask
   const { years } = answers
   const first = touchedUp(answers, table)
@@ -114,21 +110,8 @@ export const CostYears = ({ ask, table, upkeep, rows }: CostYearsProps) => {
       <Interval {...ask} />
       <CostWays rows={rows} years={years} />
       <div className="mt-8 print:hidden">
-        <Fold
-          heading={<h3 className="font-sans text-base font-semibold tracking-normal">The same as a table</h3>}
-          inside="By when it is paid, by the end of a year, and when it has cost as much as SMP"
-        >
-          <AlternativeTable rows={rows} years={years} />
-        </Fold>
-        <Fold
-          heading={<h3 className="font-sans text-base font-semibold tracking-normal">How the sums are made</h3>}
-          inside="How often a touch-up, at what price, and which figure moves the sum most"
-        >
-          <div className="relative overflow-x-auto">
-            <CostUpkeep answers={answers} upkeep={upkeep} table={table} />
-          </div>
-          <LeverList answers={answers} table={table} />
-        </Fold>
+        <LateSums part="table" ask={ask} />
+        <LateSums part="made" ask={ask} />
       </div>
     </section>
   )

@@ -2,11 +2,13 @@ import { expect, type Page, test } from '@playwright/test'
 import { changeTable } from '@/lib/cost/change-table'
 import { costTable } from '@/lib/cost/cost-table'
 import { estimateFromTable } from '@/lib/cost/estimate-from-table'
+import { upkeepFromTable } from '@/lib/cost/upkeep-from-table'
 import { costAddress } from '../../lib/cost/cost-address'
 import { costExtras } from '../../lib/cost/cost-extras'
 import { estimateCost } from '../../lib/cost/estimate-cost'
 import { costExamples } from '../examples/cost.examples'
 import { auditAllLooks, narrow } from './support/audit'
+import { comesToLife } from './support/page-head'
 import { sheetsOf } from './support/sheets-of'
 import { watchPage } from './support/watch-page'
 
@@ -180,6 +182,26 @@ test('the sources, the place and the sessions that are kept carry every sum', as
   await expect(years.getByRole('row')).toHaveCount(2)
   await page.getByRole('radio', { name: '1', exact: true }).check()
   await expect(answer).not.toContainText(converted.text)
+})
+
+test('the folded sums are those of the answers, whether opened before a change or after', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('request', request => void (request.resourceType() === 'script' && scripts.push(request.url())))
+  await page.goto('/cost')
+  await comesToLife(page)
+  await page.waitForLoadState('networkidle')
+  const before = scripts.length
+  const years = page.getByRole('region', { name: /^Over .* years, with touch-ups$/ })
+  await page.getByRole('radio', { name: /Crown only/ }).check()
+  await expect(page.locator('#cost-answer-title')).toContainText('the crown only')
+  // What was drawn for a full head is gone, and nothing was fetched for a fold that is closed.
+  await expect(page.locator('h4', { hasText: 'with touch-ups' })).toHaveCount(0)
+  expect(scripts.length).toBe(before)
+  await open(page, 'How the sums are made')
+  const [sum] = upkeepFromTable({ ...costAddress.defaults, area: 'crown' }, costTable())
+  await expect(years).toContainText(sum?.totalText ?? 'no sum')
+  await page.getByRole('radio', { name: /Full head/ }).check()
+  await expect(years).not.toContainText(sum?.sum ?? 'no sum')
 })
 
 test.describe('with JavaScript off', { tag: '@no-script' }, () => {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { CostView } from '@/components/cost/cost-view'
 import { costAreas, costRegions } from '@/content/cost/cost'
 import { costAddress } from '@/lib/cost/cost-address'
 import { costTable } from '@/lib/cost/cost-table'
 import { ownGapIds, ownOtherIds } from '@/lib/cost/own-figures'
 import { quoteSlots } from '@/lib/cost/own-quotes'
+import { StillCost } from './drawn-cost'
 
 const table = costTable()
 const ask = (query = '') => ({ ...costAddress.parse(new URLSearchParams(query)), table })
@@ -14,7 +14,7 @@ afterEach(cleanup)
 
 describe('the questions on cost', () => {
   it('are a plain form that sends each field of the address', () => {
-    render(<CostView {...ask()} />)
+    render(<StillCost {...ask()} />)
     const form = screen.getByRole('form') as HTMLFormElement
     expect(form.getAttribute('action')).toBe('/cost')
     expect(form.method.toLowerCase()).toBe('get')
@@ -46,7 +46,7 @@ describe('the questions on cost', () => {
   })
 
   it('have a label on every field and a native control for the keyboard', () => {
-    render(<CostView {...ask()} />)
+    render(<StillCost {...ask()} />)
     for (const control of screen.getByRole('form').querySelectorAll('input, select')) {
       expect((control as HTMLInputElement).labels?.[0]?.textContent?.trim()).toBeTruthy()
       expect(control.hasAttribute('tabindex')).toBe(false)
@@ -57,7 +57,7 @@ describe('the questions on cost', () => {
   })
 
   it('keep what the address says', () => {
-    render(<CostView {...ask('area=crown&region=turkey&sessions=2&source=S3&years=12')} />)
+    render(<StillCost {...ask('area=crown&region=turkey&sessions=2&source=S3&years=12')} />)
     const form = new FormData(screen.getByRole('form') as HTMLFormElement)
     expect(
       Object.fromEntries(
@@ -75,7 +75,7 @@ describe('the questions on cost', () => {
   })
 
   it('answer a bad value beside its field and tie the message to it', () => {
-    render(<CostView {...ask('area=beard&sessions=7&years=0&source=S9')} />)
+    render(<StillCost {...ask('area=beard&sessions=7&years=0&source=S9')} />)
     const area = screen.getByRole('group', { name: 'Area to treat' })
     const told = area.getAttribute('aria-describedby') ?? ''
     expect(within(area).getByText(/no price for/).id).toBe(told)
@@ -86,7 +86,7 @@ describe('the questions on cost', () => {
 
   it('tell a handler the field and its text', () => {
     const onAnswer = vi.fn()
-    render(<CostView {...ask()} onAnswer={onAnswer} />)
+    render(<StillCost {...ask()} onAnswer={onAnswer} />)
     fireEvent.click(screen.getByRole('radio', { name: /Crown only/ }))
     fireEvent.change(screen.getByLabelText('Whose prices'), { target: { value: 'S3' } })
     expect(onAnswer.mock.calls).toEqual([
@@ -96,12 +96,12 @@ describe('the questions on cost', () => {
   })
 
   it('offer the way back once an assumption is changed', () => {
-    render(<CostView {...ask('area=crown&sessions=2')} />)
+    render(<StillCost {...ask('area=crown&sessions=2')} />)
     expect(screen.getByRole('link', { name: 'Back to what the articles say' }).getAttribute('href')).toBe(
       '/cost?area=crown',
     )
     cleanup()
-    render(<CostView {...ask('area=crown')} />)
+    render(<StillCost {...ask('area=crown')} />)
     expect(screen.queryByRole('link', { name: 'Back to what the articles say' })).toBeNull()
   })
 })

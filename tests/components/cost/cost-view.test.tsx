@@ -1,15 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CostCalculatorClient } from '@/components/cost/cost-calculator.client'
 import { CostNotes } from '@/components/cost/cost-notes'
-import { CostView } from '@/components/cost/cost-view'
 import { costDrivers, costSilences } from '@/content/cost/cost-sayings'
 import { costAddress } from '@/lib/cost/cost-address'
 import { estimateFromTable } from '@/lib/cost/estimate-from-table'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { costExamples } from '../../examples/cost.examples'
 import { madeTable } from '../../lib/cost/made-table'
+import { LiveCost, StillCost } from './drawn-cost'
 
 const table = madeTable
 const rowsOf = (answers: Partial<typeof costAddress.defaults> = {}) =>
@@ -20,7 +19,7 @@ afterEach(cleanup)
 describe('the answer on cost', () => {
   it.each(costExamples)('is drawn for $name', ({ answers, expected }) => {
     const { container } = render(
-      <CostView answers={{ ...costAddress.defaults, ...answers }} problems={[]} table={table} />,
+      <StillCost answers={{ ...costAddress.defaults, ...answers }} problems={[]} table={table} />,
     )
     const [drawn] = within(container).getAllByRole('table')
     expect(container.textContent).toContain(expected.headline ?? 'No price')
@@ -35,7 +34,7 @@ describe('the answer on cost', () => {
   })
 
   it('leads from each price to its place in the source', () => {
-    render(<CostView answers={costAddress.defaults} problems={[]} table={table} />)
+    render(<StillCost answers={costAddress.defaults} problems={[]} table={table} />)
     const links = screen.getAllByRole('link').map(link => link.getAttribute('href'))
     expect(links).toContain('/sources/S0#cost.full-head.us-2026.s0')
     expect(links).toContain('/sources/S3#cost.per-session.s3')
@@ -43,14 +42,14 @@ describe('the answer on cost', () => {
 
   it('says aloud what it shows, in one line', () => {
     const { container } = render(
-      <CostView answers={{ ...costAddress.defaults, region: 'turkey' }} problems={[]} table={table} />,
+      <StillCost answers={{ ...costAddress.defaults, region: 'turkey' }} problems={[]} table={table} />,
     )
     const spoken = [...container.querySelectorAll('output')].map(output => output.textContent)
     expect(spoken).toContain('Full head in Turkey: about $1,500–$4,200 per session')
   })
 
   it('keeps one line in sight, which says what the last change came to and is read out once', () => {
-    const { container } = render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={table} />)
+    const { container } = render(<LiveCost answers={costAddress.defaults} problems={[]} table={table} />)
     const bar = () => container.querySelector('[data-bar]')?.textContent
     const spoken = () => [...container.querySelectorAll('output')].map(output => output.textContent)
     expect(bar()).toBe('Full head in the US$6,000–$12,000')
@@ -68,12 +67,12 @@ describe('the answer on cost', () => {
   })
 
   it('says in one sentence what it costs and whose price that is', () => {
-    render(<CostView {...costAddress.parse('source=S0')} table={table} />)
+    render(<StillCost {...costAddress.parse('source=S0')} table={table} />)
     expect(
       screen.getByRole('heading', { name: /^A full head in the US costs ?\$6,000–\$12,000/ }).textContent,
     ).toContain('according to the voice S0.')
     cleanup()
-    render(<CostView {...costAddress.parse('full-head.s0=7000&source=S0')} table={table} />)
+    render(<StillCost {...costAddress.parse('full-head.s0=7000&source=S0')} table={table} />)
     expect(screen.getByRole('heading', { name: /^A full head in the US costs/ }).textContent).toContain(
       'by your own figure.',
     )
@@ -82,7 +81,7 @@ describe('the answer on cost', () => {
   it('has no two summaries that are read out alike', () => {
     const { container } = render(
       <>
-        <CostView answers={costAddress.defaults} problems={[]} table={table} />
+        <StillCost answers={costAddress.defaults} problems={[]} table={table} />
         <CostNotes />
       </>,
     )
@@ -95,7 +94,7 @@ describe('the answer on cost', () => {
   })
 
   it('follows every change and keeps it in the address', () => {
-    const { container } = render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={table} />)
+    const { container } = render(<LiveCost answers={costAddress.defaults} problems={[]} table={table} />)
     fireEvent.click(screen.getByRole('radio', { name: /Crown only/ }))
     expect(container.textContent).toContain('$3,600–$6,000')
     fireEvent.click(screen.getByRole('radio', { name: 'Turkey' }))
@@ -107,18 +106,18 @@ describe('the answer on cost', () => {
 
   it('answers the address it is opened at, by query or by fragment', () => {
     window.history.replaceState(null, '', '/cost?area=crown&travel=much')
-    render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={table} />)
+    render(<LiveCost answers={costAddress.defaults} problems={[]} table={table} />)
     expect((screen.getByRole('radio', { name: /Crown only/ }) as HTMLInputElement).checked).toBe(true)
     expect(screen.getByText(/^Write dollars without cents/)).toBeDefined()
     cleanup()
     window.history.replaceState(null, '', '/cost#area=hairline')
-    render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={table} />)
+    render(<LiveCost answers={costAddress.defaults} problems={[]} table={table} />)
     fireEvent.click(screen.getByRole('radio', { name: 'Turkey' }))
     expect(window.location.search + window.location.hash).toBe('#area=hairline&region=turkey')
   })
 
   it('counts a figure of your own once its field is left, says so, and takes it back', () => {
-    const { container } = render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={table} />)
+    const { container } = render(<LiveCost answers={costAddress.defaults} problems={[]} table={table} />)
     const field = () => screen.getByRole('textbox', { name: /^Voice S0 · US/ })
     fireEvent.change(field(), { target: { value: '$15,000 – $18,000' } })
     expect(window.location.search).toBe('')
@@ -133,7 +132,7 @@ describe('the answer on cost', () => {
   it('opens the fold of a figure that is wrong, says so beside it and keeps what was typed', () => {
     for (const field of ['minoxidil', 'every-s2', 'transplant', 'full-head.s1']) {
       window.history.replaceState(null, '', `/cost?${field}=dear`)
-      const { container } = render(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={table} />)
+      const { container } = render(<LiveCost answers={costAddress.defaults} problems={[]} table={table} />)
       const input = container.querySelector<HTMLInputElement>(`input[name="${field}"]`)
       expect(input?.value, field).toBe('dear')
       expect(input?.closest('details')?.open, field).toBe(true)
@@ -146,7 +145,7 @@ describe('the answer on cost', () => {
 
   it('counts what else is priced with a figure of your own, and says whose it is', () => {
     const { answers } = costAddress.parse('finasteride=50&years=10')
-    render(<CostView answers={answers} problems={[]} table={table} />)
+    render(<StillCost answers={answers} problems={[]} table={table} />)
     const wayOf = (name: string) => screen.getByRole('heading', { name }).parentElement?.textContent
     expect(wayOf('Finasteride')).toMatch(/\$6,000.*your figure/)
     expect(wayOf('Minoxidil')).not.toContain('your figure')
@@ -155,22 +154,22 @@ describe('the answer on cost', () => {
 
   it('says that an answer is for no place, unless it is the reader’s own', () => {
     const { answers } = costAddress.parse('source=S3')
-    const drawn = render(<CostView answers={answers} problems={[]} table={table} />)
+    const drawn = render(<StillCost answers={answers} problems={[]} table={table} />)
     expect(drawn.container.textContent).toContain('for no place that it names')
     cleanup()
-    const own = render(<CostView {...costAddress.parse('full-head.s3=900&source=S3')} table={table} />)
+    const own = render(<StillCost {...costAddress.parse('full-head.s3=900&source=S3')} table={table} />)
     expect(own.container.textContent).not.toContain('for no place that it names')
     expect(screen.getByText(/^The sum stays at/)).toBeDefined()
   })
 
   it('shows what is left to pay after a deposit', () => {
     const { answers } = costAddress.parse('q1=9000&q1-deposit=1000')
-    render(<CostView answers={answers} problems={[]} table={table} />)
+    render(<StillCost answers={answers} problems={[]} table={table} />)
     expect(screen.getByText('After the deposit, $8,000 is left to pay.')).toBeDefined()
   })
 
   it('sets SMP beside what else there is, with the years in which they meet', () => {
-    render(<CostView answers={costAddress.defaults} problems={[]} table={table} />)
+    render(<StillCost answers={costAddress.defaults} problems={[]} table={table} />)
     const section = within(screen.getByRole('region', { name: 'Over your years' }))
     // 900 + 120 × 60 + 4 × 600, and 1,200 + 120 × 150 + 9 × 900; its parts stand in the table.
     expect(section.getByRole('heading', { name: 'A glued hair system' }).parentElement?.textContent).toContain(
@@ -188,7 +187,7 @@ describe('the answer on cost', () => {
       { field: 'area' as const, message: 'About the area.', given: 'beard' },
       { field: 'source' as const, message: 'About the source.', given: 'S9' },
     ]
-    render(<CostCalculatorClient answers={costAddress.defaults} problems={problems} table={table} />)
+    render(<LiveCost answers={costAddress.defaults} problems={problems} table={table} />)
     fireEvent.click(screen.getByRole('radio', { name: /Hairline only/ }))
     expect(screen.queryByText('About the area.')).toBeNull()
     expect(screen.getByText('About the source.')).toBeDefined()

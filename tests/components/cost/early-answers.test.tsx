@@ -4,10 +4,10 @@ import type { ReactElement } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { CostCalculatorClient } from '@/components/cost/cost-calculator.client'
 import { earlyAnswers } from '@/components/ui/early-answers'
 import { costAddress } from '@/lib/cost/cost-address'
 import { costTable } from '@/lib/cost/cost-table'
+import { LiveCost } from './drawn-cost'
 
 afterEach(cleanup)
 
@@ -22,7 +22,7 @@ async function wakeUp(element: ReactElement, before: () => void) {
 describe('what is picked before the script runs', () => {
   it('counts, and stands in the address', async () => {
     window.history.replaceState(null, '', '/cost')
-    await wakeUp(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={costTable()} />, () => {
+    await wakeUp(<LiveCost answers={costAddress.defaults} problems={[]} table={costTable()} />, () => {
       const crown = document.querySelector<HTMLInputElement>('input[name=area][value=crown]')
       if (crown) crown.checked = true
     })
@@ -35,7 +35,7 @@ describe('what is picked before the script runs', () => {
     const pick = (name: string) => document.querySelector<HTMLInputElement>(`input[value=${name}]`)
     // The address is written as soon as the early answer is read, and the page is drawn after that.
     vi.spyOn(window.history, 'replaceState').mockImplementationOnce(() => pick('worldwide')?.click())
-    await wakeUp(<CostCalculatorClient answers={costAddress.defaults} problems={[]} table={costTable()} />, () => {
+    await wakeUp(<LiveCost answers={costAddress.defaults} problems={[]} table={costTable()} />, () => {
       const hairline = pick('hairline')
       if (hairline) hairline.checked = true
     })
