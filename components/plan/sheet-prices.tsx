@@ -70,11 +70,12 @@ export const SheetPrices = ({ estimate }: { estimate: Estimate }) => {
       ) : null}
       {offers.length > 0 ? (
         <dl className="mt-2 grid gap-1 border-t border-edge pt-1.5 print:gap-0.5">
-          {offers.map(({ what: name, given, whole, left }) => (
+          {offers.map(({ what: name, given, whole, left, terms }) => (
             <div key={name} className="grid grid-cols-[auto_1fr] gap-x-3 tabular-nums sheet-small">
               <dt>{`Your ${lowerFirst(name)}`}</dt>
               <dd className="text-right font-semibold">{whole ?? 'no total yet'}</dd>
               <dd className="col-span-2 text-soft">{[upperFirst(given), left].filter(Boolean).join('; ')}</dd>
+              {terms.length > 0 ? <dd className="col-span-2">{terms.join(' ')}</dd> : null}
             </div>
           ))}
         </dl>

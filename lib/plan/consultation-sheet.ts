@@ -9,7 +9,7 @@ import type { PlanTables, SheetDispute, SheetReason } from './plan-tables'
 import type { SheetBlock } from './sheet-block'
 import { sheetBlocks } from './sheet-blocks'
 import { type SheetDates, sheetDates } from './sheet-dates'
-import { type SheetEstimate, sheetEstimate } from './sheet-estimate'
+import { type SheetEstimate, type SheetOffer, sheetEstimate } from './sheet-estimate'
 
 /** How much of each fits on two pages of either paper. */
 export const sheetRoom = {
@@ -76,6 +76,8 @@ const lettersOf = ({ note = '', lines }: SheetBlock) =>
     (sum, { what, says }) => sum + Math.max(sheetRoom.line, what.length + says.length),
     sheetRoom.line + note.length,
   )
+/** Letters that the terms of an offer take beside its price. */
+const lettersOfTerms = ({ terms }: SheetOffer) => terms.join(' ').length
 const textOfReason = ({ title, next, who }: SheetReason) => `${title} ${next ?? ''} ${who}`
 const textOfDispute = ({ question, sides }: SheetDispute) =>
   question + sides.map(({ who, says }) => who + says).join('')
@@ -97,12 +99,15 @@ function shownNotes(notes: string | undefined): Pick<ConsultationSheet, 'notes' 
 export function consultationSheet(plan: Plan, today: Day | null, tables: PlanTables): ConsultationSheet {
   const { picks } = parseCandidacy(tables.flow, plan.candidacy ?? '')
   const answered = plan.candidacy !== undefined
-  const { verdict, rules } = weighPicks(tables.flow, picks)
-  const held = answered ? rules.flatMap(id => tables.reasons[id] ?? []) : []
+  const { verdict, told } = weighPicks(tables.flow, picks)
+  const held = answered ? told.flatMap(id => tables.reasons[id] ?? []) : []
   const raise = order.flatMap(effect => held.filter(reason => reason.effect === effect))
   const blocks = sheetBlocks(plan, tables)
-  const used = blocks.reduce((sum, block) => sum + lettersOf(block), 0)
   const estimate = sheetEstimate(plan.cost, tables.cost)
+  const used = [...blocks.map(lettersOf), ...(estimate?.offers.map(lettersOfTerms) ?? [])].reduce(
+    (sum, n) => sum + n,
+    0,
+  )
   const dates = sheetDates(plan.timeline, today, tables.timeline)
   const { blocks: spare } = sheetRoom
   const taken =

@@ -20,11 +20,11 @@ function rowsOf(sheet: ConsultationSheet, plan: Plan): Cell[][] {
       row.total?.low ?? null,
       row.total?.high ?? null,
     ]) ?? []),
-    ...(estimate?.offers.map(({ what, given, total }) => [
+    ...(estimate?.offers.map(({ what, given, total, terms }) => [
       'price',
       what,
       'yours',
-      given,
+      [given, ...terms].join('. '),
       total?.low ?? null,
       total?.high ?? null,
     ]) ?? []),

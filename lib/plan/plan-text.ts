@@ -38,9 +38,10 @@ function sectionsOf(sheet: ConsultationSheet, plan: Plan): Section[] {
               ({ who, says, where, whole }) =>
                 `${who}: ${says}${where ? ` (${where})` : ''}${whole ? `; ${whole}` : ''}`,
             ),
-            ...estimate.offers.map(({ what, given, whole, left }) =>
-              [`Your ${lowerFirst(what)}: ${given}`, whole === given ? '' : whole, left].filter(Boolean).join('; '),
-            ),
+            ...estimate.offers.map(({ what, given, whole, left, terms }) => {
+              const offer = [`Your ${lowerFirst(what)}: ${given}`, whole === given ? '' : whole, left].filter(Boolean)
+              return [offer.join('; '), ...terms].join('. ')
+            }),
           ]
         : [],
     },

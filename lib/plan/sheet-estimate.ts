@@ -34,6 +34,8 @@ export type SheetOffer = {
   total: Value<'usd'> | null
   /** What is left after the deposit: "$2,400 left to pay". */
   left: string | null
+  /** What cancelling costs by its terms, and what later touch-ups bring it to, as whole sentences. */
+  terms: readonly string[]
 }
 
 export type SheetPrice = {
@@ -71,12 +73,14 @@ export function sheetEstimate(cost: string | undefined, table: CostTable): Sheet
       ...(headline && !headline.placed && !headline.own ? ['It is for no place, because the article names none'] : []),
       ...(converted ? [`By our sum ${comesTo(converted.sessions)} ${converted.text}`] : []),
     ],
-    offers: compareQuotes(answers, estimate, changed).map(({ slot, given, total, sum, left }) => ({
+    offers: compareQuotes(answers, estimate, changed).map(({ slot, given, total, sum, left, loses, lost, later }) => ({
       what: `Quote ${slot.slice(1)}`,
       given,
       whole: sum ?? (total && printValue(total)),
       total,
       left: left && `${printValue(left)} left to pay`,
+      // Where no term tells what is lost, the sheet says nothing of it: what to write down is for the tool.
+      terms: [loses && lost, later].filter(said => said !== null),
     })),
     rows: rows
       .filter(row => row.stands !== 'set-aside')

@@ -169,7 +169,14 @@ test('with no room left nothing is lost: what was kept stays, the page remembers
 test('the sheet takes two pages at most, blank or full, on either paper', async ({ page }) => {
   test.slow()
   const decision = pickParts(fullest, ['compare', 'values', 'path'])
-  for (const plan of [null, decision, fullPlan, fullest] as const) {
+  // Four offers with all their terms, beside what most plans hold.
+  const offers: Plan = {
+    ...fullPlan,
+    cost: ['q1', 'q2', 'q3', 'q4']
+      .map(q => `${q}=3000-3500&${q}-deposit=500&${q}-until=14&${q}-later=400-600&${q}-with=touch-up`)
+      .join('&'),
+  }
+  for (const plan of [null, decision, fullPlan, fullest, offers] as const) {
     await page.goto('about:blank')
     await open(page, plan ? linkTo(plan) : '/plan')
     // The parts of the decision are in no link unless somebody ticks them, so that alone they have no code.

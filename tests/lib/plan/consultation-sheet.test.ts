@@ -7,6 +7,7 @@ import { estimateCost } from '@/lib/cost/estimate-cost'
 import { type ConsultationSheet, consultationSheet, sheetRoom } from '@/lib/plan/consultation-sheet'
 import { emptyPlan, type Plan } from '@/lib/plan/plan-document'
 import { planTables } from '@/lib/plan/plan-tables'
+import { planCsv } from '@/lib/plan/plan-csv'
 import { planMarkdown, planText } from '@/lib/plan/plan-text'
 import { fullPlan } from '../../examples/plan.examples'
 
@@ -83,9 +84,26 @@ describe('the sheet of a plan', () => {
         whole: '3 × $900 = $2,700',
         total: { low: 2700, high: 2700, unit: 'usd' },
         left: '$2,400 left to pay',
+        terms: [
+          'If you cancel 7 days before the first session, you lose up to $300 by these terms. Ask until when the deposit comes back.',
+        ],
       },
-      { what: 'Quote 2', given: '$800 for a part', whole: null, total: null, left: null },
+      { what: 'Quote 2', given: '$800 for a part', whole: null, total: null, left: null, terms: [] },
     ])
+  })
+  it('says what cancelling an offer costs on the reader’s day, by its terms, and what later touch-ups bring it to', () => {
+    const cost =
+      'cancel=10&q1=3000&q1-deposit=300&q1-until=14&q2=3500&q2-due=30&q2-later=400&q3=2800&q3-until=7&years=10'
+    const plan: Plan = { v: 3, cost }
+    const sheet = sheetOf(plan)
+    expect(sheet.estimate?.offers.map(({ terms }) => terms[0])).toEqual([
+      'If you cancel 10 days before the first session, you lose $300 by these terms.',
+      'If you cancel 10 days before the first session, you lose $3,500 by these terms.',
+      undefined,
+    ])
+    expect(sheet.estimate?.offers[1]?.terms[1]).toMatch(/^Over 10 years with touch-ups at that price it comes to /)
+    for (const text of [planText(sheet, plan), planMarkdown(sheet, plan), planCsv(sheet, plan)])
+      expect(text).toContain('If you cancel 10 days before the first session, you lose $300 by these terms.')
   })
   it('dates the sessions by source as the timeline does', () => {
     expect(sheet.dates?.head).toBe('First session on Monday 4 January 2027')
