@@ -7,6 +7,7 @@ import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-fl
 import { candidacyAddress, printCandidacy } from '@/lib/candidacy/candidacy-address'
 import { compareQuizAddress } from '@/lib/compare/compare-quiz-address'
 import { handedQuizAddress } from '@/lib/scalp/preview/handed-quiz-address'
+import { sellsNothing } from '@/lib/candidacy/verdict-steps'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import { printDay } from '@/lib/format/print-day'
 import { CandidacyAnswersList } from './candidacy-answers'
@@ -37,7 +38,10 @@ const handedOn = (flow: CandidacyFlow, picks: CandidacyPicks, prices: CandidacyP
       text: 'Questions for a practitioner, chosen by these answers',
       href: candidacyAddress(flow).href(result, '/practitioner'),
     },
-    { text: 'See it drawn on a head like yours', href: handedQuizAddress.href({ quiz }) },
+    // A result that must not sell shows nobody what they cannot have now.
+    ...(verdict === sellsNothing.verdict
+      ? []
+      : [{ text: 'See it drawn on a head like yours', href: handedQuizAddress.href({ quiz }) }]),
     { text: 'See SMP beside your other options', href: compareQuizAddress.href({ quiz }) },
     ...(verdict === 'likely-fit' || verdict === 'fit-if-settled'
       ? [

@@ -13,9 +13,5 @@ export const meanwhile: readonly { text: string; href?: string }[] = [
   {
     text: 'If no doctor has told you why you lose hair, ask one. Some causes can be treated, and that can start before any dot.',
   },
-  {
-    text: 'Look at heads with healed dots now, so that you can choose in peace later.',
-    href: '/guides/does-it-look-real',
-  },
-  { text: 'See the look drawn on a head, with no needle and no photo.', href: '/preview' },
+  { text: 'See the other ways side by side. Some need no needle, and you can leave it as it is.', href: '/options' },
 ]

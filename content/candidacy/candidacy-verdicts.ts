@@ -103,7 +103,7 @@ export const candidacyVerdicts = {
     action: { text: 'What you can do meanwhile', href: '#meanwhile' },
     next: [
       { text: 'Do not pay a deposit for a later date' },
-      { text: 'Read what SMP is, so that you know what waits', href: '/guides/what-smp-is' },
+      { text: 'Read what SMP is, and what it is not', href: '/guides/what-smp-is' },
     ],
   },
 } as const satisfies Record<CandidacyVerdictId, CandidacyVerdictEntry>

@@ -40,8 +40,8 @@ const rows = new Map((candidacyRules as readonly (CandidacyRuleEntry & { id: Can
 export function assessCandidacy(answers: CandidacyAnswers): CandidacyVerdict {
   const picks = picksOf(answers)
   const { counted } = askedQuestions(candidacyFlow, picks)
-  const { verdict, rules, decides, missing } = weighPicks(candidacyFlow, picks)
-  const held = rules.flatMap(id => rows.get(id) ?? [])
+  const { verdict, told, decides, missing } = weighPicks(candidacyFlow, picks)
+  const held = told.flatMap(id => rows.get(id) ?? [])
   const reasons = candidacyEffects.map(effect => [effect, held.filter(rule => rule.effect === effect).map(reasonOf)])
   return {
     verdict,

@@ -21,9 +21,9 @@ function placeOf({ when }: FlowRule, picks: CandidacyPicks): HeadPlaceId | undef
   return own ?? (asThePattern.some(asks) ? placeOfLook(picks) : undefined)
 }
 
-/** The reasons that hold, by the place on the head where each sits. Those that sit nowhere on it are left out. */
+/** The reasons that the result tells, by the place on the head where each sits. Those that sit nowhere on it are left out. */
 export function placeReasons(flow: CandidacyFlow, picks: CandidacyPicks): readonly PlacedReasons[] {
-  const held = weighPicks(flow, picks).rules
+  const held = weighPicks(flow, picks).told
   const placed = new Map<HeadPlaceId, CandidacyRuleId[]>()
   for (const rule of flow.rules) {
     const place = held.includes(rule.id) ? placeOf(rule, picks) : undefined

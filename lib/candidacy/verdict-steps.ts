@@ -24,6 +24,12 @@ export const verdictSteps = [
   { verdict: 'not-now', needs: ['wait'] },
 ] as const satisfies readonly { verdict: CandidacyVerdictId; needs: readonly VerdictNeed[] }[]
 
+/** The verdict that must not sell: what counts for SMP is left out of it, since it cannot be had now whatever counts for it. */
+export const sellsNothing = { verdict: 'not-now', leavesOut: 'for' } as const satisfies {
+  verdict: CandidacyVerdictId
+  leavesOut: CandidacyEffect
+}
+
 /** The kind of reason that decides a verdict. Where none does, its own words tell why. */
 export const decidingEffect = {
   'likely-fit': 'for',

@@ -3,7 +3,7 @@ import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-question
 import type { CandidacyRuleId } from '@/content/candidacy/candidacy-rules'
 import type { CandidacyFlow, CandidacyPicks, FlowRule } from './candidacy-flow'
 import { askedQuestions } from './asked-questions'
-import { type VerdictNeed, decidingEffect, verdictSteps } from './verdict-steps'
+import { type VerdictNeed, decidingEffect, sellsNothing, verdictSteps } from './verdict-steps'
 
 /** The verdict for what is met of the needs: the weightiest step of the table that needs nothing else. */
 export function verdictOf(met: readonly VerdictNeed[]): CandidacyVerdictId {
@@ -20,6 +20,8 @@ export type Weighed = {
   verdict: CandidacyVerdictId
   /** The rules that hold, in the order of the table. */
   rules: readonly CandidacyRuleId[]
+  /** Those of them that the result tells. */
+  told: readonly CandidacyRuleId[]
   /** Of the rules that decide the verdict, the first: it names the result. `undefined` where none decides. */
   decides: CandidacyRuleId | undefined
   /** Questions that are put and have no answer, in their order. */
@@ -35,5 +37,7 @@ export function weighPicks(flow: CandidacyFlow, picks: CandidacyPicks): Weighed 
   const verdict = verdictOf(missing.length > 0 ? met : [...met, 'complete'])
   const effect = verdict === 'open' ? undefined : decidingEffect[verdict]
   const decides = held.find(rule => rule.effect === effect && (effect !== 'for' || rule.fits))?.id
-  return { verdict, rules: held.map(rule => rule.id), decides, missing }
+  const told = verdict === sellsNothing.verdict ? held.filter(rule => rule.effect !== sellsNothing.leavesOut) : held
+  const idsOf = (some: typeof held) => some.map(rule => rule.id)
+  return { verdict, rules: idsOf(held), told: idsOf(told), decides, missing }
 }

@@ -1,7 +1,7 @@
 import { type CandidacyEffect, candidacyEffects, type CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
 import { answerDomId } from './answer-dom-id'
 import type { CandidacyFlow, FlowRule } from './candidacy-flow'
-import { type VerdictNeed, verdictSteps } from './verdict-steps'
+import { sellsNothing, type VerdictNeed, verdictSteps } from './verdict-steps'
 
 const root = '[data-widget="candidacy"]'
 /** Conditions look only below the questions, a small part of the page: `:has` walks all that it may look at. */
@@ -25,6 +25,17 @@ function isPut(flow: CandidacyFlow, id: string): string {
   const ways = askedIf?.map(([question, answers]) => picked(flow, question, answers) + isPut(flow, question))
   return ways ? `:is(${ways.join()})` : ''
 }
+
+/**
+ * What the verdict that sells nothing leaves out: the reasons, their heading, and what only they touch. Each weighs one
+ * attribute, so that what follows in the sheet can show a dispute again.
+ */
+const leftOutBlocks = [
+  `[data-group="${sellsNothing.leavesOut}"]`,
+  `:where([data-group="${sellsNothing.leavesOut}"]) [data-rule]`,
+  '[data-dispute]',
+  '[data-group="disputed"]',
+].join()
 
 const conditionIn =
   (flow: CandidacyFlow) =>
@@ -67,6 +78,16 @@ export function writeCandidacyCss(
     doctor: anyOf(having('doctor')),
     wait: anyOf(having('wait')),
   }
+  const isLeftOut = ({ effect }: FlowRule) => effect === sellsNothing.leavesOut
+  /** Disputes that one of these rules touches. */
+  const disputesOf = (rules: readonly FlowRule[]) =>
+    [...disputes].flatMap(([id, ids]) => {
+      const touching = rules.filter(rule => ids.includes(rule.id))
+      return touching.length === 0
+        ? []
+        : `${asked}${anyOf(touching)}~* :is([data-dispute="${id}"],[data-group="disputed"]){display:block}`
+    })
+  const needsOfSellsNothing = verdictSteps.find(({ verdict }) => verdict === sellsNothing.verdict)?.needs ?? []
   return [
     // No selector of the list weighs more than one attribute: a list weighs what its heaviest does.
     `${asked}~* :is([data-verdict],[data-rule],[data-group],[data-dispute],[data-missing],[data-guide],[data-still]){display:none}` +
@@ -76,13 +97,12 @@ export function writeCandidacyCss(
       .filter(({ effect, fits }) => effect !== 'for' || fits)
       .toReversed()
       .map(rule => decide(condition(rule), rule)),
-    ...flow.rules.map(rule => `${asked}${condition(rule)}~* [data-rule="${rule.id}"]{display:block}`),
+    ...flow.rules.map(rule => `${asked}:where(${condition(rule)})~* [data-rule="${rule.id}"]{display:block}`),
     ...candidacyEffects.map(effect => `${asked}${anyOf(having(effect))}~* [data-group="${effect}"]{display:block}`),
-    ...[...disputes].map(
-      ([id, ids]) =>
-        `${asked}${anyOf(flow.rules.filter(rule => ids.includes(rule.id)))}~* ` +
-        `:is([data-dispute="${id}"],[data-group="disputed"]){display:block}`,
-    ),
+    ...disputesOf(flow.rules.filter(isLeftOut)),
+    // What stands above is hidden again where nothing may be sold; what the other reasons touch shows after that.
+    `${asked}${needsOfSellsNothing.map(need => when[need]).join('')}~* :is(${leftOutBlocks}){display:none}`,
+    ...disputesOf(flow.rules.filter(rule => !isLeftOut(rule))),
     ...guides.map(({ slug, forWhom }) => {
       const ways = forWhom.map(([id, answers]) => picked(flow, id, answers) + isPut(flow, id))
       return `${asked}:is(${ways.join()})~* :is([data-guide="${slug}"],[data-group="guides"]){display:block}`

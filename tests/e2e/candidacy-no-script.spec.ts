@@ -41,6 +41,23 @@ test('real clicks answer by the stylesheet alone', async ({ page }) => {
   expect((await shownOn(page)).verdicts).toEqual(['fit-if-settled'])
 })
 
+test('a result of “not now” tells no reason for SMP, on whatever it rests', async ({ page }) => {
+  for (const [id, pick] of [
+    ['also', 'under-18'],
+    ['also', 'pregnant'],
+    ['scalp', 'infection'],
+    ['illness', 'cancer-now'],
+  ] as const) {
+    await page.reload()
+    for (const [question, picked] of Object.entries(picksOf({ ...cleanNorwood6, [id]: [pick] })))
+      for (const one of picked) await page.locator(`#${question}-${one}`).check()
+    await expect(page.getByRole('heading', { name: 'What counts for it' })).toBeHidden()
+    await expect(page.locator('[data-group="for"] [data-rule]:visible')).toHaveCount(0)
+    await expect(page.locator('[data-group="wait"] [data-rule]:visible')).toHaveCount(1)
+    await expect(page.getByRole('heading', { name: 'What you can do meanwhile' })).toBeVisible()
+  }
+})
+
 test('each worked example answers as it does with script', async ({ page }) => {
   const shown = await showMany(
     page,

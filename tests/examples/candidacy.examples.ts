@@ -63,7 +63,7 @@ export const candidacyExamples: readonly CandidacyExample[] = [
     name: 'the same, pregnant',
     answers: { ...cleanNorwood6, sex: 'woman', also: ['pregnant'] },
     expected: 'not-now',
-    reasons: ['pregnant', 'woman'],
+    reasons: ['pregnant', 'undiagnosed-woman'],
   },
   {
     name: 'the same on minoxidil',

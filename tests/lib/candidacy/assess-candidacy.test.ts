@@ -22,14 +22,22 @@ it('sorts reasons by what they do', () => {
   expect(reasons.settle.map(r => r.id)).toEqual(['mri'])
   expect(reasons.doctor.map(r => r.id)).toEqual(['raised-scars'])
   expect(reasons.wait.map(r => r.id)).toEqual(['under-18'])
-  expect(reasons.for.length).toBeGreaterThan(0)
+  expect(assessCandidacy(cleanNorwood6).reasons.for.length).toBeGreaterThan(0)
 })
 
 it('tells what the five sources say from what others say', () => {
   const { reasons } = assessCandidacy({ ...cleanNorwood6, scalp: ['keloid'], also: ['pregnant'] })
-  expect(reasons.for.find(r => r.id === 'bald-shaved')?.basis).toBe('sources')
+  const { for: uses } = assessCandidacy(cleanNorwood6).reasons
+  expect(uses.find(r => r.id === 'bald-shaved')?.basis).toBe('sources')
   expect(reasons.doctor.find(r => r.id === 'raised-scars')?.basis).toBe('both')
   expect(reasons.wait.find(r => r.id === 'pregnant')?.basis).toBe('outside')
+})
+
+it('leaves out what counts for it, and what only that touches, where the answer is not now', () => {
+  const waiting = candidacyExamples.filter(({ expected }) => expected === 'not-now')
+  expect(waiting.length).toBeGreaterThan(2)
+  for (const { name, answers } of waiting) expect(assessCandidacy(answers).reasons.for, name).toEqual([])
+  expect(assessCandidacy({ ...cleanNorwood6, also: ['pregnant'] }).disputed).toEqual([])
 })
 
 it('names what the sources dispute', () => {
@@ -44,7 +52,7 @@ it.each([
   {
     name: 'two reasons, one dispute',
     answers: { scalp: ['keloid'], also: ['under-18'] },
-    disputed: ['C07', 'C43', 'C49'],
+    disputed: ['C49'],
   },
   { name: 'one reason, two disputes', answers: { medicines: ['ink'] }, disputed: ['C07', 'C43', 'C53', 'C54'] },
 ] as const)('disputes stand by number: $name', ({ answers, disputed }) => {

@@ -79,13 +79,13 @@ describe('the stylesheet of a small quiz', () => {
 
   it('shows a rule where each of its questions is put and has one of its answers', () => {
     expect(lines().slice(15, 22)).toEqual([
-      `${asking}${none}~* [data-rule="pregnant"]{display:block}`,
-      `${asking}${shaved}~* [data-rule="bald-shaved"]{display:block}`,
-      `${asking}${long}~* [data-rule="woman"]{display:block}`,
-      `${asking}${diabetes}~* [data-rule="diabetes"]{display:block}`,
-      `${asking}${heart}~* [data-rule="heart"]{display:block}`,
-      `${asking}${long}${other}~* [data-rule="long-over-bald"]{display:block}`,
-      `${asking}${slow}~* [data-rule="own-smp"]{display:block}`,
+      `${asking}:where(${none})~* [data-rule="pregnant"]{display:block}`,
+      `${asking}:where(${shaved})~* [data-rule="bald-shaved"]{display:block}`,
+      `${asking}:where(${long})~* [data-rule="woman"]{display:block}`,
+      `${asking}:where(${diabetes})~* [data-rule="diabetes"]{display:block}`,
+      `${asking}:where(${heart})~* [data-rule="heart"]{display:block}`,
+      `${asking}:where(${long}${other})~* [data-rule="long-over-bald"]{display:block}`,
+      `${asking}:where(${slow})~* [data-rule="own-smp"]{display:block}`,
     ])
   })
 
@@ -101,14 +101,21 @@ describe('the stylesheet of a small quiz', () => {
   })
 
   it('shows a dispute where a rule that touches it holds', () => {
-    expect(lines()[28]).toBe(
+    expect(lines()[29]).toBe(
       `${asking}:where(:is(${heart},${long}${other}))~* ` +
         ':is([data-dispute="C46"],[data-group="disputed"]){display:block}',
     )
   })
 
+  it('leaves out what counts for it where it cannot be had now, and then tells what the other reasons touch', () => {
+    expect(lines()[28]).toBe(
+      `${asking}:where(:is(${none}))~* ` +
+        ':is([data-group="for"],:where([data-group="for"]) [data-rule],[data-dispute],[data-group="disputed"]){display:none}',
+    )
+  })
+
   it('names each open question that is put, and the list of them while there is one', () => {
-    expect(lines().slice(29, 33)).toEqual([
+    expect(lines().slice(30, 34)).toEqual([
       `${asking}:not(:has(input[name="hair"]:checked))~* [data-missing="hair"]{display:block}`,
       `${asking}:not(:has(input[name="illness"]:checked))~* [data-missing="illness"]{display:block}`,
       `${asking}:is(${long}):not(:has(input[name="course"]:checked))~* [data-missing="course"]{display:block}`,
@@ -120,7 +127,7 @@ describe('the stylesheet of a small quiz', () => {
     const quiz = '[data-widget="candidacy"]'
     const alone = (id: string) =>
       `${quiz}[data-at] [data-question="${id}"]{display:none}${quiz}[data-at="${id}"] [data-question="${id}"]{display:block}`
-    expect(lines().slice(33)).toEqual([
+    expect(lines().slice(34)).toEqual([
       `${quiz}:not([data-at]) ${asking}:not(:is(${long})) [data-question="course"]{display:none}`,
       alone('hair'),
       alone('illness'),
