@@ -1,7 +1,8 @@
 import { FoldedSection } from '@/components/ui/folded-section'
 import { type AspectId, aspects, folds, moments, sides, undoing } from '@/content/deciding/aspects'
-import type { OptionEntry } from '@/lib/deciding/option-table'
-import { OptionLine } from './option-line'
+import type { Line, OptionEntry } from '@/lib/deciding/option-table'
+import { isGap } from '@/lib/deciding/option-gaps'
+import { gapsHref, OptionLine } from './option-line'
 
 const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) => Object.keys(table) as Key[]
 const questionsIn = (fold: keyof typeof folds) => keysOf(aspects).filter(id => aspects[id].fold === fold)
@@ -11,8 +12,11 @@ const small = 'text-base print:text-xs'
 const Undoing = ({ option }: { option: OptionEntry }) => (
   <dl className="mt-2 max-w-[48rem]">
     {keysOf(undoing).map(part => (
-      <div key={part} className="border-t border-rule py-2 sm:grid sm:grid-cols-[11rem_1fr] sm:gap-x-6">
-        <dt className="font-semibold">{undoing[part]}</dt>
+      <div
+        key={part}
+        className="border-t border-rule py-2 sm:grid sm:grid-cols-[11rem_1fr] sm:gap-x-6 print:block print:py-0.5"
+      >
+        <dt className="font-semibold print:text-xs">{undoing[part]}</dt>
         <dd>
           <OptionLine line={option.undo[part]} look={small} />
         </dd>
@@ -22,17 +26,19 @@ const Undoing = ({ option }: { option: OptionEntry }) => (
 )
 
 const Answer = ({ option, aspect }: { option: OptionEntry; aspect: AspectId }) => {
-  const { more, ...cell } = option.cells[aspect]
+  const { more: all, ...cell } = option.cells[aspect]
+  // What was looked for in vain beside the answer is gathered at the end of the page (`OptionGaps`).
+  const more = all.filter(line => !isGap(line))
   return (
-    <section className="mt-7 first:mt-0 print:mt-3">
-      <h3 id={`asks-${aspect}`} className="mb-1 text-lg font-semibold">
+    <section className="mt-7 first:mt-0 print:mt-2">
+      <h3 id={`asks-${aspect}`} className="mb-1 text-lg font-semibold print:mb-0 print:break-after-avoid print:text-sm">
         {aspects[aspect].asks}
       </h3>
       <OptionLine line={cell} />
       {more.length > 0 ? (
-        <ul className="mt-2 border-l-2 border-rule pl-4">
+        <ul className="mt-2 border-l-2 border-rule pl-4 print:mt-0.5 print:pl-2">
           {more.map(line => (
-            <li key={line.id} className="mt-2">
+            <li key={line.id} className="mt-2 print:mt-0.5">
               <OptionLine line={line} look={small} />
             </li>
           ))}
@@ -45,8 +51,8 @@ const Answer = ({ option, aspect }: { option: OptionEntry; aspect: AspectId }) =
 
 /** All questions of an option with their answers, gathered in folds. Each fold tells which questions it holds. */
 export const OptionFolds = ({ option }: { option: OptionEntry }) => (
-  <div className="mt-12">
-    <h2 className="mb-3 text-2xl">Question by question</h2>
+  <div className="mt-12 print:mt-3">
+    <h2 className="mb-3 text-2xl print:mb-1 print:text-lg">Question by question</h2>
     {keysOf(folds).map(fold => (
       <FoldedSection
         key={fold}
@@ -56,9 +62,11 @@ export const OptionFolds = ({ option }: { option: OptionEntry }) => (
           .map(id => aspects[id].short)
           .join(' · ')}
       >
-        {questionsIn(fold).map(aspect => (
-          <Answer key={aspect} option={option} aspect={aspect} />
-        ))}
+        <div className="print:columns-2 print:gap-x-8">
+          {questionsIn(fold).map(aspect => (
+            <Answer key={aspect} option={option} aspect={aspect} />
+          ))}
+        </div>
         {fold === 'money' ? (
           <p className="mt-5 print:hidden">
             <a href="/cost#years-title" className="inline-flex min-h-11 items-center">
@@ -71,6 +79,20 @@ export const OptionFolds = ({ option }: { option: OptionEntry }) => (
   </div>
 )
 
+/** What it is like then in one matter. Of money a line may say what it comes to although no price was found. */
+const Then = ({ line, when, side }: { line: Line; when: string; side: keyof typeof sides }) =>
+  isGap(line) && side !== 'money' ? (
+    <a
+      href={gapsHref(line)}
+      aria-label={`Nothing found: ${when}, ${sides[side].toLowerCase()}`}
+      className="inline-flex min-h-11 items-center text-soft print:min-h-0 print:text-xs"
+    >
+      Nothing found
+    </a>
+  ) : (
+    <OptionLine line={line} look={small} />
+  )
+
 /** What it is like later: on a wide screen a table of moments and matters, on a phone a card for each moment. */
 export const OptionLater = ({ option }: { option: OptionEntry }) => (
   <FoldedSection
@@ -78,7 +100,7 @@ export const OptionLater = ({ option }: { option: OptionEntry }) => (
     title="What it is like as time goes by"
     brief={`Counted from ${option.starts}: your body, your feelings, other people and money.`}
   >
-    <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4 print:gap-x-4">
+    <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-4 print:break-inside-avoid print:grid-cols-4 print:gap-x-4 print:gap-y-0">
       {keysOf(moments).map(moment => (
         <section
           key={moment}
@@ -86,9 +108,9 @@ export const OptionLater = ({ option }: { option: OptionEntry }) => (
         >
           <h3 className="text-lg font-semibold">{moments[moment]}</h3>
           {keysOf(sides).map(side => (
-            <div key={side} className="border-t border-rule py-2 first-of-type:border-t-0">
+            <div key={side} className="border-t border-rule py-2 print:py-1 first-of-type:border-t-0">
               <h4 className="font-sans text-sm font-semibold tracking-normal text-soft">{sides[side]}</h4>
-              <OptionLine line={option.later[moment][side]} look={small} />
+              <Then line={option.later[moment][side]} when={moments[moment]} side={side} />
             </div>
           ))}
         </section>

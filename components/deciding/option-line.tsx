@@ -1,17 +1,26 @@
 import { WhoSays } from '@/components/evidence/who-says'
 import type { Line } from '@/lib/deciding/option-table'
-import { saySought } from '@/lib/deciding/say-sought'
+import { isGap } from '@/lib/deciding/option-gaps'
+import { gapsId } from './option-gaps'
 
-/** The id of a line on its page. */
-const domId = (line: Line) => line.id.replaceAll('.', '-')
+/** The id of a line on its option’s page. */
+export const lineAnchor = (line: Line) => line.id.replaceAll('.', '-')
 
-/** What a line rests on: who says so, that it is our own, or what was looked for in vain. */
+/** Where the words stand by which a line’s answer was looked for in vain. */
+export const gapsHref = ({ id }: Line) => `/options/${id.split('.')[0]}#${gapsId}`
+
+/** What a line rests on: who says so, that it is our own, or that nothing was found. */
 const Footing = ({ line }: { line: Line }) => {
-  const { ground, sought, ours } = line
-  if (sought.length > 0) return <p className="mt-1 pb-1 text-sm text-soft">{saySought(sought)}</p>
-  if (!ours) return <WhoSays ground={ground} of={domId(line)} />
+  const { ground, ours } = line
+  if (isGap(line))
+    return (
+      <a href={gapsHref(line)} className="inline-flex min-h-11 items-center text-sm print:hidden">
+        What we searched by
+      </a>
+    )
+  if (!ours) return <WhoSays ground={ground} of={lineAnchor(line)} />
   return ground.outside.length > 0 ? (
-    <WhoSays ground={ground} of={domId(line)} summary="Our own reasoning, and what it rests on" />
+    <WhoSays ground={ground} of={lineAnchor(line)} summary="Our own reasoning, and what it rests on" />
   ) : (
     <p className="mt-1 pb-1 text-sm text-soft">Our own reasoning</p>
   )
@@ -24,9 +33,9 @@ type OptionLineProps = {
 }
 
 /** A line of an option with what it rests on. */
-export const OptionLine = ({ line, look = 'font-serif text-lg print:text-sm' }: OptionLineProps) => (
-  <div className="break-inside-avoid print:[&_summary]:min-h-0 print:[&_summary]:text-xs print:[&_summary>span:last-child]:hidden">
-    <p id={domId(line)} className={`max-w-[62ch] ${look}`}>
+export const OptionLine = ({ line, look = 'font-serif text-lg print:text-xs' }: OptionLineProps) => (
+  <div className="break-inside-avoid print:[&_summary]:min-h-0 print:[&_summary]:text-[0.625rem] print:[&_summary_span]:text-[0.625rem] print:[&_summary>span:last-child]:hidden">
+    <p id={lineAnchor(line)} className={`max-w-[62ch] ${look}`}>
       {line.says}
     </p>
     <Footing line={line} />
@@ -37,7 +46,7 @@ export const OptionLine = ({ line, look = 'font-serif text-lg print:text-sm' }: 
 export const OptionLines = ({ lines, className }: { lines: readonly Line[]; className?: string }) => (
   <ul className={className}>
     {lines.map(line => (
-      <li key={line.id} className="border-t border-rule pt-2.5 first:border-t-0">
+      <li key={line.id} className="border-t border-rule pt-2.5 first:border-t-0 print:pt-0.5">
         <OptionLine line={line} />
       </li>
     ))}

@@ -3,12 +3,13 @@ import { Page } from '@/components/layout/page'
 import { FoldedSection } from '@/components/ui/folded-section'
 import type { Line, OptionEntry } from '@/lib/deciding/option-table'
 import { OptionFolds, OptionLater } from './option-folds'
+import { OptionGaps } from './option-gaps'
 import { OptionHead } from './option-head'
 import { OptionLines } from './option-line'
 
 const Side = ({ id, title, lines }: { id: string; title: string; lines: readonly Line[] }) => (
-  <section aria-labelledby={id} className="border-t-2 border-ink pt-3">
-    <h3 id={id} className="text-xl">
+  <section aria-labelledby={id} className="border-t-2 border-ink pt-3 print:pt-1">
+    <h3 id={id} className="text-xl print:text-base">
       {title}
     </h3>
     <OptionLines lines={lines} className="mt-1" />
@@ -17,11 +18,11 @@ const Side = ({ id, title, lines }: { id: string; title: string; lines: readonly
 
 /** What counts for an option and what counts against it: as many lines, and as long, by a law of the table. */
 const OptionSides = ({ option: { good, bad } }: { option: OptionEntry }) => (
-  <section aria-labelledby="for-and-against" className="mt-12">
-    <h2 id="for-and-against" className="mb-4 text-2xl">
+  <section aria-labelledby="for-and-against" className="mt-12 print:mt-3">
+    <h2 id="for-and-against" className="mb-4 text-2xl print:mb-1 print:text-lg">
       What counts for it, and against it
     </h2>
-    <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
+    <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 print:grid-cols-2">
       <Side id="counts-for" title="For it" lines={good} />
       <Side id="counts-against" title="Against it" lines={bad} />
     </div>
@@ -76,6 +77,7 @@ export const OptionPage = ({ option, others, guides }: OptionPageProps) => (
     <OptionFolds option={option} />
     <Course option={option} />
     <OptionLater option={option} />
+    <OptionGaps option={option} />
     <div className="mt-12 grid gap-x-14 gap-y-8 md:grid-cols-2 print:hidden">
       <Ways id="other-options" title="The other options" ways={others} />
       <Ways id="guides" title="Guides that go on from here" ways={guides} />

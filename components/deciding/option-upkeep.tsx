@@ -1,5 +1,6 @@
 import { Fold } from '@/components/ui/fold'
 import type { OptionEntry } from '@/lib/deciding/option-table'
+import { isGap } from '@/lib/deciding/option-gaps'
 import { OptionLine } from './option-line'
 
 /** What each option takes to keep up, in time and in money: for the page that counts the money. */
@@ -20,9 +21,11 @@ export const OptionUpkeep = ({ options }: { options: readonly OptionEntry[] }) =
             {(['upkeep-time', 'upkeep-money'] as const).map(aspect => (
               <div key={aspect} className="mt-2">
                 <OptionLine line={cells[aspect]} look="text-base" />
-                {cells[aspect].more.map(line => (
-                  <OptionLine key={line.id} line={line} look="text-base" />
-                ))}
+                {cells[aspect].more
+                  .filter(line => !isGap(line))
+                  .map(line => (
+                    <OptionLine key={line.id} line={line} look="text-base" />
+                  ))}
               </div>
             ))}
           </li>

@@ -7,7 +7,7 @@ type TextFieldProps = AskedField &
     inputMode?: 'text' | 'numeric' | 'decimal'
     maxLength?: number
     placeholder?: string | undefined
-    /** Each letter counts at once, as for a name that stands elsewhere too. */
+    /** Each letter counts at once, as for a name or a wish that stands elsewhere too. */
     eager?: boolean
   }
 

@@ -14,13 +14,14 @@ export const OwnWish = ({ ask }: { ask: ValuesAsk }) => {
   const { answers, problems, onAnswer, options, names } = ask
   const { says } = answers.own
   return (
-    <div className="border-t border-rule py-4">
+    <div className={`border-t border-rule py-4 ${says ? 'print:py-1' : 'print:hidden'}`}>
       <TextField
         {...askedField('values', { problems, onAnswer }, 'wish', says)}
         label="Something else that matters to you"
         hint="Write it in a few words, such as “I can swim every morning”."
         maxLength={longestWish}
         small
+        eager
       />
       {says ? (
         <>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { OptionId } from '@/content/deciding/option-ids'
 import { wishesOf } from '@/lib/values/table-wishes'
 import type { ValuesAsked, ValuesField } from '@/lib/values/values-address'
@@ -10,6 +11,8 @@ export type ValuesAsk = ValuesAsked & {
   names: OptionNames
   /** The options in the order in which they are named. */
   options: readonly OptionId[]
+  /** What stands beside an option that comes first: its worst outcome, and who cannot have it. */
+  cautions: Readonly<Partial<Record<OptionId, ReactNode>>>
   onAnswer?: ((field: ValuesField, text: string) => void) | undefined
 }
 

@@ -14,10 +14,17 @@ const dotsOf = ({ low, high }: Points, most: number) => {
   return { of: rowOfDots, full: share(low), ringed: share(high) }
 }
 
-type OptionPointsProps = { ask: ValuesAsk; weights: Weights<WishId>; weighed: Weighed<WishId>; who: string }
+type OptionPointsProps = {
+  ask: ValuesAsk
+  weights: Weights<WishId>
+  weighed: Weighed<WishId>
+  who: string
+  /** Among those that the wishes count for most. */
+  isFirst: boolean
+}
 
 /** One option: its points as dots, and which wish brings them. */
-const OptionPoints = ({ ask: { names, answers }, weights, weighed, who }: OptionPointsProps) => {
+const OptionPoints = ({ ask: { names, answers, cautions }, weights, weighed, who, isFirst }: OptionPointsProps) => {
   const most = mostPoints(weights)
   return (
     <li className="border-t border-rule py-3">
@@ -26,6 +33,7 @@ const OptionPoints = ({ ask: { names, answers }, weights, weighed, who }: Option
         <span className="text-sm tabular-nums text-soft">{sayPoints(weighed, weights)}</span>
       </p>
       <CountedDots {...dotsOf(weighed, most)} className="mt-1 max-w-[24rem]" />
+      {isFirst ? cautions[weighed.option] : null}
       <details className="open-on-paper text-sm">
         <summary className="flex min-h-11 list-none items-center gap-2 text-soft [&::-webkit-details-marker]:hidden">
           <FoldMark />
@@ -60,9 +68,18 @@ export const PersonResult = ({ ask, weights, title, who = '' }: PersonResultProp
       {mostPoints(weights) === 0 ? null : (
         <>
           <ol className="mt-4">
-            {groups.flat().map(weighed => (
-              <OptionPoints key={weighed.option} ask={ask} weights={weights} weighed={weighed} who={who} />
-            ))}
+            {groups.flatMap((group, at) =>
+              group.map(weighed => (
+                <OptionPoints
+                  key={weighed.option}
+                  ask={ask}
+                  weights={weights}
+                  weighed={weighed}
+                  who={who}
+                  isFirst={at === 0 && groups.length > 1}
+                />
+              )),
+            )}
           </ol>
           <h4 className="mt-5 font-semibold">What would turn the order</h4>
           {turns.length === 0 ? (

@@ -2,9 +2,8 @@
 
 import { useEffect, useState } from 'react'
 import { useAddress } from '@/components/ui/use-address'
-import type { OptionId } from '@/content/deciding/option-ids'
 import { valuesAddress, type ValuesField } from '@/lib/values/values-address'
-import type { OptionNames } from '@/lib/values/values-words'
+import type { ValuesAsk } from './values-ask'
 import { ValuesView } from './values-view'
 
 const nothingFound = { answers: valuesAddress.defaults, problems: [] }
@@ -14,15 +13,15 @@ const marked = () => [
   ...document.querySelectorAll<HTMLInputElement>('[data-widget="values"] input[type="radio"]:checked:not([value="0"])'),
 ]
 
-type ValuesClientProps = { options: readonly OptionId[]; names: OptionNames }
+type ValuesClientProps = Pick<ValuesAsk, 'options' | 'names' | 'cautions'>
 
 /** Joins wishes and answer in the browser. What matters to somebody stands in the page and in no address. */
-export const ValuesClient = ({ options, names }: ValuesClientProps) => {
+export const ValuesClient = (drawn: ValuesClientProps) => {
   const [live, setLive] = useState(false)
   const { asked, change } = useAddress(valuesAddress, nothingFound)
   useEffect(() => {
     for (const { name, value } of marked()) change(name as ValuesField, value)
     setLive(true)
   }, [change])
-  return <ValuesView {...asked} options={options} names={names} {...(live ? { onAnswer: change } : {})} />
+  return <ValuesView {...asked} {...drawn} {...(live ? { onAnswer: change } : {})} />
 }

@@ -6,7 +6,7 @@ import type { ValuesAsk } from './values-ask'
 
 /** The six weights stand in one row, on the narrowest phone too. */
 const sixInRow =
-  'grid grid-cols-6 gap-1 sm:gap-2 [&_label]:min-h-14 [&_label]:flex-col [&_label]:justify-center [&_label]:gap-1 [&_label]:p-1'
+  'grid grid-cols-6 gap-1 sm:gap-2 [&_label]:min-h-14 [&_label]:flex-col [&_label]:justify-center [&_label]:gap-1 [&_label]:p-1 print:gap-1 print:[&_label]:min-h-0 print:[&_label]:flex-row print:[&_label]:py-0'
 
 type WishQuestionProps = { ask: ValuesAsk; wish: WishId; says: string }
 
@@ -23,7 +23,7 @@ export const WishQuestion = ({ ask, wish, says }: WishQuestionProps) => {
     />
   )
   return (
-    <div className="border-t border-rule py-4">
+    <div className="border-t border-rule py-4 print:break-inside-avoid print:py-1 print:[&_legend+div]:mt-0.5">
       {weight('mine', wish, answers.two ? `${says} (you)` : says)}
       {answers.two ? (
         <div className="mt-3">{weight('theirs', `their-${wish}`, `${says} (the other person)`)}</div>

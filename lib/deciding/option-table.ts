@@ -95,10 +95,10 @@ export const optionEntries: readonly OptionEntry[] = optionIds.flatMap(id => {
 })
 
 /** What is said first of an option wherever it stands among others: its worst outcome, and what it costs for whom. */
-export const keyLinesOf = ({ worst, cells }: OptionEntry): readonly { term: string; says: string }[] => [
-  { term: 'The worst that can happen', says: worst.says },
-  { term: aspects['cost-first'].short, says: cells['cost-first'].says },
-  { term: aspects['cost-ten-years'].short, says: cells['cost-ten-years'].says },
+export const keyLinesOf = ({ worst, cells }: OptionEntry): readonly { term: string; line: Line }[] => [
+  { term: 'The worst that can happen', line: worst },
+  { term: aspects['cost-first'].short, line: cells['cost-first'] },
+  { term: aspects['cost-ten-years'].short, line: cells['cost-ten-years'] },
 ]
 
 /** Every line of an option, in the order of its page. */

@@ -42,7 +42,10 @@ const schema = z.strictObject({
         starts: z.string().describe('the moments count from this'),
         inShort: line,
         worst: line,
-        cells: each(aspects, z.strictObject({ ...line.shape, more: lines })),
+        cells: each(
+          aspects,
+          z.strictObject({ head: z.string().describe('the answer in a few words'), ...line.shape, more: lines }),
+        ),
         undo: each(undoing, line),
         good: lines,
         bad: lines,
@@ -85,7 +88,7 @@ const published = ({ id, says, ground, sought, ours }: Line): Body['options'][nu
   sought: [...sought],
   ours,
 })
-const publishedCell = ({ more, ...cell }: Cell) => ({ ...published(cell), more: more.map(published) })
+const publishedCell = ({ head, more, ...cell }: Cell) => ({ head, ...published(cell), more: more.map(published) })
 
 /** A table of lines, each as the file has it. */
 const mapped = <Key extends string, From, To>(table: Readonly<Record<Key, From>>, make: (from: From) => To) =>

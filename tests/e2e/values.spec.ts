@@ -65,5 +65,45 @@ test('with everything open nothing runs over a phone, axe finds nothing, and it 
   await open(page, '/values#no-needle=5&their-undo=4&two=yes&wish=sea&own=3')
   expect(await tooWide(page)).toEqual([])
   expect(await auditAllLooks(page)).toEqual([])
-  expect(await sheetsOf(page)).toBeLessThanOrEqual(12)
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(5)
+  await page.goto('about:blank')
+  await open(page)
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(4)
+})
+
+test('a wish of one’s own has its row while it is typed, and keeps the place where one types', async ({ page }) => {
+  await open(page)
+  const wish = page.getByLabel('Something else that matters to you')
+  await wish.pressSequentially('I can sw')
+  await expect(page.getByRole('group', { name: 'I can sw', exact: true })).toBeVisible()
+  await expect(wish).toBeFocused()
+  await wish.pressSequentially('im every day')
+  await weigh(page, 'I can swim every day', 4).check()
+  await expect(wish).toHaveValue('I can swim every day')
+})
+
+test('beside what comes first stand its worst outcome, who cannot have it and who says so; ties as ties', async ({
+  page,
+}) => {
+  await open(page, '/values#real-hair=5')
+  const first = await page.getByText('What you marked counts', { exact: false }).first().textContent()
+  const worst = page.getByText('The worst that can happen')
+  const told = await worst.count()
+  expect(told).toBeGreaterThan(0)
+  const names = await page
+    .getByRole('listitem')
+    .filter({ has: worst })
+    .locator('p > span.font-semibold')
+    .allTextContents()
+  expect(names).toHaveLength(told)
+  for (const name of names) expect(first).toContain(name)
+  await expect(page.getByText('Who it is not for')).toHaveCount(told)
+  const ground = page.getByRole('link', { name: /^Who says so: .*the worst that can happen$/ })
+  await expect(ground).toHaveCount(told)
+  await ground.first().click()
+  await expect(page.locator(':target')).toBeVisible()
+  // Nothing marked, nothing first, nothing to warn of.
+  await page.goto('about:blank')
+  await open(page)
+  await expect(worst).toHaveCount(0)
 })
