@@ -38,9 +38,11 @@ const OptionChances = ({ id, name }: OptionEntry) => {
         <ChanceRow key={chance.id} chance={chance} />
       ))}
       {gaps.map(([gap, { happened, sought }]) => (
-        <div key={gap} id={gap} className="scroll-mt-6 border-t border-rule py-5">
-          <h3 className="max-w-[48ch] font-serif text-lg">{`How many ${happened}: we found no count`}</h3>
-          <p className="mt-1 max-w-[62ch] text-sm text-soft">{sought}</p>
+        <div key={gap} id={gap} className="scroll-mt-6 border-t border-rule py-5 print:break-inside-avoid print:py-1.5">
+          <h3 className="max-w-[48ch] font-serif text-lg print:max-w-none print:text-sm print:leading-tight">{`How many ${happened}: we found no count`}</h3>
+          <p className="mt-1 max-w-[62ch] text-sm text-soft print:mt-0 print:max-w-none print:text-[0.6875rem]">
+            {sought}
+          </p>
         </div>
       ))}
     </FoldedSection>
@@ -50,7 +52,7 @@ const OptionChances = ({ id, name }: OptionEntry) => {
 /** What was counted of every option, on one denominator, in four views of one figure. It needs no script. */
 export const ChancesPage = () => (
   <Page>
-    <div className="chances">
+    <div className="chances print:-mt-8">
       <PageHead
         title="What happened to other people"
         lede={
@@ -58,7 +60,7 @@ export const ChancesPage = () => (
           'counted.'
         }
       />
-      <p className="max-w-[62ch]">
+      <p className="max-w-[62ch] print:-mt-6 print:max-w-none print:text-sm">
         Every picture shows a hundred people, so you can compare one with another. A full dot is somebody it happened
         to. A ring is one more who could be added by chance alone, because so few were counted.
       </p>

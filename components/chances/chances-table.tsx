@@ -17,13 +17,13 @@ const Row = ({ of, share, over, what }: { of: string; share: Share; over: string
   </tr>
 )
 
-/** The same counts as one table, an option after the other. */
+/** The same counts as one table, an option after the other. On paper it is left out: there the same numbers stand above. */
 export const ChancesTable = () => (
   <FoldedSection
     id="table"
     title="The same as a table"
     brief="Every count of every option, row by row"
-    className="chances-table mt-14"
+    className="chances-table mt-14 print:hidden"
   >
     <table className="w-full table-fixed border-collapse text-sm tabular-nums">
       <thead>

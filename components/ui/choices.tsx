@@ -34,7 +34,7 @@ export const Choices = ({ options, many = false, grid = 'grid gap-2.5', ...field
   }
   return (
     <FieldGroup {...field}>
-      <div className={`mt-3 ${grid}`}>
+      <div className={`mt-3 print:mt-1 ${grid}`}>
         {options.map(option => (
           <Choice
             key={option.value}
