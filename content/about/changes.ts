@@ -4,6 +4,18 @@ export type Change = { day: `${number}-${number}-${number}`; says: string }
 /** What has changed in what we say, in a sentence each. Changes of the code alone are not told here. */
 export const changes = [
   {
+    day: '2026-11-27',
+    says: 'Your plan and its sheet can take the options you compared, what matters to you, where you are on the way, and the terms of your offers.',
+  },
+  {
+    day: '2026-11-27',
+    says: 'A quiz result that says “not now” no longer lists what counts for SMP, and says sooner what you can do meanwhile.',
+  },
+  {
+    day: '2026-11-27',
+    says: 'On the page of each option, what we looked for and did not find is gathered in one place.',
+  },
+  {
     day: '2026-11-26',
     says: 'We added every other option beside SMP, what was counted for each, and a way through the decision.',
   },

@@ -186,8 +186,8 @@ export const ipdas = [
     part: 'quality',
     says: 'It gives you lists or sheets for the talk with a practitioner.',
     state: 'met',
-    how: 'There is a checklist, a list of questions and a sheet for the consultation.',
-    proof: '/practitioner',
+    how: 'There is a checklist, a list of questions, and a sheet that takes what you compared and what matters to you.',
+    proof: '/plan',
   },
   {
     part: 'quality',

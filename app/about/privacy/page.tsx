@@ -56,6 +56,12 @@ export default function Privacy() {
         <p>The third way is your plan. With script switched off, the answers stay in the page itself.</p>
         <h2>Where is my plan?</h2>
         <p>
+          A plan holds only what you put into it. That can be your quiz answers, the options that you compared, what
+          matters to you, where you are on the way to a decision, and what the other tools know. The answers of someone
+          who weighs beside you come along only if you keep both. How much hair loss weighs on you is never in it. A link
+          or a code carries only the parts that you tick for it.
+        </p>
+        <p>
           “Keep in my plan” holds it in the tab until you close that. “Keep it on this device” holds it in this
           browser’s storage until you delete it. “Delete everything” in <Link path="/plan" /> removes both, and also the
           answers of the pages that you went through in the same tab. It cannot reach other tabs that are open, files
