@@ -6,7 +6,7 @@ import { gapsHref, OptionLine } from './option-line'
 
 const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) => Object.keys(table) as Key[]
 const questionsIn = (fold: keyof typeof folds) => keysOf(aspects).filter(id => aspects[id].fold === fold)
-const small = 'text-base print:text-xs'
+const small = 'text-base print:text-[0.6875rem] print:leading-snug'
 
 /** How an option is undone, how long that takes, what it costs and what stays. */
 const Undoing = ({ option }: { option: OptionEntry }) => (

@@ -23,7 +23,7 @@ export const OptionKeyLines = ({ option, isOwnPage = false }: { option: OptionEn
 /** The first screen of an option: what is decided, the option in one sentence, its worst outcome and its two sums. */
 export const OptionHead = ({ option }: { option: OptionEntry }) => (
   <>
-    <div className="[&>div]:mb-5 print:[&_h1]:text-2xl print:[&>div]:mb-1 print:[&_p]:mt-1 print:[&_p]:text-sm">
+    <div className="[&>div]:mb-5 print:-mt-9 print:[&_h1]:text-2xl print:[&>div]:mb-1 print:[&_p]:mt-1 print:[&_p]:text-sm">
       <PageHead
         eyebrow={
           <a href="/options" className="mb-3 inline-block min-h-6">

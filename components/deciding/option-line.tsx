@@ -22,7 +22,7 @@ const Footing = ({ line }: { line: Line }) => {
   return ground.outside.length > 0 ? (
     <WhoSays ground={ground} of={lineAnchor(line)} summary="Our own reasoning, and what it rests on" />
   ) : (
-    <p className="mt-1 pb-1 text-sm text-soft">Our own reasoning</p>
+    <p className="mt-1 pb-1 text-sm text-soft print:mt-0 print:pb-0 print:text-[0.625rem]">Our own reasoning</p>
   )
 }
 
@@ -33,7 +33,7 @@ type OptionLineProps = {
 }
 
 /** A line of an option with what it rests on. */
-export const OptionLine = ({ line, look = 'font-serif text-lg print:text-xs' }: OptionLineProps) => (
+export const OptionLine = ({ line, look = 'font-serif text-lg print:text-xs print:leading-snug' }: OptionLineProps) => (
   <div className="break-inside-avoid print:[&_summary]:min-h-0 print:[&_summary]:text-[0.625rem] print:[&_summary_span]:text-[0.625rem] print:[&_summary>span:last-child]:hidden">
     <p id={lineAnchor(line)} className={`max-w-[62ch] ${look}`}>
       {line.says}

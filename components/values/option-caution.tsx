@@ -28,7 +28,7 @@ const Caution = ({ term, line, option }: { term: string; line: Line; option: Opt
  * outcome, and who cannot have it.
  */
 export const OptionCaution = ({ option }: { option: OptionEntry }) => (
-  <div className="grid gap-1 pt-1 text-sm">
+  <div className="grid gap-1 pt-1 text-sm print:gap-0 print:text-[0.625rem] print:[&_a]:hidden print:[&_span]:text-[0.625rem]">
     <Caution term="The worst that can happen" line={option.worst} option={option} />
     <Caution term="Who it is not for" line={option.cells['not-for']} option={option} />
   </div>

@@ -18,17 +18,17 @@ const cautions = Object.fromEntries(
 
 /** Why each option stands to each wish as it does: its own cell of the comparison, and who says so. */
 const WhySoEach = () => (
-  <>
+  <div className="print:columns-2 print:gap-x-6">
     {valueIds.map(id => (
       <section key={id} aria-labelledby={`why-${id}`} className="border-t border-rule py-4 print:py-1">
         <h3 id={`why-${id}`} className="text-lg font-semibold print:break-after-avoid print:text-sm">
           {values[id].says}
         </h3>
-        <dl className="mt-2 grid gap-3 print:mt-0.5 print:gap-0 print:text-[0.6875rem] print:leading-snug">
+        <dl className="mt-2 grid gap-3 print:mt-0.5 print:gap-0 print:text-[0.625rem] print:leading-snug">
           {optionEntries.map(({ id: option, name, cells }) => (
             <div
               key={option}
-              className="grid gap-x-6 sm:grid-cols-[14rem_1fr] print:grid-cols-[15rem_1fr] print:break-inside-avoid"
+              className="grid gap-x-6 sm:grid-cols-[14rem_1fr] print:grid-cols-[7rem_1fr] print:gap-x-2 print:break-inside-avoid"
             >
               <dt className="font-semibold">{`${name}: ${standingWords[values[id].stands[option]]}`}</dt>
               <dd className="text-soft">{cells[values[id].aspect].says}</dd>
@@ -37,7 +37,7 @@ const WhySoEach = () => (
         </dl>
       </section>
     ))}
-  </>
+  </div>
 )
 
 /** The room's page. Its sums are made on the device, with a script or by the style sheet alone. */

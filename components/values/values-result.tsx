@@ -27,7 +27,7 @@ type OptionPointsProps = {
 const OptionPoints = ({ ask: { names, answers, cautions }, weights, weighed, who, isFirst }: OptionPointsProps) => {
   const most = mostPoints(weights)
   return (
-    <li className="border-t border-rule py-3">
+    <li className="border-t border-rule py-3 print:break-inside-avoid print:py-1 print:text-xs">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="font-semibold [overflow-wrap:anywhere]">{names[weighed.option]}</span>
         <span className="text-sm tabular-nums text-soft">{sayPoints(weighed, weights)}</span>
@@ -35,14 +35,14 @@ const OptionPoints = ({ ask: { names, answers, cautions }, weights, weighed, who
       <CountedDots {...dotsOf(weighed, most)} className="mt-1 max-w-[24rem]" />
       {isFirst ? cautions[weighed.option] : null}
       <details className="open-on-paper text-sm">
-        <summary className="flex min-h-11 list-none items-center gap-2 text-soft [&::-webkit-details-marker]:hidden">
+        <summary className="flex min-h-11 list-none items-center gap-2 text-soft print:hidden [&::-webkit-details-marker]:hidden">
           <FoldMark />
           <span>{`What brings the points`}</span>
           <span className="sr-only">{`of: ${names[weighed.option]}${who}`}</span>
         </summary>
-        <ul className="pb-2">
+        <ul className="pb-2 print:pb-0 print:text-[0.625rem]">
           {weighed.parts.map(part => (
-            <li key={part.wish} className="grid grid-cols-[1fr_auto] gap-x-4 py-1">
+            <li key={part.wish} className="grid grid-cols-[1fr_auto] gap-x-4 py-1 print:py-0">
               <span>{`${wishIn(part.wish, answers.own.says)}: ${standingWords[part.standing]}`}</span>
               <span className="tabular-nums">{printSpan(part)}</span>
               <CountedDots {...dotsOf(part, most)} className="max-w-[16rem]" />
@@ -64,7 +64,7 @@ export const PersonResult = ({ ask, weights, title, who = '' }: PersonResultProp
   return (
     <div>
       <h3 className="text-xl">{title}</h3>
-      <p className="mt-1 font-serif text-lg">{sayFirst(groups, names, weights)}</p>
+      <p className="mt-1 font-serif text-lg print:text-sm">{sayFirst(groups, names, weights)}</p>
       {mostPoints(weights) === 0 ? null : (
         <>
           <ol className="mt-4">
@@ -85,9 +85,9 @@ export const PersonResult = ({ ask, weights, title, who = '' }: PersonResultProp
           {turns.length === 0 ? (
             <p className="text-soft">Changing how much one thing matters would not bring another to the top.</p>
           ) : (
-            <ul className="mt-1 text-soft">
+            <ul className="mt-1 text-soft print:text-[0.625rem] print:leading-tight">
               {turns.map(turn => (
-                <li key={turn.wish} className="py-1">
+                <li key={turn.wish} className="py-1 print:py-0.5">
                   {sayTurn(turn, names, answers.own.says)}
                 </li>
               ))}

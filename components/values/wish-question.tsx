@@ -5,8 +5,10 @@ import type { WishId } from '@/lib/values/wishes'
 import type { ValuesAsk } from './values-ask'
 
 /** The six weights stand in one row, on the narrowest phone too. */
-const sixInRow =
-  'grid grid-cols-6 gap-1 sm:gap-2 [&_label]:min-h-14 [&_label]:flex-col [&_label]:justify-center [&_label]:gap-1 [&_label]:p-1 print:gap-1 print:[&_label]:min-h-0 print:[&_label]:flex-row print:[&_label]:py-0'
+const sixInRow = [
+  'grid grid-cols-6 gap-1 sm:gap-2 [&_label]:min-h-14 [&_label]:flex-col [&_label]:justify-center [&_label]:gap-1 [&_label]:p-1',
+  'print:gap-1 print:[&_label]:min-h-0 print:[&_label]:flex-row print:[&_label]:py-0',
+].join(' ')
 
 type WishQuestionProps = { ask: ValuesAsk; wish: WishId; says: string }
 

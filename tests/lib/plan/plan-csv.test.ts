@@ -52,7 +52,8 @@ describe('the plan as a table', () => {
       'price',
       'Quote 2',
       'yours',
-      '$800–$900 for all of it, with a touch-up, deposit $100. If you cancel 7 days before the first session, you lose up to $100 by these terms. Ask until when the deposit comes back.',
+      '$800–$900 for all of it, with a touch-up, deposit $100. If you cancel 7 days before the first session, ' +
+        'you lose up to $100 by these terms. Ask until when the deposit comes back.',
       '800',
       '900',
     ])
