@@ -9,6 +9,7 @@ import { SheetBlanks, SheetDatesBlock } from './sheet-figures'
 import { SheetHead, SheetLetterhead } from './sheet-head'
 import { SheetAfter, SheetLines, SheetNotes } from './sheet-notes'
 import { SheetDisputed, SheetRaise, SheetUnknown } from './sheet-points'
+import { SheetOffers } from './sheet-offers'
 import { SheetPrices } from './sheet-prices'
 
 /** The questions with room for the answers: a large figure in the margin, the reason in small type. */
@@ -39,6 +40,7 @@ const SheetQuestions = ({ questions, lines }: { questions: readonly QuestionLine
 const columns: Readonly<Record<string, (sheet: ConsultationSheet) => ReactNode>> = {
   blocks: ({ blocks }) => blocks.map(block => <SheetLines key={block.title} block={block} />),
   notes: ({ notes, notesCut }) => notes && <SheetNotes notes={notes} isCut={notesCut} />,
+  offers: ({ estimate }) => estimate && estimate.offers.length > 0 && <SheetOffers offers={estimate.offers} />,
   prices: ({ estimate }) => estimate && <SheetPrices estimate={estimate} />,
   dates: ({ dates }) => dates && <SheetDatesBlock dates={dates} />,
   raise: sheet => sheet.verdict && <SheetRaise sheet={sheet} />,

@@ -1,4 +1,3 @@
-import { lowerFirst, upperFirst } from '@/lib/format/first-letter'
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
 import { printNumber } from '@/lib/value/print-value'
 import { niceScale, type Scale } from '@/lib/value/scale'
@@ -28,7 +27,7 @@ const Bar = ({ total: { low, high }, counted, scale }: { total: Value<'usd'>; co
 
 /** The estimate with every source's own price, on one axis. */
 export const SheetPrices = ({ estimate }: { estimate: Estimate }) => {
-  const { what, figure, notes, rows, offers } = estimate
+  const { what, figure, notes, rows } = estimate
   const priced = rows.flatMap(({ total, ...price }) => (total ? [{ ...price, total }] : []))
   const silent = rows.filter(({ total }) => total === null).map(({ who }) => who)
   const scale = niceScale(priced.map(({ total }) => total))
@@ -67,18 +66,6 @@ export const SheetPrices = ({ estimate }: { estimate: Estimate }) => {
             <span key={usd}>{printNumber(usd, 'usd')}</span>
           ))}
         </p>
-      ) : null}
-      {offers.length > 0 ? (
-        <dl className="mt-2 grid gap-1 border-t border-edge pt-1.5 print:gap-0.5">
-          {offers.map(({ what: name, given, whole, left, terms }) => (
-            <div key={name} className="grid grid-cols-[auto_1fr] gap-x-3 tabular-nums sheet-small">
-              <dt>{`Your ${lowerFirst(name)}`}</dt>
-              <dd className="text-right font-semibold">{whole ?? 'no total yet'}</dd>
-              <dd className="col-span-2 text-soft">{[upperFirst(given), left].filter(Boolean).join('; ')}</dd>
-              {terms.length > 0 ? <dd className="col-span-2">{terms.join(' ')}</dd> : null}
-            </div>
-          ))}
-        </dl>
       ) : null}
       {silent.length > 0 ? (
         <p className="mt-1 text-soft sheet-small">{`We found no price from: ${silent.join(', ')}.`}</p>

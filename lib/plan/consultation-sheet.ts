@@ -76,8 +76,8 @@ const lettersOf = ({ note = '', lines }: SheetBlock) =>
     (sum, { what, says }) => sum + Math.max(sheetRoom.line, what.length + says.length),
     sheetRoom.line + note.length,
   )
-/** Letters that the terms of an offer take beside its price. */
-const lettersOfTerms = ({ terms }: SheetOffer) => terms.join(' ').length
+/** Letters that an offer takes: its name and whole price take a line of paper, and what is said of it stands under that. */
+const lettersOfOffer = ({ given, left, terms }: SheetOffer) => sheetRoom.line + [given, left, ...terms].join(' ').length
 const textOfReason = ({ title, next, who }: SheetReason) => `${title} ${next ?? ''} ${who}`
 const textOfDispute = ({ question, sides }: SheetDispute) =>
   question + sides.map(({ who, says }) => who + says).join('')
@@ -104,7 +104,7 @@ export function consultationSheet(plan: Plan, today: Day | null, tables: PlanTab
   const raise = order.flatMap(effect => held.filter(reason => reason.effect === effect))
   const blocks = sheetBlocks(plan, tables)
   const estimate = sheetEstimate(plan.cost, tables.cost)
-  const used = [...blocks.map(lettersOf), ...(estimate?.offers.map(lettersOfTerms) ?? [])].reduce(
+  const used = [...blocks.map(lettersOf), ...(estimate?.offers.map(lettersOfOffer) ?? [])].reduce(
     (sum, n) => sum + n,
     0,
   )
