@@ -58,8 +58,8 @@ export default function Privacy() {
         <p>
           A plan holds only what you put into it. That can be your quiz answers, the options that you compared, what
           matters to you, where you are on the way to a decision, and what the other tools know. The answers of someone
-          who weighs beside you come along only if you keep both. How much hair loss weighs on you is never in it. A link
-          or a code carries only the parts that you tick for it.
+          who weighs beside you come along only if you keep both. How much hair loss weighs on you is never in it. A
+          link or a code carries only the parts that you tick for it.
         </p>
         <p>
           “Keep in my plan” holds it in the tab until you close that. “Keep it on this device” holds it in this

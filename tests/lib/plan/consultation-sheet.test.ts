@@ -94,7 +94,7 @@ describe('the sheet of a plan', () => {
   it('says what cancelling an offer costs on the reader’s day, by its terms, and what later touch-ups bring it to', () => {
     const cost =
       'cancel=10&q1=3000&q1-deposit=300&q1-until=14&q2=3500&q2-due=30&q2-later=400&q3=2800&q3-until=7&years=10'
-    const plan: Plan = { v: 3, cost }
+    const plan: Plan = { v: 4, cost }
     const sheet = sheetOf(plan)
     expect(sheet.estimate?.offers.map(({ terms }) => terms[0])).toEqual([
       'If you cancel 10 days before the first session, you lose $300 by these terms.',
