@@ -15,11 +15,8 @@ export type QuestionLine = {
 
 /** All questions for a practitioner, in the order of a talk. */
 export function questionLines(): readonly QuestionLine[] {
-  return Object.entries<PractitionerQuestion>(practitionerQuestions).map(([id, row]) => ({
-    id: id as PractitionerQuestionId,
-    ask: row.ask,
-    why: fillFigures(row.why),
-    when: row.when,
-    whenWords: row.whenWords,
-  }))
+  return Object.entries<PractitionerQuestion>(practitionerQuestions).map(([id, { ask, why, when, whenWords }]) => {
+    const line = { id: id as PractitionerQuestionId, ask, why: fillFigures(why) }
+    return when ? { ...line, when, whenWords } : line
+  })
 }
