@@ -52,19 +52,19 @@ export function toSrgb(light: number): number {
 /** The table of `toSrgb` reaches so far in light and is so fine: no two steps of a dark skin fall into one. */
 const MOST = 3
 const STEPS = 16_384
-const table = Float32Array.from({ length: STEPS + 1 }, (_, i) => toSrgb((i / STEPS) * MOST))
+const table = Uint8ClampedArray.from({ length: STEPS + 1 }, (_, i) => toSrgb((i / STEPS) * MOST))
 
 /** Develops a view into pixels: red, green, blue and alpha, row by row, clear where there is only paper. */
 export function develop({ below, shine, alpha }: LitView, opened: number, pixels: Uint8ClampedArray): void {
   const open = (opened * STEPS) / MOST
-  for (let i = 0; i < alpha.length; i += 1) {
+  /** The nearest step of the table for the light of a channel. Light is never negative, so cutting off rounds down. */
+  const levelAt = (at: number) => table[Math.min(STEPS, (((below[at] ?? 0) + (shine[at] ?? 0)) * open + 0.5) | 0)] ?? 0
+  for (let i = 0, at = 0, to = 0; i < alpha.length; i += 1, at += 3, to += 4) {
     const shown = alpha[i] ?? 0
     if (shown === 0) continue
-    for (let channel = 0; channel < 3; channel += 1) {
-      const at = i * 3 + channel
-      const step = Math.min(STEPS, Math.round(((below[at] ?? 0) + (shine[at] ?? 0)) * open))
-      pixels[i * 4 + channel] = table[step] ?? 0
-    }
-    pixels[i * 4 + 3] = shown * 255
+    pixels[to] = levelAt(at)
+    pixels[to + 1] = levelAt(at + 1)
+    pixels[to + 2] = levelAt(at + 2)
+    pixels[to + 3] = shown * 255
   }
 }

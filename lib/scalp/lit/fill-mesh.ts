@@ -35,6 +35,15 @@ export function fillMesh(view: LitView, mesh: LitMesh, seen: SeenMesh, shown: Fl
     const uy = cx / area
     const vx = by / area
     const vy = -bx / area
+    // What is the same at every pixel of the triangle is read once.
+    const [az, bz, cz] = [z[a] ?? 0, z[b] ?? 0, z[c] ?? 0]
+    const [as, bs, cs] = [shown[a] ?? 0, shown[b] ?? 0, shown[c] ?? 0]
+    const [ao, bo, co] = [open[a] ?? 0, open[b] ?? 0, open[c] ?? 0]
+    const [at, bt, ct] = [tone[a] ?? 0, tone[b] ?? 0, tone[c] ?? 0]
+    const [al, bl, cl] = [lip[a] ?? 0, lip[b] ?? 0, lip[c] ?? 0]
+    const [anx, any, anz] = [normal[a * 3] ?? 0, normal[a * 3 + 1] ?? 0, normal[a * 3 + 2] ?? 0]
+    const [bnx, bny, bnz] = [normal[b * 3] ?? 0, normal[b * 3 + 1] ?? 0, normal[b * 3 + 2] ?? 0]
+    const [cnx, cny, cnz] = [normal[c * 3] ?? 0, normal[c * 3 + 1] ?? 0, normal[c * 3 + 2] ?? 0]
     for (let row = top; row <= bottom; row += 1) {
       const py = row + 0.5 - ay
       for (let column = left; column <= right; column += 1) {
@@ -44,21 +53,21 @@ export function fillMesh(view: LitView, mesh: LitMesh, seen: SeenMesh, shown: Fl
         if (u < 0 || v < 0 || u + v > 1) continue
         const w = 1 - u - v
         const pixel = row * width + column
-        const near = w * (z[a] ?? 0) + u * (z[b] ?? 0) + v * (z[c] ?? 0)
+        const near = w * az + u * bz + v * cz
         if (near <= (depth[pixel] ?? 0)) continue
         depth[pixel] = near
-        alpha[pixel] = w * (shown[a] ?? 0) + u * (shown[b] ?? 0) + v * (shown[c] ?? 0)
-        const nx = w * (normal[a * 3] ?? 0) + u * (normal[b * 3] ?? 0) + v * (normal[c * 3] ?? 0)
-        const ny = w * (normal[a * 3 + 1] ?? 0) + u * (normal[b * 3 + 1] ?? 0) + v * (normal[c * 3 + 1] ?? 0)
-        const nz = w * (normal[a * 3 + 2] ?? 0) + u * (normal[b * 3 + 2] ?? 0) + v * (normal[c * 3 + 2] ?? 0)
+        alpha[pixel] = w * as + u * bs + v * cs
+        const nx = w * anx + u * bnx + v * cnx
+        const ny = w * any + u * bny + v * cny
+        const nz = w * anz + u * bnz + v * cnz
         const size = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz)
         shader(
           nx * size,
           ny * size,
           nz * size,
-          w * (open[a] ?? 0) + u * (open[b] ?? 0) + v * (open[c] ?? 0),
-          w * (tone[a] ?? 0) + u * (tone[b] ?? 0) + v * (tone[c] ?? 0),
-          w * (lip[a] ?? 0) + u * (lip[b] ?? 0) + v * (lip[c] ?? 0),
+          w * ao + u * bo + v * co,
+          w * at + u * bt + v * ct,
+          w * al + u * bl + v * cl,
           below,
           shine,
           pixel * 3,

@@ -22,28 +22,31 @@ export function layDot(
   light: DotLight,
 ): void {
   const { width, height, columns, below, shine, alpha } = view
+  const { keepsShine, through, adds, ownShine } = light
   const soft = softness * radius
   // Half a pixel on either side is the smoothness of a hard edge.
   const rim = Math.max(0.5, soft)
   const outer = radius + rim
+  const isHill = soft > 0.5
   const top = Math.max(0, Math.ceil(cy - outer - 0.5))
   const bottom = Math.min(height - 1, Math.floor(cy + outer - 0.5))
   const left = Math.max(columns[0], Math.ceil(cx - outer - 0.5))
   const right = Math.min(columns[1] - 1, Math.floor(cx + outer - 0.5))
+  const [takesR, takesG, takesB] = [1 - (through[0] ?? 0), 1 - (through[1] ?? 0), 1 - (through[2] ?? 0)]
   for (let y = top; y <= bottom; y += 1) {
     const dy = y + 0.5 - cy
     for (let x = left; x <= right; x += 1) {
       const dx = x + 0.5 - cx
       const t = (outer - Math.sqrt(dx * dx + dy * dy)) / (2 * rim)
       if (t <= 0) continue
-      const cover = t >= 1 ? strength : strength * (soft > 0.5 ? t * t * (3 - 2 * t) : t)
+      const cover = t >= 1 ? strength : strength * (isHill ? t * t * (3 - 2 * t) : t)
       const pixel = y * width + x
-      if (light.keepsShine) {
+      const at = pixel * 3
+      if (keepsShine) {
         if ((alpha[pixel] ?? 0) === 0) continue
-        for (let channel = 0; channel < 3; channel += 1) {
-          const at = pixel * 3 + channel
-          below[at] = (below[at] ?? 0) * (1 - cover * (1 - (light.through[channel] ?? 0)))
-        }
+        below[at] = (below[at] ?? 0) * (1 - cover * takesR)
+        below[at + 1] = (below[at + 1] ?? 0) * (1 - cover * takesG)
+        below[at + 2] = (below[at + 2] ?? 0) * (1 - cover * takesB)
         continue
       }
       const under = (alpha[pixel] ?? 0) * (1 - cover)
@@ -51,11 +54,11 @@ export function layDot(
       const share = cover / sum
       alpha[pixel] = sum
       for (let channel = 0; channel < 3; channel += 1) {
-        const at = pixel * 3 + channel
-        const [old, own] = [under > 0 ? (below[at] ?? 0) : 0, light.adds[channel] ?? 0]
-        below[at] = old + (own - old) * share
-        const shone = under > 0 ? (shine[at] ?? 0) : 0
-        shine[at] = shone + ((light.ownShine[channel] ?? 0) - shone) * share
+        const k = at + channel
+        const old = under > 0 ? (below[k] ?? 0) : 0
+        below[k] = old + ((adds[channel] ?? 0) - old) * share
+        const shone = under > 0 ? (shine[k] ?? 0) : 0
+        shine[k] = shone + ((ownShine[channel] ?? 0) - shone) * share
       }
     }
   }

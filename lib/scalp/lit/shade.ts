@@ -67,13 +67,18 @@ export function shade(normal: Vector, open: number, tone: number, lip: number, a
  */
 export function newShader(albedo: Vector, light: Light): Shader {
   const { bleed, lip: red, around, arrives, bounce } = shadeConstants
-  const beams = beamsOf(albedo, light)
+  // All numbers of a beam in one row: an array of objects would be looked up anew for each of them at each pixel.
+  const rows = beamsOf(albedo, light).map(({ direction, half, colour, strength, gloss }) =>
+    Float64Array.of(...direction, ...half, ...colour.map(channel => strength * channel), ...colour, gloss),
+  )
   const peaks = peakTable(light.shine.sharpness)
   const [wrapR, wrapG, wrapB] = bleed.map(share => light.wrap * share) as unknown as Vector
   const [skyR, skyG, skyB] = light.sky.map(share => share * light.ambient) as unknown as Vector
   const [skinR, skinG, skinB] = albedo
+  const [lipR, lipG, lipB] = red.map(share => 1 - share) as unknown as Vector
+  const [fromBelow, byHeight] = around
   return (nx, ny, nz, open, tone, lip, below, shine, at) => {
-    const sky = around[0] + around[1] * ny
+    const sky = fromBelow + byHeight * ny
     let r = skyR * sky
     let g = skyG * sky
     let b = skyB * sky
@@ -81,26 +86,26 @@ export function newShader(albedo: Vector, light: Light): Shader {
     let shineG = 0
     let shineB = 0
     for (let i = 0; i < 3; i += 1) {
-      const beam = beams[i] as (typeof beams)[number]
-      const { direction, half, colour, strength } = beam
-      const falls = nx * direction[0] + ny * direction[1] + nz * direction[2]
-      if (falls > -wrapR) r += (strength * colour[0] * (falls + wrapR)) / (1 + wrapR)
-      if (falls > -wrapG) g += (strength * colour[1] * (falls + wrapG)) / (1 + wrapG)
-      if (falls > -wrapB) b += (strength * colour[2] * (falls + wrapB)) / (1 + wrapB)
-      const cosine = nx * half[0] + ny * half[1] + nz * half[2]
+      const beam = rows[i] as Float64Array
+      const falls = nx * (beam[0] ?? 0) + ny * (beam[1] ?? 0) + nz * (beam[2] ?? 0)
+      if (falls > -wrapR) r += ((beam[6] ?? 0) * (falls + wrapR)) / (1 + wrapR)
+      if (falls > -wrapG) g += ((beam[7] ?? 0) * (falls + wrapG)) / (1 + wrapG)
+      if (falls > -wrapB) b += ((beam[8] ?? 0) * (falls + wrapB)) / (1 + wrapB)
+      const cosine = nx * (beam[3] ?? 0) + ny * (beam[4] ?? 0) + nz * (beam[5] ?? 0)
       if (cosine <= 0 || falls <= 0) continue
       // Reflections die in folds sooner than light does.
-      const thrown = beam.gloss * (peaks[(cosine * PEAKS + 0.5) | 0] ?? 0) * Math.min(1, falls / arrives) * open * open
-      shineR += thrown * colour[0]
-      shineG += thrown * colour[1]
-      shineB += thrown * colour[2]
+      const peak = peaks[(cosine * PEAKS + 0.5) | 0] ?? 0
+      const thrown = (beam[12] ?? 0) * peak * Math.min(1, falls / arrives) * open * open
+      shineR += thrown * (beam[9] ?? 0)
+      shineG += thrown * (beam[10] ?? 0)
+      shineB += thrown * (beam[11] ?? 0)
     }
     // Light that is caught in a fold is thrown from wall to wall and takes on the colour of the skin.
     const shut = bounce * (1 - open)
     const lit = tone * open
-    below[at] = (r * skinR * lit * (1 - lip * (1 - red[0]))) / (1 - skinR * shut)
-    below[at + 1] = (g * skinG * lit * (1 - lip * (1 - red[1]))) / (1 - skinG * shut)
-    below[at + 2] = (b * skinB * lit * (1 - lip * (1 - red[2]))) / (1 - skinB * shut)
+    below[at] = (r * skinR * lit * (1 - lip * lipR)) / (1 - skinR * shut)
+    below[at + 1] = (g * skinG * lit * (1 - lip * lipG)) / (1 - skinG * shut)
+    below[at + 2] = (b * skinB * lit * (1 - lip * lipB)) / (1 - skinB * shut)
     shine[at] = shineR
     shine[at + 1] = shineG
     shine[at + 2] = shineB
@@ -110,13 +115,20 @@ export function newShader(albedo: Vector, light: Light): Shader {
 /** Steps of the table of reflections. */
 const PEAKS = 4096
 
+/** One table for each light: words beside the picture ask for single places, again and again. */
+const peakTables = new Map<number, Float32Array>()
+
 /** How bright a reflection is by the cosine between the normal and the middle of light and eye. */
 function peakTable(sharpness: number): Float32Array {
+  const known = peakTables.get(sharpness)
+  if (known) return known
   const { sheen } = shadeConstants
-  return Float32Array.from({ length: PEAKS + 1 }, (_, i) => {
+  const made = Float32Array.from({ length: PEAKS + 1 }, (_, i) => {
     const cosine = i / PEAKS
     return cosine ** sharpness + sheen.strength * cosine ** (sharpness * sheen.sharpness)
   })
+  peakTables.set(sharpness, made)
+  return made
 }
 
 /** The beams of a light as they fall on a skin. */
