@@ -1,4 +1,5 @@
 import type { Sex } from '@/lib/scalp/head/build'
+import { openForehead } from '@/lib/scalp/head/open-forehead'
 import type { PointCloud } from '@/lib/scalp/head/point-cloud'
 import { type FadingBands, pigmentLeft } from '@/lib/scalp/preview/preview-fading'
 import { nativeHairline, treatedField } from '@/lib/scalp/preview/preview-fields'
@@ -48,10 +49,10 @@ export interface PhotoPicture {
 }
 
 /** A head ready to be put on photos. */
-export const photoHead = (cloud: PointCloud, sex: Sex): PhotoHead => ({
-  cloud,
-  grown: nativeHairline(cloud.scalp, sex),
-})
+export function photoHead(points: PointCloud, sex: Sex): PhotoHead {
+  const cloud = openForehead(points)
+  return { cloud, grown: nativeHairline(cloud.scalp, sex) }
+}
 
 const markKey = ({ head, area, height, line, bend, session, faults }: PhotoSettings) =>
   [head, area, height, line, bend.join('_'), session, faults.join('_')].join()

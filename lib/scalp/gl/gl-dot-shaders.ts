@@ -1,18 +1,21 @@
 import { LEAN, LIFT } from '@/lib/scalp/lit/lay-marks'
 import { foreshortened } from '@/lib/scalp/lit/pigment'
 import { glslNumber as n, shadeHairGlsl } from '@/lib/scalp/lit/shade-glsl'
-import { HILL } from '@/lib/scalp/preview/preview-blur'
-import { HALVED, layers, placing } from './gl-shaders'
+import { HILL, SMOOTH } from '@/lib/scalp/preview/preview-blur'
+import { DEPTH, HALVED, layers, placing } from './gl-shaders'
 
 /** How wide a dot is that is seen from the side, against one that is seen straight. */
 const least = foreshortened(0)
 
 /**
  * A dot as a point of the card: as wide, as soft and as dark as blurDot makes it, smaller where the skin turns away.
- * The root of a cut hair is lit, too.
+ * The root of a cut hair is lit, too. A dot is drawn whole where its middle is seen, as layScalpMarks does it, and else
+ * not at all.
  */
 export const dotVertex = `${placing}
 uniform float pixels, radius, strength, blur, exposure;
+uniform vec2 columns;
+uniform highp sampler2D nearness;
 in vec3 position;
 in vec3 normal;
 in float wide;
@@ -22,6 +25,12 @@ out float dark;
 out vec3 lit;
 out vec3 gleam;
 ${shadeHairGlsl}
+bool isSeen(vec4 at, float facing) {
+  ivec2 cell = ivec2(floor((at.xy * 0.5 + 0.5) * vec2(textureSize(nearness, 0))));
+  if (float(cell.x) < columns.x || float(cell.x) >= columns.y) return false;
+  float head = (1.0 - 2.0 * texelFetch(nearness, cell, 0).r) * ${n(DEPTH)};
+  return -at.z * ${n(DEPTH)} > head - ${n(LIFT)} - ${n(LEAN)} / max(0.1, facing);
+}
 void main() {
   float facing = dot(normal, normalize(target + toward * lens.w - position));
   float own = radius * wide * (${n(least)} + ${n(1 - least)} * sqrt(max(0.0, facing)));
@@ -29,14 +38,18 @@ void main() {
   float grown = sqrt((own * own / 4.0 + blur * blur) / (0.25 + ${n(HILL.spread)} * soft));
   dark = strength * own * own / (grown * grown * (1.0 + ${n(HILL.holds)} * soft));
   float inner = grown * pixels;
-  float rim = max(0.5, soft * inner);
-  disc = vec3(inner - rim, inner + rim, step(0.5, soft * inner));
+  float rim = max(${n(SMOOTH)}, soft * inner);
+  float hill = step(${n(SMOOTH)}, soft * inner);
+  float whole = inner + ${n(SMOOTH)};
+  float held = inner < ${n(SMOOTH)} ? whole * whole * whole / ${n(6 * SMOOTH)} : inner * inner + ${n(SMOOTH ** 2 / 3)};
+  dark *= mix(inner * inner * (1.0 + ${n(HILL.holds)} * soft) / held, 1.0, hill);
+  disc = vec3(inner - rim, inner + rim, hill);
   vec3 turned = turn(normal);
   shadeHair(turned, turned, grey, lit, gleam);
   lit *= exposure * ${HALVED};
   gleam *= exposure * ${HALVED};
-  float lift = ${n(LIFT)} + ${n(LEAN)} / max(0.1, facing);
-  gl_Position = mix(placed(position, lift), vec4(2.0, 2.0, 2.0, 1.0), step(facing, 0.03));
+  vec4 at = placed(position);
+  gl_Position = facing > 0.03 && isSeen(at, facing) ? at : vec4(2.0, 2.0, 2.0, 1.0);
   gl_PointSize = 2.0 * (inner + rim);
 }
 `
@@ -86,7 +99,7 @@ void main() {
   shadeHair(turn(normal), turn(way), own.x, lit, gleam);
   lit *= own.y * exposure * ${HALVED};
   gleam *= own.y * exposure * ${HALVED};
-  gl_Position = placed(position, 0.0);
+  gl_Position = placed(position);
 }
 `
 

@@ -3,6 +3,9 @@ type Gl = WebGL2RenderingContext
 /** The most samples a pixel is made of: so smooth is the edge of the head. */
 const SAMPLES = 4
 
+/** The place of the texture that tells how near the head is. */
+export const NEARNESS = 2
+
 /**
  * Where a picture is drawn before it is developed: one layer for the light from under the skin, which pigment darkens,
  * and one for the shine on top of it. Both hold linear light, are blended as such and are stored as sRGB, so that dark
@@ -12,6 +15,11 @@ export type GlLayers = {
   readonly edge: number
   /** Clears both and has everything drawn into them. */
   begin: () => void
+  /**
+   * Has the nearness of a head drawn by itself, into a texture on the card's third place, by which each dot is told
+   * whether it is seen; then goes on with both layers.
+   */
+  lookFirst: (draw: () => void) => void
   /** Puts both into textures, on the card's first two places. */
   finish: () => void
   free: () => void
@@ -47,8 +55,28 @@ export function newLayers(gl: Gl, edge: number): GlLayers {
     gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture, 0)
     return made
   })
+  const nearness = gl.createTexture()
+  gl.activeTexture(gl.TEXTURE0 + NEARNESS)
+  gl.bindTexture(gl.TEXTURE_2D, nearness)
+  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.DEPTH_COMPONENT24, edge, edge)
+  for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+    gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST)
+  const looking = gl.createFramebuffer()
+  gl.bindFramebuffer(gl.FRAMEBUFFER, looking)
+  gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.DEPTH_ATTACHMENT, gl.TEXTURE_2D, nearness, 0)
+  gl.drawBuffers([gl.NONE])
   return {
     edge,
+    lookFirst(draw) {
+      // What is drawn into must not lie on a place from which the same program could read.
+      gl.activeTexture(gl.TEXTURE0 + NEARNESS)
+      gl.bindTexture(gl.TEXTURE_2D, null)
+      gl.bindFramebuffer(gl.FRAMEBUFFER, looking)
+      gl.clearBufferfv(gl.DEPTH, 0, [1])
+      draw()
+      gl.bindTexture(gl.TEXTURE_2D, nearness)
+      gl.bindFramebuffer(gl.FRAMEBUFFER, drawn)
+    },
     begin() {
       gl.bindFramebuffer(gl.FRAMEBUFFER, drawn)
       gl.drawBuffers(places)
@@ -67,9 +95,9 @@ export function newLayers(gl: Gl, edge: number): GlLayers {
       gl.bindFramebuffer(gl.FRAMEBUFFER, null)
     },
     free() {
-      for (const made of [drawn, ...settled]) gl.deleteFramebuffer(made)
+      for (const made of [drawn, looking, ...settled]) gl.deleteFramebuffer(made)
       for (const made of buffers) gl.deleteRenderbuffer(made)
-      for (const texture of textures) gl.deleteTexture(texture)
+      for (const texture of [nearness, ...textures]) gl.deleteTexture(texture)
     },
   }
 }

@@ -4,7 +4,7 @@ import type { PreviewPicture } from '@/lib/scalp/preview/preview-painter'
 import { previewViews } from '@/lib/scalp/preview/preview-panes'
 import type { PreviewScene } from '@/lib/scalp/preview/preview-scene'
 import type { PreviewHead, PreviewSettings } from '@/lib/scalp/preview/preview-settings'
-import { type PreviewMarks, rememberMarks } from '@/lib/scalp/preview/remember-marks'
+import { countMarks, type PreviewMarks, rememberMarks } from '@/lib/scalp/preview/remember-marks'
 import { findCard } from './find-card'
 import { type GlHead, lightUniforms, newGlHead } from './gl-head'
 import { newLayers } from './gl-layers'
@@ -85,13 +85,12 @@ export function newGlPainter(now: () => number) {
       looks: dotLooks(settings, bands),
     }
     layers.begin()
-    for (const view of views) picture.draw(view, drawn, edge)
+    for (const view of views) picture.draw(view, drawn, layers)
     layers.finish()
     picture.develop()
     tellSpeed(start)
     // A card that is lost meanwhile leaves an empty picture.
     if (gl.isContextLost()) return undefined
-    const { pigment, roots } = marks[views.at(-1)?.part ?? 'after']
-    return { bitmap: canvas.transferToImageBitmap(), edge, dots: pigment.count + roots.count, pricks: pigment.count }
+    return { bitmap: canvas.transferToImageBitmap(), edge, ...countMarks(marksOf(scene, settings), views, drawn.looks) }
   }
 }

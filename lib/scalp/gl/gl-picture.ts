@@ -4,6 +4,7 @@ import { PREVIEW_FRAME, PREVIEW_SCALE } from '@/lib/scalp/preview/preview-camera
 import type { PreviewView } from '@/lib/scalp/preview/preview-panes'
 import { type GlHead, headAttributes, type lightUniforms, viewUniforms } from './gl-head'
 import { dotAttributes, type GlMarks, hairAttributes } from './gl-marks'
+import { type GlLayers, NEARNESS } from './gl-layers'
 import { newProgram } from './gl-program'
 import * as dots from './gl-dot-shaders'
 import * as shaders from './gl-shaders'
@@ -26,26 +27,32 @@ export function newGlPicture(gl: WebGL2RenderingContext) {
 
   return {
     /** Draws a head into its part of the picture: skin, pigment, the roots of cut hair, and hair that lies. */
-    draw({ part, camera, from, to }: PreviewView, { head, marks, light, looks }: GlScene, edge: number) {
+    draw({ part, camera, from, to }: PreviewView, { head, marks, light, looks }: GlScene, layers: GlLayers) {
+      const { edge } = layers
       const pixels = edge / PREVIEW_FRAME
       const size = camera.scale / PREVIEW_SCALE
       const seen = { ...viewUniforms(camera), ...light }
+      const left = Math.round(from * pixels)
+      const right = Math.round(to * pixels)
       const dotted = ({ radius, strength, blur }: DotLook) => ({
         ...seen,
         pixels,
+        columns: [left, right],
+        nearness: NEARNESS,
         strength,
         radius: radius * size,
         blur: blur * size,
       })
-      const left = Math.round(from * pixels)
       gl.enable(gl.SCISSOR_TEST)
-      gl.scissor(left, 0, Math.round(to * pixels) - left, edge)
+      gl.scissor(left, 0, right - left, edge)
       gl.enable(gl.DEPTH_TEST)
       gl.enable(gl.CULL_FACE)
+      gl.depthMask(true)
       skin.use(seen)
+      layers.lookFirst(head.skin.draw)
       head.skin.draw()
       gl.disable(gl.CULL_FACE)
-      gl.depthMask(false)
+      gl.disable(gl.DEPTH_TEST)
       gl.enable(gl.BLEND)
       gl.blendFuncSeparate(gl.DST_COLOR, gl.ZERO, gl.ZERO, gl.ONE)
       pigment.use(dotted(looks.pigment))
@@ -56,7 +63,7 @@ export function newGlPicture(gl: WebGL2RenderingContext) {
         marks[part].roots.draw()
       }
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
-      gl.depthMask(true)
+      gl.enable(gl.DEPTH_TEST)
       hair.use({ ...seen, hairs: light.brows, covers: BROWS })
       head.brows.draw()
       gl.disable(gl.BLEND)

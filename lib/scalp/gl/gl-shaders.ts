@@ -2,11 +2,11 @@ import { glslNumber as n, shadeGlsl, toSrgbGlsl } from '@/lib/scalp/lit/shade-gl
 import { PREVIEW_FRAME } from '@/lib/scalp/preview/preview-camera'
 
 /** Everything of a head lies nearer to its middle than this, in head units: the range of the depth. */
-const DEPTH = 4
+export const DEPTH = 4
 /** What the layers hold is halved, so that light brighter than white has room in them. */
 export const HALVED = 0.5
 
-/** Where a place of the head stands in the picture: the same perspective as projectPoints. `lift` brings it nearer. */
+/** Where a place of the head stands in the picture: the same perspective as projectPoints. */
 export const placing = `#version 300 es
 precision highp float;
 uniform vec3 right, up, toward, target;
@@ -14,13 +14,13 @@ uniform vec4 lens;
 vec3 turn(vec3 way) {
   return vec3(dot(way, right), dot(way, up), dot(way, toward));
 }
-vec4 placed(vec3 place, float lift) {
+vec4 placed(vec3 place) {
   vec3 from = place - target;
   float near = dot(from, toward);
   float wide = lens.z * lens.w / (lens.w - near);
   vec2 at = lens.xy + vec2(dot(from, right), -dot(from, up)) * wide;
   vec2 share = at * ${n(2 / PREVIEW_FRAME)} - 1.0;
-  return vec4(share.x, -share.y, -(near + lift) / ${n(DEPTH)}, 1.0);
+  return vec4(share.x, -share.y, -near / ${n(DEPTH)}, 1.0);
 }
 `
 
@@ -33,7 +33,7 @@ out vec4 skin;
 void main() {
   turned = turn(normal);
   skin = surface;
-  gl_Position = placed(position, 0.0);
+  gl_Position = placed(position);
 }
 `
 

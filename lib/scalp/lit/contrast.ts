@@ -47,12 +47,18 @@ function scalpLightness(skin: Vector, ink: Vector, id: LightId, covered: number)
   return lightness(all.reduce((sum, one) => sum + one, 0) / all.length)
 }
 
+/** Head units from dot to dot where the work is dense. */
+const GAP = 1 / Math.sqrt(DENSE_DOTS)
+
 /** How much of the skin dots cover where they are dense, counted with how dark they are: 0 to 1. */
 export function coveredShare(settings: PreviewSettings, bands: FadingBands): number {
-  const { radius, strength } = dotLooks(settings, bands).pigment
+  const { radius, strength, blur } = dotLooks(settings, bands).pigment
   const wide = radius / PREVIEW_SCALE
-  // No two of them touch, so their areas add up; dots that have grown into each other cover all there is.
-  return Math.min(1, DENSE_DOTS * sessionShare[settings.session] * Math.PI * wide * wide) * strength
+  const all = DENSE_DOTS * sessionShare[settings.session] * Math.PI * wide * wide * strength
+  // Sharp dots do not touch, so their areas add up; where each has run into the next, one lies over the other.
+  const merged = Math.min(1, blur / PREVIEW_SCALE / (GAP / 2))
+  const sharp = Math.min(strength, all)
+  return sharp + (1 - Math.exp(-all) - sharp) * merged
 }
 
 /**
@@ -63,11 +69,14 @@ export function contrastOf(settings: PreviewSettings, bands: FadingBands): Contr
   const { skin, ink } = previewColours(settings)
   const albedo = albedoOf(linearOf(skin))
   const through = inkThrough(ink, albedo)
-  const lightnessAt = (covered: number) => Math.round(scalpLightness(albedo, through, settings.light, covered))
-  const apart = trueMillimetres(1 / Math.sqrt(DENSE_DOTS))
+  const lightnessAt = (covered: number) => scalpLightness(albedo, through, settings.light, covered)
+  const bare = lightnessAt(0)
+  const darker = bare - lightnessAt(coveredShare(settings, bands))
+  const apart = trueMillimetres(GAP)
   return {
-    before: lightnessAt(0),
-    after: lightnessAt(coveredShare(settings, bands)),
+    before: Math.round(bare),
+    // The difference is what counts, so that is what is rounded.
+    after: Math.round(bare) - Math.round(darker),
     apart,
     resolved: resolvedMillimetres(settings.distance),
   }

@@ -1,3 +1,4 @@
+import { keptAtEdge, SMOOTH } from '@/lib/scalp/preview/preview-blur'
 import type { LitView } from './raster'
 
 /**
@@ -24,10 +25,10 @@ export function layDot(
   const { width, height, columns, below, shine, alpha } = view
   const { keepsShine, through, adds, ownShine } = light
   const soft = softness * radius
-  // Half a pixel on either side is the smoothness of a hard edge.
-  const rim = Math.max(0.5, soft)
+  const rim = Math.max(SMOOTH, soft)
   const outer = radius + rim
-  const isHill = soft > 0.5
+  const isHill = soft > SMOOTH
+  const dark = isHill ? strength : strength * keptAtEdge(radius, softness)
   const top = Math.max(0, Math.ceil(cy - outer - 0.5))
   const bottom = Math.min(height - 1, Math.floor(cy + outer - 0.5))
   const left = Math.max(columns[0], Math.ceil(cx - outer - 0.5))
@@ -39,7 +40,7 @@ export function layDot(
       const dx = x + 0.5 - cx
       const t = (outer - Math.sqrt(dx * dx + dy * dy)) / (2 * rim)
       if (t <= 0) continue
-      const cover = t >= 1 ? strength : strength * (isHill ? t * t * (3 - 2 * t) : t)
+      const cover = t >= 1 ? dark : dark * (isHill ? t * t * (3 - 2 * t) : t)
       const pixel = y * width + x
       const at = pixel * 3
       if (keepsShine) {

@@ -40,7 +40,6 @@ const nothing = new Float32Array(3)
  * Lays pigment on the skin, then the roots of cut hair.
  * @param through what pigment leaves of the light from below
  * @param hairs shades a hair, and a grey one
- * @returns how many dots of each are seen
  */
 export function layScalpMarks(
   sheet: Sheet,
@@ -49,14 +48,13 @@ export function layScalpMarks(
   looks: { readonly pigment: DotLook; readonly roots: DotLook | undefined },
   through: Vector,
   hairs: readonly [own: HairShader, grey: HairShader],
-): { pigment: number; roots: number } {
+): void {
   const { view, camera, eye } = sheet
   const { count, normal } = points
   const seen = projectPoints(camera, eye, marks.position, normal)
   const size = camera.scale / PREVIEW_SCALE
   const ink: DotLight = { through: Float32Array.from(through), adds: nothing, keepsShine: true, ownShine: nothing }
   const hair = { through: nothing, adds: new Float32Array(3), keepsShine: false, ownShine: new Float32Array(3) }
-  const counts = { pigment: 0, roots: 0 }
   for (const kind of ['pigment', 'roots'] as const) {
     const look = looks[kind]
     if (!look) continue
@@ -73,8 +71,6 @@ export function layScalpMarks(
         hairs[mark === MARK.greyHair ? 1 : 0](n, n, hair.adds, hair.ownShine)
       }
       layDot(view, x, y, dot.radius, dot.soft, dot.alpha, kind === 'pigment' ? ink : hair)
-      counts[kind] += 1
     }
   }
-  return counts
 }

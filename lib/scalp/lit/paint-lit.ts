@@ -5,7 +5,7 @@ import type { FadingBands } from '@/lib/scalp/preview/preview-fading'
 import { previewViews } from '@/lib/scalp/preview/preview-panes'
 import type { PreviewScene } from '@/lib/scalp/preview/preview-scene'
 import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
-import type { PreviewMarks } from '@/lib/scalp/preview/remember-marks'
+import { countMarks, type PreviewMarks } from '@/lib/scalp/preview/remember-marks'
 import { bustShown } from './bust-end'
 import { albedoOf, develop, exposure } from './exposure'
 import { fillMesh } from './fill-mesh'
@@ -28,7 +28,7 @@ export interface LitPicture {
   /** Red, green, blue and alpha, row by row, clear where there is only paper. */
   readonly pixels: Uint8ClampedArray<ArrayBuffer>
   readonly edge: number
-  /** Dots that are seen: pigment and the roots of cut hair. */
+  /** Dots that stand on the head: pigment and the roots of cut hair. */
   readonly dots: number
   /** How many of them are pigment. */
   readonly pricks: number
@@ -71,7 +71,6 @@ export function newLitPainter() {
     const looks = dotLooks(settings, bands)
     const through = inkThrough(colours.ink, albedo)
     const { edges, shown } = surfaceOf(scene.mesh)
-    let [dots, pricks] = [0, 0]
     let filled: Camera | undefined
     const views = previewViews(settings)
     spare = newView(edge, [0, edge], spare)
@@ -90,14 +89,12 @@ export function newLitPainter() {
         filled = framed
       }
       const sheet = { view: { ...spare, columns: columnsOf(from, to) }, camera, eye }
-      const counts = layScalpMarks(sheet, scene.cloud.scalp, marks[part], looks, through, hairs)
+      layScalpMarks(sheet, scene.cloud.scalp, marks[part], looks, through, hairs)
       fillHair(sheet.view, scene.brows, camera, eye, brows, BROWS)
       if (marks.hair) fillHair(sheet.view, marks.hair, camera, eye, hairs)
-      dots += counts.pigment + counts.roots
-      pricks += counts.pigment
     }
     develop(spare, exposure(albedo, light), pixels)
-    return { pixels, edge, dots, pricks }
+    return { pixels, edge, ...countMarks(marks, views, looks) }
   }
 }
 

@@ -38,6 +38,9 @@ export interface SoftDot {
   readonly alpha: number
 }
 
+/** Pixels on either side over which a hard edge is made smooth. */
+export const SMOOTH = 0.5
+
 /** Against a disc of the same radius: how much wider a hill spreads, and how much more pigment it holds. */
 export const HILL = { spread: 0.226, holds: 0.2 } as const
 
@@ -50,4 +53,14 @@ export function blurDot(radius: number, alpha: number, blur: number): SoftDot {
   const soft = Math.min(1, blur / radius)
   const grown = Math.sqrt(spread / (0.25 + HILL.spread * soft))
   return { radius: grown, soft, alpha: (alpha * radius * radius) / (grown * grown * (1 + HILL.holds * soft)) }
+}
+
+/**
+ * How much of a dot's strength is left, so that it holds no more pigment for the half pixel on either side that makes a
+ * hard edge smooth: on a coarse picture a fine dot would grow by a third.
+ * @param radius in pixels
+ */
+export function keptAtEdge(radius: number, soft: number): number {
+  const held = radius >= SMOOTH ? radius * radius + SMOOTH ** 2 / 3 : (radius + SMOOTH) ** 3 / (6 * SMOOTH)
+  return (radius * radius * (1 + HILL.holds * soft)) / held
 }

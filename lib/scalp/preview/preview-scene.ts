@@ -1,4 +1,5 @@
 import type { Sex } from '@/lib/scalp/head/build'
+import { openForehead } from '@/lib/scalp/head/open-forehead'
 import { type PointCloud, readPointCloud } from '@/lib/scalp/head/point-cloud'
 import { browHair } from '@/lib/scalp/lit/brow-hair'
 import type { HairMesh } from '@/lib/scalp/lit/hair-mesh'
@@ -18,13 +19,10 @@ export interface PreviewScene {
 }
 
 /** Works out once for a head what all its pictures share. */
-export const readScene = (cloud: PointCloud, head: Sex, mesh: LitMesh): PreviewScene => ({
-  head,
-  cloud,
-  mesh,
-  brows: browHair(head),
-  grown: nativeHairline(cloud.scalp, head),
-})
+export function readScene(points: PointCloud, head: Sex, mesh: LitMesh): PreviewScene {
+  const cloud = openForehead(points)
+  return { head, cloud, mesh, brows: browHair(head), grown: nativeHairline(cloud.scalp, head) }
+}
 
 /** Reads a head from the bytes of its points and of its surface. */
 export const readHead = (points: ArrayBuffer, mesh: ArrayBuffer, head: Sex): PreviewScene =>

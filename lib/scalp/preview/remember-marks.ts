@@ -1,7 +1,9 @@
 import type { HairMesh } from '@/lib/scalp/lit/hair-mesh'
+import type { DotLooks } from '@/lib/scalp/lit/pigment'
 import { combHair } from './comb-hair'
 import { hairField, type ScalpFields, treatedField } from './preview-fields'
-import { type ScalpMarks, scalpMarks } from './preview-marks'
+import { MARK, type ScalpMarks, scalpMarks } from './preview-marks'
+import type { PreviewView } from './preview-panes'
 import type { PreviewScene } from './preview-scene'
 import type { PreviewSettings } from './preview-settings'
 
@@ -11,6 +13,20 @@ export interface PreviewMarks {
   readonly after: ScalpMarks
   /** The hair of both, where it is long enough to lie. */
   readonly hair: HairMesh | undefined
+}
+
+/**
+ * How many dots stand on the head that is shown, of two the treated one: all round, whether they are seen or not, so
+ * that the number stays while the head turns.
+ */
+export function countMarks(marks: PreviewMarks, views: readonly PreviewView[], { roots }: DotLooks) {
+  const { kind } = marks[views.at(-1)?.part ?? 'after']
+  let [dots, pricks] = [0, 0]
+  for (const mark of kind) {
+    if (mark === MARK.pigment) pricks += 1
+    if (mark === MARK.pigment || (roots && mark !== MARK.none)) dots += 1
+  }
+  return { dots, pricks }
 }
 
 /** Settings under which nothing has been done. */
