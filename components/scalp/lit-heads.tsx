@@ -1,7 +1,7 @@
 import { previewFaults, previewHeads, previewSkins } from '@/content/scalp/scalp'
 import { upperFirst } from '@/lib/format/first-letter'
 import type { Sex } from '@/lib/scalp/head/build'
-import { faultFile, toneFile } from '@/lib/scalp/lit/still-files'
+import { faultFile, partingFile, toneFile } from '@/lib/scalp/lit/still-files'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { namesOf } from '@/lib/scalp/preview/preview-settings'
 import { LitStill } from './lit-still'
@@ -54,6 +54,16 @@ const Faults = () => (
   </ul>
 )
 
+const Parting = () => (
+  <div className="grid grid-cols-2 gap-x-4">
+    <LitStill
+      file={partingFile('before')}
+      alt="A woman’s head with long hair, from above. Light skin shows along a wide parting."
+    />
+    <LitStill file={partingFile('after')} alt="The same head with dots on the skin between the hairs." />
+  </div>
+)
+
 const rows = {
   tones: {
     title: 'One head in ten tones of skin, before and after',
@@ -66,6 +76,11 @@ const rows = {
     title: 'What can be wrong with it, one fault at a time',
     caption: 'Each head has one fault and is the same otherwise. On a real head there may be several.',
     heads: <Faults />,
+  },
+  parting: {
+    title: 'A thin parting under long hair, before and after',
+    caption: 'No hair is added. The dots darken the skin a little, and the hair over them hides some of them.',
+    heads: <Parting />,
   },
 } as const
 

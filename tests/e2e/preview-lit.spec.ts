@@ -66,6 +66,53 @@ for (const fragment of ['show=after', 'show=after&skin=10&light=lamp&yaw=0', 'sh
   })
 }
 
+/** The picture pixel by pixel: how light each is, 0 to 255. */
+const levels = (page: Page) =>
+  page.locator(canvas).evaluate((element: HTMLCanvasElement) => {
+    const { width, height } = element
+    const small = document.createElement('canvas')
+    small.width = width
+    small.height = height
+    const context = small.getContext('2d')
+    context?.drawImage(element, 0, 0)
+    const data = context?.getImageData(0, 0, width, height).data ?? []
+    return Array.from({ length: data.length / 4 }, (_, i) => (data[i * 4] ?? 0) + (data[i * 4 + 1] ?? 0))
+  })
+
+/** How alike two lists rise and fall: 1 as one, 0 not at all (Pearson). */
+function alike(a: readonly number[], b: readonly number[]): number {
+  const mean = (list: readonly number[]) => list.reduce((sum, n) => sum + n, 0) / list.length
+  const [ma, mb] = [mean(a), mean(b)]
+  const sum = (f: (i: number) => number) => a.reduce((all, _, i) => all + f(i), 0)
+  const [da, db] = [(i: number) => (a[i] ?? 0) - ma, (i: number) => (b[i] ?? 0) - mb]
+  return sum(i => da(i) * db(i)) / Math.sqrt(sum(i => da(i) ** 2) * sum(i => db(i) ** 2))
+}
+
+for (const view of ['yaw=42&pitch=12', 'yaw=90&pitch=-10', 'yaw=180&pitch=40']) {
+  test(`the card draws the same dots as plain code, and as many: ${view}`, async ({ page, context }) => {
+    test.slow()
+    const pictures = async (one: Page, text: string) => {
+      await before(one, text)
+      await open(one, `pattern=total&skin=3&show=before&${view}`)
+      const bare = await levels(one)
+      await one.locator('[name="show"][value="after"]').check({ force: true })
+      await expect.poll(async () => (await levels(one)).some((level, i) => level !== bare[i])).toBe(true)
+      const dotted = await levels(one)
+      // What the dots take away is all that is compared.
+      return {
+        dots: dotted.map((level, i) => (bare[i] ?? 0) - level),
+        told: await one.locator('[data-part="count"]').innerText(),
+      }
+    }
+    const card = await pictures(page, asIfCard)
+    const plain = await pictures(await context.newPage(), 'delete self.OffscreenCanvas;')
+    expect(card.told).toBe(plain.told)
+    expect(alike(card.dots, plain.dots)).toBeGreaterThan(0.9)
+    const dark = (dots: readonly number[]) => dots.reduce((sum, dot) => sum + Math.max(0, dot), 0)
+    expect(dark(card.dots) / dark(plain.dots)).toBeCloseTo(1, 1)
+  })
+}
+
 test('where the card is lost plain code goes on, and the reader sees the next picture', async ({ page }) => {
   test.slow()
   await before(page, asIfCard)

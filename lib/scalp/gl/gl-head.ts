@@ -6,7 +6,7 @@ import { linearOf } from '@/lib/scalp/lit/linear-colour'
 import type { LitMesh } from '@/lib/scalp/lit/lit-mesh'
 import { inkThrough } from '@/lib/scalp/lit/pigment'
 import { beamsOf } from '@/lib/scalp/lit/shade'
-import { hairAlbedo } from '@/lib/scalp/lit/shade-hair'
+import { hairAlbedo, hairGleam } from '@/lib/scalp/lit/shade-hair'
 import { previewColours, type Rgb } from '@/lib/scalp/preview/preview-colours'
 import type { PreviewScene } from '@/lib/scalp/preview/preview-scene'
 import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
@@ -54,6 +54,7 @@ export function lightUniforms(settings: PreviewSettings) {
     albedo,
     exposure: exposure(albedo, light),
     through: inkThrough(ink, albedo),
+    gleaming: hairGleam(albedo),
     hairs: hairsOf(hair, grey),
     brows: hairsOf(brow, brow),
     sky: light.sky.map(share => share * light.ambient),

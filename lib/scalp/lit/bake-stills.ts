@@ -5,7 +5,7 @@ import { newPainter } from '@/lib/scalp/preview/preview-painter'
 import type { PreviewScene } from '@/lib/scalp/preview/preview-scene'
 import { namesOf, type PreviewSettings, previewDefaults } from '@/lib/scalp/preview/preview-settings'
 import type { LitPicture } from './paint-lit'
-import { faultFile, sessionFile, TONE_EDGE, toneFile } from './still-files'
+import { faultFile, partingFile, sessionFile, TONE_EDGE, toneFile } from './still-files'
 
 /** A picture for readers without script: where it stands under `public`, and how it is painted. */
 export interface Still {
@@ -19,9 +19,19 @@ export interface Still {
 /** Darker hair for the darkest skins, as most people with them have. */
 const hairFor = (skin: keyof typeof previewSkins): PreviewSettings['hair'] => (skin >= 8 ? 'black' : 'dark-brown')
 
+/** A woman's head from above, with long hair that has thinned along the parting. */
+export const partedHead = {
+  head: 'woman',
+  pattern: 'ludwig-2',
+  area: 'thin',
+  length: 'long',
+  yaw: 0,
+  pitch: 45,
+} as const satisfies Partial<PreviewSettings>
+
 /**
  * All stills: the first settings from each of the five usual sides, both heads in ten tones before and after, one head
- * before and after each session, and one with each fault and with none.
+ * before and after each session, one with each fault and with none, and a woman's thin parting before and after.
  */
 export const stills: readonly Still[] = [
   ...namesOf(previewViews).map(view => ({
@@ -49,6 +59,12 @@ export const stills: readonly Still[] = [
     const settings = { ...previewDefaults, faults, show: 'after', yaw: 30, pitch: 16, skin: 4 } as const
     return { file: faultFile(fault), head: previewDefaults.head, settings, edge: TONE_EDGE }
   }),
+  ...(['before', 'after'] as const).map(show => ({
+    file: partingFile(show),
+    head: partedHead.head,
+    settings: { ...previewDefaults, ...partedHead, show },
+    edge: TONE_EDGE,
+  })),
 ]
 
 /** At the first settings no year has passed, so no source's band matters. */

@@ -23,6 +23,8 @@ export interface HairPath {
   /** Half its width in the middle, in head units, and how much of that is left at root and tip. */
   readonly half: number
   readonly tip: number
+  /** How far the ribbon is turned round its own way, in radians: flat ones would be gone where the head ends. */
+  readonly roll?: number
 }
 
 /** Weaves ribbons along hairs: two corners for each place, across the way of the hair and flat on the head. */
@@ -44,7 +46,10 @@ export function weaveHair(paths: readonly HairPath[]): HairMesh {
         list[Math.max(0, Math.min(step - 1, j)) * 3 + axis] ?? 0
       const along = unitOf([0, 1, 2].map(axis => at(path.places, i + 1, axis) - at(path.places, i - 1, axis)))
       const out = unitOf([0, 1, 2].map(axis => at(path.normals, i, axis)))
-      const across = unitOf(cross(along, out))
+      const flat = unitOf(cross(along, out))
+      const upright = unitOf(cross(flat, along))
+      const [level, tilt] = [Math.cos(path.roll ?? 0), Math.sin(path.roll ?? 0)]
+      const across = [0, 1, 2].map(axis => level * (flat[axis] ?? 0) + tilt * (upright[axis] ?? 0))
       const share = i / Math.max(1, step - 1)
       const half = path.half * Math.min(1, path.tip + share * 6) * (1 - (1 - path.tip) * share ** 3)
       for (const side of [-1, 1]) {

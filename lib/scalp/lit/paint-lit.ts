@@ -18,7 +18,7 @@ import { findEdges, type MeshEdges, smoothEdges } from './mesh-edges'
 import { dotLooks, inkThrough } from './pigment'
 import { type LitView, newView, projectMesh } from './raster'
 import { newShader } from './shade'
-import { hairAlbedo, newHairShader } from './shade-hair'
+import { hairAlbedo, hairGleam, newHairShader } from './shade-hair'
 
 /** A brow is thin: the skin shows between its hairs. */
 export const BROWS = 0.72
@@ -65,7 +65,7 @@ export function newLitPainter() {
     const light = lights[settings.light]
     const albedo = albedoOf(linearOf(colours.skin))
     const shader = newShader(albedo, light)
-    const shaderOf = (hair: Rgb) => newHairShader(hairAlbedo(linearOf(hair), albedo), light)
+    const shaderOf = (hair: Rgb) => newHairShader(hairAlbedo(linearOf(hair), albedo), light, hairGleam(albedo))
     const hairs = [shaderOf(colours.hair), shaderOf(colours.grey)] as const
     const brows = [shaderOf(colours.brow), shaderOf(colours.brow)] as const
     const looks = dotLooks(settings, bands)

@@ -50,6 +50,7 @@ const { band, wrap, gleam, arrives: comes, shadow } = hairConstants
 
 /** `newHairShader` of shade-hair.ts for the graphics card. `hairs`: the albedo of hair, and of grey hair. */
 export const shadeHairGlsl = `${beamUniforms}
+uniform float gleaming;
 uniform vec3 hairs[2];
 
 void shadeHair(vec3 normal, vec3 way, float grey, out vec3 below, out vec3 shine) {
@@ -64,7 +65,7 @@ void shadeHair(vec3 normal, vec3 way, float grey, out vec3 below, out vec3 shine
     gleam *= clamp(falls * ${n(comes.steep)} + ${n(comes.from)}, 0.0, 1.0);
     vec3 tint = beamStrength[i] * beamColour[i];
     below += tint * mix(lit, 1.0, ${n(hairConstants.around)});
-    shine += tint * ${n(band.strength)} * gleam * (${n(gleam.white)} + ${n(gleam.own)} * hair);
+    shine += gleaming * tint * ${n(band.strength)} * gleam * (${n(gleam.white)} + ${n(gleam.own)} * hair);
   }
   below *= hair * ${n(shadow)};
 }

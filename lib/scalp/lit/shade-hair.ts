@@ -1,7 +1,7 @@
 import type { Vector } from '@/lib/scalp/head/camera'
 import type { Light } from './lights'
 import { brightness } from './linear-colour'
-import { unit } from './shade'
+import { shadeConstants, unit } from './shade'
 
 /** Numbers of the shading of hair that plain code and the graphics card share. */
 export const hairConstants = {
@@ -21,16 +21,24 @@ export const hairConstants = {
 
 /** Hair of a natural dark colour is no lighter than this share of the skin; only hair without colour or blond hair is. */
 const DARKER = { than: 0.5, below: 0.05 } as const
+/** Beside a dark skin, for which the camera opens, fair hair is held back: so bright it may come out and no brighter. */
+const BRIGHTEST = 0.82
+/** How much weaker it gleams there: an exponent of the skin's brightness. */
+const GLEAMS = 0.35
 
 /**
  * The albedo of hair beside a skin, linear. The swatches of dark hair are lighter than the darkest skins, because hair
- * was looked at by itself: next to such a skin it would glow.
+ * was looked at by itself: next to such a skin it would glow. Grey hair would be burnt out beside them.
  */
 export function hairAlbedo(hair: Vector, skin: Vector): Vector {
   const [own, most] = [brightness(hair), DARKER.than * brightness(skin)]
-  const by = own < DARKER.below ? Math.min(1, most / own) : 1
+  const held = BRIGHTEST * brightness(skin) ** shadeConstants.camera.opens
+  const by = Math.min(1, (own < DARKER.below ? most : held) / own)
   return [hair[0] * by, hair[1] * by, hair[2] * by]
 }
+
+/** How much of the gleam is left where the camera opens for dark skin, or black hair would look grey beside it. */
+export const hairGleam = (skin: Vector): number => brightness(skin) ** GLEAMS
 
 /** Shades a hair: three linear, unexposed values each go into `below` and `shine`. */
 export type HairShader = (normal: Vector, way: Vector, below: Float32Array, shine: Float32Array) => void
@@ -38,8 +46,9 @@ export type HairShader = (normal: Vector, way: Vector, below: Float32Array, shin
 /**
  * How hair looks in a light.
  * @param hair its albedo, linear
+ * @param gleaming how much it gleams: `hairGleam`
  */
-export function newHairShader(hair: Vector, light: Light): HairShader {
+export function newHairShader(hair: Vector, light: Light, gleaming: number): HairShader {
   const { around, wrap, band, gleam: mixed, arrives, shadow } = hairConstants
   const beams = [light.key, light.fill, light.back].map(({ direction, strength, colour }) => {
     const towards = unit(direction)
@@ -55,7 +64,7 @@ export function newHairShader(hair: Vector, light: Light): HairShader {
       const lit = around + (1 - around) * Math.max(0, (falls + wrap) / (1 + wrap))
       const across = dot(way, half)
       const come = Math.max(0, Math.min(1, falls * arrives.steep + arrives.from))
-      const gleam = Math.max(0, 1 - across * across) ** (band.sharpness / 2) * come * band.strength
+      const gleam = Math.max(0, 1 - across * across) ** (band.sharpness / 2) * come * band.strength * gleaming
       for (let channel = 0; channel < 3; channel += 1) {
         const tint = strength * (colour[channel] ?? 0)
         below[channel] = (below[channel] ?? 0) + tint * lit

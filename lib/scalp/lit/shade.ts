@@ -21,7 +21,7 @@ export const shadeConstants = {
   /** No shine where a beam does not arrive: it fades in over this share of facing it, or the rim would have a hard edge. */
   arrives: 0.25,
   /** How bright a face in the middle of the scale comes out, and how far the camera opens for darker skin (an exponent). */
-  camera: { face: 0.66, opens: 0.56 },
+  camera: { face: 0.66, opens: 0.5 },
   /** Skins darker than this are shown richer in colour, the darkest with this much more of their hue. */
   rich: { below: 0.06, most: 1.2 },
   /** Above this the picture no longer follows the light but bends towards white. */

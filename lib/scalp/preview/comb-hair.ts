@@ -1,4 +1,5 @@
 import { smoothstep } from '@/lib/scalp/head/distance'
+import { noise } from '@/lib/scalp/head/noise'
 import type { Points } from '@/lib/scalp/head/point-cloud'
 import { type HairMesh, type HairPath, weaveHair } from '@/lib/scalp/lit/hair-mesh'
 import { MARK } from './preview-marks'
@@ -17,27 +18,29 @@ interface Lying {
   readonly lift: number
   /** Whether its own weight holds it down. */
   readonly rests: boolean
-  /** Half the width of the lock that a hair stands for, and how much of it is left at the tip. */
+  /** How fast a hair turns from the way it grows to the way it is combed, from place to place. */
+  readonly turn: number
+  /** Half the width of the few hairs that one drawn hair stands for, and how much of it is left at the tip. */
   readonly half: number
   readonly tip: number
 }
 
 const LYING: Partial<Record<HairLength, Lying>> = {
-  short: { places: 5, step: 0.026, lift: 0.03, rests: false, half: 0.0052, tip: 0.3 },
-  long: { places: 40, step: 0.034, lift: 0.075, rests: true, half: 0.0135, tip: 0.35 },
+  short: { places: 5, step: 0.026, lift: 0.03, rests: false, turn: 0.5, half: 0.0036, tip: 0.15 },
+  long: { places: 25, step: 0.055, lift: 0.075, rests: true, turn: 0.67, half: 0.0065, tip: 0.2 },
 }
 /** What hair lies on, as ellipsoids: the skull, and the ears with the cheeks before them. Middle, then half the axes. */
 const SKULL = [0, 0.36, -0.14, 0.672, 0.645, 0.83] as const satisfies Ellipsoid
 const EARS = [0, -0.2, -0.06, 0.735, 0.95, 0.58] as const satisfies Ellipsoid
 /** Above this height hair rests on the skull by its weight; below it hangs free. */
 const RESTS = 0.3
-/** How fast a hair turns from the way it grows to the way it is combed, from place to place. */
-const TURN = 0.5
-/** So many places from its root a hair has reached the height over the head at which it lies. */
-const RISEN = 4
+/** So far from its root, in head units, a hair has reached the height over the head at which it lies. */
+const RISEN = 0.12
 /** Long hair is cut at the height of the jaw. What grows lower, at the nape, is as long as its first few places. */
 const CUT = -0.66
-const NAPE = 4
+const NAPE = 3
+/** Hairs that stand beside each other are alike in brightness: how many head units wide such a lock is. */
+const LOCK = 0.09
 
 /**
  * Combs the hair that stands on a scalp: outwards and back, then down; long hair is parted in the middle. A hair never
@@ -53,14 +56,18 @@ export function combHair({ position, normal }: Points, kind: Uint8Array, length:
     // A hair's own number decides how long it is and how far off it lies, so that it is the same each time.
     const wild = ((root * 0.56984) % 1) - 0.5
     const own = (root * 0.618034) % 1
-    const path = combOne(pointAt(position, root), pointAt(normal, root), lying, wild, own, (root * 0.754877) % 1)
-    const bright = 0.72 + 0.5 * own + 0.16 * wild
+    const place = pointAt(position, root)
+    const lock = noise(place[0] / LOCK, place[1] / LOCK, place[2] / LOCK)
+    const path = combOne(place, pointAt(normal, root), lying, wild, own, (root * 0.754877) % 1)
+    // What lies on top is in nobody's shadow.
+    const bright = 0.82 + 0.26 * own + 0.16 * wild + 0.14 * lock
     paths.push({
       ...path,
       isGrey: mark === MARK.greyHair,
       bright,
       half: lying.half * (0.75 + 0.5 * own),
       tip: lying.tip,
+      roll: 2 * wild,
     })
   }
   return weaveHair(paths)
@@ -82,9 +89,9 @@ function combOne(place: Place, grown: Place, lying: Lying, wild: number, own: nu
   for (let i = 0; i < lying.places && (i < NAPE || place[1] > CUT + 0.1 * wild); i += 1) {
     places.push(...place)
     normals.push(...outward(place))
-    turn(way, rests ? drawnBack(place, side, wild) : combed(place, side, wild))
+    turn(way, rests ? drawnBack(place, side, wild) : combed(place, side, wild), lying.turn)
     advance(place, way, step)
-    const risen = Math.min(1, (i + 1) / RISEN)
+    const risen = Math.min(1, ((i + 1) * step) / RISEN)
     layOn(place, SKULL, base + lift * risen, rests && place[1] > RESTS)
     layOn(place, EARS, 0.86 + (0.14 + lift) * risen)
   }
@@ -116,8 +123,8 @@ function drawnBack(place: Place, side: number, wild: number): Place {
   return [x * (1 - 1.1 * behind), y - 0.25 * behind, z - 0.75 * over]
 }
 
-function turn(way: Place, wanted: Place): void {
-  for (const axis of [0, 1, 2] as const) way[axis] += (wanted[axis] - way[axis]) * TURN
+function turn(way: Place, wanted: Place, share: number): void {
+  for (const axis of [0, 1, 2] as const) way[axis] += (wanted[axis] - way[axis]) * share
 }
 
 function advance(place: Place, way: Place, step: number): void {

@@ -22,7 +22,7 @@ export type MarkSettings = Pick<PreviewSettings, 'session' | 'faults' | 'grey' |
 export const sessionShare = { 0: 0, 1: 0.42, 2: 0.72, 3: 1 } as const
 
 /** Hair that lies covers more than its root, so fewer strands of it are drawn. */
-const STRANDS = { razor: 1, stubble: 1, short: 0.8, long: 0.24 } as const
+const STRANDS = { razor: 1, stubble: 1, short: 1, long: 0.5 } as const
 
 /**
  * Chooses what stands at each scalp point. The points' order is their rank, so the first share of them is evenly

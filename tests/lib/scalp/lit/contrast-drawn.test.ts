@@ -70,8 +70,8 @@ describe('so is the difference', () => {
     for (const skin of [3, 8] as const) {
       const settings: PreviewSettings = { ...bald, skin, distance: 'talk', ...changes }
       const [seen, said] = [change(settings), told(settings)]
-      // What is far from the bare scalp may be a tenth off.
-      expect(Math.abs(seen - said), `${skin}: ${seen}, told ${said}`).toBeLessThanOrEqual(Math.max(OFF, said / 10))
+      // What is far from the bare scalp may be a little more off: how dots run into each other is told roughly.
+      expect(Math.abs(seen - said), `${skin}: ${seen}, told ${said}`).toBeLessThanOrEqual(Math.max(OFF, said * 0.15))
     }
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { hairTones, skinTones, tattooInk } from '@/content/scalp/tones'
+import { greyHair, hairTones, skinTones, tattooInk } from '@/content/scalp/tones'
 import { albedoOf } from '@/lib/scalp/lit/exposure'
 import { brightness, linearOf } from '@/lib/scalp/lit/linear-colour'
 import { dotLooks, foreshortened, inkThrough } from '@/lib/scalp/lit/pigment'
+import { shadeConstants } from '@/lib/scalp/lit/shade'
 import { hairAlbedo } from '@/lib/scalp/lit/shade-hair'
 import { readColour } from '@/lib/scalp/preview/preview-colours'
 import { previewDefaults } from '@/lib/scalp/preview/preview-settings'
@@ -59,12 +60,15 @@ describe('the dots of a picture', () => {
   })
 })
 
-test('dark hair is darker than any skin beside it, and fair hair keeps its colour', () => {
+test('dark hair is darker than any skin beside it; fair hair keeps its hue and is never burnt out', () => {
   for (const skin of skins) {
     expect(brightness(hairAlbedo(linearOf(readColour(hairTones['dark-brown'])), skin))).toBeLessThan(
       brightness(skin) * 0.51,
     )
     const blond = linearOf(readColour(hairTones.blond))
-    expect(hairAlbedo(blond, skin)).toEqual(blond)
+    const own = hairAlbedo(blond, skin)
+    expect(own[0] / own[2]).toBeCloseTo(blond[0] / blond[2], 6)
+    for (const hair of [own, hairAlbedo(linearOf(readColour(greyHair)), skin)])
+      expect(brightness(hair) * brightness(skin) ** -shadeConstants.camera.opens).toBeLessThan(0.83)
   }
 })
