@@ -89,23 +89,22 @@ function alike(a: readonly number[], b: readonly number[]): number {
 }
 
 for (const view of ['yaw=42&pitch=12', 'yaw=90&pitch=-10', 'yaw=180&pitch=40']) {
-  test(`the card draws the same dots as plain code, and as many: ${view}`, async ({ page, context }) => {
+  test(`the card draws the same dots as plain code, and as many: ${view}`, async ({ context }) => {
     test.slow()
-    const pictures = async (one: Page, text: string) => {
-      await before(one, text)
-      await open(one, `pattern=total&skin=3&show=before&${view}`)
-      const bare = await levels(one)
-      await one.locator('[name="show"][value="after"]').check({ force: true })
-      await expect.poll(async () => (await levels(one)).some((level, i) => level !== bare[i])).toBe(true)
-      const dotted = await levels(one)
-      // What the dots take away is all that is compared.
-      return {
-        dots: dotted.map((level, i) => (bare[i] ?? 0) - level),
-        told: await one.locator('[data-part="count"]').innerText(),
+    /** What dots take away, pixel by pixel, and how many of them the page tells of. */
+    const dotsBy = async (text: string) => {
+      const seen = async (show: string) => {
+        const one = await context.newPage()
+        await before(one, text)
+        await open(one, `pattern=total&skin=3&show=${show}&${view}`)
+        await expect(one.locator('[data-part="count"]')).toContainText('pigment')
+        return { levels: await levels(one), told: await one.locator('[data-part="count"]').innerText() }
       }
+      const [bare, dotted] = [await seen('before'), await seen('after')]
+      return { dots: dotted.levels.map((level, i) => (bare.levels[i] ?? 0) - level), told: dotted.told }
     }
-    const card = await pictures(page, asIfCard)
-    const plain = await pictures(await context.newPage(), 'delete self.OffscreenCanvas;')
+    const card = await dotsBy(asIfCard)
+    const plain = await dotsBy('delete self.OffscreenCanvas;')
     expect(card.told).toBe(plain.told)
     expect(alike(card.dots, plain.dots)).toBeGreaterThan(0.9)
     const dark = (dots: readonly number[]) => dots.reduce((sum, dot) => sum + Math.max(0, dot), 0)

@@ -41,7 +41,8 @@ void main() {
   float rim = max(${n(SMOOTH)}, soft * inner);
   float hill = step(${n(SMOOTH)}, soft * inner);
   float whole = inner + ${n(SMOOTH)};
-  float held = inner < ${n(SMOOTH)} ? whole * whole * whole / ${n(6 * SMOOTH)} : inner * inner + ${n(SMOOTH ** 2 / 3)};
+  float large = step(${n(SMOOTH)}, inner);
+  float held = mix(whole * whole * whole / ${n(6 * SMOOTH)}, inner * inner + ${n(SMOOTH ** 2 / 3)}, large);
   dark *= mix(inner * inner * (1.0 + ${n(HILL.holds)} * soft) / held, 1.0, hill);
   disc = vec3(inner - rim, inner + rim, hill);
   vec3 turned = turn(normal);
@@ -49,7 +50,8 @@ void main() {
   lit *= exposure * ${HALVED};
   gleam *= exposure * ${HALVED};
   vec4 at = placed(position);
-  gl_Position = facing > 0.03 && isSeen(at, facing) ? at : vec4(2.0, 2.0, 2.0, 1.0);
+  bool drawn = facing > 0.03 && isSeen(at, facing);
+  gl_Position = mix(vec4(2.0, 2.0, 2.0, 1.0), at, float(drawn));
   gl_PointSize = 2.0 * (inner + rim);
 }
 `

@@ -19,7 +19,7 @@ export interface Still {
 /** Darker hair for the darkest skins, as most people with them have. */
 const hairFor = (skin: keyof typeof previewSkins): PreviewSettings['hair'] => (skin >= 8 ? 'black' : 'dark-brown')
 
-/** A woman's head from above, with long hair that has thinned along the parting. */
+/** A head from above, with long hair that has thinned along the parting. */
 export const partedHead = {
   head: 'woman',
   pattern: 'ludwig-2',
@@ -31,7 +31,7 @@ export const partedHead = {
 
 /**
  * All stills: the first settings from each of the five usual sides, both heads in ten tones before and after, one head
- * before and after each session, one with each fault and with none, and a woman's thin parting before and after.
+ * before and after each session, one with each fault and with none, and a thin parting before and after.
  */
 export const stills: readonly Still[] = [
   ...namesOf(previewViews).map(view => ({

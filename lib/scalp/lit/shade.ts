@@ -114,21 +114,16 @@ export function newShader(albedo: Vector, light: Light): Shader {
 
 /** Steps of the table of reflections. */
 const PEAKS = 4096
-
 /** One table for each light: words beside the picture ask for single places, again and again. */
 const peakTables = new Map<number, Float32Array>()
 
 /** How bright a reflection is by the cosine between the normal and the middle of light and eye. */
 function peakTable(sharpness: number): Float32Array {
-  const known = peakTables.get(sharpness)
-  if (known) return known
-  const { sheen } = shadeConstants
-  const made = Float32Array.from({ length: PEAKS + 1 }, (_, i) => {
-    const cosine = i / PEAKS
-    return cosine ** sharpness + sheen.strength * cosine ** (sharpness * sheen.sharpness)
-  })
-  peakTables.set(sharpness, made)
-  return made
+  const { strength, sharpness: wide } = shadeConstants.sheen
+  const peakAt = (cosine: number) => cosine ** sharpness + strength * cosine ** (sharpness * wide)
+  const table = peakTables.get(sharpness) ?? Float32Array.from({ length: PEAKS + 1 }, (_, i) => peakAt(i / PEAKS))
+  peakTables.set(sharpness, table)
+  return table
 }
 
 /** The beams of a light as they fall on a skin. */

@@ -11,7 +11,7 @@ export const toneFile = (head: Sex, skin: PreviewSettings['skin'], show: 'before
 /** Where the still of a head after so many sessions stands. */
 export const sessionFile = (session: PreviewSettings['session']): string => `lit/session-${session}.webp`
 
-/** Where the still of a woman's parting under long hair stands. */
+/** Where the still of a parting under long hair stands. */
 export const partingFile = (show: 'before' | 'after'): string => `lit/parting-${show}.webp`
 
 /** Where the still of a fault stands; of good work without one. */
