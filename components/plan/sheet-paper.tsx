@@ -9,8 +9,7 @@ import { SheetBlanks, SheetDatesBlock } from './sheet-figures'
 import { SheetHead, SheetLetterhead } from './sheet-head'
 import { SheetAfter, SheetLines, SheetNotes } from './sheet-notes'
 import { SheetDisputed, SheetRaise, SheetUnknown } from './sheet-points'
-import { SheetOffers } from './sheet-offers'
-import { SheetPrices } from './sheet-prices'
+import { SheetOffers, SheetPrices } from './sheet-prices'
 
 /** The questions with room for the answers: a large figure in the margin, the reason in small type. */
 const SheetQuestions = ({ questions, lines }: { questions: readonly QuestionLine[]; lines: number }) => (

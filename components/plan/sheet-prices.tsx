@@ -1,3 +1,4 @@
+import { upperFirst } from '@/lib/format/first-letter'
 import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
 import { printNumber } from '@/lib/value/print-value'
 import { niceScale, type Scale } from '@/lib/value/scale'
@@ -73,3 +74,24 @@ export const SheetPrices = ({ estimate }: { estimate: Estimate }) => {
     </SheetSection>
   )
 }
+
+/** Above so many, each offer has room for one sentence on paper: what cancelling costs. The text and the table have both. */
+const fewOffers = 2
+
+/** What the reader was offered: the whole price, what belongs to it, and what its terms come to. */
+export const SheetOffers = ({ offers }: { offers: Estimate['offers'] }) => (
+  <SheetSection title="What you were offered" note="As you wrote it down" className="sheet-runs-on">
+    <dl className="mt-2 grid gap-1 print:mt-1 print:gap-0.5">
+      {offers.map(({ what, given, whole, left, terms }) => (
+        <div key={what} className="grid grid-cols-[auto_1fr] gap-x-3 break-inside-avoid tabular-nums sheet-small">
+          <dt>{what}</dt>
+          <dd className="text-right font-semibold">{whole ?? 'no total yet'}</dd>
+          <dd className="col-span-2">
+            <span className="text-soft">{`${[upperFirst(given), left].filter(Boolean).join('; ')}. `}</span>
+            {terms.slice(0, offers.length > fewOffers ? 1 : terms.length).join(' ')}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </SheetSection>
+)

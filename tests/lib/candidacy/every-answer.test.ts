@@ -178,7 +178,7 @@ describe('sampled sets of answers', () => {
         const weighed = weighPicks(candidacyFlow, picks)
         const reasons = Object.values(result.reasons).flat()
         expect(result.verdict).toBe(weighed.verdict)
-        expect(new Set(reasons.map(reason => reason.id))).toEqual(new Set(weighed.rules))
+        expect(new Set(reasons.map(reason => reason.id))).toEqual(new Set(weighed.told))
         for (const reason of reasons) {
           expect(reason.because.length).toBeGreaterThan(10)
           expect(reason.ground.says.length + reason.ground.outside.length).toBeGreaterThan(0)
