@@ -193,7 +193,7 @@ test('the folded sums are those of the answers, whether opened before a change o
   const before = scripts.length
   const years = page.getByRole('region', { name: /^Over .* years, with touch-ups$/ })
   await page.getByRole('radio', { name: /Crown only/ }).check()
-  await expect(page.locator('#cost-answer-title')).toContainText('the crown only')
+  await expect(page.locator('#cost-answer-title')).toContainText('The crown only')
   // What was drawn for a full head is gone, and nothing was fetched for a fold that is closed.
   await expect(page.locator('h4', { hasText: 'with touch-ups' })).toHaveCount(0)
   expect(scripts.length).toBe(before)
