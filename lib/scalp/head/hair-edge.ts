@@ -78,31 +78,41 @@ const DEGREE = (0.6 * Math.PI) / 180
 
 const usual = { height: 0.345, straight: 0 } as const
 
+/** The edge of each hairline that was asked for: a scalp has thousands of points, and all ask for the same. */
+const drawn: Readonly<Record<Sex, WeakMap<Hairline, Edge>>> = { man: new WeakMap(), woman: new WeakMap() }
+
+/** The edge of a hairline as it is designed: the front moved up or down, and as straight as it is to be. */
+function edgeOf(hairline: Hairline, sex: Sex): Edge {
+  const known = drawn[sex].get(hairline)
+  if (known) return known
+  const lift = LOWEST + RISE * hairline.height
+  const edge: Edge = EDGES[sex].map(([angle, height]) => {
+    const raised = height + lift * smoothstep(66, 44, angle)
+    return [angle, raised + (rulerAt(angle, lift, raised) - raised) * hairline.straight]
+  })
+  drawn[sex].set(hairline, edge)
+  return edge
+}
+
 /** Signed distance to the hair's edge on the unrolled head: positive inside the hair. Angle in degrees. */
 export function insideHair(angle: number, y: number, hairline: Hairline = usual, sex: Sex = 'man'): number {
-  const edge = EDGES[sex]
-  const lift = LOWEST + RISE * hairline.height
+  const edge = edgeOf(hairline, sex)
   let nearest = Number.POSITIVE_INFINITY
   let height = 0
-  let fromAngle = 0
-  let fromHeight = 0
-  edge.forEach(([plainAngle, plainHeight], i) => {
-    const toAngle = plainAngle
-    const raised = plainHeight + lift * smoothstep(66, 44, plainAngle)
-    const toHeight = raised + (rulerAt(plainAngle, lift, raised) - raised) * hairline.straight
-    if (i > 0) {
-      const across = (toAngle - fromAngle) * DEGREE
-      const rise = toHeight - fromHeight
-      const px = (angle - fromAngle) * DEGREE
-      const py = y - fromHeight
-      const t = Math.max(0, Math.min(1, (px * across + py * rise) / (across * across + rise * rise)))
-      nearest = Math.min(nearest, Math.hypot(px - across * t, py - rise * t))
-      const along = (angle - fromAngle) / (toAngle - fromAngle)
-      if (along >= 0 && along <= 1) height = fromHeight + rise * along
-    }
+  let [fromAngle, fromHeight] = edge[0] ?? [0, 0]
+  for (let i = 1; i < edge.length; i += 1) {
+    const [toAngle, toHeight] = edge[i] ?? [0, 0]
+    const across = (toAngle - fromAngle) * DEGREE
+    const rise = toHeight - fromHeight
+    const px = (angle - fromAngle) * DEGREE
+    const py = y - fromHeight
+    const t = Math.max(0, Math.min(1, (px * across + py * rise) / (across * across + rise * rise)))
+    nearest = Math.min(nearest, Math.hypot(px - across * t, py - rise * t))
+    const along = (angle - fromAngle) / (toAngle - fromAngle)
+    if (along >= 0 && along <= 1) height = fromHeight + rise * along
     fromAngle = toAngle
     fromHeight = toHeight
-  })
+  }
   return y > height ? nearest : -nearest
 }
 

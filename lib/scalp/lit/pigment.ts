@@ -8,7 +8,7 @@ import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 import { toLinear } from './linear-colour'
 
 /** Radius of a dot of pigment for each size, in pixels of the full frame. */
-export const dotRadii: Record<keyof typeof previewDotSizes, number> = { 1: 0.72, 2: 0.92, 3: 1.2, 4: 1.55, 5: 2 }
+export const dotRadii: Record<keyof typeof previewDotSizes, number> = { 1: 0.83, 2: 1.06, 3: 1.35, 4: 1.7, 5: 2.1 }
 /** By how much a dot is wider that is much too big. */
 export const OVERSIZED = 2.1
 /** Work that is too dark, or of tattoo ink, is heavy: more ink in each dot. */
@@ -17,8 +17,8 @@ const HEAVY = 1.2
 const SPREAD = { grows: 1.75, blur: 1.7 } as const
 /** Longer hair lies, and is drawn strand by strand (comb-hair.ts). */
 const STUBBLE: Partial<Record<PreviewSettings['length'], { radius: number; strength: number }>> = {
-  razor: { radius: 0.6, strength: 0.25 },
-  stubble: { radius: 0.94, strength: 0.92 },
+  razor: { radius: 0.69, strength: 0.25 },
+  stubble: { radius: 1.08, strength: 0.92 },
 }
 
 /** How the dots of one kind are drawn. Pixels of the full frame; `strength` 0 to 1. */

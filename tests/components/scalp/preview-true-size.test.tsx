@@ -45,10 +45,10 @@ it('grows with the slider in the card’s own shape, and starts from a finger’
 it('says how wide a dot is, and where the screen is too coarse for it', () => {
   vi.stubGlobal('devicePixelRatio', 1)
   render(<PreviewCard settings={previewDefaults} bands={table.fading} />)
-  expect(screen.getByText(/a dot is 0\.21 mm wide here/).textContent).toContain('finer than this screen')
+  expect(screen.getByText(/a dot is 0\.25 mm wide here/).textContent).toContain('finer than this screen')
   cleanup()
   vi.stubGlobal('devicePixelRatio', 3)
   render(<PreviewCard settings={previewDefaults} bands={table.fading} />)
-  expect(screen.getByText(/a dot is 0\.21 mm wide here/).textContent).not.toContain('finer than this screen')
+  expect(screen.getByText(/a dot is 0\.25 mm wide here/).textContent).not.toContain('finer than this screen')
   expect(document.querySelector('[style]')).toBeNull()
 })

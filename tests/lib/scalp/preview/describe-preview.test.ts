@@ -22,7 +22,7 @@ describe('what the picture shows, in words', () => {
         "The work is new. Fading is drawn from year 4 to year 6, as the grooming blog dates it, so the dots are as dark as new.",
         "The work is good: the dots are loosely spaced and sharp.",
         "The head is drawn as you would see it very close up, in the soft light of a room.",
-        "In this light the bare scalp has a lightness of 80, on a scale from 0 for black to 100 for white. Dense dots bring it to 77.",
+        "In this light the bare scalp has a lightness of 80, on a scale from 0 for black to 100 for white. Dense dots bring it to 76.",
         "From this distance a good eye can tell points apart that stand 0.09 mm from each other.",
         "We draw dots as if they stood 0.56 mm apart, so distance alone would not hide them.",
         "A line divides the picture, with before on its left and after on its right. The line stands at 50 of 100 from the left.",
