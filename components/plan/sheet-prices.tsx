@@ -1,5 +1,5 @@
 import { upperFirst } from '@/lib/format/first-letter'
-import type { ConsultationSheet } from '@/lib/plan/consultation-sheet'
+import { type ConsultationSheet, sheetRoom } from '@/lib/plan/consultation-sheet'
 import { printNumber } from '@/lib/value/print-value'
 import { niceScale, type Scale } from '@/lib/value/scale'
 import type { Value } from '@/lib/value/value'
@@ -75,9 +75,6 @@ export const SheetPrices = ({ estimate }: { estimate: Estimate }) => {
   )
 }
 
-/** Above so many, each offer has room for one sentence on paper: what cancelling costs. The text and the table have both. */
-const fewOffers = 2
-
 /** What the reader was offered: the whole price, what belongs to it, and what its terms come to. */
 export const SheetOffers = ({ offers }: { offers: Estimate['offers'] }) => (
   <SheetSection title="What you were offered" note="As you wrote it down" className="sheet-runs-on">
@@ -88,7 +85,7 @@ export const SheetOffers = ({ offers }: { offers: Estimate['offers'] }) => (
           <dd className="text-right font-semibold">{whole ?? 'no total yet'}</dd>
           <dd className="col-span-2">
             <span className="text-soft">{`${[upperFirst(given), left].filter(Boolean).join('; ')}. `}</span>
-            {terms.slice(0, offers.length > fewOffers ? 1 : terms.length).join(' ')}
+            {terms.slice(0, offers.length > sheetRoom.offers ? 1 : terms.length).join(' ')}
           </dd>
         </div>
       ))}

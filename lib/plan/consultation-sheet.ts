@@ -18,11 +18,13 @@ export const sheetRoom = {
   blocks: { always: 150, estimate: 500, dates: 250, quiz: 400 },
   /** Letters of a line in a column. */
   line: 60,
-  reasons: { rows: 5, letters: 750, least: 260 },
+  reasons: { rows: 5, letters: 750, least: 150 },
   disputes: { rows: 3, letters: 700, least: 0 },
   /** Disputes on a sheet with neither estimate nor reasons. */
   bare: { rows: 4, letters: 1_800, least: 500 },
   notes: 200,
+  /** Above so many offers each says on paper what cancelling costs and no more, and what was tried on a photo gives way. */
+  offers: 2,
 } as const
 
 /** All that the sheet prints, in plain words. */
@@ -102,8 +104,9 @@ export function consultationSheet(plan: Plan, today: Day | null, tables: PlanTab
   const { verdict, told } = weighPicks(tables.flow, picks)
   const held = answered ? told.flatMap(id => tables.reasons[id] ?? []) : []
   const raise = order.flatMap(effect => held.filter(reason => reason.effect === effect))
-  const blocks = sheetBlocks(plan, tables)
   const estimate = sheetEstimate(plan.cost, tables.cost)
+  const hasMany = (estimate?.offers.length ?? 0) > sheetRoom.offers
+  const blocks = sheetBlocks(plan, tables).filter(({ part }) => part !== 'photo' || !hasMany)
   const used = [...blocks.map(lettersOf), ...(estimate?.offers.map(lettersOfOffer) ?? [])].reduce(
     (sum, n) => sum + n,
     0,
