@@ -80,16 +80,21 @@ export default function Sources() {
               </ul>
             </Fold>
           </section>
-          <section id="outside" aria-labelledby="outside-title" className="bleed-rule scroll-mt-6 pt-6">
-            <h2 id="outside-title" className="text-3xl">
-              Facts from outside
-            </h2>
-            <p className={`mb-6 mt-3 ${lede}`}>
-              {`These ${outsideIds.length} facts come from regulators, laws and studies. They wear this mark, `}
-              <OutsideMark />, and they never count as one of the five. Each one tells who was studied, what it can’t
-              tell you, and on which day we read it.
-            </p>
-            <OutsideList />
+          <section id="outside" aria-labelledby="outside-title" className="scroll-mt-6">
+            <Fold
+              heading={
+                <h2 id="outside-title" className="text-3xl">
+                  Facts from outside
+                </h2>
+              }
+              inside={`${outsideIds.length} facts from regulators, laws and studies, by the kind of source`}
+            >
+              <p className={`mb-6 ${lede}`}>
+                They wear this mark, <OutsideMark />, and they never count as one of the five. Each one tells who was
+                studied, what it can’t tell you, and on which day we read it.
+              </p>
+              <OutsideList />
+            </Fold>
           </section>
         </div>
       </div>

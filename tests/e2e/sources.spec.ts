@@ -21,6 +21,12 @@ test('a link to an outside fact lands on it @no-script', async ({ page }) => {
   await expect(page.locator('[id="c12-keloid"]')).toBeInViewport()
 })
 
+test('closed, the sources keep to six screens of a phone @phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/sources')
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5_000)
+})
+
 for (const id of ['S0', 'S1', 'S2', 'S3', 'S4']) {
   test(`/sources/${id} shows each of its claims once`, async ({ page, request }) => {
     const { claims } = await (await request.get('/data/claims.json')).json()
