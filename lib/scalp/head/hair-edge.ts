@@ -107,13 +107,14 @@ export function insideHair(angle: number, y: number, hairline: Hairline = usual,
     const px = (angle - fromAngle) * DEGREE
     const py = y - fromHeight
     const t = Math.max(0, Math.min(1, (px * across + py * rise) / (across * across + rise * rise)))
-    nearest = Math.min(nearest, Math.hypot(px - across * t, py - rise * t))
+    const [dx, dy] = [px - across * t, py - rise * t]
+    nearest = Math.min(nearest, dx * dx + dy * dy)
     const along = (angle - fromAngle) / (toAngle - fromAngle)
     if (along >= 0 && along <= 1) height = fromHeight + rise * along
     fromAngle = toAngle
     fromHeight = toHeight
   }
-  return y > height ? nearest : -nearest
+  return y > height ? Math.sqrt(nearest) : -Math.sqrt(nearest)
 }
 
 /** Height of the straight front at an angle; behind its foot the edge is as it was. */

@@ -45,7 +45,13 @@ const PARTING = { front: 1.08, back: -0.78 } as const
  * @param uneven -1 to 1, how far the edge wanders here
  */
 export function norwoodLoss(stage: number, forward: number, side: number, uneven: number): number {
-  return NORWOOD.slice(0, stage).reduce((most, it) => Math.max(most, norwoodAt(it, forward, side, uneven)), 0)
+  // The stage itself first: where it leaves nothing, those before it need not be asked.
+  let most = 0
+  for (let i = stage - 1; i >= 0 && most < 1; i -= 1) {
+    const at = NORWOOD[i]
+    if (at) most = Math.max(most, norwoodAt(at, forward, side, uneven))
+  }
+  return most
 }
 
 /** Hair lost at a Ludwig grade (1 to 3), 0 none to 1 all; never less than at the grade before. */
