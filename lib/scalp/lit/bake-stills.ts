@@ -19,12 +19,13 @@ export interface Still {
 /** Darker hair for the darkest skins, as most people with them have. */
 const hairFor = (skin: keyof typeof previewSkins): PreviewSettings['hair'] => (skin >= 8 ? 'black' : 'dark-brown')
 
-/** A head from above, with long hair that has thinned along the parting. */
-export const partedHead = {
+/** A head from above, with long hair that has thinned along the parting: brown, as black would be lost on dark paper. */
+const partedHead = {
   head: 'woman',
   pattern: 'ludwig-2',
   area: 'thin',
   length: 'long',
+  hair: 'brown',
   yaw: 0,
   pitch: 45,
 } as const satisfies Partial<PreviewSettings>
