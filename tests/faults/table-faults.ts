@@ -209,7 +209,7 @@ export const tableRooms: Readonly<Record<string, readonly { plant: Planter; test
     { plant: figures, tests: ['content/evidence/printed-figures'] },
     { plant: sides, tests: grounds },
     { plant: sellers, tests: ['content/evidence/sources'] },
-    { plant: claimsOf('disagreements', 'stances', 'outside'), tests: grounds },
+    { plant: claimsOf('disagreements', 'stances', 'outside', 'quarrels'), tests: grounds },
   ],
   cost: [
     { plant: quotes, tests: ['content/cost'] },
@@ -230,6 +230,7 @@ export const tableRooms: Readonly<Record<string, readonly { plant: Planter; test
       tests: grounds,
     },
   ],
+  deciding: [{ plant: claimsOf('options', 'chances', 'situations', 'knowledge'), tests: grounds }],
   timeline: [
     {
       plant: claimsOf(
