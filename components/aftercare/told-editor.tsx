@@ -4,13 +4,15 @@ import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import { activities } from '@/lib/aftercare/activities'
-import { type ToldLine, toldLimits } from '@/lib/aftercare/told-instructions'
+import { noInstructions, setToldLine, type ToldLine, toldLimits } from '@/lib/aftercare/told-instructions'
 import { readNumber } from '@/lib/value/read-number'
 
 const toldDay = {
   limits: toldLimits.days,
   message: `The day must be a whole number from ${toldLimits.days[0]} to ${toldLimits.days[1]}, or left empty.`,
 }
+
+const written = (line: ToldLine | undefined) => JSON.stringify(line ?? null)
 
 /** Where the reader writes down what the practitioner said of an activity. It stays on the page, in memory. */
 export const ToldEditor = ({
@@ -25,7 +27,7 @@ export const ToldEditor = ({
   const id = `own-${activity}`
   const [wrong, setWrong] = useState<FieldProblem>()
   // A line that comes from elsewhere is drawn anew; the one that is typed here leaves the reader in the field.
-  const now = line ? JSON.stringify(line) : ''
+  const now = written(line)
   const [seen, see] = useState({ now, round: 0 })
   if (seen.now !== now) see({ now, round: seen.round + 1 })
   const keep = (form: HTMLFormElement) => {
@@ -34,9 +36,8 @@ export const ToldEditor = ({
     const read = day.trim() === '' ? { value: null, message: undefined } : readNumber(day, toldDay)
     setWrong(read.message === undefined ? undefined : { message: read.message, given: day })
     if (read.value === undefined) return
-    const told = { fromDay: read.value, says: String(data.get('says') ?? '').trim() }
-    const isEmpty = told.fromDay === null && told.says === ''
-    see({ now: isEmpty ? '' : JSON.stringify(told), round: seen.round })
+    const told = { fromDay: read.value, says: String(data.get('says') ?? '') }
+    see({ now: written(setToldLine(noInstructions, activity, told).lines[activity]), round: seen.round })
     onTold(activity, told)
   }
   return (

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { Fold } from '@/components/ui/fold'
+import { useLate } from '@/components/ui/use-late'
 import type { CostAsk } from './cost-ask'
-import type { CostSums, SumsPart } from './cost-sums'
+import type { SumsPart } from './cost-sums'
 
 const folds = {
   table: {
@@ -19,26 +19,16 @@ const folds = {
  * once a reader opens it.
  */
 export const LateSums = ({ part, ask }: { part: SumsPart; ask: CostAsk }) => {
-  const [late, setLate] = useState<{ Sums: typeof CostSums }>()
-  const [hasFailed, setFailed] = useState(false)
-  const fetchSums = () => {
-    if (late || !ask.onAnswer) return
-    void import('./cost-sums').then(
-      ({ CostSums: Sums }) => setLate({ Sums }),
-      () => setFailed(true),
-    )
-  }
+  const { part: late, fetchPart, failure } = useLate(() => import('./cost-sums'))
   const { title, inside } = folds[part]
   return (
     <Fold
       heading={<h3 className="font-sans text-base font-semibold tracking-normal">{title}</h3>}
       inside={inside}
-      onOpen={fetchSums}
+      onOpen={ask.onAnswer && fetchPart}
     >
-      {late ? <late.Sums part={part} answers={ask.answers} table={ask.table} /> : ask.still?.[part]}
-      {hasFailed && !late ? (
-        <p role="alert">This part could not be loaded. Close it, and open it again to try once more.</p>
-      ) : null}
+      {late ? <late.CostSums part={part} answers={ask.answers} table={ask.table} /> : ask.still?.[part]}
+      {failure}
     </Fold>
   )
 }

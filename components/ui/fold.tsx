@@ -9,7 +9,7 @@ type FoldProps = {
   /** Open at first, as where something inside is set or wrong. */
   open?: boolean
   /** Told when it is opened, and when a quick hand had opened it before the script came. */
-  onOpen?: () => void
+  onOpen?: (() => void) | undefined
   children: ReactNode
 }
 
