@@ -55,10 +55,10 @@ export default defineConfig({
     locale: 'en-US',
     // Kept pages would be fetched anew by each test. The specs about them (`offline*.spec.ts`) allow the worker.
     serviceWorkers: 'block',
-    // A failure leaves a picture and says its step. Writing down the steps of every test costs a tenth of the run, and a
-    // quarter with copies of the document: `npx playwright test --trace on` keeps both for the test in question.
+    // A failure says its step. Pictures of the ends of all tests, kept or not, cost a tenth of the run, and so do the
+    // steps of every test: `npx playwright test --trace on` keeps both for the test in question.
     trace: 'off',
-    screenshot: 'only-on-failure',
+    screenshot: 'off',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       chromiumSandbox: false,

@@ -20,8 +20,8 @@ const early = earlyIn('cost')
 
 /** Joins questions and answer in the browser: every change answers at once and stands in the address. */
 export const CostCalculatorClient = ({ answers, problems, table, still }: CostCalculatorClientProps) => {
-  const { asked, change, keep } = useAddress(costAddress, { answers, problems }, { early })
   const [last, note] = useState<CostField | null>(null)
+  const { asked, change, keep } = useAddress(costAddress, { answers, problems }, { early, onEarly: note })
   const save = async () => {
     // The writer is fetched only by those who want the file.
     const { costFile } = await import('@/lib/cost/cost-csv')

@@ -44,7 +44,7 @@ test('a marked photo is found in no request, storage, cache or log, and the save
 
   // Back again the settings are there, and the photo is not.
   await page.goBack()
-  await expect(page.getByText('Choose a photo')).toBeVisible()
+  await expect(page.getByText('Choose a photo', { exact: true })).toBeVisible()
   await expect(page.locator('.photo-canvas')).toHaveCount(0)
 })
 

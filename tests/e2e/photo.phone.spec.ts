@@ -5,7 +5,11 @@ import { openTool } from './support/tools'
 
 test('the first screen says what it does, that nothing leaves the device, and has the button', async ({ page }) => {
   await openTool(page, '/photo')
-  for (const part of [page.locator('h1'), page.getByText('it is never sent'), page.getByText('Choose a photo')]) {
+  for (const part of [
+    page.locator('h1'),
+    page.getByText('it is never sent'),
+    page.getByText('Choose a photo', { exact: true }),
+  ]) {
     await expect(part.first()).toBeInViewport({ ratio: 1 })
   }
   for (const field of ['#photo-file', '#photo-camera']) {

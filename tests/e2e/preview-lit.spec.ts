@@ -95,6 +95,7 @@ for (const view of ['yaw=42&pitch=12', 'yaw=90&pitch=-10', 'yaw=180&pitch=40']) 
     const dotsBy = async (text: string) => {
       const seen = async (show: string) => {
         const one = await context.newPage()
+        await one.setViewportSize({ width: 390, height: 844 })
         await before(one, text)
         await open(one, `pattern=total&skin=3&show=${show}&${view}`)
         await expect(one.locator('[data-part="count"]')).toContainText('pigment')

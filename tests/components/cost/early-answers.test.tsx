@@ -30,6 +30,15 @@ describe('what is picked before the script runs', () => {
     expect((screen.getByRole('radio', { name: /Crown only/ }) as HTMLInputElement).checked).toBe(true)
   })
 
+  it('is what the line that stays in sight tells', async () => {
+    window.history.replaceState(null, '', '/cost')
+    await wakeUp(<LiveCost answers={costAddress.defaults} problems={[]} table={costTable()} />, () => {
+      const years = document.querySelector<HTMLInputElement>('input[name=years]')
+      if (years) years.value = '11'
+    })
+    expect(document.querySelector('[data-bar]')?.textContent).toContain('SMP, 11 years')
+  })
+
   it('is not undone by a tap that comes before the page is drawn again', async () => {
     window.history.replaceState(null, '', '/cost')
     const pick = (name: string) => document.querySelector<HTMLInputElement>(`input[value=${name}]`)

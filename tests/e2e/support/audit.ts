@@ -31,16 +31,12 @@ export async function putOn(page: Page, { colours, width }: Look): Promise<void>
   })
 }
 
-/**
- * The dark look changes colours alone, so contrast alone is looked at again. Forced colours are the reader's own
- * palette; axe reads the colours below them there, so everything but contrast is looked at.
- */
-function rulesFor(builder: AxeBuilder, look?: Look, only?: readonly string[]): AxeBuilder {
-  if (only) return builder.withRules([...only])
-  if (look?.colours === 'dark') return builder.include(`[${unjudged}]`).withRules(contrast)
-  const all = builder.withTags(tags)
-  return look?.colours === 'forced' ? all.disableRules(contrast) : all
-}
+/** Which of axe's rules are asked, and of what. */
+type Asked = (builder: AxeBuilder) => AxeBuilder
+const everything: Asked = builder => builder.withTags(tags)
+const allButContrast: Asked = builder => builder.withTags(tags).disableRules(contrast)
+const colourOfLinks: Asked = builder => builder.withRules(linkColours)
+const contrastOfUnjudged: Asked = builder => builder.include(`[${unjudged}]`).withRules(contrast)
 
 /** An auditor for the document that is open: axe's half a megabyte is read into it once, not again for each look. */
 async function auditor(page: Page): Promise<AxeBuilder> {
@@ -51,15 +47,15 @@ async function auditor(page: Page): Promise<AxeBuilder> {
 }
 
 /** axe's findings on the page as it stands now, one line each: rule, help and the elements. Empty = passed. */
-export async function audit(page: Page, look?: Look, only?: readonly string[]): Promise<string[]> {
-  if (look) await putOn(page, look)
+async function audit(page: Page, { colours, width }: Look, asked: Asked): Promise<string[]> {
   // "Legacy" is axe's name for looking at this document only; there are no frames here, and it is twice as fast.
-  const { violations } = await rulesFor(await auditor(page), look, only)
+  const { violations } = await asked(await auditor(page))
     .setLegacyMode(true)
     .analyze()
-  const where = look ? `${look.colours} ${look.width} px: ` : ''
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(node => `${where}${id} – ${help}: ${node.target.join(' ')} – ${node.any[0]?.message ?? ''}`),
+    nodes.map(
+      node => `${colours} ${width} px: ${id} – ${help}: ${node.target.join(' ')} – ${node.any[0]?.message ?? ''}`,
+    ),
   )
 }
 
@@ -74,43 +70,55 @@ const shapeOf = (page: Page): Promise<string> =>
     return document.documentElement.outerHTML + bits.join('')
   })
 
-/** The kinds of words that passed in the dark, in this worker's tests so far. */
-const passedInDark: string[] = []
+/** The kinds of words whose contrast passed, in this worker's tests so far. */
+const passed = { light: [] as string[], dark: [] as string[] }
 
-/**
- * The dark look turns colours and moves nothing: what lies on what was seen in the light. So axe looks at one of each
- * kind of words that has not passed yet.
- */
-async function auditDark(page: Page, look: Look): Promise<string[]> {
-  await putOn(page, look)
-  const kinds = await markUnjudged(page, passedInDark)
+/** Looks, with `audit`, at one of each kind of words that has not passed yet in these colours. */
+async function auditNewKinds(
+  page: Page,
+  colours: 'light' | 'dark',
+  auditMarked: () => Promise<string[]>,
+): Promise<string[]> {
+  const kinds = await markUnjudged(page, passed[colours])
   if (kinds.length === 0) return []
-  const findings = await audit(page, look)
+  const findings = await auditMarked()
+  if (findings.length === 0) passed[colours].push(...kinds)
   await page
     .locator(`[${unjudged}]`)
     .evaluateAll((all, name) => all.forEach(node => void node.removeAttribute(name)), unjudged)
-  if (findings.length === 0) passedInDark.push(...kinds)
   return findings
 }
 
 /**
- * The findings in all looks, for a page or state that is open already. Where forced colours show the very same elements
- * as a look of that width that passed every rule, only the rules about colours are asked again.
+ * The findings in all looks, for a page or state that is open already. In the light on a wide screen every rule is asked
+ * of everything. What the other looks leave as it was is not asked again: a narrow one moves words, but gives few of them
+ * other colours or sizes; the dark one changes colours alone; forced colours are the reader's own palette (axe reads the
+ * colours below them), and where they show the very same elements, only the rules about colours are left.
  */
 export async function auditAllLooks(page: Page, chosen: readonly Look[] = looks): Promise<string[]> {
   const findings: string[] = []
   const whole = new Map<number, string>()
   for (const look of chosen) {
-    if (look.colours === 'dark') {
-      findings.push(...(await auditDark(page, look)))
+    const { colours, width } = look
+    await putOn(page, look)
+    const see = (asked: Asked) => audit(page, look, asked)
+    const seeContrast = () => see(contrastOfUnjudged)
+    if (colours === 'dark') {
+      findings.push(...(await auditNewKinds(page, 'dark', seeContrast)))
       continue
     }
-    await putOn(page, look)
-    const isCompared = chosen.some(({ colours, width }) => colours === 'forced' && width === look.width)
+    const isCompared = chosen.some(other => other.colours === 'forced' && other.width === width)
     const shape = isCompared ? await shapeOf(page) : ''
-    const isSame = look.colours === 'forced' && whole.get(look.width) === shape
-    findings.push(...(await audit(page, look, isSame ? linkColours : undefined)))
-    if (isCompared && look.colours === 'light') whole.set(look.width, shape)
+    if (colours === 'forced') {
+      findings.push(...(await see(whole.get(width) === shape ? colourOfLinks : allButContrast)))
+    } else if (width > narrow.width) {
+      whole.set(width, shape)
+      const seen = await see(everything)
+      findings.push(...seen)
+      await auditNewKinds(page, 'light', async () => seen)
+    } else {
+      findings.push(...(await see(allButContrast)), ...(await auditNewKinds(page, 'light', seeContrast)))
+    }
   }
   return findings
 }

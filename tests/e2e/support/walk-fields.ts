@@ -48,11 +48,22 @@ async function fillAll({ first, leaves, loses }: { first: number; leaves: string
     for (const inner of label?.querySelectorAll('input, select, textarea') ?? []) inner.remove()
     return label?.textContent?.trim() || field.getAttribute('aria-label')
   }
+  /** The name of the first row of radio buttons with such choices. */
+  const firstOf = new Map<string, string>()
+  /** Whether a choice is left out: of rows with the very same choices the first is walked whole, of others the two ends. */
+  const isLeft = (field: Field) => {
+    const row = field.type === 'radio' ? field.form?.elements.namedItem(field.name) : null
+    if (!(row instanceof RadioNodeList)) return false
+    const choices = [...row].map(node => (node as HTMLInputElement).value).join()
+    if (!firstOf.has(choices)) firstOf.set(choices, field.name)
+    return firstOf.get(choices) !== field.name && field !== row[0] && field !== row[row.length - 1]
+  }
   /** Each field, and of several choices each, under a key of its own. */
   const fields = () =>
     [...document.querySelectorAll<Field>('main :is(input:not([type=hidden]), select, textarea)')].flatMap(field => {
       const key = `${kindOf(field)} ${field.id || field.name || wordsAt(field)}`
       const own = /radio|checkbox/.test(field.type) ? [field.value] : ['']
+      if (isLeft(field)) return []
       const choices = field instanceof HTMLSelectElement ? [...field.options].map(({ value }) => value) : own
       return choices.map(choice => [`${key} ${choice}`.trim(), field, choice] as const)
     })
