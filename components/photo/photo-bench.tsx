@@ -7,6 +7,7 @@ import { LEAST_PINS } from '@/lib/photo/fit-head'
 import type { Proportions } from '@/lib/photo/landmarks'
 import type { PhotoSettings } from '@/lib/photo/photo-address'
 import { sayPhoto, sayPins } from '@/lib/photo/photo-words'
+import { otherViewOf } from '@/lib/photo/view-of-head'
 import type { PreviewTable } from '@/lib/scalp/preview/preview-table'
 import { composePhoto, drawOutline } from './compose-photo'
 import { PhotoControls, usePhotoAsk } from './photo-controls'
@@ -87,6 +88,7 @@ export const PhotoBench = (props: PhotoBenchProps) => {
             mode={mode}
             grips={grips}
             line={mode === 'line'}
+            dotted={mode === 'line' ? drawn : undefined}
             beside={<PhotoUndo {...past} />}
             onMove={move}
           />
@@ -100,6 +102,7 @@ export const PhotoBench = (props: PhotoBenchProps) => {
               mode={mode}
               view={pins.view}
               onView={turn}
+              otherView={drawn?.fit && otherViewOf(drawn.fit.yaw, pins.view)}
               hasOutline={hasOutline}
               onOutline={setOutline}
               status={sayPins(pins.count, LEAST_PINS)}

@@ -9,6 +9,8 @@ const WIDE = 128
 
 type PhotoLoupeProps = {
   photo: Photo
+  /** The photo with its dots, in whatever size, where those are what the hand moves. */
+  dotted: { canvas: HTMLCanvasElement } | undefined
   /** The place that is looked at, in pixels of the photo. */
   place: Place
   /** How wide the photo is on the page. */
@@ -16,7 +18,7 @@ type PhotoLoupeProps = {
 }
 
 /** The photo round a grip, enlarged, in the upper corner that the grip is not in. For the eye alone. */
-export const PhotoLoupe = ({ photo, place, width }: PhotoLoupeProps) => {
+export const PhotoLoupe = ({ photo, dotted, place, width }: PhotoLoupeProps) => {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
@@ -24,7 +26,10 @@ export const PhotoLoupe = ({ photo, place, width }: PhotoLoupeProps) => {
     const across = (WIDE / TIMES) * (photo.width / Math.max(1, width))
     context.fillStyle = '#888'
     context.fillRect(0, 0, EDGE, EDGE)
-    context.drawImage(photo.bitmap, place.x - across / 2, place.y - across / 2, across, across, 0, 0, EDGE, EDGE)
+    const picture = dotted?.canvas ?? photo.bitmap
+    const scale = picture.width / photo.width
+    const edge = across * scale
+    context.drawImage(picture, place.x * scale - edge / 2, place.y * scale - edge / 2, edge, edge, 0, 0, EDGE, EDGE)
     for (const [colour, thick] of [
       ['#000', 4],
       ['#fff', 2],
@@ -43,7 +48,7 @@ export const PhotoLoupe = ({ photo, place, width }: PhotoLoupeProps) => {
       }
       context.stroke()
     }
-  }, [photo, place, width])
+  }, [photo, dotted, place, width])
   return (
     <div aria-hidden="true" data-side={place.x < photo.width / 2 ? 'right' : 'left'} className="photo-loupe">
       <canvas ref={canvas} width={EDGE} height={EDGE} />

@@ -25,6 +25,8 @@ type PhotoStageProps = {
   grips: readonly Grip[]
   /** The line through the grips of the hairline. */
   line: boolean
+  /** The photo with its dots, where a grip moves them. */
+  dotted?: { canvas: HTMLCanvasElement } | undefined
   /** What stands under the photo, where no dots are drawn on it. */
   caption?: string
   /** What can be done right beside the photo. */
@@ -40,6 +42,7 @@ export const PhotoStage = ({
   mode,
   grips,
   line,
+  dotted,
   caption = photoLabel,
   beside,
   onMove,
@@ -63,7 +66,7 @@ export const PhotoStage = ({
         {grips.length > 0 ? (
           <PhotoGrips photo={photo} grips={grips} line={line} unit={unit} onKey={press} onFocus={setActive} />
         ) : null}
-        {held ? <PhotoLoupe photo={photo} place={held.place} width={photo.width / unit} /> : null}
+        {held ? <PhotoLoupe photo={photo} dotted={dotted} place={held.place} width={photo.width / unit} /> : null}
       </div>
       <figcaption className="photo-foot">
         <span className="text-xs text-soft">{caption}</span>

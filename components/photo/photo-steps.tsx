@@ -6,7 +6,8 @@ import { SelectField } from '@/components/ui/select-field'
 import { photoChanges, photoModes, photoViews } from '@/content/photo/photo'
 import { previewShows } from '@/content/scalp/scalp'
 import type { PhotoSettings } from '@/lib/photo/photo-address'
-import type { PhotoView } from './use-photo-pins'
+import { sayTurned } from '@/lib/photo/photo-words'
+import type { PhotoView } from '@/lib/photo/view-of-head'
 
 export type PhotoMode = keyof typeof photoModes
 
@@ -14,6 +15,8 @@ type PhotoStepsProps = {
   mode: PhotoMode
   view: PhotoView
   onView: (view: PhotoView) => void
+  /** The view that the head was fitted in, where that is another. */
+  otherView: PhotoView | undefined
   hasOutline: boolean
   onOutline: (on: boolean) => void
   /** How far the reader is, and what stands where the hand is. */
@@ -45,7 +48,7 @@ export const PhotoModes = ({ mode, onMode }: { mode: PhotoMode; onMode: (mode: P
 
 /** How far the reader is, and what can be done with the pins, right under the photo. */
 export const PhotoSteps = (props: PhotoStepsProps) => {
-  const { mode, view, onView, hasOutline, onOutline, status, said } = props
+  const { mode, view, onView, otherView, hasOutline, onOutline, status, said } = props
   return (
     <div className="mt-3 print:hidden">
       <output data-part="pins" className="block font-semibold">
@@ -59,6 +62,14 @@ export const PhotoSteps = (props: PhotoStepsProps) => {
       </output>
       {mode === 'pins' ? (
         <>
+          {otherView ? (
+            <p data-part="turned" className="mt-3">
+              {sayTurned(photoViews[otherView].label)}{' '}
+              <button type="button" onClick={() => onView(otherView)} className="min-h-11 underline decoration-skin">
+                Show the pins for that
+              </button>
+            </p>
+          ) : null}
           <SelectField
             id="photo-view"
             name="photo-view"

@@ -2,8 +2,9 @@ import { useCallback, useRef } from 'react'
 import { photoChanges } from '@/content/photo/photo'
 import { type PinId, type Place, pinOf } from '@/lib/photo/landmarks'
 import { photoAddress, type PhotoSettings } from '@/lib/photo/photo-address'
+import type { PhotoView } from '@/lib/photo/view-of-head'
 import { usePhotoPast } from './use-photo-past'
-import type { PhotoView, usePhotoPins } from './use-photo-pins'
+import type { usePhotoPins } from './use-photo-pins'
 
 export type PhotoField = keyof PhotoSettings
 

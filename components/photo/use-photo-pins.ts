@@ -4,8 +4,8 @@ import { photoViews } from '@/content/photo/photo'
 import { type HeadFit, headIn, LEAST_PINS, placeUnder } from '@/lib/photo/fit-head'
 import { followPins, type Places } from '@/lib/photo/follow-pins'
 import { isSeen, type PinId, pinIds, type Place } from '@/lib/photo/landmarks'
+import type { PhotoView } from '@/lib/photo/view-of-head'
 
-export type PhotoView = keyof typeof photoViews
 type Size = { width: number; height: number }
 /** How the head is turned, and the pins that the reader has placed. */
 export type Pinned = { view: PhotoView; placed: Places }

@@ -28,6 +28,10 @@ export const sayPins = (placed: number, wanted: number): string =>
     ? 'The dots follow your pins. More pins in the right place make it more exact.'
     : `${placed} of ${wanted} pins are placed. The dots come with the fifth.`
 
+/** The head looks turned otherwise than was chosen. `label`: that turn, as it is chosen. */
+export const sayTurned = (label: string): string =>
+  `By your pins the head is turned: “${label}”. More pins can be put there, and the dots get more exact.`
+
 /** Where a pin is, in hundredths of the photo from its upper left corner. */
 export const sayPin = (label: string, across: number, down: number): string =>
   `${label}: ${across} of 100 across, ${down} of 100 down`

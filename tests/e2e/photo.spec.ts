@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { photoLabel, photoLimits } from '@/content/photo/photo'
 import { sayPhoto } from '@/lib/photo/photo-words'
+import { otherHeads, truePins } from '../lib/photo/other-heads'
 import { auditAllLooks } from './support/audit'
 import { choosePhoto, openPhoto, photoPixels, placePins } from './support/head-photo'
 import { openTool } from './support/tools'
@@ -27,10 +28,18 @@ test('from choosing to saving: pins, dots, hairline, comparison, a file with the
 
   await page.locator('input[name="photo-mode"][value="line"]').check()
   const dots = await photoPixels(page)
-  await page.locator('[data-grip="line-2"]').focus()
+  await page.locator('[data-grip="line-1"]').focus()
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Shift+ArrowUp')
   await expect.poll(() => rememberedBy(page, '/photo')).toMatch(/^bend=50-50-\d+-50-50$/)
   await expect.poll(() => photoPixels(page)).not.toBe(dots)
+  // The loupe shows what the handle moves: dots, in the quarter that its cross leaves free.
+  const darkInLoupe = () =>
+    page.locator('.photo-loupe canvas').evaluate((loupe: HTMLCanvasElement) => {
+      const { data } = loupe.getContext('2d')?.getImageData(0, 0, 120, 120) ?? { data: [] }
+      return Array.from(data).filter((red, i) => i % 4 === 0 && red < 185).length
+    })
+  await expect.poll(darkInLoupe).toBeGreaterThan(100)
   await page.getByRole('button', { name: 'Take the bends out' }).click()
   await expect.poll(() => rememberedBy(page, '/photo')).toBe('')
 
@@ -103,6 +112,32 @@ test('a pin is moved by mouse, by keys and by numbers, and each move is undone',
   await expect(undo).toBeDisabled()
   await expect(undo).toBeFocused()
   await expect.poll(async () => Math.round((await place()).x - start.x)).toBe(0)
+})
+
+test('pins of a head that is turned lead to its own view', async ({ page }) => {
+  await openPhoto(page)
+  const turned = page.locator('[data-part="turned"]')
+  await page.getByText('The pins as numbers').click()
+  const side = otherHeads.find(({ name }) => name === 'side, long skull')
+  if (!side) throw new Error('no head from the side')
+  const pins = Object.fromEntries(truePins(side))
+  for (const id of ['pupil-left', 'brow-left', 'nose', 'mouth-left', 'chin'] as const) {
+    const { x = 0, y = 0 } = pins[id] ?? {}
+    const { width, height } = side.camera
+    for (const [axis, share] of [
+      ['x', x / width],
+      ['y', y / height],
+    ] as const) {
+      await page.locator(`#photo-pin-${id}-${axis}`).fill(String(Math.round(share * 100)))
+      await page.locator(`#photo-pin-${id}-${axis}`).press('Enter')
+    }
+  }
+  await expect(page.locator(status)).toContainText('follow your pins')
+  await expect(turned).toContainText('From the left side')
+  await turned.getByRole('button').click()
+  await expect(page.locator('#photo-view')).toHaveValue('side-left')
+  await expect(page.locator('[data-grip="ear-top-left"]')).toBeVisible()
+  await expect(turned).toHaveCount(0)
 })
 
 test('every change is taken back, one step each, by Ctrl+Z or the button, and is told once', async ({ page }) => {
