@@ -49,7 +49,13 @@ const cells = (page: Page) =>
     return [...(context?.getImageData(0, 0, edge, edge).data ?? [])]
   })
 
-for (const fragment of ['show=after', 'show=after&skin=10&light=lamp&yaw=0', 'show=before&skin=1&light=sun&yaw=90']) {
+for (const fragment of [
+  'show=after',
+  'show=after&skin=10&light=lamp&yaw=0',
+  'show=before&skin=1&light=sun&yaw=90',
+  'show=before&head=woman&pattern=ludwig-2&length=long&hair=brown',
+  'show=after&head=woman&pattern=ludwig-2&length=long&hair=blond&yaw=180',
+]) {
   test(`the graphics card and plain code draw the same picture: ${fragment}`, async ({ page, context }) => {
     test.slow()
     await before(page, asIfCard)
