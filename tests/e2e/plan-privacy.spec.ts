@@ -64,6 +64,7 @@ test('opened, added to, kept, copied, drawn, printed and deleted: no server is t
     'Open: What you set on your photo',
   ]) {
     await page.getByRole('link', { name }).click()
+    await page.waitForURL(({ pathname }) => pathname !== '/plan')
     await page.waitForLoadState('networkidle')
     await page.goto('/plan')
     await page.locator('[data-widget="plan"][data-ready]').waitFor()

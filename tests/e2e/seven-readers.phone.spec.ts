@@ -77,7 +77,12 @@ for (const { who, taps, answer } of ways) {
     for (const name of taps) {
       const link = page.locator('a, summary, button').filter({ hasText: name, visible: true }).first()
       screens += await screensTo(page, link)
+      const leads = await link.evaluate(
+        node => node instanceof HTMLAnchorElement && node.pathname !== document.location.pathname,
+      )
+      const next = leads ? page.waitForEvent('framenavigated') : undefined
       await link.click()
+      await next
       await page.waitForLoadState()
     }
     screens += await screensTo(page, await answerOn(page, answer))
