@@ -52,17 +52,18 @@ export const PhotoBench = (props: PhotoBenchProps) => {
   const { drawn, hasFailed, paint } = usePhotoPicture(photo, pins.put, settings, table.fading, width, shared)
   const { past, set, place, turn, reset } = usePhotoChanges(pins, settings, onSet, onSettings)
   const { grips, said, move } = usePhotoGrips(photo, mode, pins, drawn, settings, set, place)
-  const { told, shown, hasGrips } = usePhotoShown(settings, mode, drawn !== undefined)
-  const sentences = useMemo(() => describePhoto(told, table), [told, table])
+  const isDrawn = drawn !== undefined
+  const { told, hasGrips } = usePhotoShown(settings, mode, isDrawn)
+  const sentences = useMemo(() => describePhoto(told, table, isDrawn), [told, table, isDrawn])
   const ask = usePhotoAsk(settings, problems, table, set)
   // A pin that moves changes no control: they need not be drawn anew for it.
   const controls = useMemo(() => <PhotoControls ask={ask} settings={settings} onSet={set} />, [ask, settings, set])
 
   useEffect(() => {
     if (!canvas.current) return
-    composePhoto(canvas.current, photo, drawn?.canvas, shown, width)
+    composePhoto(canvas.current, photo, drawn?.canvas, told, width)
     if (drawn && hasOutline && hasGrips) drawOutline(canvas.current, drawn.rim, width / photo.width)
-  }, [photo, drawn, shown, width, hasOutline, hasGrips])
+  }, [photo, drawn, told, width, hasOutline, hasGrips])
   // A photo that was just opened is what the reader wants to see, not the button above it.
   useEffect(() => {
     top.current?.scrollIntoView({ block: 'start' })
@@ -74,7 +75,7 @@ export const PhotoBench = (props: PhotoBenchProps) => {
   const save = async () => {
     const picture = pins.put && (await paint({ pins: pins.put, settings }, picturesOf(photo).file))
     if (!picture) throw new Error('there is no picture to save')
-    await savePhoto(photo, putOn(picture), settings, sentences.slice(1, 3).join(' '))
+    await savePhoto(photo, putOn(picture), told, sentences.slice(1, 3).join(' '))
   }
   return (
     <>
@@ -84,7 +85,7 @@ export const PhotoBench = (props: PhotoBenchProps) => {
           <PhotoStage
             photo={photo}
             canvas={canvas}
-            alt={sentences.slice(0, 3).join(' ')}
+            alt={sentences.slice(0, isDrawn ? 3 : 1).join(' ')}
             mode={mode}
             grips={grips}
             line={mode === 'line'}
@@ -111,19 +112,20 @@ export const PhotoBench = (props: PhotoBenchProps) => {
             {shared ? (
               <p className="mt-3 text-sm text-soft print:hidden">
                 The shape of the head is carried over from your last photo.{' '}
-                <button type="button" onClick={onOtherHead} className="min-h-11 underline decoration-skin">
+                <button
+                  type="button"
+                  onClick={() => {
+                    onOtherHead()
+                    canvas.current?.closest('.photo-stage')?.querySelector<SVGElement>('[data-grip]')?.focus()
+                  }}
+                  className="min-h-11 underline decoration-skin"
+                >
                   This is another person
                 </button>
               </p>
             ) : null}
             {mode === 'look' ? <PhotoLook ask={ask} show={settings.show} onShow={show => set('show', show)} /> : null}
-            <PhotoKeep
-              settings={settings}
-              isReady={drawn !== undefined}
-              onSave={save}
-              onReset={reset}
-              onForget={onForget}
-            />
+            <PhotoKeep settings={settings} isReady={isDrawn} onSave={save} onReset={reset} onForget={onForget} />
           </div>
         </div>
         {controls}

@@ -53,7 +53,13 @@ const BendFields = ({ bend, onBend }: BendProps) => (
         onChange={text => onBend(bend.map((n, at) => (at === i ? Number(text) : n)))}
       />
     ))}
-    <Button kind="secondary" className="mt-4" disabled={bend.every(n => n === 0)} onClick={() => onBend(straightBend)}>
+    {/* With nothing to take out it stays, so that a keyboard does not lose its place. */}
+    <Button
+      kind="secondary"
+      className="mt-4 aria-disabled:border-edge aria-disabled:text-soft"
+      aria-disabled={bend.every(n => n === 0)}
+      onClick={() => onBend(straightBend)}
+    >
       Take the bends out
     </Button>
   </div>

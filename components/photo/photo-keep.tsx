@@ -30,11 +30,15 @@ export const PhotoKeep = ({ settings, isReady, onSave, onReset, onForget }: Phot
           Save as a picture
         </Button>
         <KeepLink part="photo" text={text} />
-        {text ? (
-          <button type="button" onClick={onReset} className="min-h-11 underline decoration-skin underline-offset-4">
-            Reset the settings
-          </button>
-        ) : null}
+        {/* With nothing to reset it stays, so that a keyboard does not lose its place. */}
+        <button
+          type="button"
+          aria-disabled={text === ''}
+          onClick={text ? onReset : undefined}
+          className="min-h-11 underline decoration-skin underline-offset-4 aria-disabled:text-soft aria-disabled:no-underline"
+        >
+          Reset the settings
+        </button>
         <button type="button" onClick={onForget} className="min-h-11 underline decoration-skin underline-offset-4">
           Close the photo
         </button>

@@ -62,7 +62,7 @@ export const PhotoToolClient = ({ table }: { table: PreviewTable }) => {
 
   return (
     <div data-widget="photo">
-      <LinkNotice unknown={asked.unknown} problems={photo ? [] : asked.problems} />
+      <LinkNotice unknown={asked.unknown} problems={asked.problems} />
       {photo || photoAddress.query(asked.answers) === '' ? null : (
         <p className="mb-4 max-w-[60ch]">
           <strong>Your settings are here.</strong> Choose a photo to see them: {photoInLine(asked.answers)}.
@@ -87,7 +87,10 @@ export const PhotoToolClient = ({ table }: { table: PreviewTable }) => {
           problems={asked.problems}
           onSet={change}
           onSettings={answers => keep({ answers, problems: [] })}
-          onForget={() => hold(undefined)}
+          onForget={() => {
+            hold(undefined)
+            document.getElementById('photo-file')?.focus()
+          }}
         />
       ) : null}
     </div>

@@ -1,4 +1,4 @@
-import { setText } from '@/components/scalp/set-text'
+import { LEADING, linesOf, setText } from '@/components/scalp/set-text'
 import { handOverFile } from '@/components/ui/hand-over-file'
 import { photoLabel } from '@/content/photo/photo'
 import { previewShows } from '@/content/scalp/scalp'
@@ -12,24 +12,29 @@ const QUALITY = 0.92
  * Gives the reader the picture as a JPEG file, made on the device, with the label in it. It is made from pixels alone, so
  * it holds nothing of what stood in the photo's own file. Fails when no file comes of it.
  * @param after the photo with its dots, in the size that is saved
- * @param line a short line that says what was set
+ * @param line what was set, in a sentence or two
  */
 export async function savePhoto(photo: Photo, after: HTMLCanvasElement, shown: Shown, line: string): Promise<void> {
   const picture = document.createElement('canvas')
   composePhoto(picture, photo, after, shown, after.width)
   const size = Math.max(16, Math.round(Math.min(picture.width, picture.height) / 32))
+  const small = size * 0.8
   const sheet = document.createElement('canvas')
-  Object.assign(sheet, { width: picture.width, height: picture.height + size * 4 })
   const context = sheet.getContext('2d')
   if (!context) throw new Error('there is no canvas to draw on')
   const { fontFamily } = getComputedStyle(document.body)
+  const lines = linesOf(context, line, small, fontFamily, picture.width - size * 2)
+  const foot = Math.round(size * 2.4 + lines.length * small * LEADING)
+  Object.assign(sheet, { width: picture.width, height: picture.height + foot })
   context.fillStyle = '#fff'
   context.fillRect(0, 0, sheet.width, sheet.height)
   context.drawImage(picture, 0, 0)
   context.textAlign = 'center'
   context.fillStyle = '#000'
   setText(context, photoLabel, picture.height + size * 1.6, size, fontFamily, size)
-  setText(context, line, picture.height + size * 3.1, size * 0.75, fontFamily, size * 0.75)
+  lines.forEach((words, i) => {
+    setText(context, words, picture.height + size * 1.7 + (i + 1) * small * LEADING, small, fontFamily, small)
+  })
   if (shown.show === 'both' || shown.show === 'wipe') {
     corner(context, previewShows.before.label, 0, size, fontFamily)
     corner(

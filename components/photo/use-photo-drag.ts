@@ -8,7 +8,8 @@ const REACH = { touch: 34, mouse: 22 } as const
 
 /**
  * Lets a finger or a mouse drag what lies on a photo. A drag that begins at a grip moves it and never scrolls the page;
- * elsewhere a finger scrolls. The grip keeps its distance from the finger, so that it is never under it.
+ * elsewhere a finger scrolls. The grip keeps its distance from the finger, so that it is never under it; a second finger
+ * moves nothing.
  */
 export function usePhotoDrag(
   stage: RefObject<HTMLElement | null>,
@@ -16,7 +17,7 @@ export function usePhotoDrag(
   grips: readonly Grip[],
   onMove: (id: string, to: Place) => void,
 ) {
-  const drag = useRef<{ id: string; dx: number; dy: number; hasMoved: boolean }>(undefined)
+  const drag = useRef<{ id: string; finger: number; dx: number; dy: number; hasMoved: boolean }>(undefined)
   const [active, setActive] = useState<string>()
   const newest = useRef(grips)
   newest.current = grips
@@ -46,28 +47,35 @@ export function usePhotoDrag(
   }, [photo, unit])
 
   const start = (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return
+    if (event.button !== 0 || drag.current) return
     const at = placeOf(event)
     const grip = nearest(at, event.pointerType)
     if (!grip) return
     event.preventDefault()
     event.currentTarget.setPointerCapture(event.pointerId)
-    drag.current = { id: grip.id, dx: grip.place.x - at.x, dy: grip.place.y - at.y, hasMoved: false }
+    drag.current = {
+      id: grip.id,
+      finger: event.pointerId,
+      dx: grip.place.x - at.x,
+      dy: grip.place.y - at.y,
+      hasMoved: false,
+    }
     setActive(grip.id)
     stage.current?.querySelector<SVGElement>(`[data-grip="${grip.id}"]`)?.focus({ preventScroll: true })
   }
   const pull = (event: PointerEvent<HTMLElement>) => {
     const held = drag.current
-    if (!held) return
+    if (held?.finger !== event.pointerId) return
     const at = placeOf(event)
     held.hasMoved = true
     onMove(held.id, { x: at.x + held.dx, y: at.y + held.dy })
   }
-  const end = () => {
+  const end = (event: PointerEvent<HTMLElement>) => {
     const held = drag.current
+    if (held?.finger !== event.pointerId) return
     const grip = newest.current.find(({ id }) => id === held?.id)
     // A tap leaves a grip where it is and says that it is right there.
-    if (held && grip && !held.hasMoved) onMove(held.id, grip.place)
+    if (grip && !held.hasMoved) onMove(held.id, grip.place)
     drag.current = undefined
     setActive(undefined)
   }

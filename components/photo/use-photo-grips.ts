@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { type PinId, type Place, pinOf } from '@/lib/photo/landmarks'
 import { bendAngles, type PhotoSettings, photoAddress } from '@/lib/photo/photo-address'
+import { railHeights } from '@/lib/photo/photo-line'
 import { heightOnRail, isRail, placeOnRail } from '@/lib/photo/photo-rail'
 import { sayHandle, sayPin } from '@/lib/photo/photo-words'
+import { TOO_LOW } from '@/lib/scalp/preview/preview-fields'
 import { bendPlaces } from './photo-controls'
 import type { Grip } from './photo-grips'
 import type { PhotoMode } from './photo-steps'
@@ -23,7 +25,9 @@ export function usePhotoGrips(
   onPin: (id: PinId, to: Place) => void,
 ) {
   const [moved, setMoved] = useState<string>()
-  const heightAt = (i: number) => within(settings.height + (settings.bend[i] ?? 0), 0, 100)
+  /** How high the line was drawn before any bend: poor work sets it too low, whatever was set. */
+  const level = settings.faults.includes('low') ? TOO_LOW * 100 : settings.height
+  const heightAt = (i: number) => within(level + (settings.bend[i] ?? 0), railHeights[0], railHeights.at(-1) ?? 100)
   const hundredth = (n: number, of: number) => Math.round((n / of) * 100)
 
   const pinGrips = (): Grip[] =>
@@ -45,7 +49,7 @@ export function usePhotoGrips(
     const rail = drawn?.rails[i]
     if (!rail || !isRail(rail)) return
     const bend = bendAngles.map((_, at) =>
-      at === i ? within(heightOnRail(rail, to) - settings.height, -50, 50) : (settings.bend[at] ?? 0),
+      at === i ? within(heightOnRail(rail, to) - level, -50, 50) : (settings.bend[at] ?? 0),
     )
     onSet('bend', photoAddress.text({ ...settings, bend }, 'bend'))
   }

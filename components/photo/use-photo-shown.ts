@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { PhotoSettings } from '@/lib/photo/photo-address'
-import type { Shown } from './compose-photo'
 import type { PhotoMode } from './photo-steps'
 
 /** Whether the page is being put on paper. It is drawn at once, as the browser does not wait. */
@@ -20,20 +19,16 @@ function usePrinting(): boolean {
   return isPrinting
 }
 
-const working: Shown = { show: 'after', wipe: 0 }
-
 /**
  * How the picture is shown: as the reader asks while they compare, with its dots while they work on it, and both side by
- * side on paper, where nothing can be switched.
+ * side on paper, where nothing can be switched. Picture, words and the saved file all go by it.
  * @param isDrawn whether there are dots
  */
 export function usePhotoShown(settings: PhotoSettings, mode: PhotoMode, isDrawn: boolean) {
   const isPrinting = usePrinting() && isDrawn
-  /** The settings as the words beside the picture tell them. */
-  const told = useMemo(
-    (): PhotoSettings => (isPrinting ? { ...settings, show: 'both' } : settings),
-    [isPrinting, settings],
-  )
-  const shown: Shown = isPrinting || mode === 'look' ? told : working
-  return { told, shown, hasGrips: mode === 'pins' && !isPrinting }
+  const told = useMemo((): PhotoSettings => {
+    if (isPrinting) return { ...settings, show: 'both' }
+    return mode === 'look' ? settings : { ...settings, show: 'after' }
+  }, [isPrinting, mode, settings])
+  return { told, hasGrips: mode === 'pins' && !isPrinting }
 }

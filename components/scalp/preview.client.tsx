@@ -42,6 +42,8 @@ export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
   const controls = useMemo(() => <PreviewControls {...ask} />, [ask])
   const fragment = previewAddress.query(settings)
   const isSplit = settings.show === 'both' || settings.show === 'wipe'
+  // What is to be treated may be an area in which this head has its hair.
+  const isIdle = shown?.pricks === 0 && settings.session > 0 && settings.show !== 'before'
   const [saved, setSaved] = useState('')
   const save = async () => {
     const { EDGE, savePreview } = await import('./save-preview')
@@ -93,7 +95,7 @@ export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
             <p data-part="count" className="mt-2 text-sm tabular-nums text-soft">
               {shown?.head === settings.head
                 ? `${printCount(shown.dots)} dots stand on this head, ${printCount(shown.pricks)} of them pigment. ` +
-                  'Drag the head to turn it.'
+                  `${isIdle ? 'It has no bare place there, so the treatment changes nothing. ' : ''}Drag the head to turn it.`
                 : 'The head is being drawn.'}
             </p>
           </div>

@@ -2,12 +2,13 @@ import { handOverFile } from '@/components/ui/hand-over-file'
 import { previewLabel } from '@/content/scalp/scalp'
 import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewDelivery } from './preview-order'
-import { setText } from './set-text'
+import { LEADING, linesOf, setText } from './set-text'
 import { showPicture } from './show-picture'
 
 /** How wide the saved picture is, in pixels. */
 export const EDGE = 1280
-const FOOT = 132
+/** Letters of the label under it and of what the picture shows. */
+const LETTERS = { label: 32, line: 30 } as const
 
 /** On either side of the words under it. */
 const MARGIN = 40
@@ -16,7 +17,7 @@ const MARGIN = 40
  * Gives the reader the picture as a PNG file, made on the device, with the page's paper behind it and the label in it.
  * @param painted the picture of these settings, EDGE pixels wide
  * @param corners what stands left and right above a picture in two parts
- * @param line a short line that says what the picture shows
+ * @param line what the picture shows, in a sentence or two
  */
 export function savePreview(
   painted: PreviewDelivery,
@@ -27,11 +28,13 @@ export function savePreview(
   const picture = document.createElement('canvas')
   showPicture(picture, painted, settings)
   const table = document.createElement('canvas')
-  table.width = EDGE
-  table.height = EDGE + FOOT
   const context = table.getContext('2d')
   if (!context) return
   const { backgroundColor, color, fontFamily } = getComputedStyle(document.body)
+  const lines = linesOf(context, line, LETTERS.line, fontFamily, EDGE - MARGIN * 2)
+  const leading = LETTERS.line * LEADING
+  table.width = EDGE
+  table.height = Math.round(EDGE + 84 + lines.length * leading)
   context.fillStyle = backgroundColor
   context.fillRect(0, 0, table.width, table.height)
   context.drawImage(picture, 0, 0)
@@ -42,8 +45,10 @@ export function savePreview(
     context.fillText(text, right ? EDGE - 32 : 32, 48)
   })
   context.textAlign = 'center'
-  setText(context, previewLabel, EDGE + 44, 32, fontFamily, MARGIN)
-  setText(context, line, EDGE + 94, 24, fontFamily, MARGIN)
+  setText(context, previewLabel, EDGE + 44, LETTERS.label, fontFamily, MARGIN)
+  lines.forEach((words, i) => {
+    setText(context, words, EDGE + 54 + (i + 1) * leading, LETTERS.line, fontFamily, MARGIN)
+  })
   table.toBlob(file => {
     if (file) handOverFile(file, 'stipple-preview.png', 'image/png')
   }, 'image/png')

@@ -13,3 +13,24 @@ export function setText(
   context.font = `${fitting}px ${family}`
   context.fillText(text, width / 2, y)
 }
+
+/** Breaks a text into lines that are at most `wide` pixels, in a font of that size. */
+export function linesOf(
+  context: CanvasRenderingContext2D,
+  text: string,
+  size: number,
+  family: string,
+  wide: number,
+): string[] {
+  context.font = `${size}px ${family}`
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && context.measureText(longer).width <= wide) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** From one line of a text to the next, in sizes of its letters. */
+export const LEADING = 1.35

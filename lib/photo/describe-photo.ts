@@ -4,32 +4,25 @@ import {
   previewFaults,
   previewHairs,
   previewHeads,
-  previewSessions,
   previewShows,
 } from '@/content/scalp/scalp'
-import { theSource } from '@/lib/evidence/source-name'
-import type { DescribeWith } from '@/lib/scalp/preview/describe-preview'
-import { pigmentLeft } from '@/lib/scalp/preview/preview-fading'
-import { sayFading, sayHairline, sayTreatment, sayWork } from '@/lib/scalp/preview/preview-words'
+import { type DescribeWith, describeTreatment } from '@/lib/scalp/preview/describe-preview'
 import type { PhotoSettings } from './photo-address'
-import { sayBend, sayInLine, sayPicture } from './photo-words'
+import { sayBarePhoto, sayBend, sayInLine, sayPicture, sayWaiting } from './photo-words'
 
 const isBent = (bend: readonly number[]) => bend.some(n => n !== 0)
 
-/** What is drawn on the photo, in plain sentences: beside it, in the saved file and on paper. */
-export function describePhoto(settings: PhotoSettings, { fading, voices }: DescribeWith): string[] {
-  const { session, area, height, line, faults, dot, years, source, show, bend } = settings
-  const { from, to } = fading[source]
-  const left = session === 0 ? undefined : Math.round(pigmentLeft(years, fading[source]) * 100)
+/**
+ * What is drawn on the photo, in plain sentences: beside it, in the saved file and on paper.
+ * @param isDrawn whether the head is fitted, so that there can be dots
+ */
+export function describePhoto(settings: PhotoSettings, words: DescribeWith, isDrawn: boolean): string[] {
+  const { session, show, bend } = settings
+  const moved = isBent(bend) ? [sayBend] : []
   return [
-    sayPicture,
-    sayTreatment(previewSessions[session].words, previewAreas[area].words),
-    sayHairline(height, line, faults.includes('straight')),
-    ...(isBent(bend) ? [sayBend] : []),
-    previewDotSizes[dot].words,
-    sayFading(years, from, to, theSource({ shortName: voices[source] }), left),
-    sayWork(faults.map(fault => previewFaults[fault].words)),
-    previewShows[show].words,
+    isDrawn ? sayPicture(session > 0) : sayBarePhoto,
+    ...describeTreatment(settings, words, moved),
+    isDrawn ? previewShows[show].words : sayWaiting,
   ]
 }
 

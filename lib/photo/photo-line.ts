@@ -31,8 +31,11 @@ export function bentPoints(points: Points, bend: readonly number[]): Points {
   return { ...points, position }
 }
 
-/** Heights of the hairline at which a handle's way over the head is marked, of a hundred. */
-export const railHeights = [0, 25, 50, 75, 100] as const
+/**
+ * Heights of the hairline at which a handle's way over the head is marked, of a hundred: also below the lowest and above
+ * the highest that can be set, for there a line is drawn that was bent or that poor work sets too low.
+ */
+export const railHeights = [-50, -25, 0, 25, 50, 75, 100, 125] as const
 
 /**
  * The way of each handle over the head: for each of `bendAngles` the points of the cloud that lie nearest to the hairline

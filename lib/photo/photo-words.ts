@@ -36,15 +36,25 @@ export const sayTurned = (label: string): string =>
 export const sayPin = (label: string, across: number, down: number): string =>
   `${label}: ${across} of 100 across, ${down} of 100 down`
 
-/** Where a handle of the hairline is. `height`: of a hundred, 0 the lowest. */
-export const sayHandle = (place: string, height: number): string => `Hairline, ${place}: height ${height} of 100`
+/** Where a handle of the hairline is. `height`: of a hundred, 0 the lowest that can be set and 100 the highest. */
+export function sayHandle(place: string, height: number): string {
+  if (height < 0) return `Hairline, ${place}: ${-height} of 100 below the lowest`
+  if (height > 100) return `Hairline, ${place}: ${height - 100} of 100 above the highest`
+  return `Hairline, ${place}: height ${height} of 100`
+}
 
 /** What was taken back, and how many changes before it can be. */
 export const sayUndone = (what: string, left: number): string =>
   `Undone: ${what.replace(/\?$/, '')}. ${left === 0 ? 'Nothing is left to undo.' : `${counted(left, 'change')} left to undo.`}`
 
-/** What the picture is of, and whether the line was dragged. */
-export const sayPicture = 'You see your own photo, with dots that a program drew on it.'
+/** What the picture is of: with dots or, before any session, without; and whether the line was dragged. */
+export const sayPicture = (hasDots: boolean): string =>
+  hasDots
+    ? 'You see your own photo, with dots that a program drew on it.'
+    : 'You see your own photo, and no dots are drawn on it.'
+/** Before the head is fitted. */
+export const sayBarePhoto = 'You see your own photo, without dots so far: they come with the fifth pin.'
+export const sayWaiting = 'What is told here is what you have set, and the picture shows none of it yet.'
 export const sayBend = 'You moved parts of the hairline by hand.'
 
 /** What was set on a photo, as words and numbers. `whose`: "Man". `faults`: what is wrong, each as a sentence. */

@@ -33,6 +33,24 @@ test('a finger drags a pin and the page stays; beside the pins it scrolls', asyn
     await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - step * 8 }] })
   }
   await expect(page.locator('.photo-loupe')).toBeVisible()
+  // A second finger, on a pin of its own, moves neither.
+  const others = () =>
+    page
+      .locator('[data-grip]:not([data-grip="nose"])')
+      .evaluateAll(grips => grips.map(grip => grip.getAttribute('aria-label')))
+  const stood = await others()
+  const brow = (await page.locator('[data-grip="brow-left"] .photo-grip-dot').boundingBox()) ?? from
+  const first = { x, y: y - 64, id: 0 }
+  for (const [type, step] of [
+    ['touchStart', 0],
+    ['touchMove', 30],
+    ['touchMove', 60],
+  ] as const) {
+    const second = { x: brow.x + brow.width / 2 + step, y: brow.y + brow.height / 2, id: 1 }
+    await touch.send('Input.dispatchTouchEvent', { type, touchPoints: [first, second] })
+  }
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [first] })
+  expect(await others()).toEqual(stood)
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   const to = (await nose.boundingBox()) ?? from
   expect(await page.evaluate(() => scrollY)).toBe(scrolled)
@@ -58,4 +76,21 @@ test('while one compares, the picture stays in sight, and at 320 px nothing scro
   await expect(page.locator('.photo-canvas')).toBeInViewport({ ratio: 0.95 })
   expect(await auditAllLooks(page, [narrow])).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+})
+
+test('on a phone on its side the loupe stands beside the photo, not on it', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await openPhoto(page)
+  for (const id of ['crown', 'brow-left', 'mouth-right']) {
+    await page.locator(`[data-grip="${id}"]`).focus()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Tab')
+    const photo = await page.locator('.photo-canvas').boundingBox()
+    const loupe = await page.locator('.photo-loupe').boundingBox()
+    if (!photo || !loupe) throw new Error(`no loupe for ${id}`)
+    const isBeside = loupe.x + loupe.width <= photo.x || loupe.x >= photo.x + photo.width
+    expect(isBeside, id).toBe(true)
+    expect(loupe.x).toBeGreaterThanOrEqual(0)
+    expect(loupe.x + loupe.width).toBeLessThanOrEqual(844)
+  }
 })

@@ -114,6 +114,45 @@ test('a pin is moved by mouse, by keys and by numbers, and each move is undone',
   await expect.poll(async () => Math.round((await place()).x - start.x)).toBe(0)
 })
 
+test('the words tell what is shown: no dots before the fifth pin, and dots whenever one works on them', async ({
+  page,
+}) => {
+  await openPhoto(page)
+  const words = page.locator('[data-part="words"]')
+  const picture = page.locator('.photo-canvas')
+  await expect(words).toContainText('without dots so far')
+  await expect(picture).toHaveAttribute('aria-label', /^You see your own photo, without dots so far[^.]*[.]$/)
+  await placePins(page)
+  await expect(picture).toHaveAttribute('aria-label', /with dots that a program drew on it/)
+  const mode = (name: string) => page.locator(`input[name="photo-mode"][value="${name}"]`).check()
+  const show = (value: string) => page.locator(`input[name="photo-show"][value="${value}"]`).check()
+  const outlined = await photoPixels(page)
+  await mode('look')
+  await expect.poll(() => photoPixels(page)).not.toBe(outlined)
+  const after = await photoPixels(page)
+  await show('before')
+  await expect.poll(() => photoPixels(page)).not.toBe(after)
+  await expect(words).toContainText('before the treatment')
+  const bare = await photoPixels(page)
+  await mode('line')
+  await expect.poll(() => photoPixels(page)).not.toBe(bare)
+  await expect(words).toContainText('after the treatment')
+})
+
+test('a button that has done its work keeps a keyboard in its place', async ({ page }) => {
+  await openPhoto(page, '/photo#bend=50-60-70-60-50&dot=3')
+  for (const name of ['Take the bends out', 'Reset the settings']) {
+    const button = page.getByRole('button', { name })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(button).toHaveAttribute('aria-disabled', 'true')
+    await expect(button).toBeFocused()
+  }
+  await page.getByRole('button', { name: 'Close the photo' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#photo-file')).toBeFocused()
+})
+
 test('pins of a head that is turned lead to its own view', async ({ page }) => {
   await openPhoto(page)
   const turned = page.locator('[data-part="turned"]')

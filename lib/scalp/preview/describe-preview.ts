@@ -20,6 +20,7 @@ import type { FadingSource, PreviewSettings } from './preview-settings'
 import {
   sayContrast,
   sayEye,
+  sayDots,
   sayFading,
   sayResolved,
   sayHair,
@@ -58,16 +59,42 @@ export function describeTurn(yaw: number): string {
 export function describeView({ yaw, pitch }: Pick<PreviewSettings, 'yaw' | 'pitch'>): string {
   const turn = turnBetween(0, yaw)
   const side = turns.find(([most]) => Math.abs(turn) < most)?.[1] ?? turns[4][1]
-  const seen = pitch >= 55 ? 'from above' : side
-  const turned = turn === 0 ? '' : `, ${describeTurn(yaw)}`
-  const tilted = pitch === 0 ? '' : `, from ${degrees(pitch)} ${pitch > 0 ? 'above' : 'below'}`
-  return `${seen}${turned}${tilted}`
+  const turned = turn === 0 ? [] : [describeTurn(yaw)]
+  const tilted = pitch === 0 ? [] : [`from ${degrees(pitch)} ${pitch > 0 ? 'above' : 'below'}`]
+  // Who looks down so far sees no side of a head any more.
+  return (pitch >= 55 ? [...tilted, ...turned] : [side, ...turned, ...tilted]).join(', ')
 }
 
-function describeFading({ years, source, session }: PreviewSettings, { fading, voices }: DescribeWith): string {
+/** What is set of the treatment itself, whatever head it is on. */
+export type TreatmentSettings = Pick<
+  PreviewSettings,
+  'session' | 'area' | 'height' | 'line' | 'dot' | 'years' | 'source' | 'faults'
+>
+
+/**
+ * What is done to the scalp, in plain sentences: the same of a drawn head and of a photo.
+ * @param moved what is said of a hairline that was moved by hand
+ */
+export function describeTreatment(
+  { session, area, height, line, dot, years, source, faults }: TreatmentSettings,
+  { fading, voices }: DescribeWith,
+  moved: readonly string[] = [],
+): string[] {
   const { from, to } = fading[source]
-  const left = session === 0 ? undefined : Math.round(pigmentLeft(years, fading[source]) * 100)
-  return sayFading(years, from, to, theSource({ shortName: voices[source] }), left)
+  const isDone = session > 0
+  const left = isDone ? Math.round(pigmentLeft(years, fading[source]) * 100) : undefined
+  const size = previewDotSizes[dot]
+  return [
+    sayTreatment(previewSessions[session].words, previewAreas[area].words),
+    sayHairline(height, line, { isRuled: faults.includes('straight'), isLow: faults.includes('low') }),
+    ...moved,
+    sayDots(size.words, size.label, faults.includes('big')),
+    sayFading(years, from, to, theSource({ shortName: voices[source] }), left),
+    sayWork(
+      faults.map(fault => previewFaults[fault].words),
+      isDone,
+    ),
+  ]
 }
 
 /** What the dots change, in numbers, and what an eye can tell of them. */
@@ -84,17 +111,12 @@ function describeContrast(settings: PreviewSettings, { fading }: DescribeWith): 
  * control. The text beside the picture, the page without script and the printed page all say the same.
  */
 export function describePreview(settings: PreviewSettings, words: DescribeWith): string[] {
-  const { head, pattern, area, session, dot, skin, hair, grey, length, distance, light, show, wipe } = settings
-  const { height, line, faults } = settings
+  const { head, pattern, skin, hair, grey, length, distance, light, show, wipe } = settings
   return [
     sayHead(previewHeads[head].words, previewSkins[skin].words, describeView(settings)),
     previewPatterns[pattern].words,
     sayHair(previewHairs[hair].words, grey, previewLengths[length].words),
-    sayTreatment(previewSessions[session].words, previewAreas[area].words),
-    sayHairline(height, line, faults.includes('straight')),
-    previewDotSizes[dot].words,
-    describeFading(settings, words),
-    sayWork(faults.map(fault => previewFaults[fault].words)),
+    ...describeTreatment(settings, words),
     sayEye(previewDistances[distance].words, previewLights[light].words),
     ...describeContrast(settings, words),
     show === 'wipe' ? `${previewShows[show].words} ${sayWipe(wipe)}` : previewShows[show].words,

@@ -43,7 +43,7 @@ export function hairField(
 }
 
 /** Of a hairline that sits too low: far below the lowest that can be chosen, two fingers above the brows. */
-const TOO_LOW = -0.5
+export const TOO_LOW = -0.5
 /** In patchy work so much of the dots is left where they are thinnest. */
 const THIN = 0.16
 

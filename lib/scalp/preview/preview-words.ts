@@ -20,20 +20,30 @@ export const hairlinePlace = (height: number): string =>
 export const hairlineEdge = (line: number): string =>
   line <= 30 ? 'soft and uneven' : line >= 80 ? 'straight like a ruler' : 'half soft, half straight'
 
-/** How high the new hairline sits and how straight its edge is, each of a hundred. `isRuled`: poor work makes it straight. */
-export function sayHairline(height: number, line: number, isRuled: boolean): string {
-  const sits = `The new hairline sits ${hairlinePlace(height)} (${height} of 100)`
-  return isRuled
+/** What poor work makes of a hairline, whatever was set: it is ruled straight, or it sits too low. */
+type Spoilt = { isRuled: boolean; isLow: boolean }
+
+/** How high the new hairline sits and how straight its edge is, each of a hundred. */
+export function sayHairline(height: number, line: number, { isRuled, isLow }: Spoilt): string {
+  const sits = isLow
+    ? `Poor work sets the new hairline far too low, though you set it to ${height} of 100`
+    : `The new hairline sits ${hairlinePlace(height)} (${height} of 100)`
+  return isRuled && hairlineEdge(line) !== hairlineEdge(100)
     ? `${sits}. Poor work makes its edge straight, though you set it to ${line} of 100.`
     : `${sits}, and its edge is ${hairlineEdge(line)} (${line} of 100).`
 }
+
+/** How large the dots are. `words`: a whole sentence; `label`: the size that was set; `isBig`: poor work makes them too big. */
+export const sayDots = (words: string, label: string, isBig: boolean): string =>
+  isBig ? `You set the dots to “${label}”, but poor work makes them much too big.` : words
 
 /**
  * How old the work is, whose years its fading follows, and how dark it is by then. `years`: since the work. `from`, `to`:
  * the first and the last year of fading. `left`: of a hundred; `undefined` where nothing has been done.
  */
 export function sayFading(years: number, from: number, to: number, source: string, left: number | undefined): string {
-  const since = years === 0 ? 'The work is new.' : `${years} ${years === 1 ? 'year has' : 'years have'} passed.`
+  const fresh = left === undefined ? 'No work has been done.' : 'The work is new.'
+  const since = years === 0 ? fresh : `${years} ${years === 1 ? 'year has' : 'years have'} passed.`
   const band = from === 0 ? `over the first ${to} years` : `from year ${from} to year ${to}`
   const now =
     left === undefined
@@ -44,11 +54,16 @@ export function sayFading(years: number, from: number, to: number, source: strin
   return `${since} Fading is drawn ${band}, as ${source} dates it, ${now}.`
 }
 
-/** `faults`: what is wrong, each as a sentence without its end. */
-export const sayWork = (faults: readonly string[]): string =>
-  faults.length === 0
-    ? 'The work is good: the dots are loosely spaced and sharp.'
-    : ['The work is poor.', ...faults.map(fault => `${upperFirst(fault)}.`)].join(' ')
+/** `faults`: what is wrong, each as a sentence without its end. `isDone`: whether there are dots to show it. */
+export function sayWork(faults: readonly string[], isDone: boolean): string {
+  if (!isDone && faults.length === 0) return 'There is no work to judge yet.'
+  if (!isDone)
+    return ['No dots show it yet, but you chose poor work.', ...faults.map(fault => `You chose that ${fault}.`)].join(
+      ' ',
+    )
+  if (faults.length === 0) return 'The work is good: the dots are loosely spaced and sharp.'
+  return ['The work is poor.', ...faults.map(fault => `${upperFirst(fault)}.`)].join(' ')
+}
 
 /** From how far and in which light the head is seen. */
 export const sayEye = (distance: string, light: string): string =>

@@ -33,16 +33,21 @@ describe('the free hairline', () => {
     rails.forEach((rail, i) => {
       const heights = rail.map(point => scalp.position[point * 3 + 1] ?? 0)
       expect(heights.at(-1) ?? 0).toBeGreaterThan((heights[0] ?? 0) + 0.1)
+      expect(heights.toSorted((a, b) => a - b)).toEqual(heights)
       const side = Math.sign(bendAngles[i] ?? 0)
+      // Poor work sets the line below the lowest that can be set, and its handles stand there.
+      const lowest = heights[railHeights.indexOf(0)] ?? 0
+      if (side === 0) expect(lowest).toBeGreaterThan((heights[0] ?? 0) + 0.03)
       if (side !== 0) expect(Math.sign(scalp.position[(rail[2] ?? 0) * 3] ?? 0)).toBe(side)
     })
   })
 
   test('a place on a handle’s way is read back as the height that it stands for', () => {
     const rail = railHeights.map(height => ({ x: 200 + height / 10, y: 300 - height, height }))
-    for (let height = 0; height <= 100; height += 5) expect(heightOnRail(rail, placeOnRail(rail, height))).toBe(height)
-    expect(heightOnRail(rail, { x: 0, y: 900 })).toBe(0)
-    expect(heightOnRail(rail, { x: 0, y: -900 })).toBe(100)
+    for (let height = -50; height <= 125; height += 5)
+      expect(heightOnRail(rail, placeOnRail(rail, height))).toBe(height)
+    expect(heightOnRail(rail, { x: 0, y: 900 })).toBe(-50)
+    expect(heightOnRail(rail, { x: 0, y: -900 })).toBe(125)
   })
 })
 

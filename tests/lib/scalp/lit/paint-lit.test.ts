@@ -69,6 +69,18 @@ describe('the lit picture', () => {
     expect(down.at(-1)).toBeLessThan(128)
   })
 
+  it.each([-90, -30, 0, 60, 90, 180])(
+    'side by side, long hair turned by %s ends before its half of the picture does',
+    yaw => {
+      for (const head of ['man', 'woman']) {
+        const { pixels, edge } = drawText(`head=${head}&length=long&show=both&yaw=${yaw}&pitch=0`)
+        for (let y = 0; y < edge * 0.7; y += 1) {
+          for (const x of [0, edge / 2 - 1, edge / 2, edge - 1]) expect(pixels[(y * edge + x) * 4 + 3]).toBe(0)
+        }
+      }
+    },
+  )
+
   it('has a smooth outline: from the head to the paper it takes more than one step', () => {
     const { pixels, edge } = drawText(`${after}&session=0&pattern=total&yaw=0`)
     let soft = 0

@@ -42,7 +42,8 @@ describe('what the picture shows, in words', () => {
     ['yaw=68&pitch=-1', `${face} from the side, turned 68 degrees to the left, from 1 degree below.`],
     ['yaw=-112&pitch=1', `${face} from behind and to one side, turned 112 degrees to the right, from 1 degree above.`],
     ['yaw=158&pitch=54', `${face} from the back, turned 158 degrees to the left, from 54 degrees above.`],
-    ['yaw=0&pitch=55', `${face} from above, from 55 degrees above.`],
+    ['yaw=0&pitch=55', `${face} from 55 degrees above.`],
+    ['yaw=42&pitch=60', `${face} from 60 degrees above, turned 42 degrees to the left.`],
     ['height=20&line=30', 'The new hairline sits low (20 of 100), and its edge is soft and uneven (30 of 100).'],
     [
       'height=60&line=40',
@@ -53,6 +54,17 @@ describe('what the picture shows, in words', () => {
       'line=40&faults=straight',
       'The new hairline sits in the middle (30 of 100). Poor work makes its edge straight, though you set it to 40 of 100.',
     ],
+    [
+      'line=90&faults=straight',
+      'The new hairline sits in the middle (30 of 100), and its edge is straight like a ruler (90 of 100).',
+    ],
+    [
+      'height=100&faults=low',
+      'Poor work sets the new hairline far too low, though you set it to 100 of 100, and its edge is soft and uneven (10 of 100).',
+    ],
+    ['dot=1&faults=big', 'You set the dots to “Finest”, but poor work makes them much too big.'],
+    ['session=0', 'There is no work to judge yet.'],
+    ['session=0&faults=grid', 'No dots show it yet, but you chose poor work. You chose that the dots stand in rows.'],
     ['years=1', `1 year has passed. ${byBlog} so the dots are as dark as new.`],
     ['years=5', `5 years have passed. ${byBlog} so the dots have 67 ${low}`],
     ['years=10&source=s4', `10 years have passed. ${byClinic} so the dots have 34 ${low}`],
@@ -95,6 +107,20 @@ describe('what the picture shows, in words', () => {
         })
         fc.pre(JSON.stringify(unseen(a)) !== JSON.stringify(unseen(b)))
         expect(tell(a)).not.toEqual(tell(b))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('says nothing of what was set that poor work, or no work at all, makes untrue', () => {
+    fc.assert(
+      fc.property(everySetting, settings => {
+        const told = tell(settings).join(' ')
+        const { faults, session } = settings
+        if (faults.includes('low')) expect(told).not.toMatch(/new hairline sits/)
+        if (faults.includes('straight')) expect(told).not.toMatch(/edge is (soft|half)/)
+        if (faults.includes('big')) expect(told).not.toMatch(/The dots are (fine|coarse|as|of)/)
+        if (session === 0) expect(told).not.toMatch(/The work is|are as dark as new|density is final/)
       }),
       { numRuns: 150 },
     )
