@@ -5,6 +5,7 @@ import { sayPhoto } from '@/lib/photo/photo-words'
 import { otherHeads, truePins } from '../lib/photo/other-heads'
 import { auditAllLooks } from './support/audit'
 import { choosePhoto, openPhoto, photoPixels, placePins } from './support/head-photo'
+import { sheetsOf } from './support/sheets-of'
 import { openTool } from './support/tools'
 import { rememberedBy, watchPage } from './support/watch-page'
 
@@ -253,6 +254,7 @@ test('on paper stand before and after side by side, the label and what was set, 
   await expect(page.locator('main button:visible, main input:visible, .photo-grips:visible')).toHaveCount(0)
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect.poll(width).toBe(one)
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(2)
 })
 
 const files = [

@@ -32,6 +32,8 @@ const LYING: Partial<Record<HairLength, Lying>> = {
 /** What hair lies on, as ellipsoids: the skull, and the ears with the cheeks before them. Middle, then half the axes. */
 const SKULL = [0, 0.36, -0.14, 0.672, 0.645, 0.83] as const satisfies Ellipsoid
 const EARS = [0, -0.2, -0.06, 0.735, 0.95, 0.58] as const satisfies Ellipsoid
+/** The rims of the ears stand out beyond that, which long hair covers. */
+const RIMS = [0, -0.05, -0.2, 0.765, 0.65, 0.42] as const satisfies Ellipsoid
 /** Above this height hair rests on the skull by its weight; below it hangs free. */
 const RESTS = 0.3
 /** So far from its root, in head units, a hair has reached the height over the head at which it lies. */
@@ -94,6 +96,7 @@ function combOne(place: Place, grown: Place, lying: Lying, wild: number, own: nu
     const risen = Math.min(1, ((i + 1) * step) / RISEN)
     layOn(place, SKULL, base + lift * risen, rests && place[1] > RESTS)
     layOn(place, EARS, 0.86 + (0.14 + lift) * risen)
+    if (rests) layOn(place, RIMS, 0.86 + (0.14 + lift) * risen)
   }
   return { places, normals }
 }

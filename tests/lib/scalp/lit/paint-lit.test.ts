@@ -165,4 +165,22 @@ describe('the lit picture', () => {
       expect(pale / all, view).toBeLessThan(0.03)
     }
   })
+
+  it('long hair covers the ears, whose rims do not show through it', () => {
+    for (const head of ['man', 'woman']) {
+      for (const yaw of [-90, 90]) {
+        const { pixels, edge } = drawText(
+          `head=${head}&pattern=norwood-1&length=long&hair=black&skin=1&session=0&show=after&yaw=${yaw}&pitch=0`,
+        )
+        const [x0, x1] = yaw > 0 ? [0.52, 0.66] : [0.34, 0.48]
+        let pale = 0
+        for (let y = Math.round(edge * 0.36); y < edge * 0.56; y += 1) {
+          for (let x = Math.round(edge * x0); x < edge * x1; x += 1) {
+            if ((pixels[(y * edge + x) * 4] ?? 0) > 120) pale += 1
+          }
+        }
+        expect(pale, `${head}, ${yaw}`).toBe(0)
+      }
+    }
+  })
 })
