@@ -18,10 +18,26 @@ type CostCalculatorClientProps = {
 
 const early = earlyIn('cost')
 
+/** What was tapped before the script came, and is told as the last change. */
+const changed = (from: CostAnswers, to: CostAnswers) => {
+  const [before, after] = [from, to].map(answers => new URLSearchParams(costAddress.query(answers)))
+  return costAddress.names.find(name => before?.get(name) !== after?.get(name)) ?? null
+}
+
 /** Joins questions and answer in the browser: every change answers at once and stands in the address. */
 export const CostCalculatorClient = ({ answers, problems, table, still }: CostCalculatorClientProps) => {
   const [last, note] = useState<CostField | null>(null)
-  const { asked, change, keep } = useAddress(costAddress, { answers, problems }, { early, onEarly: note })
+  const { asked, change, keep } = useAddress(
+    costAddress,
+    { answers, problems },
+    {
+      early: (address, drawn, base) => {
+        const taken = early(address, drawn, base)
+        if (taken) note(changed(base.answers, taken.answers))
+        return taken
+      },
+    },
+  )
   const save = async () => {
     // The writer is fetched only by those who want the file.
     const { costFile } = await import('@/lib/cost/cost-csv')

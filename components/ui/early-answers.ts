@@ -20,7 +20,6 @@ const asTold = (form: HTMLFormElement | null, name: string, text: string | null)
 
 /**
  * What the form of a widget says otherwise than it was drawn, laid over what is so by now (`base`). `null`: nothing.
- * `onField` is told each field of it.
  * It stands apart from `useAddress`, since answers that no server may see have no such form.
  */
 export const earlyIn =
@@ -29,7 +28,6 @@ export const earlyIn =
     address: Address<Answers, Field>,
     drawn: Asked<Answers, Field>,
     base: Asked<Answers, Field>,
-    onField?: (field: Field) => void,
   ): Asked<Answers, Field> | null => {
     const form = document.querySelector<HTMLFormElement>(`[data-widget="${widget}"] form`)
     const before = new URLSearchParams(address.query(drawn.answers))
@@ -42,7 +40,6 @@ export const earlyIn =
       drawn.problems.every(problem => problem.field !== field || problem.given !== given),
     )
     if (news.length + typed.length === 0) return null
-    for (const field of [...news, ...typed.map(problem => problem.field)]) onField?.(field)
     const taken = news.reduce((asked, name) => address.change(asked, name, after.get(name) ?? ''), base)
     return typed.reduce((asked, { field, given }) => address.change(asked, field, given), taken)
   }

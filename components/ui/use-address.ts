@@ -13,10 +13,7 @@ type Ways<Answers, Field extends string> = {
     address: Address<Answers, Field>,
     drawn: Asked<Answers, Field>,
     base: Asked<Answers, Field>,
-    onField?: (field: Field) => void,
   ) => Asked<Answers, Field> | null
-  /** Told each field that was tapped before the script came. */
-  onEarly?: (field: Field) => void
   /** Names in the fragment that belong to another address on the same page. */
   beside?: readonly string[]
   /** What to make of a link that is opened, or opened over this page; else its answers take the place of those here. */
@@ -33,7 +30,7 @@ type Ways<Answers, Field extends string> = {
 export function useAddress<Answers extends object, Field extends string>(
   address: Address<Answers, Field>,
   drawn: Asked<Answers, Field>,
-  { path = address.path, early, onEarly, beside = [], onLink }: Ways<Answers, Field> = {},
+  { path = address.path, early, beside = [], onLink }: Ways<Answers, Field> = {},
 ) {
   const [asked, settle, newest] = useNewest<Asked<Answers, Field> & { isHandedOn?: boolean | undefined }>(drawn)
   const isOwn = address.where === 'fragment'
@@ -80,7 +77,7 @@ export function useAddress<Answers extends object, Field extends string>(
       if (said !== undefined) settle(base)
       if (take()) return
       if (!isOwn && search !== location.search) write()
-      const taken = early?.(address, drawn, base, onEarly)
+      const taken = early?.(address, drawn, base)
       if (taken) keep(taken)
       tell()
     }
