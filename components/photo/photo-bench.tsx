@@ -75,7 +75,9 @@ export const PhotoBench = (props: PhotoBenchProps) => {
   const save = async () => {
     const picture = pins.put && (await paint({ pins: pins.put, settings }, picturesOf(photo).file))
     if (!picture) throw new Error('there is no picture to save')
-    await savePhoto(photo, putOn(picture), told, sentences.slice(1, 3).join(' '))
+    // A picture of before tells of nothing that comes after.
+    const line = told.show === 'before' ? sentences.slice(-1) : sentences.slice(1, 3)
+    await savePhoto(photo, putOn(picture), told, line.join(' '))
   }
   return (
     <>
