@@ -33,10 +33,10 @@ test('a finger drags a pin and the page stays; beside the pins it scrolls', asyn
     await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - step * 8 }] })
   }
   await expect(page.locator('.photo-loupe')).toBeVisible()
-  // A second finger, on a pin of its own, moves neither.
+  // A second finger, on a pin that nobody has placed yet, moves neither that nor one that was.
   const others = () =>
     page
-      .locator('[data-grip]:not([data-grip="nose"])')
+      .locator('[data-placed="true"]:not([data-grip="nose"])')
       .evaluateAll(grips => grips.map(grip => grip.getAttribute('aria-label')))
   const stood = await others()
   const brow = (await page.locator('[data-grip="brow-left"] .photo-grip-dot').boundingBox()) ?? from
