@@ -20,8 +20,9 @@ const early = earlyIn('cost')
 
 /** What was tapped before the script came, and is told as the last change. */
 const changed = (from: CostAnswers, to: CostAnswers) => {
-  const [before, after] = [from, to].map(answers => new URLSearchParams(costAddress.query(answers)))
-  return costAddress.names.find(name => before?.get(name) !== after?.get(name)) ?? null
+  const before = new URLSearchParams(costAddress.query(from))
+  const after = new URLSearchParams(costAddress.query(to))
+  return costAddress.names.find(name => before.get(name) !== after.get(name)) ?? null
 }
 
 /** Joins questions and answer in the browser: every change answers at once and stands in the address. */

@@ -118,7 +118,7 @@ export const PhotoBench = (props: PhotoBenchProps) => {
                   type="button"
                   onClick={() => {
                     onOtherHead()
-                    canvas.current?.closest('.photo-stage')?.querySelector<SVGElement>('[data-grip]')?.focus()
+                    top.current?.querySelector<HTMLInputElement>('[name="photo-mode"]:checked')?.focus()
                   }}
                   className="min-h-11 underline decoration-skin"
                 >

@@ -1,4 +1,4 @@
-import { LEADING, linesOf, setText } from '@/components/scalp/set-text'
+import { heightOf, linesOf, setLines, setText } from '@/components/scalp/set-text'
 import { handOverFile } from '@/components/ui/hand-over-file'
 import { photoLabel } from '@/content/photo/photo'
 import { previewShows } from '@/content/scalp/scalp'
@@ -24,7 +24,7 @@ export async function savePhoto(photo: Photo, after: HTMLCanvasElement, shown: S
   if (!context) throw new Error('there is no canvas to draw on')
   const { fontFamily } = getComputedStyle(document.body)
   const lines = linesOf(context, line, small, fontFamily, picture.width - size * 2)
-  const foot = Math.round(size * 2.4 + lines.length * small * LEADING)
+  const foot = Math.round(size * 2.4 + heightOf(lines, small))
   Object.assign(sheet, { width: picture.width, height: picture.height + foot })
   context.fillStyle = '#fff'
   context.fillRect(0, 0, sheet.width, sheet.height)
@@ -32,9 +32,7 @@ export async function savePhoto(photo: Photo, after: HTMLCanvasElement, shown: S
   context.textAlign = 'center'
   context.fillStyle = '#000'
   setText(context, photoLabel, picture.height + size * 1.6, size, fontFamily, size)
-  lines.forEach((words, i) => {
-    setText(context, words, picture.height + size * 1.7 + (i + 1) * small * LEADING, small, fontFamily, small)
-  })
+  setLines(context, lines, picture.height + size * 1.7, small, fontFamily, small)
   if (shown.show === 'both' || shown.show === 'wipe') {
     corner(context, previewShows.before.label, 0, size, fontFamily)
     corner(

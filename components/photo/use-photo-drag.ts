@@ -47,7 +47,7 @@ export function usePhotoDrag(
   }, [photo, unit])
 
   const start = (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0 || drag.current) return
+    if (event.button !== 0 || !event.isPrimary) return
     const at = placeOf(event)
     const grip = nearest(at, event.pointerType)
     if (!grip) return
@@ -73,7 +73,7 @@ export function usePhotoDrag(
   const end = (event: PointerEvent<HTMLElement>) => {
     const held = drag.current
     if (held?.finger !== event.pointerId) return
-    const grip = newest.current.find(({ id }) => id === held?.id)
+    const grip = newest.current.find(({ id }) => id === held.id)
     // A tap leaves a grip where it is and says that it is right there.
     if (grip && !held.hasMoved) onMove(held.id, grip.place)
     drag.current = undefined

@@ -2,7 +2,7 @@ import { handOverFile } from '@/components/ui/hand-over-file'
 import { previewLabel } from '@/content/scalp/scalp'
 import type { PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewDelivery } from './preview-order'
-import { LEADING, linesOf, setText } from './set-text'
+import { heightOf, linesOf, setLines, setText } from './set-text'
 import { showPicture } from './show-picture'
 
 /** How wide the saved picture is, in pixels. */
@@ -32,9 +32,8 @@ export function savePreview(
   if (!context) return
   const { backgroundColor, color, fontFamily } = getComputedStyle(document.body)
   const lines = linesOf(context, line, LETTERS.line, fontFamily, EDGE - MARGIN * 2)
-  const leading = LETTERS.line * LEADING
   table.width = EDGE
-  table.height = Math.round(EDGE + 84 + lines.length * leading)
+  table.height = Math.round(EDGE + 84 + heightOf(lines, LETTERS.line))
   context.fillStyle = backgroundColor
   context.fillRect(0, 0, table.width, table.height)
   context.drawImage(picture, 0, 0)
@@ -46,9 +45,7 @@ export function savePreview(
   })
   context.textAlign = 'center'
   setText(context, previewLabel, EDGE + 44, LETTERS.label, fontFamily, MARGIN)
-  lines.forEach((words, i) => {
-    setText(context, words, EDGE + 54 + (i + 1) * leading, LETTERS.line, fontFamily, MARGIN)
-  })
+  setLines(context, lines, EDGE + 54, LETTERS.line, fontFamily, MARGIN)
   table.toBlob(file => {
     if (file) handOverFile(file, 'stipple-preview.png', 'image/png')
   }, 'image/png')

@@ -33,4 +33,21 @@ export function linesOf(
 }
 
 /** From one line of a text to the next, in sizes of its letters. */
-export const LEADING = 1.35
+const LEADING = 1.35
+
+/** How high so many lines are. */
+export const heightOf = (lines: readonly string[], size: number): number => lines.length * size * LEADING
+
+/** Sets lines below each other in the middle of a canvas, under a place of it. */
+export function setLines(
+  context: CanvasRenderingContext2D,
+  lines: readonly string[],
+  under: number,
+  size: number,
+  family: string,
+  margin: number,
+): void {
+  lines.forEach((line, i) => {
+    setText(context, line, under + (i + 1) * size * LEADING, size, family, margin)
+  })
+}

@@ -2,6 +2,7 @@ import { smoothstep } from '@/lib/scalp/head/distance'
 import { insideHair, RISE } from '@/lib/scalp/head/hair-edge'
 import type { Points } from '@/lib/scalp/head/point-cloud'
 import { bendAngles, type PhotoSettings } from './photo-address'
+import { railHeights } from './photo-rail'
 
 /** Angle round the head with its side: 0 the forehead, positive the person's left, degrees. */
 const sidedAngle = (x: number, z: number): number => (Math.atan2(x, z + 0.06) * 180) / Math.PI
@@ -30,12 +31,6 @@ export function bentPoints(points: Points, bend: readonly number[]): Points {
   }
   return { ...points, position }
 }
-
-/**
- * Heights of the hairline at which a handle's way over the head is marked, of a hundred: also below the lowest and above
- * the highest that can be set, for there a line is drawn that was bent or that poor work sets too low.
- */
-export const railHeights = [-50, -25, 0, 25, 50, 75, 100, 125] as const
 
 /**
  * The way of each handle over the head: for each of `bendAngles` the points of the cloud that lie nearest to the hairline

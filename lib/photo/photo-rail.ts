@@ -1,5 +1,11 @@
 import type { Place } from './landmarks'
 
+/**
+ * Heights of the hairline at which a handle's way over the head is marked, of a hundred: also below the lowest and above
+ * the highest that can be set, for there a line is drawn that was bent or that poor work sets too low.
+ */
+export const railHeights = [-50, -25, 0, 25, 50, 75, 100, 125] as const
+
 /** A place of the photo, and the height of the hairline that it stands for. */
 export type RailMark = Place & { readonly height: number }
 

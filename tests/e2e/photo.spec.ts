@@ -79,6 +79,7 @@ test('a second photo takes the shape of the head over from the first, until it i
   await expect(page.locator(status)).toContainText('0 of 5')
   await page.getByRole('button', { name: 'This is another person' }).click()
   await expect(carried).toHaveCount(0)
+  await expect(page.locator('input[name="photo-mode"]:checked')).toBeFocused()
   await page.getByRole('button', { name: 'Close the photo' }).click()
   await expect(page.locator('.photo-canvas')).toHaveCount(0)
 })

@@ -5,7 +5,7 @@ import { insideHairline } from '@/lib/scalp/head/hairline'
 import { angleRound } from '@/lib/scalp/head/head-map'
 import { noise } from '@/lib/scalp/head/noise'
 import type { Points } from '@/lib/scalp/head/point-cloud'
-import type { PreviewArea, PreviewHead, PreviewSettings } from './preview-settings'
+import { type PreviewArea, type PreviewHead, type PreviewSettings, TOO_LOW } from './preview-settings'
 
 /** For each scalp point, 0 to 1: how full native hair stands there, and how full the treatment would make it. */
 export interface ScalpFields {
@@ -42,8 +42,6 @@ export function hairField(
   return hair
 }
 
-/** Of a hairline that sits too low: far below the lowest that can be chosen, two fingers above the brows. */
-export const TOO_LOW = -0.5
 /** In patchy work so much of the dots is left where they are thinnest. */
 const THIN = 0.16
 

@@ -88,6 +88,9 @@ export const previewDefaults: PreviewSettings = {
   pitch: 12,
 }
 
+/** Height of a hairline that sits too low: far below the lowest that can be chosen, two fingers above the brows. */
+export const TOO_LOW = -0.5
+
 /** The ids of a table in its order; numeric ids come back as they stand in addresses. */
 export const namesOf = <Name extends string | number>(table: Readonly<Record<Name, unknown>>): `${Name}`[] =>
   Object.keys(table) as `${Name}`[]

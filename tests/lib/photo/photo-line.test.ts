@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { bendAngles, photoAddress, straightBend } from '@/lib/photo/photo-address'
-import { bendAt, bentPoints, railHeights, railPoints } from '@/lib/photo/photo-line'
-import { heightOnRail, placeOnRail } from '@/lib/photo/photo-rail'
+import { bendAt, bentPoints, railPoints } from '@/lib/photo/photo-line'
+import { heightOnRail, placeOnRail, railHeights } from '@/lib/photo/photo-rail'
 import { readPointCloud } from '@/lib/scalp/head/point-cloud'
 
 const { scalp } = readPointCloud(new Uint8Array(readFileSync('public/head/man.bin')).buffer)
