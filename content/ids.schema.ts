@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { optionIds } from './deciding/option-ids'
 import { claims } from './evidence/claims'
 import type { ClaimTable, ClaimUnit } from './evidence/claims.schema'
 import { disagreements } from './evidence/disagreements'
@@ -20,6 +21,7 @@ const idOf = <Table extends Readonly<Record<string, unknown>>>(table: Table, wha
 const word = '[a-z0-9]+(-[a-z0-9]+)*'
 
 export const sourceId = z.enum(sourceIds)
+export const optionId = z.enum(optionIds)
 export const claimId = idOf(claims, 'claim', `^[a-z]+(\\.${word})+\\.(${sourceIds.join('|').toLowerCase()})$`)
 export const outsideId = idOf(outside, 'outside fact', `^${word}$`)
 export const stanceId = idOf(stances, 'statement of prose', `^${word}(\\.${word})*$`)

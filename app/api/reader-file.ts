@@ -13,6 +13,12 @@ export const readerFile = (text: string, { type, name, way = 'attachment' }: Fil
     },
   })
 
+/** What is said of a calendar that was asked for without a day. `fields`: what may give it one, as "start or event". */
+export const needsDay = (fields: string) => ({
+  field: 'start',
+  message: `A calendar needs a day. Give ${fields}, like this: 2027-01-04.`,
+})
+
 /** What is wrong with an address, by field. It may repeat a reader's words, so nothing may keep it either. */
 export const refuse = (problems: readonly { field: string; message: string }[], status: 400 | 404 = 400): Response =>
   Response.json(

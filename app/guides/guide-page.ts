@@ -1,4 +1,5 @@
 import { families, type Page } from '@/app/pages'
+import { guideHref } from '@/lib/articles/guide-address'
 import { guides } from '@/lib/articles/guides'
 
 /** A guide as a page of the register: its front matter says the rest of the row. */
@@ -6,7 +7,7 @@ export async function guidePage(slug: string): Promise<Page> {
   const { title, shortTitle, description, reviewed } = await guides.get(slug)
   return {
     ...families['/guides/[slug]'],
-    path: `/guides/${slug}`,
+    path: guideHref(slug),
     name: shortTitle,
     title,
     description,

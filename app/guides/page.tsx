@@ -2,17 +2,16 @@ import { Page } from '@/components/layout/page'
 import { PlateCard } from '@/components/articles/guide-plate'
 import { HeadedSection } from '@/components/ui/headed-section'
 import { PageHead } from '@/components/ui/page-head'
+import { guideHref } from '@/lib/articles/guide-address'
 import { guidesByGroup } from '@/lib/articles/guides'
+import { printMany } from '@/lib/format/print-many'
+import { readingMinutes } from '@/lib/format/reading-minutes'
 import { metadataOf } from '@/app/metadata-of'
 import { pages } from '@/app/pages'
 
 export const metadata = metadataOf('/guides')
 
-/** Minutes to read, at 220 words a minute. */
-const minutes = (words: number) => {
-  const count = Math.max(1, Math.round(words / 220))
-  return `${count} ${count === 1 ? 'minute' : 'minutes'}`
-}
+const minutes = (words: number) => printMany(Math.max(1, Math.round(readingMinutes(words, 'guide'))), 'minute')
 
 export default async function Guides() {
   const groups = await guidesByGroup()
@@ -31,7 +30,7 @@ export default async function Guides() {
             {guides.map(({ slug, shortTitle, description, reading }) => (
               <li key={slug} className="border-b border-rule">
                 <a
-                  href={`/guides/${slug}`}
+                  href={guideHref(slug)}
                   className="group grid grid-cols-[6.5rem_minmax(0,1fr)] items-center gap-x-4 py-3 no-underline sm:grid-cols-[10rem_minmax(0,1fr)] sm:gap-x-7 print:block"
                 >
                   <PlateCard slug={slug} />

@@ -9,8 +9,10 @@ import { PageHead } from '@/components/ui/page-head'
 import { sourceIds, sourceCount } from '@/content/evidence/source-ids'
 import { silentInAll } from '@/content/evidence/holes'
 import { sources } from '@/content/evidence/sources'
+import type { Source } from '@/content/evidence/sources.schema'
 import { contradictions, mereDifferences, selfContradictions } from '@/lib/evidence/conflicts'
 import { outsideIds } from '@/lib/evidence/outside-facts'
+import { theSource } from '@/lib/evidence/source-name'
 import { metadataOf } from '@/app/metadata-of'
 import { pages } from '@/app/pages'
 
@@ -22,6 +24,9 @@ const contents = [
   { href: '#silent', label: 'What we did not find' },
   { href: '#outside', label: 'Facts from outside' },
 ]
+
+/** Whose article lacks its list of conditions: an example of what our copies have lost, as long as they lack it. */
+const withoutList = Object.values<Source>(sources).find(({ missing }) => missing.some(({ hole }) => hole === 'H1'))
 
 const lede = 'max-w-[62ch] font-serif text-lg'
 
@@ -67,9 +72,11 @@ export default function Sources() {
             >
               <p className={lede}>
                 We looked for a word on each of these and found none in our copies of the articles. So we say nothing on
-                them either, unless a fact from outside does. What is lost from a copy we never fill in from memory. A
-                list of conditions is missing from the article of the clinic in Turkey, for example, and it may name an
-                illness or a medicine that stands here.
+                them either, unless a fact from outside does. What is lost from a copy we never fill in from memory.
+                {withoutList
+                  ? ` A list of conditions is missing from the article of ${theSource(withoutList)}, for example, and it ` +
+                    'may name an illness or a medicine that stands here.'
+                  : null}
               </p>
               <ul className="mt-5 list-disc pl-5 marker:text-skin sm:columns-2 sm:gap-x-10">
                 {silentInAll.map(matter => (

@@ -1,5 +1,5 @@
 import { askedField } from '@/components/ui/asked-field'
-import type { MadeFile } from '@/components/ui/file-link'
+import type { FileWays } from '@/components/ui/file-link'
 import type { AftercareActivity } from '@/content/aftercare/activity-ids'
 import type { SourceId } from '@/content/evidence/source-ids'
 import { askedOf } from '@/lib/aftercare/asked-of'
@@ -16,6 +16,7 @@ import {
 import type { AftercareTable } from '@/lib/aftercare/aftercare-table'
 import type { ToldInstructions, ToldLine } from '@/lib/aftercare/told-instructions'
 import { daysBetween, moveDay } from '@/lib/calendar/move-day'
+import { shortNameIn } from '@/lib/evidence/source-name'
 import { type DayStyle, printDay } from '@/lib/format/print-day'
 
 /** What a reader can do once the script runs. Without it the page is a plain form and plain links. */
@@ -23,8 +24,7 @@ export type AftercareActions = {
   onAnswer: (field: AftercareField, text: string) => void
   onTold: (activity: AftercareActivity, line: ToldLine | null) => void
   onTick: (day: number, activity: AftercareActivity) => void
-  onCalendar: () => Promise<MadeFile | null>
-  onShare: () => void
+  calendar: Required<FileWays>
 }
 
 /** What the whole room is drawn from. */
@@ -95,5 +95,4 @@ export function sessionStart(ask: AftercareAsk, session: number): number {
 export const asked = ({ answers, problems, actions }: AftercareAsk, field: AftercareField) =>
   askedField('aftercare', { problems, onAnswer: actions?.onAnswer }, field, String(answers[field] ?? ''))
 
-export const sourceName = ({ table }: AftercareAsk, id: SourceId) =>
-  table.sources.find(source => source.id === id)?.shortName ?? id
+export const sourceName = ({ table }: AftercareAsk, id: SourceId) => shortNameIn(table.sources, id)

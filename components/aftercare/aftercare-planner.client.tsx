@@ -1,9 +1,9 @@
 'use client'
 
-import { type ReactNode, useRef, useState } from 'react'
-import { copyLink } from '@/components/ui/copy-text'
+import { type ReactNode, useState } from 'react'
 import { earlyIn } from '@/components/ui/early-answers'
 import { useAddress } from '@/components/ui/use-address'
+import { useTaken } from '@/components/ui/use-taken'
 import { useToday } from '@/components/ui/use-today'
 import {
   type AftercareAnswers,
@@ -14,7 +14,7 @@ import {
 import { calendarStamp } from '@/lib/calendar/calendar-stamp'
 import type { AftercareTable } from '@/lib/aftercare/aftercare-table'
 import { askedOf } from '@/lib/aftercare/asked-of'
-import { toldAddress, withTold, withoutTicks } from '@/lib/aftercare/told-address'
+import { toldAddress } from '@/lib/aftercare/told-address'
 import { mergeTold, type ToldInstructions, setToldLine, toggleDone } from '@/lib/aftercare/told-instructions'
 import { type AftercareActions, sayShown } from './aftercare-ask'
 import { AftercareView } from './aftercare-view'
@@ -55,8 +55,19 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, table, 
   const day = useToday()
   const [said, setSaid] = useState('')
   const [isChanged, setChanged] = useState(false)
-  /** How many sessions a file taken from this page had, so that the next one can cancel what is gone. */
-  const taken = useRef(0)
+  const calendar = useTaken(asked.answers.sessions, async taken => {
+    const { start } = asked.answers
+    if (!start) return null
+    // The writer is fetched only by those who want the file.
+    const [{ writeCalendar }, { aftercareCalendar }] = await Promise.all([
+      import('@/lib/calendar/write-calendar'),
+      import('@/lib/aftercare/aftercare-calendar'),
+    ])
+    const link = window.location.origin + aftercareAddress.href({ ...asked.answers, day: null })
+    const stamp = calendarStamp(new Date())
+    const file = aftercareCalendar(start, askedOf(asked.answers, table, told.lines), table, link, stamp, taken)
+    return { content: writeCalendar(file), name: file.fileName, type: 'text/calendar;charset=utf-8' }
+  })
 
   const actions: AftercareActions = {
     onAnswer: (field, text) => {
@@ -66,31 +77,7 @@ export const AftercarePlannerClient = ({ answers, problems, path, today, table, 
     },
     onTold: (activity, line) => note(setToldLine(noted.newest.current.answers.own, activity, line)),
     onTick: (n, activity) => note(toggleDone(noted.newest.current.answers.own, n, activity)),
-    onCalendar: async () => {
-      const { start } = asked.answers
-      if (!start) return null
-      // The writer is fetched only by those who want the file.
-      const [{ writeCalendar }, { aftercareCalendar }] = await Promise.all([
-        import('@/lib/calendar/write-calendar'),
-        import('@/lib/aftercare/aftercare-calendar'),
-      ])
-      const link = window.location.origin + aftercareAddress.href({ ...asked.answers, day: null })
-      const stamp = calendarStamp(new Date())
-      const file = aftercareCalendar(
-        start,
-        askedOf(asked.answers, table, told.lines),
-        table,
-        link,
-        stamp,
-        taken.current,
-      )
-      taken.current = Math.max(taken.current, asked.answers.sessions)
-      return { content: writeCalendar(file), name: `aftercare-${start}.ics`, type: 'text/calendar;charset=utf-8' }
-    },
-    onShare: async () => {
-      const link = window.location.origin + withTold(aftercareAddress.href(asked.answers, path), withoutTicks(told))
-      setSaid(await copyLink(link))
-    },
+    calendar,
   }
   const ask = { ...asked, table, told, path, today: day ?? today, live: day !== null, actions }
   return (

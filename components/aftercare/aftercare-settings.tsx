@@ -1,7 +1,7 @@
 import { FoldMark } from '@/components/ui/fold-mark'
 import { Choices, countGrid, countOptions } from '@/components/ui/choices'
 import { TextField } from '@/components/ui/text-field'
-import { aftercareLimits } from '@/lib/aftercare/aftercare-address'
+import { sessionLimits } from '@/lib/address/number-field'
 import { lowerFirst } from '@/lib/format/first-letter'
 import { type AftercareAsk, asked, sourceName } from './aftercare-ask'
 
@@ -26,7 +26,7 @@ export const AftercareSettings = (ask: AftercareAsk) => {
             {...asked(ask, 'sessions')}
             label="Sessions"
             grid={countGrid}
-            options={countOptions(aftercareLimits.sessions)}
+            options={countOptions(sessionLimits)}
           />
           <TextField
             {...asked(ask, 'gap')}

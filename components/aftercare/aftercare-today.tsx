@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { aftercareFromTable } from '@/lib/aftercare/aftercare-from-table'
 import { changesAfter } from '@/lib/aftercare/day-changes'
 import { leadOf, waitingOf } from '@/lib/aftercare/tell-day'
+import { theSourceIn } from '@/lib/evidence/source-name'
 import { printList } from '@/lib/format/print-list'
-import { type AftercareAsk, isAsked, optionsOf, sayLead, shownDay, sourceName, todayOf } from './aftercare-ask'
+import { type AftercareAsk, isAsked, optionsOf, sayLead, shownDay, todayOf } from './aftercare-ask'
 import { ComingRow } from './coming-row'
 import { HealingStrip } from './healing-strip'
 import { CalendarButton, TodayLinks } from './today-links'
@@ -36,8 +37,8 @@ export const AftercareToday = ({ ask, isShown, help }: TodayProps) => {
       <TodayLines day={day} ask={ask} />
       {day.silent.length > 0 ? (
         <p className="border-t border-rule py-3 text-sm text-soft print:hidden">
-          {`We found no rule for this day from the ${printList(
-            day.silent.map(id => sourceName(ask, id).toLowerCase()),
+          {`We found no rule for this day from ${printList(
+            day.silent.map(id => theSourceIn(table.sources, id)),
           )}, and that does not mean that you can do as you like.`}
         </p>
       ) : null}

@@ -3,6 +3,7 @@ import { type DayStretch, isNews } from '@/lib/aftercare/day-changes'
 import { newsOf } from '@/lib/aftercare/day-news'
 import { leadOf, rowsOf } from '@/lib/aftercare/tell-day'
 import { type AftercareAsk, dateText, optionsOf, sessionStart } from './aftercare-ask'
+import { CarriedLink } from './carried-link'
 import { changeTitle } from './coming-row'
 import { ToldMark } from './told-mark'
 
@@ -31,14 +32,14 @@ export const DayEntry = ({ stretch, earlier, ask }: DayEntryProps) => {
     >
       <div className="print:inline">
         <Heading className="text-2xl text-skin tabular-nums lining-nums print:inline print:text-sm">
-          <a
+          <CarriedLink
+            told={ask.told}
             href={aftercareAddress.href({ ...ask.answers, day: from })}
-            rel="nofollow"
             className="no-underline hover:underline"
           >
             <span className="hush">Day </span>
             {name}
-          </a>
+          </CarriedLink>
         </Heading>
         {dates.length > 0 ? (
           <p className="text-sm text-soft print:ml-1 print:inline print:text-[0.625rem]!">{dates.join(' to ')}</p>

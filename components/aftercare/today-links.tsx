@@ -1,30 +1,14 @@
-import type { ReactNode } from 'react'
 import { FileLink } from '@/components/ui/file-link'
 import { handToPlan } from '@/components/ui/hand-to-plan'
 import { KeepLink } from '@/components/ui/keep-link'
-import { carryOn } from '@/components/ui/page-memory'
 import { handOn } from '@/lib/address/hand-on-address'
 import { aftercareAddress, aftercareFileHref } from '@/lib/aftercare/aftercare-address'
-import { isNoted, toldAddress, withTold } from '@/lib/aftercare/told-address'
+import { isNoted } from '@/lib/aftercare/told-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import type { AftercareAsk } from './aftercare-ask'
+import { CarriedLink } from './carried-link'
 
 const link = 'inline-flex min-h-11 items-center'
-
-type CarriedProps = Pick<AftercareAsk, 'told'> & { href: string; part?: string; children: ReactNode }
-
-/** A link to the room's other page. What was noted goes along in the tab, and in the link where it is opened elsewhere. */
-const Carried = ({ told, href, part = '', children }: CarriedProps) => (
-  <a
-    href={isNoted(told) ? withTold(href, told) : href + part}
-    onClick={event => {
-      if (isNoted(told)) carryOn(event, toldAddress.path, toldAddress.query({ own: told }), part)
-    }}
-    className={link}
-  >
-    {children}
-  </a>
-)
 
 /** The days as a calendar file. What a practitioner said goes in on the device, because no server sees it. */
 export const CalendarButton = ({ answers, actions, told, live }: AftercareAsk) => {
@@ -32,9 +16,10 @@ export const CalendarButton = ({ answers, actions, told, live }: AftercareAsk) =
     return <p className="text-soft">Set the date of your session, and these days can go into your calendar.</p>
   }
   const isTold = Object.keys(told.lines).length > 0
+  const calendar = live ? actions?.calendar : undefined
   return (
     <>
-      <FileLink href={aftercareFileHref(answers)} make={live ? actions?.onCalendar : undefined} isOwn={isTold} isButton>
+      <FileLink href={aftercareFileHref(answers)} {...calendar} isOwn={isTold || calendar?.isOwn === true} isButton>
         Put these days in my calendar
       </FileLink>
       {isTold ? (
@@ -51,20 +36,20 @@ export const TodayLinks = ({ answers, told, path }: AftercareAsk) => {
     <div className="mt-2 grid justify-items-start print:hidden">
       {path === '/today' ? (
         <>
-          <Carried told={told} href={all} part="#when">
+          <CarriedLink told={told} className={link} href={all} part="#when">
             When can I …?
-          </Carried>
-          <Carried told={told} href={all} part="#days">
+          </CarriedLink>
+          <CarriedLink told={told} className={link} href={all} part="#days">
             All the days
-          </Carried>
+          </CarriedLink>
           <a href="#warnings" className={link}>
             When to ask for help
           </a>
         </>
       ) : answers.start ? (
-        <Carried told={told} href={aftercareAddress.href({ ...answers, day: null }, '/today')}>
+        <CarriedLink told={told} className={link} href={aftercareAddress.href({ ...answers, day: null }, '/today')}>
           This day alone, for your phone
-        </Carried>
+        </CarriedLink>
       ) : null}
       {answers.start ? (
         <a href={timelineAddress.href({ start: answers.start, sessions: answers.sessions })} className={link}>

@@ -3,13 +3,14 @@ import type { FieldProblem } from '@/components/ui/asked-field'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import type { AftercareActivity } from '@/content/aftercare/activity-ids'
+import { wholeNumber } from '@/lib/address/number-field'
 import { activities } from '@/lib/aftercare/activities'
 import { noInstructions, setToldLine, type ToldLine, toldLimits } from '@/lib/aftercare/told-instructions'
 import { readNumber } from '@/lib/value/read-number'
 
 const toldDay = {
   limits: toldLimits.days,
-  message: `The day must be a whole number from ${toldLimits.days[0]} to ${toldLimits.days[1]}, or left empty.`,
+  message: `The day must be ${wholeNumber(toldLimits.days)}, or left empty.`,
 }
 
 const written = (line: ToldLine | undefined) => JSON.stringify(line ?? null)

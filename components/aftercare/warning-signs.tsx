@@ -1,5 +1,6 @@
 import { aftercareWarnings, askWords } from '@/content/aftercare/aftercare-warnings'
 import type { AftercareWarning } from '@/content/aftercare/aftercare.schema'
+import { warningsLink } from '@/lib/aftercare/parts-address'
 import { getOutside } from '@/lib/evidence/outside-facts'
 import { outsideHref } from '@/lib/evidence/evidence-address'
 
@@ -31,7 +32,7 @@ export const WarningSigns = () => (
       </div>
     ))}
     <p>
-      <a href="/aftercare#warnings" className="inline-block min-h-6">
+      <a href={warningsLink.href} className="inline-block min-h-6">
         All the signs, and which can wait
       </a>
     </p>

@@ -1,8 +1,10 @@
-import { Button } from '@/components/ui/button'
+import { CopyLink } from '@/components/ui/copy-link'
 import { FoldedSection } from '@/components/ui/folded-section'
 import { aftercareFamilyNames } from '@/content/aftercare/aftercare'
 import type { AftercareFamily } from '@/content/aftercare/aftercare.schema'
 import { activities } from '@/lib/aftercare/activities'
+import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
+import { withoutTicks, withTold } from '@/lib/aftercare/told-address'
 import { activityIds } from '@/content/aftercare/activity-ids'
 import type { AftercareAsk } from './aftercare-ask'
 import { WhenRow } from './when-row'
@@ -49,12 +51,13 @@ export const WhenList = (ask: AftercareAsk) => {
       </div>
       {actions && Object.keys(told.lines).length > 0 ? (
         <div className="mt-8 border-t-2 border-ink pt-5 print:hidden">
-          <p className="max-w-[62ch]">
+          <p className="mb-3 max-w-[62ch]">
             Your own lines live on this page only. A link can carry them: they stand after its #, which no server sees.
           </p>
-          <Button kind="secondary" className="mt-3" onClick={actions.onShare}>
-            Copy a link with my lines
-          </Button>
+          <CopyLink
+            label="Copy a link with my lines"
+            href={() => withTold(aftercareAddress.href(answers, ask.path), withoutTicks(told))}
+          />
         </div>
       ) : null}
     </FoldedSection>

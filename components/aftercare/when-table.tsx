@@ -1,28 +1,13 @@
-import type { AftercareActivity } from '@/content/aftercare/activity-ids'
+import { guideActivities } from '@/content/aftercare/aftercare-days'
 import type { SourceId } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import { activities } from '@/lib/aftercare/activities'
 import { aftercareTable } from '@/lib/aftercare/aftercare-table'
+import { whenHref } from '@/lib/aftercare/parts-address'
 import { tellWhen } from '@/lib/aftercare/tell-when'
 import { whenCanI } from '@/lib/aftercare/when-can-i'
 import { upperFirst } from '@/lib/format/first-letter'
 import { printList } from '@/lib/format/print-list'
-
-/** The matters that a guide tells: those that people ask about most. */
-const told = [
-  'rinse',
-  'wash',
-  'shampoo',
-  'shower',
-  'pool',
-  'gym',
-  'sauna',
-  'touch',
-  'sun',
-  'shave',
-  'routine',
-  'normal',
-] as const satisfies readonly AftercareActivity[]
 
 const names = (ids: readonly SourceId[]) => printList(ids.map(id => sources[id].shortName))
 
@@ -39,10 +24,10 @@ export const WhenTable = () => {
           </tr>
         </thead>
         <tbody>
-          {told.map(id => (
+          {guideActivities.map(id => (
             <tr key={id}>
               <th scope="row" className="border-b border-rule py-2.5 pr-4 text-left align-top font-normal">
-                <a href={`/aftercare#when-${id}`} className="inline-block min-h-6">
+                <a href={whenHref(id)} className="inline-block min-h-6">
                   {activities[id].label}
                 </a>
               </th>

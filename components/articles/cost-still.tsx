@@ -6,6 +6,7 @@ import { sources } from '@/content/evidence/sources'
 import { costAddress } from '@/lib/cost/cost-address'
 import { costTable } from '@/lib/cost/cost-table'
 import { estimateFromTable } from '@/lib/cost/estimate-from-table'
+import { nameQuestion } from '@/lib/cost/say-answer'
 import { sayPrices } from '@/lib/cost/say-prices'
 import { StillFrame } from './still-frame'
 
@@ -19,7 +20,7 @@ export const CostStill = ({ area }: { area: string }) => {
   const said = estimate.rows.map(
     row => `${sources[row.source].shortName} ${row.totalText ?? 'gives no figure'}${row.sum ? ', our sum' : ''}`,
   )
-  const label = `${costAreas[area].label} ${costRegions[estimate.answers.region].where}`
+  const label = nameQuestion(estimate.answers)
   return (
     <StillFrame
       title={label}

@@ -1,3 +1,4 @@
+import { guideHref } from '@/lib/articles/guide-address'
 import type { ReadingGrade } from '@/lib/articles/reading-grade'
 
 const cell = 'border-b border-rule py-2 pr-4 align-top tabular-nums'
@@ -21,7 +22,7 @@ export const GuideMeasures = ({ guides }: { guides: readonly MeasuredGuide[] }) 
         {guides.map(({ slug, shortTitle, reading: { words, grade, wordsPerSentence } }) => (
           <tr key={slug}>
             <th scope="row" className={`${cell} text-left font-normal`}>
-              <a href={`/guides/${slug}`}>{shortTitle}</a>
+              <a href={guideHref(slug)}>{shortTitle}</a>
             </th>
             <td className={cell}>{words}</td>
             <td className={cell}>{grade}</td>

@@ -1,11 +1,12 @@
 import { ButtonLink } from '@/components/ui/button'
+import { guideHref } from '@/lib/articles/guide-address'
 
 type Way = { slug: string; shortTitle: string }
 
 const WayLink = ({ way, label, end = false }: { way: Way | undefined; label: string; end?: boolean }) =>
   way ? (
     <a
-      href={`/guides/${way.slug}`}
+      href={guideHref(way.slug)}
       className={`block py-3 no-underline hover:underline ${end ? 'ml-auto text-right' : ''}`}
     >
       <span className="block text-sm text-soft">{label}</span>

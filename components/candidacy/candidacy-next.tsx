@@ -2,6 +2,8 @@ import { candidacyGuides } from '@/content/candidacy/candidacy-guides'
 import { candidacyVerdictIds } from '@/content/candidacy/candidacy.schema'
 import { doctorTalk, meanwhile } from '@/content/candidacy/candidacy-talk'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
+import { guideHref } from '@/lib/articles/guide-address'
+import { mayPlan } from '@/lib/candidacy/verdict-steps'
 
 /** What would change each verdict, in general. */
 export const CandidacyChangesInWords = () =>
@@ -45,7 +47,7 @@ export const CandidacyNext = () =>
       <div className={id === 'doctor-first' ? 'print:hidden' : ''}>
         <Steps title="What to do next" steps={candidacyVerdicts[id].next} />
       </div>
-      {id === 'likely-fit' || id === 'fit-if-settled' ? (
+      {mayPlan(id) ? (
         <p className="quiz-plain mt-3">
           See <a href="/timeline">when it would be finished</a> and <a href="/cost">what it would cost</a>.
         </p>
@@ -62,7 +64,7 @@ export const CandidacyGuides = () => (
     <ul className="border-b border-rule">
       {candidacyGuides.map(({ slug, name }) => (
         <li key={slug} data-guide={slug} className="border-t border-rule">
-          <a href={`/guides/${slug}`} className="flex min-h-11 items-center py-2">
+          <a href={guideHref(slug)} className="flex min-h-11 items-center py-2">
             {name}
           </a>
         </li>

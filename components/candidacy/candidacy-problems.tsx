@@ -9,7 +9,7 @@ type CandidacyProblemsProps = {
   at: CandidacyPlace
   problems: readonly CandidacyQuestionId[]
   /** What was wrong with a link, and what one of an older quiz held that has no answer of its own today, in words. */
-  told: readonly string[]
+  linkProblems: readonly string[]
   unanswered: CandidacyQuestionId | undefined
 }
 
@@ -17,7 +17,7 @@ type CandidacyProblemsProps = {
 const problem = 'quiz-problem'
 
 /** A plain message above the question that it is about, or above the result for all that a link held wrong. */
-export const CandidacyProblems = ({ flow, at, problems, told, unanswered }: CandidacyProblemsProps) => {
+export const CandidacyProblems = ({ flow, at, problems, linkProblems, unanswered }: CandidacyProblemsProps) => {
   const alert = useRef<HTMLDivElement>(null)
   const skipped = unanswered === at
   useEffect(() => {
@@ -39,7 +39,7 @@ export const CandidacyProblems = ({ flow, at, problems, told, unanswered }: Cand
           {bad.length > 0 && asking ? (
             <p>The link held an answer that this question does not have. Pick one below.</p>
           ) : null}
-          {asking ? null : told.map(message => <p key={message}>{message}</p>)}
+          {asking ? null : linkProblems.map(message => <p key={message}>{message}</p>)}
           {asking
             ? null
             : bad.map(({ id, name }) => (

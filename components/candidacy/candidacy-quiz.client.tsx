@@ -45,7 +45,7 @@ type CandidacyQuizProps = {
 /** One question a screen. It moves the reader and keeps the answers; what the result shows is the stylesheet's doing. */
 export const CandidacyQuiz = ({ flow, prices, intro, questions, result, bar, aside }: CandidacyQuizProps) => {
   const root = useRef<HTMLDivElement>(null)
-  const { picks, at, problems, told, unknown, ready, goTo, answer, restart } = useCandidacyState(flow, root)
+  const { picks, at, problems, linkProblems, unknown, ready, goTo, answer, restart } = useCandidacyState(flow, root)
   const [unanswered, setUnanswered] = useState<CandidacyQuestionId>()
   const shown = useRef(at)
   const step = nameOfStep(flow, at)
@@ -104,10 +104,16 @@ export const CandidacyQuiz = ({ flow, prices, intro, questions, result, bar, asi
         onChange={onChange}
         onClick={onClick}
       >
-        <h1 className="quiz-title">{ready ? `Am I a candidate? ${step}` : 'Am I a candidate?'}</h1>
+        <h1 className="quiz-title">{`Am I a candidate?${ready ? ` ${step}` : ''}`}</h1>
         {intro}
         <LinkNotice unknown={unknown} />
-        <CandidacyProblems flow={flow} at={at} problems={problems} told={told} unanswered={unanswered} />
+        <CandidacyProblems
+          flow={flow}
+          at={at}
+          problems={problems}
+          linkProblems={linkProblems}
+          unanswered={unanswered}
+        />
         <div data-part="asking" className="lg:grid lg:grid-cols-[minmax(0,40rem)_1fr] lg:gap-x-16">
           <div>
             <CandidacySteps asked={asked} picks={picks} at={at} />

@@ -7,7 +7,7 @@ import type { CandidacyFlow, CandidacyPicks } from '@/lib/candidacy/candidacy-fl
 import { candidacyAddress, printCandidacy } from '@/lib/candidacy/candidacy-address'
 import { compareQuizAddress } from '@/lib/compare/compare-quiz-address'
 import { handedQuizAddress } from '@/lib/scalp/preview/handed-quiz-address'
-import { sellsNothing } from '@/lib/candidacy/verdict-steps'
+import { mayPlan, sellsNothing } from '@/lib/candidacy/verdict-steps'
 import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import { printDay } from '@/lib/format/print-day'
 import { CandidacyAnswersList } from './candidacy-answers'
@@ -43,7 +43,7 @@ const handedOn = (flow: CandidacyFlow, picks: CandidacyPicks, prices: CandidacyP
       ? []
       : [{ text: 'See it drawn on a head like yours', href: handedQuizAddress.href({ quiz }) }]),
     { text: 'See SMP beside your other options', href: compareQuizAddress.href({ quiz }) },
-    ...(verdict === 'likely-fit' || verdict === 'fit-if-settled'
+    ...(mayPlan(verdict)
       ? [
           { text: 'When it would be finished', href: '/timeline' },
           { text: areas.length === 1 ? 'What your area would cost' : 'See what it would cost', href: price },

@@ -7,14 +7,14 @@ export const nameOfStep = ({ questions }: CandidacyFlow, at: CandidacyPlace): st
 
 type CandidacyStepsProps = { asked: readonly FlowQuestion[]; picks: CandidacyPicks; at: CandidacyPlace }
 
-/** How many a bald man meets, and most others. It is told until the look is known, which decides how many there are. */
+/** How many a bald man meets, and most others. It is said until the look is known, which decides how many there are. */
 const about = 12
-const told = 2
+const untilKnown = 2
 
 /** Progress in dots: answered, here, still to come. The line beside it says the same in words. */
 export const CandidacySteps = ({ asked, picks, at }: CandidacyStepsProps) => {
   const here = asked.findIndex(({ id }) => id === at)
-  const isKnown = here >= told
+  const isKnown = here >= untilKnown
   const total = isKnown ? asked.length : about
   return (
     <div className="quiz-script mb-6 mt-2">
@@ -26,7 +26,7 @@ export const CandidacySteps = ({ asked, picks, at }: CandidacyStepsProps) => {
           preserveAspectRatio="xMinYMid meet"
         >
           {Array.from({ length: total }, (_, nth) => nth).map(nth => {
-            const id = isKnown || nth < told ? asked[nth]?.id : undefined
+            const id = isKnown || nth < untilKnown ? asked[nth]?.id : undefined
             const colour = nth === here ? 'fill-ink' : id && picks[id] ? 'fill-skin' : 'fill-rule'
             return <circle key={nth} cx={nth * 14 + 5} cy="5" r={nth === here ? 5 : 4} className={colour} />
           })}

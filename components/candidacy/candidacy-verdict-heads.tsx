@@ -1,7 +1,6 @@
 import { sourceCount } from '@/content/evidence/source-ids'
 import { Button, ButtonLink } from '@/components/ui/button'
 import {
-  type CandidacyRuleEntry,
   type CandidacyVerdictEntry,
   type CandidacyVerdictId,
   candidacyVerdictIds,
@@ -17,9 +16,7 @@ const tones = { good: 'text-good', settle: 'text-settle', stop: 'text-stop', pla
 const Because = ({ id }: { id: CandidacyVerdictId }) => {
   const { otherwise }: CandidacyVerdictEntry = candidacyVerdicts[id]
   const effect = id === 'open' ? undefined : decidingEffect[id]
-  const rules = (candidacyRules as readonly CandidacyRuleEntry[]).filter(
-    rule => rule.effect === effect && (effect !== 'for' || rule.fits),
-  )
+  const rules = candidacyRules.filter(rule => rule.effect === effect && (effect !== 'for' || rule.fits))
   return (
     <>
       {otherwise ? (

@@ -29,7 +29,7 @@ function sayStrands(id: CandidacyQuestionEntry['id']): string {
 }
 
 const leadsOn = (rule: CandidacyRule, question: string, answer: string) =>
-  Object.entries(rule.when).some(([id, picked]) => id === question && (picked as readonly string[]).includes(answer))
+  Object.entries(rule.when).some(([id, picked]) => id === question && picked.includes(answer))
 
 const Leads = ({ question, answer }: { question: CandidacyQuestionEntry; answer: CandidacyAnswerEntry }) => {
   const reached = candidacyRules.filter(rule => leadsOn(rule, question.id, answer.id))

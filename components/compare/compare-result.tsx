@@ -3,6 +3,7 @@ import type { OptionId } from '@/content/deciding/option-ids'
 import type { CompareRow } from '@/lib/compare/compare-rows'
 import type { CompareOption } from '@/lib/compare/compare-table'
 import type { NotForYou } from '@/lib/compare/what-applies'
+import { optionHref } from '@/lib/deciding/option-address'
 import { Answer, SameAnswer } from './compare-answer'
 
 type TableProps = {
@@ -27,7 +28,7 @@ const Why = ({ reasons, of }: { reasons: NotForYou[OptionId]; of: string }) => (
 )
 
 const OptionName = ({ option }: { option: CompareOption }) => (
-  <a href={`/options/${option.id}`} className="inline-block min-h-6">
+  <a href={optionHref(option.id)} className="inline-block min-h-6">
     {option.name}
   </a>
 )

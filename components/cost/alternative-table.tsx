@@ -2,6 +2,7 @@ import { alternativeYears } from '@/content/cost/cost'
 import type { AlternativeRow } from '@/lib/cost/alternatives-from-table'
 import { sayMeeting } from '@/lib/cost/break-even'
 import { sayParts } from '@/lib/cost/say-parts'
+import { optionHref } from '@/lib/deciding/option-address'
 import { printValue } from '@/lib/value/print-value'
 import { exactly } from '@/lib/value/value'
 
@@ -34,7 +35,7 @@ export const AlternativeTable = ({ rows, years }: { rows: readonly AlternativeRo
             <tbody key={id} className="border-t border-rule tabular-nums">
               <tr>
                 <th scope="rowgroup" colSpan={shown.length} className="pt-2.5 text-left text-sm font-semibold">
-                  {option ? <a href={`/options/${option}`}>{label}</a> : label}
+                  {option ? <a href={optionHref(option)}>{label}</a> : label}
                   {own ? <span className="pl-2 font-normal text-soft">your figure</span> : null}
                 </th>
               </tr>

@@ -28,8 +28,8 @@ export type CostAsk = {
 }
 
 /** A link to other answers: a plain one without script, with it answered on the spot. */
-export const linkProps = ({ onAnswers }: CostAsk, answers: CostAnswers) => ({
-  href: costAddress.href(answers),
+export const linkProps = ({ onAnswers, isHandedOn }: CostAsk, answers: CostAnswers) => ({
+  href: isHandedOn ? costAddress.fragment(answers) : costAddress.href(answers),
   ...(onAnswers
     ? {
         onClick: (event: MouseEvent) => {

@@ -2,7 +2,8 @@ import { Fold } from '@/components/ui/fold'
 import { Choices, countOptions } from '@/components/ui/choices'
 import { SelectField } from '@/components/ui/select-field'
 import { sourceCount } from '@/content/evidence/source-ids'
-import { costAddress, costLimits } from '@/lib/cost/cost-address'
+import { sessionLimits } from '@/lib/address/number-field'
+import { costAddress } from '@/lib/cost/cost-address'
 import { theSourceIn } from '@/lib/evidence/source-name'
 import { printValue } from '@/lib/value/print-value'
 import { exactly } from '@/lib/value/value'
@@ -49,7 +50,7 @@ export const CostAssumptions = (ask: CostAsk) => {
                 label: 'As quoted',
                 className: 'col-span-full sm:col-span-1',
               },
-              ...countOptions(costLimits.sessions),
+              ...countOptions(sessionLimits),
             ]}
           />
           <SelectField

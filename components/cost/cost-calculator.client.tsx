@@ -41,9 +41,9 @@ export const CostCalculatorClient = ({ answers, problems, table, still }: CostCa
   )
   const save = async () => {
     // The writer is fetched only by those who want the file.
-    const { costFile } = await import('@/lib/cost/cost-csv')
+    const { costFile, costFileName } = await import('@/lib/cost/cost-csv')
     const content = costFile(asked.answers, table, window.location.href)
-    return { content, name: 'smp-cost.csv', type: 'text/csv;charset=utf-8' }
+    return { content, name: costFileName, type: 'text/csv;charset=utf-8' }
   }
   return (
     <CostView

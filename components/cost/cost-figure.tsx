@@ -2,6 +2,7 @@ import { costAreas, costRegions } from '@/content/cost/cost'
 import { sourceCount } from '@/content/evidence/source-ids'
 import type { CostEstimate } from '@/lib/cost/cost-estimate'
 import type { CostTable } from '@/lib/cost/cost-table'
+import { headlineParts } from '@/lib/cost/say-answer'
 import { comesTo } from '@/lib/cost/say-prices'
 import { theSource } from '@/lib/evidence/source-name'
 import { Unbroken } from './unbroken'
@@ -36,18 +37,17 @@ export const CostFigure = ({
       </span>
     )
   }
-  const long = headline.text.length > 14
+  const [about, text, per] = headlineParts(headline)
+  const long = text.length > 14
   const size = small ? (converted ? 'text-2xl' : 'text-3xl') : long ? 'text-3xl' : 'text-4xl print:text-3xl'
   // Beside a small figure, what is said of it runs on in small type.
   const note = small && converted ? 'text-sm text-soft' : 'block text-soft'
   return (
     <span className="block">
       <span className={`flex flex-wrap items-baseline gap-x-2 ${small ? '' : 'mt-1'}`}>
-        {headline.about ? <span className="text-soft">about</span> : null}
-        <span className={`font-serif font-medium tracking-tighter tabular-nums lining-nums ${size}`}>
-          {headline.text}
-        </span>
-        {headline.per ? <span className="text-soft">per session</span> : null}
+        {about ? <span className="text-soft">{about}</span> : null}
+        <span className={`font-serif font-medium tracking-tighter tabular-nums lining-nums ${size}`}>{text}</span>
+        {per ? <span className="text-soft">{per}</span> : null}
       </span>
       {/* Beside a large figure the sentence that it stands in says whose it is. */}
       {small && headline.own ? <span className="block text-soft">with a figure of yours</span> : null}

@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/button'
 import type { CostDriver } from '@/content/cost/cost.schema'
 import { alternativeNotes } from '@/content/cost/cost-alternatives'
 import { costInsurance } from '@/content/cost/cost-form'
-import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-sayings'
+import { costDrivers, costOutside, costReadings, costSilences } from '@/content/cost/cost-sayings'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { groundOf } from '@/lib/evidence/ground'
 
@@ -67,13 +67,7 @@ export const CostNotes = () => (
         sayings={costReadings}
       />
       <Fold heading={<h2 className="text-xl">Prices from outside the five</h2>} inside="What other pages say of prices">
-        <WhoSays
-          ground={groundOf({
-            claims: [],
-            outside: ['e18-smp-price-sellers', 'b13-removal-price'],
-          })}
-          summary="What other pages say of prices"
-        />
+        <WhoSays ground={groundOf({ claims: [], outside: costOutside })} summary="What other pages say of prices" />
       </Fold>
     </div>
     <nav aria-label="Next" className="mt-8 grid gap-3 border-t border-rule pt-8 sm:flex sm:flex-wrap print:hidden">

@@ -8,6 +8,7 @@ import { sayQuestion, sayWhose } from '@/lib/cost/say-answer'
 import { sayPrices, sayReach } from '@/lib/cost/say-prices'
 import type { UpkeepRow } from '@/lib/cost/upkeep-from-table'
 import { countSpeaking, groundOf } from '@/lib/evidence/ground'
+import { shortNameIn } from '@/lib/evidence/source-name'
 import { sameEnds } from '@/lib/value/compare-values'
 import { CostFigure } from './cost-figure'
 import { SaidPrices } from './said-prices'
@@ -71,9 +72,7 @@ export const CostResult = ({ estimate, upkeep, table }: CostResultProps) => {
         </Line>
       </dl>
       {doubted?.note ? (
-        <p className="mt-4 text-sm text-soft">
-          {`${table.sources.find(source => source.id === doubted.source)?.shortName}: ${doubted.note}`}
-        </p>
+        <p className="mt-4 text-sm text-soft">{`${shortNameIn(table.sources, doubted.source)}: ${doubted.note}`}</p>
       ) : null}
     </section>
   )

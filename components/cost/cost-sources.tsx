@@ -5,6 +5,7 @@ import { costAreas, costRegions } from '@/content/cost/cost'
 import type { CostStand } from '@/content/cost/cost-form'
 import type { CostEstimate, CostRow } from '@/lib/cost/cost-estimate'
 import type { CostTable } from '@/lib/cost/cost-table'
+import { shortNameIn } from '@/lib/evidence/source-name'
 import { standsIn } from '@/lib/cost/stands-in'
 import { CostRows } from './cost-rows'
 
@@ -18,7 +19,7 @@ export const CostSources = ({ estimate, table }: { estimate: CostEstimate; table
   const { answers, rows } = estimate
   // Printed with quotes, the table alone: it holds the same figures, and two sheets hold no more.
   const hasQuotes = Object.keys(answers.quotes).length > 0
-  const nameOf = ({ source }: CostRow) => table.sources.find(one => one.id === source)?.shortName ?? source
+  const nameOf = ({ source }: CostRow) => shortNameIn(table.sources, source)
   const placeOf = ({ region }: CostRow) => (region === null || region === 'not-stated' ? '' : costRegions[region].tag)
   // A name that says the place already has no room for it twice on a phone.
   const isNamed = (row: CostRow) => nameOf(row).includes(placeOf(row))

@@ -44,7 +44,7 @@ export const CostView = (ask: CostAsk) => {
   const upkeep = upkeepFromTable(answers, table)
   const ways = alternativesFromTable(answers, table)
   const quotes = compareQuotes(answers, estimate, table)
-  const change = sayChange(last, estimate, { upkeep, ways, quotes })
+  const change = sayChange(last, estimate, table, { upkeep, ways, quotes })
   return (
     <div data-widget="cost">
       <LinkNotice unknown={ask.unknown} />

@@ -1,7 +1,9 @@
+import { picturedWays } from '@/content/cost/cost'
 import { costPartWords } from '@/content/cost/cost-form'
 import type { AlternativeRow } from '@/lib/cost/alternatives-from-table'
 import { costLimits } from '@/lib/cost/cost-address'
 import { costPartIds } from '@/lib/cost/cost-parts'
+import { optionHref } from '@/lib/deciding/option-address'
 import { printValue } from '@/lib/value/print-value'
 import { snugScale } from '@/lib/value/scale'
 import { exactly } from '@/lib/value/value'
@@ -9,9 +11,6 @@ import { Unbroken } from './unbroken'
 import { partLooks, YearPlot } from './year-plot'
 
 const [, lastYear] = costLimits.years
-
-/** Two medicines at once, and a transplant with both, are sums of the others: they stand in the table alone. */
-const pictured = ['smp', 'minoxidil', 'finasteride', 'transplant', 'hair-system', 'microblading']
 
 type CostWaysProps = { rows: readonly AlternativeRow[]; years: number }
 
@@ -41,14 +40,14 @@ export const CostWays = ({ rows, years }: CostWaysProps) => {
       </ul>
       <ul className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(6rem,1fr))] gap-x-3 gap-y-5 sm:grid-cols-3 sm:gap-x-6 print:mt-1 print:grid-cols-6">
         {rows
-          .filter(({ id }) => pictured.includes(id))
+          .filter(({ id }) => picturedWays.includes(id))
           .map(({ id, label, at, own, option, parts, whose }) => (
             <li
               key={id}
               className="flex min-w-0 flex-col text-xs sm:text-sm print:text-[0.6875rem] print:leading-tight"
             >
               <h4 className="font-sans text-sm font-semibold leading-snug tracking-normal sm:text-base print:text-xs">
-                <a href={`/options/${option}`} className="inline-block min-h-6">
+                <a href={option ? optionHref(option) : undefined} className="inline-block min-h-6">
                   {label}
                 </a>
               </h4>
@@ -77,8 +76,8 @@ export const CostWays = ({ rows, years }: CostWaysProps) => {
           ))}
       </ul>
       <p className="mt-4 max-w-[62ch] text-sm print:hidden">
-        <a href="/options/shaved-or-as-it-is">Leaving your hair as it is</a> costs nothing. For shaving it we found no
-        price but from sellers.
+        <a href={optionHref('shaved-or-as-it-is')}>Leaving your hair as it is</a> costs nothing. For shaving it we found
+        no price but from sellers.
       </p>
     </>
   )

@@ -1,4 +1,6 @@
 import { WhoSays } from '@/components/evidence/who-says'
+import { optionIds } from '@/content/deciding/option-ids'
+import { optionHref } from '@/lib/deciding/option-address'
 import type { Line } from '@/lib/deciding/option-table'
 import { isGap } from '@/lib/deciding/option-gaps'
 import { gapsId } from './option-gaps'
@@ -6,8 +8,11 @@ import { gapsId } from './option-gaps'
 /** The id of a line on its option’s page. */
 export const lineAnchor = (line: Line) => line.id.replaceAll('.', '-')
 
-/** Where the words stand by which a line’s answer was looked for in vain. */
-export const gapsHref = ({ id }: Line) => `/options/${id.split('.')[0]}#${gapsId}`
+/** Where the words stand by which a line’s answer was looked for in vain. A line that is no option’s has no such page. */
+export const gapsHref = ({ id }: Line) => {
+  const option = optionIds.find(one => id.startsWith(`${one}.`))
+  return option && `${optionHref(option)}#${gapsId}`
+}
 
 /** What a line rests on: who says so, that it is our own, or that nothing was found. */
 const Footing = ({ line }: { line: Line }) => {

@@ -1,3 +1,4 @@
+import { optionHref } from '@/lib/deciding/option-address'
 import { optionEntries } from '@/lib/deciding/option-table'
 import { OptionKeyLines } from './option-head'
 
@@ -7,7 +8,7 @@ export const OptionList = () => (
     {optionEntries.map(option => (
       <li key={option.id} className="border-t-2 border-ink pb-8 pt-4">
         <h2 className="text-2xl">
-          <a href={`/options/${option.id}`}>{option.name}</a>
+          <a href={optionHref(option.id)}>{option.name}</a>
         </h2>
         <p className="mb-3 mt-1 max-w-[60ch] text-soft">{option.inShort.says}</p>
         <OptionKeyLines option={option} />

@@ -1,4 +1,5 @@
 import { Fold } from '@/components/ui/fold'
+import { optionHref } from '@/lib/deciding/option-address'
 import type { OptionEntry } from '@/lib/deciding/option-table'
 import { isGap } from '@/lib/deciding/option-gaps'
 import { OptionLine } from './option-line'
@@ -14,7 +15,7 @@ export const OptionUpkeep = ({ options }: { options: readonly OptionEntry[] }) =
         {options.map(({ id, name, cells }) => (
           <li key={id} className="min-w-0 border-t border-rule pt-3">
             <h3 className="text-lg">
-              <a href={`/options/${id}`} className="inline-block min-h-6">
+              <a href={optionHref(id)} className="inline-block min-h-6">
                 {name}
               </a>
             </h3>

@@ -1,4 +1,5 @@
 import { outsideByKind, outsideKindWords } from '@/lib/evidence/outside-facts'
+import { printMany } from '@/lib/format/print-many'
 import { Fold } from '@/components/ui/fold'
 import { OutsideEntry } from './outside-entry'
 
@@ -9,7 +10,7 @@ export const OutsideList = () => (
       <Fold
         key={kind}
         heading={<h3 className="text-xl">{outsideKindWords[kind]}</h3>}
-        inside={ids.length === 1 ? '1 fact' : `${ids.length} facts`}
+        inside={printMany(ids.length, 'fact')}
       >
         <ul>
           {ids.map(id => (

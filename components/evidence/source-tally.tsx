@@ -1,7 +1,8 @@
 import type { SourceId } from '@/content/evidence/source-ids'
 import { summariseSource } from '@/lib/evidence/source-summary'
+import { printMany } from '@/lib/format/print-many'
 
-const points = (n: number) => (n === 1 ? '1 point' : `${n} points`)
+const points = (n: number) => printMany(n, 'point')
 
 /** How much the ledger holds of a source, and on how much it contradicts others and itself. */
 export const SourceTally = ({ id }: { id: SourceId }) => {

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { CopyLink } from '@/components/ui/copy-link'
 import { KeepLink } from '@/components/ui/keep-link'
+import { isForgotten } from '@/components/ui/page-memory'
 import { calendarStamp } from '@/lib/calendar/calendar-stamp'
 import type { Day } from '@/lib/calendar/read-day'
 import { printDay } from '@/lib/format/print-day'
@@ -49,13 +50,13 @@ export const PathClient = ({ children }: { children: ReactNode }) => {
     [keep, newest],
   )
 
-  // What was ticked before the script ran counts too.
+  // What was ticked before the script ran counts too, but not what the reader has deleted since.
   const early = useRef(true)
   useEffect(() => {
     if (!page.current) return
     const texts = new URLSearchParams(pathAddress.query(asked.answers))
     const controls = controlsIn(page.current)
-    const isEarly = early.current && controls.some(({ checked }) => checked)
+    const isEarly = early.current && !isForgotten() && controls.some(({ checked }) => checked)
     early.current = false
     for (const control of controls) {
       const set = texts.get(control.name)?.split(',').includes(control.value) ?? false
@@ -100,7 +101,10 @@ export const PathCalendar = ({ kind, ...words }: CalendarWords & { kind: PathCal
   const answer = (field: keyof PathCalendarAnswers, text: string) => {
     const next = pathCalendarAddress.change(asked, field, text)
     setAsked(next)
-    if (kind === 'waiting') set(dayToDecide(next.answers))
+    if (kind !== 'waiting') return
+    const decide = dayToDecide(next.answers)
+    // The day to count from has no home of its own: after a reload it is not there, and the day it led to is.
+    if (decide || (field === 'start' && text === '')) set(decide)
   }
   const make = async () => {
     const [{ writeCalendar }, { pathCalendar }] = await Promise.all([

@@ -2,6 +2,7 @@ import { answersInRow, Choices } from '@/components/ui/choices'
 import { decided } from '@/content/deciding/path'
 import { decidedIds } from '@/content/deciding/path-ids'
 import { trialWords } from '@/content/deciding/taking-time'
+import { optionHref } from '@/lib/deciding/option-address'
 
 const answers = decidedIds.map(value => ({ value, label: decided[value] }))
 
@@ -41,7 +42,7 @@ export const WhatNext = () => (
       on="no"
       ways={[
         ['/compare', 'Look at the other options again'],
-        ['/options/shaved-or-as-it-is', 'Shaving it, or leaving it as it is'],
+        [optionHref('shaved-or-as-it-is'), 'Shaving it, or leaving it as it is'],
         ['/guides/who-it-suits', 'Who SMP suits, and who it doesn’t'],
       ]}
     />

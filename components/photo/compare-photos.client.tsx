@@ -7,7 +7,7 @@ import type { TwoPins } from '@/lib/photo/two-pins'
 import { CompareAlike } from './compare-alike'
 import { CompareSlot } from './compare-slot'
 import type { PinnedPhoto } from './draw-alike'
-import { readPhoto } from './read-photo'
+import { earlyFile, useOpening } from './use-opening'
 
 const sides: readonly PhotoSide[] = ['left', 'right']
 type Sides<Value> = Partial<Record<PhotoSide, Value>>
@@ -22,29 +22,27 @@ const firstPins = (width: number, height: number): TwoPins => [
 export const ComparePhotosClient = () => {
   const [pinned, setPinned] = useState<Sides<PinnedPhoto>>({})
   const [problems, setProblems] = useState<Sides<string>>({})
-  const [reading, setReading] = useState<PhotoSide>()
+  const openings = { left: useOpening(), right: useOpening() }
 
   const put = (side: PhotoSide, next: PinnedPhoto) => setPinned(old => ({ ...old, [side]: next }))
-  const open = async (side: PhotoSide, file: File) => {
-    setReading(side)
-    const photo = await readPhoto(file)
-    const isBad = typeof photo === 'string'
-    setProblems(old => ({ ...old, [side]: isBad ? photo : '' }))
-    if (!isBad) put(side, { photo, pins: firstPins(photo.width, photo.height) })
-    setReading(undefined)
-  }
+  const open = (side: PhotoSide, file: File) =>
+    void openings[side].open(file, read => {
+      const isBad = typeof read === 'string'
+      setProblems(old => ({ ...old, [side]: isBad ? read : '' }))
+      if (!isBad) put(side, { photo: read, pins: firstPins(read.width, read.height) })
+    })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen before this script ran is taken once.
   useEffect(() => {
     for (const side of sides) {
-      const field = document.getElementById(`compare-${side}-file`) as HTMLInputElement | null
-      const [early] = field?.files ?? []
-      if (!field || !early) continue
-      open(side, early)
-      field.value = ''
+      const early = earlyFile(`compare-${side}-file`)
+      if (early) open(side, early)
     }
     // At once, since a page that is left may be laid by as it stands.
-    const leave = () => flushSync(() => setPinned({}))
+    const leave = () => {
+      for (const side of sides) openings[side].stop()
+      flushSync(() => setPinned({}))
+    }
     window.addEventListener('pagehide', leave)
     return () => window.removeEventListener('pagehide', leave)
   }, [])
@@ -60,7 +58,7 @@ export const ComparePhotosClient = () => {
             photo={pinned[side]?.photo}
             pins={pinned[side]?.pins ?? firstPins(0, 0)}
             problem={problems[side] ?? ''}
-            isReading={reading === side}
+            isReading={openings[side].isOpening}
             onFile={file => open(side, file)}
             onPins={pins => {
               const photo = pinned[side]?.photo

@@ -1,28 +1,18 @@
-import { type ReactNode, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Button } from '@/components/ui/button'
 import { ChoiceTiles } from '@/components/ui/choice-tiles'
-import { FoldMark } from '@/components/ui/fold-mark'
 import { SliderField } from '@/components/ui/slider-field'
 import type { PreviewAsk } from '@/components/scalp/preview-ask'
 import { PreviewFaults } from '@/components/scalp/preview-faults'
 import { previewField } from '@/components/scalp/preview-field'
+import { PreviewGroup } from '@/components/scalp/preview-group'
 import { PreviewSlider } from '@/components/scalp/preview-slider'
 import { photoAreas, photoChanges } from '@/content/photo/photo'
-import { previewAreas, previewHairs, previewHeads, previewSessions } from '@/content/scalp/scalp'
+import { previewAreas, previewDotSizes, previewHairs, previewHeads, previewSessions } from '@/content/scalp/scalp'
 import type { AddressProblem } from '@/lib/address/read-address'
 import { type PhotoSettings, photoAddress, straightBend } from '@/lib/photo/photo-address'
 import { fadingSources, namesOf, previewDefaults } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewTable } from '@/lib/scalp/preview/preview-table'
-
-const Group = ({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) => (
-  <details open={open} className="group border-t border-ink">
-    <summary className="flex min-h-13 items-center gap-3 font-serif text-xl font-semibold tracking-tight">
-      <FoldMark />
-      {title}
-    </summary>
-    <div className="divide-y divide-rule pb-4">{children}</div>
-  </details>
-)
 
 const areas = photoAreas.map(value => ({ value, label: previewAreas[value].label }))
 const heads = namesOf(previewHeads).map(value => ({ value, label: previewHeads[value].label }))
@@ -99,28 +89,26 @@ export const PhotoControls = ({ ask, settings, onSet }: PhotoControlsProps) => {
   const bend = (next: readonly number[]) => onSet('bend', photoAddress.text({ ...settings, bend: next }, 'bend'))
   return (
     <form aria-label="Settings of the dots" autoComplete="off" className="mt-8 lg:mt-0 print:hidden">
-      <Group title="The hairline" open>
+      <PreviewGroup title="The hairline" open>
         <ChoiceTiles {...previewField(ask, 'head')} label={photoChanges.head} options={heads} />
         <PreviewSlider ask={ask} field="height" text={ofHundred(settings.height)} />
         <PreviewSlider ask={ask} field="line" text={ofHundred(settings.line)} />
         <BendFields bend={settings.bend} onBend={bend} />
-      </Group>
-      <Group title="The dots" open>
+      </PreviewGroup>
+      <PreviewGroup title="The dots" open>
         <ChoiceTiles {...previewField(ask, 'session')} label={photoChanges.session} options={sessions} />
         <ChoiceTiles {...previewField(ask, 'area')} label={photoChanges.area} options={areas} kind="list" />
-        <PreviewSlider ask={ask} field="dot" text={ofFive(settings.dot)} />
+        <PreviewSlider ask={ask} field="dot" text={previewDotSizes[settings.dot].label} />
         <ChoiceTiles {...previewField(ask, 'hair')} label={photoChanges.hair} options={hairs} kind="list" />
         <PreviewSlider ask={ask} field="grey" text={ofHundred(settings.grey)} />
-      </Group>
-      <Group title="The years">
+      </PreviewGroup>
+      <PreviewGroup title="The years">
         <PreviewSlider ask={ask} field="years" text={String(settings.years)} />
         <ChoiceTiles {...previewField(ask, 'source')} label={photoChanges.source} options={sources} kind="list" />
-      </Group>
-      <Group title="The work">
+      </PreviewGroup>
+      <PreviewGroup title="The work">
         <PreviewFaults ask={ask} />
-      </Group>
+      </PreviewGroup>
     </form>
   )
 }
-
-const ofFive = (n: number) => `${n} of 5`

@@ -10,7 +10,8 @@ import { sayPhoto } from '@/lib/photo/photo-words'
 import type { PreviewTable } from '@/lib/scalp/preview/preview-table'
 import type { PhotoBenchProps } from './photo-bench'
 import { PhotoChooser } from './photo-chooser'
-import { type Photo, readPhoto } from './read-photo'
+import type { Photo } from './read-photo'
+import { earlyFile, useOpening } from './use-opening'
 
 const drawn = { answers: photoAddress.defaults, problems: [] }
 
@@ -23,7 +24,7 @@ export const PhotoToolClient = ({ table }: { table: PreviewTable }) => {
   const [photo, setPhoto] = useState<Photo>()
   const [Bench, setBench] = useState<ComponentType<PhotoBenchProps>>()
   const [problem, setProblem] = useState('')
-  const [isReading, setReading] = useState(false)
+  const opening = useOpening()
   const held = useRef<Photo>(undefined)
   // Photos of one person tell of the same head: what is known of its proportions is worth something to the next.
   const known = useRef<Proportions>(undefined)
@@ -34,24 +35,26 @@ export const PhotoToolClient = ({ table }: { table: PreviewTable }) => {
     held.current = next
     setPhoto(next)
   }
-  const open = async (file: File) => {
-    setReading(true)
+  const open = (file: File) => {
     setProblem('')
-    const read = await readPhoto(file)
-    if (typeof read === 'string') setProblem(read)
-    else {
+    void opening.open(file, async read => {
+      if (typeof read === 'string') return setProblem(read)
       setShared(known.current)
       hold(read)
       const late = await import('./photo-bench').catch(() => undefined)
       if (late) setBench(() => late.PhotoBench)
       else setProblem(sayPhoto.noTool)
-    }
-    setReading(false)
+    })
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the photo is let go when the page is left, and only then.
   useEffect(() => {
-    const leave = () => hold(undefined)
+    const early = earlyFile('photo-file') ?? earlyFile('photo-camera')
+    if (early) open(early)
+    const leave = () => {
+      opening.stop()
+      hold(undefined)
+    }
     window.addEventListener('pagehide', leave)
     return () => {
       window.removeEventListener('pagehide', leave)
@@ -68,7 +71,7 @@ export const PhotoToolClient = ({ table }: { table: PreviewTable }) => {
           <strong>Your settings are here.</strong> Choose a photo to see them: {photoInLine(asked.answers)}.
         </p>
       )}
-      <PhotoChooser problem={problem} isThere={photo !== undefined} isReading={isReading} onFile={open} />
+      <PhotoChooser problem={problem} isThere={photo !== undefined} isReading={opening.isOpening} onFile={open} />
       {photo && Bench ? (
         <Bench
           // A new photo has its own pins.

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { carryOn } from '@/components/ui/page-memory'
 import { planPartWords } from '@/content/plan/plan'
-import { warningsLink } from '@/lib/aftercare/warnings-address'
+import { warningsLink } from '@/lib/aftercare/parts-address'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
 import { dateClash } from '@/lib/plan/date-clash'
 import { type Plan, type PlanPart, planParts } from '@/lib/plan/plan-document'

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { planPartWords } from '@/content/plan/plan'
 import { consultationSheet } from '@/lib/plan/consultation-sheet'
 import type { QrDrawing } from '@/lib/plan/draw-qr'
@@ -10,7 +10,8 @@ import { SheetPaper } from './sheet-paper'
 import type { PlanActions } from './use-plan'
 
 /** The code of a link, drawn on the device. `undefined`: not wanted or not there yet; `null`: too long for a code. */
-function useQr(link: string | null, wanted: boolean): QrDrawing | null | undefined {
+function useQr(link: string | null, wanted: boolean, onLost: () => void): QrDrawing | null | undefined {
+  const lost = useEffectEvent(onLost)
   const [drawn, setDrawn] = useState<{ link: string; qr: QrDrawing | null }>()
   useEffect(() => {
     if (!wanted || !link) return
@@ -20,7 +21,9 @@ function useQr(link: string | null, wanted: boolean): QrDrawing | null | undefin
       ({ drawQr }) => {
         if (current) setDrawn({ link, qr: drawQr(link) })
       },
-      () => undefined,
+      () => {
+        if (current) lost()
+      },
     )
     return () => {
       current = false
@@ -28,6 +31,8 @@ function useQr(link: string | null, wanted: boolean): QrDrawing | null | undefin
   }, [link, wanted])
   return wanted && drawn?.link === link ? drawn?.qr : undefined
 }
+
+const codeLost = 'The code could not be loaded. Check your connection, then ask for it again.'
 
 const open: readonly PlanPart[] = planParts.filter(part => !planPartWords[part].isPrivate)
 
@@ -38,7 +43,10 @@ export const PlanSheet = ({ actions, tables }: { actions: PlanActions; tables: P
   const [places, setPlaces] = useState({ shown: false, printed: false })
   const sheet = consultationSheet(plan, today, tables)
   const link = today ? shareLink(plan, picked, window.location.origin) : null
-  const qr = useQr(link, places.shown || places.printed)
+  const qr = useQr(link, places.shown || places.printed, () => {
+    setPlaces({ shown: false, printed: false })
+    actions.say(codeLost)
+  })
   return (
     <>
       <SheetPaper sheet={sheet} tables={tables} qr={places.printed ? qr : null} />

@@ -1,5 +1,6 @@
 import { upperFirst } from '@/lib/format/first-letter'
 import { type ConsultationSheet, sheetRoom } from '@/lib/plan/consultation-sheet'
+import { termsOf } from '@/lib/plan/sheet-estimate'
 import { printNumber } from '@/lib/value/print-value'
 import { niceScale, type Scale } from '@/lib/value/scale'
 import type { Value } from '@/lib/value/value'
@@ -79,13 +80,13 @@ export const SheetPrices = ({ estimate }: { estimate: Estimate }) => {
 export const SheetOffers = ({ offers }: { offers: Estimate['offers'] }) => (
   <SheetSection title="What you were offered" note="As you wrote it down" className="sheet-runs-on">
     <dl className="mt-2 grid gap-1 print:mt-1 print:gap-0.5">
-      {offers.map(({ what, given, whole, left, terms }) => (
-        <div key={what} className="grid grid-cols-[auto_1fr] gap-x-3 break-inside-avoid tabular-nums sheet-small">
-          <dt>{what}</dt>
-          <dd className="text-right font-semibold">{whole ?? 'no total yet'}</dd>
+      {offers.map(offer => (
+        <div key={offer.what} className="grid grid-cols-[auto_1fr] gap-x-3 break-inside-avoid tabular-nums sheet-small">
+          <dt>{offer.what}</dt>
+          <dd className="text-right font-semibold">{offer.whole ?? 'no total yet'}</dd>
           <dd className="col-span-2">
-            <span className="text-soft">{`${[upperFirst(given), left].filter(Boolean).join('; ')}. `}</span>
-            {terms.slice(0, offers.length > sheetRoom.offers ? 1 : terms.length).join(' ')}
+            <span className="text-soft">{`${[upperFirst(offer.given), offer.left].filter(Boolean).join('; ')}. `}</span>
+            {offers.length > sheetRoom.offers ? offer.lost : termsOf(offer).join(' ')}
           </dd>
         </div>
       ))}

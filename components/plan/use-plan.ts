@@ -4,24 +4,18 @@ import { forgetEntries, recall, remember, watchEntry } from '@/components/ui/pag
 import { useNewest } from '@/components/ui/use-newest'
 import { useToday } from '@/components/ui/use-today'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
-import { choose, keepPlan, openPlan, undoChange } from '@/lib/plan/open-plan'
+import { choose, keepPlan, openPlan, renewPlan, undoChange } from '@/lib/plan/open-plan'
 import { nothingOpen, type OpenPlan, showOther } from '@/lib/plan/bring-parts'
-import { dropPart, isEmptyPlan, type Plan, type PlanPart, planLimits } from '@/lib/plan/plan-document'
+import { dropPart, isEmptyPlan, type Plan, type PlanPart } from '@/lib/plan/plan-document'
 import { isPlans, unknownIn } from '@/lib/plan/plan-link'
-import { readPlanText } from '@/lib/plan/read-plan'
 import { writeStored } from '@/lib/plan/stored-plan'
 import { writePlan } from '@/lib/plan/write-plan'
-import { dropFromTab, dropHanded, forgetAll, keepText, planKey, readHanded, readKept } from './plan-storage'
+import { planFromFile } from './plan-from-file'
+import { dropFromTab, dropHanded, forgetAll, keepText, readHanded, readKept } from './plan-storage'
+import { watchKept } from './watch-kept'
 
 const noRoom = 'This browser lets no page keep anything, or has no room left. Save a file instead. Nothing is lost.'
 const notGone = 'This browser did not let the page delete everything. Clear the data of this site in its settings.'
-
-/** What is wrong with a file, beside the field that took it. */
-const fileFaults = {
-  large: 'That file is too large to be a plan. Pick the file that you saved here.',
-  'no-plan': 'That file is no plan of this guide. Pick the file that you saved here.',
-  newer: 'That plan was made by a newer version of this guide. It cannot be read here.',
-}
 
 /** A plan that nobody asked to keep is remembered by the page's own entry, and by no address. */
 function rememberPage({ plan, kept, mine, offer }: OpenPlan): void {
@@ -72,12 +66,11 @@ export function usePlan(flow: CandidacyFlow) {
       } else show(next)
       setUnknown(lost)
     }
-    const elsewhere = ({ key, newValue }: StorageEvent) => {
-      const { kept } = latest.current
-      if ((key !== planKey && key !== null) || !kept) return
-      if (newValue !== null) return kept === 'device' ? show(openPlan({ device: newValue }, flow)) : undefined
-      dropFromTab()
-      show({ ...nothingOpen, said: 'The plan was deleted in another tab.' })
+    const renew = (text: string | null) => {
+      const next = renewPlan(latest.current, text, flow)
+      if (next === latest.current) return
+      if (text === null) dropFromTab()
+      show(next)
     }
     const moved = () => {
       const { plan, kept } = latest.current
@@ -95,18 +88,22 @@ export function usePlan(flow: CandidacyFlow) {
       setLoaded(true)
     })
     window.addEventListener('hashchange', moved)
-    window.addEventListener('storage', elsewhere)
     const unwatch = watchEntry()
+    const unwatchKept = watchKept(
+      () => (latest.current.mine ?? latest.current).kept,
+      renew,
+      () => load(undefined),
+    )
     return () => {
       window.removeEventListener('hashchange', moved)
-      window.removeEventListener('storage', elsewhere)
+      unwatchKept()
       unwatch()
     }
   }, [flow, settle, show, latest])
 
   const take = async (file: File) => {
-    const read = file.size > planLimits.file ? 'large' : readPlanText(await file.text(), flow)
-    if (read === 'large' || read.kind !== 'plan') return setFileFault(fileFaults[read === 'large' ? read : read.kind])
+    const read = await planFromFile(file, flow)
+    if (typeof read === 'string') return setFileFault(read)
     setFileFault(undefined)
     const next = showOther(latest.current, read)
     settle({ ...next, said: next.mine ? '' : 'The plan of the file is open.' })

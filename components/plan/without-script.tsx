@@ -3,7 +3,8 @@ import { countOptions } from '@/components/ui/choices'
 import { DateField } from '@/components/ui/date-field'
 import { SelectField } from '@/components/ui/select-field'
 import { costAreas, costRegions } from '@/content/cost/cost'
-import { sessionLimits, timelineAddress } from '@/lib/timeline/timeline-address'
+import { sessionLimits } from '@/lib/address/number-field'
+import { timelineAddress } from '@/lib/timeline/timeline-address'
 
 /** What each button asks for. The names in an address are those of the cost and the timeline tools. */
 const files = [

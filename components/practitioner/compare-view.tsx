@@ -1,5 +1,6 @@
 import { GroundNote } from '@/components/evidence/ground-note'
 import { Button } from '@/components/ui/button'
+import { CopyLink } from '@/components/ui/copy-link'
 import { handToPlan } from '@/components/ui/hand-to-plan'
 import { handOn } from '@/lib/address/hand-on-address'
 import { placesOf } from '@/lib/practitioner/change-visits'
@@ -7,6 +8,7 @@ import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
 import { type ComparedCheck, compareVisits } from '@/lib/practitioner/compare-visits'
 import type { UnknownLine } from '@/lib/practitioner/sent-tables'
 import type { Grounds } from '@/lib/practitioner/shared-grounds'
+import { practitionerAddress } from '@/lib/practitioner/practitioner-address'
 import { isBlank, visitsLimits } from '@/lib/practitioner/visits'
 import { AskedOfNobody, ComparedChecks } from './compared-checks'
 import type { PractitionerAsk } from './practitioner-ask'
@@ -71,9 +73,6 @@ const Ways = ({ ask: { state, undoable, actions } }: { ask: PractitionerAsk }) =
         <Button kind="secondary" onClick={() => window.print()}>
           Print it
         </Button>
-        <Button kind="secondary" onClick={actions.onCopy}>
-          Copy as a link
-        </Button>
         <Button kind="secondary" onClick={actions.onClear}>
           Clear all
         </Button>
@@ -87,6 +86,14 @@ const Ways = ({ ask: { state, undoable, actions } }: { ask: PractitionerAsk }) =
         <a href="/cost#offers" className="inline-flex min-h-11 items-center">
           Set their prices and terms side by side
         </a>
+        <div className="basis-full">
+          {/* The quiz's answers are about the reader and stay behind. */}
+          <CopyLink
+            label="Copy as a link"
+            href={() => practitionerAddress.href({ visits: state.visits })}
+            done="The link is copied. It holds all that you wrote here."
+          />
+        </div>
       </>
     )}
     {undoable ? (

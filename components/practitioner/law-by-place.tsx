@@ -1,6 +1,6 @@
 import { sourceCount } from '@/content/evidence/source-ids'
 import type { PractitionerLaw } from '@/content/practitioner/practitioner.schema'
-import { practitionerLaws } from '@/content/practitioner/practitioner-rules'
+import { practitionerDisputes, practitionerLaws } from '@/content/practitioner/practitioner-rules'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { nameSources } from '@/lib/evidence/name-sources'
@@ -12,7 +12,7 @@ const laws = Object.entries<PractitionerLaw>(practitionerLaws)
 
 /** What the five say of rules, then what laws there are, folded by place: outside facts, each with the day on which it was read. */
 export const LawByPlace = () => {
-  const { sides, note } = getDisagreement('C40')
+  const { sides, note } = getDisagreement(practitionerDisputes.law)
   return (
     <PractitionerSection
       id="law"

@@ -10,7 +10,6 @@ export type PractitionerActions = {
   onClear: () => void
   /** Brings back what was there before the last removal. */
   onUndo: () => void
-  onCopy: () => void
   onGroupWeight: (group: string, weight: CheckWeight) => void
   onCheckWeight: (group: string, check: string, weight: CheckWeight) => void
   /** Whom the visit is to; the place after the last person is someone new. */

@@ -1,5 +1,4 @@
 import { startTransition, useCallback, useEffect, useState } from 'react'
-import { copyLink } from '@/components/ui/copy-text'
 import { isForgotten } from '@/components/ui/page-memory'
 import { useAddress } from '@/components/ui/use-address'
 import { addPerson, removePerson, setAnswer, setText } from '@/lib/practitioner/change-visits'
@@ -73,7 +72,11 @@ export function usePractitioner(groups: readonly CheckLineGroup[]): Practitioner
     [keep, newest],
   )
   const visitsNow = () => newest.current.answers.visits
-  const changeVisits = (visits: Visits, says = '') => change({ visits }, says)
+  const changeVisits = (visits: Visits, says = '') => {
+    // What is written after a removal would be gone with its way back.
+    setBefore(null)
+    change({ visits }, says)
+  }
   const drop = (visits: Visits, says: string) => {
     setBefore(visitsNow())
     change({ visits, who: 0 }, says)
@@ -93,12 +96,6 @@ export function usePractitioner(groups: readonly CheckLineGroup[]): Practitioner
       onClear: () => drop(noVisits, 'All people and weights are gone.'),
       onUndo: () => {
         if (before) changeVisits(before, 'They are back.')
-        setBefore(null)
-      },
-      onCopy: () => {
-        // The quiz's answers are about the reader and stay behind.
-        const link = window.location.origin + practitionerAddress.href({ visits: visitsNow() })
-        void copyLink(link, 'The link is copied. It holds all that you wrote here.').then(setSaid)
       },
       onGroupWeight: (group, weight) => {
         const checks = groups.find(({ id }) => id === group)?.lines.map(({ id }) => id) ?? []

@@ -1,7 +1,7 @@
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { sources } from '@/content/evidence/sources'
 import type { WhoMayDoIt } from '@/content/practitioner/practitioner.schema'
-import { whoMayDoIt } from '@/content/practitioner/practitioner-rules'
+import { practitionerDisputes, whoMayDoIt } from '@/content/practitioner/practitioner-rules'
 import { claimHref } from '@/lib/evidence/evidence-address'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
@@ -36,7 +36,7 @@ const Cell = ({ source, side }: { source: string; side: WhoMayDoIt['sides'][Sour
 
 /** Who may or should do it, side by side: the five do not agree, and each has its own trade. */
 export const WhoMayDoItTable = () => {
-  const { note } = getDisagreement('C39')
+  const { note } = getDisagreement(practitionerDisputes.who)
   return (
     <PractitionerSection
       id="who"

@@ -1,6 +1,6 @@
 import type { PreviewNoteId } from '@/content/scalp/scalp-notes'
 import type { PreviewProblem } from '@/lib/scalp/preview/preview-address'
-import type { PreviewField, PreviewSettings } from '@/lib/scalp/preview/preview-settings'
+import { edgeOf, type PreviewField, type PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewTable } from '@/lib/scalp/preview/preview-table'
 
 /** What the controls are drawn from. */
@@ -12,13 +12,10 @@ export type PreviewAsk = {
   onSet: (field: PreviewField, text: string) => void
 }
 
-const edgeNote = (line: number): PreviewNoteId =>
-  line <= 30 ? 'line.soft' : line >= 80 ? 'line.straight' : 'line.between'
-
 /** The note that belongs to what a control is set to; some controls have one for all their settings, or none. */
 export function noteOf(settings: PreviewSettings, field: PreviewField): PreviewNoteId | undefined {
   if (field === 'height' || field === 'grey') return field
-  if (field === 'line') return edgeNote(settings.line)
+  if (field === 'line') return `line.${edgeOf(settings.line)}`
   if (field === 'years') return `source.${settings.source}`
   if (field === 'faults' || field === 'show' || field === 'wipe' || field === 'yaw' || field === 'pitch')
     return undefined

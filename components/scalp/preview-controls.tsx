@@ -5,6 +5,7 @@ import {
   previewDotSizes,
   previewHairs,
   previewHeads,
+  previewLabels,
   previewLengths,
   previewLights,
   previewSessions,
@@ -43,35 +44,35 @@ export const PreviewControls = (ask: PreviewAsk) => {
   return (
     <form data-needs="script" aria-label="Settings of the picture" autoComplete="off" className="print:hidden">
       <PreviewGroup title="You" open>
-        <ChoiceTiles {...previewField(ask, 'head')} label="Head" options={heads} />
+        <ChoiceTiles {...previewField(ask, 'head')} label={previewLabels.head} options={heads} />
         <PreviewPattern ask={ask} />
-        <ChoiceTiles {...previewField(ask, 'skin')} label="Skin" options={skins} kind="swatch" />
-        <ChoiceTiles {...previewField(ask, 'hair')} label="Hair colour" options={hairs} kind="swatch" />
+        <ChoiceTiles {...previewField(ask, 'skin')} label={previewLabels.skin} options={skins} kind="swatch" />
+        <ChoiceTiles {...previewField(ask, 'hair')} label={previewLabels.hair} options={hairs} kind="swatch" />
         <PreviewSlider ask={ask} field="grey" text={ofHundred(settings.grey)} />
-        <ChoiceTiles
-          {...previewField(ask, 'length')}
-          label="Length of the hair you have"
-          options={lengths}
-          kind="list"
-        />
+        <ChoiceTiles {...previewField(ask, 'length')} label={previewLabels.length} options={lengths} kind="list" />
       </PreviewGroup>
       <PreviewGroup title="The treatment" open>
-        <ChoiceTiles {...previewField(ask, 'session')} label="Sessions done" options={sessions} />
-        <ChoiceTiles {...previewField(ask, 'area')} label="Where the dots go" options={areas} kind="list" />
+        <ChoiceTiles {...previewField(ask, 'session')} label={previewLabels.session} options={sessions} />
+        <ChoiceTiles {...previewField(ask, 'area')} label={previewLabels.area} options={areas} kind="list" />
         <PreviewSlider ask={ask} field="height" text={ofHundred(settings.height)} />
         <PreviewSlider ask={ask} field="line" text={ofHundred(settings.line)} />
         <PreviewSlider ask={ask} field="dot" text={previewDotSizes[settings.dot].label} />
       </PreviewGroup>
       <PreviewGroup title="The years">
         <PreviewSlider ask={ask} field="years" text={String(settings.years)} />
-        <ChoiceTiles {...previewField(ask, 'source')} label="Which article’s years" options={sources} kind="list" />
+        <ChoiceTiles {...previewField(ask, 'source')} label={previewLabels.source} options={sources} kind="list" />
       </PreviewGroup>
       <PreviewGroup title="The work">
         <PreviewFaults ask={ask} />
       </PreviewGroup>
       <PreviewGroup title="How you look at it">
-        <ChoiceTiles {...previewField(ask, 'distance')} label="From how far" options={distances} kind="list" />
-        <ChoiceTiles {...previewField(ask, 'light')} label="Light" options={lights} kind="list" />
+        <ChoiceTiles
+          {...previewField(ask, 'distance')}
+          label={previewLabels.distance}
+          options={distances}
+          kind="list"
+        />
+        <ChoiceTiles {...previewField(ask, 'light')} label={previewLabels.light} options={lights} kind="list" />
         <ChoiceTiles {...previewField(ask, 'show')} label="Compare" options={shows} kind="list" />
         <PreviewSlider ask={ask} field="pitch" text={`${settings.pitch} degrees`} />
       </PreviewGroup>

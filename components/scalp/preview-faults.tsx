@@ -1,5 +1,5 @@
 import { FieldGroup } from '@/components/ui/field-group'
-import { previewFaults } from '@/content/scalp/scalp'
+import { previewFaults, previewLabels } from '@/content/scalp/scalp'
 import { namesOf } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewAsk } from './preview-ask'
 import { previewField } from './preview-field'
@@ -16,7 +16,7 @@ export const PreviewFaults = ({ ask }: { ask: PreviewAsk }) => {
   const toggle = (fault: (typeof faults)[number], on: boolean) =>
     ask.onSet('faults', faults.filter(other => (other === fault ? on : set.includes(other))).join('-'))
   return (
-    <FieldGroup {...previewField(ask, 'faults')} label="Good work, or poor">
+    <FieldGroup {...previewField(ask, 'faults')} label={previewLabels.faults}>
       <div className="mt-2 flex gap-2">
         <button
           type="button"

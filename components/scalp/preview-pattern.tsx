@@ -1,5 +1,5 @@
 import { SelectField } from '@/components/ui/select-field'
-import { previewPatterns } from '@/content/scalp/scalp'
+import { previewLabels, previewPatterns } from '@/content/scalp/scalp'
 import { namesOf } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewAsk } from './preview-ask'
 import { previewField } from './preview-field'
@@ -24,7 +24,7 @@ export const PreviewPattern = ({ ask }: { ask: PreviewAsk }) => {
   return (
     <SelectField
       {...field}
-      label="Hair loss"
+      label={previewLabels.pattern}
       options={options}
       note={
         <>

@@ -1,4 +1,5 @@
 import { SliderField } from '@/components/ui/slider-field'
+import { previewLabels } from '@/content/scalp/scalp'
 import { type PreviewNumber, rangeOf } from '@/lib/scalp/preview/preview-settings'
 import type { PreviewAsk } from './preview-ask'
 import { previewField } from './preview-field'
@@ -11,7 +12,7 @@ type PreviewSliderProps = {
   label?: string
 }
 
-const sizes = { low: 1, high: 5, step: 1, from: 'finest', to: 'coarsest', label: 'Size of the dots' } as const
+const sizes = { low: 1, high: 5, step: 1, from: 'finest', to: 'coarsest', label: previewLabels.dot } as const
 
 /** A setting as a slider. */
 export const PreviewSlider = ({ ask, field, text, label }: PreviewSliderProps) => {

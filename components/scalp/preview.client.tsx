@@ -49,7 +49,7 @@ export const PreviewClient = ({ table, still, sides }: PreviewClientProps) => {
     const { EDGE, savePreview } = await import('./save-preview')
     const painted = await paint(EDGE)
     const corners = isSplit ? [previewShows.before.label, previewShows.after.label] : []
-    if (painted) savePreview(painted, settings, corners, sentences.slice(0, 2).join(' '))
+    if (painted) await savePreview(painted, settings, corners, sentences.slice(0, 2).join(' '))
     setSaved(painted ? '' : notSaved)
   }
   return (

@@ -15,21 +15,22 @@ const MARGIN = 40
 
 /**
  * Gives the reader the picture as a PNG file, made on the device, with the page's paper behind it and the label in it.
+ * Fails when no file comes of it.
  * @param painted the picture of these settings, EDGE pixels wide
  * @param corners what stands left and right above a picture in two parts
  * @param line what the picture shows, in a sentence or two
  */
-export function savePreview(
+export async function savePreview(
   painted: PreviewDelivery,
   settings: PreviewSettings,
   corners: readonly string[],
   line: string,
-): void {
+): Promise<void> {
   const picture = document.createElement('canvas')
   showPicture(picture, painted, settings)
   const table = document.createElement('canvas')
   const context = table.getContext('2d')
-  if (!context) return
+  if (!context) throw new Error('there is no canvas to draw on')
   const { backgroundColor, color, fontFamily } = getComputedStyle(document.body)
   const lines = linesOf(context, line, LETTERS.line, fontFamily, EDGE - MARGIN * 2)
   table.width = EDGE
@@ -46,7 +47,7 @@ export function savePreview(
   context.textAlign = 'center'
   setText(context, previewLabel, EDGE + 44, LETTERS.label, fontFamily, MARGIN)
   setLines(context, lines, EDGE + 54, LETTERS.line, fontFamily, MARGIN)
-  table.toBlob(file => {
-    if (file) handOverFile(file, 'stipple-preview.png', 'image/png')
-  }, 'image/png')
+  const file = await new Promise<Blob | null>(made => table.toBlob(made, 'image/png'))
+  if (!file) throw new Error('no file came of the picture')
+  handOverFile(file, 'stipple-preview.png', 'image/png')
 }

@@ -29,7 +29,7 @@ export const TimelineAnswer = ({ ask, plan, back, said }: { ask: TimelineAsk } &
       <PlanChart ask={ask} plan={plan} back={back} />
       <div className="mt-4 print:hidden">
         {start || event ? (
-          <FileLink href={timelineAddress.file(answers)} make={actions?.onCalendar} isButton>
+          <FileLink href={timelineAddress.file(answers)} {...actions?.calendar} isButton>
             Put these dates in my calendar
           </FileLink>
         ) : (

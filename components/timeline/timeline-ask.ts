@@ -1,6 +1,6 @@
 import { shortNameIn, theSourceIn } from '@/lib/evidence/source-name'
 import { askedField } from '@/components/ui/asked-field'
-import type { MadeFile } from '@/components/ui/file-link'
+import type { FileWays } from '@/components/ui/file-link'
 import type { Day } from '@/lib/calendar/read-day'
 import { printList } from '@/lib/format/print-list'
 import { type BackPlan, backPlan } from '@/lib/timeline/back-plan'
@@ -13,7 +13,7 @@ import { sayBack, sayPlan, type SaidAnswer } from '@/lib/timeline/timeline-words
 /** What a handler may be asked for in the browser. */
 export type TimelineActions = {
   onAnswer: (field: TimelineField, text: string) => void
-  onCalendar: () => Promise<MadeFile | null>
+  calendar: FileWays
 }
 
 /** What form and answer are drawn from. Without `actions` it is a still page with a plain GET form. */

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Choices, countGrid, countOptions } from '@/components/ui/choices'
 import { DateField } from '@/components/ui/date-field'
-import { sessionLimits } from '@/lib/timeline/timeline-address'
+import { sessionLimits } from '@/lib/address/number-field'
 import { asked, type TimelineAsk } from './timeline-ask'
 
 /** What the room asks: native controls in a form that works without script. */

@@ -3,7 +3,7 @@ import { PrintedSources } from '@/components/evidence/printed-sources'
 import { Page } from '@/components/layout/page'
 import { CountPatterns } from '@/components/ui/count-patterns'
 import { HelpLink } from '@/components/ui/help-link'
-import { warningsLink } from '@/lib/aftercare/warnings-address'
+import { warningsLink } from '@/lib/aftercare/parts-address'
 import { TimelineNotes } from './timeline-notes'
 import { TimelinePlanner, type TimelinePlannerProps } from './timeline-planner'
 

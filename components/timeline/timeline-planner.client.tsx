@@ -1,8 +1,9 @@
 'use client'
 
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { earlyIn } from '@/components/ui/early-answers'
 import { useAddress } from '@/components/ui/use-address'
+import { useTaken } from '@/components/ui/use-taken'
 import { useToday } from '@/components/ui/use-today'
 import { calendarStamp } from '@/lib/calendar/calendar-stamp'
 import type { Day } from '@/lib/calendar/read-day'
@@ -27,22 +28,19 @@ const early = earlyIn('timeline')
 export const TimelinePlannerClient = ({ answers, problems, today, table, heads }: PlannerProps) => {
   const { asked, change } = useAddress(timelineAddress, { answers, problems }, { early })
   const day = useToday()
-  /** How many sessions a file taken from this page had, so that the next one can cancel what is gone. */
-  const taken = useRef(0)
-  const actions: TimelineActions = {
-    onAnswer: change,
-    onCalendar: async () => {
-      const [{ writeCalendar }, { timelineCalendar }] = await Promise.all([
-        import('@/lib/calendar/write-calendar'),
-        import('@/lib/timeline/timeline-calendar'),
-      ])
-      const stamp = calendarStamp(new Date())
-      const site = window.location.origin + timelineAddress.href(asked.answers)
-      const file = timelineCalendar(asked.answers, table, site, stamp, taken.current)
-      if (asked.answers.start) taken.current = Math.max(taken.current, asked.answers.sessions)
-      return file && { content: writeCalendar(file), name: file.fileName, type: 'text/calendar;charset=utf-8' }
-    },
-  }
+  // A day to be ready by brings no sessions into the calendar.
+  const sessions = asked.answers.start ? asked.answers.sessions : 0
+  const calendar = useTaken(sessions, async taken => {
+    const [{ writeCalendar }, { timelineCalendar }] = await Promise.all([
+      import('@/lib/calendar/write-calendar'),
+      import('@/lib/timeline/timeline-calendar'),
+    ])
+    const stamp = calendarStamp(new Date())
+    const site = window.location.origin + timelineAddress.href(asked.answers)
+    const file = timelineCalendar(asked.answers, table, site, stamp, taken)
+    return file && { content: writeCalendar(file), name: file.fileName, type: 'text/calendar;charset=utf-8' }
+  })
+  const actions: TimelineActions = { onAnswer: change, calendar }
   const ask = { ...asked, table, today: day ?? today, actions }
   return (
     <>

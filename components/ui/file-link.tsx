@@ -10,11 +10,16 @@ type FileLinkProps = {
   href: string
   /** Makes it on the device; `null`: there is nothing to put into it. Without script there is none. */
   make?: (() => Promise<MadeFile | null>) | undefined
-  /** It holds what no server may see, so the server has no such file. */
+  /** It holds what no server may see or knows, so the server has no such file. */
   isOwn?: boolean
+  /** Told of each file that is taken, from the device or the server. */
+  onTake?: (() => void) | undefined
   isButton?: boolean
   children: ReactNode
 }
+
+/** How a room's file is made in the browser. */
+export type FileWays = Pick<FileLinkProps, 'make' | 'isOwn' | 'onTake'>
 
 const failed = 'The file could not be made. Load the page again, and then try once more.'
 
@@ -23,9 +28,10 @@ const failed = 'The file could not be made. Load the page again, and then try on
  * apps drop what a page has made. The device makes what the server may not see, and everything while there is no
  * network. A part that does not come through leads to the server's file, or is told.
  */
-export const FileLink = ({ href, make, isOwn = false, isButton = false, children }: FileLinkProps) => {
+export const FileLink = ({ href, make, isOwn = false, onTake, isButton = false, children }: FileLinkProps) => {
   const [hasFailed, setHasFailed] = useState(false)
   const onClick = (event: MouseEvent) => {
+    onTake?.()
     if (!make || (!isOwn && navigator.onLine)) return
     event.preventDefault()
     make().then(

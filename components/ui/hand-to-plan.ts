@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import { isPlainClick } from './page-memory'
 
 /** Under this name the tab holds what a tool hands to the plan, from the press on "Keep in my plan" until it is there. */
 export const handedKey = 'stipple-handed'
@@ -9,8 +10,8 @@ export const handedKey = 'stipple-handed'
  * link brought it. Where the tab stores nothing, or the link is opened elsewhere, its fragment carries the part.
  */
 export function handToPlan(event: MouseEvent<HTMLAnchorElement>): void {
-  const { button, metaKey, ctrlKey, shiftKey, altKey, currentTarget } = event
-  if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
+  if (!isPlainClick(event)) return
+  const { currentTarget } = event
   try {
     sessionStorage.setItem(handedKey, currentTarget.hash)
   } catch {

@@ -62,14 +62,18 @@ export function forgetEntries(): void {
   )
 }
 
+/** Whether a link is to be followed in this tab. With any key held the browser opens it elsewhere, or saves it. */
+export const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !(metaKey || ctrlKey || shiftKey || altKey)
+
 /**
  * Goes on to a page that a link of ours leads to, and carries a text there in the entry's state instead of the address:
  * the entry is made first and then loaded. Where the link is opened elsewhere, or the browser refuses, it is followed as
  * it stands. `hash` names a part of that page.
  */
 export function carryOn(event: MouseEvent<HTMLAnchorElement>, name: string, text: string, hash = ''): void {
-  const { button, metaKey, ctrlKey, shiftKey, altKey, currentTarget } = event
-  if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
+  if (!isPlainClick(event)) return
+  const { currentTarget } = event
   const state = { [ours + name]: text, [made]: Math.max(Date.now(), deletedAt() + 1) }
   try {
     // The framework's own way would draw the page it stands on under the new address.

@@ -1,13 +1,22 @@
 import { useState } from 'react'
-import { copyText } from './copy-text'
+
+/** Puts a text on the clipboard. `false`: the browser has none, or does not let the page. Never rejects. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Copies a text; where the browser does not let the page, the text is laid out to be copied by hand. */
-export const useCopy = (say: (said: string) => void) => {
+export const useCopy = (say: (said: string) => void, done = 'Copied.') => {
   const [byHand, setByHand] = useState<string>()
   const copy = async (text: string) => {
     const copied = await copyText(text)
     setByHand(copied ? undefined : text)
-    say(copied ? 'Copied.' : 'This browser does not let the page copy. Mark the text in the box and copy it.')
+    say(copied ? done : 'This browser does not let the page copy. Mark the text in the box and copy it.')
   }
   return { byHand, copy }
 }

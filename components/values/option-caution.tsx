@@ -1,6 +1,7 @@
 import { OutsideMark } from '@/components/evidence/outside-mark'
 import { SourceDots } from '@/components/evidence/source-dots'
 import { lineAnchor } from '@/components/deciding/option-line'
+import { optionHref } from '@/lib/deciding/option-address'
 import type { Line, OptionEntry } from '@/lib/deciding/option-table'
 import { isHeard } from '@/lib/evidence/ground'
 
@@ -13,7 +14,7 @@ const Caution = ({ term, line, option }: { term: string; line: Line; option: Opt
       {isHeard(line.ground) ? <SourceDots ground={line.ground} /> : null}
       {line.ground.outside.length > 0 ? <OutsideMark label="An outside fact" /> : null}
       <a
-        href={`/options/${option.id}#${lineAnchor(line)}`}
+        href={`${optionHref(option.id)}#${lineAnchor(line)}`}
         aria-label={`Who says so: ${option.name}, ${term.toLowerCase()}`}
         className="inline-flex min-h-6 items-center"
       >

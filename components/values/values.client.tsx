@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { isForgotten } from '@/components/ui/page-memory'
 import { useAddress } from '@/components/ui/use-address'
 import { valuesAddress, type ValuesField } from '@/lib/values/values-address'
 import type { ValuesAsk } from './values-ask'
@@ -8,10 +9,11 @@ import { ValuesView } from './values-view'
 
 const nothingFound = { answers: valuesAddress.defaults, problems: [] }
 
-/** What was marked before the script ran. */
-const marked = () => [
-  ...document.querySelectorAll<HTMLInputElement>('[data-widget="values"] input[type="radio"]:checked:not([value="0"])'),
-]
+/** What was marked before the script ran. What the reader has deleted may come back with the page, and is not marked. */
+const marked = () =>
+  isForgotten()
+    ? []
+    : document.querySelectorAll<HTMLInputElement>('[data-widget="values"] input[type="radio"]:checked:not([value="0"])')
 
 type ValuesClientProps = Pick<ValuesAsk, 'options' | 'names' | 'cautions'>
 

@@ -1,7 +1,6 @@
 import { askedField } from '@/components/ui/asked-field'
 import { Choices, countOptions } from '@/components/ui/choices'
-import { weightLimits } from '@/lib/values/values-address'
-import type { WishId } from '@/lib/values/wishes'
+import { type WishId, weightLimits } from '@/lib/values/wishes'
 import type { ValuesAsk } from './values-ask'
 
 /** The six weights stand in one row, on the narrowest phone too. */

@@ -1,6 +1,22 @@
 import type { AftercareActivity } from './activity-ids'
 import type { AftercareDays } from './aftercare.schema'
 
+/** What the guide on aftercare answers of "When can I …?": the matters that people ask about most. */
+export const guideActivities = [
+  'rinse',
+  'wash',
+  'shampoo',
+  'shower',
+  'pool',
+  'gym',
+  'sauna',
+  'touch',
+  'sun',
+  'shave',
+  'routine',
+  'normal',
+] as const satisfies readonly AftercareActivity[]
+
 /**
  * A line of "when can I" names several sources and their days. Its dots stand for one rule among them, the first that
  * binds, and tell what each source says of that rule.

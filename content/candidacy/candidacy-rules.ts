@@ -6,15 +6,9 @@ import { rulesForDoctors } from './rules/doctor-first'
 import { rulesForHealth } from './rules/doctor-for-health'
 import { rulesAgainst } from './rules/against'
 import { rulesToFindOut } from './rules/to-find-out'
-import type { RuleRow } from './rules/rule-row'
+import type { CandidacyRuleEntry } from './candidacy.schema'
 
-/**
- * Why SMP may or may not suit, as conditions over the answers. `from` names the rule of the ledger (R1–R23, what the
- * five sources support) or Q, the mapping of the outside evidence. No source sets a hard bar: the strongest words
- * are "not ideal", "may not be suitable" and "evaluate first". Only the law and medical reviews go further. The order is
- * that of the result: of the rules that decide it, the first names it.
- */
-export const candidacyRules = [
+const rows = [
   ...rulesToWait,
   ...rulesForDoctors,
   ...rulesForHealth,
@@ -25,5 +19,13 @@ export const candidacyRules = [
   ...rulesFor,
 ] as const
 
-export type CandidacyRule = RuleRow & { readonly id: CandidacyRuleId }
-export type CandidacyRuleId = (typeof candidacyRules)[number]['id']
+export type CandidacyRuleId = (typeof rows)[number]['id']
+export type CandidacyRule = CandidacyRuleEntry & { readonly id: CandidacyRuleId }
+
+/**
+ * Why SMP may or may not suit, as conditions over the answers. `from` names the rule of the ledger (R1–R23, what the
+ * five sources support) or Q, the mapping of the outside evidence. No source sets a hard bar: the strongest words
+ * are "not ideal", "may not be suitable" and "evaluate first". Only the law and medical reviews go further. The order is
+ * that of the result: of the rules that decide it, the first names it.
+ */
+export const candidacyRules: readonly CandidacyRule[] = rows

@@ -1,3 +1,4 @@
+import type { OutsideId } from '../evidence/outside'
 import type { CostDriver, CostSaying } from './cost.schema'
 
 /**
@@ -175,3 +176,6 @@ export const costSilences = [
     outside: ['i14-no-wait-for-tattoos'],
   },
 ] as const satisfies readonly CostSaying[]
+
+/** Facts from outside the five on prices. */
+export const costOutside = ['e18-smp-price-sellers', 'b13-removal-price'] as const satisfies readonly OutsideId[]

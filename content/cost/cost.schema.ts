@@ -5,7 +5,7 @@ import { outside } from '../evidence/outside'
 import type { OutsideTable } from '../evidence/outside.schema'
 import { sourceOf } from '../evidence/source-ids'
 import { stanceShape } from '../evidence/stance.schema'
-import { claimId, claimIn, disagreementId, sourceId, outsideId } from '../ids.schema'
+import { claimId, claimIn, disagreementId, optionId, sourceId, outsideId } from '../ids.schema'
 
 const rows: ClaimTable = claims
 const facts: OutsideTable = outside
@@ -117,7 +117,7 @@ const monthly = z.union([
 /** Another way to spend the money: what is paid at the start, each month, and anew whenever so much time has gone by. */
 export const costAlternativeSchema = z.strictObject({
   label: z.string().min(3).max(22),
-  option: z.string().nullable().describe('the option whose page tells all of it'),
+  option: optionId.nullable().describe('the option whose page tells all of it'),
   once: z.array(once).readonly(),
   monthly: z.array(monthly).readonly(),
   again: z

@@ -1,3 +1,4 @@
+import type { CostAlternativeId } from './cost-alternatives'
 import type { CostAreaEntry, CostRegionEntry, CostUpkeep } from './cost.schema'
 
 /** What a price may be for. */
@@ -51,3 +52,16 @@ export type IntervalSource = keyof typeof costUpkeep.intervals
 
 /** Years that the table of alternatives shows, from the contract's first to its last. */
 export const alternativeYears = [1, 5, 10, 20, 40] as const
+
+/**
+ * What has a picture of its years. Two medicines at once, and a transplant with both, are sums of the others: they stand
+ * in the table alone.
+ */
+export const picturedWays: readonly (CostAlternativeId | 'smp' | 'smp-all')[] = [
+  'smp',
+  'minoxidil',
+  'finasteride',
+  'transplant',
+  'hair-system',
+  'microblading',
+]

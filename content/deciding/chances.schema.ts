@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import { claimIn } from '../ids.schema'
+import { claimIn, optionId } from '../ids.schema'
 import { stanceShape } from '../evidence/stance.schema'
-import { optionIds } from './option-ids'
-
-const optionId = z.enum(optionIds)
 
 const whole = z.int().nonnegative()
 

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { costAlternatives } from '../cost/cost-alternatives'
 import { stanceShape } from '../evidence/stance.schema'
-import { stanceId } from '../ids.schema'
+import { optionId, stanceId } from '../ids.schema'
 import { aspects, moments, sides, undoing } from './aspects'
-import { optionIds } from './option-ids'
 
 /*
  * How an option is written. One file an option, all of one shape and one length, so that none looks better by being told
@@ -156,7 +155,7 @@ export type Option = z.infer<typeof optionSchema>
 export const situationSchema = asLine(
   z.strictObject({
     ...lineShape,
-    options: z.array(z.enum(optionIds)).min(1).readonly(),
+    options: z.array(optionId).min(1).readonly(),
     when: z
       .partialRecord(z.enum(quizQuestions), z.array(z.string()).min(1).readonly())
       .describe('answers by question; each question has to have been answered with one of them'),

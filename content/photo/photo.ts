@@ -1,3 +1,4 @@
+import { previewLabels, previewRanges } from '../scalp/scalp'
 import type { PhotoMode, PhotoView } from './photo.schema'
 
 /**
@@ -23,17 +24,17 @@ export const photoModes = {
 export const photoChanges = {
   view: 'How is the head turned?',
   head: 'Whose hairline',
-  height: 'Height of the hairline',
-  line: 'Edge of the hairline',
+  height: previewRanges.height.label,
+  line: previewRanges.line.label,
   bend: 'The line by hand',
-  session: 'Sessions done',
-  area: 'Where the dots go',
-  dot: 'Size of the dots',
+  session: previewLabels.session,
+  area: previewLabels.area,
+  dot: previewLabels.dot,
   hair: 'Colour of the dots, as of hair',
-  grey: 'Grey hairs',
-  years: 'Years since',
-  source: 'Which article’s years',
-  faults: 'Good work, or poor',
+  grey: previewRanges.grey.label,
+  years: previewRanges.years.label,
+  source: previewLabels.source,
+  faults: previewLabels.faults,
   all: 'All settings',
 } as const
 

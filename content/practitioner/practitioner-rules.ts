@@ -1,4 +1,8 @@
+import type { DisagreementId } from '../evidence/disagreements'
 import type { PractitionerLaw, WhoMayDoIt } from './practitioner.schema'
+
+/** Where the articles differ on who may do it and on what the law asks. The page shows each beside its table. */
+export const practitionerDisputes = { who: 'C39', law: 'C40' } as const satisfies Record<string, DisagreementId>
 
 /**
  * What is known of the law, place by place. Laws change: every fact here wants checking again, and the page says so.

@@ -132,6 +132,25 @@ export const previewRanges = {
   pitch: { label: 'Tilt', low: -20, high: 80, step: 1, from: 'from below', to: 'from above' },
 } as const satisfies Record<string, PreviewRange>
 
+/**
+ * What a setting is called where it is set, where the articles are quoted on it, and on the reader's own photo. A whole
+ * number has its name in `previewRanges`.
+ */
+export const previewLabels = {
+  head: 'Head',
+  pattern: 'Hair loss',
+  skin: 'Skin',
+  hair: 'Hair colour',
+  length: 'Length of the hair you have',
+  session: 'Sessions done',
+  area: 'Where the dots go',
+  dot: 'Size of the dots',
+  source: 'Which article’s years',
+  faults: 'Good work, or poor',
+  distance: 'From how far',
+  light: 'Light',
+} as const
+
 /** What stands on the screen, in the file and on paper. */
 export const previewLabel = 'A program’s drawing, not a photograph or a prediction.'
 

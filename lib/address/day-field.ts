@@ -7,7 +7,3 @@ export const readDayField: ReadField<Day> = ([text = '', ...more]) => {
   const { day, message } = readDay(text)
   return day === undefined ? { message } : { value: day }
 }
-
-/** What is said of a number that is none of those a field takes. `of`: what it counts, as "of days". */
-export const notWhole = (name: string, [low, high]: readonly [number, number], of = ''): string =>
-  `${name} must be a whole number ${of ? `${of} ` : ''}from ${low} to ${high}.`

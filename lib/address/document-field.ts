@@ -12,6 +12,10 @@ type Document<Value> = {
   longest: number
 }
 
+/** Whether something that comes from outside is an object with fields: no list, no text, not `null`. */
+export const isRecord = (x: unknown): x is Record<string, unknown> =>
+  typeof x === 'object' && x !== null && !Array.isArray(x)
+
 /** Signs that a messenger or a sentence puts behind a link. No code holds them. */
 const behind = /[^\w-]+$/
 

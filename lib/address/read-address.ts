@@ -60,3 +60,15 @@ export function readOnce<Value>(read: (text: string) => Value | undefined, messa
 export function oneOf<Name extends string>(names: readonly Name[]): (text: string) => Name | undefined {
   return text => names.find(name => name === text)
 }
+
+/**
+ * Names of a table that were ticked, in the table's order. A form sends one pair for each, an address joins them with
+ * commas. What the table does not have is left out and told.
+ */
+export function someOf<Name extends string>(names: readonly Name[], message: string) {
+  return (given: readonly string[]): { value: readonly Name[]; message?: string } => {
+    const asked = given.flatMap(text => text.split(',')).filter(Boolean)
+    const value = names.filter(name => asked.includes(name))
+    return asked.every(text => names.some(name => name === text)) ? { value } : { value, message }
+  }
+}

@@ -1,21 +1,21 @@
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { type AnswersOf, defineAddress, type FieldOf } from '@/lib/address/define-address'
-import { notWhole, readDayField } from '@/lib/address/day-field'
+import { readDayField } from '@/lib/address/day-field'
 import { field } from '@/lib/address/field'
-import { numberField } from '@/lib/address/number-field'
-import type { AddressProblem, ReadField } from '@/lib/address/read-address'
+import { notWhole, numberField, readSessionsField } from '@/lib/address/number-field'
+import { type AddressProblem, type ReadField, someOf } from '@/lib/address/read-address'
 import type { Day } from '@/lib/calendar/read-day'
 import { addressWords } from './aftercare-link-words'
 
 /** Whole numbers that each field may be, lowest and highest. */
-export const aftercareLimits = { day: [0, 365], sessions: [1, 4], gap: [7, 60] } as const
+export const aftercareLimits = { day: [0, 365], gap: [7, 60] } as const
 
-/** A form sends a field for each tick; an address joins them with commas. At least one source has to stay. */
+const readSources = someOf(sourceIds, addressWords.sources)
+
+/** At least one source has to stay. */
 const readWithout: ReadField<readonly SourceId[]> = given => {
-  const named = given.flatMap(text => text.split(',')).filter(text => text !== '')
-  const known = sourceIds.filter(id => named.includes(id))
-  const readable = named.every(name => sourceIds.some(id => id === name)) && known.length < sourceIds.length
-  return readable ? { value: known } : { message: addressWords.sources }
+  const read = readSources(given)
+  return read.value.length < sourceIds.length ? read : { message: addressWords.sources }
 }
 
 /** What the reader asks of the healing days. `null` leaves a question to the defaults. */
@@ -34,10 +34,7 @@ export const aftercareAddress = defineAddress({
         message: `${notWhole('The day', aftercareLimits.day)} ${addressWords.firstDay}`,
       }),
     ),
-    sessions: field(
-      1,
-      numberField({ limits: aftercareLimits.sessions, message: notWhole('Sessions', aftercareLimits.sessions) }),
-    ),
+    sessions: field(1, readSessionsField),
     /** Days from one session to the next; `null`: the longest that S0 gives. */
     gap: field<number | null>(
       null,

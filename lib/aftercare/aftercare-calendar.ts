@@ -1,7 +1,7 @@
 import { moveDay } from '@/lib/calendar/move-day'
 import type { Day } from '@/lib/calendar/read-day'
 import { goneSessions, sessionEvent } from '@/lib/calendar/session-event'
-import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'
+import type { CalendarEvent, NamedCalendar } from '@/lib/calendar/write-calendar'
 import { lowerFirst, upperFirst } from '@/lib/format/first-letter'
 import { printList } from '@/lib/format/print-list'
 import { activities } from './activities'
@@ -120,11 +120,12 @@ export function aftercareCalendar(
   link: string,
   stamp: string,
   taken = 0,
-): CalendarFile {
+): NamedCalendar {
   return {
     name: 'SMP aftercare',
     scope: 'aftercare',
     stamp,
     events: aftercareEvents(start, options, table, link, taken),
+    fileName: `aftercare-${start}.ics`,
   }
 }

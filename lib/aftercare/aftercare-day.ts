@@ -42,11 +42,11 @@ export type AftercareDay = {
 
 /** How a day is to be read. Left out: one session, all five sources, no instructions of one's own. */
 export type AftercareOptions = {
-  /** 1–4. */
-  sessions?: number
-  /** Days from one session to the next. */
-  gapDays?: number
   /** Sources that the reader has switched off. */
   without?: readonly SourceId[]
   told?: Partial<Record<AftercareActivity, ToldLine>>
-}
+} & (
+  | { sessions?: 1; gapDays?: number }
+  /** 1–4, and the days from one to the next: those are the reader's or the ledger's, and never ours. */
+  | { sessions: number; gapDays: number }
+)

@@ -7,6 +7,7 @@ import { endSentence } from '@/lib/format/end-sentence'
 import { printList } from '@/lib/format/print-list'
 import { activities } from './activities'
 import { aftercareTable } from './aftercare-table'
+import { whenHref } from './parts-address'
 import { tellWhen } from './tell-when'
 import { whenCanI } from './when-can-i'
 
@@ -32,7 +33,7 @@ function daysFact(activity: DatedActivity): Fact {
         .join('; ')}`,
     ),
     ground: groundOf(aftercareDays[activity]),
-    href: `/aftercare#when-${activity}`,
+    href: whenHref(activity),
   }
 }
 

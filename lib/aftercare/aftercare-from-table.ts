@@ -7,7 +7,7 @@ import { type HeldState, strictestOf, strictness } from './strictness'
 import type { ToldLine } from './told-instructions'
 
 /** The days of the sessions, counted from the first: three of them 14 days apart are 0, 14 and 28. */
-export function sessionDays({ sessions = 1, gapDays = 14 }: AftercareOptions): number[] {
+export function sessionDays({ sessions = 1, gapDays = 0 }: AftercareOptions): number[] {
   return Array.from({ length: sessions }, (_, i) => i * gapDays)
 }
 

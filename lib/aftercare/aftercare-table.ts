@@ -4,11 +4,11 @@ import type { AftercareRule, AftercareState, DayPoint, RuleEnd } from '@/content
 import { type AftercareRuleId, aftercareRules } from '@/content/aftercare/aftercare-rules'
 import type { ClaimId } from '@/content/evidence/claims'
 import type { DisagreementId } from '@/content/evidence/disagreements'
-import { type SourceId, sourceIds, sourceOf } from '@/content/evidence/source-ids'
-import { sources } from '@/content/evidence/sources'
+import { type SourceId, sourceOf } from '@/content/evidence/source-ids'
 import { claimText, claimValue } from '@/lib/evidence/claim'
 import { getDisagreement } from '@/lib/evidence/conflicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { type TableSource, tableSources } from '@/lib/evidence/table-sources'
 import { inDays } from '@/lib/value/convert-value'
 import { bothEnds, closed } from '@/lib/value/value'
 import { type FilledWords, filledWords } from './filled-words'
@@ -44,8 +44,6 @@ export type TableRule = {
   doubt: { id: DisagreementId; question: string } | null
   reading: string | null
 }
-
-export type TableSource = { id: SourceId; name: string; shortName: string; sellsSmp: boolean }
 
 /** The aftercare table with its days: all that the rules need, small enough to be handed to the browser. */
 export type AftercareTable = {
@@ -102,10 +100,7 @@ export function aftercareTable(): AftercareTable {
   const redness = closed(inDays(claimValue(aftercareFigures.redness, 'hours')))
   return {
     rules: (Object.keys(aftercareRules) as AftercareRuleId[]).map(tableRule),
-    sources: sourceIds.map(id => {
-      const { name, shortName, sellsSmp } = sources[id]
-      return { id, name, shortName, sellsSmp }
-    }),
+    sources: tableSources(),
     words: filledWords(),
     gap: { source: sourceOf(aftercareFigures.gap), shortest, longest },
     rednessDays: redness.high,

@@ -20,7 +20,7 @@ export type DayChange = {
   lapsed: readonly AftercareActivity[]
 }
 
-/** How long after the last session the days are told: S2's month is the last dated rule of all. */
+/** How long after the last session the days are told: S2's month is the last dated rule of all, as a test holds. */
 export const toldDays = 30
 
 export function lastToldDay(options: AftercareOptions): number {

@@ -37,7 +37,7 @@ function freeFrom(options: AftercareOptions, table: AftercareTable): Map<Afterca
  * moves to the last session.
  */
 export function findOverlaps(options: AftercareOptions, table: AftercareTable): Overlap[] {
-  const { sessions = 1, gapDays = table.gap.longest, without = [] } = options
+  const { sessions = 1, gapDays = 0, without = [] } = options
   if (sessions < 2) return []
   const [aloneFrom, mergedFrom] = [
     freeFrom({ ...options, sessions: 1 }, table),

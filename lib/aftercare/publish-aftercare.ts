@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { type AftercareSaying, activitySchema, aftercareStates } from '@/content/aftercare/aftercare.schema'
+import { activitySchema, aftercareStates } from '@/content/aftercare/aftercare.schema'
 import { aftercareReadings, aftercareSilences, longTermCare } from '@/content/aftercare/aftercare-sayings'
 import { sourceIds } from '@/content/evidence/source-ids'
-import { type DataFile, publishedSayings } from '@/lib/evidence/data-file'
-import { fillFigures } from '@/lib/evidence/fill-figures'
+import { type DataFile, publishedSayings, publishSaying } from '@/lib/evidence/data-file'
 import { activities } from './activities'
 import { activityIds } from '@/content/aftercare/activity-ids'
 import { aftercareTable } from './aftercare-table'
@@ -61,10 +60,6 @@ const schema = z.strictObject({
   silences: publishedSayings,
 })
 
-const said = ({ says, claims, differs = {} }: AftercareSaying) => ({
-  says: fillFigures(says),
-  claims: [...claims, ...Object.values(differs).flat()],
-})
 const ended = (side: ReturnType<typeof whenCanI>['earliest']) => (side ? { ...side, sources: [...side.sources] } : null)
 
 function body(): z.infer<typeof schema> {
@@ -93,9 +88,9 @@ function body(): z.infer<typeof schema> {
       claims: claims.map(claim => claim.id),
       doubt: doubt?.id ?? null,
     })),
-    longTerm: longTermCare.map(said),
-    readings: aftercareReadings.map(said),
-    silences: aftercareSilences.map(said),
+    longTerm: longTermCare.map(publishSaying),
+    readings: aftercareReadings.map(publishSaying),
+    silences: aftercareSilences.map(publishSaying),
   }
 }
 

@@ -1,4 +1,6 @@
 import { type AftercareActivity, activityIds } from '@/content/aftercare/activity-ids'
+import { cleanText } from '@/lib/format/clean-text'
+import { isRecord } from '@/lib/address/document-field'
 
 /** What the reader's practitioner said of one activity. */
 export type ToldLine = {
@@ -23,14 +25,13 @@ export const noInstructions: ToldInstructions = { v: 1, lines: {}, done: {} }
 /** The days that an instruction may name, and how long its words may be. */
 export const toldLimits = { days: [0, 365], letters: 200 } as const
 
-const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x)
 const isDay = (x: unknown): x is number =>
   typeof x === 'number' && Number.isInteger(x) && x >= toldLimits.days[0] && x <= toldLimits.days[1]
 
 function readLine(x: unknown): ToldLine | null {
   if (!isRecord(x)) return null
   const fromDay = isDay(x.fromDay) ? x.fromDay : null
-  const says = typeof x.says === 'string' ? x.says.trim().slice(0, toldLimits.letters) : ''
+  const says = typeof x.says === 'string' ? cleanText(x.says.trim(), toldLimits.letters).trim() : ''
   return fromDay === null && says === '' ? null : { fromDay, says }
 }
 

@@ -1,6 +1,7 @@
 /**
- * The components that an article may use, with the attributes that each may carry. `components/articles/guide-components.tsx`
- * must offer exactly these. `figures: true` marks an attribute that is an id or an address, not words.
+ * The components that an article may use, with the attributes that each may carry. `article-components.tsx` in
+ * `components/articles` must offer exactly these. `figures: true` marks an attribute that is an id or an address, not
+ * words.
  */
 export const articleElements = {
   Fact: { id: { required: true, figures: true }, quiet: { required: false, figures: false } },

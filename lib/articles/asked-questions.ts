@@ -1,4 +1,5 @@
 import { askedQuestions } from '@/content/articles/asked-questions'
+import { guideHref } from './guide-address'
 import { guides } from './guides'
 
 /**
@@ -13,7 +14,7 @@ export function answeredQuestions() {
         questions.map(async ({ ask, guide, under }) => {
           const heading = (await guides.get(guide)).headings.find(({ text }) => text === under)
           if (!heading) throw new Error(`"${ask}" is to be answered under "${under}", which ${guide}.mdx does not have`)
-          return { ask, href: `/guides/${guide}#${heading.id}` }
+          return { ask, href: `${guideHref(guide)}#${heading.id}` }
         }),
       ),
     })),

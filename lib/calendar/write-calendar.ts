@@ -33,6 +33,9 @@ export type CalendarFile = {
   events: readonly CalendarEvent[]
 }
 
+/** A calendar with the name under which a device saves it. */
+export type NamedCalendar = CalendarFile & { fileName: string }
+
 /** Nine in the morning of the day before: all-day entries start at midnight, wherever the reader is. */
 const alarmSeconds = 15 * 60 * 60
 

@@ -1,11 +1,6 @@
-import {
-  type CandidacyEffect,
-  type CandidacyRuleEntry,
-  type CandidacyVerdictId,
-  candidacyEffects,
-} from '@/content/candidacy/candidacy.schema'
+import { type CandidacyEffect, type CandidacyVerdictId, candidacyEffects } from '@/content/candidacy/candidacy.schema'
 import type { CandidacyAnswers, CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
-import { type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
+import { candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import type { DisagreementId } from '@/content/evidence/disagreements'
 import { type CandidacyReason, reasonOf } from './candidacy-reason'
@@ -31,7 +26,7 @@ export type CandidacyVerdict = {
   next: (typeof candidacyVerdicts)[CandidacyVerdictId]['next']
 }
 
-const rows = new Map((candidacyRules as readonly (CandidacyRuleEntry & { id: CandidacyRuleId })[]).map(r => [r.id, r]))
+const rows = new Map(candidacyRules.map(rule => [rule.id, rule]))
 
 /**
  * What the sources say of these answers: reasons, not a score. Takes any set of answers, complete or not; never
@@ -40,8 +35,8 @@ const rows = new Map((candidacyRules as readonly (CandidacyRuleEntry & { id: Can
 export function assessCandidacy(answers: CandidacyAnswers): CandidacyVerdict {
   const picks = picksOf(answers)
   const { counted } = askedQuestions(candidacyFlow, picks)
-  const { verdict, told, decides, missing } = weighPicks(candidacyFlow, picks)
-  const held = told.flatMap(id => rows.get(id) ?? [])
+  const { verdict, shown, decides, missing } = weighPicks(candidacyFlow, picks)
+  const held = shown.flatMap(id => rows.get(id) ?? [])
   const reasons = candidacyEffects.map(effect => [effect, held.filter(rule => rule.effect === effect).map(reasonOf)])
   return {
     verdict,

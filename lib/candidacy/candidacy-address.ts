@@ -16,7 +16,7 @@ export type CandidacyState = CandidacyStand & {
   /** Questions whose answer in the address made no sense. It was left out; the rest was kept. */
   problems: readonly CandidacyQuestionId[]
   /** What was wrong with the text and what of an older quiz has no single answer today, in words. */
-  told: readonly string[]
+  linkProblems: readonly string[]
   /** The names in a link of which nothing was understood. */
   unknown?: readonly string[] | undefined
 }
@@ -76,7 +76,7 @@ export function parseCandidacy(flow: CandidacyFlow, text: AddressInput): Candida
   return {
     ...answers,
     problems: flow.questions.map(({ id }) => id).filter(id => lost.has(id) || bad.includes(id)),
-    told: [...new Set([...lost.values(), ...problems.map(({ message }) => message)])],
+    linkProblems: [...new Set([...lost.values(), ...problems.map(({ message }) => message)])],
     unknown,
   }
 }

@@ -1,7 +1,6 @@
 import {
   type CandidacyEffect,
   type CandidacyQuestionEntry,
-  type CandidacyRuleEntry,
   type CandidacyVerdictId,
   candidacyVerdictIds,
 } from '@/content/candidacy/candidacy.schema'
@@ -48,7 +47,6 @@ export type CandidacyFlow = {
 /** What was picked, by question, in the order of the table. A question without a pick is not in it. */
 export type CandidacyPicks = { readonly [Q in CandidacyQuestionId]?: readonly string[] }
 
-type Row = CandidacyRuleEntry & { id: CandidacyRuleId }
 /** A condition of a table as the flow has it. */
 export const pairsIn = (when: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(when) as [CandidacyQuestionId, readonly string[]][]
@@ -72,7 +70,7 @@ export const candidacyFlow: CandidacyFlow = {
     ...('groups' in question ? { groups: groupsIn(question) } : {}),
     ...('turn' in question ? { turn: question.turn } : {}),
   })),
-  rules: (candidacyRules as readonly Row[]).map(rule => ({
+  rules: candidacyRules.map(rule => ({
     id: rule.id,
     effect: rule.effect,
     fits: rule.fits === true,

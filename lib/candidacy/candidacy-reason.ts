@@ -1,5 +1,5 @@
-import type { CandidacyEffect, CandidacyRuleEntry } from '@/content/candidacy/candidacy.schema'
-import { type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
+import type { CandidacyEffect } from '@/content/candidacy/candidacy.schema'
+import { type CandidacyRule, type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { type Ground, groundOf } from '@/lib/evidence/ground'
 
@@ -27,7 +27,7 @@ export const reasonAnchor = (id: CandidacyRuleId): string =>
   `reason-${candidacyRules.findIndex(rule => rule.id === id) + 1}`
 
 /** A rule of the table in the words that a reader sees. */
-export function reasonOf(rule: CandidacyRuleEntry & { id: CandidacyRuleId }): CandidacyReason {
+export function reasonOf(rule: CandidacyRule): CandidacyReason {
   const ground = groundOf(rule)
   return {
     id: rule.id,

@@ -22,7 +22,7 @@ export function sayOthers(flow: CandidacyFlow, rule: Pick<CandidacyRule, 'when'>
   return printList(
     others.map(([id, answers]) => {
       const asked = flow.questions.find(one => one.id === id)
-      const labels = (asked?.answers ?? []).filter(answer => (answers as readonly string[]).includes(answer.id))
+      const labels = (asked?.answers ?? []).filter(answer => answers.includes(answer.id))
       const any = labels.length === asked?.answers.length
       return `${asked?.name ?? id}: ${any ? 'any answer' : labels.map(({ label }) => `“${label}”`).join(' or ')}`
     }),

@@ -23,7 +23,7 @@ function placeOf({ when }: FlowRule, picks: CandidacyPicks): HeadPlaceId | undef
 
 /** The reasons that the result tells, by the place on the head where each sits. Those that sit nowhere on it are left out. */
 export function placeReasons(flow: CandidacyFlow, picks: CandidacyPicks): readonly PlacedReasons[] {
-  const held = weighPicks(flow, picks).told
+  const held = weighPicks(flow, picks).shown
   const placed = new Map<HeadPlaceId, CandidacyRuleId[]>()
   for (const rule of flow.rules) {
     const place = held.includes(rule.id) ? placeOf(rule, picks) : undefined

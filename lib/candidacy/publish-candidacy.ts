@@ -2,18 +2,16 @@ import { sourceCount } from '@/content/evidence/source-ids'
 import { z } from 'zod'
 import {
   candidacyQuestionSchema,
-  type CandidacyRuleEntry,
   candidacyRuleSchema,
   candidacyVerdictSchema,
 } from '@/content/candidacy/candidacy.schema'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
-import { type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
+import { candidacyRules } from '@/content/candidacy/candidacy-rules'
 import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { reasonOf } from './candidacy-reason'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import type { DataFile } from '@/lib/evidence/data-file'
 
-const rows = candidacyRules as readonly (CandidacyRuleEntry & { id: CandidacyRuleId })[]
 const ids = z.array(z.string())
 const basis = z
   .enum(['sources', 'outside', 'both'])
@@ -47,7 +45,7 @@ export const publishCandidacy = (): DataFile => ({
   body: (): z.input<typeof schema> => ({
     v: 1,
     questions: [...candidacyQuestions],
-    rules: rows.map(({ claims, against, outside, disagreements, ...rule }) => ({
+    rules: candidacyRules.map(({ claims, against, outside, disagreements, ...rule }) => ({
       ...rule,
       because: fillFigures(rule.because),
       basis: reasonOf({ ...rule, claims, outside }).basis,

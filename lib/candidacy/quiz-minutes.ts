@@ -1,8 +1,9 @@
 import type { CandidacyQuestionEntry } from '@/content/candidacy/candidacy.schema'
+import { readingMinutes } from '@/lib/format/reading-minutes'
 import { wordsOf } from '@/lib/format/sentences'
 
-/** How fast somebody reads, and how long a finger takes. Our own measure: one who read all of a longer quiz took as long. */
-const pace = { wordsAMinute: 240, secondsATap: 2 } as const
+/** How long a finger takes. Our own measure. */
+const secondsATap = 2
 
 /** All that somebody reads who is asked this, whatever they answer. */
 const textsOf = ({ ask, why, groups = {}, answers }: CandidacyQuestionEntry): readonly string[] => [
@@ -18,5 +19,5 @@ const textsOf = ({ ask, why, groups = {}, answers }: CandidacyQuestionEntry): re
  */
 export function quizMinutes(questions: readonly CandidacyQuestionEntry[]): number {
   const words = questions.flatMap(textsOf).reduce((all, text) => all + wordsOf(text).length, 0)
-  return Math.ceil(words / pace.wordsAMinute + (questions.length * 2 * pace.secondsATap) / 60)
+  return Math.ceil(readingMinutes(words, 'quiz') + (questions.length * 2 * secondsATap) / 60)
 }

@@ -30,6 +30,10 @@ export const sellsNothing = { verdict: 'not-now', leavesOut: 'for' } as const sa
   leavesOut: CandidacyEffect
 }
 
+/** Whether a verdict leads on to dates and a price. Any other has something to see to before money is thought of. */
+export const mayPlan = (verdict: CandidacyVerdictId): boolean =>
+  verdict === 'likely-fit' || verdict === 'fit-if-settled'
+
 /** The kind of reason that decides a verdict. Where none does, its own words tell why. */
 export const decidingEffect = {
   'likely-fit': 'for',

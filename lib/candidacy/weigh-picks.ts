@@ -1,7 +1,8 @@
 import type { CandidacyVerdictId } from '@/content/candidacy/candidacy.schema'
 import type { CandidacyQuestionId } from '@/content/candidacy/candidacy-questions'
 import type { CandidacyRuleId } from '@/content/candidacy/candidacy-rules'
-import type { CandidacyFlow, CandidacyPicks, FlowRule } from './candidacy-flow'
+import { holds } from '@/lib/address/holds'
+import type { CandidacyFlow, CandidacyPicks } from './candidacy-flow'
 import { askedQuestions } from './asked-questions'
 import { type VerdictNeed, decidingEffect, sellsNothing, verdictSteps } from './verdict-steps'
 
@@ -11,17 +12,12 @@ export function verdictOf(met: readonly VerdictNeed[]): CandidacyVerdictId {
   return steps.at(-1)?.verdict ?? 'open'
 }
 
-/** Whether a rule's condition holds: each question it names has one of the answers it names. */
-export function holds(rule: FlowRule, picks: CandidacyPicks): boolean {
-  return rule.when.every(([question, answers]) => picks[question]?.some(picked => answers.includes(picked)) ?? false)
-}
-
 export type Weighed = {
   verdict: CandidacyVerdictId
   /** The rules that hold, in the order of the table. */
   rules: readonly CandidacyRuleId[]
-  /** Those of them that the result tells. */
-  told: readonly CandidacyRuleId[]
+  /** Those of them that the result shows. */
+  shown: readonly CandidacyRuleId[]
   /** Of the rules that decide the verdict, the first: it names the result. `undefined` where none decides. */
   decides: CandidacyRuleId | undefined
   /** Questions that are put and have no answer, in their order. */
@@ -31,13 +27,13 @@ export type Weighed = {
 /** Weighs any set of picks, complete or not. Total and deterministic. */
 export function weighPicks(flow: CandidacyFlow, picks: CandidacyPicks): Weighed {
   const { asked, counted } = askedQuestions(flow, picks)
-  const held = flow.rules.filter(rule => holds(rule, counted))
+  const held = flow.rules.filter(({ when }) => holds(when, question => counted[question]))
   const missing = asked.filter(question => !counted[question.id]).map(question => question.id)
   const met: VerdictNeed[] = held.flatMap(({ effect, fits }) => (effect !== 'for' ? effect : fits ? 'fits' : []))
   const verdict = verdictOf(missing.length > 0 ? met : [...met, 'complete'])
   const effect = verdict === 'open' ? undefined : decidingEffect[verdict]
   const decides = held.find(rule => rule.effect === effect && (effect !== 'for' || rule.fits))?.id
-  const told = verdict === sellsNothing.verdict ? held.filter(rule => rule.effect !== sellsNothing.leavesOut) : held
+  const shown = verdict === sellsNothing.verdict ? held.filter(rule => rule.effect !== sellsNothing.leavesOut) : held
   const idsOf = (some: typeof held) => some.map(rule => rule.id)
-  return { verdict, rules: idsOf(held), told: idsOf(told), decides, missing }
+  return { verdict, rules: idsOf(held), shown: idsOf(shown), decides, missing }
 }

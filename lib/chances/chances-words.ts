@@ -1,5 +1,6 @@
 import type { Chance } from '@/content/deciding/chances.schema'
 import { upperFirst } from '@/lib/format/first-letter'
+import { printMany } from '@/lib/format/print-many'
 import { printPeople } from '@/lib/value/count'
 import { printCount, printSpan } from '@/lib/value/print-count'
 import type { Share } from './share'
@@ -27,8 +28,8 @@ export function sayShare({ count, hundred, fits, ours }: Share): string {
 /** The same in short, for a table. */
 export const fitsInShort = ({ fits }: Share): string => (fits ? `${printSpan(fits)} of 100` : 'not known')
 
-const times = (n: number, one: string, more: string) => `${n === 0 ? 'no' : n} ${n === 1 ? one : more}`
+const times = (n: number, one: string) => (n === 0 ? `no ${one}s` : printMany(n, one))
 
 /** What is found of an option, in a few words: "4 counts, and 1 thing we found no count for". */
 export const sayCounts = (counts: number, gaps: number): string =>
-  `${upperFirst(times(counts, 'count', 'counts'))}${gaps === 0 ? '' : `, and ${times(gaps, 'thing', 'things')} we found no count for`}`
+  `${upperFirst(times(counts, 'count'))}${gaps === 0 ? '' : `, and ${times(gaps, 'thing')} we found no count for`}`

@@ -1,4 +1,5 @@
 import type { OptionId } from '@/content/deciding/option-ids'
+import { holds } from '@/lib/address/holds'
 import type { GroundLines } from '@/lib/evidence/ground-lines'
 
 /** An answer to the quiz at which an option may not be for somebody, ready for the browser. */
@@ -18,9 +19,8 @@ export type NotForYou = Readonly<Partial<Record<OptionId, readonly Pick<Situatio
 export function whatApplies(quiz: string, rows: readonly SituationRow[]): NotForYou {
   if (quiz === '') return {}
   const picks = new Map([...new URLSearchParams(quiz)].map(([question, text]) => [question, text.split(',')]))
-  const holds = ({ when }: SituationRow) =>
-    Object.entries(when).every(([question, answers]) => picks.get(question)?.some(pick => answers.includes(pick)))
+  const applies = ({ when }: SituationRow) => holds(Object.entries(when), question => picks.get(question))
   const found: Partial<Record<OptionId, SituationRow[]>> = {}
-  for (const row of rows.filter(holds)) found[row.option] = [...(found[row.option] ?? []), row]
+  for (const row of rows.filter(applies)) found[row.option] = [...(found[row.option] ?? []), row]
   return found
 }

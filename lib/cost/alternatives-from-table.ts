@@ -16,11 +16,13 @@ export type AlternativeRow = {
   id: CostAlternativeId | 'smp' | 'smp-all'
   label: string
   /** The option whose page tells all of it. */
-  option: string | null
+  option: TableAlternative['option']
   at: CostByYear
   /** The same by when it falls due. */
   parts: PartsByYear
   whose: TableAlternative['whose']
+  /** How it is paid, where that is once or by the month alone; `null` for SMP, and for what is paid in more ways or none. */
+  paid: 'once' | 'monthly' | null
   /** Whether a figure in it is the reader's own. */
   own: boolean
   /** What its figures rest on, where they are not the reader's: claims of the five, and facts from outside. */
@@ -43,7 +45,13 @@ function smpOfAll(answers: CostAnswers, table: CostTable, first: FirstPrice): Al
   const label = answers.source === null ? 'SMP, all prices' : 'SMP, any place'
   const own = Object.keys(answers.own).length > 0
   const years = smpYears(envelope.value, answers, table)
-  return [{ id: 'smp-all', label, option: 'smp', whose: null, ...years, own, claims: [] }]
+  return [{ id: 'smp-all', label, option: 'smp', whose: null, paid: null, ...years, own, claims: [] }]
+}
+
+/** What only the reader has come again does not count: a transplant is priced once. */
+function paidBy({ once, monthly, again }: TableAlternative): AlternativeRow['paid'] {
+  if (once.length > 0 === monthly.length > 0 || again.some(({ gap }) => gap !== null)) return null
+  return once.length > 0 ? 'once' : 'monthly'
 }
 
 function otherRow(entry: TableAlternative): AlternativeRow {
@@ -53,6 +61,7 @@ function otherRow(entry: TableAlternative): AlternativeRow {
   const priced = [...once, ...monthly, ...again.map(({ price }) => price)]
   return {
     ...{ id, label, option, whose, parts },
+    paid: paidBy(entry),
     at: years => sumOfParts(parts(years)),
     own: priced.some(({ said }) => said) || gaps.includes(null),
     claims: [...new Set([...priced.map(({ from }) => from), ...gaps.filter(gap => gap !== null)])],
@@ -75,6 +84,7 @@ export function alternativesFromTable(answers: CostAnswers, table: CostTable): r
       label: 'SMP',
       option: 'smp',
       whose: null,
+      paid: null,
       ...smpYears(first.value, answers, table),
       own: [...first.quotes, ...(touchUp ? [touchUp] : [])].some(({ said }) => said) || upkeep.some(row => row.own),
       claims: [...new Set(upkeep.flatMap(row => row.claims))],

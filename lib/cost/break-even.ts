@@ -43,19 +43,18 @@ export type Meeting = {
 /**
  * The years in which the paid-once way and the paid-monthly way meet. Ranges, as all prices are. Where the kept prices go
  * further than the answer, their years stand beside it, so that no year is promised that a price on this page denies.
- * `null` for a way that is never paid off by the other: one that has both a price at the start and a price a month.
+ * `null` for a way that is paid neither once nor by the month alone.
  */
 export function sayMeeting(rows: readonly AlternativeRow[], id: AlternativeRow['id']): Meeting | null {
   const find = (one: AlternativeRow['id']) => rows.find(row => row.id === one)
   const [smp, all, other] = [find('smp'), find('smp-all'), find(id)]
-  if (!smp || !other || !['minoxidil', 'finasteride', 'both', 'transplant'].includes(id)) return null
-  const meet = (row: AlternativeRow) =>
-    sayYears(id === 'transplant' ? breakEven(other.at, row.at) : breakEven(row.at, other.at))
+  if (!smp || !other?.paid) return null
+  const isOnce = other.paid === 'once'
+  const meet = (row: AlternativeRow) => sayYears(isOnce ? breakEven(other.at, row.at) : breakEven(row.at, other.at))
   return {
-    says:
-      id === 'transplant'
-        ? 'SMP has cost as much as a transplant'
-        : `${other.label} ${id === 'both' ? 'have' : 'has'} cost as much as SMP`,
+    says: isOnce
+      ? 'SMP has cost as much as a transplant'
+      : `${other.label} ${id === 'both' ? 'have' : 'has'} cost as much as SMP`,
     years: meet(smp),
     others: all ? [`${all.label}: ${meet(all)}`] : [],
   }

@@ -9,7 +9,7 @@ import {
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
 import { defineAddress, type FieldOf } from '@/lib/address/define-address'
 import { type AddressField, field } from '@/lib/address/field'
-import { numberField } from '@/lib/address/number-field'
+import { notWhole, numberField, readSessionsField } from '@/lib/address/number-field'
 import { type AddressProblem, oneOf, readOnce } from '@/lib/address/read-address'
 import type { CostAnswers } from './cost-answers'
 import { costProblems } from './cost-link-words'
@@ -17,8 +17,8 @@ import { gatherFigures, ownFields, spreadFigures } from './own-figures'
 import { gatherQuotes, quoteFields, spreadQuotes } from './own-quotes'
 import { usdField } from './own-range'
 
-/** Numbers that each field may be, lowest and highest. The contract fixes sessions and years. */
-export const costLimits = { sessions: [1, 4], years: [1, 40], cancel: [0, 90], rate: [0.0001, 1_000_000] } as const
+/** Numbers that each field may be, lowest and highest. The contract fixes the years. */
+export const costLimits = { years: [1, 40], cancel: [0, 90], rate: [0.0001, 1_000_000] } as const
 export const intervalSources = Object.keys(costUpkeep.intervals) as IntervalSource[]
 
 /** Something for each source that gives an interval between touch-ups. */
@@ -34,11 +34,14 @@ type PlainAnswers = Omit<CostAnswers, 'own' | 'quotes'>
 const plainFields = {
   area: field<CostArea>('full-head', readOnce(oneOf(areas), costProblems.area)),
   region: field<CostRegion>('us', readOnce(oneOf(regions), costProblems.region)),
-  sessions: field<number | null>(null, numberField({ limits: costLimits.sessions, message: costProblems.sessions })),
+  sessions: field<number | null>(null, readSessionsField),
   source: field<SourceId | null>(null, readOnce(oneOf(sourceIds), costProblems.source)),
-  years: field<number>(costUpkeep.shownYears, numberField({ limits: costLimits.years, message: costProblems.years })),
+  years: field<number>(
+    costUpkeep.shownYears,
+    numberField({ limits: costLimits.years, message: notWhole('Years', costLimits.years) }),
+  ),
   interval: field<IntervalSource | null>(null, readOnce(oneOf(intervalSources), costProblems.interval)),
-  cancel: field<number>(7, numberField({ limits: costLimits.cancel, message: costProblems.cancel })),
+  cancel: field<number>(7, numberField({ limits: costLimits.cancel, message: costProblems.cancel(costLimits.cancel) })),
   travel: usdField,
   removal: usdField,
   currency: field<string | null>(

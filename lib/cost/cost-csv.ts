@@ -11,11 +11,15 @@ import type { CostAnswers } from './cost-answers'
 import { costExtras } from './cost-extras'
 import type { CostTable } from './cost-table'
 import { estimateFromTable } from './estimate-from-table'
+import { sayHeadline } from './say-answer'
 import { sayYears } from './say-years'
 import { standsIn } from './stands-in'
 import { upkeepFromTable } from './upkeep-from-table'
 
 const heads = ['kind', 'source', 'place', 'as given', 'low (USD)', 'high (USD)', 'how it stands', 'sum', 'claims']
+
+/** What the file is called, on the device and from the server. */
+export const costFileName = 'smp-cost.csv'
 
 const ends = (value: Value | null): [Cell, Cell] => [value?.low ?? null, value?.high ?? null]
 
@@ -37,7 +41,7 @@ export function costFile(answers: CostAnswers, table: CostTable, link: string): 
       'answer',
       null,
       question,
-      headline ? printValue(headline.about ? { ...headline.value, about: true } : headline.value) : 'no price',
+      headline ? sayHeadline(headline) : 'no price',
       ...ends(estimate.whole),
       null,
       estimate.converted?.sum ?? null,

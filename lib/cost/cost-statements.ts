@@ -1,4 +1,4 @@
-import { type CostArea, costAreas, costRegions } from '@/content/cost/cost'
+import { type CostArea, costAreas } from '@/content/cost/cost'
 import { alternativeNotes } from '@/content/cost/cost-alternatives'
 import { costInsurance } from '@/content/cost/cost-form'
 import { type CostDriver, type CostSaying, costRegionIds } from '@/content/cost/cost.schema'
@@ -7,6 +7,7 @@ import { statedFacts } from '@/lib/evidence/fact'
 import { type Statement, statementsOf } from '@/lib/evidence/statement'
 import { costFacts } from './cost-facts'
 import { estimateCost } from './estimate-cost'
+import { nameQuestion, sayHeadline } from './say-answer'
 
 /** The headline of the page for each area in each place, with every source kept. */
 const headlineStatements = (): Statement[] =>
@@ -14,8 +15,7 @@ const headlineStatements = (): Statement[] =>
     costRegionIds.flatMap((region): Statement[] => {
       const { headline } = estimateCost({ area, region })
       if (!headline) return []
-      const price = [headline.about ? 'about' : '', headline.text, headline.per ? 'per session' : '']
-      const says = `${costAreas[area].label} ${costRegions[region].where}: ${price.filter(Boolean).join(' ')}`
+      const says = `${nameQuestion({ area, region })}: ${sayHeadline(headline)}`
       return [{ id: `cost.headline.${area}.${region}`, says, ground: headline.ground }]
     }),
   )

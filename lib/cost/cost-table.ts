@@ -13,17 +13,17 @@ import { costQuotes, costWords } from '@/content/cost/cost-quotes'
 import type { CostQuote } from '@/content/cost/cost.schema'
 import type { ClaimId } from '@/content/evidence/claims'
 import type { DisagreementId } from '@/content/evidence/disagreements'
-import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
-import { sources } from '@/content/evidence/sources'
+import type { SourceId } from '@/content/evidence/source-ids'
 import { claimValue } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { type TableSource, tableSources } from '@/lib/evidence/table-sources'
 import { spanValues } from '@/lib/value/span-values'
 import type { Unit, Value } from '@/lib/value/value'
 import { mapIntervals } from './cost-address'
 import { type TableAlternative, tableAlternative } from './table-alternative'
 
 /** A figure taken from the ledger, with the claim that it stands in. */
-export type TableFigure<U extends Unit = Unit> = {
+export type CostTableFigure<U extends Unit = Unit> = {
   claim: ClaimId
   value: Value<U>
   /** What the source says, in words, where the value is the reader's own. */
@@ -38,8 +38,8 @@ type QuoteRow = {
   countsFor: readonly CostRegion[]
   /** What the source does, after its name, with {price} for its figure: "gives {price} in Turkey". */
   gives: string
-  sessions: TableFigure<'sessions'> | null
-  otherwise: readonly TableFigure<'usd'>[]
+  sessions: CostTableFigure<'sessions'> | null
+  otherwise: readonly CostTableFigure<'usd'>[]
   also: readonly ClaimId[]
   doubt: DisagreementId | null
   note: string | null
@@ -47,8 +47,8 @@ type QuoteRow = {
   said?: string
 }
 type QuotePrice =
-  | { basis: 'treatment'; price: TableFigure<'usd'> }
-  | { basis: 'session'; price: TableFigure<'usd/session'> }
+  | { basis: 'treatment'; price: CostTableFigure<'usd'> }
+  | { basis: 'session'; price: CostTableFigure<'usd/session'> }
 export type TableQuote = QuoteRow & QuotePrice
 
 /** The cost table with its numbers: all that the estimate needs, small enough to be handed to the browser. */
@@ -57,16 +57,16 @@ export type CostTable = {
   words: readonly { area: CostArea; source: SourceId; claim: ClaimId; says: string }[]
   /** How many sessions the prices of an area are for, from the fewest to the most. */
   areaSessions: Record<CostArea, Value<'sessions'>>
-  upkeep: { price: TableFigure<'usd'>; intervals: Record<IntervalSource, TableFigure<'years'>> }
+  upkeep: { price: CostTableFigure<'usd'>; intervals: Record<IntervalSource, CostTableFigure<'years'>> }
   alternatives: readonly TableAlternative[]
   /** What there is to say about a quote of the reader's own, figures filled in. */
   flags: Record<CostQuoteFlagId, string>
-  sources: readonly { id: SourceId; name: string; shortName: string; sellsSmp: boolean }[]
+  sources: readonly TableSource[]
 }
 
 const figureIn =
   <U extends Unit>(unit: U) =>
-  (claim: ClaimId): TableFigure<U> => ({ claim, value: claimValue(claim, unit) })
+  (claim: ClaimId): CostTableFigure<U> => ({ claim, value: claimValue(claim, unit) })
 const dollars = figureIn('usd')
 const sessions = figureIn('sessions')
 const years = figureIn('years')
@@ -112,9 +112,6 @@ export function costTable(): CostTable {
     flags: Object.fromEntries(
       Object.entries(costQuoteFlags).map(([id, { says }]) => [id, fillFigures(says)]),
     ) as Record<CostQuoteFlagId, string>,
-    sources: sourceIds.map(id => {
-      const { name, shortName, sellsSmp } = sources[id]
-      return { id, name, shortName, sellsSmp }
-    }),
+    sources: tableSources(),
   }
 }

@@ -46,13 +46,13 @@ export const blankQuote: OwnQuote = {
 
 /** Days before the first session that a term may name, lowest and highest. */
 export const termDays = [0, 365] as const
-const termField = field<number | null>(null, numberField({ limits: termDays, message: costProblems.days }))
+const termField = field<number | null>(null, numberField({ limits: termDays, message: costProblems.days(termDays) }))
 
 /** The fields of a slot. In an address they stand under the slot's name: "q1=4000&q1-by=session". */
 const parts = {
   price: usdField,
   by: field<QuoteBasis>('total', readOnce(oneOf(quoteBases), costProblems.basis)),
-  count: field<number | null>(null, numberField({ limits: quoteCounts, message: costProblems.count })),
+  count: field<number | null>(null, numberField({ limits: quoteCounts, message: costProblems.count(quoteCounts) })),
   touchUp: field<boolean>(
     false,
     readOnce(text => (text === 'touch-up' ? true : undefined), costProblems.touchUp),

@@ -45,5 +45,5 @@ export const monthField = rangeField({
 /** A field for years between two touch-ups. */
 export const yearsField = rangeField({
   limits: ownLimits.years,
-  message: costProblems.gap,
+  message: costProblems.gap(ownLimits.years),
 })

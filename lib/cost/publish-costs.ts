@@ -6,19 +6,16 @@ import { costDrivers, costReadings, costSilences } from '@/content/cost/cost-say
 import { claimValueSchema } from '@/content/evidence/claims.schema'
 import { sourceIds } from '@/content/evidence/source-ids'
 import { isClaimId } from '@/lib/evidence/claim'
-import type { DataFile } from '@/lib/evidence/data-file'
-import { fillFigures } from '@/lib/evidence/fill-figures'
+import { type DataFile, publishedSayings, publishSaying } from '@/lib/evidence/data-file'
 import { printValue } from '@/lib/value/print-value'
 import { endsOf } from '@/lib/value/value'
 import { costOverYears } from './cost-over-years'
-import { costTable, type TableFigure } from './cost-table'
+import { costTable, type CostTableFigure } from './cost-table'
 import type { TablePrice } from './table-alternative'
 
 const quote = costQuoteSchema.shape
 const named = z.array(z.strictObject({ id: z.string(), label: z.string() }))
-const sayings = z.array(
-  z.strictObject({ says: z.string(), sources: z.array(z.enum(sourceIds)), claims: z.array(z.string()) }),
-)
+const sayings = z.array(publishedSayings.element.extend({ sources: z.array(z.enum(sourceIds)) }))
 const figure = z.strictObject({ value: claimValueSchema, claim: z.string() })
 
 const schema = z.strictObject({
@@ -75,13 +72,9 @@ const schema = z.strictObject({
   insurance: sayings.element,
 })
 
-const said = ({ says, sources, claims, differs = {} }: CostSaying) => ({
-  says: fillFigures(says),
-  sources: [...sources],
-  claims: [...claims, ...Object.values(differs).flat()],
-})
+const said = (saying: CostSaying) => ({ ...publishSaying(saying), sources: [...saying.sources] })
 /** A figure as the file has it: dollars throughout, so no unit. */
-const plain = ({ claim, value }: TableFigure) => ({ claim, value: endsOf(value) })
+const plain = ({ claim, value }: CostTableFigure) => ({ claim, value: endsOf(value) })
 const told = ({ from, value }: TablePrice) => ({ claim: from, value: endsOf(value) })
 const labels = (table: Readonly<Record<string, { label: string }>>) =>
   Object.entries(table).map(([id, { label }]) => ({ id, label }))

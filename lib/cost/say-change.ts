@@ -1,23 +1,17 @@
-import { costAreas, costRegions } from '@/content/cost/cost'
 import { printValue } from '@/lib/value/print-value'
 import { exactly } from '@/lib/value/value'
 import type { AlternativeRow } from './alternatives-from-table'
+import { touchUpQuote } from './change-table'
 import type { ComparedQuote } from './compare-quotes'
 import type { CostField } from './cost-address'
 import type { CostEstimate } from './cost-estimate'
 import { costExtras } from './cost-extras'
+import type { CostTable } from './cost-table'
+import { nameQuestion, sayHeadline } from './say-answer'
 import type { UpkeepRow } from './upkeep-from-table'
 
 /** What a change came to: what it is of, and the figure. */
 export type SaidChange = { of: string; says: string }
-
-/** The answer itself, in one line. */
-const sayHeadline = ({ answers, headline }: CostEstimate): SaidChange => ({
-  of: `${costAreas[answers.area].label} ${costRegions[answers.region].where}`,
-  says: headline
-    ? [headline.about ? 'about' : '', headline.text, headline.per ? 'per session' : ''].join(' ').trim()
-    : 'no price',
-})
 
 /** Fields of one line beside the answer, and the line that each of them moves. */
 const extraOf: Partial<Record<CostField, string>> = {
@@ -35,9 +29,10 @@ const extraOf: Partial<Record<CostField, string>> = {
 export function sayChange(
   last: CostField | null,
   estimate: CostEstimate,
+  table: CostTable,
   shown: { upkeep: readonly UpkeepRow[]; ways: readonly AlternativeRow[]; quotes: readonly ComparedQuote[] },
 ): SaidChange {
-  const { answers } = estimate
+  const { answers, headline } = estimate
   const over = printValue(exactly(answers.years, 'years'))
   const quote = last && shown.quotes.find(({ slot }) => last === slot || last.startsWith(`${slot}-`))
   if (quote)
@@ -58,7 +53,7 @@ export function sayChange(
     last === 'years' ||
     last === 'interval' ||
     last?.startsWith('every-') ||
-    (last === 'touch-up.s0' && answers.area !== 'touch-up')
+    (last === touchUpQuote(table)?.id && answers.area !== 'touch-up')
   const moved: string | null = last === 'every-transplant' ? 'transplant' : isOfYears ? 'smp' : last
   const way = shown.ways.find(({ id }) => id === moved)
   if (way)
@@ -66,5 +61,5 @@ export function sayChange(
       of: `${way.label}, ${over}`,
       says: `${printValue(way.at(answers.years), 'short')}, our sum`,
     }
-  return sayHeadline(estimate)
+  return { of: nameQuestion(answers), says: headline ? sayHeadline(headline) : 'no price' }
 }

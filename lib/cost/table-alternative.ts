@@ -22,7 +22,7 @@ export type TableAlternative = {
   id: CostAlternativeId
   label: string
   /** The option whose page tells all of it. */
-  option: string | null
+  option: CostAlternative['option']
   /** Who gives its first price, and where that stands; `null` where it costs nothing. */
   whose: { says: string; href: string } | null
   once: readonly TablePrice<'usd'>[]

@@ -13,26 +13,11 @@ import {
 import { readDayField } from '@/lib/address/day-field'
 import { defineAddress } from '@/lib/address/define-address'
 import { type AddressField, field } from '@/lib/address/field'
-import { oneOf, readOnce } from '@/lib/address/read-address'
+import { oneOf, readOnce, someOf } from '@/lib/address/read-address'
 import type { Day } from '@/lib/calendar/read-day'
 
-/** Names of a table that were ticked, in the table's order. A form sends one pair for each, an address joins them. */
 const ticked = <Name extends string>(names: readonly Name[]): AddressField<readonly Name[]> =>
-  field<readonly Name[]>(
-    [],
-    given => {
-      const asked = given.flatMap(text => text.split(',')).filter(Boolean)
-      const known = names.filter(name => asked.includes(name))
-      const isAllKnown = asked.every(text => names.some(name => name === text))
-      return isAllKnown
-        ? { value: known }
-        : {
-            value: known,
-            message: 'The link ticks something that this page does not have. It is left out.',
-          }
-    },
-    some => some.join(),
-  )
+  field<readonly Name[]>([], someOf(names, 'The link ticks something that this page does not have. It is left out.'))
 
 const one = <const Name extends string>(names: readonly Name[]) =>
   field<Name | null>(null, readOnce(oneOf(names), 'The link holds an answer that this page does not have.'))

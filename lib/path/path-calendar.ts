@@ -2,7 +2,7 @@ import { readiness } from '@/content/deciding/path'
 import { checkIns } from '@/content/deciding/taking-time'
 import { moveDay } from '@/lib/calendar/move-day'
 import type { Day } from '@/lib/calendar/read-day'
-import type { CalendarEvent, CalendarFile } from '@/lib/calendar/write-calendar'
+import type { CalendarEvent, NamedCalendar } from '@/lib/calendar/write-calendar'
 import { lowerFirst } from '@/lib/format/first-letter'
 import { dayToDecide, type PathCalendarAnswers } from './path-calendar-address'
 
@@ -35,11 +35,7 @@ const trial = ({ start }: { start: string }, link: string): CalendarEvent[] =>
  * A day to decide, or the five looks back of thirty days with a shaved head, as calendar entries; `null` without a
  * day. `link` ends each text; `stamp` is when the file is made. The same answers give the same UIDs.
  */
-export function pathCalendar(
-  answers: PathCalendarAnswers,
-  link: string,
-  stamp: string,
-): (CalendarFile & { fileName: string }) | null {
+export function pathCalendar(answers: PathCalendarAnswers, link: string, stamp: string): NamedCalendar | null {
   const { kind, start } = answers
   const decide = dayToDecide(answers)
   if (!start || !decide) return null

@@ -1,9 +1,8 @@
 import { photoSizes } from '@/content/photo/photo'
 import { lowerFirst } from '@/lib/format/first-letter'
 import { printList } from '@/lib/format/print-list'
+import { printMany } from '@/lib/format/print-many'
 import { hairlineEdge, hairlinePlace } from '@/lib/scalp/preview/preview-words'
-
-const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
 
 /** What the page says of a file, beside the field where it was chosen. */
 export const sayPhoto = {
@@ -45,7 +44,7 @@ export function sayHandle(place: string, height: number): string {
 
 /** What was taken back, and how many changes before it can be. */
 export const sayUndone = (what: string, left: number): string =>
-  `Undone: ${what.replace(/\?$/, '')}. ${left === 0 ? 'Nothing is left to undo.' : `${counted(left, 'change')} left to undo.`}`
+  `Undone: ${what.replace(/\?$/, '')}. ${left === 0 ? 'Nothing is left to undo.' : `${printMany(left, 'change')} left to undo.`}`
 
 /** What the picture is of: with dots or, before any session, without; and whether the line was dragged. */
 export const sayPicture = (hasDots: boolean): string =>
@@ -79,9 +78,9 @@ export function sayInLine(set: InLine): string {
     `${whose}’s hairline, ${hairlinePlace(height)} (${height} of 100), ${hairlineEdge(line)} (${line} of 100)`,
     isBent ? 'parts of it moved by hand' : '',
     `${lowerFirst(dots)} dots on ${area}, ${hair}${grey > 0 ? ` with ${grey} grey in 100` : ''}`,
-    sessions === 0 ? 'before any session' : `after ${counted(sessions, 'session')}`,
-    years > 0 ? `${counted(years, 'year')} later` : '',
-    faults.length > 0 ? `poor work, where ${printList(faults)}` : '',
+    sessions === 0 ? 'before any session' : `after ${printMany(sessions, 'session')}`,
+    years > 0 ? `${printMany(years, 'year')} later` : '',
+    faults.length > 0 ? `drawn as poor work, where ${printList(faults)}` : '',
   ]
   return parts.filter(Boolean).join('; ')
 }

@@ -9,7 +9,7 @@ import type { PlanTables, SheetDispute, SheetReason } from './plan-tables'
 import type { SheetBlock } from './sheet-block'
 import { sheetBlocks } from './sheet-blocks'
 import { type SheetDates, sheetDates } from './sheet-dates'
-import { type SheetEstimate, type SheetOffer, sheetEstimate } from './sheet-estimate'
+import { type SheetEstimate, type SheetOffer, sheetEstimate, termsOf } from './sheet-estimate'
 
 /** How much of each fits on two pages of either paper. */
 export const sheetRoom = {
@@ -79,12 +79,14 @@ const lettersOf = ({ note = '', lines }: SheetBlock) =>
     sheetRoom.line + note.length,
   )
 /** Letters that an offer takes: its name and whole price take a line of paper, and what is said of it stands under that. */
-const lettersOfOffer = ({ given, left, terms }: SheetOffer) => sheetRoom.line + [given, left, ...terms].join(' ').length
+const lettersOfOffer = (offer: SheetOffer) =>
+  sheetRoom.line + [offer.given, offer.left, ...termsOf(offer)].join(' ').length
 const textOfReason = ({ title, next, who }: SheetReason) => `${title} ${next ?? ''} ${who}`
 const textOfDispute = ({ question, sides }: SheetDispute) =>
   question + sides.map(({ who, says }) => who + says).join('')
 
-const order: readonly CandidacyEffect[] = ['wait', 'doctor', 'repair', 'settle', 'against']
+/** The kinds of reasons in the order of the quiz's result. */
+const order: readonly CandidacyEffect[] = ['wait', 'doctor', 'repair', 'against', 'settle']
 
 /** Notes in one block of text, cut where the room ends. */
 function shownNotes(notes: string | undefined): Pick<ConsultationSheet, 'notes' | 'notesCut'> {
@@ -101,8 +103,8 @@ function shownNotes(notes: string | undefined): Pick<ConsultationSheet, 'notes' 
 export function consultationSheet(plan: Plan, today: Day | null, tables: PlanTables): ConsultationSheet {
   const { picks } = parseCandidacy(tables.flow, plan.candidacy ?? '')
   const answered = plan.candidacy !== undefined
-  const { verdict, told } = weighPicks(tables.flow, picks)
-  const held = answered ? told.flatMap(id => tables.reasons[id] ?? []) : []
+  const { verdict, shown: rules } = weighPicks(tables.flow, picks)
+  const held = answered ? rules.flatMap(id => tables.reasons[id] ?? []) : []
   const raise = order.flatMap(effect => held.filter(reason => reason.effect === effect))
   const estimate = sheetEstimate(plan.cost, tables.cost)
   const hasMany = (estimate?.offers.length ?? 0) > sheetRoom.offers

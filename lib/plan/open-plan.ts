@@ -4,7 +4,7 @@ import { mergePlan } from './merge-plan'
 import { readPlanFragment } from './plan-link'
 import { planSays } from './plan-words'
 import { readPlanText } from './read-plan'
-import { withLocked } from './stored-plan'
+import { withLocked, writeStored } from './stored-plan'
 import { samePlan } from './write-plan'
 
 /** Where a plan may come from. `null` or "": nothing there. */
@@ -61,6 +61,20 @@ export function choose(open: OpenPlan, way: 'replace' | 'add' | 'back'): OpenPla
   if (way === 'back') return { ...back, problems: [], said: planSays.back }
   if (way === 'add') return addTo(back, plan, problems)
   return { ...back, plan: withLocked(plan, mine.stored), undo: mine, said: planSays.replaced }
+}
+
+/**
+ * What stands on the page once another page has written where the plan is kept: another tab, or a tool from which the
+ * reader comes back to this page as the browser laid it by. What waits for a word goes on waiting.
+ * @param text what is kept there now; `null`: nothing any more
+ */
+export function renewPlan(open: OpenPlan, text: string | null, flow: CandidacyFlow): OpenPlan {
+  const held = open.mine ?? open
+  if (!held.kept || text === writeStored(held.plan, held.stored)) return open
+  if (text === null) return { ...(open.mine ? { ...open, mine: null } : nothingOpen), said: planSays.deletedElsewhere }
+  const now = openKept(text, held.kept, flow)
+  if (now.locked || !open.mine) return { ...now, offer: open.offer }
+  return { ...open, mine: { plan: now.plan, kept: now.kept, stored: now.stored } }
 }
 
 /** Takes the last change back. */

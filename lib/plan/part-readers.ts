@@ -27,9 +27,9 @@ export const readBy =
   }
 
 export const readQuiz: ReadPart = (given, flow) => {
-  const { picks, told } = parseCandidacy(flow, given)
+  const { picks, linkProblems } = parseCandidacy(flow, given)
   const kept = printCandidacy(flow, { picks, at: 'result' })
-  return kept === '' ? nothingKnown : { text: kept, problems: told }
+  return kept === '' ? nothingKnown : { text: kept, problems: linkProblems }
 }
 
 const pair = /^([a-z0-9-]+)=[a-z0-9-]+$/

@@ -4,6 +4,7 @@ import { weighPicks } from '@/lib/candidacy/weigh-picks'
 import { compareAddress } from '@/lib/compare/compare-address'
 import { printDay } from '@/lib/format/print-day'
 import { printList } from '@/lib/format/print-list'
+import { printMany } from '@/lib/format/print-many'
 import { pathAddress } from '@/lib/path/path-address'
 import { photoInLine } from '@/lib/photo/describe-photo'
 import { photoAddress } from '@/lib/photo/photo-address'
@@ -18,13 +19,11 @@ type Tables = Pick<PlanTables, 'flow' | 'cost' | 'options'>
 /** A part's text in one line. */
 type SayPart = (text: string, tables: Tables) => string | null
 
-const count = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`
-
 const sayQuiz: SayPart = (text, { flow }) => {
   const { picks } = parseCandidacy(flow, text)
   const { verdict } = weighPicks(flow, picks)
   const short = flow.verdicts.find(({ id }) => id === verdict)?.short ?? ''
-  return `${short}, by ${count(Object.keys(picks).length, 'answer')}`
+  return `${short}, by ${printMany(Object.keys(picks).length, 'answer')}`
 }
 
 const sayCompare: SayPart = (text, { options }) => {
@@ -37,7 +36,7 @@ const sayValues: SayPart = (text, { options }) => {
   const weighed = Object.values(mine).filter(weight => weight > 0).length
   const leaning = after ?? before
   return [
-    `${count(weighed, 'wish', 'wishes')} weighed`,
+    `${printMany(weighed, 'wish', 'wishes')} weighed`,
     leaning === null ? '' : leaning === 'unsure' ? 'no leaning yet' : `leaning towards ${options[leaning]}`,
     two ? 'and a second person’s' : '',
   ]
@@ -48,14 +47,14 @@ const sayValues: SayPart = (text, { options }) => {
 const sayPath: SayPart = text => {
   const { done, people, decide } = pathAddress.parse(text).answers
   const said = [
-    done.length > 0 ? `${count(done.length, 'step')} done` : '',
-    people.length > 0 ? count(people.length, 'person to talk to', 'people to talk to') : '',
+    done.length > 0 ? `${printMany(done.length, 'step')} done` : '',
+    people.length > 0 ? printMany(people.length, 'person to talk to', 'people to talk to') : '',
     decide ? `to decide on ${printDay(decide, 'plain')}` : '',
   ]
   return said.filter(Boolean).join(', ') || 'Some questions answered'
 }
 
-const sayPicture: SayPart = text => count(text.split('&').length, 'setting')
+const sayPicture: SayPart = text => printMany(text.split('&').length, 'setting')
 
 const sayPhoto: SayPart = text => photoInLine(photoAddress.parse(text).answers)
 
@@ -67,24 +66,24 @@ const sayCost: SayPart = (text, { cost }) => {
 const sayTimeline: SayPart = text => {
   const { start, event, sessions } = timelineAddress.parse(new URLSearchParams(text)).answers
   const when = start ? `from ${printDay(start)}` : event ? `done by ${printDay(event)}` : 'no date yet'
-  return `${count(sessions, 'session')}, ${when}`
+  return `${printMany(sessions, 'session')}, ${when}`
 }
 
 const sayAftercare: SayPart = text => {
   const { start, sessions } = aftercareAddress.parse(new URLSearchParams(text)).answers
-  return start ? `${count(sessions, 'session')}, from ${printDay(start)}` : 'No date yet'
+  return start ? `${printMany(sessions, 'session')}, from ${printDay(start)}` : 'No date yet'
 }
 
 function sayTold({ lines, done }: NonNullable<Plan['own']>): string {
   const ticks = Object.values(done).reduce((sum, ids) => sum + (ids?.length ?? 0), 0)
-  return [count(Object.keys(lines).length, 'rule'), ...(ticks > 0 ? [`${ticks} ticked off`] : [])].join(', ')
+  return [printMany(Object.keys(lines).length, 'rule'), ...(ticks > 0 ? [`${ticks} ticked off`] : [])].join(', ')
 }
 
 /** Whom the reader has looked at, by name. */
 const sayPeople = (visits: NonNullable<Plan['practitioner']>): string =>
   printList(visits.people.map((_, i) => nameOf(visits, i)))
 
-const countWords = (notes: string): string => count(notes.trim().split(/\s+/).length, 'word')
+const countWords = (notes: string): string => printMany(notes.trim().split(/\s+/).length, 'word')
 
 /** A row for each part that is its tool's own address text. */
 const says: Readonly<Record<TextPart, SayPart>> = {

@@ -2,6 +2,7 @@ import type { CsvCell as Cell } from '@/lib/format/csv-cell'
 import { writeCsv } from '@/lib/format/write-csv'
 import type { ConsultationSheet } from './consultation-sheet'
 import type { Plan } from './plan-document'
+import { termsOf } from './sheet-estimate'
 
 /** What each column holds. Money is in dollars for the whole treatment, days are YYYY-MM-DD. */
 const columns = ['part', 'point', 'source', 'says', 'from', 'to'] as const
@@ -20,13 +21,13 @@ function rowsOf(sheet: ConsultationSheet, plan: Plan): Cell[][] {
       row.total?.low ?? null,
       row.total?.high ?? null,
     ]) ?? []),
-    ...(estimate?.offers.map(({ what, given, total, terms }) => [
+    ...(estimate?.offers.map(offer => [
       'price',
-      what,
+      offer.what,
       'yours',
-      [given, ...terms].join('. '),
-      total?.low ?? null,
-      total?.high ?? null,
+      [offer.given, ...termsOf(offer)].join('. '),
+      offer.total?.low ?? null,
+      offer.total?.high ?? null,
     ]) ?? []),
     ...(dates?.rows.flatMap(({ who, cells }) =>
       cells.flatMap((cell, i) => (cell ? [['date', dates.columns[i] ?? '', who, cell.text, cell.from, cell.to]] : [])),

@@ -1,6 +1,6 @@
 import { type AftercareActivity, activityIds } from '@/content/aftercare/activity-ids'
-import type { CandidacyEffect, CandidacyRuleEntry } from '@/content/candidacy/candidacy.schema'
-import { type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
+import type { CandidacyEffect } from '@/content/candidacy/candidacy.schema'
+import { type CandidacyRule, type CandidacyRuleId, candidacyRules } from '@/content/candidacy/candidacy-rules'
 import type { OptionId } from '@/content/deciding/option-ids'
 import type { ClaimId } from '@/content/evidence/claims'
 import type { DisagreementId } from '@/content/evidence/disagreements'
@@ -50,10 +50,8 @@ export type PlanTables = {
 const namesOf = (claims: readonly ClaimId[]) =>
   sourceIds.filter(id => claims.some(claim => sourceOf(claim) === id)).map(id => sources[id].shortName)
 
-type Rule = CandidacyRuleEntry & { id: CandidacyRuleId }
-
 /** A rule as the sheet prints it. What counts for SMP is no matter for a doctor and is left out. */
-function sheetReason({ effect, title, next, claims, outside = [], disagreements = [] }: Rule): SheetReason {
+function sheetReason({ effect, title, next, claims, outside = [], disagreements = [] }: CandidacyRule): SheetReason {
   const who = [...namesOf(claims), ...(outside.length > 0 ? ['outside facts'] : [])]
   return { effect, title, next: next ?? null, who: printList(who), disputes: disagreements }
 }
@@ -68,7 +66,7 @@ function sheetDispute(id: DisagreementId): SheetDispute {
 
 /** Joins all that the plan prints with the ledger. For the server. */
 export function planTables(): PlanTables {
-  const rules = (candidacyRules as readonly Rule[]).filter(rule => rule.effect !== 'for')
+  const rules = candidacyRules.filter(rule => rule.effect !== 'for')
   const disputes = new Set([...planDisputes, ...rules.flatMap(rule => rule.disagreements ?? [])])
   return {
     flow: candidacyFlow,

@@ -4,6 +4,7 @@ import { printDay } from '@/lib/format/print-day'
 import type { ConsultationSheet } from './consultation-sheet'
 import type { Plan } from './plan-document'
 import { planFoot } from './plan-words'
+import { termsOf } from './sheet-estimate'
 
 /** Lines of one heading. Empty ones are left out of the text. */
 type Section = { title: string; lines: readonly string[] }
@@ -38,9 +39,10 @@ function sectionsOf(sheet: ConsultationSheet, plan: Plan): Section[] {
               ({ who, says, where, whole }) =>
                 `${who}: ${says}${where ? ` (${where})` : ''}${whole ? `; ${whole}` : ''}`,
             ),
-            ...estimate.offers.map(({ what, given, whole, left, terms }) => {
-              const offer = [`Your ${lowerFirst(what)}: ${given}`, whole === given ? '' : whole, left].filter(Boolean)
-              return [offer.join('; '), ...terms].join('. ')
+            ...estimate.offers.map(offer => {
+              const { what, given, whole, left } = offer
+              const figures = [`Your ${lowerFirst(what)}: ${given}`, whole === given ? '' : whole, left].filter(Boolean)
+              return [figures.join('; '), ...termsOf(offer)].join('. ')
             }),
           ]
         : [],

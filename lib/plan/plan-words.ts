@@ -8,6 +8,7 @@ export const planSays = {
   back: 'Your own plan is back.',
   replaced: 'This is your plan now.',
   undone: 'Your plan is as it was before.',
+  deletedElsewhere: 'The plan was deleted in another tab.',
   newer: 'That plan was made by a newer version of this guide, so nothing here has changed.',
   noPlan: 'We can’t read a plan from that link, which may have been cut short. Nothing here has changed.',
 } as const

@@ -1,5 +1,6 @@
 import { readToldInstructions } from '@/lib/aftercare/told-instructions'
 import type { CandidacyFlow } from '@/lib/candidacy/candidacy-flow'
+import { isRecord } from '@/lib/address/document-field'
 import { isBlank, readVisits } from '@/lib/practitioner/visits'
 import { migratePlan } from './migrate-plan'
 import { type Plan, type PlanPart, planLimits, planParts, planVersion } from './plan-document'
@@ -14,8 +15,6 @@ export type PlanRead =
   /** Written by a later guide. It is not to be overwritten: another device may still read it. */
   | { kind: 'newer' }
   | { kind: 'no-plan' }
-
-const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x)
 
 /** Notes as they are kept: one kind of line end, nothing invisible that could break a file, so many letters at most. */
 export function cleanNotes(text: string): string {

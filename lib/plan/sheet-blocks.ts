@@ -1,4 +1,5 @@
 import type { AftercareActivity } from '@/content/aftercare/activity-ids'
+import { cutText } from '@/lib/format/cut-text'
 import { photoInLine } from '@/lib/photo/describe-photo'
 import { photoAddress } from '@/lib/photo/photo-address'
 import type { Plan } from './plan-document'
@@ -11,13 +12,17 @@ const room = { rules: 3, says: 50 } as const
 
 /** What the practitioner said, in the order of the days. */
 const toldBlock: MakeBlock = ({ own }, { activities }) => {
-  const lines = Object.entries(own?.lines ?? {})
-    .toSorted(([, a], [, b]) => (a.fromDay ?? Number.POSITIVE_INFINITY) - (b.fromDay ?? Number.POSITIVE_INFINITY))
-    .slice(0, room.rules)
-    .map(([id, { fromDay, says }]) => ({
+  const told = Object.entries(own?.lines ?? {}).toSorted(
+    ([, a], [, b]) => (a.fromDay ?? Number.POSITIVE_INFINITY) - (b.fromDay ?? Number.POSITIVE_INFINITY),
+  )
+  const more = told.length - room.rules
+  const lines = [
+    ...told.slice(0, room.rules).map(([id, { fromDay, says }]) => ({
       what: activities[id as AftercareActivity],
-      says: [fromDay === null ? '' : `from day ${fromDay}`, says.slice(0, room.says)].filter(Boolean).join(': '),
-    }))
+      says: [fromDay === null ? '' : `from day ${fromDay}`, cutText(says, room.says)].filter(Boolean).join(': '),
+    })),
+    ...(more > 0 ? [{ what: 'And', says: `${more} more, which stand in your plan` }] : []),
+  ]
   return lines.length > 0 ? { part: 'your practitioner', title: 'What your practitioner said', lines } : null
 }
 

@@ -2,6 +2,7 @@ import { decision } from '@/content/deciding/decision'
 import { type OptionId, optionIds } from '@/content/deciding/option-ids'
 import { decided, peopleToAsk } from '@/content/deciding/path'
 import { compareAddress } from '@/lib/compare/compare-address'
+import { cutText } from '@/lib/format/cut-text'
 import { printDay } from '@/lib/format/print-day'
 import { printList } from '@/lib/format/print-list'
 import { pathAddress } from '@/lib/path/path-address'
@@ -68,11 +69,10 @@ function leaningsOf({ before, after }: ValuesAnswers, names: Names): string {
 }
 
 /** A wish in the reader's own words, cut where the room ends. */
-function withShortWish(answers: ValuesAnswers): ValuesAnswers {
-  const letters = [...answers.own.says]
-  if (letters.length <= most.own) return answers
-  return { ...answers, own: { ...answers.own, says: `${letters.slice(0, most.own).join('').trim()} …` } }
-}
+const withShortWish = (answers: ValuesAnswers): ValuesAnswers => ({
+  ...answers,
+  own: { ...answers.own, says: cutText(answers.own.says, most.own) },
+})
 
 /** The decision: what was put side by side, what matters, where the reader leans, and when they want to decide. */
 export const decisionBlock: MakeBlock = ({ compare, values, path }, { options: names }) => {

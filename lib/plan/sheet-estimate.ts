@@ -1,4 +1,4 @@
-import { costAreas, costRegions } from '@/content/cost/cost'
+import { costRegions } from '@/content/cost/cost'
 import { changeTable } from '@/lib/cost/change-table'
 import { compareQuotes } from '@/lib/cost/compare-quotes'
 import { costAddress } from '@/lib/cost/cost-address'
@@ -7,6 +7,7 @@ import type { CostTable } from '@/lib/cost/cost-table'
 import { estimateFromTable } from '@/lib/cost/estimate-from-table'
 import { shortNameIn } from '@/lib/evidence/source-name'
 import { printValue } from '@/lib/value/print-value'
+import { nameQuestion, sayHeadline } from '@/lib/cost/say-answer'
 import { comesTo } from '@/lib/cost/say-prices'
 import type { Value } from '@/lib/value/value'
 
@@ -34,9 +35,14 @@ export type SheetOffer = {
   total: Value<'usd'> | null
   /** What is left after the deposit: "$2,400 left to pay". */
   left: string | null
-  /** What cancelling costs by its terms, and what later touch-ups bring it to, as whole sentences. */
-  terms: readonly string[]
+  /** What cancelling costs by its terms, as a whole sentence. */
+  lost: string | null
+  /** What later touch-ups bring it to, as a whole sentence. */
+  later: string | null
 }
+
+/** All that an offer's terms come to. */
+export const termsOf = ({ lost, later }: SheetOffer): readonly string[] => [lost, later].filter(said => said !== null)
 
 export type SheetPrice = {
   who: string
@@ -65,10 +71,9 @@ export function sheetEstimate(cost: string | undefined, table: CostTable): Sheet
   const estimate = estimateFromTable(answers, changed)
   const { headline, converted, rows } = estimate
   const nameOfSource = ({ source }: CostRow) => shortNameIn(table.sources, source)
-  const about = headline?.about ? 'about ' : ''
   return {
-    what: `${costAreas[answers.area].label} ${costRegions[answers.region].where}${headline?.own ? ', with your own figures' : ''}`,
-    figure: headline && `${about}${headline.text}${headline.per ? ` a ${headline.per}` : ''}`,
+    what: `${nameQuestion(answers)}${headline?.own ? ', with your own figures' : ''}`,
+    figure: headline && sayHeadline(headline),
     notes: [
       ...(headline && !headline.placed && !headline.own ? ['It is for no place, because the article names none'] : []),
       ...(converted ? [`By our sum ${comesTo(converted.sessions)} ${converted.text}`] : []),
@@ -80,7 +85,8 @@ export function sheetEstimate(cost: string | undefined, table: CostTable): Sheet
       total,
       left: left && `${printValue(left)} left to pay`,
       // Where no term tells what is lost, the sheet says nothing of it: what to write down is for the tool.
-      terms: [loses && lost, later].filter(said => said !== null),
+      lost: loses && lost,
+      later,
     })),
     rows: rows
       .filter(row => row.stands !== 'set-aside')

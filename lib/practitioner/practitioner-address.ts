@@ -11,7 +11,7 @@ import { isBlank, noVisits, readVisits, type Visits } from './visits'
 type Picked = AnswersByQuestion[string]
 
 /** One question of the quiz. Which answers it has only the quiz knows: nothing here asks for one that is none. */
-const quizField = field<Picked>(
+const pickedField = field<Picked>(
   undefined,
   readOnce(text => (/^[a-z\d,-]{1,200}$/i.test(text) ? text.split(',') : undefined), practitionerProblems.quizAnswer),
   picked => [picked ?? []].flat().join(','),
@@ -32,7 +32,7 @@ const today = defineAddress<Flat, State>({
   path: '/practitioner',
   where: 'fragment',
   fields: {
-    ...(Object.fromEntries(quizNames.map(name => [name, quizField])) as Record<QuizName, AddressField<Picked>>),
+    ...(Object.fromEntries(quizNames.map(name => [name, pickedField])) as Record<QuizName, AddressField<Picked>>),
     people: documentField({
       first: noVisits,
       read: readVisits,

@@ -1,3 +1,5 @@
+import { holds } from '@/lib/address/holds'
+
 /** Answers by question, one or several, as the quiz keeps them. A question that is missing has no answer. */
 export type AnswersByQuestion = Readonly<Record<string, string | readonly string[] | undefined>>
 
@@ -13,14 +15,6 @@ export type SortedQuestions<Id extends string> = {
   others: readonly Id[]
 }
 
-function holds(when: AskedWhen, answers: AnswersByQuestion): boolean {
-  return Object.entries(when).every(([question, wanted]) => {
-    const given = Object.hasOwn(answers, question) ? answers[question] : undefined
-    const list = typeof given === 'string' ? [given] : Array.isArray(given) ? (given as readonly string[]) : []
-    return list.some(answer => wanted.includes(answer))
-  })
-}
-
 /**
  * Sorts questions by the answers of the quiz. Each comes up exactly once, in the order given, whatever the answers;
  * unknown questions and answers count as none.
@@ -30,6 +24,9 @@ export function sortQuestions<Id extends string>(
   answers: AnswersByQuestion,
 ): SortedQuestions<Id> {
   const parts: Record<keyof SortedQuestions<Id>, Id[]> = { mine: [], everyone: [], others: [] }
-  for (const { id, when } of questions) parts[!when ? 'everyone' : holds(when, answers) ? 'mine' : 'others'].push(id)
+  const given = (question: string) => (Object.hasOwn(answers, question) ? [answers[question] ?? []].flat() : [])
+  for (const { id, when } of questions) {
+    parts[!when ? 'everyone' : holds(Object.entries(when), given) ? 'mine' : 'others'].push(id)
+  }
   return parts
 }

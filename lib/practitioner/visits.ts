@@ -1,4 +1,5 @@
 import { cleanText } from '@/lib/format/clean-text'
+import { isRecord } from '@/lib/address/document-field'
 
 /** Limits of visits, in UTF-16 units for texts. They keep a link short enough to share. */
 export const visitsLimits = { people: 4, name: 40, notes: 600, answers: 120 } as const
@@ -35,8 +36,6 @@ export type Visits = {
 export const emptyPerson: PersonVisit = { name: '', answers: {}, notes: '' }
 export const noVisits: Visits = { version: visitsVersion, people: [emptyPerson] }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isId = (id: string) => /^[a-z][a-z-]{1,40}$/.test(id)
 
 /** The entries whose name is an id and whose value is one of `wanted`, in one order: the same visits are the same text. */

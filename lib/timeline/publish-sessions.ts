@@ -8,9 +8,9 @@ import {
   timelineSilences,
   timelineSteps,
 } from '@/content/timeline/timeline'
-import { type TimelinePlanEntry, type TimelineSaying, yearBandKinds } from '@/content/timeline/timeline.schema'
-import { type DataFile, publishedSayings } from '@/lib/evidence/data-file'
-import { fillFigures } from '@/lib/evidence/fill-figures'
+import { type TimelinePlanEntry, yearBandKinds } from '@/content/timeline/timeline.schema'
+import { type DataFile, publishedSayings, publishSaying } from '@/lib/evidence/data-file'
+import { monthDays } from '@/lib/value/convert-value'
 import { endsOf } from '@/lib/value/value'
 import { type TableFigure, timelineTable } from './timeline-table'
 import { countDays, type Step } from './walk-steps'
@@ -20,7 +20,7 @@ const days = z.strictObject({
   low: z.number().nullable().describe('null: no shortest wait is named'),
   high: z.number(),
   about: z.boolean(),
-  months: z.boolean().describe('counted in months of the calendar; the days take 30 for each'),
+  months: z.boolean().describe(`counted in months of the calendar; the days take ${monthDays} for each`),
   claim: z.string(),
 })
 const schema = z.strictObject({
@@ -79,10 +79,6 @@ const wait = (claim: string, { low, high, about }: { low: Step | null; high: Ste
   months: 'months' in high,
   claim,
 })
-const said = ({ says, claims, differs = {} }: TimelineSaying) => ({
-  says: fillFigures(says),
-  claims: [...claims, ...Object.values(differs).flat()],
-})
 
 function body(): z.infer<typeof schema> {
   const table = timelineTable()
@@ -105,16 +101,16 @@ function body(): z.infer<typeof schema> {
         },
       }
     }),
-    steps: timelineSteps.map(({ session, kind, ...step }) => ({ session, kind, ...said(step) })),
+    steps: timelineSteps.map(({ session, kind, ...step }) => ({ session, kind, ...publishSaying(step) })),
     clashes: table.clashes.map(({ id, label, free }) => ({
       id,
       label,
-      ...said(timelineClashes[id]),
+      ...publishSaying(timelineClashes[id]),
       free: [...free],
     })),
     years: table.years.map(({ source, kind, ...row }) => ({ source, kind, ...printed(row) })),
-    readings: timelineReadings.map(said),
-    silences: timelineSilences.map(said),
+    readings: timelineReadings.map(publishSaying),
+    silences: timelineSilences.map(publishSaying),
   }
 }
 

@@ -1,11 +1,9 @@
 import { type AnswersOf, defineAddress, type FieldOf } from '@/lib/address/define-address'
-import { notWhole, readDayField } from '@/lib/address/day-field'
+import { readDayField } from '@/lib/address/day-field'
 import { field } from '@/lib/address/field'
-import { numberField } from '@/lib/address/number-field'
+import { readSessionsField } from '@/lib/address/number-field'
 import type { AddressProblem } from '@/lib/address/read-address'
 import type { Day } from '@/lib/calendar/read-day'
-
-export const sessionLimits = [1, 4] as const
 
 /** What the reader asks of the timeline. With a start the sessions are counted on from it, else back from the event. */
 export const timelineAddress = defineAddress({
@@ -18,7 +16,7 @@ export const timelineAddress = defineAddress({
     /** The day on which the result should stand. */
     event: field<Day | null>(null, readDayField),
     /** Three sessions lie within every range that a source gives (digest, C11). */
-    sessions: field(3, numberField({ limits: sessionLimits, message: notWhole('Sessions', sessionLimits) })),
+    sessions: field(3, readSessionsField),
   },
 })
 

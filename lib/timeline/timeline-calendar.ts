@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/calendar/read-day'
-import type { CalendarFile } from '@/lib/calendar/write-calendar'
+import type { CalendarEvent, NamedCalendar } from '@/lib/calendar/write-calendar'
 import { backPlan } from './back-plan'
 import { planFromTable } from './plan-from-table'
 import type { TimelineAnswers } from './timeline-address'
@@ -17,9 +17,9 @@ export function timelineCalendar(
   link: string,
   stamp: string,
   taken = 0,
-): (CalendarFile & { fileName: string }) | null {
+): NamedCalendar | null {
   const { start, event, sessions } = answers
-  const made = (day: Day, kind: string, events: CalendarFile['events']) => ({
+  const made = (day: Day, kind: string, events: readonly CalendarEvent[]) => ({
     name: 'SMP sessions',
     scope: 'timeline',
     stamp,

@@ -1,11 +1,11 @@
 import type { ClaimId } from '@/content/evidence/claims'
 import { type SourceId, sourceIds } from '@/content/evidence/source-ids'
-import { sources } from '@/content/evidence/sources'
 import { type TimelineClashId, timelineClashes, timelinePlans } from '@/content/timeline/timeline'
 import { yearsAfter, type yearWords } from '@/content/timeline/years-after'
 import type { TimelineClash, TimelinePlanEntry } from '@/content/timeline/timeline.schema'
 import { claimValue, getClaim } from '@/lib/evidence/claim'
 import { fillFigures } from '@/lib/evidence/fill-figures'
+import { type TableSource, tableSources } from '@/lib/evidence/table-sources'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { inYears } from '@/lib/value/convert-value'
 import type { Unit, Value } from '@/lib/value/value'
@@ -41,7 +41,6 @@ export type TableYears = {
   claim: ClaimId
   value: Value<'years' | 'months' | 'year'>
 }
-export type TableSource = { id: SourceId; name: string; shortName: string; sellsSmp: boolean }
 
 /** The timeline table with its figures: all that the rules need, small enough to be handed to the browser. */
 export type TimelineTable = {
@@ -109,9 +108,6 @@ export function timelineTable(): TimelineTable {
         return low !== null && Number.isInteger(low) ? [[claim, previewAddress.href({ years: low })]] : []
       }),
     ),
-    sources: sourceIds.map(id => {
-      const { name, shortName, sellsSmp } = sources[id]
-      return { id, name, shortName, sellsSmp }
-    }),
+    sources: tableSources(),
   }
 }

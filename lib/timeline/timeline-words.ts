@@ -2,6 +2,7 @@ import { daysBetween } from '@/lib/calendar/move-day'
 import type { Day } from '@/lib/calendar/read-day'
 import { upperFirst } from '@/lib/format/first-letter'
 import { printDay } from '@/lib/format/print-day'
+import { printMany } from '@/lib/format/print-many'
 import type { BackPlan } from './back-plan'
 import { tellSpan } from './tell-plan'
 import type { PlanSpan, TimelinePlan } from './timeline-plan'
@@ -27,15 +28,13 @@ function finishedOn(span: PlanSpan): string {
   return `Finished ${about ? 'about ' : ''}${early ? '' : 'up to '}${days} days after session 1`
 }
 
-const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`
-
 /** How the reader's own day stands to the last day on which the look is finished. */
 function sayOwnDay(event: Day, finish: Day): string {
   const apart = daysBetween(finish, event)
   const own = `Your day, ${printDay(event, 'plain')},`
   if (apart === 0) return `${own} is that very day, with none to spare.`
-  if (apart > 0) return `${own} comes ${days(apart)} later.`
-  return `${own} comes ${days(-apart)} sooner, so the look would not be finished by then.`
+  if (apart > 0) return `${own} comes ${printMany(apart, 'day')} later.`
+  return `${own} comes ${printMany(-apart, 'day')} sooner, so the look would not be finished by then.`
 }
 
 /**

@@ -1,6 +1,7 @@
 import { moveDay } from '@/lib/calendar/move-day'
 import type { Day } from '@/lib/calendar/read-day'
-import type { Value } from '@/lib/value/value'
+import { inDays, monthDays } from '@/lib/value/convert-value'
+import { isIn, type Value } from '@/lib/value/value'
 
 /** One wait: days, or months of the calendar, which differ in length. */
 export type Step = { days: number } | { months: number }
@@ -8,18 +9,16 @@ export type Step = { days: number } | { months: number }
 /** The shortest and the longest of a wait. `low` is `null` where the source names no shortest. */
 export type Wait = { low: Step | null; high: Step; about: boolean }
 
-const monthDays = 30
-
-/** A claim's figure as a wait. Throws where it has no upper end or counts neither hours nor days, weeks or months. */
-export function readWait({ unit, low, high, about }: Value): Wait {
-  const step = (n: number): Step | undefined => {
-    if (unit === 'months') return { months: n }
-    if (unit === 'hours') return { days: Math.ceil(n / 24) }
-    return unit === 'days' ? { days: n } : unit === 'weeks' ? { days: n * 7 } : undefined
-  }
-  const longest = high === null ? undefined : step(high)
-  if (longest === undefined) throw new RangeError(`no wait in a figure of ${unit}`)
-  return { low: low === null ? null : (step(low) ?? null), high: longest, about: Boolean(about) }
+/**
+ * A claim's figure as a wait, a day that has begun taken as a whole one. Throws where it has no upper end or counts
+ * neither hours nor days, weeks or months.
+ */
+export function readWait(value: Value): Wait {
+  const counted = isIn(value, 'months') ? value : isIn(value, 'hours', 'days', 'weeks') ? inDays(value) : null
+  if (counted === null || counted.high === null) throw new RangeError(`no wait in a figure of ${value.unit}`)
+  const { unit, low, high } = counted
+  const step = (n: number): Step => (unit === 'months' ? { months: n } : { days: Math.ceil(n) })
+  return { low: low === null ? null : step(low), high: step(high), about: Boolean(value.about) }
 }
 
 /** The day that some waits lead to, one after the other. */
@@ -43,7 +42,7 @@ export function walkBack(to: Day, steps: readonly Step[]): Day {
   return steps.toReversed().reduce(stepBack, to)
 }
 
-/** The waits in days, a month taken as 30, for a timeline without dates. */
+/** The waits in days, a month taken as `monthDays`, for a timeline without dates. */
 export function countDays(steps: readonly Step[]): number {
   return steps.reduce((sum, step) => sum + ('days' in step ? step.days : step.months * monthDays), 0)
 }

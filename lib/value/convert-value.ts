@@ -18,12 +18,15 @@ export const monthsOf = (years: number): Value<'months'> => {
   return { low: months, high: months, unit: 'months' }
 }
 
+/** Days that a month is taken as where no date tells which one it is: no source says which it means. */
+export const monthDays = 30
+
 const toDays = {
   hours: (n: number) => n / 24,
   days: (n: number) => n,
   weeks: (n: number) => n * 7,
-  months: (n: number) => n * 30,
+  months: (n: number) => n * monthDays,
 }
 
-/** Days, a month taken as 30: no source says which month it means. */
+/** Days, a month taken as `monthDays`. */
 export const inDays = (value: Value<keyof typeof toDays>): Value<'days'> => turned(value, 'days', toDays[value.unit])

@@ -1,9 +1,11 @@
 /** What a field counts in: it takes the sign of its money and no other. */
 export type NumberSign = 'usd' | 'any-money' | 'none'
 
+/** The lowest and the highest that a number may be, both included. */
+export type NumberLimits = readonly [low: number, high: number]
+
 export type NumberWanted = {
-  /** The lowest and the highest that it may be, both included. */
-  limits: readonly [low: number, high: number]
+  limits: NumberLimits
   /** Digits that it may have after its point; without it whole numbers only. */
   places?: number
   sign?: NumberSign

@@ -7,7 +7,7 @@ import { oneOf, readOnce } from '@/lib/address/read-address'
 import { cleanText } from '@/lib/format/clean-text'
 import { valuesProblems } from './values-link-words'
 import type { Weights } from './weigh-values'
-import { type WishId, wishIds } from './wishes'
+import { type WishId, weightLimits, wishIds } from './wishes'
 
 /** What a reader leans towards: an option, or nothing yet. */
 export const leanings = [...optionIds, 'unsure'] as const
@@ -16,10 +16,7 @@ export type Leaning = (typeof leanings)[number]
 /** The longest wish of one's own, in letters. */
 export const longestWish = 80
 
-/** How much something can matter, from not at all to most of all. */
-export const weightLimits = [0, 5] as const
-
-const weightField = field(0, numberField({ limits: weightLimits, message: valuesProblems.weight }))
+const weightField = field(0, numberField({ limits: weightLimits, message: valuesProblems.weight(weightLimits) }))
 const leaningField = field<Leaning | null>(null, readOnce(oneOf(leanings), valuesProblems.leaning))
 const standingField = field<Standing>('unknown', readOnce(oneOf(standings), valuesProblems.standing))
 

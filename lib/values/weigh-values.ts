@@ -1,7 +1,8 @@
 import type { OptionId } from '@/content/deciding/option-ids'
 import type { Standing } from '@/content/deciding/standings'
+import { weightLimits } from './wishes'
 
-/** How much wishes matter, each from 0 (not at all) to 5 (most of all). */
+/** How much wishes matter, each within `weightLimits`. */
 export type Weights<Id extends string = string> = Readonly<Partial<Record<Id, number>>>
 
 /** A wish, and how each option stands to it. */
@@ -60,7 +61,7 @@ const firstOnes = (weighed: readonly Weighed[]) => (inGroups(weighed)[0] ?? []).
 /** A wish, the weight at which others would come first, and who they would be. */
 export type Turn<Id extends string = string> = { wish: Id; from: number; to: number; first: readonly OptionId[] }
 
-const heaviest = 5
+const [, heaviest] = weightLimits
 
 /**
  * Where the order is fragile: for each wish the nearest weight at which other options would come first, all else as it

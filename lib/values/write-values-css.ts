@@ -1,8 +1,11 @@
 import type { OptionId } from '@/content/deciding/option-ids'
 import type { Wish } from './weigh-values'
 import { weighOptions } from './weigh-values'
+import { weightLimits } from './wishes'
 
-const weights = [1, 2, 3, 4, 5]
+const [, heaviest] = weightLimits
+/** Each weight that brings points. */
+const weights = Array.from({ length: heaviest }, (_, at) => at + 1)
 
 /**
  * The sums as a stylesheet: each radio that is checked adds to one counter for each option, and the answer prints them.

@@ -47,12 +47,14 @@ describe.each(Object.entries(doors))('%s', (path, { get, good, bad: [bad, field]
 })
 
 test('a calendar without a day is refused by the field that it needs', async () => {
-  for (const [get, path] of [
-    [timeline, 'timeline'],
-    [aftercare, 'aftercare'],
+  for (const [get, room, fields] of [
+    [timeline, 'timeline', 'start or event'],
+    [aftercare, 'aftercare', 'start'],
+    [path, 'path', 'start'],
   ] as const) {
-    const answer = await get(new Request(`http://localhost:3000/api/${path}.ics?sessions=2`))
+    const answer = await get(new Request(`http://localhost:3000/api/${room}.ics?sessions=2`))
     expect(answer.status).toBe(400)
-    expect(await answer.json()).toEqual({ error: [{ field: 'start', message: expect.stringMatching(/\.$/) }] })
+    const message = `A calendar needs a day. Give ${fields}, like this: 2027-01-04.`
+    expect(await answer.json()).toEqual({ error: [{ field: 'start', message }] })
   }
 })

@@ -6,8 +6,10 @@ const saying = (pattern: RegExp, files = sources) =>
 
 test('the ids of the ledger have one schema, and every other schema takes it from there', () => {
   const schemas = sources.filter(({ path }) => path.endsWith('.schema.ts'))
-  expect(saying(/\b(const|let) (claim|outside|disagreement|source)Id\b/, schemas)).toEqual(['content/ids.schema.ts'])
-  expect(saying(/\bz\s*\.custom\b|\bz\.enum\(sourceIds\)|\bas unknown as\b/, schemas)).toEqual([
+  expect(saying(/\b(const|let) (claim|outside|disagreement|source|option)Id\b/, schemas)).toEqual([
+    'content/ids.schema.ts',
+  ])
+  expect(saying(/\bz\s*\.custom\b|\bz\.enum\((?:source|option)Ids\)|\bas unknown as\b/, schemas)).toEqual([
     'content/ids.schema.ts',
   ])
 })

@@ -32,6 +32,28 @@ test('a typed link is seen where it stands, and the name of a part is none', () 
   ).toEqual([])
 })
 
+/**
+ * The page of a row, or its place on one: "/options/${id}", "/guides/" + slug, "/aftercare#when-${id}". An option is an
+ * id, so it is typed nowhere; the page of one guide may be a link like any other.
+ */
+const ofRow =
+  /(?<=['"`}])(?:\/(?:options|guides|sources)[/#](?:\$\{|['"`]\s*\+)|\/options\/[a-z]|\/aftercare#)[^\s'"`]*/g
+const rowsTypedIn = (text: string) => [...withoutComments(text).matchAll(ofRow)].map(([link]) => link)
+
+test('no address of an option, a guide, a source or an activity is typed by hand: its room has a function for it', () => {
+  const above = sources.filter(({ path }) => !path.startsWith('content/') && !writers.test(path))
+  expect(above.flatMap(({ path, text }) => rowsTypedIn(text).map(link => `${path}: ${link}`))).toEqual([])
+})
+
+test('the address of a row is seen where it stands, and a file of that name is none', () => {
+  const made = '$' + '{made}'
+  const text = `\`/options/${made}\` \`${made}/guides/${made}\` "/guides/" + slug '/options/smp' '/aftercare#warnings'`
+  expect(rowsTypedIn(`${text} \`/sources#${made}\` \`/aftercare#when-${made}\``)).toHaveLength(7)
+  expect(rowsTypedIn(`'/options' '/options/[slug]' '@/app/options/option-row' '/guides/scars' '/aftercare'`)).toEqual(
+    [],
+  )
+})
+
 test('each link of an article to a tool is read by that tool without a word', () => {
   const links = filesMatching(/^content\/.*\.mdx$/).flatMap(({ path, text }) =>
     [...text.matchAll(/(\/[a-z]+)[?#]([\w-]+=[^\s)"'}]*)/g)].flatMap(([, page = '', answers = '']) =>

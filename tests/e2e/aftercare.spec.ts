@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { toldAddress } from '@/lib/aftercare/told-address'
 import { auditAllLooks } from './support/audit'
 import { keptInBrowser, watchPage } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
@@ -83,6 +84,18 @@ test('what the practitioner said wins, is marked, and no server hears of it', as
   expect(await keptInBrowser(page)).toEqual([])
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator(today)).toContainText(token)
+})
+
+test('what the practitioner said goes along from the list of all days, which loads the page anew', async ({ page }) => {
+  const own = toldAddress.href({ own: { v: 1, lines: { gym: { fromDay: 3, says: 'kingfisher' } }, done: {} } })
+  await page.goto(`/aftercare?day=4&start=2027-01-04${own.slice('/aftercare'.length)}`)
+  await expect(page.locator(today)).toContainText('kingfisher')
+  await page.locator('summary', { hasText: 'All days' }).click()
+  await page.locator('#days').getByRole('link').nth(3).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#today-title')).not.toContainText('Day 4')
+  await expect(page.locator(today)).toContainText('kingfisher')
+  expect(page.url()).not.toContain('#')
 })
 
 // The blank page is looked at in pages.spec.ts.

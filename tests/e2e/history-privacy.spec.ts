@@ -109,3 +109,22 @@ test('after everything is deleted, Back shows none of the answers', async ({ pag
     await expect(page.locator('[data-question] input:checked'), `Back ${step}`).toHaveCount(0)
   }
 })
+
+for (const { path, control } of [
+  { path: '/values', control: '[data-widget="values"] input[type="radio"][value="5"]' },
+  { path: '/path', control: '[data-widget="path"] input[type="checkbox"][name="done"]' },
+]) {
+  test(`after everything is deleted, Back to ${path} shows none of the answers`, async ({ page }) => {
+    await page.goto(path)
+    await comesToLife(page)
+    await page.locator(control).first().check({ force: true })
+    await page.locator('a[href^="/plan#"]').first().click()
+    await page.locator('[data-widget="plan"][data-ready]').waitFor()
+    await page.getByRole('button', { name: 'Delete everything' }).click()
+    await page.getByRole('button', { name: 'Yes, delete it all' }).click()
+    await expect(page.getByRole('status')).toContainText('Nothing of the plan is left')
+    await page.goBack()
+    await comesToLife(page)
+    await expect(page.locator(control).first()).not.toBeChecked()
+  })
+}

@@ -35,7 +35,7 @@ test('every answer for which the quiz calls a doctor, or turns somebody away, ha
     [answers[question as keyof typeof answers] ?? []].flat() as readonly string[]
   const meets = (row: LeastVerdict, when: CandidacyRuleEntry['when']) =>
     Object.entries(when).every(([question, any]) => given(row, question).some(answer => any.includes(answer)))
-  const missing = (candidacyRules as readonly CandidacyRuleEntry[]).flatMap(({ id, effect, when }) => {
+  const missing = candidacyRules.flatMap(({ id, effect, when }) => {
     const verdict = { wait: 'not-now', doctor: 'doctor-first', repair: 'repair-first', against: 'poor-fit' } as const
     if (effect === 'settle' || effect === 'for') return []
     const least = weight(verdict[effect])

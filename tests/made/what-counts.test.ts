@@ -8,7 +8,7 @@ import { alone, together } from './what-counts'
 
 const letterOf = ({ effect, fits }: CandidacyRuleEntry) =>
   effect === 'for' ? (fits ? 'U' : 'F') : { settle: 'S', repair: 'R', doctor: 'D', against: 'A', wait: 'W' }[effect]
-const letters = new Map((candidacyRules as readonly CandidacyRuleEntry[]).map(rule => [rule.id, letterOf(rule)]))
+const letters = new Map(candidacyRules.map(rule => [rule.id, letterOf(rule)]))
 const questions = candidacyQuestions.map(({ id, answers }) => ({
   id: id as string,
   answers: answers.map(answer => answer.id as string),

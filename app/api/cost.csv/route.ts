@@ -1,8 +1,8 @@
 import { problemsOf, querySchema } from '@/app/api/query.schema'
 import { readerFile, refuse } from '@/app/api/reader-file'
-import { site } from '@/app/site'
+import { absolute } from '@/app/site'
 import { costAddress } from '@/lib/cost/cost-address'
-import { costFile } from '@/lib/cost/cost-csv'
+import { costFile, costFileName } from '@/lib/cost/cost-csv'
 import { costTable } from '@/lib/cost/cost-table'
 
 const asked = querySchema(costAddress.parse)
@@ -12,8 +12,6 @@ export function GET(request: Request): Response {
   const read = asked.safeParse(request.url)
   if (!read.success) return refuse(problemsOf(read.error))
   const answers = read.data
-  return readerFile(costFile(answers, costTable(), site.url + costAddress.href(answers)), {
-    type: 'text/csv',
-    name: 'smp-cost.csv',
-  })
+  const file = costFile(answers, costTable(), absolute(costAddress.href(answers)))
+  return readerFile(file, { type: 'text/csv', name: costFileName })
 }

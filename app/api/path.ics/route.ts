@@ -1,6 +1,6 @@
 import { problemsOf, querySchema } from '@/app/api/query.schema'
-import { readerFile, refuse } from '@/app/api/reader-file'
-import { site } from '@/app/site'
+import { needsDay, readerFile, refuse } from '@/app/api/reader-file'
+import { absolute } from '@/app/site'
 import { calendarStamp } from '@/lib/calendar/calendar-stamp'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
 import { pathCalendarAddress } from '@/lib/path/path-calendar-address'
@@ -13,7 +13,7 @@ export function GET(request: Request): Response {
   const read = asked.safeParse(request.url)
   if (!read.success) return refuse(problemsOf(read.error))
   const stamp = calendarStamp(new Date())
-  const file = pathCalendar(read.data, `${site.url}${pathCalendarAddress.path}`, stamp)
-  if (!file) return refuse([{ field: 'start', message: 'A calendar needs a day. Give start, like this: 2027-01-04.' }])
+  const file = pathCalendar(read.data, absolute(pathCalendarAddress.path), stamp)
+  if (!file) return refuse([needsDay('start')])
   return readerFile(writeCalendar(file), { type: 'text/calendar', name: file.fileName })
 }

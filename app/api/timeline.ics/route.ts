@@ -1,6 +1,6 @@
 import { problemsOf, querySchema } from '@/app/api/query.schema'
-import { readerFile, refuse } from '@/app/api/reader-file'
-import { site } from '@/app/site'
+import { needsDay, readerFile, refuse } from '@/app/api/reader-file'
+import { absolute } from '@/app/site'
 import { calendarStamp } from '@/lib/calendar/calendar-stamp'
 import { writeCalendar } from '@/lib/calendar/write-calendar'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
@@ -15,9 +15,7 @@ export function GET(request: Request): Response {
   if (!read.success) return refuse(problemsOf(read.error))
   const answers = read.data
   const stamp = calendarStamp(new Date())
-  const file = timelineCalendar(answers, timelineTable(), site.url + timelineAddress.href(answers), stamp)
-  if (!file) {
-    return refuse([{ field: 'start', message: 'A calendar needs a day. Give start or event, like this: 2027-01-04.' }])
-  }
+  const file = timelineCalendar(answers, timelineTable(), absolute(timelineAddress.href(answers)), stamp)
+  if (!file) return refuse([needsDay('start or event')])
   return readerFile(writeCalendar(file), { type: 'text/calendar', name: file.fileName })
 }

@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation'
 import { ComparePage } from '@/components/compare/compare-page'
 import type { AddressInput } from '@/lib/address/read-address'
-import type { Day } from '@/lib/calendar/read-day'
 import { compareAddress } from '@/lib/compare/compare-address'
 import { answerMetadataOf } from '@/app/metadata-of'
+import { serverDay } from '@/app/server-day'
 
 export const generateMetadata = answerMetadataOf('/compare', compareAddress)
 
@@ -12,5 +12,5 @@ export default async function Page({ searchParams }: { searchParams: Promise<Add
   const given = await searchParams
   const { answers, problems } = compareAddress.parse(given)
   if (problems.length === 0 && !compareAddress.isCanonical(given)) redirect(compareAddress.href(answers))
-  return <ComparePage answers={answers} problems={problems} today={new Date().toISOString().slice(0, 10) as Day} />
+  return <ComparePage answers={answers} problems={problems} today={serverDay()} />
 }

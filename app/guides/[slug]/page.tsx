@@ -2,7 +2,7 @@ import { getMDXComponent } from 'mdx-bundler/client'
 import type { Metadata } from 'next'
 import { guidePage } from '@/app/guides/guide-page'
 import { pageMetadata } from '@/app/metadata-of'
-import { site } from '@/app/site'
+import { absolute, site } from '@/app/site'
 import { Page } from '@/components/layout/page'
 import { ContentsFold, ContentsRail } from '@/components/articles/contents-rail'
 import { articleComponents } from '@/components/articles/article-components'
@@ -12,6 +12,7 @@ import { GuideJsonLd } from '@/components/articles/guide-json-ld'
 import { GuideWays } from '@/components/articles/guide-ways'
 import { SourceList } from '@/components/articles/source-list'
 import { WhoSaysPanels } from '@/components/articles/who-says-panels'
+import { guideHref } from '@/lib/articles/guide-address'
 import { guides, guidesInOrder } from '@/lib/articles/guides'
 
 type GuidePageProps = { params: Promise<{ slug: string }> }
@@ -31,7 +32,7 @@ export default async function GuidePage({ params }: GuidePageProps) {
   const Body = getMDXComponent(guide.code)
   return (
     <Page>
-      <GuideJsonLd {...guide} url={new URL(`/guides/${slug}`, site.url).href} publisher={site.name} />
+      <GuideJsonLd {...guide} url={absolute(guideHref(slug))} publisher={site.name} />
       <div className="guide-timelines mx-auto max-w-text lg:mx-0 lg:grid lg:max-w-none lg:grid-cols-[9rem_38rem] lg:gap-x-10">
         <ContentsRail headings={guide.headings} />
         <article className="min-w-0 lg:col-start-2">

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { pageMetadata } from '@/app/metadata-of'
 import { optionRow } from '@/app/options/option-row'
 import { OptionPage } from '@/components/deciding/option-page'
+import { guideHref } from '@/lib/articles/guide-address'
 import { guides } from '@/lib/articles/guides'
 import { compareWith } from '@/lib/compare/compare-address'
+import { optionHref } from '@/lib/deciding/option-address'
 import { optionEntries } from '@/lib/deciding/option-table'
 
 type OptionPageProps = { params: Promise<{ slug: string }> }
@@ -26,9 +28,9 @@ export async function generateMetadata({ params }: OptionPageProps): Promise<Met
 export default async function Option({ params }: OptionPageProps) {
   const option = optionAt((await params).slug)
   const rest = optionEntries.filter(({ id }) => id !== option.id)
-  const others = rest.map(({ id, name }) => ({ href: `/options/${id}`, name, beside: compareWith(option.id, id) }))
+  const others = rest.map(({ id, name }) => ({ href: optionHref(id), name, beside: compareWith(option.id, id) }))
   const ways = await Promise.all(
-    option.guides.map(async slug => ({ href: `/guides/${slug}`, name: (await guides.get(slug)).shortTitle })),
+    option.guides.map(async slug => ({ href: guideHref(slug), name: (await guides.get(slug)).shortTitle })),
   )
   return <OptionPage option={option} others={others} guides={ways} />
 }

@@ -4,6 +4,7 @@ import { TimelinePage } from '@/components/timeline/timeline-page'
 import type { AddressInput } from '@/lib/address/read-address'
 import { timelineAddress } from '@/lib/timeline/timeline-address'
 import { answerMetadataOf } from '@/app/metadata-of'
+import { serverDay } from '@/app/server-day'
 
 export const generateMetadata = answerMetadataOf('/timeline', timelineAddress)
 
@@ -12,6 +13,5 @@ export default async function Page({ searchParams }: { searchParams: Promise<Add
   const given = await searchParams
   const { answers, problems } = timelineAddress.parse(given)
   if (problems.length === 0 && !timelineAddress.isCanonical(given)) redirect(timelineAddress.href(answers))
-  const today = new Date().toISOString().slice(0, 10)
-  return <TimelinePage answers={answers} problems={problems} today={today} heads={<SessionHeads />} />
+  return <TimelinePage answers={answers} problems={problems} today={serverDay()} heads={<SessionHeads />} />
 }

@@ -3,6 +3,7 @@ import { TodayPage } from '@/components/aftercare/today-page'
 import type { AddressInput } from '@/lib/address/read-address'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { answerMetadataOf } from '@/app/metadata-of'
+import { serverDay } from '@/app/server-day'
 
 export const generateMetadata = answerMetadataOf('/today', aftercareAddress)
 
@@ -11,5 +12,5 @@ export default async function Page({ searchParams }: { searchParams: Promise<Add
   const given = await searchParams
   const { answers, problems } = aftercareAddress.parse(given)
   if (problems.length === 0 && !aftercareAddress.isCanonical(given)) redirect(aftercareAddress.href(answers, '/today'))
-  return <TodayPage answers={answers} problems={problems} today={new Date().toISOString().slice(0, 10)} />
+  return <TodayPage answers={answers} problems={problems} today={serverDay()} />
 }

@@ -9,7 +9,7 @@ import { PREVIEW_SCALE } from './preview-camera'
 import { previewColours, type Rgb } from './preview-colours'
 import { type FadingBands, pigmentLeft } from './preview-fading'
 import { sessionShare } from './preview-marks'
-import type { PreviewSettings } from './preview-settings'
+import { edgeOf, type PreviewSettings } from './preview-settings'
 
 /** A bank card in millimetres, with the radius of its corners (ISO/IEC 7810, size ID-1). */
 export const bankCard = { width: 85.6, height: 53.98, corner: 3.18 } as const
@@ -54,7 +54,7 @@ export function cardDots({ faults, session, line }: Pick<CardSettings, 'faults' 
   const random = xoroshiro128plus(LINE.seed)
   const draw = () => uniformFloat32(random)
   const isGrid = faults.includes('grid')
-  const isRuled = faults.includes('straight') || line >= 80
+  const isRuled = faults.includes('straight') || edgeOf(line) === 'straight'
   const full = isRuled ? straightEdge(LINE) : softEdge(LINE)
   const [across, down, wild] = isGrid ? [gap, gap, 0] : [gap * 1.0746, gap * 0.9306, WILD]
   const dots: Dot[] = isRuled ? edgeRow(LINE, gap * 0.8) : []

@@ -13,6 +13,7 @@ import {
   previewSkins,
 } from '@/content/scalp/scalp'
 import { theSource } from '@/lib/evidence/source-name'
+import { printMany } from '@/lib/format/print-many'
 import { contrastOf } from '@/lib/scalp/lit/contrast'
 import { turnBetween } from './preview-camera'
 import { type FadingBands, pigmentLeft } from './preview-fading'
@@ -46,7 +47,7 @@ const turns = [
   [181, 'from the back'],
 ] as const
 
-const degrees = (angle: number) => (Math.abs(angle) === 1 ? '1 degree' : `${Math.abs(angle)} degrees`)
+const degrees = (angle: number) => printMany(Math.abs(angle), 'degree')
 
 /** How far the head is turned, from the reader's side: "turned 42 degrees to the left". */
 export function describeTurn(yaw: number): string {

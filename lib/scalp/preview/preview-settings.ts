@@ -88,6 +88,10 @@ export const previewDefaults: PreviewSettings = {
   pitch: 12,
 }
 
+/** Of what kind the edge of a hairline is, by how straight it is set. */
+export const edgeOf = (line: number): 'soft' | 'between' | 'straight' =>
+  line <= 30 ? 'soft' : line >= 80 ? 'straight' : 'between'
+
 /** Height of a hairline that sits too low: far below the lowest that can be chosen, two fingers above the brows. */
 export const TOO_LOW = -0.5
 

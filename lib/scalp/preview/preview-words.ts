@@ -1,4 +1,6 @@
 import { upperFirst } from '@/lib/format/first-letter'
+import { printMany } from '@/lib/format/print-many'
+import { edgeOf } from './preview-settings'
 
 /** Whose head it is and from where it is seen. */
 export const sayHead = (head: string, skin: string, view: string): string => `You see ${head} with ${skin}, ${view}.`
@@ -16,9 +18,10 @@ export const sayTreatment = (done: string, area: string): string => `${done} The
 export const hairlinePlace = (height: number): string =>
   height <= 20 ? 'low' : height >= 70 ? 'high' : 'in the middle'
 
+const edgeWords = { soft: 'soft and uneven', between: 'half soft, half straight', straight: 'straight like a ruler' }
+
 /** How straight its edge is, of a hundred. */
-export const hairlineEdge = (line: number): string =>
-  line <= 30 ? 'soft and uneven' : line >= 80 ? 'straight like a ruler' : 'half soft, half straight'
+export const hairlineEdge = (line: number): string => edgeWords[edgeOf(line)]
 
 /** What poor work makes of a hairline, whatever was set: it is ruled straight, or it sits too low. */
 type Spoilt = { isRuled: boolean; isLow: boolean }
@@ -28,7 +31,7 @@ export function sayHairline(height: number, line: number, { isRuled, isLow }: Sp
   const sits = isLow
     ? `Poor work sets the new hairline far too low, though you set it to ${height} of 100`
     : `The new hairline sits ${hairlinePlace(height)} (${height} of 100)`
-  return isRuled && hairlineEdge(line) !== hairlineEdge(100)
+  return isRuled && edgeOf(line) !== 'straight'
     ? `${sits}. Poor work makes its edge straight, though you set it to ${line} of 100.`
     : `${sits}, and its edge is ${hairlineEdge(line)} (${line} of 100).`
 }
@@ -43,7 +46,7 @@ export const sayDots = (words: string, label: string, isBig: boolean): string =>
  */
 export function sayFading(years: number, from: number, to: number, source: string, left: number | undefined): string {
   const fresh = left === undefined ? 'No work has been done.' : 'The work is new.'
-  const since = years === 0 ? fresh : `${years} ${years === 1 ? 'year has' : 'years have'} passed.`
+  const since = years === 0 ? fresh : `${printMany(years, 'year has', 'years have')} passed.`
   const band = from === 0 ? `over the first ${to} years` : `from year ${from} to year ${to}`
   const now =
     left === undefined

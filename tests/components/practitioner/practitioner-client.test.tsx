@@ -144,7 +144,9 @@ describe('the checklist and the comparison', () => {
     expect(document.activeElement, 'the way back').toBe(screen.getByRole('button', { name: 'Bring them back' }))
     fireEvent.click(screen.getByRole('button', { name: 'Bring them back' }))
     expect(screen.getByText('Asked of some only: 1')).toBeTruthy()
-    expect(screen.queryByRole('button', { name: 'Bring them back' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Take Studio 9 away' }))
+    fireEvent.change(screen.getAllByLabelText('Name or initials')[1] as HTMLElement, { target: { value: 'Dr B.' } })
+    expect(screen.queryByText('Bring them back'), 'over what was written since').toBeNull()
   })
 
   it('hand people, weights and the quiz on to the visit, and people alone to a copied link', () => {

@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import {
   candidacyQuestionSchema,
-  type CandidacyRuleEntry,
   candidacyRuleSchema,
   candidacyVerdictIds,
   candidacyVerdictSchema,
@@ -17,7 +16,7 @@ import { candidacyVerdicts } from '@/content/candidacy/candidacy-verdicts'
 import { fillFigures } from '@/lib/evidence/fill-figures'
 import { readingGrade } from '@/lib/articles/reading-grade'
 
-const rules = candidacyRules as readonly CandidacyRuleEntry[]
+const rules = candidacyRules
 
 describe('the questions', () => {
   it('keep to their schema', () => {

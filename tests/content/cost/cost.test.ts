@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { alternativeNotes, costAlternatives } from '@/content/cost/cost-alternatives'
-import { type CostArea, costAreas, costRegions, costUpkeep } from '@/content/cost/cost'
+import { type CostArea, costAreas, costRegions, costUpkeep, picturedWays } from '@/content/cost/cost'
 import { costInsurance } from '@/content/cost/cost-form'
 import { costQuoteFlags } from '@/content/cost/cost-quote-flags'
 import { costQuotes, costWords } from '@/content/cost/cost-quotes'
 import {
+  type CostAlternative,
   type CostDriver,
   type CostQuote,
   type CostSaying,
@@ -56,6 +57,13 @@ describe('the cost table', () => {
   it('prices every area by at least one source', () => {
     const priced = new Set(Object.values(costQuotes).map(quote => quote.area))
     expect([...priced].sort()).toEqual(Object.keys(costAreas).sort())
+  })
+
+  it('draws the years of each alternative that has a price and a page, and of SMP', () => {
+    const ways = Object.entries<CostAlternative>(costAlternatives).filter(
+      ([, { option, once, monthly }]) => option !== null && once.length + monthly.length > 0,
+    )
+    expect(picturedWays).toEqual(['smp', ...ways.map(([id]) => id)])
   })
 
   it('offers the regions that a quote may count for', () => {

@@ -18,14 +18,14 @@ export type Shown = { verdicts: string[]; decides: string[]; rules: string[]; di
 
 /** What the rules say that the result has to show for these picks. */
 export function expectedFor(picks: CandidacyPicks): Shown {
-  const { verdict, told, decides, missing } = weighPicks(candidacyFlow, picks)
+  const { verdict, shown, decides, missing } = weighPicks(candidacyFlow, picks)
   const disputes = [...rulesByDispute(candidacyRules)]
-    .filter(([, ids]) => ids.some(id => told.includes(id)))
+    .filter(([, ids]) => ids.some(id => shown.includes(id)))
     .map(([id]) => id)
   return {
     verdicts: [verdict],
     decides: [decides ?? 'otherwise'],
-    rules: [...told].sort(),
+    rules: [...shown].sort(),
     disputes,
     missing: [...missing],
   }

@@ -18,7 +18,6 @@ const line = (
 describe('the days of the sessions', () => {
   it.each([
     [{}, [0]],
-    [{ sessions: 3 }, [0, 14, 28]],
     [{ sessions: 3, gapDays: 10 }, [0, 10, 20]],
     [{ gapDays: 7 }, [0]],
   ])('of %o are %o', (options, days) => {
@@ -73,7 +72,7 @@ describe('a day with made-up rules', () => {
   })
 
   it('counts no session and no line before the first one', () => {
-    expect(on(-1, [ban], { sessions: 2, told: { gym: { fromDay: 3, says: '' } } })).toEqual({
+    expect(on(-1, [ban], { sessions: 2, gapDays: 7, told: { gym: { fromDay: 3, says: '' } } })).toEqual({
       day: -1,
       session: 0,
       sinceSession: -1,

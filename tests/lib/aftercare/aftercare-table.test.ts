@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { AftercareRuleId } from '@/content/aftercare/aftercare-rules'
 import { activityIds } from '@/content/aftercare/activity-ids'
 import { aftercareDays } from '@/content/aftercare/aftercare-days'
-import { sourceIds } from '@/content/evidence/source-ids'
 import { titleOf } from '@/lib/aftercare/activities'
 import { aftercareAddress } from '@/lib/aftercare/aftercare-address'
 import { aftercareFacts } from '@/lib/aftercare/aftercare-facts'
 import { aftercareTable } from '@/lib/aftercare/aftercare-table'
 import { askedOf } from '@/lib/aftercare/asked-of'
+import { toldDays } from '@/lib/aftercare/day-changes'
 import { groundOf } from '@/lib/evidence/ground'
+import { tableSources } from '@/lib/evidence/table-sources'
 
 const table = aftercareTable()
 const rule = (id: AftercareRuleId) => table.rules.find(one => one.id === id)
@@ -76,15 +77,14 @@ describe('the table with its days', () => {
   })
 
   it('names the sources, S0’s 7 to 14 days between sessions and S3’s 48 hours of redness', () => {
-    expect(table.sources.map(({ id }) => id)).toEqual([...sourceIds])
-    expect(table.sources[2]).toEqual({
-      id: 'S2',
-      name: 'Dr. Serkan Aygin Clinic',
-      shortName: 'Clinic in Turkey',
-      sellsSmp: true,
-    })
+    expect(table.sources).toEqual(tableSources())
     expect(table.gap).toEqual({ source: 'S0', shortest: 7, longest: 14 })
     expect(table.rednessDays).toBe(2)
+  })
+
+  it('dates no rule later than the last day that is told, and one by it', () => {
+    const days = table.rules.flatMap(({ from, until, askUntil }) => [from?.late, until?.span.late, askUntil])
+    expect(Math.max(...days.filter(day => typeof day === 'number'))).toBe(toldDays)
   })
 
   it('gives notes to the activities that have one, with names and figures filled in', () => {

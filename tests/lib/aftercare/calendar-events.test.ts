@@ -36,6 +36,7 @@ describe('the entries of a calendar', () => {
     expect(make([rinse, wash, gym, ...sun, pillow])).toEqual({
       name: 'SMP aftercare',
       scope: 'aftercare',
+      fileName: 'aftercare-2027-01-04.ics',
       stamp: '2026-11-21T09:00:00Z',
       events: [
         {

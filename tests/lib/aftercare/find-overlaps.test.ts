@@ -39,12 +39,6 @@ describe('where sessions meet', () => {
     expect(find([...rules, madeRule({ from: madeSpan(35) })], two)).toEqual([])
   })
 
-  it('a gap that is not given is the longest of S0, here 14 days', () => {
-    const options: AftercareOptions = { sessions: 2, without: ['S1', 'S4'] }
-    expect(find([madeRule({ until: madeEnd(13) })], options)).toEqual([])
-    expect(find([madeRule({ until: madeEnd(15) })], options)).toEqual([{ reason: 'C63', moved: moved(15, 29) }])
-  })
-
   it('the late reading of S0 decides', () => {
     expect(find([madeRule({ until: madeEnd(9, 12) })], two)).toEqual([{ reason: 'C63', moved: moved(12, 22) }])
   })

@@ -30,11 +30,15 @@ describe('an instruction that comes from outside', () => {
     ['a'.repeat(200), 'a'.repeat(200)],
     ['a'.repeat(201), 'a'.repeat(200)],
     [` ${'a'.repeat(200)}b`, 'a'.repeat(200)],
+    [`${'a'.repeat(199)} b`, 'a'.repeat(199)],
+    [`${'a'.repeat(199)}😀`, 'a'.repeat(199)],
+    ['left\u202eright\u0000', 'leftright'],
     ['   ', ''],
     [7, ''],
     [undefined, ''],
   ])('keeps of the words %o at most 200 letters, trimmed', (says, kept) => {
     expect(gymRead({ fromDay: 3, says })).toEqual({ gym: { fromDay: 3, says: kept } })
+    expect(gymRead({ fromDay: 3, says: kept })).toEqual({ gym: { fromDay: 3, says: kept } })
   })
 
   it.each([

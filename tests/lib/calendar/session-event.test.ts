@@ -32,7 +32,7 @@ const timeline = (start: string, sessions: number, stamp: string, taken = 0) => 
   return file ? writeCalendar(file) : ''
 }
 const aftercare = (start: string, sessions: number, stamp: string, taken = 0) =>
-  writeCalendar(aftercareCalendar(start, { sessions }, aftercareTable(), '', stamp, taken))
+  writeCalendar(aftercareCalendar(start, { sessions, gapDays: 14 }, aftercareTable(), '', stamp, taken))
 
 const early = '2026-11-21T09:00:00Z'
 const later = '2026-11-21T09:00:01Z'

@@ -18,7 +18,7 @@ describe('the fragment', () => {
   })
   it('is empty for a fresh start', () => {
     expect(print({ picks: {}, at: 'change' })).toBe('')
-    expect(parse('')).toEqual({ picks: {}, at: 'change', problems: [], told: [] })
+    expect(parse('')).toEqual({ picks: {}, at: 'change', problems: [], linkProblems: [] })
   })
   it('opens at the result when it holds answers and no place', () => {
     expect(parse('#hair=shaved&pattern=norwood-6').at).toBe('result')
@@ -28,7 +28,7 @@ describe('the fragment', () => {
       picks: { hair: ['shaved'] },
       at: 'result',
       problems: [],
-      told: [],
+      linkProblems: [],
     })
   })
   it('names a bad answer and keeps the rest', () => {
@@ -36,7 +36,7 @@ describe('the fragment', () => {
       picks: { sex: ['man'] },
       at: 'result',
       problems: ['hair'],
-      told: ['The link’s answer to “How you would wear your hair” made no sense, so we left it out.'],
+      linkProblems: ['The link’s answer to “How you would wear your hair” made no sense, so we left it out.'],
     })
     expect(parse('#illness=diabetes,rubbish').problems).toEqual(['illness'])
     expect(parse('#illness=diabetes,rubbish').picks).toEqual({ illness: ['diabetes'] })
@@ -116,7 +116,7 @@ describe('what the fragment says of one question', () => {
       picks: {},
       at: 'hair',
       problems: [],
-      told: [],
+      linkProblems: [],
     })
   })
 })
@@ -159,7 +159,7 @@ describe('where the reader stands', () => {
       picks: {},
       at: 'result',
       problems: [],
-      told: [],
+      linkProblems: [],
       unknown: ['hair'],
     })
     expect(printCandidacy(emptyFlow, { picks: {}, at: 'check' })).toBe('at=check')

@@ -15,9 +15,9 @@ describe('a link to the quiz as it once was', () => {
     expect(weight(text)).toBeGreaterThanOrEqual(severity.indexOf(least))
   })
   it('of a whole quiz is whole today, and tells of no loss', () => {
-    const { picks, problems, told } = parse(formerLink({}))
+    const { picks, problems, linkProblems } = parse(formerLink({}))
     expect(weighPicks(candidacyFlow, picks)).toMatchObject({ verdict: 'likely-fit', missing: [] })
-    expect({ problems, told }).toEqual({ problems: [], told: [] })
+    expect({ problems, linkProblems }).toEqual({ problems: [], linkProblems: [] })
   })
   it.each([
     ['pattern=norwood-6,own-smp', { change: ['bald', 'own-smp'], pattern: ['norwood-6'] }],
@@ -43,13 +43,15 @@ describe('a link to the quiz as it once was', () => {
   it('takes nothing for granted that it did not say: what is known stays, beside "not sure"', () => {
     expect(parse('keloid=yes')).toMatchObject({ picks: { scalp: ['keloid', 'not-sure'] }, problems: ['scalp'] })
     expect(parse('allergies=none')).toMatchObject({ picks: {}, problems: ['medicines'] })
-    expect(parse('age=adult&pregnancy=no').told).toEqual([expect.stringContaining('Look at age, pregnancy and plans.')])
+    expect(parse('age=adult&pregnancy=no').linkProblems).toEqual([
+      expect.stringContaining('Look at age, pregnancy and plans.'),
+    ])
     expect(parse('hair=not-sure&upkeep=no')).toMatchObject({ picks: {}, problems: ['hair'] })
     expect(parse('skin=very-pale')).toMatchObject({ picks: {}, problems: ['skin'] })
   })
   it('says what has become two answers, and does not overrule what the link says itself', () => {
-    expect(parse('hair=long').told).toEqual([expect.stringContaining('has become two answers')])
-    expect(parse('course=unexplained').told).toEqual([expect.stringContaining('was kept')])
+    expect(parse('hair=long').linkProblems).toEqual([expect.stringContaining('has become two answers')])
+    expect(parse('course=unexplained').linkProblems).toEqual([expect.stringContaining('was kept')])
     expect(parse('cause=named&course=unexplained').picks).toEqual({ cause: ['named'] })
     expect(parse('also=scan&age=under-18').picks).toEqual({ also: ['scan'] })
   })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { FlowRule } from '@/lib/candidacy/candidacy-flow'
-import { holds, verdictOf, weighPicks } from '@/lib/candidacy/weigh-picks'
-import type { VerdictNeed } from '@/lib/candidacy/verdict-steps'
+import { verdictOf, weighPicks } from '@/lib/candidacy/weigh-picks'
+import { mayPlan, type VerdictNeed } from '@/lib/candidacy/verdict-steps'
 import { smallFlow } from './small-flow'
 
 /** Every set of needs that can be met. */
@@ -29,26 +28,11 @@ describe('the verdict, by weight', () => {
   it.each(sets.map(met => ({ met, expected: weigh(met) })))('of $met is $expected', ({ met, expected }) => {
     expect(verdictOf(met)).toBe(expected)
   })
-})
 
-describe('a rule on two questions', () => {
-  const rule: FlowRule = {
-    id: 'long-over-bald',
-    effect: 'against',
-    fits: false,
-    when: [
-      ['pattern', ['norwood-6', 'norwood-7']],
-      ['hair', ['long']],
-    ],
-  }
-  it.each([
-    { name: 'holds with one answer of each', picks: { pattern: ['norwood-7'], hair: ['long'] }, expected: true },
-    { name: 'holds with an answer more', picks: { pattern: ['burn', 'norwood-6'], hair: ['long'] }, expected: true },
-    { name: 'does not hold with one of the two', picks: { pattern: ['norwood-7'], hair: ['short'] }, expected: false },
-    { name: 'does not hold while one is unanswered', picks: { hair: ['long'] }, expected: false },
-    { name: 'does not hold without answers', picks: {}, expected: false },
-  ])('$name', ({ picks, expected }) => {
-    expect(holds(rule, picks)).toBe(expected)
+  it('leads on to dates and a price only where a use is named and nothing weighs more', () => {
+    const weightier: readonly VerdictNeed[] = ['against', 'repair', 'doctor', 'wait']
+    const may = sets.filter(met => met.includes('fits') && !met.some(need => weightier.includes(need)))
+    expect(sets.filter(met => mayPlan(verdictOf(met)))).toEqual(may)
   })
 })
 
@@ -85,7 +69,7 @@ describe('picks on the scales', () => {
       expected: { verdict: 'open', rules: [], decides: undefined, missing: ['hair', 'illness'] },
     },
   ])('$name', ({ picks, expected }) => {
-    expect(weighPicks(smallFlow, picks)).toEqual({ told: expected.rules, ...expected })
+    expect(weighPicks(smallFlow, picks)).toEqual({ shown: expected.rules, ...expected })
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AlternativeRow, alternativesFromTable } from '@/lib/cost/alternatives-from-table'
-import { breakEven } from '@/lib/cost/break-even'
+import { breakEven, sayMeeting } from '@/lib/cost/break-even'
 import { changeTable } from '@/lib/cost/change-table'
 import { costAddress } from '@/lib/cost/cost-address'
 import type { CostAnswers } from '@/lib/cost/cost-answers'
@@ -170,6 +170,21 @@ describe('when two ways have cost the same', () => {
     expect(breakEven(once(1000, 2000), line(100, 200))).toEqual({ maybe: 5, surely: 20 })
     expect(breakEven(once(100, 100), line(100, 100))).toEqual({ maybe: 1, surely: 1 })
     expect(breakEven(once(100_000, 100_000), line(1, 2))).toEqual({ maybe: null, surely: null })
+  })
+
+  it('is told of what is paid once or by the month alone, whatever the reader has come again', () => {
+    const own = { 'every-transplant': { low: 10, high: 20 } }
+    for (const rows of [rowsOf(), alternativesFromTable({ ...costAddress.defaults, own }, changeTable(table, own))])
+      expect(rows.flatMap(({ id }) => sayMeeting(rows, id)?.says ?? [])).toEqual([
+        'Minoxidil has cost as much as SMP',
+        'Finasteride has cost as much as SMP',
+        'Both medicines have cost as much as SMP',
+        'SMP has cost as much as a transplant',
+      ])
+    const again = table.alternatives.flatMap(row => row.again)
+    const alternatives = table.alternatives.map(row => (row.id === 'transplant' ? { ...row, again } : row))
+    const comesAgain = alternativesFromTable(costAddress.defaults, { ...table, alternatives })
+    expect(sayMeeting(comesAgain, 'transplant')).toBeNull()
   })
 
   const flat =

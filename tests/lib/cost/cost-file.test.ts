@@ -22,7 +22,7 @@ describe('the lines of the file', () => {
     ['', 'answer,,"Full head, United States","$6,000–$12,000",6000,12000,,,https://x.test/cost'],
     [
       'source=S3',
-      'answer,,"Full head, United States","under $3,000 to $9,000 a session",,27000,,' +
+      'answer,,"Full head, United States","under $3,000 to $9,000 per session",,27000,,' +
         '"under $3,000 to $9,000 × 3 sessions = under $9,000 to $27,000",https://x.test/cost',
     ],
     ['area=crown&region=turkey', 'answer,,"Crown only, Turkey",no price,,,,,https://x.test/cost'],

@@ -1,6 +1,6 @@
 import type { CostArea } from '@/content/cost/cost'
 import type { ClaimId } from '@/content/evidence/claims'
-import type { CostTable, TableFigure, TableQuote } from '@/lib/cost/cost-table'
+import type { CostTable, CostTableFigure, TableQuote } from '@/lib/cost/cost-table'
 import type { TableAlternative, TablePrice } from '@/lib/cost/table-alternative'
 import { between, type Unit, type Value } from '@/lib/value/value'
 import { knownSources } from '../../examples/known-sources'
@@ -24,7 +24,7 @@ const aMonth = (low: number, high: number) => between({ low, high }, 'usd/month'
 const sessions = (low: number, high = low) => between({ low, high }, 'sessions')
 
 /** The claim stands for some claim of the source: the figure beside it is made. */
-const by = <U extends Unit>(claim: ClaimId, value: Value<U>): TableFigure<U> => ({ claim, value })
+const by = <U extends Unit>(claim: ClaimId, value: Value<U>): CostTableFigure<U> => ({ claim, value })
 
 const anyPlace = ['us', 'turkey', 'worldwide'] as const
 const bare = { otherwise: [], also: [], doubt: null, note: null } as const

@@ -68,7 +68,7 @@ describe('the sheet of a plan', () => {
     const { figure, notes, rows } = sheetOf({ v: 4, cost: 'region=turkey&sessions=4&source=S3' }).estimate ?? {
       rows: [],
     }
-    expect(figure).toMatch(/ a session$/)
+    expect(figure).toMatch(/ per session$/)
     expect(notes).toEqual([
       'It is for no place, because the article names none',
       expect.stringMatching(/^By our sum 4 sessions come to up to /),
@@ -84,11 +84,10 @@ describe('the sheet of a plan', () => {
         whole: '3 × $900 = $2,700',
         total: { low: 2700, high: 2700, unit: 'usd' },
         left: '$2,400 left to pay',
-        terms: [
-          'If you cancel 7 days before the first session, you lose up to $300 by these terms. Ask until when the deposit comes back.',
-        ],
+        lost: 'If you cancel 7 days before the first session, you lose up to $300 by these terms. Ask until when the deposit comes back.',
+        later: null,
       },
-      { what: 'Quote 2', given: '$800 for a part', whole: null, total: null, left: null, terms: [] },
+      { what: 'Quote 2', given: '$800 for a part', whole: null, total: null, left: null, lost: null, later: null },
     ])
   })
   it('says what cancelling an offer costs on the reader’s day, by its terms, and what later touch-ups bring it to', () => {
@@ -96,12 +95,12 @@ describe('the sheet of a plan', () => {
       'cancel=10&q1=3000&q1-deposit=300&q1-until=14&q2=3500&q2-due=30&q2-later=400&q3=2800&q3-until=7&years=10'
     const plan: Plan = { v: 4, cost }
     const sheet = sheetOf(plan)
-    expect(sheet.estimate?.offers.map(({ terms }) => terms[0])).toEqual([
+    expect(sheet.estimate?.offers.map(({ lost }) => lost)).toEqual([
       'If you cancel 10 days before the first session, you lose $300 by these terms.',
       'If you cancel 10 days before the first session, you lose $3,500 by these terms.',
-      undefined,
+      null,
     ])
-    expect(sheet.estimate?.offers[1]?.terms[1]).toMatch(/^Over 10 years with touch-ups at that price it comes to /)
+    expect(sheet.estimate?.offers[1]?.later).toMatch(/^Over 10 years with touch-ups at that price it comes to /)
     for (const text of [planText(sheet, plan), planMarkdown(sheet, plan), planCsv(sheet, plan)])
       expect(text).toContain('If you cancel 10 days before the first session, you lose $300 by these terms.')
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toBase64Url } from '@/lib/address/base64url'
 import { candidacyFlow as flow } from '@/lib/candidacy/candidacy-flow'
-import { choose, keepPlan, openPlan, undoChange } from '@/lib/plan/open-plan'
+import { choose, keepPlan, openPlan, renewPlan, undoChange } from '@/lib/plan/open-plan'
 import { addTo, nothingOpen, showOther } from '@/lib/plan/bring-parts'
 import { emptyPlan, partsOf, pickParts, type Plan, planLimits, planParts } from '@/lib/plan/plan-document'
 import { planFragment } from '@/lib/plan/plan-link'
@@ -209,5 +209,45 @@ describe('mergePlan', () => {
     expect(addTo({ ...nothingOpen, plan: mine }, theirs).said).toBe(
       'There is no room for more, so yours stayed as it was: practitioners and your notes.',
     )
+  })
+})
+
+describe('what another page has kept in the meantime', () => {
+  const open = openPlan({ device: writePlan(crown) }, flow)
+  const theirs = { ...crown, notes: 'Ask about the deposit' }
+
+  it('changes nothing where it is what stands there', () => {
+    expect(renewPlan(open, writePlan(crown), flow)).toBe(open)
+    const edited = { ...open, plan: theirs }
+    expect(renewPlan(edited, writeStored(theirs, open.stored), flow)).toBe(edited)
+  })
+  it('is shown, and what is changed after that keeps it', () => {
+    const next = renewPlan(open, writePlan(theirs), flow)
+    expect(next).toMatchObject({ plan: theirs, kept: 'device' })
+    expect(JSON.parse(writeStored({ ...next.plan, cost: 'area=hairline' }, next.stored))).toMatchObject({
+      notes: theirs.notes,
+    })
+  })
+  it('is one’s own again when another plan on the page goes', () => {
+    const other = openPlan({ device: writePlan(crown), hash: linkTo(fullPlan) }, flow)
+    const next = renewPlan(other, writePlan(theirs), flow)
+    expect(next).toMatchObject({ plan: fullPlan, kept: null, mine: { plan: theirs, kept: 'device' } })
+    expect(choose(next, 'back')).toMatchObject({ plan: theirs, kept: 'device' })
+  })
+  it('takes nothing that waits for a word', () => {
+    const asked = openPlan({ device: writePlan(crown), hash: addToPlanHref('cost', 'area=hairline').slice(5) }, flow)
+    expect(asked.offer).not.toBeNull()
+    expect(renewPlan(asked, writePlan(theirs), flow)).toMatchObject({ plan: theirs, offer: asked.offer })
+  })
+  it('says that it was deleted', () => {
+    expect(renewPlan(open, null, flow)).toMatchObject({
+      plan: emptyPlan,
+      kept: null,
+      said: expect.stringMatching(/deleted/),
+    })
+  })
+  it('is no matter of a plan that is kept nowhere', () => {
+    const page = openPlan({ page: writePlan(crown) }, flow)
+    expect(renewPlan(page, writePlan(theirs), flow)).toBe(page)
   })
 })

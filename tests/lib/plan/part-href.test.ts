@@ -98,9 +98,9 @@ describe('a part in one line', () => {
       '2 steps done, 2 people to talk to, to decide on 18 January 2027',
       '3 settings',
       'Woman’s hairline, in the middle (30 of 100), soft and uneven (10 of 100); parts of it moved by hand; fine dots on ' +
-        'the whole scalp, dark brown; after 2 sessions; poor work, where the dots stand in rows and the dots are far ' +
-        'darker than the roots of the hair',
-      `Full head in Turkey: ${claimFigure('cost.turkey-per-session.s2')}`,
+        'the whole scalp, dark brown; after 2 sessions; drawn as poor work, where the dots stand in rows and the ' +
+        'dots are far darker than the roots of the hair',
+      `Full head in Turkey: ${claimFigure('cost.turkey-per-session.s2')?.replace(' a session', ' per session')}`,
       '3 sessions, from Monday 4 January 2027',
       '1 session, from Monday 4 January 2027',
       '1 rule, 1 ticked off',

@@ -19,8 +19,8 @@ describe('what was tried on a photo', () => {
         what: 'Drawn',
         says:
           'Woman’s hairline, in the middle (30 of 100), soft and uneven (10 of 100); parts of it moved by hand; fine dots ' +
-          'on the whole scalp, dark brown; after 2 sessions; poor work, where the dots stand in rows and the dots are far ' +
-          'darker than the roots of the hair',
+          'on the whole scalp, dark brown; after 2 sessions; drawn as poor work, where the dots stand in rows and ' +
+          'the dots are far darker than the roots of the hair',
       },
     ])
     expect(saysOf('')?.[0]?.says).toMatch(/^Man’s hairline, in the middle .*; after 3 sessions$/)

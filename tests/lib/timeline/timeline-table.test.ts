@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TimelineClashId } from '@/content/timeline/timeline'
 import { sourceIds } from '@/content/evidence/source-ids'
+import { tableSources } from '@/lib/evidence/table-sources'
 import { inYears } from '@/lib/value/convert-value'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
 import { timelineTable } from '@/lib/timeline/timeline-table'
@@ -8,14 +9,8 @@ import { timelineTable } from '@/lib/timeline/timeline-table'
 describe('the table of the timeline', () => {
   const planOf = (source: string) => timelineTable().plans.find(plan => plan.source === source)
 
-  it('has the sources in their order, with their names and what they sell', () => {
-    expect(timelineTable().sources.map(source => source.id)).toEqual([...sourceIds])
-    expect(timelineTable().sources[2]).toEqual({
-      id: 'S2',
-      name: 'Dr. Serkan Aygin Clinic',
-      shortName: 'Clinic in Turkey',
-      sellsSmp: true,
-    })
+  it('has the sources, and a plan of each in their order', () => {
+    expect(timelineTable().sources).toEqual(tableSources())
     expect(timelineTable().plans.map(plan => plan.source)).toEqual([...sourceIds])
   })
 
