@@ -57,8 +57,7 @@ async function day({ awake, until, all, set, main }) {
     'a field for a day',
   )
   set(field, '2027-01-04')
-  field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
-  await until(() => /January 2027/.test(main()), 'the day in the answer')
+  await until(() => /4 Jan(uary 2027)?\b/.test(main()), 'the day in the answer')
 }
 
 async function ticks({ awake, until, all, mustBeAlive }) {

@@ -17,23 +17,29 @@ export function pageTools() {
   const all = selector => [...document.querySelectorAll(selector)].filter(seen)
   const button = name => all('button, a').find(({ textContent }) => textContent.trim() === name)
   const press = async name => (await until(() => button(name), `"${name}"`)).click()
-  /** Types as a browser does: React listens to the value's own setter. */
+  /** Types as a browser does and leaves the field: React listens to the value's own setter. */
   const set = (field, value) => {
     const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement
     Object.getOwnPropertyDescriptor(kind.prototype, 'value').set.call(field, value)
     field.dispatchEvent(new Event('input', { bubbles: true }))
     field.dispatchEvent(new Event('change', { bubbles: true }))
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
   }
   const isAlive = () => widget() !== null && !/could not be drawn|went wrong/i.test(document.body.innerText)
   const mustBeAlive = when => {
     if (!isAlive()) throw new Error(`the tool is gone ${when}: ${document.body.innerText.slice(0, 80)}`)
   }
   const main = () => document.querySelector('main').innerText
-  /** Where a tool's answers stand in the address, the server draws from that address the form that is shown. */
+  /**
+   * Where a tool's answers stand in the address, the server draws from that address the form that is shown. What could not
+   * be read stands beside its message and in no address.
+   */
   const addressSaysIt = async () => {
-    const formOf = page => page.querySelector('main form[action^="/"]')
+    const formOf = page => page.querySelector(`main form[action="${location.pathname}"]`)
     if (!formOf(document)) return
-    const answers = page => JSON.stringify([...new FormData(formOf(page))].filter(([, value]) => value !== '').sort())
+    const bad = [...formOf(document).elements].filter(field => field.ariaInvalid === 'true').map(({ name }) => name)
+    const isSaid = ([name, value]) => value !== '' && !bad.includes(name)
+    const answers = page => JSON.stringify([...new FormData(formOf(page))].filter(isSaid).sort())
     const drawn = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
     const [said, shown] = [answers(drawn), answers(document)]
     if (said !== shown) throw new Error(`${location.search} says ${said}, the page ${shown}`)

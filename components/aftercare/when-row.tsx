@@ -43,16 +43,22 @@ const Short = ({ answer, ask }: ShortProps) => {
   }
   const lines = tellWhen(answer)
   if (lines.length === 0) return <span className="block text-soft">{sayUndated(answer, ask)}</span>
-  return lines.map(({ says, day, dayText, ours, sources }) => (
-    <span key={says} className="block">
-      <span className={dayText ? 'text-soft' : 'font-semibold'}>{`${says} `}</span>
-      <span className="font-semibold tabular-nums">{dayText}</span>
-      <span className="block text-sm text-soft sm:ml-2 sm:inline print:hidden">
-        {`${printList(sources.map(id => sourceName(ask, id)))}${ours ? ', as we read it' : ''}`}
+  return lines.map(({ says, day, dayText, ours, sources }) => {
+    const dates = day === null ? null : <SessionColumns day={day} ask={ask} />
+    // One date ends the line that it belongs to; the dates of several sessions are columns below all of it.
+    const isOne = ask.answers.sessions === 1
+    return (
+      <span key={says} className="block">
+        <span className={dayText ? 'text-soft' : 'font-semibold'}>{`${says} `}</span>
+        <span className="font-semibold tabular-nums">{dayText}</span>
+        {isOne ? dates : null}
+        <span className="block text-sm text-soft sm:ml-2 sm:inline print:hidden">
+          {`${printList(sources.map(id => sourceName(ask, id)))}${ours ? ', as we read it' : ''}`}
+        </span>
+        {isOne ? null : dates}
       </span>
-      {day === null ? null : <SessionColumns day={day} ask={ask} />}
-    </span>
-  ))
+    )
+  })
 }
 
 /** One activity: the days in short, and behind a native disclosure each source in its own words. */

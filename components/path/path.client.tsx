@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { CopyLink } from '@/components/ui/copy-link'
+import { earlyAnswers } from '@/components/ui/early-answers'
 import { KeepLink } from '@/components/ui/keep-link'
 import { isForgotten } from '@/components/ui/page-memory'
 import { calendarStamp } from '@/lib/calendar/calendar-stamp'
@@ -97,7 +98,14 @@ export const PathCalendar = ({ kind, ...words }: CalendarWords & { kind: PathCal
   }))
   const [live, setLive] = useState(false)
   const { day, set } = useContext(DayToDecide)
-  useEffect(() => setLive(true), [])
+  // What was set before the script ran counts too.
+  useEffect(() => {
+    const form = document.getElementById(`path-${kind}-start`)?.closest('form') ?? null
+    const early = pathCalendarAddress.parse(earlyAnswers(form, ''))
+    setAsked({ ...early, answers: { ...early.answers, kind } })
+    if (kind === 'waiting' && early.answers.start) set(dayToDecide(early.answers))
+    setLive(true)
+  }, [kind, set])
   const answer = (field: keyof PathCalendarAnswers, text: string) => {
     const next = pathCalendarAddress.change(asked, field, text)
     setAsked(next)

@@ -1,6 +1,7 @@
 import { dayYears, readDay } from '@/lib/calendar/read-day'
 import { type AskedField, describedField, type FieldHead } from './asked-field'
 import { Field } from './field'
+import { followShown } from './follow-shown'
 
 /** The browser hands out no text for a date that cannot be, so this stands for it; `readDay` says what is wrong. */
 const unfinished = 'not a date'
@@ -12,9 +13,6 @@ const unfinished = 'not a date'
 export const DateField = (field: AskedField & FieldHead) => {
   const { id, name, text, problem, onChange, small } = field
   const shown = readDay(text).day ?? ''
-  const follow = (node: HTMLInputElement | null) => {
-    if (node && !problem && node !== document.activeElement && node.value !== shown) node.value = shown
-  }
   const take = ({ value, validity }: HTMLInputElement) => {
     if (validity.badInput) onChange?.(unfinished)
     else if (value !== shown || problem) onChange?.(value)
@@ -33,7 +31,7 @@ export const DateField = (field: AskedField & FieldHead) => {
         className={`box ${small ? 'mt-1.5' : 'mt-3 min-h-14 px-4'}`}
         {...(onChange
           ? {
-              ref: follow,
+              ref: (node: HTMLInputElement | null) => followShown(node, problem ? null : shown),
               onChange: event => {
                 if (readDay(event.currentTarget.value).day) take(event.currentTarget)
               },

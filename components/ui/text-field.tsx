@@ -1,5 +1,6 @@
 import { type AskedField, describedField, type FieldHead } from './asked-field'
 import { Field } from './field'
+import { followShown } from './follow-shown'
 
 type TextFieldProps = AskedField &
   FieldHead & {
@@ -11,9 +12,6 @@ type TextFieldProps = AskedField &
     eager?: boolean
   }
 
-/** Fields that stand in the page already: the first time, what was typed before the script came is left to it. */
-const met = new WeakSet<HTMLInputElement>()
-
 /**
  * A line to write into. What is half typed is no answer, so it counts once the field is left or Enter is pressed; until
  * then the field keeps its own text, and keeps it beside the message where it cannot be read.
@@ -21,12 +19,6 @@ const met = new WeakSet<HTMLInputElement>()
 export const TextField = ({ inputMode = 'text', maxLength, placeholder, eager = false, ...field }: TextFieldProps) => {
   const { id, name, text, problem, onChange, small } = field
   const shown = problem?.given ?? text
-  const follow = (node: HTMLInputElement | null) => {
-    if (!node) return
-    const isNew = !met.has(node)
-    met.add(node)
-    if (!isNew && node !== document.activeElement && node.value !== shown) node.value = shown
-  }
   const take = (typed: string) => {
     if (typed !== shown) onChange?.(typed)
   }
@@ -45,7 +37,7 @@ export const TextField = ({ inputMode = 'text', maxLength, placeholder, eager = 
         className={`box ${small ? 'mt-1.5' : 'mt-3 min-h-14 px-4'}`}
         {...(onChange
           ? {
-              ref: follow,
+              ref: (node: HTMLInputElement | null) => followShown(node, shown),
               onBlur: event => take(event.currentTarget.value),
               onChange: event => {
                 if (eager) take(event.currentTarget.value)

@@ -1,0 +1,42 @@
+import { expect, type Page, test } from '@playwright/test'
+import { awake } from './support/tools'
+
+/**
+ * Fields that keep their own text, each typed into and left before the script has come: no phone is so slow that what
+ * was typed is lost. `said`: what the page says of it afterwards. `fold`: where the field is folded away at first.
+ */
+const fields: readonly { path: string; fold?: string; name: string; text: string; said: RegExp }[] = [
+  { path: '/timeline', name: 'start', text: '2027-01-04', said: /Session 1\s*Monday 4 January 2027/ },
+  { path: '/aftercare', name: 'start', text: '2027-01-04', said: /Mon 4 Jan/ },
+  { path: '/today', name: 'start', text: '2027-01-04', said: /Mon 4 Jan/ },
+  { path: '/path', fold: 'Give yourself time', name: 'start', text: '2027-01-04', said: /is Monday 18 January 2027/ },
+  { path: '/cost', fold: 'Put in your own figures', name: 'travel', text: '654', said: /\$654/ },
+]
+
+/** Holds back all scripts until it is told to let them come. */
+async function holdScripts(page: Page) {
+  let come = () => {}
+  const isLet = new Promise<void>(resolve => {
+    come = resolve
+  })
+  await page.route('**/*.js', async route => {
+    await isLet
+    await route.continue()
+  })
+  return () => come()
+}
+
+for (const { path, fold, name, text, said } of fields) {
+  test(`${path}: what was typed and left before the script came is taken over`, async ({ page }) => {
+    const come = await holdScripts(page)
+    await page.goto(path, { waitUntil: 'commit' })
+    if (fold) await page.locator('summary', { hasText: fold }).first().click()
+    const field = page.locator(`main [name="${name}"]`).first()
+    await field.fill(text)
+    await field.blur()
+    come()
+    await awake(page)
+    await expect(field).toHaveValue(text)
+    await expect(page.locator('main')).toContainText(said, { useInnerText: true })
+  })
+}
