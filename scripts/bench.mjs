@@ -18,9 +18,9 @@ const budgets = {
 /**
  * What a visit to a tool brings onto the device in the background, for use offline: all pages and pictures, among them a
  * plate for each guide in two looks (some 420 KiB), the surfaces of both lit heads (some 350 KiB) and their stills (some
- * 600), the pages of seven options and two tools for photos.
+ * 600), the pages of seven options and two tools for photos. A few KiB more than at the last look keep small mends small.
  */
-const keptBudget = 5_184 * KiB
+const keptBudget = 5_248 * KiB
 
 const framework = new Set(JSON.parse(read('stipple-framework.json')))
 const sizes = new Map()

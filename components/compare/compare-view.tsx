@@ -71,6 +71,12 @@ export const CompareView = ({ notForYou, onForget, ...ask }: ViewProps) => {
                 </Button>
               ) : null}
             </div>
+            {onForget ? (
+              <p className="mb-4 max-w-[62ch]">
+                Where your answers mark nothing, an option can still not be for you, and the result of the quiz counts
+                first.
+              </p>
+            ) : null}
             <CompareResult chosen={chosen} rows={rows} notForYou={notForYou} />
           </>
         ) : (
@@ -81,7 +87,7 @@ export const CompareView = ({ notForYou, onForget, ...ask }: ViewProps) => {
           </p>
         )}
       </section>
-      <output className="hush">{isEnough ? `${title}. ${sayShown(same, all.length, answers.only)}` : ''}</output>
+      <output className="hush">{isEnough ? sayShown(same, all.length, answers.only) : ''}</output>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Fold } from '@/components/ui/fold'
 import { TextField } from '@/components/ui/text-field'
 import { type CostRegion, costRegions } from '@/content/cost/cost'
@@ -66,10 +66,13 @@ export const CostOwn = (ask: CostAsk) => {
     Object.keys(own).length > 0 ||
     extras.some(id => answers[id] !== null) ||
     ids.some(id => isWrong(ask, id) || ask.last === id)
+  // Once it stands open it is the reader's to close, though the last figure in it has gone.
+  const wasUsed = useRef(isUsed)
+  wasUsed.current ||= isUsed
   const priceOf = (quote: TableQuote) => printValue(quote.price.value)
   return (
     <Fold
-      open={isUsed}
+      open={wasUsed.current}
       heading={<h2 className="text-xl">Put in your own figures</h2>}
       inside="Prices, touch-ups, the trip, your own money"
     >

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { CopyLink } from '@/components/ui/copy-link'
 import { earlyAnswers } from '@/components/ui/early-answers'
 import { KeepLink } from '@/components/ui/keep-link'
+import { LinkNotice } from '@/components/ui/link-notice'
 import { isForgotten } from '@/components/ui/page-memory'
 import { calendarStamp } from '@/lib/calendar/calendar-stamp'
 import type { Day } from '@/lib/calendar/read-day'
@@ -51,21 +52,31 @@ export const PathClient = ({ children }: { children: ReactNode }) => {
     [keep, newest],
   )
 
-  // What was ticked before the script ran counts too, but not what the reader has deleted since.
+  // What was ticked before the script ran counts beside what is remembered, but not what the reader has deleted since.
   const early = useRef(true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the boxes follow each change of the answers.
   useEffect(() => {
     if (!page.current) return
-    const texts = new URLSearchParams(pathAddress.query(asked.answers))
-    const controls = controlsIn(page.current)
-    const isEarly = early.current && !isForgotten() && controls.some(({ checked }) => checked)
+    const texts = new URLSearchParams(pathAddress.query(newest.current.answers))
+    const isEarly = early.current && !isForgotten()
     early.current = false
-    for (const control of controls) {
-      const set = texts.get(control.name)?.split(',').includes(control.value) ?? false
-      if (set) control.checked = true
-      else if (!isEarly) control.checked = false
+    let isNews = false
+    for (const control of controlsIn(page.current)) {
+      const isSet = texts.get(control.name)?.split(',').includes(control.value) ?? false
+      if (isEarly && control.checked && !isSet) isNews = true
+      else control.checked = isSet
     }
-    if (isEarly) take()
-  }, [asked, take])
+    if (isNews) take()
+  }, [asked, newest, take])
+  // How much it weighs is nobody's business, and no page that the browser lays by shows it again.
+  useEffect(() => {
+    const leave = () => {
+      const boxes = page.current?.querySelectorAll<HTMLInputElement>('.weighs input') ?? []
+      for (const box of boxes) box.checked = false
+    }
+    window.addEventListener('pagehide', leave)
+    return () => window.removeEventListener('pagehide', leave)
+  }, [])
 
   // The same as long as the day is: the calendars need not be drawn anew for every box.
   const { decide } = asked.answers
@@ -73,6 +84,7 @@ export const PathClient = ({ children }: { children: ReactNode }) => {
   const kept = pathAddress.query(asked.answers)
   return (
     <div ref={page} data-widget="path" onChange={take}>
+      <LinkNotice unknown={asked.unknown} problems={asked.problems} />
       <DayToDecide value={toDecide}>{children}</DayToDecide>
       <div className="mt-10 print:hidden">
         {kept === '' ? null : (

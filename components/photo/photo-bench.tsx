@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { Problem } from '@/components/ui/problem'
 import { PreviewWords } from '@/components/scalp/preview-words'
 import type { AddressProblem } from '@/lib/address/read-address'
-import { describePhoto } from '@/lib/photo/describe-photo'
+import { describePhoto, photoInShort } from '@/lib/photo/describe-photo'
 import { LEAST_PINS } from '@/lib/photo/fit-head'
 import type { Proportions } from '@/lib/photo/landmarks'
 import type { PhotoSettings } from '@/lib/photo/photo-address'
@@ -54,7 +54,7 @@ export const PhotoBench = (props: PhotoBenchProps) => {
   const { grips, said, move } = usePhotoGrips(photo, mode, pins, drawn, settings, set, place)
   const isDrawn = drawn !== undefined
   const { told, hasGrips } = usePhotoShown(settings, mode, isDrawn)
-  const sentences = useMemo(() => describePhoto(told, table, isDrawn), [told, table, isDrawn])
+  const sentences = useMemo(() => describePhoto(told, table, drawn?.pricks), [told, table, drawn?.pricks])
   const ask = usePhotoAsk(settings, problems, table, set)
   // A pin that moves changes no control: they need not be drawn anew for it.
   const controls = useMemo(() => <PhotoControls ask={ask} settings={settings} onSet={set} />, [ask, settings, set])
@@ -87,7 +87,7 @@ export const PhotoBench = (props: PhotoBenchProps) => {
           <PhotoStage
             photo={photo}
             canvas={canvas}
-            alt={sentences.slice(0, isDrawn ? 3 : 1).join(' ')}
+            alt={photoInShort(sentences, drawn?.pricks, told.show)}
             mode={mode}
             grips={grips}
             line={mode === 'line'}

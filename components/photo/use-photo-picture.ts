@@ -31,6 +31,8 @@ export function usePhotoPicture(
   const painter = useRef<PhotoPainter>(undefined)
   const wish = useRef<{ pins: Places; settings: PhotoSettings }>(undefined)
   const isBusy = useRef(false)
+  /** Whether there are pins for a picture at all: one that is still on its way when they go is not shown. */
+  const isWanted = useRef(false)
   const board = useRef<HTMLCanvasElement>(undefined)
   const last = useRef<{ fit: HeadFit | undefined; spare: Uint8ClampedArray<ArrayBuffer> | undefined }>(undefined)
 
@@ -62,7 +64,7 @@ export function usePhotoPicture(
       const newest = wish.current
       wish.current = undefined
       const picture = await paint(newest, width, last.current?.spare).catch(() => undefined)
-      if (painter.current !== own) break
+      if (painter.current !== own || !isWanted.current) break
       if (!picture) {
         last.current = undefined
         setFailed(true)
@@ -79,7 +81,9 @@ export function usePhotoPicture(
   }, [paint, width])
 
   useEffect(() => {
+    isWanted.current = pins !== undefined
     if (!pins) {
+      wish.current = undefined
       last.current = undefined
       setDrawn(undefined)
       return

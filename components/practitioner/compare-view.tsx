@@ -114,7 +114,7 @@ export const CompareView = ({ groups, unknown, grounds, ask }: CompareViewProps)
         id="compare"
         title="Side by side"
         inside={`Up to ${visitsLimits.people} people, and what nobody can know beforehand.`}
-        open={!blank}
+        open={!blank || ask.undoable}
         newSheet
         lede="You see first what is not known yet, then each no, and then counts by your weights. We give no score and name no winner."
       >

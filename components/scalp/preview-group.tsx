@@ -13,7 +13,15 @@ export const PreviewGroup = ({ title, open = false, onOpen, children }: PreviewG
   <details
     open={open}
     className="group border-t border-ink"
-    {...(onOpen ? { onToggle: event => event.currentTarget.open && onOpen() } : {})}
+    {...(onOpen
+      ? {
+          onToggle: event => event.currentTarget.open && onOpen(),
+          // A quick hand may have opened it before the script came.
+          ref: (node: HTMLDetailsElement | null) => {
+            if (node?.open) onOpen()
+          },
+        }
+      : {})}
   >
     <summary className="flex min-h-13 items-center gap-3 font-serif text-xl font-semibold tracking-tight">
       <FoldMark />

@@ -1,13 +1,35 @@
 import { useCallback } from 'react'
 import { useAddress } from '@/components/ui/use-address'
+import { isForgotten } from '@/components/ui/page-memory'
+import type { Address, Asked } from '@/lib/address/define-address'
 import { readQuizHandOn } from '@/lib/scalp/preview/from-quiz'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
+
+/** What was set before the script ran. No form holds these controls; each is named after its setting. */
+function early<Answers, Field extends string>(
+  address: Address<Answers, Field>,
+  _drawn: unknown,
+  base: Asked<Answers, Field>,
+): Asked<Answers, Field> | null {
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('[data-widget="preview"] input')]
+  const texts = new Map<string, string>()
+  for (const { name, type, value, defaultValue, checked, defaultChecked } of inputs) {
+    if (type === 'range' ? value !== defaultValue : type === 'radio' && checked && !defaultChecked)
+      texts.set(name, value)
+    // Faults are one setting: all that are ticked.
+    if (type === 'checkbox' && checked) texts.set(name, [texts.get(name), value].filter(Boolean).join('-'))
+  }
+  const news = address.names.filter(name => texts.has(`preview-${name}`))
+  if (news.length === 0) return null
+  return news.reduce((asked, name) => address.change(asked, name, texts.get(`preview-${name}`) ?? ''), base)
+}
 
 const drawn = { answers: previewAddress.defaults, problems: [] }
 
 /** The visualiser's whole state. No request carries it, and the address holds it only where the reader asks for a link. */
 export function usePreviewState() {
   const { asked, newest, keep, change } = useAddress(previewAddress, drawn, {
+    early: (...given) => (isForgotten() ? null : early(...given)),
     onLink: link => {
       const handedOn = readQuizHandOn(location.hash)
       return handedOn ? { answers: handedOn, problems: [] } : link

@@ -29,7 +29,7 @@ export const Choices = ({ options, many = false, grid = 'grid gap-2.5', ...field
   const { name, text, onChange } = field
   const set = many ? text.split(',') : [text]
   const change = (value: string, on: boolean) => {
-    const ticked = options.map(option => option.value).filter(one => (one === value ? on : set.includes(one)))
+    const ticked = on ? [...set.filter(Boolean), value] : set.filter(one => one !== value)
     onChange?.(many ? ticked.join(',') : value)
   }
   return (

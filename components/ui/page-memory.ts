@@ -9,11 +9,23 @@ import { type EntryState, entryState, pushAddress, writeAddress } from './write-
 const ours = 'stipple:'
 const made = `${ours}made`
 
+const deleted = 'stipple-deleted'
+
 /**
  * When the reader last deleted everything in this tab, in ms since 1970; 0 for never. Earlier entries cannot be reached
- * to empty them, so the tab's own name says which of them count no more: a moment and nothing else, gone with the tab.
+ * to empty them, so the tab says which of them count no more: a moment and nothing else, gone with the tab. It stands in
+ * the tab's storage, and in its name where a browser lets no page store anything: a page that is laid by has a name of
+ * its own, and another site takes the name away.
  */
-const deletedAt = () => Number(/^stipple-deleted-(\d{1,15})$/.exec(window.name)?.[1] ?? 0)
+function deletedAt(): number {
+  let kept: string | null = null
+  try {
+    kept = sessionStorage.getItem(deleted)
+  } catch {
+    // Storage is off: the name alone tells.
+  }
+  return Math.max(Number(kept), Number(/^stipple-deleted-(\d{1,15})$/.exec(window.name)?.[1] ?? 0))
+}
 
 const isDeleted = (state: EntryState) => {
   const since = state[made]
@@ -56,7 +68,13 @@ export function remember(
 
 /** Empties this entry and tells all earlier ones of this tab that they count no more. */
 export function forgetEntries(): void {
-  window.name = `stipple-deleted-${Date.now()}`
+  const now = String(Date.now())
+  window.name = `${deleted}-${now}`
+  try {
+    sessionStorage.setItem(deleted, now)
+  } catch {
+    // Storage is off: the name alone tells.
+  }
   writeAddress(location.pathname, state =>
     Object.fromEntries(Object.entries(state).filter(([name]) => !name.startsWith(ours))),
   )

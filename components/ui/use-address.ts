@@ -36,12 +36,20 @@ export function useAddress<Answers extends object, Field extends string>(
   const isOwn = address.where === 'fragment'
   const link = useRef(onLink)
   link.current = onLink
+  const others = useRef(beside)
+  others.current = beside
+  const isBeside = useCallback((name: string) => others.current.includes(name), [])
 
+  /** What a link brought for the other address of this page, until that one has taken it. */
+  const othersHash = useCallback(
+    () => (holdsPairs(location.hash) && address.parse(location.hash).unknown?.some(isBeside) ? location.hash : ''),
+    [address, isBeside],
+  )
   const write = useCallback(() => {
     const { answers, isHandedOn } = newest.current
     if (isOwn) remember(address.path, address.query(answers))
-    else writeAddress(isHandedOn ? address.fragment(answers) : address.href(answers, path))
-  }, [address, isOwn, path, newest])
+    else writeAddress(isHandedOn ? address.fragment(answers) : address.href(answers, path) + othersHash())
+  }, [address, isOwn, path, newest, othersHash])
   const keep = useCallback(
     (next: Asked<Answers, Field>) => {
       settle({ ...next, isHandedOn: newest.current.isHandedOn })
@@ -66,7 +74,7 @@ export function useAddress<Answers extends object, Field extends string>(
     /** A link of which nothing was understood is told, and changes no answer. */
     const tell = () => {
       const unknown = holdsPairs(location.hash) ? address.parse(location.hash).unknown : undefined
-      if (!unknown || unknown.some(name => beside.includes(name))) return
+      if (!unknown || unknown.some(isBeside)) return
       settle({ ...newest.current, unknown })
       write()
     }
@@ -87,11 +95,18 @@ export function useAddress<Answers extends object, Field extends string>(
       tell()
       write()
     }
+    // Back to an entry that remembers other answers, as after a link that was opened over this page.
+    const back = () => {
+      const said = isOwn ? recall(address.path) : undefined
+      if (said !== undefined && said !== address.query(newest.current.answers)) settle(address.parse(said))
+    }
     wake()
     window.addEventListener('hashchange', moved)
+    window.addEventListener('popstate', back)
     const unwatch = isOwn ? watchEntry() : undefined
     return () => {
       window.removeEventListener('hashchange', moved)
+      window.removeEventListener('popstate', back)
       unwatch?.()
     }
   }, [])

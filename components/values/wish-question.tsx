@@ -24,7 +24,7 @@ export const WishQuestion = ({ ask, wish, says }: WishQuestionProps) => {
     />
   )
   return (
-    <div className="border-t border-rule py-4 print:break-inside-avoid print:py-1 print:[&_legend+div]:mt-0.5">
+    <div className="border-t border-rule py-4 wrap-anywhere print:break-inside-avoid print:py-1 print:[&_legend+div]:mt-0.5">
       {weight('mine', wish, answers.two ? `${says} (you)` : says)}
       {answers.two ? (
         <div className="mt-3">{weight('theirs', `their-${wish}`, `${says} (the other person)`)}</div>

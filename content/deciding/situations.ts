@@ -91,6 +91,36 @@ export const situations = {
     says: 'A review rules tattoos out on scars from tumours.',
     outside: ['c1-strict-list'],
   },
+  'cancer-pattern-tattoo': {
+    options: tattoos,
+    when: { pattern: ['scar-cancer'] },
+    says: 'A review rules tattoos out on scars from tumours.',
+    outside: ['c1-strict-list'],
+  },
+  'cancer-treatment-tattoo': {
+    options: tattoos,
+    when: { illness: ['cancer-now'] },
+    says: 'A charity says that most doctors will not agree to it during cancer treatment.',
+    outside: ['c17-cancer-treatment'],
+  },
+  'infection-tattoo': {
+    options: tattoos,
+    when: { scalp: ['infection'] },
+    says: 'The US regulator lists infection among the risks, so we think that yours has to be treated first.',
+    outside: ['a2-tattoo-risks'],
+  },
+  'wound-tattoo': {
+    options: tattoos,
+    when: { scalp: ['wound'] },
+    says: 'EU law says that tattooing always injures the skin’s barrier, so we think that a wound has to close first.',
+    outside: ['a11-eu-ink-law'],
+  },
+  'sunburn-tattoo': {
+    options: tattoos,
+    when: { scalp: ['sunburn'] },
+    says: 'A sunburned scalp should wait, we think, and we found that only at sellers.',
+    outside: ['c25-sunburn'],
+  },
   'regrow-smp': {
     options: ['smp'],
     when: { wishes: ['regrow'] },

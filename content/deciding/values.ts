@@ -41,7 +41,7 @@ export const values = {
     stands: {
       finasteride: 'no',
       'hair-systems': 'no',
-      'hair-transplant': 'yes',
+      'hair-transplant': 'partly',
       minoxidil: 'no',
       'scalp-microblading': 'partly',
       smp: 'partly',
@@ -55,9 +55,9 @@ export const values = {
     stands: {
       finasteride: 'partly',
       'hair-systems': 'no',
-      'hair-transplant': 'yes',
+      'hair-transplant': 'partly',
       minoxidil: 'no',
-      'scalp-microblading': 'yes',
+      'scalp-microblading': 'partly',
       smp: 'partly',
       'shaved-or-as-it-is': 'partly',
     },

@@ -22,7 +22,8 @@ export function sayShare({ count, hundred, fits, ours }: Share): string {
     count.of === 100
       ? printPeople(count)
       : `${printPeople(count)}${ours ? ' (our sum)' : ''}, which is ${hundred} of 100`
-  return `${share}. By chance alone the true figure could be anything from ${fits.low} to ${fits.high} of 100.`
+  const range = fits.low === fits.high ? `about ${fits.low}` : `anything from ${fits.low} to ${fits.high}`
+  return `${share}. By chance alone the true figure could be ${range} of 100.`
 }
 
 /** The same in short, for a table. */

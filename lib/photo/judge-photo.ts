@@ -10,10 +10,10 @@ const MILLION = 1_000_000
  */
 export function refusePhoto(bytes: number, head: PictureHead): string | undefined {
   if (bytes === 0) return sayPhoto.empty
-  if (bytes > photoSizes.megabytes * MILLION) return sayPhoto.heavy(Math.round(bytes / MILLION))
+  if (bytes > photoSizes.megabytes * MILLION) return sayPhoto.heavy(Math.ceil(bytes / MILLION))
   if (head.kind === 'other') return sayPhoto.noPicture
   const pixels = (head.size?.width ?? 0) * (head.size?.height ?? 0)
-  return pixels > photoSizes.megapixels * MILLION ? sayPhoto.large(Math.round(pixels / MILLION)) : undefined
+  return pixels > photoSizes.megapixels * MILLION ? sayPhoto.large(Math.ceil(pixels / MILLION)) : undefined
 }
 
 /** Why a file that the browser could not open was not, in words for the reader. */

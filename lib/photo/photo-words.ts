@@ -51,6 +51,8 @@ export const sayPicture = (hasDots: boolean): string =>
   hasDots
     ? 'You see your own photo, with dots that a program drew on it.'
     : 'You see your own photo, and no dots are drawn on it.'
+/** The places that are treated are on the far side of the head, or under its hair. */
+export const sayHidden = 'You see your own photo, and none of the dots can be seen from this side.'
 /** Before the head is fitted. */
 export const sayBarePhoto = 'You see your own photo, without dots so far: they come with the fifth pin.'
 export const sayWaiting = 'What is told here is what you have set, and the picture shows none of it yet.'

@@ -128,3 +128,43 @@ for (const { path, control } of [
     await expect(page.locator(control).first()).not.toBeChecked()
   })
 }
+
+test('after everything is deleted, a page that the browser had laid by shows none of it either', async ({
+  launchOptions,
+  baseURL: origin,
+}) => {
+  test.slow()
+  const baseURL = origin ?? ''
+  // Tests run without the browser's cache of whole pages; readers have it.
+  const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+  const page = await browser.newPage()
+  const laidBy: boolean[] = []
+  await page.exposeFunction('showsAgain', (persisted: boolean) => void laidBy.push(persisted))
+  await page.addInitScript(() => {
+    window.addEventListener('pageshow', ({ persisted }) => (window as unknown as Shown).showsAgain(persisted))
+  })
+  await page.goto(`${baseURL}/candidacy`)
+  await page.locator('[data-at]').waitFor()
+  await page.locator('#change-bald').check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.locator('#pattern-norwood-6').check()
+  await page.getByRole('button', { name: 'Result so far' }).click()
+  await page.getByRole('link', { name: 'Keep these answers in my plan' }).click()
+  await page.locator('[data-widget="plan"][data-ready]').waitFor()
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Yes, delete it all' }).click()
+  await expect(page.getByRole('status')).toContainText('Nothing of the plan is left')
+  // Another site takes the tab's name away.
+  await page.goto(`${baseURL.replace('localhost', '127.0.0.1')}/about`)
+  for (const url of [/\/plan/, /\/candidacy/]) {
+    await page.evaluate(() => void setTimeout(() => history.back()))
+    await page.waitForURL(url)
+    await page.locator('[data-widget]').waitFor()
+  }
+  await expect(page.locator('[data-at="change"]')).toBeVisible()
+  await expect(page.locator('[data-question] input:checked')).toHaveCount(0)
+  expect(laidBy.length).toBeGreaterThan(3)
+  await browser.close()
+})
+
+type Shown = { showsAgain: (persisted: boolean) => void }

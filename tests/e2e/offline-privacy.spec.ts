@@ -3,7 +3,7 @@ import { planFragment } from '../../lib/plan/plan-link'
 import { emptyPlan, partsOf, type Plan } from '../../lib/plan/plan-document'
 import { keptAddresses, keptText, visitAndKeep } from './support/kept-pages'
 import { serverLog } from './support/server-log'
-import { keptInBrowser } from './support/watch-page'
+import { afterDeleting, keptInBrowser } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
 
 test.use({ serviceWorkers: 'allow' })
@@ -72,5 +72,5 @@ test('"Delete everything" removes the copies of our pages and the worker too', a
   await visitAndKeep(page, `/plan${planFragment(plan, partsOf(plan))}`)
   await page.getByRole('button', { name: 'Delete everything' }).click()
   await page.getByRole('button', { name: 'Yes, delete it all' }).click()
-  await expect.poll(() => keptInBrowser(page)).toEqual([])
+  await expect.poll(() => keptInBrowser(page)).toEqual(afterDeleting)
 })

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { partsOf, type Plan } from '../../lib/plan/plan-document'
 import { planFragment } from '../../lib/plan/plan-link'
 import { serverLog } from './support/server-log'
-import { keptInBrowser } from './support/watch-page'
+import { afterDeleting, keptInBrowser } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
 import { addToPlanHref } from '../examples/plan.examples'
 
@@ -78,5 +78,5 @@ test('opened, added to, kept, copied, drawn, printed and deleted: no server is t
   }
   expect(await requests.elsewhere(baseURL ?? '')).toEqual([])
   expect((await requests.all()).filter(({ headers }) => headers.referer || headers.cookie)).toEqual([])
-  expect(await keptInBrowser(page)).toEqual([])
+  expect(await keptInBrowser(page)).toEqual(afterDeleting)
 })

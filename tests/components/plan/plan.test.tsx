@@ -171,7 +171,7 @@ describe('the plan', () => {
     await draw()
     press('Delete everything')
     press('Yes, delete it all')
-    expect(localStorage.length + sessionStorage.length).toBe(0)
+    expect([...Object.keys(localStorage), ...Object.keys(sessionStorage)]).toEqual(['stipple-deleted'])
     expect(location.hash).toBe('')
     expect(said()).toContain('Nothing of the plan is left')
     expect(screen.getByRole('article').textContent).not.toContain('Anna')

@@ -47,6 +47,9 @@ export async function watchPage(page: Page): Promise<PageWatch> {
 }
 
 /** Names of everything that the page keeps in the browser: cookies, storages, databases, caches, workers. */
+/** What "Delete everything" leaves: the moment, so that Back shows nothing of before. */
+export const afterDeleting = ['sessionStorage stipple-deleted']
+
 export async function keptInBrowser(page: Page): Promise<string[]> {
   const cookies = (await page.context().cookies()).map(({ name }) => `cookie ${name}`)
   const others = await page.evaluate(async () => [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { candidacyQuestions } from '@/content/candidacy/candidacy-questions'
+import { rulesToWait } from '@/content/candidacy/rules/not-now'
 import { situationRows } from '@/lib/compare/situation-rows'
 import { type SituationRow, whatApplies } from '@/lib/compare/what-applies'
 
@@ -36,6 +37,17 @@ describe('the quiz laid over the options', () => {
       ),
     )
     expect(lost).toEqual([])
+  })
+
+  it('marks SMP and microblading at every answer for which the quiz says “not now”', () => {
+    const unmarked = rulesToWait.flatMap(({ id, when }) => {
+      const marked = whatApplies(
+        new URLSearchParams(Object.entries(when).map(([q, [one]]) => [q, one])).toString(),
+        situationRows(),
+      )
+      return marked.smp && marked['scalp-microblading'] ? [] : [id]
+    })
+    expect(unmarked).toEqual([])
   })
 
   it('a woman is told of finasteride, and someone under age of tattoos', () => {
