@@ -22,11 +22,14 @@ export type CompareAsk = {
   /** The order in which options are offered. */
   order: readonly OptionId[]
   onAnswer?: ((field: CompareField, text: string) => void) | undefined
+  /** The script runs: what can be picked no more may be switched off. */
+  live?: boolean
 }
 
 /** What is put side by side: native boxes in a form that works without script. */
-export const CompareForm = ({ answers, problems, table, order, onAnswer }: CompareAsk) => {
-  const full = onAnswer !== undefined && answers.options.length >= compareLimits.most
+export const CompareForm = ({ answers, problems, table, order, onAnswer, live = false }: CompareAsk) => {
+  // Without a script the form tells, when it is sent, that there are too many.
+  const full = live && answers.options.length >= compareLimits.most
   const only = { type: 'checkbox', name: 'only', value: 'differences', label: 'Show only what differs' } as const
   return (
     <form

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useState } from 'react'
 import { earlyIn } from '@/components/ui/early-answers'
 import { useAddress } from '@/components/ui/use-address'
 import { useToday } from '@/components/ui/use-today'
@@ -35,6 +36,8 @@ export const CompareToolClient = ({ answers, problems, today, table, situations 
   )
   const handed = useAddress(compareQuizAddress, nothingHanded, { beside: compareAddress.names })
   const { quiz } = handed.asked.answers
+  const [live, setLive] = useState(false)
+  useEffect(() => setLive(true), [])
   return (
     <CompareView
       {...asked}
@@ -42,6 +45,7 @@ export const CompareToolClient = ({ answers, problems, today, table, situations 
       order={orderOn(useToday() ?? today)}
       notForYou={whatApplies(quiz, situations)}
       onAnswer={change}
+      live={live}
       onForget={quiz === '' ? undefined : () => handed.keep(nothingHanded)}
     />
   )

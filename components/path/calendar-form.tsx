@@ -5,7 +5,7 @@ import { DateField } from '@/components/ui/date-field'
 import { FileLink, type MadeFile } from '@/components/ui/file-link'
 import { coolingOffDays } from '@/content/deciding/path-ids'
 import type { Asked } from '@/lib/address/define-address'
-import { type PathCalendarAnswers, pathCalendarAddress, waits } from '@/lib/path/path-calendar-address'
+import { dayToDecide, type PathCalendarAnswers, pathCalendarAddress, waits } from '@/lib/path/path-calendar-address'
 
 /** The words of a calendar form. */
 export type CalendarWords = { label: string; hint: string; button: string }
@@ -36,12 +36,13 @@ export const CalendarForm = ({ asked, onAnswer, onFile, label, hint, button }: C
       {...(onAnswer ? { onSubmit: event => event.preventDefault() } : {})}
     >
       <input type="hidden" name="kind" value={answers.kind} />
-      <DateField {...field('start')} label={label} hint={hint} small />
+      {/* Without a script the form leads to the file itself, which has no place for a message. */}
+      <DateField {...field('start')} label={label} hint={hint} small required={!onAnswer} />
       {answers.kind === 'waiting' ? (
         <Choices {...field('wait')} label="Days to wait" options={choices} grid="grid grid-cols-3 gap-2" small />
       ) : null}
       {onAnswer ? (
-        answers.start ? (
+        dayToDecide(answers) ? (
           <div>
             <FileLink href={pathCalendarAddress.file(answers)} make={onFile} isOwn isButton>
               {button}

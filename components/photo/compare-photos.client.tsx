@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { PhotoSide } from '@/lib/photo/compare-words'
 import type { TwoPins } from '@/lib/photo/two-pins'
@@ -18,10 +18,17 @@ const firstPins = (width: number, height: number): TwoPins => [
   { x: width * 0.6, y: height * 0.42 },
 ]
 
+/** What was ticked of a photo goes with it. The questions below stand in the page and have no script of their own. */
+function untick(side: PhotoSide): void {
+  const boxes = document.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name$="-${side}"]`)
+  for (const box of boxes) box.checked = false
+}
+
 /** Opens two photos and forgets them: they lie in this page's memory alone and go when the page is left. */
 export const ComparePhotosClient = () => {
   const [pinned, setPinned] = useState<Sides<PinnedPhoto>>({})
   const [problems, setProblems] = useState<Sides<string>>({})
+  const had = useRef<Sides<boolean>>({})
   const openings = { left: useOpening(), right: useOpening() }
 
   const put = (side: PhotoSide, next: PinnedPhoto) => setPinned(old => ({ ...old, [side]: next }))
@@ -29,7 +36,10 @@ export const ComparePhotosClient = () => {
     void openings[side].open(file, read => {
       const isBad = typeof read === 'string'
       setProblems(old => ({ ...old, [side]: isBad ? read : '' }))
-      if (!isBad) put(side, { photo: read, pins: firstPins(read.width, read.height) })
+      if (isBad) return
+      if (had.current[side]) untick(side)
+      had.current[side] = true
+      put(side, { photo: read, pins: firstPins(read.width, read.height) })
     })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen before this script ran is taken once.
@@ -40,7 +50,11 @@ export const ComparePhotosClient = () => {
     }
     // At once, since a page that is left may be laid by as it stands.
     const leave = () => {
-      for (const side of sides) openings[side].stop()
+      for (const side of sides) {
+        openings[side].stop()
+        untick(side)
+      }
+      had.current = {}
       flushSync(() => setPinned({}))
     }
     window.addEventListener('pagehide', leave)

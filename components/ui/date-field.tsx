@@ -10,8 +10,8 @@ const unfinished = 'not a date'
  * A native date field. It keeps its own text: a date that is half typed is no answer yet and no mistake, so a change is
  * taken only where it is a whole date, and all else when the field is left.
  */
-export const DateField = (field: AskedField & FieldHead) => {
-  const { id, name, text, problem, onChange, small } = field
+export const DateField = (field: AskedField & FieldHead & { required?: boolean }) => {
+  const { id, name, text, problem, onChange, small, required } = field
   const shown = readDay(text).day ?? ''
   const take = ({ value, validity }: HTMLInputElement) => {
     if (validity.badInput) onChange?.(unfinished)
@@ -27,6 +27,7 @@ export const DateField = (field: AskedField & FieldHead) => {
         min={`${dayYears[0]}-01-01`}
         max={`${dayYears[1]}-12-31`}
         defaultValue={shown}
+        required={required}
         {...describedField(field)}
         className={`box ${small ? 'mt-1.5' : 'mt-3 min-h-14 px-4'}`}
         {...(onChange

@@ -36,20 +36,22 @@ export function useAddress<Answers extends object, Field extends string>(
   const isOwn = address.where === 'fragment'
   const link = useRef(onLink)
   link.current = onLink
+  /** What a link took the place of. */
+  const replaced = useRef<string>(undefined)
   const others = useRef(beside)
   others.current = beside
   const isBeside = useCallback((name: string) => others.current.includes(name), [])
 
-  /** What a link brought for the other address of this page, until that one has taken it. */
-  const othersHash = useCallback(
-    () => (holdsPairs(location.hash) && address.parse(location.hash).unknown?.some(isBeside) ? location.hash : ''),
-    [address, isBeside],
-  )
+  /** What stays in the address: the name of a part, and what a link brought for the other address until that has taken it. */
+  const keptHash = useCallback(() => {
+    const { hash } = location
+    return !holdsPairs(hash) || address.parse(hash).unknown?.some(isBeside) ? hash : ''
+  }, [address, isBeside])
   const write = useCallback(() => {
     const { answers, isHandedOn } = newest.current
     if (isOwn) remember(address.path, address.query(answers))
-    else writeAddress(isHandedOn ? address.fragment(answers) : address.href(answers, path) + othersHash())
-  }, [address, isOwn, path, newest, othersHash])
+    else writeAddress(isHandedOn ? address.fragment(answers) : address.href(answers, path) + keptHash())
+  }, [address, isOwn, path, newest, keptHash])
   const keep = useCallback(
     (next: Asked<Answers, Field>) => {
       settle({ ...next, isHandedOn: newest.current.isHandedOn })
@@ -67,6 +69,7 @@ export function useAddress<Answers extends object, Field extends string>(
       if (address.query(read.answers) === '' && read.problems.length === 0 && !read.unknown) return false
       const next = link.current?.(read, newest.current) ?? read
       if (next.unknown) return false
+      replaced.current = address.query(newest.current.answers)
       settle({ ...next, isHandedOn: !isOwn })
       write()
       return true
@@ -95,10 +98,12 @@ export function useAddress<Answers extends object, Field extends string>(
       tell()
       write()
     }
-    // Back to an entry that remembers other answers, as after a link that was opened over this page.
+    // Back from a link that was opened over one's own answers to the entry that remembers them.
     const back = () => {
       const said = isOwn ? recall(address.path) : undefined
-      if (said !== undefined && said !== address.query(newest.current.answers)) settle(address.parse(said))
+      if (said === undefined || said !== replaced.current) return
+      replaced.current = undefined
+      settle(address.parse(said))
     }
     wake()
     window.addEventListener('hashchange', moved)

@@ -4,7 +4,7 @@ import { readDayField } from '@/lib/address/day-field'
 import { field } from '@/lib/address/field'
 import { oneOf, readOnce } from '@/lib/address/read-address'
 import { moveDay } from '@/lib/calendar/move-day'
-import type { Day } from '@/lib/calendar/read-day'
+import { type Day, readDay } from '@/lib/calendar/read-day'
 
 const kinds = ['waiting', 'trial'] as const
 /** How long to wait, by name; its days stand in the table. */
@@ -27,6 +27,6 @@ export const pathCalendarAddress = defineAddress({
 })
 export type PathCalendarAnswers = AnswersOf<typeof pathCalendarAddress>
 
-/** The day to decide: so many days after the one that is counted from. `null` without one. */
+/** The day to decide: so many days after the one that is counted from. `null` without one, and after the last year. */
 export const dayToDecide = ({ start, wait }: Pick<PathCalendarAnswers, 'start' | 'wait'>): Day | null =>
-  start === null ? null : moveDay(start, { days: coolingOffDays[wait] })
+  start === null ? null : (readDay(moveDay(start, { days: coolingOffDays[wait] })).day ?? null)

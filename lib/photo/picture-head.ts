@@ -29,7 +29,7 @@ export function pictureHead(bytes: Uint8Array): PictureHead {
   if (textAt(bytes, 4, 4) === 'ftyp') {
     const brands = [8, ...Array.from({ length: 8 }, (_, i) => 16 + i * 4)].map(at => textAt(bytes, at, 4))
     // An AVIF names the shared brand too, so its own is asked for first.
-    if (brands.some(brand => AVIF.test(brand))) return { kind: 'avif' }
+    if (brands.some(brand => AVIF.test(brand))) return { kind: 'avif', size: avifSize(bytes, view) }
     if (brands.some(brand => HEIC.test(brand))) return { kind: 'heic' }
   }
   return { kind: 'other' }
@@ -50,9 +50,35 @@ function jpegSize(view: DataView): PictureHead['size'] {
   return undefined
 }
 
-/** Of the extended form only, which tells its size in three bytes each (RFC 9649, section 2.7). */
+/** Each of the three forms tells its size in its own way (RFC 9649, sections 2.5 to 2.7). */
 function webpSize(view: DataView): PictureHead['size'] {
-  if (view.byteLength < 30 || view.getUint32(12) !== 0x56503858) return undefined
-  const three = (at: number) => 1 + view.getUint16(at, true) + (view.getUint8(at + 2) << 16)
-  return { width: three(24), height: three(27) }
+  if (view.byteLength < 30) return undefined
+  const fourteen = 0x3fff
+  switch (view.getUint32(12)) {
+    case 0x56503820: // "VP8 "
+      return { width: view.getUint16(26, true) & fourteen, height: view.getUint16(28, true) & fourteen }
+    case 0x5650384c: {
+      // "VP8L"
+      const bits = view.getUint32(21, true)
+      return { width: 1 + (bits & fourteen), height: 1 + ((bits >>> 14) & fourteen) }
+    }
+    case 0x56503858: {
+      // "VP8X"
+      const three = (at: number) => 1 + view.getUint16(at, true) + (view.getUint8(at + 2) << 16)
+      return { width: three(24), height: three(27) }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The largest of the sizes that an AVIF names for what is in it (ISO/IEC 23008-12, section 6.5.3: "ispe"). */
+function avifSize(bytes: Uint8Array, view: DataView): PictureHead['size'] {
+  let size: PictureHead['size']
+  for (let at = bytes.indexOf(0x69); at >= 0 && at + 16 <= bytes.length; at = bytes.indexOf(0x69, at + 1)) {
+    if (textAt(bytes, at, 4) !== 'ispe') continue
+    const [width, height] = [view.getUint32(at + 8), view.getUint32(at + 12)]
+    if (!size || width * height > size.width * size.height) size = { width, height }
+  }
+  return size
 }

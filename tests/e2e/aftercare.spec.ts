@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { toldAddress } from '@/lib/aftercare/told-address'
 import { auditAllLooks } from './support/audit'
+import { comesToLife } from './support/page-head'
 import { keptInBrowser, watchPage } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
 import { sheetsOf } from './support/sheets-of'
@@ -59,6 +60,19 @@ test('an address is sorted, and what it does not know is dropped', async ({ page
   await expect(page).toHaveURL(/\/aftercare\?day=3&start=2027-01-04&without=S2,S4$/)
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/aftercare$/)
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+})
+
+test('a link to a part of the page stays in the address, so that Back steps through the parts', async ({ page }) => {
+  await page.goto('/aftercare?day=4&start=2027-01-04')
+  await comesToLife(page)
+  const parts = page.getByRole('navigation', { name: 'On this page' }).getByRole('link')
+  await parts.nth(1).click()
+  await expect(page).toHaveURL(/day=4&start=2027-01-04#\w+$/)
+  const first = page.url()
+  await parts.nth(2).click()
+  await expect(page).not.toHaveURL(first)
+  await page.goBack()
+  await expect(page).toHaveURL(first)
 })
 
 test('what the practitioner said wins, is marked, and no server hears of it', async ({ page, baseURL }) => {

@@ -14,6 +14,8 @@ test('the order turns by a plain link, and a fifth option is told', async ({ pag
   await page.goto('/compare?options=finasteride,minoxidil')
   await page.getByRole('link', { name: 'Turn the order' }).click()
   await expect(page).toHaveURL(/\/compare\?options=minoxidil,finasteride$/)
+  await page.goto('/compare?options=finasteride,hair-systems,hair-transplant,minoxidil')
+  await expect(page.locator('input[name="options"]:disabled')).toHaveCount(0)
   await page.goto('/compare?options=finasteride,hair-systems,hair-transplant,minoxidil,smp')
   await expect(page.getByText('Four fit side by side.')).toBeVisible()
 })

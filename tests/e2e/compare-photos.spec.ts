@@ -62,7 +62,7 @@ test('two photos come to one size, brightness and sharpness, and the page says w
   expect(await alike()).toBeLessThan(8)
   await page.getByLabel('Same brightness').uncheck()
   await expect(said).toHaveText('Left made less sharp.')
-  expect(await alike()).toBeGreaterThan(40)
+  await expect.poll(alike).toBeGreaterThan(40)
   await page.getByLabel('Same sharpness').uncheck()
   await expect(page.getByText('Both are at one scale.')).toBeVisible()
 })
@@ -84,6 +84,16 @@ test('pins move by keyboard and by mouse, and the picture goes closer', async ({
   await expect(other).not.toHaveAttribute('aria-label', /60 of 100 across/)
   await page.getByRole('slider', { name: 'Closer' }).press('End')
   await expect(page.getByRole('slider', { name: 'Closer' })).toHaveAttribute('aria-valuetext', '8 times')
+})
+
+test('what was ticked of a photo goes with it, and of the other stays', async ({ page }) => {
+  await chooseBoth(page)
+  const ticks = (side: 'left' | 'right') => page.locator(`input[type="checkbox"][name$="-${side}"]`)
+  await ticks('left').first().check()
+  await ticks('right').first().check()
+  await choose(page, 'left', await madePhoto(page, 0.7, 15))
+  await expect(ticks('left').first()).not.toBeChecked()
+  await expect(ticks('right').first()).toBeChecked()
 })
 
 test('pins that lie on one another tell no scale, and the page says so', async ({ page }) => {

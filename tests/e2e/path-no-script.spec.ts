@@ -19,6 +19,9 @@ test('without a script the page answers by its style sheet: what is missing, wha
 test('the day goes to the server only where it is asked for, and comes back as a calendar', async ({ page }) => {
   await page.goto('/path')
   await page.getByRole('heading', { name: 'Give yourself time' }).click()
+  // Without a day the browser asks for one, and no file of faults comes.
+  await page.getByRole('button', { name: 'Put the day in my calendar' }).click()
+  await expect(page).toHaveURL(/\/path$/)
   await page.getByLabel('Count from which day?').fill('2027-01-04')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Put the day in my calendar' }).click()

@@ -47,6 +47,24 @@ test('a reader ticks steps and people, sets a day, says what they want, and find
   expect(watch.complaints).toEqual([])
 })
 
+test('Back from a link that was opened over one’s own ticks brings one’s own', async ({ page }) => {
+  await open(page)
+  await done(page, 1).check()
+  await page.goto(`/path#done=${pathSteps[2]?.id}`)
+  await expect(done(page, 2)).toBeChecked()
+  await expect(done(page, 1)).not.toBeChecked()
+  await page.goBack()
+  await expect(done(page, 1)).toBeChecked()
+  await expect(done(page, 2)).not.toBeChecked()
+})
+
+test('a link of which something is lost says so', async ({ page }) => {
+  await page.goto('/path#done=nonsense')
+  await expect(page.locator('[data-part="lost"]')).toContainText('ticks something that this page does not have')
+  await page.goto('/path#clour=blue')
+  await expect(page.locator('[data-part="unknown"]')).toContainText('clour')
+})
+
 test('how much it weighs is kept nowhere: not in the page’s entry, a link, the plan or a request', async ({ page }) => {
   const requests = watchRequests(page.context())
   await open(page)

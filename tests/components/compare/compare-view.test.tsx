@@ -19,6 +19,7 @@ const view = (query: string, quiz = '', onAnswer?: (field: string, text: string)
       order={orderOn(null)}
       notForYou={whatApplies(quiz, situationRows())}
       onAnswer={onAnswer}
+      live={onAnswer !== undefined}
     />,
   )
 afterEach(cleanup)

@@ -11,6 +11,7 @@ const made = (query: string) => pathCalendar(pathCalendarAddress.parse(query).an
 describe('the calendar of the way', () => {
   it('is nothing without a day', () => {
     expect(made('kind=trial')).toBeNull()
+    expect(made('start=2100-12-31'), 'a day to decide after the last year').toBeNull()
   })
 
   it.each([

@@ -22,7 +22,41 @@ describe('the first bytes of a file', () => {
     const png = bytes([0x89], 'PNG', [13, 10, 26, 10, 0, 0, 0, 13], 'IHDR', [0, 0, 2, 0, 0, 0, 1, 0])
     expect(pictureHead(png)).toEqual({ kind: 'png', size: { width: 512, height: 256 } })
     const webp = bytes('RIFF', [0, 0, 0, 0], 'WEBPVP8X', [10, 0, 0, 0, 0, 0, 0, 0, 0xff, 1, 0, 0xff, 0, 0])
-    expect(pictureHead(webp)).toEqual({ kind: 'webp', size: { width: 512, height: 256 } })
+    const lossy = bytes('RIFF', [0, 0, 0, 0], 'WEBPVP8 ', [0, 0, 0, 0], [0, 0, 0, 0x9d, 1, 0x2a], [0, 2, 0, 1])
+    // 511 and 255 in fourteen bits each: a picture has one pixel more.
+    const lossless = bytes('RIFF', [0, 0, 0, 0], 'WEBPVP8L', [0, 0, 0, 0], [0x2f, 0xff, 0xc1, 0x3f, 0, 0, 0, 0, 0, 0])
+    for (const file of [webp, lossy, lossless])
+      expect(pictureHead(file)).toEqual({ kind: 'webp', size: { width: 512, height: 256 } })
+  })
+
+  test('tell an AVIF by the largest picture in it, not by its thumbnail', () => {
+    const size = (width: number, height: number) => [
+      0,
+      0,
+      0,
+      20,
+      ...'ispe',
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      width,
+      0,
+      0,
+      0,
+      height,
+      0,
+    ]
+    const parts = [...size(1, 1), ...size(2, 1), ...size(1, 2)].map(one =>
+      typeof one === 'string' ? one.charCodeAt(0) : one,
+    )
+    expect(pictureHead(bytes([...box('avif', 'mif1')], parts))).toEqual({
+      kind: 'avif',
+      size: { width: 512, height: 256 },
+    })
+    expect(pictureHead(box('avif', 'mif1'))).toEqual({ kind: 'avif', size: undefined })
   })
 
   test('tell HEIC from AVIF, though both may name the brand that they share', () => {
