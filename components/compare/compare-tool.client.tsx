@@ -1,6 +1,5 @@
 'use client'
 
-import { useEffect, useState } from 'react'
 import { earlyIn } from '@/components/ui/early-answers'
 import { useAddress } from '@/components/ui/use-address'
 import { useToday } from '@/components/ui/use-today'
@@ -36,16 +35,15 @@ export const CompareToolClient = ({ answers, problems, today, table, situations 
   )
   const handed = useAddress(compareQuizAddress, nothingHanded, { beside: compareAddress.names })
   const { quiz } = handed.asked.answers
-  const [live, setLive] = useState(false)
-  useEffect(() => setLive(true), [])
+  const day = useToday()
   return (
     <CompareView
       {...asked}
       table={table}
-      order={orderOn(useToday() ?? today)}
+      order={orderOn(day ?? today)}
       notForYou={whatApplies(quiz, situations)}
       onAnswer={change}
-      live={live}
+      live={day !== null}
       onForget={quiz === '' ? undefined : () => handed.keep(nothingHanded)}
     />
   )

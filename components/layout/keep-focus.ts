@@ -20,13 +20,12 @@ export function keepFocus(): void {
     const homes = homesOf(pressed)
     setTimeout(() => {
       if (document.activeElement !== document.body || isSeen(pressed)) return
-      const found = homes
-        .filter(isSeen)
-        .flatMap(home => [...home.querySelectorAll<HTMLElement>(headings)].filter(isSeen))
-      const [heading] = found
-      if (!heading) return
-      if (heading.tabIndex < 0) heading.tabIndex = -1
-      heading.focus({ preventScroll: true })
+      for (const home of homes.filter(isSeen)) {
+        const heading = [...home.querySelectorAll<HTMLElement>(headings)].find(isSeen)
+        if (!heading) continue
+        if (heading.tabIndex < 0) heading.tabIndex = -1
+        return heading.focus({ preventScroll: true })
+      }
     }, settleMs)
   })
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { Problem } from '@/components/ui/problem'
 import { PreviewWords } from '@/components/scalp/preview-words'
 import type { AddressProblem } from '@/lib/address/read-address'
-import { describePhoto, photoInShort } from '@/lib/photo/describe-photo'
+import { describePhoto, photoInShort, seenIn } from '@/lib/photo/describe-photo'
 import { LEAST_PINS } from '@/lib/photo/fit-head'
 import type { Proportions } from '@/lib/photo/landmarks'
 import type { PhotoSettings } from '@/lib/photo/photo-address'
@@ -75,9 +75,7 @@ export const PhotoBench = (props: PhotoBenchProps) => {
   const save = async () => {
     const picture = pins.put && (await paint({ pins: pins.put, settings }, picturesOf(photo).file))
     if (!picture) throw new Error('there is no picture to save')
-    // A picture of before tells of nothing that comes after.
-    const line = told.show === 'before' ? sentences.slice(-1) : sentences.slice(1, 3)
-    await savePhoto(photo, putOn(picture), told, line.join(' '))
+    await savePhoto(photo, putOn(picture), told, seenIn(sentences, told.show).join(' '))
   }
   return (
     <>

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useEffect, useState } from 'react'
-import { isForgotten } from '@/components/ui/page-memory'
+import { earlyControls } from '@/components/ui/early-controls'
 import { useAddress } from '@/components/ui/use-address'
 import { addPerson, removePerson, setAnswer, setText } from '@/lib/practitioner/change-visits'
 import type { CheckLineGroup } from '@/lib/practitioner/check-lines'
@@ -16,21 +16,22 @@ export const visitName = 'visit-'
 
 /** What was ticked or written before the script ran: boxes of the checklist, or the answers and texts of a visit. */
 const withEarly = (visits: Visits, who: number): Visits =>
-  [
-    ...document.querySelectorAll<HTMLInputElement>(
-      '[data-widget="practitioner"] :is(input:checked, [name="name"], [name="notes"])',
-    ),
-  ].reduce((so, { name, value }) => {
-    if (name === 'check') return setAnswer(so, who, value, 'yes')
-    if (name === 'name' || name === 'notes') {
-      const kept = so.people[who]?.[name] ?? ''
-      // Notes that are remembered come back into a field that looked empty to the reader: none of them is lost.
-      return kept.includes(value) ? so : setText(so, who, name, name === 'notes' && kept ? `${kept}\n${value}` : value)
-    }
-    return name.startsWith(visitName) && (value === 'yes' || value === 'no')
-      ? setAnswer(so, who, name.slice(visitName.length), value)
-      : so
-  }, visits)
+  earlyControls('[data-widget="practitioner"] :is(input:checked, [name="name"], [name="notes"])').reduce(
+    (so, { name, value }) => {
+      if (name === 'check') return setAnswer(so, who, value, 'yes')
+      if (name === 'name' || name === 'notes') {
+        const kept = so.people[who]?.[name] ?? ''
+        // Notes that are remembered come back into a field that looked empty to the reader: none of them is lost.
+        return kept.includes(value)
+          ? so
+          : setText(so, who, name, name === 'notes' && kept ? `${kept}\n${value}` : value)
+      }
+      return name.startsWith(visitName) && (value === 'yes' || value === 'no')
+        ? setAnswer(so, who, name.slice(visitName.length), value)
+        : so
+    },
+    visits,
+  )
 
 const showCompare = () => {
   const fold = document.getElementById('compare')?.closest('details')
@@ -57,7 +58,7 @@ export function usePractitioner(groups: readonly CheckLineGroup[]): Practitioner
 
   useEffect(() => {
     const { visits, who } = newest.current.answers
-    const taken = isForgotten() ? visits : withEarly(visits, who)
+    const taken = withEarly(visits, who)
     if (taken !== visits) keep({ ...newest.current, answers: { ...newest.current.answers, visits: taken } })
     // The whole room is drawn anew for it, so a tap in the meantime comes first.
     startTransition(() => setLive(true))

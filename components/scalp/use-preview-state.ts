@@ -1,27 +1,26 @@
 import { useCallback } from 'react'
 import { useAddress } from '@/components/ui/use-address'
-import { isForgotten } from '@/components/ui/page-memory'
-import type { Address, Asked } from '@/lib/address/define-address'
+import { earlyControls } from '@/components/ui/early-controls'
+import type { Asked } from '@/lib/address/define-address'
 import { readQuizHandOn } from '@/lib/scalp/preview/from-quiz'
 import { previewAddress } from '@/lib/scalp/preview/preview-address'
+import type { PreviewField, PreviewSettings } from '@/lib/scalp/preview/preview-settings'
 
-/** What was set before the script ran. No form holds these controls; each is named after its setting. */
-function early<Answers, Field extends string>(
-  address: Address<Answers, Field>,
-  _drawn: unknown,
-  base: Asked<Answers, Field>,
-): Asked<Answers, Field> | null {
-  const inputs = [...document.querySelectorAll<HTMLInputElement>('[data-widget="preview"] input')]
+type AskedPreview = Asked<PreviewSettings, PreviewField>
+
+/** What was set before the script ran, laid over what is so by now. Each control is named after its setting. */
+function early(base: AskedPreview): AskedPreview | null {
   const texts = new Map<string, string>()
-  for (const { name, type, value, defaultValue, checked, defaultChecked } of inputs) {
+  for (const control of earlyControls('[data-widget="preview"] input')) {
+    const { name, type, value, defaultValue, checked, defaultChecked } = control
     if (type === 'range' ? value !== defaultValue : type === 'radio' && checked && !defaultChecked)
       texts.set(name, value)
     // Faults are one setting: all that are ticked.
     if (type === 'checkbox' && checked) texts.set(name, [texts.get(name), value].filter(Boolean).join('-'))
   }
-  const news = address.names.filter(name => texts.has(`preview-${name}`))
+  const news = previewAddress.names.filter(name => texts.has(`preview-${name}`))
   if (news.length === 0) return null
-  return news.reduce((asked, name) => address.change(asked, name, texts.get(`preview-${name}`) ?? ''), base)
+  return news.reduce((asked, name) => previewAddress.change(asked, name, texts.get(`preview-${name}`) ?? ''), base)
 }
 
 const drawn = { answers: previewAddress.defaults, problems: [] }
@@ -29,7 +28,7 @@ const drawn = { answers: previewAddress.defaults, problems: [] }
 /** The visualiser's whole state. No request carries it, and the address holds it only where the reader asks for a link. */
 export function usePreviewState() {
   const { asked, newest, keep, change } = useAddress(previewAddress, drawn, {
-    early: (...given) => (isForgotten() ? null : early(...given)),
+    early: (_address, _drawn, base) => early(base),
     onLink: link => {
       const handedOn = readQuizHandOn(location.hash)
       return handedOn ? { answers: handedOn, problems: [] } : link

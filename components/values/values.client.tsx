@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { isForgotten } from '@/components/ui/page-memory'
+import { earlyControls } from '@/components/ui/early-controls'
 import { useAddress } from '@/components/ui/use-address'
 import { valuesAddress, type ValuesField } from '@/lib/values/values-address'
 import type { ValuesAsk } from './values-ask'
@@ -9,11 +9,7 @@ import { ValuesView } from './values-view'
 
 const nothingFound = { answers: valuesAddress.defaults, problems: [] }
 
-/** What was marked before the script ran. What the reader has deleted may come back with the page, and is not marked. */
-const marked = () =>
-  isForgotten()
-    ? []
-    : document.querySelectorAll<HTMLInputElement>('[data-widget="values"] input[type="radio"]:checked:not([value="0"])')
+const marked = '[data-widget="values"] input[type="radio"]:checked:not([value="0"])'
 
 type ValuesClientProps = Pick<ValuesAsk, 'options' | 'names' | 'cautions'>
 
@@ -22,7 +18,7 @@ export const ValuesClient = (drawn: ValuesClientProps) => {
   const [live, setLive] = useState(false)
   const { asked, change } = useAddress(valuesAddress, nothingFound)
   useEffect(() => {
-    for (const { name, value } of marked()) change(name as ValuesField, value)
+    for (const { name, value } of earlyControls(marked)) change(name as ValuesField, value)
     setLive(true)
   }, [change])
   return <ValuesView {...asked} {...drawn} {...(live ? { onAnswer: change } : {})} />

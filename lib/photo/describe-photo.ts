@@ -27,11 +27,13 @@ export function describePhoto(settings: PhotoSettings, words: DescribeWith, pric
   ]
 }
 
+/** Of the sentences, those that tell what is seen of the settings: a picture of before shows nothing that comes after. */
+export const seenIn = (sentences: readonly string[], show: PhotoSettings['show']) =>
+  show === 'before' ? sentences.slice(-1) : sentences.slice(1, 3)
+
 /** What stands in the place of the picture: what it is of, and of what is set as much as it shows. */
 export const photoInShort = (sentences: readonly string[], pricks: number | undefined, show: PhotoSettings['show']) =>
-  [sentences[0], ...(pricks === undefined ? [] : show === 'before' ? sentences.slice(-1) : sentences.slice(1, 3))].join(
-    ' ',
-  )
+  [sentences[0], ...(pricks === undefined ? [] : seenIn(sentences, show))].join(' ')
 
 /** The same in one line without its sources: for the plan, which keeps what was set and no photo. */
 export const photoInLine = ({ head, area, session, dot, hair, faults, bend, ...numbers }: PhotoSettings): string =>

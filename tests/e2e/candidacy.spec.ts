@@ -9,6 +9,7 @@ import { candidacyExamples, cleanNorwood6 } from '../examples/candidacy.examples
 import { auditAllLooks } from './support/audit'
 import { expectedFor, goOn, samplePicks, showMany, shownOn, walkOf } from './support/candidacy-page'
 import { rememberedBy } from './support/watch-page'
+import { holdScripts } from './support/hold-scripts'
 
 const linkTo = (answers: Parameters<typeof picksOf>[0], at: 'result' | 'check' = 'result') =>
   `/candidacy#${printCandidacy(candidacyFlow, { picks: picksOf(answers), at })}`
@@ -68,14 +69,7 @@ test('what the page shows is what the rules say, for 100 sets of answers', async
 })
 
 test('what a quick hand ticks before the script has come is taken over', async ({ page }) => {
-  let come = () => {}
-  const ticked = new Promise<void>(resolve => {
-    come = resolve
-  })
-  await page.route('**/*.js', async route => {
-    await ticked
-    await route.continue()
-  })
+  const come = await holdScripts(page)
   await page.goto('/candidacy', { waitUntil: 'commit' })
   await page.locator('#change-bald').check()
   come()

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { holdScripts } from './support/hold-scripts'
 import { awake } from './support/tools'
 import { rememberedBy } from './support/watch-page'
 
@@ -13,19 +14,6 @@ const fields: readonly { path: string; fold?: string; name: string; text: string
   { path: '/path', fold: 'Give yourself time', name: 'start', text: '2027-01-04', said: /is Monday 18 January 2027/ },
   { path: '/cost', fold: 'Put in your own figures', name: 'travel', text: '654', said: /With the trip/ },
 ]
-
-/** Holds back all scripts until it is told to let them come. */
-async function holdScripts(page: Page) {
-  let come = () => {}
-  const isLet = new Promise<void>(resolve => {
-    come = resolve
-  })
-  await page.route('**/*.js', async route => {
-    await isLet
-    await route.continue()
-  })
-  return () => come()
-}
 
 for (const { path, fold, name, text, said } of fields) {
   test(`${path}: what was typed and left before the script came is taken over`, async ({ page }) => {

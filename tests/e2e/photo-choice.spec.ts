@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { openTool } from './support/tools'
+import { holdScripts } from './support/hold-scripts'
 
 /** Both pages that open photos, with the file field that is tried and the picture that comes of it. */
 const places = [
@@ -52,16 +53,9 @@ for (const { path, field, picture } of places) {
   })
 
   test(`${path}: a photo chosen before the script has come is opened`, async ({ page }) => {
-    let come = () => {}
-    const chosen = new Promise<void>(resolve => {
-      come = resolve
-    })
     await page.goto('/about')
     const file = await madeFile(page, 440)
-    await page.route('**/*.js', async route => {
-      await chosen
-      await route.continue()
-    })
+    const come = await holdScripts(page)
     await page.goto(path, { waitUntil: 'commit' })
     await page.setInputFiles(field, file)
     come()

@@ -5,6 +5,7 @@ import { auditAllLooks } from './support/audit'
 import { comesToLife } from './support/page-head'
 import { keptInBrowser, watchPage } from './support/watch-page'
 import { watchRequests } from './support/watch-requests'
+import { holdScripts } from './support/hold-scripts'
 
 const comparison = '[data-part="comparison"]'
 
@@ -82,14 +83,7 @@ test('what is written survives a reload and a walk through the page, and stays o
 })
 
 test('what a quick hand ticks and writes on a visit before the script has come is taken over', async ({ page }) => {
-  let come = () => {}
-  const written = new Promise<void>(resolve => {
-    come = resolve
-  })
-  await page.route('**/*.js', async route => {
-    await written
-    await route.continue()
-  })
+  const come = await holdScripts(page)
   await page.goto('/practitioner/visit', { waitUntil: 'commit' })
   await page.getByLabel('Name or initials').fill('Studio 9')
   await page.getByRole('group', { name: 'They wear gloves for the work' }).getByRole('radio', { name: 'Yes' }).check()

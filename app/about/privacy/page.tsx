@@ -65,8 +65,8 @@ export default function Privacy() {
           “Keep in my plan” holds it in the tab until you close that. “Keep it on this device” holds it in this
           browser’s storage until you delete it. “Delete everything” in <Link path="/plan" /> removes both, and also the
           answers of the pages that you went through in the same tab. What stays in the tab is the moment of deleting,
-          so that Back shows none of them. It cannot reach other tabs that are open, files that you saved, or a link
-          with answers that you opened, which may still be in your browser’s history.
+          so that Back shows none of them. Deleting cannot reach other tabs that are open, files that you saved, or a
+          link with answers that you opened, which may still be in your browser’s history.
         </p>
         <h2>What do the tools send?</h2>
         <p>
